@@ -66,6 +66,10 @@
         <translation>Inhalt übernehmen</translation>
     </message>
     <message>
+        <source>Each with the known and the found checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files whose contents are accepted</source>
         <translation>Dateien, deren Inhalt übernommen wird</translation>
     </message>
@@ -165,6 +169,18 @@
         <translation>Auf Schäden prüfen …</translation>
     </message>
     <message>
+        <source>Check whether each part of the program works on this computer</source>
+        <translation>Prüfen, ob jeder Teil des Programms auf diesem Rechner funktioniert</translation>
+    </message>
+    <message>
+        <source>Choose the program that opens the selected files</source>
+        <translation>Das Programm wählen, das die ausgewählten Dateien öffnet</translation>
+    </message>
+    <message>
+        <source>Choose what the files of the table and the gallery are sorted by</source>
+        <translation>Wählen, wonach die Dateien der Tabelle und der Galerie sortiert werden</translation>
+    </message>
+    <message>
         <source>Choose, move and sort by the columns of the table</source>
         <translation>Spalten der Tabelle wählen, verschieben und danach sortieren</translation>
     </message>
@@ -195,6 +211,10 @@
     <message>
         <source>Compare the files that are shown with all others, to find which exist several times</source>
         <translation>Die angezeigten Dateien mit allen anderen vergleichen, um mehrfach vorhandene zu finden</translation>
+    </message>
+    <message>
+        <source>Compare two places…</source>
+        <translation>Zwei Orte vergleichen …</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -231,6 +251,10 @@
     <message>
         <source>Copy the rows with all columns, for a spreadsheet</source>
         <translation>Die Zeilen mit allen Spalten kopieren, für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Copy the value and its number of files as text</source>
+        <translation>Den Wert und die Zahl seiner Dateien als Text kopieren</translation>
     </message>
     <message>
         <source>Copy where the file is</source>
@@ -325,6 +349,10 @@
         <translation>Dieser Suche einen anderen Namen geben</translation>
     </message>
     <message>
+        <source>Give this source a name of its own; its folder keeps its name</source>
+        <translation>Dieser Quelle einen eigenen Namen geben; ihr Ordner behält seinen Namen</translation>
+    </message>
+    <message>
         <source>Go on without the file that takes so long; the next scan tries it again</source>
         <translation>Ohne die Datei weitermachen, die so lange braucht; der nächste Scan versucht sie wieder</translation>
     </message>
@@ -335,6 +363,10 @@
     <message>
         <source>Have changes in this folder scanned as they happen</source>
         <translation>Änderungen in diesem Ordner sofort einlesen lassen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Home</source>
@@ -351,6 +383,10 @@
     <message>
         <source>Jobs</source>
         <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Journal of the trash</source>
+        <translation>Journal des Papierkorbs</translation>
     </message>
     <message>
         <source>Keep this search in the side bar, by a name</source>
@@ -385,6 +421,10 @@
         <translation>Nachsehen, was sich in der gewählten Quelle oder in allen geändert hat</translation>
     </message>
     <message>
+        <source>Make a text for those who can help; nothing is sent</source>
+        <translation>Einen Text für alle erstellen, die helfen können; nichts wird gesendet</translation>
+    </message>
+    <message>
         <source>Make an empty library in a file of its own, and show it</source>
         <translation>Eine leere Bibliothek in einer eigenen Datei anlegen und zeigen</translation>
     </message>
@@ -411,6 +451,10 @@
     <message>
         <source>Menu bar</source>
         <translation>Menüleiste</translation>
+    </message>
+    <message>
+        <source>Move to Trash…</source>
+        <translation>In den Papierkorb verschieben …</translation>
     </message>
     <message>
         <source>Moved to another place…</source>
@@ -453,6 +497,10 @@
         <translation>Braucht eine ausgewählte Datei</translation>
     </message>
     <message>
+        <source>Needs a selected file that has another copy</source>
+        <translation>Braucht eine ausgewählte Datei, die eine weitere Kopie hat</translation>
+    </message>
+    <message>
         <source>Needs a source that is chosen in the side bar</source>
         <translation>Braucht eine Quelle, die in der Seitenleiste ausgewählt ist</translation>
     </message>
@@ -467,6 +515,10 @@
     <message>
         <source>Needs a text in the search field</source>
         <translation>Braucht einen Text im Suchfeld</translation>
+    </message>
+    <message>
+        <source>Needs a value that is chosen in “Narrow down”</source>
+        <translation>Braucht einen Wert, der unter „Eingrenzen“ gewählt ist</translation>
     </message>
     <message>
         <source>Needs an open library</source>
@@ -501,6 +553,14 @@
         <translation>Braucht die Galerie</translation>
     </message>
     <message>
+        <source>Needs the table or the gallery</source>
+        <translation>Braucht die Tabelle oder die Galerie</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>Nie geprüft</translation>
+    </message>
+    <message>
         <source>New library…</source>
         <translation>Neue Bibliothek…</translation>
     </message>
@@ -511,6 +571,14 @@
     <message>
         <source>Normal text</source>
         <translation>Normaler Text</translation>
+    </message>
+    <message>
+        <source>Not this</source>
+        <translation>Nicht dies</translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation>Nur dies</translation>
     </message>
     <message>
         <source>Open</source>
@@ -537,6 +605,10 @@
         <translation>Öffnet diesen Ordner in der Dateiverwaltung</translation>
     </message>
     <message>
+        <source>Open with</source>
+        <translation>Öffnen mit</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
@@ -557,6 +629,10 @@
         <translation>Bild</translation>
     </message>
     <message>
+        <source>Play the file here, until Space is pressed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Play the file with your player</source>
         <translation>Die Datei im üblichen Player abspielen</translation>
     </message>
@@ -569,12 +645,24 @@
         <translation>Einstellungen…</translation>
     </message>
     <message>
+        <source>Print a report of the files that are shown, or of those that are selected</source>
+        <translation>Einen Bericht über die angezeigten oder die ausgewählten Dateien drucken</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>Probleme</translation>
     </message>
     <message>
         <source>Put a backup in the place of the library, which is kept beside it</source>
         <translation>Eine Sicherung an die Stelle der Bibliothek setzen, die daneben erhalten bleibt</translation>
+    </message>
+    <message>
+        <source>Quick look</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
@@ -587,6 +675,14 @@
     <message>
         <source>Read all files of the chosen source, or of all sources, also those that seem unchanged</source>
         <translation>Liest alle Dateien der ausgewählten Quelle oder aller Quellen, auch solche, die unverändert scheinen</translation>
+    </message>
+    <message>
+        <source>Read how files are found, with all filters</source>
+        <translation>Lesen, wie man Dateien findet, mit allen Filtern</translation>
+    </message>
+    <message>
+        <source>Read how things are done, by task</source>
+        <translation>Lesen, wie was gemacht wird, nach Aufgaben</translation>
     </message>
     <message>
         <source>Read the files here again, and compare them with their stored checksums</source>
@@ -613,6 +709,10 @@
         <translation>Die ausgewählten Dateien ohne Prüfsumme lesen und eine speichern, die später verrät, ob sie sich verändert haben</translation>
     </message>
     <message>
+        <source>Read what this version brings</source>
+        <translation>Lesen, was diese Version bringt</translation>
+    </message>
+    <message>
         <source>Read when jobs began and ended, and what went wrong</source>
         <translation>Nachlesen, wann Aufträge begannen und endeten und was nicht ging</translation>
     </message>
@@ -627,6 +727,14 @@
     <message>
         <source>Rename…</source>
         <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Report a problem…</source>
+        <translation>Problem melden …</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht …</translation>
     </message>
     <message>
         <source>Rescan</source>
@@ -669,6 +777,10 @@
         <translation>Zeitpläne…</translation>
     </message>
     <message>
+        <source>Search help</source>
+        <translation>Hilfe zur Suche</translation>
+    </message>
+    <message>
         <source>See and change which jobs begin by themselves, and when</source>
         <translation>Anzeigen und ändern, welche Aufträge von selbst beginnen, und wann</translation>
     </message>
@@ -681,12 +793,20 @@
         <translation>Zeigt nach Arten, was an den Dateien nicht stimmt, und wonach noch niemand gesucht hat</translation>
     </message>
     <message>
+        <source>See which files Cinventory has moved to the trash, and move them back</source>
+        <translation>Sehen, welche Dateien Cinventory in den Papierkorb verschoben hat, und sie zurückholen</translation>
+    </message>
+    <message>
         <source>See which files exist several times, where they are, and how much room they take</source>
         <translation>Anzeigen, welche Dateien mehrfach vorhanden sind, wo sie liegen und wie viel Platz sie belegen</translation>
     </message>
     <message>
         <source>See which files fail on a device or in a delivery, and why, and change the conditions</source>
         <translation>Zeigt, welche Dateien auf einem Gerät oder bei einer Abgabe scheitern, und warum, und ändert die Bedingungen</translation>
+    </message>
+    <message>
+        <source>See which files of one source or folder are at another one too, and which are not</source>
+        <translation>Sehen, welche Dateien einer Quelle oder eines Ordners auch an einem anderen Ort sind, und welche nicht</translation>
     </message>
     <message>
         <source>Select</source>
@@ -707,6 +827,10 @@
     <message>
         <source>Select none</source>
         <translation>Nichts auswählen</translation>
+    </message>
+    <message>
+        <source>Self-test…</source>
+        <translation>Selbsttest …</translation>
     </message>
     <message>
         <source>Show a later picture of the current file</source>
@@ -753,8 +877,20 @@
         <translation>Im Dateimanager anzeigen</translation>
     </message>
     <message>
+        <source>Show its copies</source>
+        <translation>Seine Kopien anzeigen</translation>
+    </message>
+    <message>
         <source>Show lower rows in tables, so that more of them are visible</source>
         <translation>Niedrigere Zeilen in Tabellen, damit mehr davon zu sehen sind</translation>
+    </message>
+    <message>
+        <source>Show only the files with this value</source>
+        <translation>Nur die Dateien mit diesem Wert anzeigen</translation>
+    </message>
+    <message>
+        <source>Show only the files without this value</source>
+        <translation>Nur die Dateien ohne diesen Wert anzeigen</translation>
     </message>
     <message>
         <source>Show or hide the details</source>
@@ -793,6 +929,14 @@
         <translation>Die Dateien als Bilder anzeigen</translation>
     </message>
     <message>
+        <source>Show the files in which no check has looked for damage</source>
+        <translation>Die Dateien anzeigen, in denen noch keine Prüfung nach Schäden gesucht hat</translation>
+    </message>
+    <message>
+        <source>Show the files that fail on one of your devices or in a delivery</source>
+        <translation>Die Dateien anzeigen, die auf einem Ihrer Geräte oder in einer Lieferung scheitern</translation>
+    </message>
+    <message>
         <source>Show the first steps with a library again, also those that were hidden</source>
         <translation>Die ersten Schritte mit einer Bibliothek wieder zeigen, auch ausgeblendete</translation>
     </message>
@@ -817,6 +961,14 @@
         <translation>Zeigen, was in der Bibliothek nicht stimmt, neu und unbekannt ist, und was als Nächstes zu tun ist</translation>
     </message>
     <message>
+        <source>Show where else the contents of the selected files are</source>
+        <translation>Anzeigen, wo der Inhalt der ausgewählten Dateien noch liegt</translation>
+    </message>
+    <message>
+        <source>Show which of the selected files could go to the trash because another copy stays</source>
+        <translation>Anzeigen, welche der ausgewählten Dateien in den Papierkorb könnten, weil eine weitere Kopie bleibt</translation>
+    </message>
+    <message>
         <source>Side bar</source>
         <translation>Seitenleiste</translation>
     </message>
@@ -835,6 +987,10 @@
     <message>
         <source>Smaller text</source>
         <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>Stop the scan for now; Resume goes on from there</source>
@@ -913,8 +1069,16 @@
         <translation>Was sich geändert hat</translation>
     </message>
     <message>
+        <source>What&apos;s new</source>
+        <translation>Was ist neu</translation>
+    </message>
+    <message>
         <source>Write a list of all files of a folder with their checksums</source>
         <translation>Eine Liste aller Dateien eines Ordners mit ihren Prüfsummen schreiben</translation>
+    </message>
+    <message>
+        <source>Write a report of these files for people, as a page or a PDF</source>
+        <translation>Einen Bericht über diese Dateien für Menschen schreiben, als Seite oder PDF</translation>
     </message>
     <message>
         <source>Write the selected files, or all that are shown, to a file</source>
@@ -1180,6 +1344,33 @@
     </message>
 </context>
 <context>
+    <name>CancelQuestion</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weitermachen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Cancels what is running</source>
+        <translation>Bricht ab, was gerade läuft</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Stop what is running?</source>
+        <translation>Beenden, was gerade läuft?</translation>
+    </message>
+    <message>
+        <source>What was found so far is kept, and Continue does the rest later.</source>
+        <translation>Was bisher gefunden wurde, bleibt erhalten; „Fortsetzen“ erledigt den Rest später.</translation>
+    </message>
+</context>
+<context>
     <name>CareForm</name>
     <message>
         <source>&amp;Tell me on the desktop</source>
@@ -1233,10 +1424,6 @@
 <context>
     <name>ChangeFormatter</name>
     <message>
-        <source>A date</source>
-        <translation>Ein Datum</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -1251,22 +1438,6 @@
     <message>
         <source>Folder</source>
         <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>Letzter Monat</translation>
-    </message>
-    <message>
-        <source>Last scan</source>
-        <translation>Letzter Scan</translation>
-    </message>
-    <message>
-        <source>Last visit</source>
-        <translation>Letzter Besuch</translation>
-    </message>
-    <message>
-        <source>Last week</source>
-        <translation>Letzte Woche</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -1380,6 +1551,10 @@
         <translation>Pfeiltasten, Pos1 und Ende wechseln die Markierung, Eingabe öffnet sie, Strg+T zeigt eine Tabelle</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
         <source>Copy picture</source>
         <translation>Bild kopieren</translation>
     </message>
@@ -1390,6 +1565,14 @@
     <message>
         <source>Name and value</source>
         <translation>Name und Wert</translation>
+    </message>
+    <message>
+        <source>Not this</source>
+        <translation>Nicht dies</translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation>Nur dies</translation>
     </message>
     <message>
         <source>Save picture…</source>
@@ -1558,6 +1741,10 @@
         <translation>Chroma</translation>
     </message>
     <message>
+        <source>Clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colour primaries</source>
         <translation>Primärfarben</translation>
     </message>
@@ -1582,6 +1769,14 @@
         <translation>Auf Schäden geprüft</translation>
     </message>
     <message>
+        <source>Database ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dolby Vision</source>
         <translation>Dolby Vision</translation>
     </message>
@@ -1590,12 +1785,28 @@
         <translation>Dauer</translation>
     </message>
     <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Encoded</source>
         <translation>Kodiert</translation>
     </message>
     <message>
+        <source>Episode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Film or episode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film or series</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1614,8 +1825,16 @@
         <translation>Zeilensprung</translation>
     </message>
     <message>
+        <source>Last episode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last failure</source>
         <translation>Letzter Fehler</translation>
+    </message>
+    <message>
+        <source>Missing parts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Modified</source>
@@ -1628,6 +1847,14 @@
     <message>
         <source>Origin and time</source>
         <translation>Herkunft und Zeit</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1650,6 +1877,10 @@
         <translation>Grund</translation>
     </message>
     <message>
+        <source>Recording in several files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resolution</source>
         <translation>Auflösung</translation>
     </message>
@@ -1664,6 +1895,10 @@
     <message>
         <source>Scan type</source>
         <translation>Abtastung</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size</source>
@@ -1706,6 +1941,10 @@
         <translation>Video</translation>
     </message>
     <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cannot tell</source>
         <translation>nicht feststellbar</translation>
     </message>
@@ -1716,6 +1955,10 @@
     <message>
         <source>clean</source>
         <translation>ohne Schaden</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>damaged</source>
@@ -1740,6 +1983,10 @@
     <message>
         <source>in the trash</source>
         <translation>im Papierkorb</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>index</source>
@@ -1875,22 +2122,6 @@
 <context>
     <name>ColumnSets</name>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Name of the column set</source>
-        <translation>Name des Spaltensatzes</translation>
-    </message>
-    <message>
-        <source>Name of the column set:</source>
-        <translation>Name des Spaltensatzes:</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
         <source>Save columns</source>
         <translation>Spalten speichern</translation>
     </message>
@@ -1905,6 +2136,10 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>What the set is called in the dialog of columns</source>
+        <translation>Wie der Satz im Dialog der Spalten heißt</translation>
     </message>
 </context>
 <context>
@@ -2381,6 +2616,10 @@
         <translation>Auf Schäden prüfen …</translation>
     </message>
     <message>
+        <source>Check the rest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare all files with each other, to find which exist several times</source>
         <translation>Alle Dateien miteinander vergleichen, um mehrfach vorhandene zu finden</translation>
     </message>
@@ -2661,6 +2900,25 @@
     </message>
 </context>
 <context>
+    <name>DayDialog</name>
+    <message>
+        <source>Changes since a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Tell changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day from which on changes are told</source>
+        <translation type="unfinished">Der Tag, ab dem Änderungen genannt werden</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>Library</source>
@@ -2741,6 +2999,10 @@
         <translation>Container</translation>
     </message>
     <message>
+        <source>Database ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decoder</source>
         <translation>Decoder</translation>
     </message>
@@ -2757,8 +3019,20 @@
         <translation>Dauer</translation>
     </message>
     <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Encoded</source>
         <translation>Kodiert</translation>
+    </message>
+    <message>
+        <source>Episode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Episode {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Equal in all</source>
@@ -2767,6 +3041,10 @@
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Film or episode</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flags</source>
@@ -2793,6 +3071,10 @@
         <translation>Bildrate</translation>
     </message>
     <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Good copy</source>
         <translation>Gute Kopie</translation>
     </message>
@@ -2817,8 +3099,20 @@
         <translation>Als OK markiert</translation>
     </message>
     <message>
+        <source>Missing parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Modified</source>
         <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Part {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture</source>
@@ -2837,6 +3131,10 @@
         <translation>Grund</translation>
     </message>
     <message>
+        <source>Recording in several files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reel</source>
         <translation>Bandname</translation>
     </message>
@@ -2847,6 +3145,14 @@
     <message>
         <source>Scan</source>
         <translation>Abtastung</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Season {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size</source>
@@ -2907,6 +3213,10 @@
     <message>
         <source>Warning</source>
         <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>default</source>
@@ -3158,6 +3468,10 @@
         <translation>&amp;Gezeigte Dateien: {}</translation>
     </message>
     <message>
+        <source>A row a file, as CSV, JSON or plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -3262,6 +3576,10 @@
         <translation>Danach</translation>
     </message>
     <message>
+        <source>Totals, problems, pictures and files, as HTML or PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With</source>
         <translation>Mit</translation>
     </message>
@@ -3289,8 +3607,16 @@
         <translation>Container</translation>
     </message>
     <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter shows only files with this value, Ctrl+Enter adds it to those that are chosen</source>
         <translation>Die Eingabetaste zeigt nur Dateien mit diesem Wert, Strg+Eingabetaste nimmt ihn zu den gewählten</translation>
+    </message>
+    <message>
+        <source>Film or series</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3327,6 +3653,10 @@
 </context>
 <context>
     <name>FileCommands</name>
+    <message>
+        <source>The selection has too many parts to be inverted. Search for the other files.</source>
+        <translation>Die Auswahl hat zu viele Teile, um sie umzukehren. Suchen Sie nach den anderen Dateien.</translation>
+    </message>
     <message>
         <source>{} files are too many to open at once.</source>
         <translation>{} Dateien sind zu viele, um sie auf einmal zu öffnen.</translation>
@@ -3419,6 +3749,10 @@
         <source>Other words, or another source, may find some.</source>
         <translation>Andere Wörter oder eine andere Quelle finden vielleicht welche.</translation>
     </message>
+    <message>
+        <source>Store checksums</source>
+        <translation type="unfinished">Prüfsummen speichern</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -3483,8 +3817,16 @@
         <translation>Dauer</translation>
     </message>
     <message>
+        <source>edition of the film in the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>extension of the file&apos;s name</source>
         <translation>Endung des Dateinamens</translation>
+    </message>
+    <message>
+        <source>first episode in the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>frames per second</source>
@@ -3493,6 +3835,10 @@
     <message>
         <source>height in pixels</source>
         <translation>Höhe in Pixeln</translation>
+    </message>
+    <message>
+        <source>id of the film or series in a database, or the database</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>language of a subtitle track</source>
@@ -3511,6 +3857,10 @@
         <translation>Hersteller und Modell der Kamera</translation>
     </message>
     <message>
+        <source>name of the disk that holds the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>number of chapters</source>
         <translation>Anzahl der Kapitel</translation>
     </message>
@@ -3519,12 +3869,20 @@
         <translation>Anzahl der genauen Kopien, die Datei selbst mitgezählt</translation>
     </message>
     <message>
+        <source>number of files of the recording that are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>number of video, audio and subtitle tracks</source>
         <translation>Anzahl der Video-, Ton- und Untertitelspuren</translation>
     </message>
     <message>
         <source>overall bit rate</source>
         <translation>Gesamtbitrate</translation>
+    </message>
+    <message>
+        <source>part of a recording in several files, and whether all are there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>part of the file&apos;s name</source>
@@ -3537,6 +3895,10 @@
     <message>
         <source>problem of the file</source>
         <translation>Problem der Datei</translation>
+    </message>
+    <message>
+        <source>problem that is marked OK</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>profile and level of the video codec</source>
@@ -3567,12 +3929,16 @@
         <translation>Abtastrate der ersten Tonspur in Hertz</translation>
     </message>
     <message>
+        <source>season of a series; 0: specials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>size of the file</source>
         <translation>Größe der Datei</translation>
     </message>
     <message>
-        <source>source or volume that holds all copies</source>
-        <translation>Quelle oder Volume mit allen Kopien</translation>
+        <source>source or disk that holds all copies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>state of the file</source>
@@ -3585,6 +3951,10 @@
     <message>
         <source>title in the file</source>
         <translation>Titel in der Datei</translation>
+    </message>
+    <message>
+        <source>title of the film or series in the name, with its year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>transfer characteristics of the colours</source>
@@ -3605,6 +3975,10 @@
     <message>
         <source>width in pixels</source>
         <translation>Breite in Pixeln</translation>
+    </message>
+    <message>
+        <source>year of the film or series in the name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4117,6 +4491,25 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>All filters</source>
+        <translation>Alle Filter</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+</context>
+<context>
     <name>HealthCards</name>
     <message>
         <source>Back up now</source>
@@ -4129,6 +4522,10 @@
     <message>
         <source>Check all files</source>
         <translation>Alle Dateien prüfen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copies on the same disk take at most {}, on other disks {}: those are backups.</source>
@@ -4163,12 +4560,12 @@
         <translation>Diese Dateien zeigen</translation>
     </message>
     <message>
-        <source>Space by disk</source>
-        <translation>Platz je Laufwerk</translation>
+        <source>Show these files beside good copies of them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is new</source>
-        <translation>Was neu ist</translation>
+        <source>Space by disk</source>
+        <translation>Platz je Laufwerk</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -4195,10 +4592,6 @@
         <translation>nie gemessen</translation>
     </message>
     <message>
-        <source>not all sources were read</source>
-        <translation>nicht alle Quellen wurden gelesen</translation>
-    </message>
-    <message>
         <source>not checked</source>
         <translation>nicht geprüft</translation>
     </message>
@@ -4219,14 +4612,6 @@
         <translation>von {} geprüften</translation>
     </message>
     <message>
-        <source>since the last scan, {}</source>
-        <translation>seit dem letzten Scan, {}</translation>
-    </message>
-    <message>
-        <source>since you last looked, {}</source>
-        <translation>seit Ihrem letzten Besuch, {}</translation>
-    </message>
-    <message>
         <source>{0} {0:disk|disks}</source>
         <translation>{0} {0:Laufwerk|Laufwerke}</translation>
     </message>
@@ -4235,20 +4620,8 @@
         <translation>{0} {0:Hinweis wird|Hinweise werden} nicht gezeigt</translation>
     </message>
     <message>
-        <source>{:changed file|changed files}</source>
-        <translation>{:geänderte Datei|geänderte Dateien}</translation>
-    </message>
-    <message>
         <source>{:file|files}</source>
         <translation>{:Datei|Dateien}</translation>
-    </message>
-    <message>
-        <source>{:missing file|missing files}</source>
-        <translation>{:fehlende Datei|fehlende Dateien}</translation>
-    </message>
-    <message>
-        <source>{:new file|new files}</source>
-        <translation>{:neue Datei|neue Dateien}</translation>
     </message>
     <message>
         <source>{} free</source>
@@ -4265,6 +4638,41 @@
     <message>
         <source>{} not connected since {}</source>
         <translation>{} nicht verbunden seit {}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Closes the help</source>
+        <translation>Schließt die Hilfe</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Lists the pages that have all words</source>
+        <translation>Führt die Seiten auf, in denen alle Wörter stehen</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>The page that is chosen in the list</source>
+        <translation>Die Seite, die in der Liste gewählt ist</translation>
+    </message>
+    <message>
+        <source>The pages of the help, by task</source>
+        <translation>Die Seiten der Hilfe, nach Aufgaben</translation>
     </message>
 </context>
 <context>
@@ -4829,8 +5237,16 @@
         <translation>Es laufen Aufträge dieser Bibliothek.</translation>
     </message>
     <message>
+        <source>Lets the jobs go on in this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open in a &amp;new window</source>
         <translation>In &amp;neuem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Stops the jobs, and opens the other library here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They stop now, keep what they have found, and can go on when it is opened again.</source>
@@ -5773,6 +6189,10 @@
         <translation>Noch keine Prüfung auf Schäden hat ein Ergebnis.</translation>
     </message>
     <message>
+        <source>No error and no warning is known. Only a check tells whether a file is damaged or was changed unnoticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file can be checked, because the processes that read them end at once ({detail}).</source>
         <translation>Keine Datei kann überprüft werden, weil die Prozesse, die sie lesen, sofort enden ({detail}).</translation>
     </message>
@@ -5813,6 +6233,10 @@
         <translation>Es wurde keine Medienspur gefunden. Die Datei ist keine Mediendatei, oder ihr Anfang ist beschädigt.</translation>
     </message>
     <message>
+        <source>No player could be started: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No program listens at {address}.</source>
         <translation>Kein Programm lauscht auf {address}.</translation>
     </message>
@@ -5839,6 +6263,10 @@
     <message>
         <source>None of the {asked} checked {asked:file|files} is damaged.</source>
         <translation>Von {asked:der einen geprüften Datei ist keine|{asked} geprüften Dateien ist keine} beschädigt.</translation>
+    </message>
+    <message>
+        <source>None of the {total} {total:file has|files have} pictures: none were made yet. Make them for a source first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -5913,6 +6341,10 @@
         <translation>Andere Bytes, gleiche Größe und Zeit. Von {good} ist eine gute Kopie bekannt.</translation>
     </message>
     <message>
+        <source>Other files of the same recording would stay. All of them go, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other paths lead to the same bytes, so that moving one would free nothing.</source>
         <translation>Andere Pfade führen zu denselben Bytes; einen zu verschieben würde nichts freigeben.</translation>
     </message>
@@ -5939,6 +6371,10 @@
     <message>
         <source>Pictures of {name}</source>
         <translation>Bilder aus {name}</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished">Probleme</translation>
     </message>
     <message>
         <source>Read</source>
@@ -6613,6 +7049,10 @@
         <translation>In die Bibliothek {path} kann nicht geschrieben werden: {detail}. Der Inhalt kann weiterhin angesehen werden.</translation>
     </message>
     <message>
+        <source>The library {path} is of an earlier version of Cinventory, and must be updated to be opened. No backup could be made before, so that nothing was changed. {reason} Or update it without a backup, in the window or with cinventory library update --no-backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library {path} was made by a later version of Cinventory. Update Cinventory to open it.</source>
         <translation>Die Bibliothek {path} stammt von einer neueren Version von Cinventory. Zum Öffnen Cinventory aktualisieren.</translation>
     </message>
@@ -6749,6 +7189,10 @@
         <translation>Der Player ist bei diesem Video abgestürzt ({detail}).</translation>
     </message>
     <message>
+        <source>The player gave no answer, and was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The player was ended, as this video made it answer what cannot be.</source>
         <translation>Der Player wurde beendet, weil er bei diesem Video Unmögliches gemeldet hat.</translation>
     </message>
@@ -6795,6 +7239,10 @@
     <message>
         <source>The preview process failed.</source>
         <translation>Der Vorschauprozess ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The printer could not be used. Choose another one, or check its connection.</source>
+        <translation>Der Drucker konnte nicht benutzt werden. Wählen Sie einen anderen, oder prüfen Sie seine Verbindung.</translation>
     </message>
     <message>
         <source>The probe got only {spent} s of processor time in {limit} s. The next scan retries it.</source>
@@ -7601,6 +8049,10 @@
         <translation>{count} {count:Paket|Pakete} der Spur {track} {count:lässt|lassen} sich nicht dekodieren: zu viele für einen Zufall.</translation>
     </message>
     <message>
+        <source>{count} {count:part|parts} of this recording {count:is|are} not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{damaged} of {asked} checked {asked:file is|files are} damaged.</source>
         <translation>{damaged} von {asked} geprüften {asked:Datei ist|Dateien sind} beschädigt.</translation>
     </message>
@@ -7909,6 +8361,10 @@
         <translation>„{name}:“ braucht einen Text ohne Vergleich. Zum Beispiel {name}:{example} eingeben.</translation>
     </message>
     <message>
+        <source>“{name}:” needs a whole word. Enter for example {name}:{example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” has no checksums</source>
         <translation>„{name}“ hat keine Prüfsummen</translation>
     </message>
@@ -8006,6 +8462,36 @@
     </message>
 </context>
 <context>
+    <name>Moment</name>
+    <message>
+        <source>A date</source>
+        <translation type="unfinished">Ein Datum</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished">Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Last scan</source>
+        <translation type="unfinished">Letzter Scan</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation type="unfinished">Letzter Besuch</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation type="unfinished">Letzte Woche</translation>
+    </message>
+</context>
+<context>
+    <name>MomentButton</name>
+    <message>
+        <source>Choose the moment since which changes are told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>&amp;Name</source>
@@ -8016,16 +8502,55 @@
         <translation>Ändert nichts</translation>
     </message>
     <message>
-        <source>Keeps the search by this name</source>
-        <translation>Behält die Suche unter diesem Namen</translation>
+        <source>Keeps this name</source>
+        <translation>Behält diesen Namen</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
+</context>
+<context>
+    <name>NewsCard</name>
     <message>
-        <source>What the search is called in the side bar</source>
-        <translation>Wie die Suche in der Seitenleiste heißt</translation>
+        <source>Show these files</source>
+        <translation type="unfinished">Diese Dateien zeigen</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished">Was neu ist</translation>
+    </message>
+    <message>
+        <source>not all sources were read</source>
+        <translation type="unfinished">nicht alle Quellen wurden gelesen</translation>
+    </message>
+    <message>
+        <source>since the last scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since the last scan, {}</source>
+        <translation type="unfinished">seit dem letzten Scan, {}</translation>
+    </message>
+    <message>
+        <source>since you last looked, {}</source>
+        <translation type="unfinished">seit Ihrem letzten Besuch, {}</translation>
+    </message>
+    <message>
+        <source>since {}</source>
+        <translation type="unfinished">seit {}</translation>
+    </message>
+    <message>
+        <source>{:changed file|changed files}</source>
+        <translation type="unfinished">{:geänderte Datei|geänderte Dateien}</translation>
+    </message>
+    <message>
+        <source>{:missing file|missing files}</source>
+        <translation type="unfinished">{:fehlende Datei|fehlende Dateien}</translation>
+    </message>
+    <message>
+        <source>{:new file|new files}</source>
+        <translation type="unfinished">{:neue Datei|neue Dateien}</translation>
     </message>
 </context>
 <context>
@@ -8064,6 +8589,33 @@
     <message>
         <source>When a job needs attention, or a long one ends, while you work elsewhere.</source>
         <translation>Wenn ein Auftrag Aufmerksamkeit braucht oder ein langer endet, während Sie anderswo arbeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenWith</name>
+    <message>
+        <source>Another program…</source>
+        <translation>Ein anderes Programm …</translation>
+    </message>
+    <message>
+        <source>Choose the program that Open uses</source>
+        <translation>Das Programm wählen, das „Öffnen“ benutzt</translation>
+    </message>
+    <message>
+        <source>No player was found for “{}”. Install one, or choose it by “Open with”.</source>
+        <translation>Für „{}“ wurde kein Player gefunden. Installieren Sie einen, oder wählen Sie ihn mit „Öffnen mit“.</translation>
+    </message>
+    <message>
+        <source>No program for videos was found</source>
+        <translation>Kein Programm für Videos gefunden</translation>
+    </message>
+    <message>
+        <source>Open the selected files in {}</source>
+        <translation>Die ausgewählten Dateien in {} öffnen</translation>
+    </message>
+    <message>
+        <source>Preferred player…</source>
+        <translation>Bevorzugter Player …</translation>
     </message>
 </context>
 <context>
@@ -8172,6 +8724,10 @@
         <translation>Kopien</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -8182,6 +8738,10 @@
     <message>
         <source>Did you mean {search}?</source>
         <translation>Meinten Sie {search}?</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Disks</source>
@@ -8500,6 +9060,10 @@
         <translation>Diese Dateien zeigen</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation type="unfinished">Seit</translation>
+    </message>
+    <message>
         <source>Skip this file</source>
         <translation>Diese Datei überspringen</translation>
     </message>
@@ -8680,6 +9244,10 @@
         <translation>Ja</translation>
     </message>
     <message>
+        <source>a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>as of {time}</source>
         <translation>Stand: {time}</translation>
     </message>
@@ -8700,6 +9268,10 @@
         <translation>geändert</translation>
     </message>
     <message>
+        <source>changed unnoticed</source>
+        <translation type="unfinished">unbemerkt verändert</translation>
+    </message>
+    <message>
         <source>copies on other disks</source>
         <translation>Kopien auf anderen Datenträgern</translation>
     </message>
@@ -8708,8 +9280,28 @@
         <translation>Kopien auf demselben Datenträger</translation>
     </message>
     <message>
+        <source>damaged</source>
+        <translation type="unfinished">beschädigt</translation>
+    </message>
+    <message>
         <source>free space not known</source>
         <translation>freier Platz nicht bekannt</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>missing</source>
@@ -8768,8 +9360,20 @@
         <translation>wieder online</translation>
     </message>
     <message>
+        <source>only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only on one disk</source>
         <translation>nur auf einem Datenträger</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished">unverändert</translation>
     </message>
     <message>
         <source>{able} of {count} {count:worker|workers}</source>
@@ -8910,6 +9514,10 @@
         <source>{} (chosen source)</source>
         <translation>{} (ausgewählte Quelle)</translation>
     </message>
+    <message>
+        <source>{} (value of “Narrow down”)</source>
+        <translation>{} (Wert unter „Eingrenzen“)</translation>
+    </message>
 </context>
 <context>
     <name>PaletteDialog</name>
@@ -8965,6 +9573,13 @@
     <message>
         <source>Save picture</source>
         <translation>Bild speichern</translation>
+    </message>
+</context>
+<context>
+    <name>PictureStrip</name>
+    <message>
+        <source>Pictures along the time line</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9254,6 +9869,99 @@
     </message>
 </context>
 <context>
+    <name>PlayerController</name>
+    <message>
+        <source>Chapter at {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damage at {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlayerPage</name>
+    <message>
+        <source>&amp;Preferred player</source>
+        <translation>&amp;Bevorzugter Player</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Opens files by Enter and double click. “Open with” has the others.</source>
+        <translation>Öffnet Dateien mit der Eingabetaste und durch Doppelklick. Die anderen stehen unter „Öffnen mit“.</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>{} (not found)</source>
+        <translation>{} (nicht gefunden)</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerView</name>
+    <message>
+        <source>Begin again at the end (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished">Vollbild</translation>
+    </message>
+    <message>
+        <source>How fast the video is played (J slower and back, L faster)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is slow…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not there now: it is missing, or its disk is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreferencesController</name>
     <message>
         <source>Reopen now</source>
@@ -9343,6 +10051,25 @@
     </message>
 </context>
 <context>
+    <name>PrintCommand</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Printing a report of {}…</source>
+        <translation>Ein Bericht über {} wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>Das Drucken wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>Der Bericht wurde an den Drucker gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>Audio and video differ in length</source>
@@ -9417,6 +10144,10 @@
         <translation>Ungerade Bildgröße</translation>
     </message>
     <message>
+        <source>Parts are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Perhaps damaged</source>
         <translation>Vielleicht beschädigt</translation>
     </message>
@@ -9473,6 +10204,45 @@
     </message>
 </context>
 <context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>It could not be saved: {}</source>
+        <translation>Er konnte nicht gespeichert werden: {}</translation>
+    </message>
+    <message>
+        <source>Leaves paths and names of files in the text</source>
+        <translation>Lässt Pfade und Namen von Dateien im Text</translation>
+    </message>
+    <message>
+        <source>Read the text, and send it to those who can help. Nothing is sent by itself.</source>
+        <translation>Lesen Sie den Text, und senden Sie ihn an alle, die helfen können. Von selbst wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Problem melden</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Saved: {}</source>
+        <translation>Gespeichert: {}</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>With &amp;paths and names</source>
+        <translation>Mit &amp;Pfaden und Namen</translation>
+    </message>
+    <message>
+        <source>Writes the text to a file that you can send</source>
+        <translation>Schreibt den Text in eine Datei, die Sie senden können</translation>
+    </message>
+</context>
+<context>
     <name>ProblemFormatter</name>
     <message>
         <source>A part of the pictures or the sound cannot be decoded.</source>
@@ -9505,6 +10275,10 @@
     <message>
         <source>No program that was tried can read the file.</source>
         <translation>Keines der versuchten Programme kann die Datei lesen.</translation>
+    </message>
+    <message>
+        <source>Other parts of the recording are not in the library, by their numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other systems cannot store this name.</source>
@@ -9646,6 +10420,14 @@
         <translation>Dateien zeigen</translation>
     </message>
     <message>
+        <source>Show those marked OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the files of which you marked this problem OK; the mark can be taken away there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shows the files with this problem in the table; they can be marked OK there</source>
         <translation>Zeigt die Dateien mit diesem Problem in der Tabelle; dort lassen sie sich als OK markieren</translation>
     </message>
@@ -9769,6 +10551,17 @@
     </message>
 </context>
 <context>
+    <name>ProfileMenu</name>
+    <message>
+        <source>Edit profiles…</source>
+        <translation>Profile bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Show the files that do not play on {}</source>
+        <translation>Die Dateien anzeigen, die auf {} nicht spielen</translation>
+    </message>
+</context>
+<context>
     <name>ProfilePanel</name>
     <message>
         <source>&amp;Name in filters</source>
@@ -9844,6 +10637,17 @@
     </message>
 </context>
 <context>
+    <name>ProfileRows</name>
+    <message>
+        <source>Files that fail this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays on</source>
+        <translation type="unfinished">Spielt auf</translation>
+    </message>
+</context>
+<context>
     <name>ProfilesPage</name>
     <message>
         <source>Copy</source>
@@ -9909,6 +10713,14 @@
         <translation>&amp;Beenden</translation>
     </message>
     <message>
+        <source>Ends the program, and what it does by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit Cinventory?</source>
         <translation>Cinventory beenden?</translation>
     </message>
@@ -9930,6 +10742,25 @@
     </message>
 </context>
 <context>
+    <name>ReadingCosts</name>
+    <message>
+        <source>A check of the index is as fast as the disk reads: {size} of {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads about {size} of {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads {size} of {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with: no checksums are stored. To store them reads {size} of {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReasonFormatter</name>
     <message>
         <source>Files</source>
@@ -9938,6 +10769,10 @@
     <message>
         <source>Why they fail</source>
         <translation>Warum sie scheitern</translation>
+    </message>
+    <message>
+        <source>a combination that does not play, such as of container and codec</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not {}</source>
@@ -9999,11 +10834,22 @@
     </message>
 </context>
 <context>
-    <name>ReportDialog</name>
+    <name>RenameCommands</name>
     <message>
-        <source>Clear the search</source>
-        <translation>Suche löschen</translation>
+        <source>Rename source</source>
+        <translation>Quelle umbenennen</translation>
     </message>
+    <message>
+        <source>What {} is called in the window; an empty name is the name of the folder</source>
+        <translation>Wie {} im Fenster heißt; ein leerer Name ist der Name des Ordners</translation>
+    </message>
+    <message>
+        <source>renaming of a source to “{}”</source>
+        <translation>Umbenennen einer Quelle in „{}“</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
     <message>
         <source>Closes this dialog; the list of jobs keeps the report</source>
         <translation>Schließt diesen Dialog; die Liste der Aufträge behält den Bericht</translation>
@@ -10027,10 +10873,6 @@
     <message>
         <source>Search in the report</source>
         <translation>Im Bericht suchen</translation>
-    </message>
-    <message>
-        <source>Shows all files again</source>
-        <translation>Zeigt wieder alle Dateien</translation>
     </message>
     <message>
         <source>Shows the files whose path has these words</source>
@@ -10150,10 +10992,6 @@
     <message>
         <source>As text</source>
         <translation>Als Text</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Die Suche leeren</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -10295,6 +11133,10 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Changes nothing</source>
+        <translation>Ändert nichts</translation>
+    </message>
 </context>
 <context>
     <name>SavedSearchCommands</name>
@@ -10305,6 +11147,10 @@
     <message>
         <source>Save search</source>
         <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>What the search is called in the side bar</source>
+        <translation>Wie die Suche in der Seitenleiste heißt</translation>
     </message>
 </context>
 <context>
@@ -10522,6 +11368,10 @@
         <translation>Aufträge beginnen von selbst, solange dieses Fenster oder cinventory serve offen ist.</translation>
     </message>
     <message>
+        <source>Nothing begins by itself yet. For example: verify the checksums every Sunday night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Removes the chosen schedule</source>
         <translation>Entfernt den gewählten Zeitplan</translation>
     </message>
@@ -10536,6 +11386,13 @@
     <message>
         <source>What is told of each schedule</source>
         <translation>Was zu jedem Zeitplan angezeigt wird</translation>
+    </message>
+</context>
+<context>
+    <name>Screen</name>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished">Video</translation>
     </message>
 </context>
 <context>
@@ -10560,8 +11417,51 @@
 <context>
     <name>SearchField</name>
     <message>
+        <source>Clear the search</source>
+        <translation>Die Suche leeren</translation>
+    </message>
+    <message>
         <source>Filters and values</source>
         <translation>Filter und Werte</translation>
+    </message>
+    <message>
+        <source>Shows everything again</source>
+        <translation>Zeigt wieder alles</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTestDialog</name>
+    <message>
+        <source>A line for each part, and what to do where one fails</source>
+        <translation>Eine Zeile für jeden Teil, und was zu tun ist, wo einer scheitert</translation>
+    </message>
+    <message>
+        <source>Closes this dialog</source>
+        <translation>Schließt diesen Dialog</translation>
+    </message>
+    <message>
+        <source>Copies the text</source>
+        <translation>Kopiert den Text</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Each part of the program is tried. This takes about half a minute…</source>
+        <translation>Jeder Teil des Programms wird probiert. Das dauert etwa eine halbe Minute …</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>Selbsttest</translation>
+    </message>
+    <message>
+        <source>The self-test has ended.</source>
+        <translation>Der Selbsttest ist beendet.</translation>
     </message>
 </context>
 <context>
@@ -10592,6 +11492,25 @@
     <message>
         <source>The moment since which changes are counted</source>
         <translation>Der Zeitpunkt, seit dem Änderungen zählen</translation>
+    </message>
+</context>
+<context>
+    <name>SortMenu</name>
+    <message>
+        <source>Largest, latest or last first</source>
+        <translation>Das Größte, Neueste oder Letzte zuerst</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Umgekehrt</translation>
+    </message>
+    <message>
+        <source>Sort by “{}”</source>
+        <translation>Nach „{}“ sortieren</translation>
+    </message>
+    <message>
+        <source>The order in which they were found</source>
+        <translation>Reihenfolge, in der sie gefunden wurden</translation>
     </message>
 </context>
 <context>
@@ -10628,6 +11547,14 @@
         <translation>braucht Aufmerksamkeit</translation>
     </message>
     <message>
+        <source>not connected</source>
+        <translation type="unfinished">nicht verbunden</translation>
+    </message>
+    <message>
+        <source>not connected since {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>offline</source>
         <translation>offline</translation>
     </message>
@@ -10652,12 +11579,20 @@
         <translation>{0} {0:Datei|Dateien}</translation>
     </message>
     <message>
+        <source>{} % free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} missing</source>
         <translation>{} fehlend</translation>
     </message>
     <message>
         <source>{} of {}</source>
         <translation>{} von {}</translation>
+    </message>
+    <message>
+        <source>{} of {} free as of {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10741,12 +11676,12 @@
         <translation>Ausblenden</translation>
     </message>
     <message>
-        <source>Read your folders to the end.</source>
-        <translation>Ihre Ordner zu Ende lesen.</translation>
+        <source>Look after…</source>
+        <translation type="unfinished">Betreuen …</translation>
     </message>
     <message>
-        <source>Schedules…</source>
-        <translation>Zeitpläne…</translation>
+        <source>Read your folders to the end.</source>
+        <translation>Ihre Ordner zu Ende lesen.</translation>
     </message>
     <message>
         <source>See what is wrong with files: unreadable, cut off, damaged.</source>
@@ -10816,6 +11751,17 @@
     <message>
         <source>Shows this picture large</source>
         <translation>Zeigt dieses Bild groß</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>The arrow keys go back and forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10931,6 +11877,10 @@
         <translation>{0} ausgewählte {0:Gruppe|Gruppen}</translation>
     </message>
     <message>
+        <source>{0} without another copy, or left alone</source>
+        <translation>{0} ohne weitere Kopie oder belassen</translation>
+    </message>
+    <message>
         <source>{0} {0:file stays as a copy on another disk; the box above lets it go|files stay as copies on other disks; the box above lets them go}.</source>
         <translation>{0} {0:Datei bleibt als Kopie auf einem anderen Datenträger; das Kästchen oben lässt sie gehen|Dateien bleiben als Kopien auf anderen Datenträgern; das Kästchen oben lässt sie gehen}.</translation>
     </message>
@@ -10958,8 +11908,12 @@
 <context>
     <name>TrashPanel</name>
     <message>
-        <source>Cinventory only reads until you allow more in the preferences.</source>
-        <translation>Cinventory liest nur, bis Sie in den Einstellungen mehr erlauben.</translation>
+        <source>Allow moves to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cinventory only reads until you allow more. The preferences take it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Just before a file goes, it is compared byte for byte with the file that stays. Nothing is deleted, and the journal moves files back. The trash is on the disk of its files: the space is free once the trash is emptied.</source>
@@ -10978,12 +11932,8 @@
         <translation>Verschiebt die angehakten Dateien in den Papierkorb</translation>
     </message>
     <message>
-        <source>Opens the preferences, which allow the move</source>
-        <translation>Öffnet die Einstellungen, in denen das Verschieben erlaubt wird</translation>
-    </message>
-    <message>
-        <source>Preferences…</source>
-        <translation>Einstellungen…</translation>
+        <source>Nothing is moved yet: the button below does that</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11181,6 +12131,25 @@
     <message>
         <source>There is no backup of it in the usual folder.</source>
         <translation>Im üblichen Ordner ist keine Sicherung von ihr.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateQuestion</name>
+    <message>
+        <source>&amp;Update without a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the library, which earlier versions of Cinventory cannot open any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library must be updated, and there is no backup of it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
