@@ -107,7 +107,7 @@ def _place(path: bytes, roots: Sequence[bytes], real: Mapping[bytes, bytes], fie
     if path not in real:
         raise ApiProblem(
             HTTPStatus.SERVICE_UNAVAILABLE,
-            "The disk of this path does not respond. Check the drive or network.",
+            "The disk of this path does not respond. Check the disk or the network.",
             field=field,
         )
     roots_around = _roots_around(real[path], roots, real)

@@ -122,6 +122,6 @@ def _answer(connection: Connection) -> list[bytes] | None:
             return names
     raise ApiProblem(
         HTTPStatus.SERVICE_UNAVAILABLE,
-        "The disk of this path does not respond. Check the drive or network.",
+        "The disk of this path does not respond. Check the disk or the network.",
         field="folder",
     )

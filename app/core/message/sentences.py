@@ -69,7 +69,7 @@ SENTENCES: Final[dict[str, str]] = {
     "relocate.no_source": "{path} is not a source of this library.",
     "relocate.overlap": "{path} and the source {source} contain one another. Choose another folder.",
     "relocate.no_folder": "{path} is not a folder.",
-    "relocate.silent": "{path} could not be read because it does not respond. Check the drive or network.",
+    "relocate.silent": "{path} could not be read because it does not respond. Check the disk or the network.",
     "relocate.nothing_there": (
         "{count:The only known file was not|None of the {count} known files was} found at {path}. "
         "Nothing was changed."

@@ -12,7 +12,7 @@ _ACTS: Final = (
     Act(
         key="details",
         text="Details",
-        hint="Show or hide the details",
+        hint="Show or hide pictures, problems and facts of the selected file",
         keys=("F7", "Ctrl+I"),
         places=(In.VIEW.at(4, 12, PANELS),),
         needs=Need.NOTHING,

@@ -69,7 +69,11 @@ class ExportSheet(QDialog):
         self.report = QRadioButton(self.tr("&Report, for people"))
         self.report.setAccessibleDescription(self.tr("Totals, problems, pictures and files, as HTML or PDF"))
         self.format = QComboBox()
-        explain(self.format, self.tr("Format"), self.tr("The kind of file that is written"))
+        explain(
+            self.format,
+            self.tr("Format"),
+            self.tr("CSV is for spreadsheets, JSON for programs, HTML and PDF for people"),
+        )
         self.columns = QComboBox()
         explain(self.columns, self.tr("Columns"), self.tr("The path always comes first"))
         for which, text in (

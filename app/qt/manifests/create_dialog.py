@@ -58,7 +58,11 @@ class CreateDialog(RequestDialog):
             ),
         )
         self.form_choice = QComboBox()
-        explain(self.form_choice, self.tr("Format"), self.tr("The format of the manifest"))
+        explain(
+            self.form_choice,
+            self.tr("Format"),
+            self.tr("A history takes a new part with each run; a bag or a list is written once"),
+        )
         for form, text in self._names().items():
             self.form_choice.addItem(text, form)
         self.algorithms = QWidget()

@@ -22,14 +22,14 @@ _ACTS: Final = (
     Act(
         key="text_larger",
         text="Larger text",
-        hint="Show all text of the window larger",
+        hint="Enlarge the text of menus, tables and details; pictures keep their size",
         places=(In.VIEW.at(3, 32, SIZE),),
         needs=Need.NOTHING,
     ),
     Act(
         key="text_smaller",
         text="Smaller text",
-        hint="Show all text of the window smaller",
+        hint="Have more lines in menus, tables and details; pictures keep their size",
         places=(In.VIEW.at(3, 33, SIZE),),
         needs=Need.NOTHING,
     ),

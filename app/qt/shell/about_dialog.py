@@ -38,7 +38,11 @@ class AboutDialog(QDialog):
         copy = _lay_out(self, heading, about, engines, data).addButton(
             self.tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole
         )
-        explain(copy, self.tr("Copy the versions"), self.tr("Copies the versions, for a report of a problem"))
+        explain(
+            copy,
+            self.tr("Copy the versions"),
+            self.tr("Program, engines and folders, for a report of a problem"),
+        )
         copy.setAutoDefault(False)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(copied))
         self.resize(480, self.sizeHint().height())

@@ -28,7 +28,7 @@ _ACTS: Final = (
     Act(
         key="larger",
         text="Larger pictures",
-        hint="Show the pictures of the gallery larger",
+        hint="Put fewer pictures in a row of the gallery",
         keys=(QKeySequence.StandardKey.ZoomIn, "Ctrl+="),
         places=(In.VIEW.at(3, 30, SIZE),),
         scope=Scope.PICTURES,
@@ -37,7 +37,7 @@ _ACTS: Final = (
     Act(
         key="smaller",
         text="Smaller pictures",
-        hint="Show the pictures of the gallery smaller",
+        hint="Put more pictures in a row of the gallery",
         keys=(QKeySequence.StandardKey.ZoomOut,),
         places=(In.VIEW.at(3, 31, SIZE),),
         scope=Scope.PICTURES,
@@ -46,7 +46,7 @@ _ACTS: Final = (
     Act(
         key="earlier_picture",
         text="Earlier picture",
-        hint="Show an earlier picture of the current file",
+        hint="Go back in the current file to the picture of a moment before",
         keys=(",",),
         places=(In.VIDEO.at(2, 30, PICTURE),),
         scope=Scope.PICTURES,
@@ -55,7 +55,7 @@ _ACTS: Final = (
     Act(
         key="later_picture",
         text="Later picture",
-        hint="Show a later picture of the current file",
+        hint="Go on in the current file to the picture of a moment after",
         keys=(".",),
         places=(In.VIDEO.at(2, 31, PICTURE),),
         scope=Scope.PICTURES,

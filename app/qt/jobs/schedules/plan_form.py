@@ -42,8 +42,14 @@ class PlanForm(QObject):
 
     def _make_fields(self) -> dict[QWidget, FormField]:
         fields = [
-            FormField(self.tr("&Job"), self.task, self.tr("The work to do.")),
-            FormField(self.tr("&Source"), self.source, self.tr("The folder whose files it is about.")),
+            FormField(
+                self.tr("&Job"),
+                self.task,
+                self.tr("All of them read files and change none; an export writes a file of its own."),
+            ),
+            FormField(
+                self.tr("&Source"), self.source, self.tr("All sources include those that are added later.")
+            ),
             FormField(
                 self.tr("Saved sea&rch"), self.search, self.tr("Save a search in the window to export it.")
             ),
