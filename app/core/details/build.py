@@ -63,7 +63,7 @@ def _damage(entry: FileDetails) -> tuple[DetailRow, ...]:
 
 
 def _film(entry: FileDetails) -> tuple[DetailRow, ...]:
-    record = entry.record
+    record, episode = entry.record, entry.record.episode
     missing = (
         Phrase(
             Word.SEASONS_N if gap.first is None else Word.EPISODES_N,
@@ -75,7 +75,7 @@ def _film(entry: FileDetails) -> tuple[DetailRow, ...]:
         (Word.TITLE, (record.work,)),
         (Word.YEAR, (_number(record.year),)),
         (Word.SEASON, (_number(record.season),)),
-        (Word.EPISODE, (_range(record.episode, record.last_episode),)),
+        (Word.EPISODE, (None if episode is None else _range(episode, record.last_episode),)),
         (Word.GAPS, tuple(missing)),
         (Word.EDITION, (record.edition,)),
         (Word.DATABASE_IDS, (record.ids,)),
@@ -110,8 +110,8 @@ def _number(value: int | None) -> str | None:
     return None if value is None else str(value)
 
 
-def _range(first: int | None, last: int | None) -> str | None:
-    return _number(first) if last is None or last == first else f"{first}–{last}"  # noqa: RUF001
+def _range(first: int, last: int | None) -> str:
+    return str(first) if last is None or last == first else f"{first}–{last}"  # noqa: RUF001
 
 
 def headline(record: FileRecord) -> tuple[str, ...]:
