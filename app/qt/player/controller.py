@@ -42,6 +42,7 @@ class QuickLook(QDialog):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.activated.connect(self.close if key == "Space" else self.turn_full_screen)
         self.resize(960, 640)
+        view.play.setFocus()
 
     @Slot()
     def turn_full_screen(self) -> None:

@@ -42,6 +42,8 @@ class PlayerView(QWidget):
         self._theme = theme
         self._now = 0.0
         self._playing = self._ended = False
+        self._shots: Shots | None = None
+        """The pictures of the gallery, which may come before the length is known."""
         self._icons: list[tuple[QToolButton, str]] = []
         self.screen_ = Screen()
         self.strip = PictureStrip()
@@ -97,7 +99,7 @@ class PlayerView(QWidget):
         self.screen_.show_text("")
         self.time_line.set_length(0.0)
         self.time_line.show_marks(())
-        self.strip.show_shots(None, 0.0)
+        self.show_shots(None)
         self.speed.setCurrentIndex(_USUAL)
         self._now = 0.0
         self._playing = self._ended = False
@@ -112,6 +114,7 @@ class PlayerView(QWidget):
 
     def show_shots(self, shots: Shots | None) -> None:
         """Show the pictures of the gallery above the time line."""
+        self._shots = shots
         self.strip.show_shots(shots, self.time_line.length)
 
     @Slot()
@@ -202,7 +205,7 @@ class PlayerView(QWidget):
         column.addLayout(row)
 
     def _enable(self, *, on: bool) -> None:
-        for button in (self.play, self.frame_back, self.frame_forward):
+        for button in (self.frame_back, self.frame_forward):
             button.setEnabled(on)
         for control in (self.loop, self.speed):
             control.setEnabled(on)
@@ -253,6 +256,8 @@ class PlayerView(QWidget):
     @Slot(object)
     def _show_opened(self, opened: Opened) -> None:
         self.time_line.set_length(opened.seconds)
+        self.time_line.show_time(self._now)
+        self.strip.show_shots(self._shots, opened.seconds)
         self._enable(on=True)
         if self.loop.isChecked():
             self._link.command(protocol.SetLoop(on=True))

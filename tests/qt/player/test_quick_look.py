@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.qt.pictures.shots import Shots
 from app.qt.player.controller import QuickLook
 from app.qt.player.time_line import TimeMark
 from app.qt.player.view import PlayerView
@@ -67,6 +69,7 @@ def test_space_plays_the_file_and_ends_its_player(window: MainWindow, qtbot: QtB
     look = look_at(window, qtbot, b"a.mp4")
     qtbot.waitUntil(lambda: shows(look.view) and look.view.now > 0.2)
     assert look.windowTitle() == "a.mp4"
+    assert look.view.play.hasFocus()
     assert bright_at(look.view, 0.25) > 150 > bright_at(look.view, 0.75)
     press(Key.Key_Space)
     qtbot.waitUntil(lambda: not look.isVisible())
@@ -113,6 +116,17 @@ def test_the_time_line_and_its_marks_lead_to_a_time(window: MainWindow, qtbot: Q
     qtbot.waitUntil(lambda: view.now == pytest.approx(8.0, abs=0.05))
     press(Key.Key_BracketLeft)
     qtbot.waitUntil(lambda: view.now == pytest.approx(2.0, abs=0.05))
+
+
+def test_pictures_that_come_before_the_length_stand_above_the_time_line(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    view = look_at(window, qtbot, b"a.mp4").view
+    view.show_shots(Shots((QImage(160, 90, QImage.Format.Format_RGB32),) * 2, (2.0, 8.0), 0))
+    qtbot.waitUntil(view.strip.isVisible)
+    press(Key.Key_K)
+    QTest.mouseClick(view.strip, Qt.MouseButton.LeftButton, pos=QPoint(view.strip.width() * 4 // 5, 10))
+    qtbot.waitUntil(lambda: view.now == pytest.approx(view.time_line.length * 0.8, abs=0.1))
 
 
 def test_the_next_file_is_played_and_selected(window: MainWindow, qtbot: QtBot) -> None:
