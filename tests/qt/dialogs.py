@@ -35,6 +35,7 @@ from app.qt.manifests.formatting import ReportFormatter
 from app.qt.manifests.report_dialog import ReportDialog
 from app.qt.manifests.request_dialog import RequestDialog
 from app.qt.player.controller import QuickLook
+from app.qt.sources.add_sheet import AddSheet
 from app.qt.startup.application import Desktop
 from app.qt.startup.quit_question import QuitQuestion, Stopping
 from app.qt.widgets.moment_button import DayDialog
@@ -117,6 +118,7 @@ DIALOGS: Final[Mapping[str, Callable[[Desk], object]]] = {
     "cancel": lambda desk: CancelQuestion(desk.window).open(),
     "update": lambda desk: UpdateQuestion(desk.window, "The disk is full.").open(),
     "leave": lambda desk: LeaveQuestion(desk.window, may_open_window=True).open(),
+    "add": lambda desk: AddSheet((b"/videos",), desk.window).open(),
     "column set": lambda desk: parts(desk.window).files.table.header.save_requested.emit(),
 }
 """What opens each dialog, by the key of its act or a name."""

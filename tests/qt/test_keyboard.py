@@ -19,6 +19,7 @@ from app.qt.jobs.escape_key import CancelQuestion
 from app.qt.preferences.dialog import PreferencesDialog
 from app.qt.shell.about_dialog import KeysDialog
 from app.qt.shell.main_window import MainWindow
+from app.qt.sources.add_sheet import AddSheet
 from app.qt.startup.application import Desktop
 from app.qt.startup.features import pages
 from tests.doubles import FakeProber, make_files
@@ -111,6 +112,8 @@ def test_a_folder_is_added(open_desktop: OpenDesktop, qtbot: QtBot, day: Path) -
     QTest.keyClicks(keyboard(), str(day))
     while (popup := QApplication.activePopupWidget()) is not None:
         QTest.keyClick(popup, Key.Key_Escape)
+    press(Key.Key_Return)
+    active(qtbot, desktop.window, AddSheet)
     press(Key.Key_Return)
     wait_heading(qtbot, desktop, "Finished: 3 files")
 

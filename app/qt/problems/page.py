@@ -13,6 +13,8 @@ from app.qt.widgets.row_model import RowModel
 from app.qt.widgets.row_table import CommandTable
 from app.qt.widgets.tooltips import explain
 
+_MEANING = 48
+"""Height of the sentence below the table, px: two lines."""
 _QUESTIONS = (Question.DAMAGE, Question.ROT)
 
 
@@ -51,6 +53,8 @@ class ProblemsPage(QWidget):
         self.meaning = QLabel()
         self.meaning.setTextFormat(Qt.TextFormat.PlainText)
         self.meaning.setWordWrap(True)
+        # The layout asks for the height of a new text a turn late.
+        self.meaning.setMinimumHeight(_MEANING)
         self.open_questions = {question: _OpenQuestion(words.act(question)) for question in _QUESTIONS}
         self._lay_out()
         for question, line in self.open_questions.items():

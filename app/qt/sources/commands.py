@@ -12,6 +12,7 @@ from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
 from app.qt.base.tasks import Loader, background
 from app.qt.base.undo import UndoEntry
+from app.qt.sources.add_sheet import AddCommands
 from app.qt.sources.drop_target import DropTarget
 from app.qt.sources.feature import NO_SCAN, RESTING, SCANNABLE, UNREAD, UNREAD_SOURCE
 from app.qt.sources.presence import PresenceView
@@ -162,6 +163,7 @@ class ScanCommands(QObject):
             menu[key].triggered.connect(act)
         drop_target.notice_raised.connect(desk.notice.announce)
         drop_target.paths_taken.connect(desk.jobs.scan)
+        drop_target.folders_chosen.connect(AddCommands(desk, self).ask)
         desk.window.close_requested.connect(self._refresh)
         self._refresh()
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QStandardPaths, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QObject, QStandardPaths, Qt, QUrl, Signal, SignalInstance, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QWidget
 
@@ -18,6 +18,8 @@ class DropTarget(QObject):
 
     paths_taken = Signal(object)
     """Absolute paths, as the file system names them."""
+    folders_chosen = Signal(object)
+    """The same, of folders that were chosen in the dialog."""
     notice_raised = Signal(object)
     """A sentence for the notice bar."""
     dropping_changed = Signal(bool)
@@ -66,22 +68,22 @@ class DropTarget(QObject):
         for view in dialog.findChildren(QAbstractItemView):
             if view.objectName() in _LISTS:
                 view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        dialog.accepted.connect(lambda: self._add(dialog.selectedUrls()))
+        dialog.accepted.connect(lambda: self._choose(dialog.selectedUrls()))
         dialog.open()
 
-    def _add(self, urls: Iterable[QUrl]) -> None:
+    def _choose(self, urls: Iterable[QUrl]) -> None:
         mime = QMimeData()
         mime.setUrls(list(urls))
-        self._take(mime)
+        self._take(mime, self.folders_chosen)
 
-    def _take(self, mime: QMimeData) -> None:
+    def _take(self, mime: QMimeData, taken: SignalInstance | None = None) -> None:
         if not has_paths(mime):
             return
         paths, refused = dropped_paths(mime)
         if refused:
             self.notice_raised.emit(self.tr("Only files and folders of this computer can be scanned."))
         if self.open:
-            self.paths_taken.emit(paths)
+            (taken or self.paths_taken).emit(paths)
 
 
 def _harmless(event: QDropEvent) -> Qt.DropAction:

@@ -4,7 +4,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QCalendarWidget,
+    QAbstractSpinBox,
+    QDateEdit,
     QDialog,
     QDialogButtonBox,
     QMenu,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.scan.since import Period
+from app.qt.widgets.form_field import FormField
 from app.qt.widgets.main_button import lead
 from app.qt.widgets.tooltips import explain
 
@@ -108,6 +110,13 @@ class MomentButton(QPushButton):
         self.chosen.emit(self.moment)
 
 
+class _DayEdit(QDateEdit):
+    """A date that Tab leaves; the arrow keys go from year to month and day."""
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802 - Qt's
+        return QAbstractSpinBox.focusNextPrevChild(self, forward)
+
+
 class DayDialog(QDialog):
     """Asks for a day that has begun."""
 
@@ -117,10 +126,11 @@ class DayDialog(QDialog):
     def __init__(self, day: QDate, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Dialog)
         self.setWindowTitle(self.tr("Changes since a date"))
-        self.calendar = QCalendarWidget()
-        self.calendar.setMaximumDate(QDate.currentDate())
-        self.calendar.setSelectedDate(day)
-        explain(self.calendar, self.tr("Date"), self.tr("The day from which on changes are told"))
+        self.day = _DayEdit(day)
+        self.day.setCalendarPopup(True)
+        self.day.setDisplayFormat(DATE_FORMAT)
+        self.day.setMaximumDate(QDate.currentDate())
+        field = FormField(self.tr("&Date"), self.day, self.tr("The day from which on changes are told"))
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
         ok = self.buttons.button(kinds.Ok)
@@ -130,12 +140,11 @@ class DayDialog(QDialog):
         lead(self.buttons, ok)
         self.buttons.accepted.connect(self._finish)
         self.buttons.rejected.connect(self.reject)
-        self.calendar.activated.connect(self._finish)
         column = QVBoxLayout(self)
-        column.addWidget(self.calendar)
+        column.addWidget(field)
         column.addWidget(self.buttons)
 
     @Slot()
     def _finish(self) -> None:
-        self.chosen.emit(self.calendar.selectedDate())
+        self.chosen.emit(self.day.date())
         self.accept()

@@ -200,7 +200,7 @@ def test_news_are_told_since_the_moment_that_is_chosen(
     qtbot.waitUntil(lambda: "news new" in keys(page) and named(page, "news new").text() == "1")
     acts[None].trigger()
     dialog = one(since, DayDialog)
-    dialog.calendar.setSelectedDate(QDate(1970, 1, 1))
+    dialog.day.setDate(QDate(1970, 1, 1))
     dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
     qtbot.waitUntil(lambda: "news new" in keys(page) and named(page, "news new").text() == "2")
     assert desktop.window.state().news_since == "1970-01-01"

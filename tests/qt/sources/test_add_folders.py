@@ -4,12 +4,15 @@ import os
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel
-from PySide6.QtWidgets import QFileDialog, QListView
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QListView
 from pytestqt.qtbot import QtBot
 
+from app.qt.sources.add_sheet import AddCommands, AddSheet
+from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
 from tests.qt.parts import parts
+from tests.qt.scanning import heading
 
 
 def test_several_folders_are_added_at_once(open_desktop: OpenDesktop, tmp_path: Path, qtbot: QtBot) -> None:
@@ -31,5 +34,33 @@ def test_several_folders_are_added_at_once(open_desktop: OpenDesktop, tmp_path: 
             index, QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
         )
     dialog.accept()
+    sheet = asked(desktop, qtbot)
+    assert sheet.watch.isChecked()
+    assert not sheet.checksums.isChecked()
+    sheet.checksums.setChecked(True)
+    sheet.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+    assert desktop.session is not None
+    desk = desktop.session.desk
+    qtbot.waitUntil(lambda: len(desk.automation.watch.states()) == 2)
     qtbot.waitUntil(lambda: parts(desktop.window).model.totals.files == 2)
-    assert len(parts(desktop.window).source_list.sources) > 0
+    qtbot.waitUntil(lambda: "hecksums" in heading(desktop))
+
+
+def test_nothing_is_added_once_the_sheet_is_left(
+    open_desktop: OpenDesktop, tmp_path: Path, qtbot: QtBot
+) -> None:
+    desktop = open_desktop(lambda _request: FakeProber())
+    commands = desktop.window.findChild(AddCommands)
+    assert commands is not None
+    commands.ask((os.fsencode(tmp_path),))
+    asked(desktop, qtbot).reject()
+    assert desktop.session is not None
+    assert not desktop.session.desk.jobs.busy
+    assert not desktop.session.desk.sources.sources
+
+
+def asked(desktop: Desktop, qtbot: QtBot) -> AddSheet:
+    qtbot.waitUntil(lambda: desktop.window.findChild(AddSheet) is not None)
+    sheet = desktop.window.findChild(AddSheet)
+    assert sheet is not None
+    return sheet
