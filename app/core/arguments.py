@@ -15,6 +15,7 @@ COMMANDS: Final = (
     "trends",
     "relocate",
     "rename",
+    "disks",
     "check",
     "checksum",
     "verify",

@@ -1,7 +1,7 @@
 """Stores the disks that sources lie on: what looks have found of them, and what the user calls them."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from app.core.sources.disk import DiskFacts, DiskKind, KnownDisk, Space, disk_name, new_code, unique_names
@@ -14,6 +14,8 @@ _DISKS: Final = (
     f"SELECT k.id, k.code, k.name, k.given, k.place, k.note, k.first_seen, k.last_seen, k.measured, {_KNOWN} "
     "FROM disk k ORDER BY k.rank, k.id"
 )
+_USERS: Final = frozenset({"given", "place", "note"})
+"""The columns for what the user tells."""
 _KINDS: Final = {str(kind): kind for kind in DiskKind}
 
 
@@ -105,6 +107,13 @@ def note(db: sqlite3.Connection, source_id: int, facts: DiskFacts, now: float) -
     db.execute(f"UPDATE disk SET {changes} WHERE id = ?", (*told.values(), disk))
     if told.keys() & {"point", "label", "share", "model"}:
         settle(db)
+
+
+def tell(db: sqlite3.Connection, disk: int, told: Mapping[str, str]) -> None:
+    """Store what the user tells of a disk: its name (`given`), its `place`, a `note`; other texts stay."""
+    for column in _USERS & told.keys():
+        db.execute(f"UPDATE disk SET {column} = ? WHERE id = ?", (told[column], disk))
+    settle(db)
 
 
 def drop_unused(db: sqlite3.Connection) -> None:

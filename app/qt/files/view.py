@@ -40,6 +40,7 @@ from app.qt.widgets.row_table import show_rows
 Index = QModelIndex | QPersistentModelIndex
 
 _ELIDED: Final = {
+    "folder": Qt.TextElideMode.ElideLeft,  # the folders at the end tell files apart
     "video": Qt.TextElideMode.ElideRight,
     "status": Qt.TextElideMode.ElideRight,
     "reason": Qt.TextElideMode.ElideRight,
