@@ -15,7 +15,7 @@ from app.jobs.job_log import JobLogger
 from app.jobs.job_store import LibraryJobStore
 from app.jobs.queue import AsyncioJobQueue
 from app.jobs.runner import JobRunner
-from app.jobs.types import JOB_TYPES
+from app.jobs.types.registry import JOB_TYPES
 from app.jobs.types.scan import ScanHandlers, scan_handlers
 from app.library import Library
 from app.probe.base import PROBE_ROW, Prober

@@ -14,8 +14,8 @@ import pytest
 
 import app
 from app.core.arguments import COMMANDS
-from app.jobs.types import JOB_TYPES
 from app.jobs.types.registered_type import RegisteredType
+from app.jobs.types.registry import JOB_TYPES
 
 HEAVY = {
     "PySide6",

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from app.core.job import JobRequest, JobType
 from app.core.message import Message
 from app.core.schedule.schedule import Schedule, SchedulePlan
-from app.jobs.types import BY_NAME, SCHEDULED
+from app.jobs.types.registry import BY_NAME, SCHEDULED
 from app.jobs.types.scheduled import PlannedJob, read_budget
 from app.library.reader import Reader
 

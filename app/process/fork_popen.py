@@ -18,8 +18,7 @@ from app.process import fork_server
 from app.process.fork_server import NUMBER
 from app.process.named import TargetName
 from app.process.output_pipe import OutputPipe
-from app.process.spawn_popen import Popen as SpawnPopen
-from app.process.spawn_popen import close, interrupts_blocked, pickled
+from app.process.spawn_popen import SpawnPopen, close, interrupts_blocked, pickled
 
 USABLE: Final = sys.platform == "linux" and not getattr(sys, "frozen", False)
 """False on macOS, and in the packaged program, where it is not proven."""
@@ -28,7 +27,7 @@ _LOST: Final = 255
 _END_SECONDS: Final = 2.0
 
 
-class Popen(popen_fork.Popen):
+class ForkPopen(popen_fork.Popen):
     """A child that the fork server forks, with a pipe as standard output and error."""
 
     method = "forkserver"

@@ -110,8 +110,12 @@ else:
         @staticmethod
         def _Popen(  # type: ignore[override]  # noqa: N802 - multiprocessing's name
             process_obj: BaseProcess,
-        ) -> fork_popen.Popen | spawn_popen.Popen:
-            return fork_popen.Popen(process_obj) if fork_popen.USABLE else spawn_popen.Popen(process_obj)
+        ) -> fork_popen.ForkPopen | spawn_popen.SpawnPopen:
+            return (
+                fork_popen.ForkPopen(process_obj)
+                if fork_popen.USABLE
+                else spawn_popen.SpawnPopen(process_obj)
+            )
 
         def start(self) -> None:
             """Start out of reach of the terminal's Ctrl-C. Raises OSError."""

@@ -14,7 +14,7 @@ from multiprocessing.process import BaseProcess
 from app.process.output_pipe import OutputPipe
 
 
-class Popen(popen_spawn_posix.Popen):
+class SpawnPopen(popen_spawn_posix.Popen):
     """multiprocessing's own `Popen`, with a pipe as standard output and error, without a resource tracker."""
 
     def _launch(self, process_obj: BaseProcess) -> None:

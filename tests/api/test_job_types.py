@@ -1,6 +1,6 @@
 """What a client can start and schedule, as the API tells it."""
 
-from app.jobs.types import BY_BODY, BY_NAME, JOB_TYPES, SCHEDULED
+from app.jobs.types.registry import BY_BODY, BY_NAME, JOB_TYPES, SCHEDULED
 from app.library import Library
 from tests.api.acts import run, serving
 

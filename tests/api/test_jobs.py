@@ -20,7 +20,7 @@ from app.core.scan.job import ScanRequest
 from app.jobs.job_store import LibraryJobStore
 from app.jobs.queue import AsyncioJobQueue
 from app.jobs.runner import ThreadRunner
-from app.jobs.types import JOB_TYPES
+from app.jobs.types.registry import JOB_TYPES
 from app.library import Library, open_to_read
 from tests.api.acts import JOBS, PATIENCE, TOKEN, raw, run, serving, until_state
 from tests.doubles import FakeProber, make_files

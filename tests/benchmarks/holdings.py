@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from app.core.file.record import FileStatus
 from app.core.job import Job
 from app.jobs.job_store import LibraryJobStore
-from app.jobs.types import JOB_TYPES
+from app.jobs.types.registry import JOB_TYPES
 from app.library import open_library
 from tests import samples
 

@@ -11,7 +11,7 @@ from app.cli import command_line
 from app.config import paths
 from app.core.job import Job
 from app.jobs.job_store import LibraryJobStore
-from app.jobs.types import JOB_TYPES
+from app.jobs.types.registry import JOB_TYPES
 from app.library import open_library
 from tests.doubles import FakeProber
 

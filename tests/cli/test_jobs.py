@@ -27,8 +27,8 @@ from app.core.run.bottleneck import Bottleneck
 from app.core.run.progress import Phase, Progress
 from app.core.scan.job import ScanCounts, ScanOutcome, ScanRequest
 from app.jobs.job_store import LibraryJobStore
-from app.jobs.types import JOB_TYPES
 from app.jobs.types.export import EXPORT
+from app.jobs.types.registry import JOB_TYPES
 from app.jobs.types.scan import SCAN
 from app.library import open_library
 from app.library.open.lock_owner import LockOwner

@@ -16,7 +16,7 @@ import pytest
 
 from app.core.job import JobState
 from app.jobs.job_store import LibraryJobStore
-from app.jobs.types import JOB_TYPES
+from app.jobs.types.registry import JOB_TYPES
 from app.library import open_library
 from tests.cli.clips import make_clip, make_links
 from tests.cli.processes import PATIENCE, finish, run, start

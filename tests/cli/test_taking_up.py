@@ -10,7 +10,7 @@ from app.config.settings import Settings
 from app.core.errors import ProberAway
 from app.core.job import Job, JobState
 from app.jobs.job_store import LibraryJobStore
-from app.jobs.types import JOB_TYPES
+from app.jobs.types.registry import JOB_TYPES
 from app.jobs.types.scan import SCAN
 from app.library import open_library
 from app.probe.base import ProbeAnswer, ProbeTask

@@ -21,8 +21,8 @@ from app.core.job import AsyncJobQueue, Job, JobState
 from app.jobs.job_log import JobLogger
 from app.jobs.job_store import LibraryJobStore
 from app.jobs.queue import AsyncioJobQueue
-from app.jobs.types import JOB_TYPES
 from app.jobs.types.export import EXPORT
+from app.jobs.types.registry import JOB_TYPES
 from app.library import Library, open_library
 from app.library.automation.jobs import JobRow
 from app.qt.base.formatting import Formatter

@@ -24,7 +24,7 @@ from app.core.message import Message
 from app.core.sources.source import source_names
 from app.export.registry import export, writer
 from app.jobs.job_store import LibraryJobStore
-from app.jobs.types import JOB_TYPES
+from app.jobs.types.registry import JOB_TYPES
 from app.library import Library, open_library, open_to_read
 from app.library.copies import removal
 from app.library.reader import Reader

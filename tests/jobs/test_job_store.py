@@ -16,7 +16,7 @@ from app.core.job import Job, JobState, PathError
 from app.core.message import Message
 from app.core.scan.job import ScanRequest
 from app.jobs.job_store import LibraryJobStore
-from app.jobs.types import JOB_TYPES
+from app.jobs.types.registry import JOB_TYPES
 from app.jobs.types.scan import SCAN
 from app.library import Library
 from app.library.automation import jobs as rows

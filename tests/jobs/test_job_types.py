@@ -7,8 +7,8 @@ import pytest
 from app.core.job import JobState
 from app.core.message import ENGLISH
 from app.core.run.progress import Phase
-from app.jobs.types import BY_BODY, JOB_TYPES
 from app.jobs.types.registered_type import RegisteredType
+from app.jobs.types.registry import BY_BODY, JOB_TYPES
 from app.jobs.types.trash import TRASH
 
 each_type = pytest.mark.parametrize("job_type", JOB_TYPES, ids=lambda job_type: job_type.name)

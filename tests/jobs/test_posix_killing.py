@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from app.core.file.record import FileRecord
 from app.core.job import Job, JobState
 from app.jobs.job_store import LibraryJobStore
-from app.jobs.types import JOB_TYPES
+from app.jobs.types.registry import JOB_TYPES
 from app.library import Library, open_library
 from tests.doubles import make_files
 from tests.jobs import mortal

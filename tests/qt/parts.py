@@ -17,7 +17,7 @@ from app.qt.search.filter_bar import FilterBar
 from app.qt.search.search_field import SearchField
 from app.qt.sources.model import SourceListModel
 from app.qt.sources.sidebar import SideBar
-from app.qt.widgets.status_items import StatusButton, StatusLine
+from app.qt.widgets.status_items import StatusButton, StatusText
 
 
 class Parts:
@@ -56,8 +56,8 @@ class Parts:
         return self.side_bar.sources
 
     @property
-    def offline(self) -> StatusLine:
-        return cast(StatusLine, self._window.panels["offline"])
+    def offline(self) -> StatusText:
+        return cast(StatusText, self._window.panels["offline"])
 
     @property
     def problem_count(self) -> StatusButton:

@@ -36,7 +36,7 @@ from app.api.schemas.profile_schemas import OutcomesView, ProfilesView, Verdicts
 from app.api.schemas.session_schemas import EndedSessions, EndedView, RedeemedCode, SessionView
 from app.export.json_model import FileView
 from app.jobs.result_schema import COUNT, TEXT, object_of
-from app.jobs.types import BY_BODY, JOB_TYPES, NewJob
+from app.jobs.types.registry import BY_BODY, JOB_TYPES, NewJob
 
 _REF: Final = "#/components/schemas/{name}"
 _ID: Final = msgspec.json.schema(Id)

@@ -7,7 +7,7 @@ from aiohttp import web
 
 from app.api.http.answers import json_answer
 from app.api.http.request_reader import Call, Handler
-from app.api.schemas.backup_schemas import BackupView, LibraryView
+from app.api.schemas.backup_schemas import BackupView, LibraryFileView
 from app.api.schemas.library_schemas import SettingsView
 from app.config.settings import Settings
 from app.core.run.threads import run_in_thread
@@ -30,7 +30,7 @@ class LibraryRoute:
     async def library(self, _call: Call) -> web.Response:
         info = await run_in_thread(library_info, self._library)
         return json_answer(
-            LibraryView(
+            LibraryFileView(
                 name=as_text(os.fsencode(info.path.stem)),
                 size=info.size,
                 sources=info.sources,

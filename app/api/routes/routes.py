@@ -57,7 +57,7 @@ from app.core.message import Message
 from app.core.profiles.judge import ProfileJudge
 from app.core.run.threads import run_in_thread
 from app.jobs.job_body import Asker, JobBody, check_sort, parsed_query
-from app.jobs.types import BY_BODY
+from app.jobs.types.registry import BY_BODY
 from app.library import Library
 from app.library.file_search import FileSearch
 from app.library.reader import Reader

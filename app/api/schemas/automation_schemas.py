@@ -18,7 +18,7 @@ from app.core.text.units import time_text
 from app.core.watch.state import WatchMode, WatchState
 from app.jobs.job_body import AbsolutePath, Place
 from app.jobs.scheduled_request import plan_sentence
-from app.jobs.types import Task
+from app.jobs.types.registry import Task
 
 _HOURS: Final = r"([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d"
 _TIMES: Final = rf"^(hourly|nightly {_HOURS}|(weekly|monthly) ({'|'.join(DAYS)}) {_HOURS})$"

@@ -16,7 +16,7 @@ class BackupView(msgspec.Struct, frozen=True, kw_only=True):
     """Bytes."""
 
 
-class LibraryView(msgspec.Struct, frozen=True, kw_only=True):
+class LibraryFileView(msgspec.Struct, frozen=True, kw_only=True):
     """The library as a file. A job of the type `backup` makes a copy of it."""
 
     name: str

@@ -11,7 +11,7 @@ from app.core.schedule.schedule import Schedule
 from app.core.sources.disk import Space
 from app.core.text.units import time_text
 from app.jobs.scheduled_request import plan_sentence
-from app.jobs.types import SCHEDULED
+from app.jobs.types.registry import SCHEDULED
 
 
 class ItemView(msgspec.Struct, frozen=True, kw_only=True):

@@ -7,8 +7,8 @@ import msgspec
 from app.api.schemas.job_schemas import MessageView, message_view
 from app.core.coverage import Question
 from app.core.message import Message
-from app.jobs.types import JOB_TYPES
 from app.jobs.types.registered_type import RegisteredType
+from app.jobs.types.registry import JOB_TYPES
 from app.jobs.types.scheduled import PlanOption, Scheduled
 from app.jobs.types.start_form import FieldKind, StartField, StartForm
 

@@ -231,7 +231,7 @@ LIBRARY_OPERATIONS: Final = (
         method="GET",
         path=f"{API}/library",
         summary="Show the library as a file, and its backups",
-        answer="LibraryView",
+        answer="LibraryFileView",
         problems=READS,
     ),
     Operation(

@@ -5,7 +5,7 @@ from typing import Annotated, Final, Literal
 import msgspec
 from msgspec import UNSET, Meta, UnsetType
 
-from app.api.schemas.backup_schemas import LibraryView
+from app.api.schemas.backup_schemas import LibraryFileView
 from app.api.schemas.details_schemas import DetailsView
 from app.api.schemas.job_schemas import MessageView
 from app.core.coverage import Question
@@ -362,6 +362,6 @@ ANSWERS: Final = (
     ChangeSumsView,
     ChangesView,
     SettingsView,
-    LibraryView,
+    LibraryFileView,
 )
 """The types of the answers, for the description."""

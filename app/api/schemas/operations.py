@@ -9,7 +9,7 @@ from app.api.schemas.library_operations import LIBRARY_OPERATIONS
 from app.api.schemas.operation import API, BODY, READS, Descriptions, Operation
 from app.api.schemas.profile_schemas import OutcomesQuery, VerdictsQuery
 from app.api.schemas.session_schemas import EndedSessions, RedeemedCode
-from app.jobs.types import NewJob
+from app.jobs.types.registry import NewJob
 
 _JOB: Final = f"{API}/jobs/{{id}}"
 _SCHEDULES: Final = f"{API}/schedules"

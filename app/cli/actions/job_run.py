@@ -13,7 +13,7 @@ from app.core.job import AsyncJobQueue, Job, JobListener, JobRequest, JobType
 from app.core.job.job_type import Request
 from app.jobs.runner import ThreadRunner
 from app.jobs.sleep_inhibitor import Awake
-from app.jobs.types import BY_NAME
+from app.jobs.types.registry import BY_NAME
 from app.library import Library
 from app.trash.mover import Mover, no_trash
 

@@ -14,7 +14,7 @@ from app.core.errors import JobError, UnknownJob
 from app.core.job import Job, JobState, check_repeatable, check_transition, restored
 from app.jobs.job_store import LibraryJobStore
 from app.jobs.runner import ThreadRunner
-from app.jobs.types import JOB_TYPES
+from app.jobs.types.registry import JOB_TYPES
 from app.library import Library, open_library, open_to_read
 from app.library.open.identity import refuse_foreign
 from app.library.open.lock_owner import LockOwner, find, is_held

@@ -104,6 +104,6 @@ def _say_open_question(reader: Reader, query: Query) -> None:
 
 def _command_for(question: Question) -> str:
     """Return the command that answers a question: it has the name of the type of its jobs."""
-    from app.jobs.types import JOB_TYPES  # noqa: PLC0415 - takes 0.1 s, and few lists need it
+    from app.jobs.types.registry import JOB_TYPES  # noqa: PLC0415 - takes 0.1 s, and few lists need it
 
     return next(each.name for each in JOB_TYPES if each.question is question)

@@ -34,7 +34,7 @@ class _Jobs(_Choice):  # type: ignore[misc] # see above
     @property
     def choices(self) -> Sequence[str]:
         """The names of the types."""
-        from app.jobs.types import SCHEDULED  # noqa: PLC0415 - see above
+        from app.jobs.types.registry import SCHEDULED  # noqa: PLC0415 - see above
 
         return tuple(SCHEDULED)
 

@@ -133,7 +133,7 @@ def _disk(disk: DiskFigures) -> tuple[str, ...]:
 def _automation_lines(figures: Figures) -> Iterator[str]:
     if figures.next is not None:
         from app.jobs.scheduled_request import plan_sentence  # noqa: PLC0415 - loads all types of jobs
-        from app.jobs.types import SCHEDULED  # noqa: PLC0415
+        from app.jobs.types.registry import SCHEDULED  # noqa: PLC0415
 
         due, schedule = figures.next
         if schedule.plan.task in SCHEDULED:

@@ -21,8 +21,8 @@ from app.core.job import JobState, JobWords
 from app.core.message import Message
 from app.core.text.names import MOST_NAMES, display, folder_names
 from app.core.text.units import UNKNOWN_TEXT, duration_text, local_time_text
-from app.jobs.types import BY_NAME
 from app.jobs.types.registered_type import Facts, Result
+from app.jobs.types.registry import BY_NAME
 
 SHORT: Final = 8
 """Characters of an id in a list. The commands take any beginning that only one job has."""

@@ -98,10 +98,6 @@ def _beginnings(low: float, high: float, unit: TimeUnit, count: int) -> Iterator
         moment += step
 
 
-def _full_hour(seconds: float) -> datetime:
-    return local(seconds).replace(tzinfo=None, minute=0, second=0, microsecond=0)
-
-
 def _months(start: datetime, end: datetime, count: int) -> Iterator[datetime]:
     number = (start.year * 12 + start.month - 1) // count * count
     while number <= end.year * 12 + end.month - 1:

@@ -63,7 +63,7 @@ class CopyFileModel(RowModel[ListedCopy]):
         return self._files
 
 
-class CopyFileView(FileRowTable):
+class CopyFileTable(FileRowTable):
     """A table of files. Commands are emitted as signals."""
 
     file_requested = Signal(object)

@@ -21,7 +21,7 @@ from app.core.copies.group import CopyFile, GroupSummary
 from app.core.query import Query
 from app.qt.base.action import Menu
 from app.qt.base.file_rows import RowSelection
-from app.qt.copies.file_table import CopyFileModel, CopyFileView
+from app.qt.copies.file_table import CopyFileModel, CopyFileTable
 from app.qt.copies.formatting import CopyFormatter
 from app.qt.copies.loader import GroupList
 from app.qt.copies.place_panel import PlacePanel
@@ -86,7 +86,7 @@ class CopiesPage(QWidget):
             self.tr("A row for files with equal contents; those that take the most room come first"),
         )
         self.groups.name_columns(self.tr("Columns of the groups"), self.tr("What is told of each group"))
-        self.files = CopyFileView(self.files_model, menu)
+        self.files = CopyFileTable(self.files_model, menu)
         self.selection.follow(self.files)
 
     def _make_states(self, show_all: QAction) -> None:

@@ -261,7 +261,7 @@ class HealthCards(QObject):
 
     def _automation(self, figures: Figures) -> Iterator[QWidget]:
         from app.jobs.scheduled_request import plan_sentence  # noqa: PLC0415 - behind the first paint
-        from app.jobs.types import SCHEDULED  # noqa: PLC0415
+        from app.jobs.types.registry import SCHEDULED  # noqa: PLC0415
 
         if figures.next is not None and figures.next[1].plan.task in SCHEDULED:
             due, schedule = figures.next
@@ -274,7 +274,7 @@ class HealthCards(QObject):
             yield Row(label(text, "homeText", wraps=True))
 
     def _week(self, figures: Figures) -> Iterator[str]:
-        from app.jobs.types import BY_NAME  # noqa: PLC0415 - as above
+        from app.jobs.types.registry import BY_NAME  # noqa: PLC0415 - as above
 
         for jobs in figures.week:
             kind = BY_NAME.get(jobs.type)

@@ -99,9 +99,10 @@ class PreferencesController(QObject):
         dialog.open()
 
     def _own_pages(self) -> "tuple[PreferencesPage, ...]":
+        from app.qt.preferences.api_page import ApiPage  # noqa: PLC0415 - as above
         from app.qt.preferences.exchange_page import ExchangePage  # noqa: PLC0415 - as above
         from app.qt.preferences.keys_page import KeysPage  # noqa: PLC0415 - as above
-        from app.qt.preferences.preferences_pages import ApiPage, LooksPage  # noqa: PLC0415 - as above
+        from app.qt.preferences.looks_page import LooksPage  # noqa: PLC0415 - as above
 
         looks, api = LooksPage(), ApiPage()
         looks.theme_chosen.connect(self._theme.prefer)

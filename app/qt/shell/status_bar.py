@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.qt.base.formatting import Formatter
 from app.qt.base.library_totals import LibraryTotals
-from app.qt.widgets.status_items import StatusLine
+from app.qt.widgets.status_items import StatusText
 
 
 class StatusBar(QFrame):
@@ -25,7 +25,7 @@ class StatusBar(QFrame):
         self._texts = texts
         self.setObjectName("statusLine")
         self.setAccessibleName(self.tr("Status"))
-        self.totals = StatusLine(self.tr("Opening the library…"))
+        self.totals = StatusText(self.tr("Opening the library…"))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(16)

@@ -9,7 +9,7 @@ from app.qt.base.frame import Frame
 from app.qt.base.library_totals import Totals
 from app.qt.sources.model import SourceListModel
 from app.qt.sources.sidebar import SideBar
-from app.qt.widgets.status_items import StatusLine
+from app.qt.widgets.status_items import StatusText
 
 
 class SideBarUpdater(QObject):
@@ -66,9 +66,9 @@ def make_side_bar(frame: Frame) -> SideBar:
     return side_bar
 
 
-def make_offline_line(frame: Frame) -> StatusLine:
+def make_offline_line(frame: Frame) -> StatusText:
     """Return the line that says which sources are offline."""
-    line, sources = StatusLine(), frame.part(SideBar).sources
+    line, sources = StatusText(), frame.part(SideBar).sources
 
     def say() -> None:
         line.say(frame.texts.offline(sources.offline()))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from app.qt.widgets.tooltips import explain, set_tip
 
 
-class StatusLine(QLabel):
+class StatusText(QLabel):
     """A label of one line that ends in an ellipsis where there is no room; its tool tip tells all."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:

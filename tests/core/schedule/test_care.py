@@ -5,7 +5,7 @@ import pytest
 from app.core.schedule.care import PLANS, Care, covering, missing_plans, surplus
 from app.core.schedule.recurrence import Every, parse
 from app.core.schedule.schedule import Schedule, SchedulePlan
-from app.jobs.types import SCHEDULED
+from app.jobs.types.registry import SCHEDULED
 
 HERE, THERE = b"/here", b"/there"
 

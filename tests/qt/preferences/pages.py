@@ -5,9 +5,10 @@ from typing import TypeVar
 from PySide6.QtWidgets import QWidget
 
 from app.config.settings import Settings
+from app.qt.preferences.api_page import ApiPage
 from app.qt.preferences.dialog import PreferencesDialog
 from app.qt.preferences.exchange_page import ExchangePage
-from app.qt.preferences.preferences_pages import ApiPage, LooksPage
+from app.qt.preferences.looks_page import LooksPage
 from app.qt.startup.features import preferences_pages
 from app.qt.widgets.form_field import FormField
 from app.qt.widgets.preferences_page import PreferencesPage

@@ -21,9 +21,9 @@ from app.config.settings import Settings
 from app.library import open_library
 from app.probe.base import Prober
 from app.qt.base.environment import UserFiles
+from app.qt.preferences.api_page import ApiPage
 from app.qt.preferences.api_switch import ApiState
 from app.qt.preferences.dialog import PreferencesDialog
-from app.qt.preferences.preferences_pages import ApiPage
 from app.qt.startup.application import Desktop
 from tests.api.acts import events
 from tests.doubles import FakeProber, make_files

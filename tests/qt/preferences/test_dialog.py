@@ -27,9 +27,10 @@ from pytestqt.qtbot import QtBot
 from app.config.alert_targets import AlertTargets
 from app.config.settings import ColumnSet, Language, Settings, TextSize, ThemeChoice
 from app.core.message import Message
+from app.qt.preferences.api_page import ApiPage
 from app.qt.preferences.api_switch import ApiState
 from app.qt.preferences.dialog import PreferencesDialog
-from app.qt.preferences.preferences_pages import ApiPage, LooksPage
+from app.qt.preferences.looks_page import LooksPage
 from tests.qt.preferences.pages import control, field, page, preferences_dialog
 
 BEFORE = Settings(

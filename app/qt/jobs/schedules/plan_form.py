@@ -11,7 +11,7 @@ from app.core.damage.depth import Depth
 from app.core.schedule.recurrence import DAYS, Every, Recurrence
 from app.core.schedule.schedule import SchedulePlan
 from app.core.text.names import as_text, display
-from app.jobs.types import SCHEDULED
+from app.jobs.types.registry import SCHEDULED
 from app.jobs.types.scheduled import PlanOption
 from app.qt.jobs.schedules.formatting import ScheduleFormatter, capitalized
 from app.qt.widgets.form_field import FormField

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.core.damage.depth import Depth
 from app.core.schedule.recurrence import Every, parse
 from app.core.schedule.schedule import Schedule, SchedulePlan
-from app.jobs.types import SCHEDULED
+from app.jobs.types.registry import SCHEDULED
 from app.library.automation import schedules
 from app.library.query import saved_searches
 from app.qt.jobs.schedules.dialog import SchedulesDialog
