@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from app.config.paths import guide_folder
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
-from app.qt.help.guide import NEWS, ORDER, SEARCH
+from app.qt.help.guide import NEWS, ORDER, SEARCH, Guide
 
 
 class HelpCommands(QObject):
@@ -22,13 +22,13 @@ class HelpCommands(QObject):
         desk.menu["report_problem"].triggered.connect(self._report)
 
     def _show(self, page: str, *_: object) -> None:
-        from app.qt.help.guide import read_pages  # noqa: PLC0415 - not needed at the start
-        from app.qt.help.window import HelpWindow  # noqa: PLC0415 - as above
+        from app.qt.help.window import HelpWindow  # noqa: PLC0415 - not needed at the start
 
         window = self._desk.window.findChild(HelpWindow)
         if window is None:
             language = self._desk.texts.localization.language
-            window = HelpWindow(list(read_pages(guide_folder(), language)), self._desk.window)
+            guide = Guide(guide_folder(), language, self)
+            window = HelpWindow(list(guide.pages()), self._desk.window)
             window.show()
         window.show_page(page)
         window.raise_()

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from app.core.facts.catalogue import FILTERS
 from app.core.text.fold import fold
@@ -34,24 +34,28 @@ class GuidePage(Struct, frozen=True):
         return all(word in text for word in words)
 
 
-def read_pages(folder: Path, language: str) -> Iterator[GuidePage]:
-    """Yield the pages, in English where there is none in this language (ISO 639)."""
-    for key in ORDER:
-        own = folder / language / f"{key}.md"
-        text = (own if own.is_file() else folder / f"{key}.md").read_text("utf-8")
-        title = text.partition("\n")[0].removeprefix("# ")
-        yield GuidePage(key, title, f"{text}\n{_filters()}" if key == SEARCH else text)
+class Guide(QObject):
+    """Reads the pages in a language (ISO 639)."""
 
+    def __init__(self, folder: Path, language: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._language = language
 
-def _filters() -> str:
-    """Return a table of all filters, from the same words as those that complete a search."""
+    def pages(self) -> Iterator[GuidePage]:
+        """Yield the pages, in English where there is none in the language."""
+        for key in ORDER:
+            own = self._folder / self._language / f"{key}.md"
+            text = (own if own.is_file() else self._folder / f"{key}.md").read_text("utf-8")
+            title = text.partition("\n")[0].removeprefix("# ")
+            yield GuidePage(key, title, f"{text}\n{self._filters()}" if key == SEARCH else text)
 
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("Guide", text)
-
-    rows = [
-        f"| {each.key} | {QCoreApplication.translate('Filter', each.help)} | {each.key}:{each.example} |"
-        for each in FILTERS
-    ]
-    head = f"| {tr('Filter')} | {tr('Meaning')} | {tr('Example')} |\n|---|---|---|"
-    return "\n".join((f"## {tr('All filters')}\n", head, *(row.replace("\n", " ") for row in rows), ""))
+    def _filters(self) -> str:
+        """Return a table of all filters, from the same words as those that complete a search."""
+        rows = [
+            f"| {each.key} | {QCoreApplication.translate('Filter', each.help)} | {each.key}:{each.example} |"
+            for each in FILTERS
+        ]
+        head = f"| {self.tr('Filter')} | {self.tr('Meaning')} | {self.tr('Example')} |\n|---|---|---|"
+        title = f"## {self.tr('All filters')}\n"
+        return "\n".join((title, head, *(row.replace("\n", " ") for row in rows), ""))

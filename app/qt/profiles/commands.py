@@ -117,7 +117,7 @@ def open_profiles(desk: Desk) -> Closing:
     counter = RuleCounter(desk.library, desk.tasks, desk.window)
     store = ProfileStore(desk.user_files.profiles, desk.tasks, desk.window)
     ProfileCommands(desk, store, counter)
-    desk.menu.fill("plays_on", partial(fill_menu, desk, store))
+    ProfileMenu(desk, store)
     store.load()
     return Closing(counter.close)
 
@@ -143,20 +143,28 @@ def find_profiles(desk: Desk) -> Iterator[Find]:
         )
 
 
-def fill_menu(desk: Desk, store: ProfileStore, menu: QMenu) -> None:
-    """Fill a menu with the chosen profiles, else with the first of all, and with the way to the page."""
-    chosen = desk.preferences.settings.chosen_profiles
-    known = store.loaded.profiles
-    for profile in ([each for each in known if each.name in chosen] or list(known))[:_MOST]:
-        action = QAction(_name(profile).replace("&", "&&"), menu)
-        tip = QCoreApplication.translate("ProfileMenu", "Show the files that do not play on {}")
-        action.setStatusTip(tip.format(_name(profile)))
-        action.triggered.connect(partial(_show_failing, desk, profile))
-        menu.addAction(action)
-    menu.addSeparator()
-    edit = menu.addAction(QCoreApplication.translate("ProfileMenu", "Edit profiles…"))
-    edit.setStatusTip(desk.menu[KEY].statusTip())
-    edit.triggered.connect(desk.menu[KEY].trigger)
+class ProfileMenu(QObject):
+    """Fills the menu “Plays on” whenever it opens."""
+
+    def __init__(self, desk: Desk, store: ProfileStore) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._store = store
+        desk.menu.fill("plays_on", self._fill)
+
+    def _fill(self, menu: QMenu) -> None:
+        """List the chosen profiles, else the first of all, and the way to the page."""
+        desk, known = self._desk, self._store.loaded.profiles
+        chosen = desk.preferences.settings.chosen_profiles
+        for profile in ([each for each in known if each.name in chosen] or list(known))[:_MOST]:
+            action = QAction(_name(profile).replace("&", "&&"), menu)
+            action.setStatusTip(self.tr("Show the files that do not play on {}").format(_name(profile)))
+            action.triggered.connect(partial(_show_failing, desk, profile))
+            menu.addAction(action)
+        menu.addSeparator()
+        edit = menu.addAction(self.tr("Edit profiles…"))
+        edit.setStatusTip(desk.menu[KEY].statusTip())
+        edit.triggered.connect(desk.menu[KEY].trigger)
 
 
 def _show_failing(desk: Desk, profile: Profile, *_: object) -> None:

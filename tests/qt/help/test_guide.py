@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.config.paths import guide_folder
 from app.core.facts.catalogue import FILTERS
-from app.qt.help.guide import ORDER, SEARCH, GuidePage, read_pages
+from app.qt.help.guide import ORDER, SEARCH, Guide, GuidePage
 from app.qt.help.window import HelpWindow
 from app.qt.startup.translation import languages
 from tests.doubles import FakeProber
@@ -17,7 +17,7 @@ from tests.qt.conftest import OpenDesktop
 
 
 def pages(language: str) -> list[GuidePage]:
-    return list(read_pages(guide_folder(), language))
+    return list(Guide(guide_folder(), language).pages())
 
 
 def test_each_language_has_all_pages() -> None:
