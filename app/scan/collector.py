@@ -53,7 +53,7 @@ _PERHAPS_AWAY: Final = frozenset(
 """Reasons not to list a folder that may be the absence of its source."""
 
 Tick = Callable[[Collected], None]
-"""A function called between messages. The function shows the progress, and raises `Cancelled` on request."""
+"""A function called between messages. It shows the progress, and raises `Cancelled` on request."""
 
 
 class Collector:
@@ -145,9 +145,8 @@ class Collector:
         request = replace(request, still_seconds=self._still_seconds)
         if self._deep:
             return request
-        digests = self._library.write(
-            folder_listings.digests, self._scan_id, listed.path, self._engine
-        ).result()
+        write = self._library.write
+        digests = write(folder_listings.digests, self._scan_id, listed.path, self._engine).result()
         return replace(request, digests=digests)
 
     def _root(self, listed: Root, child: ListerProcess | SharedListing) -> bool:
@@ -235,7 +234,7 @@ class Collector:
         self._fail(listed, folder if inside else listed.path, reason)
         if listed.ended:
             return
-        if not inside or not listed.frontier.request().left:
+        if not (inside and listed.frontier.request().left):
             self._finish(listed)
             listed.ended = True
 
@@ -316,7 +315,7 @@ class Collector:
         collected = self.collected
         for path, volume in found.mounts:
             self._enter_mount(listed, path, volume)
-        if (found.folders or found.unchanged) and listed.source:
+        if (found.folders or found.unchanged or found.beside) and listed.source:
             added = self._library.write(
                 pending.add,
                 self._scan_id,
@@ -324,6 +323,7 @@ class Collector:
                 listed.own(found.folders),
                 unchanged=listed.own(found.unchanged),
                 listings=found.listings,
+                beside=listed.own(found.beside),
                 deep=self._deep,
                 engine=self._engine,
             ).result()

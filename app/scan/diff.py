@@ -8,7 +8,7 @@ from app.core.file.filetypes import BUILT_IN, NameRules
 from app.core.file.record import FileRecord, FileStatus
 from app.core.text.names import join
 from app.library import Library
-from app.library.scan import scan_diff
+from app.library.scan import scan_diff, sidecars
 
 SLICE = 2_000
 """Files per transaction: well under 200 ms, even if all of them had been missing (P3)."""
@@ -94,12 +94,17 @@ class Changes:
         write = self._library.write
         for root in whole:
             folders = write(scan_diff.folders_to_compare, self._scan_id, root).result()
+            lost: list[int] = []
             for start in range(0, len(folders), FOLDER_SLICE):
                 self._check()
                 part = folders[start : start + FOLDER_SLICE]
                 write(scan_diff.find_gone, self._scan_id, part, partial(self._is_looked_for, root)).result()
-            if write(scan_diff.has_gone, self._scan_id).result() and not self._is_there(root):
+                lost += write(sidecars.untold, self._scan_id, part).result()
+            if (lost or write(scan_diff.has_gone, self._scan_id).result()) and not self._is_there(root):
                 write(scan_diff.forget_gone, self._scan_id, root).result()
+                continue
+            for start in range(0, len(lost), SLICE):
+                write(sidecars.delete, lost[start : start + SLICE]).result()
         last: int | None = 0
         while last is not None:
             self._check()

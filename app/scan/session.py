@@ -23,7 +23,7 @@ from app.core.text.names import covers
 from app.disk_pool.suspects import Suspects
 from app.library import Library
 from app.library.insights import trends
-from app.library.scan import clips, folder_listings, history, partly_read, scans, sources
+from app.library.scan import clips, folder_listings, history, partly_read, scans, sidecars, sources
 from app.library.scan.file_rows import PendingResult
 from app.probe.base import Prober, ProbeTask, skip_paths
 from app.scan.collected import Collected
@@ -140,6 +140,7 @@ class _Session:
             self._enter(Phase.SAVING)
             self._changes.mark_missing()
             self._find_clips()
+            self._assign_sidecars()
             self._store_digests()
             self._store_sums()
         except Cancelled:
@@ -216,6 +217,11 @@ class _Session:
         while more:
             more, changed = self._library.write(clips.regroup).result()
             self._announce(changed)
+            self._tick()
+
+    def _assign_sidecars(self) -> None:
+        """Find the videos that the files beside them belong to."""
+        while self._library.write(sidecars.assign).result():
             self._tick()
 
     def _store_digests(self) -> None:

@@ -63,6 +63,11 @@ def extension(name: bytes) -> bytes:
     return (dot + ending).lower() if stem and dot else b""
 
 
+def either_case(extensions: frozenset[bytes]) -> frozenset[bytes]:
+    """Return extensions in lower and in upper case: most names have one of both."""
+    return extensions | {each.upper() for each in extensions}
+
+
 def may_be_text(name: bytes, size: int) -> bool:
     """Return whether a file may be a small text that shares a video format's extension: TypeScript, say."""
     return extension(name) in SHARED_EXTENSIONS and size < SHARED_LIMIT

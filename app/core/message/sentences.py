@@ -210,6 +210,7 @@ SENTENCES: Final[dict[str, str]] = {
     "file.elsewhere": "The file holds no video of its own: its media are in {name}, which was not opened.",
     "file.elsewhere_unnamed": "The file holds no video of its own: its media are in other files.",
     "file.not_parsed": "{kind} files are listed but not read.",
+    "file.downloading": "The file is still being downloaded. It is read once the download has ended.",
     "probe.crashed": "The media engine crashed on this file ({detail}).",
     "probe.memory": "The probe needed more than {limit} MB of memory.",
     "probe.garbage": "The result of the media engine is not valid: {detail}.",

@@ -49,12 +49,5 @@ _EXTENSIONS: Final = {
 }
 KIND_OF: Final = {ending: kind for kind, endings in _EXTENSIONS.items() for ending in endings.split()}
 """The kind by lower-case extension without its dot. Names and contents tell some apart further."""
-ALONE: Final = frozenset({SidecarKind.SUBTITLES})
-"""Kinds that are told also of a folder without videos: their video lies in a folder around it."""
 IMAGE_FORMATS: Final = frozenset({"sup", "idx"})
 """Extensions of subtitles that consist of pictures."""
-
-
-def folded_extensions(*, alone: bool) -> frozenset[bytes]:
-    """Return the extensions of sidecars with their dot; with `alone`, those told of any folder."""
-    return frozenset(f".{ending}".encode() for ending, kind in KIND_OF.items() if not alone or kind in ALONE)

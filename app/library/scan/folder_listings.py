@@ -136,7 +136,8 @@ def _known(db: sqlite3.Connection, folder_id: int, path: bytes, engine: str) -> 
             return None
         files.append((name, size, mtime_ns, file_number(number)))
         statuses[status] += 1
-    return _Known(digest_by_name(path, files), statuses)
+    beside = db.execute("SELECT name, size, mtime_ns FROM sidecar WHERE folder_id = ?", (folder_id,))
+    return _Known(digest_by_name(path, files, beside), statuses)
 
 
 ListedFolder = tuple[bytes, Sequence[ListedFile], Sequence[bytes]]

@@ -6,10 +6,10 @@ from typing import Final, NamedTuple
 
 from app.core.file.listed_file import ListedFile
 from app.core.file.search_keys import folder_keys
-from app.core.scan.folder_digest import FolderListing
+from app.core.scan.folder_digest import Beside, FolderListing
 from app.core.text.names import covers, join
 from app.library.query.path_range import at_or_below, place
-from app.library.scan import folder_listings, unchanged_rule
+from app.library.scan import folder_listings, sidecars, unchanged_rule
 from app.library.scan.sources import Source, all_sources, innermost
 from app.library.scan.unchanged_rule import Unchanged
 
@@ -67,12 +67,14 @@ def add(
     *,
     unchanged: Iterable[tuple[bytes, bytes]] = (),
     listings: Iterable[FolderListing] = (),
+    beside: Iterable[tuple[bytes, Beside]] = (),
     deep: bool = True,
     engine: str = "",
 ) -> Added:
     """Store listed files as pending, except files that did not change in any respect.
 
-    `unchanged` are the folders that agree with their digests, `listings` are digests of those in `folders`.
+    `unchanged` are the folders that agree with their digests, `listings` are digests of those in `folders`,
+    and `beside` are the files beside videos.
     `deep` and `engine` (the version of the prober) are as for `scan_diff.settle_unchanged`. That function
     also settles files that came back or have another file id. Nothing is stored if the source was purged
     meanwhile.
@@ -97,6 +99,10 @@ def add(
     if settled.total() < listed:
         new += db.execute(_INSERT_REST).rowcount
     db.execute("DELETE FROM listed")
+    for path, told in beside:
+        own = innermost(inner, path) or source
+        at, home = _folder_id(db, own.id, path), sidecars.home_of(own.path, path, told)
+        sidecars.note(db, scan_id, at, at if home == path else _folder_id(db, own.id, home), told.files)
     folder_listings.note(db, scan_id, listings)
     settled.counts.update(same)
     return Added(new, settled)

@@ -77,7 +77,7 @@ def _purge_settled(db: sqlite3.Connection) -> None:
     )
     if db.execute(is_used, (JobState.RUNNING,)).fetchone() is None:
         db.execute("DELETE FROM settled")
-    for table in ("settled_folder", "listed_folder"):
+    for table in ("settled_folder", "listed_folder", "told_beside"):
         db.execute(
             f"DELETE FROM {table} WHERE scan_id NOT IN (SELECT id FROM scan WHERE state = ?)",
             (JobState.RUNNING,),

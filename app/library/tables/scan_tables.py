@@ -196,6 +196,56 @@ DISKS: Final = f"""
 `random()` runs for each digit of each row. Names are made by `app.library.scan.disks`.
 """
 
+SIDECARS: Final = """
+    CREATE TABLE sidecar (
+        id INTEGER PRIMARY KEY,
+        folder_id INTEGER NOT NULL REFERENCES folder ON DELETE CASCADE,
+        home_id INTEGER NOT NULL REFERENCES folder ON DELETE CASCADE,
+        name BLOB NOT NULL,
+        size INTEGER,
+        mtime_ns INTEGER,
+        kind TEXT,
+        languages TEXT,
+        flags TEXT,
+        title TEXT,
+        guessed INTEGER NOT NULL DEFAULT 0,
+        contents TEXT,
+        UNIQUE (folder_id, name)
+    ) STRICT;
+    CREATE INDEX sidecar_home ON sidecar (home_id, id);
+    CREATE TABLE beside (
+        sidecar_id INTEGER NOT NULL REFERENCES sidecar ON DELETE CASCADE,
+        file_id INTEGER NOT NULL REFERENCES file ON DELETE CASCADE,
+        PRIMARY KEY (sidecar_id, file_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX beside_file ON beside (file_id);
+    CREATE TABLE assign_due (
+        folder_id INTEGER PRIMARY KEY REFERENCES folder ON DELETE CASCADE,
+        after INTEGER NOT NULL
+    ) STRICT;
+
+    CREATE TRIGGER sidecar_added AFTER INSERT ON sidecar BEGIN
+        DELETE FROM folder_digest WHERE folder_id = new.folder_id;
+        INSERT INTO assign_due SELECT new.home_id, 0 WHERE true ON CONFLICT DO UPDATE SET after = 0;
+    END;
+    CREATE TRIGGER sidecar_deleted AFTER DELETE ON sidecar BEGIN
+        DELETE FROM folder_digest WHERE folder_id = old.folder_id;
+    END;
+    CREATE TRIGGER sidecar_changed AFTER UPDATE OF home_id, size, mtime_ns ON sidecar BEGIN
+        DELETE FROM folder_digest WHERE folder_id = new.folder_id;
+        INSERT INTO assign_due SELECT new.home_id, 0 WHERE true ON CONFLICT DO UPDATE SET after = 0;
+    END;
+    CREATE TRIGGER assign_file_added AFTER INSERT ON file
+        WHEN EXISTS (SELECT 1 FROM sidecar WHERE home_id = new.folder_id) BEGIN
+        INSERT INTO assign_due SELECT new.folder_id, 0 WHERE true ON CONFLICT DO UPDATE SET after = 0;
+    END;
+    CREATE TRIGGER assign_file_changed AFTER UPDATE OF folder_id, name, missing ON file
+        WHEN EXISTS (SELECT 1 FROM sidecar WHERE home_id IN (old.folder_id, new.folder_id)) BEGIN
+        INSERT INTO assign_due SELECT id, 0 FROM folder WHERE id IN (old.folder_id, new.folder_id)
+            ON CONFLICT DO UPDATE SET after = 0;
+    END;
+"""
+
 SCRATCH: Final = """
     PRAGMA temp_store = MEMORY;
     CREATE TEMP TABLE listed (
@@ -228,10 +278,16 @@ SCRATCH: Final = """
         by_name BLOB NOT NULL,
         PRIMARY KEY (scan_id, folder_id)
     ) STRICT, WITHOUT ROWID;
+    CREATE TEMP TABLE told_beside (
+        scan_id INTEGER NOT NULL,
+        folder_id INTEGER NOT NULL,
+        PRIMARY KEY (scan_id, folder_id)
+    ) STRICT, WITHOUT ROWID;
 """
 """Temporary tables of the connection that writes, in memory. A later process lists all files again.
 
 `listed` and `told_folder` are empty between two transactions. `settled` holds the files that a scan found
 unchanged, so that they need no row in `pending`: some 15 bytes per file. `settled_folder` holds the folders
-that were as their digest. `listed_folder` holds the digests of other listed folders until the scan ends.
+that were as their digest. `listed_folder` holds the digests of other listed folders until the scan ends, and
+`told_beside` those folders that a lister told sidecars of.
 """

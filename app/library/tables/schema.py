@@ -68,6 +68,11 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
 - `source_sums`: the sums of a source after each scan, as JSON (`app.library.insights.trends`). A source
   that was removed or merged has a last row without sums. `source_sums_state` counts the changes of what is
   summed; the last sums were `measured` at that revision.
+- `sidecar`: a file beside videos, which `home_id` is the folder of. `kind`, `languages`, `flags` and `title`
+  are what its name tells (`core.sidecars`); `kind` is NULL until it is assigned. `guessed` is 1 if only
+  season and episode agree with a video. `contents` is what reading it told, as JSON, NULL until then.
+  `beside` has the files that it belongs to.
+- `assign_due`: folders of videos whose sidecars with ids beyond `after` are to be assigned anew.
 - `visit`: when the user `looked` at what is new, with the newest file and report then; NULL during the first
   visit. `latest` and so on are those of the latest look, which belongs to the present visit.
 - `holder`: the process that writes the library.
@@ -110,6 +115,7 @@ from app.library.tables.scan_tables import (
     SCHEDULE_DEPTH,
     SCHEDULE_FOLDER,
     SCHEDULES,
+    SIDECARS,
     SOURCE_NAMES,
     TRENDS,
     UNREAD,
@@ -155,6 +161,7 @@ MIGRATIONS: tuple[str, ...] = (
     DISKS,
     TITLES,
     CLIPS,
+    SIDECARS,
 )
 
 

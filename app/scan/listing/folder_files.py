@@ -1,10 +1,24 @@
 """The video files of a folder while it is listed."""
 
+from collections.abc import Set as AbstractSet
 from typing import Any, Final
 
 from app.core.file.filetypes import may_be_text
 from app.core.file.listed_file import ListedFile, file_id, storable_time
-from app.core.scan.folder_digest import FIELDS, MOST_FILES, FolderListing, digest, digest_by_name, files_of
+from app.core.message import Message
+from app.core.scan.folder_digest import (
+    BESIDE_FIELDS,
+    FIELDS,
+    MOST_FILES,
+    Beside,
+    FolderListing,
+    beside_of,
+    digest,
+    digest_by_name,
+    files_of,
+)
+from app.core.sidecars.listed import chosen
+from app.scan.listing.skip_reasons import DOWNLOADING
 
 BATCH_FILES: Final = 2000
 
@@ -20,9 +34,14 @@ class FolderFiles:
         """The flat list of `core.scan.folder_digest`, to which the loop over a folder adds without a call."""
         self.full = FIELDS * (MOST_FILES + 1 if may_be_known else BATCH_FILES)
         """Length of `values` from which on the files are to be sent."""
+        self.beside: list[Any] = []
+        """The files beside the videos, a flat list too: subtitles first, in the order of the listing."""
+        self.others: list[bytes] = []
+        """Names of other files that may lie beside a video. Most lie beside none, so they have no status."""
         self._folder = folder
-        self._others: list[ListedFile] = []
+        self._skipped: list[ListedFile] = []
         self._sent = 0
+        self._has_sent = False
         self._is_whole = True
 
     @property
@@ -30,9 +49,16 @@ class FolderFiles:
         """Return whether the files need not be sent: the folder may turn out to be a known one."""
         return self.may_be_known and self._is_whole and len(self.values) < self.full
 
+    def add(self, name: bytes, size: int, mtime_ns: int, number: int, reason: Message | None) -> None:
+        """Add a video; with a `reason`, no probe opens it."""
+        if reason is None:
+            self.values += (name, size, mtime_ns, number)
+        else:
+            self.add_other((name, size, storable_time(mtime_ns), file_id(number), reason.to_json()))
+
     def add_other(self, file: ListedFile) -> None:
         """Add a file that is not to be opened, or has no status. Such a folder has no digest."""
-        self._others.append(file)
+        self._skipped.append(file)
         self._is_whole = False
 
     def maybe_text(self) -> list[int]:
@@ -44,13 +70,42 @@ class FolderFiles:
         """Remove the file at a place in `values`."""
         del self.values[at : at + FIELDS]
 
+    def end_beside(self) -> int:
+        """Choose the files that may belong to a video, after the last entry; return the number of all."""
+        found = len(self.beside) // BESIDE_FIELDS + len(self.others)
+        if self.others:
+            videos = self.values[::FIELDS] + [file[0] for file in self._skipped]
+            names, downloading = chosen(self.others, videos)
+            self._set_aside(downloading)
+            for name in names:
+                self.beside += (name, None, None)
+        return found
+
+    def told_beside(self) -> Beside | None:
+        """Return the files beside the videos, to be sent; None without such a file."""
+        if not self.beside:
+            return None
+        has_videos = bool(self.values or self._skipped or self._has_sent)
+        told = beside_of(self.beside)
+        return Beside(has_videos, [(name, size, at and storable_time(at)) for name, size, at in told])
+
+    def _set_aside(self, names: AbstractSet[bytes]) -> None:
+        """Have no probe open the videos of these names, unless they were sent already."""
+        for at in range(len(self.values) - FIELDS, self._sent - 1, -FIELDS) if names else ():
+            if self.values[at] in names:
+                name, size, mtime_ns, number = self.values[at : at + FIELDS]
+                self.add(name, size, mtime_ns, number, DOWNLOADING)
+                self.drop(at)
+
     def digest(self) -> bytes | None:
         """Return the digest of the folder after its last file; None if it has none."""
-        return digest(self._folder, self.values) if self._is_whole and self.values else None
+        values, beside = self.values, self.beside
+        return digest(self._folder, values, beside) if self._is_whole and (values or beside) else None
 
     def listing(self, found: bytes) -> FolderListing:
         """Return the digests of the folder, of which `found` is one."""
-        return FolderListing(self._folder, found, digest_by_name(self._folder, files_of(self.values)))
+        by_name = digest_by_name(self._folder, files_of(self.values), beside_of(self.beside))
+        return FolderListing(self._folder, found, by_name)
 
     def unsent(self) -> list[ListedFile]:
         """Return the files that were not taken yet; also for another thread."""
@@ -58,12 +113,13 @@ class FolderFiles:
             (name, size, storable_time(mtime_ns), file_id(number), None)
             for name, size, mtime_ns, number in files_of(self.values[self._sent :])
         ]
-        return files + self._others
+        return files + self._skipped
 
     def take(self) -> list[ListedFile]:
         """Return the files that were not taken yet, to be sent."""
-        files, self._others = self.unsent(), []
+        files, self._skipped = self.unsent(), []
         self.may_be_known = False
+        self._has_sent |= bool(files)
         self._is_whole = self._is_whole and len(self.values) <= FIELDS * MOST_FILES
         if not self._is_whole:
             self.values.clear()

@@ -11,9 +11,9 @@ from typing import Final
 from app.config.trash_places import is_xdg_trash
 from app.config.volumes import volume_id
 from app.core.file import filetypes
-from app.core.file.filetypes import NameRules, extension
-from app.core.file.listed_file import file_id, storable_time
-from app.core.message import Message
+from app.core.file.filetypes import NameRules, either_case, extension
+from app.core.file.listed_file import file_id
+from app.core.sidecars.listed import SIDECAR_EXTENSIONS, SUBTITLE_EXTENSIONS, is_sidecar
 from app.core.text.names import join, split, verbatim
 from app.core.trash.place import XDG_NAME, in_trash
 from app.process.opening import FilePlace, read_head, refusal
@@ -66,11 +66,15 @@ class FolderLister:
         self._sniff = sniff
         self._names = names
         self._plain = names.plain_extensions
-        self._endings = _fast_endings(names.plain_extensions) if self._is_fast else frozenset()
-        self._endings_kept = self._endings | _fast_endings(names.shared_extensions)
+        self._endings = either_case(names.plain_extensions) if self._is_fast else frozenset()
+        self._endings_kept = self._endings | either_case(names.shared_extensions)
         self._mounts = mounts
         self._clock = clock
         self._next = clock() + BATCH_SECONDS
+        # Where the beginnings of files are read, one with another name may be a video.
+        is_fast = self._is_fast and not sniff
+        self._subtitles = either_case(SUBTITLE_EXTENSIONS) if is_fast else frozenset()
+        self._sidecars = either_case(SIDECAR_EXTENSIONS) if is_fast else frozenset()
         self._reads_head = False
         self._inner: list[Waiting] = []
         self._left_out: dict[bytes, set[bytes]] = {}
@@ -92,7 +96,8 @@ class FolderLister:
         except OSError as error:
             self._add_without_status(name, error, by_name=self._names.is_video_name(name))
         else:
-            self._add_video(path, name, status, sniff=not self._names.is_video_name(name))
+            is_video = self._add_video(path, name, status, sniff=not self._names.is_video_name(name))
+            self._other_files += not is_video
         self._release()
         self._close_folder()
 
@@ -106,6 +111,7 @@ class FolderLister:
             ancestors = ancestors or ancestors_of(self._request.root, folder)
             with linkless(folder, self._request.within) as steady, os.scandir(steady) as entries:
                 yield from self._entries(self._listed(folder, entries), ancestors)
+            self._other_files += self._files.end_beside()
             self._check_still_there(folder, ancestors)
         except OSError as error:
             self.found.errors.append((folder, listing_reason(error, "folder.vanished")))
@@ -194,18 +200,25 @@ class FolderLister:
     def _entries(self, entries: Iterable[os.DirEntry[bytes]], ancestors: Ancestors) -> Iterator[None]:
         """Look at the entries of a folder. A rescan spends its time here, so most files cost no call."""
         files, clock, is_regular, dot = self._files, self._clock, stat.S_ISREG, ord(".")
-        values, full = files.values, files.full
+        values, full, beside, others = files.values, files.full, files.beside, files.others
         endings = self._endings_kept if files.may_be_known and self._is_fast else self._endings
         for entry in entries:
             self._at = entry
             name = entry.name
             try:
+                ending = name[name.rfind(b".") :]
                 if (
-                    name[name.rfind(b".") :] in endings
+                    ending in endings
                     and name[0] != dot
                     and is_regular((status := entry.stat(follow_symlinks=False)).st_mode)
                 ):
                     values += (name, status.st_size, status.st_mtime_ns, status.st_ino)
+                elif ending in self._sidecars and name[0] != dot and entry.is_file(follow_symlinks=False):
+                    if ending in self._subtitles:
+                        status = entry.stat(follow_symlinks=False)
+                        beside += (name, status.st_size, status.st_mtime_ns)
+                    else:
+                        others.append(name)
                 else:
                     self._entry(entry, ancestors)
             except OSError:
@@ -239,7 +252,7 @@ class FolderLister:
         except OSError as error:
             self._add_without_status(entry.name, error, by_name=True)
             return
-        self._add(entry.name, status.st_size, status.st_mtime_ns, status.st_ino, refusal(status))
+        self._files.add(entry.name, status.st_size, status.st_mtime_ns, status.st_ino, refusal(status))
 
     def _inner_folder(self, entry: os.DirEntry[bytes], ancestors: Ancestors) -> None:
         """Record a folder, unless it is ignored, a trash or, by a bind mount, one of its own parents."""
@@ -270,14 +283,24 @@ class FolderLister:
             return
         by_name = self._names.is_video_name(name)
         if not self._names.is_looked_for(name, sniff=self._sniff):
-            self._other_files += 1
+            self._note_other(entry)
+            return
+        try:
+            status = status_of(entry)
+        except OSError as error:
+            self._add_without_status(name, error, by_name=by_name)
         else:
-            try:
-                status = status_of(entry)
-            except OSError as error:
-                self._add_without_status(name, error, by_name=by_name)
-            else:
-                self._add_video(join(self._folder, name), name, status, sniff=not by_name)
+            if not self._add_video(join(self._folder, name), name, status, sniff=not by_name):
+                self._note_other(entry)
+
+    def _note_other(self, entry: os.DirEntry[bytes]) -> None:
+        if not (is_sidecar(entry.name) and entry.is_file(follow_symlinks=False)):
+            self._other_files += 1
+        elif extension(entry.name) in SUBTITLE_EXTENSIONS:
+            status = status_of(entry)
+            self._files.beside += (entry.name, status.st_size, status.st_mtime_ns)
+        else:
+            self._files.others.append(entry.name)
 
     def _add_without_status(self, name: bytes, error: OSError, *, by_name: bool) -> None:
         """Record a file without a status. If the file still exists, its probe will give the reason."""
@@ -288,7 +311,8 @@ class FolderLister:
         else:
             self._other_files += 1
 
-    def _add_video(self, path: bytes, name: bytes, status: os.stat_result, *, sniff: bool) -> None:
+    def _add_video(self, path: bytes, name: bytes, status: os.stat_result, *, sniff: bool) -> bool:
+        """Add a file if it is a video, and return whether it is one."""
         reason = skip_reason(name, status)
         if sniff:
             is_video = reason is None and filetypes.is_video_head(self._head(path))
@@ -296,9 +320,8 @@ class FolderLister:
             may_be_text = filetypes.may_be_text(name, status.st_size) and not self._files.may_be_known
             is_video = reason is not None or not (may_be_text and filetypes.is_text_head(self._head(path)))
         if is_video:
-            self._add(name, status.st_size, status.st_mtime_ns, status.st_ino, reason)
-        else:
-            self._other_files += 1
+            self._files.add(name, status.st_size, status.st_mtime_ns, status.st_ino, reason)
+        return is_video
 
     def _head(self, path: bytes) -> bytes:
         if path in self._request.name_only:
@@ -331,6 +354,8 @@ class FolderLister:
         if digest in self._request.digests:
             self.found.unchanged.append((self._folder, digest))
             return
+        if told := self._files.told_beside():
+            self.found.beside.append((self._folder, told))
         if digest:
             self.found.listings.append(self._files.listing(digest))
         self._release()
@@ -358,29 +383,3 @@ class FolderLister:
         self.found.closed.append(self._folder)
         self.found.other_files += self._other_files
         self.found.ignored += self._ignored
-
-    def _add(self, name: bytes, size: int, mtime_ns: int, number: int, reason: Message | None) -> None:
-        if reason is None:
-            self._files.values += (name, size, mtime_ns, number)
-        else:
-            file = (name, size, storable_time(mtime_ns), file_id(number), reason.to_json())
-            self._files.add_other(file)
-
-
-class ResumedLister(FolderLister):
-    """A lister where another child was lost: it leaves out what it must not touch, and tells each entry."""
-
-    _is_fast = False
-
-    def _entry(self, entry: os.DirEntry[bytes], ancestors: Ancestors) -> None:
-        path = join(self._folder, entry.name)
-        if reason := self._request.refused.get(path):
-            self.found.errors.append((path, reason))
-        elif path not in self._request.opened:
-            self._position.set_entry(entry.name)
-            super()._entry(entry, ancestors)
-            self._position.clear_entry()
-
-
-def _fast_endings(extensions: frozenset[bytes]) -> frozenset[bytes]:
-    return extensions | {extension.upper() for extension in extensions}

@@ -7,7 +7,7 @@ from msgspec import Struct, field
 
 from app.core.file.listed_file import ListedFile
 from app.core.message import Message
-from app.core.scan.folder_digest import FolderListing
+from app.core.scan.folder_digest import Beside, FolderListing
 from app.core.sources.disk import DiskFacts
 from app.scan.listing.position import THREADS, ChildPosition
 
@@ -67,6 +67,7 @@ class WholeFolder(NamedTuple):
     by_name: bytes
     other_files: int
     ignored: int
+    beside: Beside = Beside()
 
 
 class RootFound(Struct, frozen=True):
@@ -113,6 +114,8 @@ class RootPart(Struct):
     errors: list[tuple[bytes, Message]] = field(default_factory=list)
     trashes: list[bytes] = field(default_factory=list)
     """Folders that were found to be trashes though their paths do not tell it."""
+    beside: list[tuple[bytes, Beside]] = field(default_factory=list)
+    """The files beside videos of folders that do not agree with a digest; an empty list is not sent."""
     mounts: list[tuple[bytes, str]] = field(default_factory=list)
     """Folders that are volumes of their own, with the volume's id; sent before their contents."""
     opened: list[bytes] = field(default_factory=list)
@@ -144,6 +147,7 @@ class RootPart(Struct):
         self.unchanged += later.unchanged
         self.listings += later.listings
         self.errors += later.errors
+        self.beside += later.beside
         self.trashes += later.trashes
         self.mounts += later.mounts
         self.opened += later.opened

@@ -11,6 +11,8 @@ from app.process.opening import refusal
 
 IN_TRASH: Final = Message("source.in_trash")
 """The reason why a root in a trash is not listed."""
+DOWNLOADING: Final = Message("file.downloading")
+"""The reason why a file is skipped that another program is still writing."""
 _INVALID_NAME: Final = 123
 """Windows' error code for a path that cannot exist (ERROR_INVALID_NAME)."""
 

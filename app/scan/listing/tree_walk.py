@@ -1,15 +1,17 @@
 """Walks the tree of a root: one folder at a time, or several where each keeps the walk waiting."""
 
 import math
+import os
 import time
 from collections.abc import Callable, Iterator
 from typing import Final
 
 from app.config.volumes import mount_points
 from app.core.file.filetypes import NameRules
-from app.core.text.names import covers
+from app.core.text.names import covers, join
 from app.process.wait_meter import WaitMeter
-from app.scan.listing.folder_lister import FolderLister, ResumedLister, Waiting
+from app.scan.listing.folder_entries import Ancestors
+from app.scan.listing.folder_lister import FolderLister, Waiting
 from app.scan.listing.lister_protocol import ListRequest, RootPart, Stuck
 from app.scan.listing.listing_threads import ListingThreads
 from app.scan.listing.position import PositionSlot, SharedPosition
@@ -24,6 +26,21 @@ _LEAST_SECONDS: Final = 0.05
 """Least seconds of such a stretch, so that each thread begins with a folder."""
 _STRETCH_PER_WAIT: Final = 20
 """The stretch also lasts so many times as long as the measuring, so that measuring costs little."""
+
+
+class ResumedLister(FolderLister):
+    """A lister where another child was lost: it leaves out what it must not touch, and tells each entry."""
+
+    _is_fast = False
+
+    def _entry(self, entry: os.DirEntry[bytes], ancestors: Ancestors) -> None:
+        path = join(self._folder, entry.name)
+        if reason := self._request.refused.get(path):
+            self.found.errors.append((path, reason))
+        elif path not in self._request.opened:
+            self._position.set_entry(entry.name)
+            super()._entry(entry, ancestors)
+            self._position.clear_entry()
 
 
 class TreeWalk:

@@ -5,7 +5,7 @@ from typing import Final
 
 from app.core.file.listed_file import ListedFile
 from app.core.message import Message
-from app.core.scan.folder_digest import MOST_FILES
+from app.core.scan.folder_digest import MOST_FILES, Beside
 from app.core.text.names import moved
 from app.scan.listing.folder_entries import Ancestors
 from app.scan.listing.folder_files import FolderFiles
@@ -48,6 +48,7 @@ class WholeLister(FolderLister):
             by_name,
             told.other_files,
             told.ignored,
+            told.beside[0][1] if told.beside else Beside(),
         )
 
     def _open_folder(self, folder: bytes) -> None:

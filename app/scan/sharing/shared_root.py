@@ -167,6 +167,8 @@ class SharedRoot:
         if folder.digest in self._digests:
             found.unchanged.append((folder.path, folder.digest))
             return
+        if folder.beside.files:
+            found.beside.append((folder.path, folder.beside))
         if folder.files:
             found.folders.append((folder.path, folder.files))
             found.videos += len(folder.files)

@@ -1,0 +1,60 @@
+"""The choice of the files that a lister tells of, beside the videos of a folder.
+
+It sees millions of names, most of which have nothing to do with a video: pictures, texts and pages of other
+collections. So it compares bytes, and less exactly than `owners` does later.
+"""
+
+import re
+from collections.abc import Collection, Iterable
+from typing import Final
+
+from app.core.sidecars.kinds import KIND_OF, SidecarKind
+
+_MANY: Final = frozenset(b".jpg .jpeg .png .webp .bmp .xml .txt .torrent .sidecar".split())
+"""Extensions of files that lie in any folder. They are chosen only if a video's name begins so."""
+_CUT: Final = re.compile(rb"[.\-_ \[(]")
+_CARD: Final = re.compile(rb"m\d\d$|t\d\d$")
+
+
+SIDECAR_EXTENSIONS: Final = frozenset(f".{ending}".encode() for ending in KIND_OF)
+"""Lower case, with their dot."""
+SUBTITLE_EXTENSIONS: Final = frozenset(
+    f".{ending}".encode() for ending, kind in KIND_OF.items() if kind is SidecarKind.SUBTITLES
+)
+"""The same of subtitles. They are told of any folder: their video may lie in a folder around it."""
+_NOTES: Final = frozenset(
+    f".{ending}".encode() for ending, kind in KIND_OF.items() if kind is SidecarKind.DOWNLOAD
+)
+
+
+def is_sidecar(name: bytes) -> bool:
+    """Return whether a file of this name may belong to a video."""
+    return name[name.rfind(b".") :].lower() in SIDECAR_EXTENSIONS
+
+
+def chosen(names: Iterable[bytes], videos: Collection[bytes]) -> tuple[list[bytes], set[bytes]]:
+    """Return the names of a folder, without those of subtitles, that may belong to one of its videos.
+
+    The second value are the videos that are being downloaded: notes of a program that does so are beside.
+    """
+    found: list[bytes] = []
+    noted: set[bytes] = set()
+    stems: frozenset[bytes] | None = None
+    for name in names if videos else ():
+        dot = name.rfind(b".")
+        ending = name[dot:].lower()
+        if ending in _MANY:
+            if stems is None:
+                stems = frozenset([video[: video.rfind(b".")].lower() for video in videos])
+            if not _begins_as_one(name[:dot].lower(), stems):
+                continue
+        elif ending in _NOTES:
+            noted.add(name[:dot])
+        found.append(name)
+    return found, noted.intersection(videos) if noted else noted
+
+
+def _begins_as_one(stem: bytes, stems: frozenset[bytes]) -> bool:
+    if stem in stems or (_CARD.search(stem) and stem[:-3] in stems):
+        return True
+    return any(stem[: cut.start()] in stems for cut in _CUT.finditer(stem))

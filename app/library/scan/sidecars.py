@@ -1,0 +1,188 @@
+"""Stores the files beside videos, and which videos they belong to.
+
+A scan notes what its lister tells of a folder. The assignment follows in slices, once the videos are saved:
+triggers note the folders whose videos or sidecars changed.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+from typing import Final, NamedTuple
+
+from app.core.scan.folder_digest import Beside, BesideValues
+from app.core.sidecars.kinds import SidecarKind
+from app.core.sidecars.owners import Assigned, Owners, folders_inside
+from app.core.sidecars.sidecar import Sidecar
+from app.core.text.names import as_text, covers, separator, split
+
+FOLDERS: Final = 50
+"""Folders whose sidecars are assigned in one transaction."""
+KINDS: Final = {kind.value: kind for kind in SidecarKind}
+"""Kinds by stored text. A damaged library may hold another text."""
+SLICE: Final = 1_000
+"""Sidecars of one folder that are assigned in one transaction: some 20 ms."""
+
+
+class _Stored(NamedTuple):
+    """A stored sidecar, as far as its assignment needs it."""
+
+    id: int
+    name: bytes
+    folder: bytes
+    told: tuple[object, ...]
+    """Kind, languages, flags, title, and whether it is guessed."""
+    owners: frozenset[int]
+
+
+def home_of(source: bytes, path: bytes, told: Beside) -> bytes:
+    """Return the folder of the videos that sidecars in the folder `path` belong to, inside its source."""
+    if told.has_videos:
+        return path
+    inner = path.removeprefix(source).split(separator(path))
+    home = path
+    for _ in range(folders_inside([as_text(name) for name in inner if name])):
+        home = split(home)[0]
+    return home if covers(source, home) else path
+
+
+def note(
+    db: sqlite3.Connection, scan_id: int, folder_id: int, home_id: int, files: Iterable[BesideValues]
+) -> None:
+    """Store the sidecars that a scan has listed in a folder, in place of those that are known there."""
+    db.execute("INSERT OR IGNORE INTO told_beside VALUES (?, ?)", (scan_id, folder_id))
+    known = {
+        name: (size, mtime_ns, home, id_)
+        for id_, name, size, mtime_ns, home in db.execute(
+            "SELECT id, name, size, mtime_ns, home_id FROM sidecar WHERE folder_id = ?", (folder_id,)
+        )
+    }
+    new, changed = [], []
+    for name, size, mtime_ns in files:
+        *before, id_ = known.pop(name, (None, None, None, 0))
+        if not id_:
+            new.append((folder_id, home_id, name, size, mtime_ns))
+        elif before != [size, mtime_ns, home_id]:
+            changed.append((size, mtime_ns, home_id, id_))
+    db.executemany(
+        "INSERT INTO sidecar (folder_id, home_id, name, size, mtime_ns) VALUES (?, ?, ?, ?, ?)", new
+    )
+    db.executemany(
+        "UPDATE sidecar SET size = ?, mtime_ns = ?, home_id = ?, contents = NULL WHERE id = ?", changed
+    )
+    delete(db, [id_ for *_, id_ in known.values()])
+
+
+def untold(db: sqlite3.Connection, scan_id: int, folders: Sequence[int]) -> list[int]:
+    """Return the ids of the sidecars in completely listed `folders` that a scan was not told of."""
+    rows = db.execute(
+        "SELECT s.id FROM json_each(?) j CROSS JOIN sidecar s ON s.folder_id = j.value WHERE NOT EXISTS "
+        "(SELECT 1 FROM told_beside t WHERE t.scan_id = ? AND t.folder_id = s.folder_id)",
+        (json.dumps(list(folders)), scan_id),
+    )
+    return [row[0] for row in rows]
+
+
+def delete(db: sqlite3.Connection, ids: Sequence[int]) -> None:
+    """Delete sidecars that are gone."""
+    db.executemany("DELETE FROM sidecar WHERE id = ?", ((id_,) for id_ in ids))
+
+
+def assign(db: sqlite3.Connection) -> bool:
+    """Assign some sidecars to the videos that they belong to; return True while there may be more."""
+    due = db.execute("SELECT folder_id, after FROM assign_due LIMIT ?", (FOLDERS,)).fetchall()
+    left = SLICE
+    for folder_id, after in due:
+        if left <= 0:
+            break
+        last, count = _assign_folder(db, folder_id, after, left)
+        left -= count
+        if left > 0:
+            db.execute("DELETE FROM assign_due WHERE folder_id = ?", (folder_id,))
+        else:
+            db.execute("UPDATE assign_due SET after = ? WHERE folder_id = ?", (last, folder_id))
+    return bool(due)
+
+
+def _assign_folder(db: sqlite3.Connection, folder_id: int, after: int, limit: int) -> tuple[int, int]:
+    """Assign up to `limit` sidecars of the videos in a folder; return the last one's id, and their number."""
+    stored = _stored(db, folder_id, after, limit)
+    if not stored:
+        return after, 0
+    row = db.execute("SELECT path FROM folder WHERE id = ?", (folder_id,)).fetchone()
+    videos = db.execute("SELECT name, id FROM file WHERE folder_id = ? AND NOT missing", (folder_id,))
+    ids: dict[str, int] = {as_text(name): id_ for name, id_ in videos}
+    owners = Owners(ids)
+    for each in stored:
+        found = owners.of(_inside(row[0], each.folder), as_text(each.name))
+        told = _columns(found)
+        if told != each.told:
+            db.execute(
+                "UPDATE sidecar SET (kind, languages, flags, title, guessed) = (?, ?, ?, ?, ?) WHERE id = ?",
+                (*told, each.id),
+            )
+        wanted = frozenset(ids[name] for name in found.owners)
+        _link(db, each, wanted)
+    return stored[-1].id, len(stored)
+
+
+def _stored(db: sqlite3.Connection, home_id: int, after: int, limit: int) -> list[_Stored]:
+    rows = db.execute(
+        "SELECT s.id, s.name, d.path, s.kind, s.languages, s.flags, s.title, s.guessed, "
+        "(SELECT json_group_array(b.file_id) FROM beside b WHERE b.sidecar_id = s.id) "
+        "FROM sidecar s JOIN folder d ON d.id = s.folder_id WHERE s.home_id = ? AND s.id > ? "
+        "ORDER BY s.id LIMIT ?",
+        (home_id, after, limit),
+    ).fetchall()
+    return [
+        _Stored(id_, name, path, tuple(told), frozenset(json.loads(owners)))
+        for id_, name, path, *told, owners in rows
+    ]
+
+
+def _inside(home: bytes, folder: bytes) -> list[str]:
+    """Return the names of the folders between that of videos and that of a sidecar."""
+    return [as_text(name) for name in folder.removeprefix(home).split(separator(folder)) if name]
+
+
+def _columns(found: Assigned) -> tuple[object, ...]:
+    """Return the values of `_Stored.told`."""
+    kind, _, words, is_guess, _ = found
+    title = words.title.encode("utf-8", "replace").decode()[:1000] or None
+    languages, flags = " ".join(words.languages), " ".join(sorted(words.flags))
+    return kind.value, languages or None, flags or None, title, is_guess
+
+
+def _link(db: sqlite3.Connection, each: _Stored, wanted: frozenset[int]) -> None:
+    db.executemany(
+        "DELETE FROM beside WHERE sidecar_id = ? AND file_id = ?",
+        ((each.id, file_id) for file_id in each.owners - wanted),
+    )
+    db.executemany(
+        "INSERT INTO beside (sidecar_id, file_id) VALUES (?, ?)",
+        ((each.id, file_id) for file_id in wanted - each.owners),
+    )
+
+
+def of_file(db: sqlite3.Connection, file_id: int) -> tuple[Sidecar, ...]:
+    """Return the sidecars of a file, by name."""
+    rows = db.execute(
+        "SELECT s.id, d.path, s.name, s.size, s.mtime_ns, s.kind, s.languages, s.flags, s.title, s.guessed "
+        "FROM beside b JOIN sidecar s ON s.id = b.sidecar_id JOIN folder d ON d.id = s.folder_id "
+        "WHERE b.file_id = ? AND s.kind IS NOT NULL ORDER BY s.name, d.path",
+        (file_id,),
+    ).fetchall()
+    return tuple(
+        Sidecar(
+            id=id_,
+            folder=folder,
+            name=name,
+            size=size,
+            mtime_ns=mtime_ns,
+            kind=KINDS.get(kind, SidecarKind.OTHER),
+            languages=tuple((languages or "").split()),
+            flags=tuple((flags or "").split()),
+            title=title or "",
+            is_guess=bool(guessed),
+        )
+        for id_, folder, name, size, mtime_ns, kind, languages, flags, title, guessed in rows
+    )

@@ -1,0 +1,129 @@
+"""Tests that a scan knows the files beside videos: new, changed, gone, and those of moved videos."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from app.core.file.record import FileStatus
+from app.core.sidecars.kinds import SidecarKind
+from app.library import Library
+from app.library.scan import sidecars
+from tests.doubles import FakeProber, write_file
+from tests.scan.acts import by_name, scan
+
+
+def _make(folder: Path, *names: str) -> None:
+    for name in names:
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_file(path, b"contents of " + os.fsencode(name))
+
+
+def _beside(library: Library, video: str) -> dict[str, SidecarKind]:
+    record = by_name(library)[os.fsencode(video)]
+    found = library.write(sidecars.of_file, record.id).result()
+    return {os.fsdecode(each.name): each.kind for each in found}
+
+
+def test_sidecars_belong_to_their_videos(library: Library, videos: Path) -> None:
+    _make(videos, "Film.mkv", "Film.2.mkv", "Film.en.srt", "Film.2.de.srt", "Film.nfo", "Film-poster.jpg")
+    _make(videos, "holiday.jpg", "notes.txt", "Other.srt")
+    outcome = scan(library, videos)
+    assert _beside(library, "Film.mkv") == {
+        "Film.en.srt": SidecarKind.SUBTITLES,
+        "Film.nfo": SidecarKind.METADATA,
+        "Film-poster.jpg": SidecarKind.ARTWORK,
+    }
+    assert _beside(library, "Film.2.mkv") == {"Film.2.de.srt": SidecarKind.SUBTITLES}
+    assert (outcome.counts.found, outcome.counts.other_files) == (2, 7)
+
+
+@pytest.mark.parametrize("sniff", [False, True])
+def test_subtitles_in_folders_belong_to_the_videos_above(
+    library: Library, videos: Path, *, sniff: bool
+) -> None:
+    _make(videos, "Film/Film.mkv", "Film/Subs/2_English.srt", "Film/Subs/de/Film.srt", "Film/Subs/cover.jpg")
+    _make(videos, "Show/S01E01.mkv", "Show/S01E02.mkv", "Show/Subs/S01E02/3_German.srt", "It/It.mkv")
+    _make(videos, "It/It.srt")
+    scan(library, videos, sniff=sniff)
+    assert _beside(library, "Film.mkv").keys() == {"2_English.srt", "Film.srt"}
+    assert _beside(library, "S01E01.mkv") == {}
+    assert _beside(library, "S01E02.mkv").keys() == {"3_German.srt"}
+    assert _beside(library, "It.mkv").keys() == {"It.srt"}
+
+
+def test_new_changed_and_gone_sidecars(library: Library, videos: Path) -> None:
+    _make(videos, "Film.mkv", "Film.en.srt", "Film.fr.srt", "Subs/de.srt")
+    scan(library, videos)
+    (videos / "Film.fr.srt").unlink()
+    (videos / "Subs" / "de.srt").unlink()
+    (videos / "Subs").rmdir()
+    _make(videos, "Film.it.srt")
+    write_file(videos / "Film.en.srt", b"longer contents than before")
+    again = FakeProber()
+    scan(library, videos, prober=again)
+    assert again.probed == []
+    assert _beside(library, "Film.mkv").keys() == {"Film.en.srt", "Film.it.srt"}
+    record = by_name(library)[b"Film.mkv"]
+    found = library.write(sidecars.of_file, record.id).result()
+    assert found[0].size == len(b"longer contents than before")
+    (videos / "Film.en.srt").unlink()
+    (videos / "Film.it.srt").unlink()
+    scan(library, videos)
+    assert _beside(library, "Film.mkv") == {}
+
+
+def test_an_unchanged_folder_with_sidecars_is_recognised(library: Library, videos: Path) -> None:
+    _make(videos, "Film.mkv", "Film.en.srt", "Subs/fr.srt")
+    scan(library, videos)
+    scan(library, videos)
+    digests = library.write(lambda db: db.execute("SELECT count(*) FROM folder_digest").fetchone()).result()
+    assert digests == (2,)
+    scan(library, videos)
+    assert _beside(library, "Film.mkv").keys() == {"Film.en.srt", "fr.srt"}
+
+
+def test_a_new_or_renamed_video_gets_the_sidecars(library: Library, videos: Path) -> None:
+    _make(videos, "Old.mkv", "New.en.srt", "Old.de.srt")
+    scan(library, videos)
+    assert _beside(library, "Old.mkv").keys() == {"Old.de.srt"}
+    (videos / "Old.mkv").rename(videos / "New.mkv")
+    scan(library, videos)
+    assert _beside(library, "New.mkv").keys() == {"New.en.srt"}
+    _make(videos, "Old.mkv")
+    scan(library, videos)
+    assert _beside(library, "Old.mkv").keys() == {"Old.de.srt"}
+
+
+def test_what_is_still_being_downloaded_is_not_read(library: Library, videos: Path) -> None:
+    _make(videos, "Film.mkv", "Film.mkv.aria2", "Other.mkv")
+    prober = FakeProber()
+    scan(library, videos, prober=prober)
+    assert prober.probed == [os.fsencode(videos / "Other.mkv")]
+    record = by_name(library)[b"Film.mkv"]
+    assert record.status is FileStatus.SKIPPED
+    assert record.reason is not None
+    assert record.reason.code == "file.downloading"
+    (videos / "Film.mkv.aria2").unlink()
+    scan(library, videos)
+    assert by_name(library)[b"Film.mkv"].status is FileStatus.OK
+
+
+def test_pictures_without_a_video_are_not_told_of(library: Library, videos: Path) -> None:
+    _make(videos, "Film.mkv", *(f"IMG_{number}.jpg" for number in range(50)))
+    _make(videos, *(f"photos/IMG_{number}.jpg" for number in range(50)), "photos/notes.xml")
+    scan(library, videos)
+    stored = library.write(lambda db: db.execute("SELECT count(*) FROM sidecar").fetchone()).result()
+    assert stored == (0,)
+
+
+def test_a_removed_source_takes_its_sidecars_along(library: Library, videos: Path) -> None:
+    _make(videos, "Film.mkv", "Film.en.srt")
+    scan(library, videos)
+    deleted = library.write(
+        lambda db: db.execute("DELETE FROM media").rowcount + db.execute("DELETE FROM file").rowcount
+    ).result()
+    assert deleted == 2
+    links = library.write(lambda db: db.execute("SELECT count(*) FROM beside").fetchone()).result()
+    assert links == (0,)
