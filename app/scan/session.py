@@ -23,7 +23,7 @@ from app.core.text.names import covers
 from app.disk_pool.suspects import Suspects
 from app.library import Library
 from app.library.insights import trends
-from app.library.scan import clips, folder_listings, history, partly_read, scans, sidecars, sources
+from app.library.scan import clips, folder_listings, history, partly_read, scans, sidecars, sources, subtitles
 from app.library.scan.file_rows import PendingResult
 from app.probe.base import Prober, ProbeTask, skip_paths
 from app.scan.collected import Collected
@@ -220,8 +220,13 @@ class _Session:
             self._tick()
 
     def _assign_sidecars(self) -> None:
-        """Find the videos that the files beside them belong to."""
+        """Find the videos that the files beside them belong to, and the subtitles that these have then."""
         while self._library.write(sidecars.assign).result():
+            self._tick()
+        has_more = True
+        while has_more:
+            has_more, changed = self._library.write(subtitles.renew, self._scan_id).result()
+            self._announce(changed)
             self._tick()
 
     def _store_digests(self) -> None:

@@ -6,11 +6,13 @@ from pathlib import Path
 import pytest
 
 from app.core.file.record import FileStatus
+from app.core.query import Query
+from app.core.scan.history import ChangeKind
 from app.core.sidecars.kinds import SidecarKind
 from app.library import Library
 from app.library.scan import sidecars
 from tests.doubles import FakeProber, write_file
-from tests.scan.acts import by_name, scan
+from tests.scan.acts import by_name, scan, watched
 
 
 def _make(folder: Path, *names: str) -> None:
@@ -127,3 +129,41 @@ def test_a_removed_source_takes_its_sidecars_along(library: Library, videos: Pat
     assert deleted == 2
     links = library.write(lambda db: db.execute("SELECT count(*) FROM beside").fetchone()).result()
     assert links == (0,)
+
+
+def test_subtitles_beside_a_video_count_as_its_subtitles(library: Library, videos: Path) -> None:
+    _make(videos, "Film.mkv", "Film.de.srt", "Film.pt-BR.forced.srt", "Plain.mkv", "Plain.srt", "None.mkv")
+    scan(library, videos)
+    summary = by_name(library)[b"Film.mkv"].summary
+    assert summary.text_languages == "de pt-BR"
+    assert summary.text_flags == "external forced"
+    assert by_name(library)[b"Plain.mkv"].summary.text_flags == "external und"
+    assert by_name(library)[b"None.mkv"].summary.text_flags is None
+    assert _found(library, "sub:deu") == ["Film.mkv"]
+    assert _found(library, "-sub:deu") == ["None.mkv", "Plain.mkv"]
+    assert _found(library, "sub:forced") == ["Film.mkv"]
+    assert _found(library, "sub:und") == ["Plain.mkv"]
+    assert _found(library, "sub:external") == ["Film.mkv", "Plain.mkv"]
+    assert _found(library, "sub:none") == ["None.mkv"]
+
+
+def test_lost_subtitles_are_a_change_of_the_video(library: Library, videos: Path) -> None:
+    _make(videos, "Film.mkv", "Film.de.srt")
+    scan(library, videos)
+    (videos / "Film.de.srt").rename(videos / "Film.fr.srt")
+    outcome = watched(library, videos)
+    assert by_name(library)[b"Film.mkv"].summary.text_languages == "fr"
+    assert outcome.changes == {ChangeKind.CHANGED: 1}
+    write_file(videos / "Film.mkv", b"another video")
+    watched(library, videos)
+    assert by_name(library)[b"Film.mkv"].summary.text_languages == "fr"
+    with library.reader() as reader:
+        last = reader.scans()[0].id
+        (change,) = reader.changes((last, last), ChangeKind.CHANGED)
+    assert "text_languages" not in change.fields
+
+
+def _found(library: Library, text: str) -> list[str]:
+    with library.reader() as reader:
+        ids = reader.find(Query.parse(text))
+        return sorted(os.fsdecode(record.name) for record in reader.records(list(ids)))

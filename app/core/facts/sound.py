@@ -60,8 +60,10 @@ SOUND: Final = (
         filter=Filter(
             key="audio",
             kind=FilterKind.LANGUAGE,
-            help="language of an audio track",
+            fields=("audio_languages", "audio_flags"),
+            help="language of an audio track; und for a track without one",
             example="deu",
+            choices=("und",),
             aliases=("language", "lang"),
         ),
     ),
@@ -72,8 +74,10 @@ SOUND: Final = (
         filter=Filter(
             key="sub",
             kind=FilterKind.LANGUAGE,
-            help="language of a subtitle track",
+            fields=("text_languages", "text_flags"),
+            help="language of subtitles, in a track or in a file of their own, or what else is told of them",
             example="eng",
+            choices=("und", "forced", "sdh", "commentary", "external", "image"),
             aliases=("subs", "subtitles"),
         ),
     ),

@@ -12,6 +12,7 @@ from app.core.damage.depth import Depth
 from app.core.damage.verdict import DamageVerdict
 from app.core.file.media import AudioStream, VideoFile, VideoStream
 from app.core.file.title import Title
+from app.core.file.track_flags import UNDEFINED, is_undefined, track_flags
 from app.core.message import Message
 from app.core.text.names import join
 
@@ -93,6 +94,10 @@ class Summary(NamedTuple):
     application: str | None = None
     camera: str | None = None
     """Maker and model."""
+    audio_flags: str | None = None
+    """Space-separated: `und` if a track has no language."""
+    text_flags: str | None = None
+    """Space-separated flags of subtitles, in tracks or files of their own (`core.sidecars.subtitles`)."""
 
 
 SUMMARY_FIELDS = Summary._fields
@@ -110,6 +115,7 @@ SHARED_FIELDS = (
     ),
     *("scan_type", "colour_primaries", "colour_transfer", "hdr_format", "audio_codec", "channels"),
     *("sample_rate", "audio_languages", "text_languages", "tracks", "application", "camera"),
+    *("audio_flags", "text_flags"),
 )
 """Fields of a summary that many files have in common."""
 
@@ -146,6 +152,8 @@ def summarise(media: VideoFile) -> Summary:
         encoded_date=media.encoded_date,
         application=media.writing_application,
         camera=media.camera,
+        audio_flags=UNDEFINED if any(is_undefined(track.language) for track in media.audio) else None,
+        text_flags=" ".join(track_flags(media.text)) or None,
     )
 
 

@@ -26,6 +26,11 @@ class Sidecar(Struct, frozen=True, kw_only=True):
     """True if only season and episode agree with the video."""
 
     @property
+    def extension(self) -> str:
+        """The lower-case extension without its dot."""
+        return self.name.rpartition(b".")[2].decode("utf-8", "replace").lower()
+
+    @property
     def path(self) -> bytes:
         """The absolute path."""
         return join(self.folder, self.name)

@@ -38,13 +38,19 @@ class Saved(NamedTuple):
 
     record: FileRecord
     before: Sequence[Any] | None
-    """Earlier values of the file: report, `missing` and `FIELDS`; None for a new file."""
+    """Earlier values of the file; None for a new file.
+
+    They are its report, `missing`, whether sidecars belong to it, and `FIELDS`.
+    """
 
 
-FIELDS: Final = ("size", "mtime_ns", "status", *SUMMARY_FIELDS)
+RECORDED: Final = tuple(name for name in SUMMARY_FIELDS if name not in {"audio_flags", "text_flags"})
+"""Fields of a summary that the change of a file records."""
+FIELDS: Final = ("size", "mtime_ns", "status", *RECORDED)
 """Fields that the change of a file records."""
 _BEFORE: Final = (
-    f"SELECT f.report, f.missing, {', '.join(f'f.{name}' for name in FIELDS)} FROM pending p "
+    "SELECT f.report, f.missing, EXISTS (SELECT 1 FROM beside b WHERE b.file_id = f.id), "
+    f"{', '.join(f'f.{name}' for name in FIELDS)} FROM pending p "
     "JOIN file f ON f.folder_id = p.folder_id AND f.name = p.name WHERE p.id = ?"
 )
 # Columns that keep their first values when a file is probed again.

@@ -3,13 +3,16 @@
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
+from typing import Final
 
 from app.core.file.record import FileRecord
 from app.core.scan.history import Change, ChangeKind, RecordedValue, changed_fields
 from app.library.query import chosen_profiles
-from app.library.query.row_mapping import summary_values
 from app.library.scan import history
-from app.library.scan.file_rows import FIELDS, PendingResult, RowWriter, Saved
+from app.library.scan.file_rows import FIELDS, RECORDED, PendingResult, RowWriter, Saved
+
+_recorded: Final = attrgetter(*RECORDED)
 
 
 def save(
@@ -54,9 +57,11 @@ def _changes(found: Saved, report: int) -> Iterator[Change]:
         return
     if before[1] == 1:  # missing; 2 would be a file whose volume was not mounted
         yield Change(kind=ChangeKind.BACK, record=record.id, path=record.path)
-    after = (record.size, record.mtime_ns, record.status.value, *summary_values(record.summary))
+    after = (record.size, record.mtime_ns, record.status.value, *_recorded(record.summary))
     fields: dict[str, tuple[RecordedValue, RecordedValue]] = changed_fields(
-        dict(zip(FIELDS, before[2:], strict=True)), dict(zip(FIELDS, after, strict=True))
+        dict(zip(FIELDS, before[3:], strict=True)), dict(zip(FIELDS, after, strict=True))
     )
+    if before[2]:
+        fields.pop("text_languages", None)  # those of the sidecars are still to be added
     if fields:
         yield Change(kind=ChangeKind.CHANGED, record=record.id, path=record.path, fields=fields)

@@ -246,6 +246,31 @@ SIDECARS: Final = """
     END;
 """
 
+SUBTITLES: Final = """
+    ALTER TABLE file ADD COLUMN audio_flags TEXT;
+    ALTER TABLE file ADD COLUMN text_flags TEXT;
+    ALTER TABLE look ADD COLUMN audio_flags TEXT;
+    ALTER TABLE look ADD COLUMN text_flags TEXT;
+    UPDATE look SET signature = substr(signature, 1, length(signature) - 1) || ', null, null]';
+    CREATE TABLE subtitles_due (file_id INTEGER PRIMARY KEY REFERENCES file ON DELETE CASCADE) STRICT;
+    INSERT INTO subtitles_due SELECT file_id FROM media;
+
+    CREATE TRIGGER beside_added AFTER INSERT ON beside BEGIN
+        INSERT INTO subtitles_due SELECT new.file_id WHERE true ON CONFLICT DO NOTHING;
+    END;
+    CREATE TRIGGER beside_deleted AFTER DELETE ON beside
+        WHEN EXISTS (SELECT 1 FROM file WHERE id = old.file_id) BEGIN
+        INSERT INTO subtitles_due SELECT old.file_id WHERE true ON CONFLICT DO NOTHING;
+    END;
+    CREATE TRIGGER sidecar_told AFTER UPDATE OF kind, languages, flags, guessed, contents ON sidecar BEGIN
+        INSERT INTO subtitles_due SELECT file_id FROM beside WHERE sidecar_id = new.id ON CONFLICT DO NOTHING;
+    END;
+    CREATE TRIGGER subtitles_probed AFTER UPDATE OF scan_id ON file
+        WHEN EXISTS (SELECT 1 FROM beside WHERE file_id = new.id) BEGIN
+        INSERT INTO subtitles_due SELECT new.id WHERE true ON CONFLICT DO NOTHING;
+    END;
+"""
+
 SCRATCH: Final = """
     PRAGMA temp_store = MEMORY;
     CREATE TEMP TABLE listed (

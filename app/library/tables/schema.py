@@ -73,6 +73,8 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
   season and episode agree with a video. `contents` is what reading it told, as JSON, NULL until then.
   `beside` has the files that it belongs to.
 - `assign_due`: folders of videos whose sidecars with ids beyond `after` are to be assigned anew.
+- `subtitles_due`: files whose `text_languages` and flags are to be made anew, of their tracks and of the
+  files beside them.
 - `visit`: when the user `looked` at what is new, with the newest file and report then; NULL during the first
   visit. `latest` and so on are those of the latest look, which belongs to the present visit.
 - `holder`: the process that writes the library.
@@ -117,6 +119,7 @@ from app.library.tables.scan_tables import (
     SCHEDULES,
     SIDECARS,
     SOURCE_NAMES,
+    SUBTITLES,
     TRENDS,
     UNREAD,
     WATCHES,
@@ -162,6 +165,7 @@ MIGRATIONS: tuple[str, ...] = (
     TITLES,
     CLIPS,
     SIDECARS,
+    SUBTITLES,
 )
 
 

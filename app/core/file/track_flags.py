@@ -1,0 +1,35 @@
+"""The flags of the subtitle tracks in a file, as words that filters find."""
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from app.core.file.media import TextStream
+
+UNDEFINED: Final = "und"
+"""The word for a language that is not told (ISO 639-2)."""
+EXTERNAL: Final = "external"
+"""The word for subtitles in a file of their own."""
+FORCED: Final = "forced"
+IMAGE: Final = "image"
+"""The word for subtitles that consist of pictures, which a player cannot restyle."""
+_IMAGES: Final = ("pgs", "vobsub", "dvb subtitle", "xsub", "s_hdmv/pgs", "s_vobsub", "rle")
+"""Beginnings of the engine's names for formats of pictures, in lower case."""
+
+
+def is_undefined(language: str | None) -> bool:
+    """Return whether a track tells no language."""
+    return language is None or language.lower() == UNDEFINED
+
+
+def track_flags(tracks: Iterable[TextStream]) -> tuple[str, ...]:
+    """Return the flags of subtitle tracks, each once."""
+    return tuple(dict.fromkeys(flag for track in tracks for flag in _flags(track)))
+
+
+def _flags(track: TextStream) -> Iterator[str]:
+    if is_undefined(track.language):
+        yield UNDEFINED
+    if track.forced:
+        yield FORCED
+    if (track.codec or "").lower().startswith(_IMAGES):
+        yield IMAGE
