@@ -41,7 +41,7 @@ from app.library.query.queries import Facet, QuerySums
 from app.library.query.row_mapping import ENTRY_COLUMNS, ENTRY_TABLES, RECORD_COLUMNS, RECORD_TABLES
 from app.library.query.stored_contents import media_tree
 from app.library.query.stored_fields import records_of, sound
-from app.library.scan import disks, history, known_files, partly_read, pending
+from app.library.scan import disks, history, known_files, partly_read, pending, sidecars
 from app.library.scan.pending import PendingFile
 
 P = ParamSpec("P")
@@ -117,7 +117,8 @@ class Reader(CopiesReader):
         """Return the details of a record: the record and the contents of its file."""
         found = next(self.entries_of((record.id,), hidden=hidden), FileDetails(record, media_tree(None)))
         parts, missing = self._ask(related.parts_of, record), self._ask(related.gaps_of, record)
-        return found._replace(record=record, parts=parts, gaps=missing)
+        beside = self._ask(sidecars.of_file, record.id)
+        return found._replace(record=record, parts=parts, gaps=missing, sidecars=beside)
 
     def find(self, query: Query, order: Order = (), limit: int = -1) -> "array[int]":
         """Return the ids of the files that match, in order; at most `limit`, where it is not negative.

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from app.core.details.build import sections
+from app.core.details.model import Word
 from app.core.file.record import FileStatus
 from app.core.query import Query
 from app.core.scan.history import ChangeKind
@@ -145,6 +147,20 @@ def test_subtitles_beside_a_video_count_as_its_subtitles(library: Library, video
     assert _found(library, "sub:und") == ["Plain.mkv"]
     assert _found(library, "sub:external") == ["Film.mkv", "Plain.mkv"]
     assert _found(library, "sub:none") == ["None.mkv"]
+
+
+def test_details_list_the_files_beside_a_video(library: Library, videos: Path) -> None:
+    _make(videos, "Film.mkv", "Film.de.forced.srt", "Subs/fr.srt", "Film.nfo")
+    scan(library, videos)
+    with library.reader() as reader:
+        entry = reader.entry(by_name(library)[b"Film.mkv"])
+    (beside,) = (each for each in sections(entry) if each.title is Word.BESIDE)
+    rows = {str(row.label): tuple(map(str, row.parts)) for row in beside.facts}
+    assert rows == {
+        "Film.de.forced.srt": ("subtitles", "forced", "de", "30 B"),
+        "Subs/fr.srt": ("subtitles", "fr", "23 B"),
+        "Film.nfo": ("metadata",),
+    }
 
 
 def test_lost_subtitles_are_a_change_of_the_video(library: Library, videos: Path) -> None:

@@ -11,7 +11,9 @@ from app.core.details.file_details import FileDetails
 from app.core.details.model import DetailRow, Note, Part, Phrase, Section, Word
 from app.core.facts.standards import channel_layout
 from app.core.file.record import AWAY, FileRecord, FileStatus
-from app.core.text.names import display, one_line, split
+from app.core.sidecars.sidecar import Sidecar
+from app.core.sidecars.words import SubtitleFlag
+from app.core.text.names import display, one_line, separator, split
 from app.core.text.units import (
     UNKNOWN_TEXT,
     bit_rate_text,
@@ -28,6 +30,7 @@ LISTED: Final = 100
 """Most tracks or chapters in a section; further ones are only counted."""
 _ASPECTS: Final = {"16:9": 16 / 9, "4:3": 4 / 3, "9:16": 9 / 16, "3:4": 3 / 4, "3:2": 3 / 2, "1:1": 1.0}
 _NEAR: Final = 0.006
+_FLAGS: Final = frozenset(SubtitleFlag)
 
 
 def sections(entry: FileDetails) -> tuple[Section, ...]:
@@ -37,6 +40,10 @@ def sections(entry: FileDetails) -> tuple[Section, ...]:
         *_video_sections(media["video"]),
         *_audio_sections(media["audio"]),
         Section(Word.SUBTITLES, _listed(map(_subtitle, range(1, LISTED + 1), media["text"]), media["text"])),
+        Section(
+            Word.BESIDE,
+            _listed((_sidecar(record.folder, each) for each in entry.sidecars[:LISTED]), entry.sidecars),
+        ),
         Section(Word.CHAPTERS, _listed(map(_chapter, media["chapters"][:LISTED]), media["chapters"])),
         Section(Word.CONTAINER, _container(media)),
         Section(Word.FILM, _film(entry)),
@@ -254,6 +261,19 @@ def _subtitle(number: int, track: Tree) -> DetailRow:
     return DetailRow(
         Phrase(Word.TRACK_N, str(number)), tuple(part for part in known if part) or (UNKNOWN_TEXT,)
     )
+
+
+def _sidecar(folder: bytes, sidecar: Sidecar) -> DetailRow:
+    """Return a file beside a video in `folder`, by its path from there."""
+    path = sidecar.path.removeprefix(folder).lstrip(separator(folder))
+    size = None if sidecar.size is None else size_text(sidecar.size)
+    words = (
+        Word[f"OF_{sidecar.kind.name}"],
+        *(Word[flag.upper()] for flag in sidecar.flags if flag in _FLAGS),
+    )
+    guess = Word.GUESSED if sidecar.is_guess else None
+    known = (*words, *sidecar.languages, _text(sidecar.title), size, guess)
+    return DetailRow(display(path), tuple(part for part in known if part))
 
 
 def _chapter(chapter: Tree) -> DetailRow:

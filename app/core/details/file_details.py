@@ -7,6 +7,7 @@ from app.core.checksum.verdict import KnownContents
 from app.core.damage.evidence import Evidence
 from app.core.file.record import FileRecord
 from app.core.problems.catalogue import Problem
+from app.core.sidecars.sidecar import Sidecar
 from app.core.titles.gaps import Gap
 
 
@@ -23,6 +24,8 @@ class FileDetails(NamedTuple):
     """The good copies of a file that is rotten or unreadable; None for another file."""
     profiles: tuple[tuple[str, Any], ...] = ()
     """Titles of the chosen profiles, each with its `ProfileVerdict`."""
+    sidecars: tuple[Sidecar, ...] = ()
+    """The files beside it, if they were asked for."""
     found: Evidence | None = None
     """The evidence of the last check for damage, for this version of the file."""
     parts: tuple[FileRecord, ...] = ()
