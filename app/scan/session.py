@@ -23,7 +23,7 @@ from app.core.text.names import covers
 from app.disk_pool.suspects import Suspects
 from app.library import Library
 from app.library.insights import trends
-from app.library.scan import clips, folder_listings, history, partly_read, scans, sidecars, sources, subtitles
+from app.library.scan import clips, folder_listings, history, partly_read, scans, sources
 from app.library.scan.file_rows import PendingResult
 from app.probe.base import Prober, ProbeTask, skip_paths
 from app.scan.collected import Collected
@@ -32,6 +32,7 @@ from app.scan.diff import Changes
 from app.scan.partly_read import Extents, note_unread
 from app.scan.pipeline import BatchSaver, ProbeTasks
 from app.scan.sharing.helpers import Helpers
+from app.scan.sidecars import SidecarScan
 from app.scan.tidying import tidy
 
 NOTHING: Final = ScanOutcome(state=JobState.CANCELLED)
@@ -100,6 +101,7 @@ class _Session:
         self._suspects: Suspects[PendingResult] = Suspects(library, self._tick, clock, self._scan_id)
         self._extents = Extents()
         self._interrupted: tuple[Interrupted, ...] = ()
+        self._sidecars = SidecarScan(library, self._scan_id, self._tick, self._announce)
         self._changes = Changes(
             library,
             self._scan_id,
@@ -140,7 +142,8 @@ class _Session:
             self._enter(Phase.SAVING)
             self._changes.mark_missing()
             self._find_clips()
-            self._assign_sidecars()
+            self._sidecars.assign()
+            self._sidecars.renew()
             self._store_digests()
             self._store_sums()
         except Cancelled:
@@ -198,6 +201,9 @@ class _Session:
                 for suspect in tasks.suspects():
                     self._probe_all((suspect,), saver, tasks)
                 self._settle(saver, at_once=True)
+                saver.finish()
+                self._sidecars.assign()
+                self._sidecars.read(self._prober, self._request.within, self._suspects.away)
             except Cancelled:
                 for finding in self._suspects.rescue().said:
                     self._save(finding, saver)
@@ -216,16 +222,6 @@ class _Session:
         more = True
         while more:
             more, changed = self._library.write(clips.regroup).result()
-            self._announce(changed)
-            self._tick()
-
-    def _assign_sidecars(self) -> None:
-        """Find the videos that the files beside them belong to, and the subtitles that these have then."""
-        while self._library.write(sidecars.assign).result():
-            self._tick()
-        has_more = True
-        while has_more:
-            has_more, changed = self._library.write(subtitles.renew, self._scan_id).result()
             self._announce(changed)
             self._tick()
 

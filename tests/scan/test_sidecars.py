@@ -8,12 +8,19 @@ import pytest
 from app.core.details.build import sections
 from app.core.details.model import Word
 from app.core.file.record import FileStatus
+from app.core.job import JobState
 from app.core.query import Query
 from app.core.scan.history import ChangeKind
+from app.core.scan.job import ScanRequest
+from app.core.sidecars.contents import SubtitleContents
 from app.core.sidecars.kinds import SidecarKind
 from app.library import Library
 from app.library.scan import sidecars
-from tests.doubles import FakeProber, write_file
+from app.probe.base import PROBE_ROW
+from app.probe.pool import MediaInfoProber
+from app.scan import session
+from tests import samples
+from tests.doubles import DummyHost, FakeProber, write_file
 from tests.scan.acts import by_name, scan, watched
 
 
@@ -67,7 +74,8 @@ def test_new_changed_and_gone_sidecars(library: Library, videos: Path) -> None:
     write_file(videos / "Film.en.srt", b"longer contents than before")
     again = FakeProber()
     scan(library, videos, prober=again)
-    assert again.probed == []
+    # nothing but the subtitles that are new or changed
+    assert sorted(map(os.path.basename, again.probed)) == [b"Film.en.srt", b"Film.it.srt"]
     assert _beside(library, "Film.mkv").keys() == {"Film.en.srt", "Film.it.srt"}
     record = by_name(library)[b"Film.mkv"]
     found = library.write(sidecars.of_file, record.id).result()
@@ -183,3 +191,90 @@ def _found(library: Library, text: str) -> list[str]:
     with library.reader() as reader:
         ids = reader.find(Query.parse(text))
         return sorted(os.fsdecode(record.name) for record in reader.records(list(ids)))
+
+
+def _scan_for_real(library: Library, videos: Path) -> None:
+    request = ScanRequest(paths=(os.fsencode(videos),))
+    prober = MediaInfoProber(1, probe=PROBE_ROW, prefetch=True, second=True)
+    outcome = session.run(request, DummyHost(), library, prober)
+    assert outcome.state is JobState.COMPLETED
+
+
+CUE = b"%d\n00:00:%02d,000 --> 00:00:%02d,500\nText\n\n"
+TELEMETRY = b"1\n00:00:00,000 --> 00:00:00,033\n[iso : 100] [latitude: 47.1] [longitude: 8.1]\n\n"
+
+
+def test_subtitles_are_read_in_a_child(library: Library, videos: Path) -> None:
+    samples.video(videos / "Film.mp4", seconds=1)
+    samples.video(videos / "Drone.mp4", seconds=1)
+    cues = b"".join(CUE % (number, number, number) for number in range(1, 11))
+    for name, contents in {
+        "Film.en.srt": cues,
+        "Film.ru.srt": cues.replace(b"Text", "Текст".encode("cp1251")),
+        "Film.fr.srt": cues.decode().encode("utf-16"),
+        "Film.it.srt": b"<!DOCTYPE html><html>Not found</html>",
+        "Film.es.srt": b"",
+        "Drone.srt": TELEMETRY,
+    }.items():
+        write_file(videos / name, contents)
+    _scan_for_real(library, videos)
+    film, drone = by_name(library)[b"Film.mp4"], by_name(library)[b"Drone.mp4"]
+    found = {each.name: each for each in library.write(sidecars.of_file, film.id).result()}
+    english = found[b"Film.en.srt"].contents
+    assert english == SubtitleContents("subrip", "utf-8", 10, 1.0, 10.5)
+    assert {name: each.contents and each.contents.encoding for name, each in found.items()} == {
+        b"Film.en.srt": "utf-8",
+        b"Film.ru.srt": "8-bit",
+        b"Film.fr.srt": "utf-16",
+        b"Film.it.srt": "utf-8",
+        b"Film.es.srt": "utf-8",
+    }
+    with library.reader() as reader:
+        told = {each.kind.code: str(each.text) for each in reader.entry(film).problems or ()}
+    assert told["subtitles-empty"].startswith("Film.es.srt is empty")
+    assert told["subtitles-encoding"].startswith("Film.ru.srt is not in UTF-8")
+    assert drone.summary.text_flags is None
+    (telemetry,) = library.write(sidecars.of_file, drone.id).result()
+    assert telemetry.kind is SidecarKind.TELEMETRY
+
+
+def test_subtitles_are_read_once(library: Library, videos: Path) -> None:
+    samples.video(videos / "Film.mp4", seconds=1)
+    write_file(videos / "Film.en.srt", CUE % (1, 1, 1))
+    _scan_for_real(library, videos)
+    _make(videos, "Other.mkv")
+    again = FakeProber()
+    scan(library, videos, prober=again)
+    assert b"Film.en.srt" not in set(map(os.path.basename, again.probed))
+
+
+def test_hostile_sidecars_disturb_nothing(library: Library, videos: Path, tmp_path: Path) -> None:
+    samples.video(videos / "Film.mp4", seconds=1)
+    with (videos / "Film.en.srt").open("wb") as huge:
+        huge.truncate(2 * 2**30)
+    styles = b"[Script Info]\n[V4+ Styles]\n" + b"Style: a,b,c\n" * 150_000
+    for name, contents in {
+        "Film.de.srt": b"00:00:01,000 --> " * 120_000,
+        "Film.fr.ass": styles,
+        "Film.it.idx": bytes(range(256)) * 400,
+        "Film.es.srt": (CUE % (1, 1, 1)).decode().encode("utf-16-le"),
+        "Film...srt": CUE % (1, 1, 1),
+        "Film.nl.ttml": b'<!DOCTYPE x [<!ENTITY a "' + b"a" * 1000 + b'">]><tt>' + b"&a;" * 10_000,
+    }.items():
+        write_file(videos / name, contents)
+    write_file(tmp_path / "outside.srt", CUE % (1, 1, 1))
+    (videos / "Film.pl.srt").symlink_to(tmp_path / "outside.srt")
+    _scan_for_real(library, videos)
+    film = by_name(library)[b"Film.mp4"]
+    assert film.status is FileStatus.OK
+    found = {each.name: each.contents for each in library.write(sidecars.of_file, film.id).result()}
+    assert b"Film.pl.srt" not in found
+    assert found[b"Film.es.srt"] == SubtitleContents("subrip", "utf-16", 1, 1.0, 1.5)
+    assert found[b"Film...srt"] == SubtitleContents("subrip", "utf-8", 1, 1.0, 1.5)
+    formats = {name: contents and contents.format for name, contents in found.items()}
+    assert (formats[b"Film.en.srt"], formats[b"Film.de.srt"], formats[b"Film.fr.ass"]) == (
+        "",
+        "subrip",
+        "ass",
+    )
+    assert formats[b"Film.nl.ttml"] == "ttml"

@@ -32,6 +32,10 @@ def _in_a_track(rule: Callable[[VideoStream], Message | None]) -> Rule:
     return judge
 
 
+def _beside(code: str) -> Rule:
+    return lambda facts: facts.beside.get(code)
+
+
 def _truncated(facts: FileFacts) -> Message | None:
     return media_rules.truncated(facts.media, facts.size) if facts.media else None
 
@@ -65,6 +69,7 @@ RULES: Final[dict[str, Rule]] = {
     "parts": file_rules.missing_parts,
     "unset-date": file_rules.unset_date,
     "name": file_rules.unportable_name,
+    **{code: _beside(code) for code in ("subtitles-empty", "subtitles-short", "subtitles-encoding")},
 }
 """By problem code."""
 _BITS: Final = tuple((BY_CODE[code].bit, rule) for code, rule in RULES.items())

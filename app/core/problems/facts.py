@@ -1,5 +1,7 @@
 """The input of a rule."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from app.core.file.media import VideoFile
@@ -29,5 +31,7 @@ class FileFacts(NamedTuple):
     """The finding of the last check of its checksums, if that was bad; unknown while rules are evaluated."""
     missing_parts: int | None = None
     """The number of parts that its recording lacks; unknown while rules are evaluated."""
+    beside: Mapping[str, Message] = MappingProxyType({})
+    """The problems of files beside it by their codes; unknown while rules are evaluated."""
     failed_profiles: tuple[str, ...] = ()
     """Names of the chosen profiles that it fails; unknown while rules are evaluated."""

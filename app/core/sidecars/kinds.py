@@ -49,5 +49,3 @@ _EXTENSIONS: Final = {
 }
 KIND_OF: Final = {ending: kind for kind, endings in _EXTENSIONS.items() for ending in endings.split()}
 """The kind by lower-case extension without its dot. Names and contents tell some apart further."""
-IMAGE_FORMATS: Final = frozenset({"sup", "idx"})
-"""Extensions of subtitles that consist of pictures."""

@@ -2,6 +2,7 @@
 
 from msgspec import Struct
 
+from app.core.sidecars.contents import IMAGE_FORMATS, SubtitleContents
 from app.core.sidecars.kinds import SidecarKind
 from app.core.text.names import join
 
@@ -22,13 +23,22 @@ class Sidecar(Struct, frozen=True, kw_only=True):
     flags: tuple[str, ...] = ()
     """Values of `SubtitleFlag` in its name."""
     title: str = ""
+    contents: SubtitleContents | None = None
+    """What reading it told; None for other files than subtitles, and before it was read."""
     is_guess: bool = False
     """True if only season and episode agree with the video."""
 
     @property
-    def extension(self) -> str:
-        """The lower-case extension without its dot."""
-        return self.name.rpartition(b".")[2].decode("utf-8", "replace").lower()
+    def counts(self) -> bool:
+        """Return whether it gives the video subtitles: no guess does, and no telemetry."""
+        return self.kind is SidecarKind.SUBTITLES and not self.is_guess
+
+    @property
+    def is_image(self) -> bool:
+        """Return whether these subtitles consist of pictures."""
+        if self.contents is not None and self.contents.format:
+            return self.contents.format in IMAGE_FORMATS
+        return self.name.rpartition(b".")[2].lower() in {b"sup", b"idx"}
 
     @property
     def path(self) -> bytes:

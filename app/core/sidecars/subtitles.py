@@ -1,14 +1,21 @@
 """The languages and flags of all subtitles of a video: of its tracks, and of the files beside it."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from app.core.file.media import TextStream
 from app.core.file.track_flags import EXTERNAL, IMAGE, UNDEFINED, track_flags
-from app.core.sidecars.kinds import IMAGE_FORMATS, SidecarKind
+from app.core.message import Message
 from app.core.sidecars.sidecar import Sidecar
+from app.core.sidecars.words import SubtitleFlag
 from app.core.text.fold import fold
 from app.core.text.languages import TAGS
+from app.core.text.names import display
+from app.core.text.units import duration_text
+
+_SPOKEN_SECONDS: Final = 120.0
+_SPOKEN_SHARE: Final = 0.25
+"""A film may go on for so long after its last subtitle, or for this share of it: music and credits."""
 
 
 class SubtitleWords(NamedTuple):
@@ -29,15 +36,39 @@ def subtitle_words(tracks: Iterable[TextStream], sidecars: Iterable[Sidecar]) ->
     flags = dict.fromkeys(track_flags(tracks))
     known = {_key(tag) for tag in languages}
     for each in sidecars:
-        if each.kind is not SidecarKind.SUBTITLES or each.is_guess:
+        if not each.counts:
             continue
         flags |= dict.fromkeys((EXTERNAL, *each.flags, *(() if each.languages else (UNDEFINED,))))
-        if each.extension in IMAGE_FORMATS:
+        if each.is_image:
             flags[IMAGE] = None
         new = [tag for tag in each.languages if _key(tag) not in known]
         languages |= dict.fromkeys(new)
         known.update(map(_key, new))
     return SubtitleWords(" ".join(languages) or None, " ".join(flags) or None)
+
+
+def findings(sidecars: Iterable[Sidecar], duration: float | None) -> dict[str, Message]:
+    """Return the problems of the subtitles beside a video by their codes, each of the first file with it.
+
+    `duration` is that of the video, in seconds.
+    """
+    found: dict[str, Message] = {}
+    for each in sidecars:
+        if not each.counts or each.contents is None:
+            continue
+        name, contents = display(each.name), each.contents
+        if contents.format == "" or contents.cues == 0:
+            found.setdefault("subtitles-empty", Message("problem.subtitles_none", {"name": name}))
+        if contents.encoding == "8-bit":
+            found.setdefault("subtitles-encoding", Message("problem.subtitles_encoding", {"name": name}))
+        last = contents.last
+        if last is None or duration is None or SubtitleFlag.FORCED in each.flags:
+            continue
+        if duration - last > max(_SPOKEN_SECONDS, duration * _SPOKEN_SHARE):
+            end, length = duration_text(last), duration_text(duration)
+            told = Message("problem.subtitles_short", {"name": name, "end": end, "duration": length})
+            found.setdefault("subtitles-short", told)
+    return found
 
 
 def _key(tag: str) -> str:

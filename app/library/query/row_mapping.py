@@ -14,7 +14,14 @@ from app.core.problems.catalogue import Problem
 from app.core.problems.evaluate import explain
 from app.core.problems.facts import FileFacts
 from app.library.query.stored_contents import media_of, media_tree
-from app.library.query.stored_fields import OF_RECORDS, problem_sets, reason_of, records_of, shown_status
+from app.library.query.stored_fields import (
+    OF_RECORDS,
+    messages_of,
+    problem_sets,
+    reason_of,
+    records_of,
+    shown_status,
+)
 
 RECORD_COLUMNS: Final = ", ".join(OF_RECORDS)
 ALL_TABLES: Final = (
@@ -28,9 +35,10 @@ RECORD_TABLES: Final = ALL_TABLES.replace("d.source_id ", "d.source_id AND s.rem
 JUDGED: Final = (
     *("f.name", "f.size", "f.mtime_ns", "f.status", "f.reason", "f.evidence", "f.damage_reason", "f.plays"),
     "cp.missing",
+    "f.beside_found",
 )
 """The columns by which the rules have judged a file, besides its contents."""
-_OF_ENTRIES: Final = (*OF_RECORDS, "f.evidence", "f.damage_reason", "m.json")
+_OF_ENTRIES: Final = (*OF_RECORDS, "f.evidence", "f.damage_reason", "f.beside_found", "m.json")
 ENTRY_COLUMNS: Final = ", ".join(_OF_ENTRIES)
 ENTRY_TABLES: Final = f"{RECORD_TABLES} LEFT JOIN media m ON m.file_id = f.id"
 OFFLINE_FOLDERS: Final = (
@@ -56,7 +64,7 @@ def explained(
     """Return the problems with the values found; `known` are the columns `JUDGED`."""
     if problems is None or not problems & ~hidden:
         return None if problems is None else ()
-    name, size, mtime_ns, status, reason, evidence, damage, plays, missing_parts = known
+    name, size, mtime_ns, status, reason, evidence, damage, plays, missing_parts, beside = known
     facts = FileFacts(
         name=name,
         size=size,
@@ -67,6 +75,7 @@ def explained(
         evidence=reason_of(evidence),
         damage=reason_of(damage),
         missing_parts=missing_parts,
+        beside=messages_of(beside),
         failed_profiles=failing(plays),
         now=-math.inf,  # Judging has decided already whether a date lies in the future.
     )

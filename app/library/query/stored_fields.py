@@ -3,6 +3,7 @@
 Rows are converted column by column: a page of files takes a few calls a field, in place of some a file.
 """
 
+import json
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache, partial
@@ -86,6 +87,16 @@ def reason_of(text: str | None) -> Message | None:
         return Message.from_json(text) if text else None
     except ValueError:
         return None
+
+
+@lru_cache(1024)
+def messages_of(text: str | None) -> Mapping[str, Message]:
+    """Return the messages in a JSON object by their codes; none if the text is invalid."""
+    try:
+        told = json.loads(text or "{}")
+        return {code: Message.from_json(message) for code, message in told.items()}
+    except (ValueError, AttributeError, TypeError):
+        return {}
 
 
 def last_failure(status: str | None, reason: str | None) -> LastFailure | None:

@@ -9,16 +9,20 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
+import msgspec
+
 from app.core.scan.folder_digest import Beside, BesideValues
+from app.core.sidecars.contents import SubtitleContents
 from app.core.sidecars.kinds import SidecarKind
 from app.core.sidecars.owners import Assigned, Owners, folders_inside
 from app.core.sidecars.sidecar import Sidecar
-from app.core.text.names import as_text, covers, separator, split
+from app.core.text.names import as_text, covers, join, separator, split
 
 FOLDERS: Final = 50
 """Folders whose sidecars are assigned in one transaction."""
 KINDS: Final = {kind.value: kind for kind in SidecarKind}
 """Kinds by stored text. A damaged library may hold another text."""
+_DECODER: Final = msgspec.json.Decoder(SubtitleContents)
 SLICE: Final = 1_000
 """Sidecars of one folder that are assigned in one transaction: some 20 ms."""
 
@@ -163,11 +167,44 @@ def _link(db: sqlite3.Connection, each: _Stored, wanted: frozenset[int]) -> None
     )
 
 
+class Unread(NamedTuple):
+    """A file of subtitles that is to be read."""
+
+    id: int
+    source_id: int
+    path: bytes
+
+
+def unread(db: sqlite3.Connection, after: int, limit: int) -> list[Unread]:
+    """Return up to `limit` files of subtitles with ids beyond `after` whose contents are not known."""
+    rows = db.execute(
+        "SELECT s.id, d.source_id, d.path, s.name FROM sidecar s JOIN folder d ON d.id = s.folder_id "
+        "WHERE s.contents IS NULL AND s.id > ? AND s.kind = ? "
+        "AND EXISTS (SELECT 1 FROM beside b WHERE b.sidecar_id = s.id) ORDER BY s.id LIMIT ?",
+        (after, SidecarKind.SUBTITLES, limit),
+    )
+    return [Unread(id_, source_id, join(path, name)) for id_, source_id, path, name in rows]
+
+
+def keep_contents(
+    db: sqlite3.Connection, found: Iterable[tuple[SubtitleContents, int, int | None, int | None]]
+) -> None:
+    """Store contents, each with the id of the file, and the size and time that it had when it was read.
+
+    Contents of another version than that which was listed are left out; unknown size and time pass.
+    """
+    db.executemany(
+        "UPDATE sidecar SET contents = ? WHERE id = ? AND size = ifnull(?, size) "
+        "AND mtime_ns = ifnull(?, mtime_ns)",
+        ((msgspec.json.encode(contents).decode(), *version) for contents, *version in found),
+    )
+
+
 def of_file(db: sqlite3.Connection, file_id: int) -> tuple[Sidecar, ...]:
     """Return the sidecars of a file, by name."""
     rows = db.execute(
-        "SELECT s.id, d.path, s.name, s.size, s.mtime_ns, s.kind, s.languages, s.flags, s.title, s.guessed "
-        "FROM beside b JOIN sidecar s ON s.id = b.sidecar_id JOIN folder d ON d.id = s.folder_id "
+        "SELECT s.id, d.path, s.name, s.size, s.mtime_ns, s.kind, s.languages, s.flags, s.title, s.guessed, "
+        "s.contents FROM beside b JOIN sidecar s ON s.id = b.sidecar_id JOIN folder d ON d.id = s.folder_id "
         "WHERE b.file_id = ? AND s.kind IS NOT NULL ORDER BY s.name, d.path",
         (file_id,),
     ).fetchall()
@@ -178,11 +215,25 @@ def of_file(db: sqlite3.Connection, file_id: int) -> tuple[Sidecar, ...]:
             name=name,
             size=size,
             mtime_ns=mtime_ns,
-            kind=KINDS.get(kind, SidecarKind.OTHER),
+            kind=_kind(kind, contents := _contents(told)),
+            contents=contents,
             languages=tuple((languages or "").split()),
             flags=tuple((flags or "").split()),
             title=title or "",
             is_guess=bool(guessed),
         )
-        for id_, folder, name, size, mtime_ns, kind, languages, flags, title, guessed in rows
+        for id_, folder, name, size, mtime_ns, kind, languages, flags, title, guessed, told in rows
     )
+
+
+def _contents(text: str | None) -> SubtitleContents | None:
+    try:
+        return _DECODER.decode(text) if text else None
+    except msgspec.MsgspecError:  # a damaged library
+        return None
+
+
+def _kind(text: str, contents: SubtitleContents | None) -> SidecarKind:
+    if contents is not None and contents.is_telemetry:
+        return SidecarKind.TELEMETRY
+    return KINDS.get(text, SidecarKind.OTHER)

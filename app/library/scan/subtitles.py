@@ -3,12 +3,14 @@
 Triggers note the files whose tracks or sidecars changed.
 """
 
+import json
 import sqlite3
 from typing import Final
 
 from app.core.file.record import UNKNOWN, FileRecord, summarise
+from app.core.problems.catalogue import OF_SUBTITLES, problem_bits
 from app.core.scan.history import Change, ChangeKind
-from app.core.sidecars.subtitles import subtitle_words
+from app.core.sidecars.subtitles import findings, subtitle_words
 from app.library.query import chosen_profiles, search_index
 from app.library.query.row_mapping import records
 from app.library.query.stored_contents import media_of
@@ -18,8 +20,10 @@ from app.library.scan.sidecars import of_file
 FILES: Final = 300
 """Files in one transaction: some 30 ms."""
 _SET: Final = (
-    "UPDATE file SET (text_languages, audio_flags, text_flags) = (?, ?, ?) WHERE id = ? "
-    "AND (text_languages, audio_flags, text_flags) IS NOT (?, ?, ?) RETURNING id"
+    "UPDATE file SET (text_languages, audio_flags, text_flags, beside_found, problems) = (?1, ?2, ?3, ?4, "
+    f"CASE WHEN problems IS NOT NULL THEN (problems & ~{OF_SUBTITLES}) | ?5 END) WHERE id = ?6 AND "
+    "((text_languages, audio_flags, text_flags, beside_found) IS NOT (?1, ?2, ?3, ?4) "
+    f"OR problems & {OF_SUBTITLES} <> ?5) RETURNING id"
 )
 
 
@@ -42,9 +46,13 @@ def renew(db: sqlite3.Connection, scan_id: int | None = None) -> tuple[bool, tup
 def _renew(db: sqlite3.Connection, id_: int) -> bool:
     row = db.execute("SELECT CAST(json AS BLOB) FROM media WHERE file_id = ?", (id_,)).fetchone()
     media = media_of(row[0]) if row else None
-    words = subtitle_words(media.text if media else (), of_file(db, id_))
-    told = (words.languages, (summarise(media) if media else UNKNOWN).audio_flags, words.flags)
-    if db.execute(_SET, (*told, id_, *told)).fetchone() is None:
+    sidecars = of_file(db, id_)
+    words = subtitle_words(media.text if media else (), sidecars)
+    found = findings(sidecars, media.duration if media else None)
+    evidence = json.dumps({code: message.to_json() for code, message in found.items()}) if found else None
+    flags = (summarise(media) if media else UNKNOWN).audio_flags
+    told = (words.languages, flags, words.flags, evidence, problem_bits(found), id_)
+    if db.execute(_SET, told).fetchone() is None:
         return False
     search_index.renew(db, id_)
     return True

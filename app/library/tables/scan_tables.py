@@ -249,6 +249,7 @@ SIDECARS: Final = """
 SUBTITLES: Final = """
     ALTER TABLE file ADD COLUMN audio_flags TEXT;
     ALTER TABLE file ADD COLUMN text_flags TEXT;
+    ALTER TABLE file ADD COLUMN beside_found TEXT;
     ALTER TABLE look ADD COLUMN audio_flags TEXT;
     ALTER TABLE look ADD COLUMN text_flags TEXT;
     UPDATE look SET signature = substr(signature, 1, length(signature) - 1) || ', null, null]';

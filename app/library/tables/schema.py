@@ -73,6 +73,7 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
   season and episode agree with a video. `contents` is what reading it told, as JSON, NULL until then.
   `beside` has the files that it belongs to.
 - `assign_due`: folders of videos whose sidecars with ids beyond `after` are to be assigned anew.
+- `file.beside_found`: the problems of files beside it, as a JSON object of messages by code.
 - `subtitles_due`: files whose `text_languages` and flags are to be made anew, of their tracks and of the
   files beside them.
 - `visit`: when the user `looked` at what is new, with the newest file and report then; NULL during the first

@@ -100,6 +100,14 @@ FIRES: list[tuple[str, FileFacts, Message]] = [
     ("read-error", GOOD._replace(evidence=READ_ERROR), READ_ERROR),
     ("damaged", GOOD._replace(damage=CUT), CUT),
     ("suspicious", GOOD._replace(damage=CUT), CUT),
+    *(
+        (code, GOOD._replace(beside={code: said(sentence, **values)}), said(sentence, **values))
+        for code, sentence, values in (
+            ("subtitles-empty", "subtitles_none", {"name": "a.srt"}),
+            ("subtitles-short", "subtitles_short", {"name": "a.srt", "end": "0:10", "duration": "1:00:00"}),
+            ("subtitles-encoding", "subtitles_encoding", {"name": "a.srt"}),
+        )
+    ),
     ("plays", GOOD._replace(failed_profiles=("plex", "web-mp4")), said("plays", profiles="plex, web-mp4")),
     ("parts", GOOD._replace(missing_parts=2), said("parts", count=2)),
     ("unreadable", failed(CRASHED), CRASHED),
@@ -218,6 +226,7 @@ RESTS: list[tuple[str, FileFacts]] = [
     ("plays", GOOD),
     ("parts", GOOD),
     ("parts", GOOD._replace(missing_parts=0)),
+    *((code, GOOD) for code in ("subtitles-empty", "subtitles-short", "subtitles-encoding")),
     ("read-error", GOOD._replace(evidence=ROTTEN)),
     ("unreadable", failed(EMPTY)),
     ("unreadable", failed(Message("file.placeholder"), FileStatus.SKIPPED)),
@@ -358,6 +367,9 @@ def test_the_bits_are_those_that_libraries_hold() -> None:
         "suspicious": 27,
         "plays": 28,
         "parts": 29,
+        "subtitles-empty": 30,
+        "subtitles-short": 31,
+        "subtitles-encoding": 32,
     }
 
 

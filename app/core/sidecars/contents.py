@@ -1,0 +1,140 @@
+"""The contents of a file of subtitles: format, encoding, number of subtitles, first and last time.
+
+Works on bytes of strangers: every pattern takes a time that grows with the length alone.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from msgspec import Struct
+
+MOST_BYTES: Final = 2 * 2**20
+"""Largest part of a file that is read."""
+TAIL_BYTES: Final = 64 * 2**10
+"""The end of a larger file, which is part of that."""
+_HEAD: Final = 4096
+_UTF16: Final = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
+_TIMED: Final = re.compile(
+    r"(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})[ \t]{0,9}-->[ \t]{0,9}"
+    r"(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})"
+)
+_DIALOGUE: Final = re.compile(
+    r"^Dialogue:[^,\n]{0,40},"
+    r" ?(\d{1,2}):(\d{2}):(\d{2})[.:](\d{2}), ?(\d{1,2}):(\d{2}):(\d{2})[.:](\d{2}),",
+    re.MULTILINE,
+)
+_TELEMETRY: Final = re.compile(
+    r"\[latitude ?:|\[iso ?:|\[?(?:FrameCnt|SrtCnt) ?:"
+    r"|HOME ?\([\d.,EWNS -]+\)|BAROMETER ?:|GPS ?\([\d., -]+\)"
+)
+_MARKS: Final = (
+    ("ass", re.compile(r"\[V4\+ Styles\]", re.IGNORECASE)),
+    ("ssa", re.compile(r"\[V4 Styles\]", re.IGNORECASE)),
+    ("ass", re.compile(r"\[Script Info\]", re.IGNORECASE)),
+    ("vobsub index", re.compile(r"# VobSub index file")),
+    ("sami", re.compile(r"<SAMI", re.IGNORECASE)),
+    ("ttml", re.compile(r"<(?:\w{1,20}:)?tt[\s>]")),
+    ("scc", re.compile(r"Scenarist_SCC")),
+    ("microdvd", re.compile(r"^\{\d{1,9}\}\{\d{1,9}\}", re.MULTILINE)),
+    ("mpl2", re.compile(r"^\[\d{1,9}\]\[\d{1,9}\]", re.MULTILINE)),
+    ("spruce stl", re.compile(r"\$FontName|^\d\d:\d\d:\d\d:\d\d ?, ?\d\d:\d\d:\d\d:\d\d ?,", re.MULTILINE)),
+    ("subviewer", re.compile(r"\[INFORMATION\]|^\d\d:\d\d:\d\d\.\d\d,\d\d:\d\d:\d\d\.\d\d", re.MULTILINE)),
+    ("lrc", re.compile(r"^\[\d{1,3}:\d\d[.:]\d\d", re.MULTILINE)),
+    ("tmplayer", re.compile(r"^\d{1,2}:\d\d:\d\d:", re.MULTILINE)),
+)
+"""Formats of texts by a mark in their beginning, the most certain first."""
+_BINARY: Final = (("pgs", 0, b"PG"), ("vobsub", 0, b"\0\0\1\xba"), ("matroska", 0, b"\x1aE\xdf\xa3"))
+_EBU: Final = re.compile(rb".{3}STL(?:25|30)\.01", re.DOTALL)
+IMAGE_FORMATS: Final = frozenset({"pgs", "vobsub", "vobsub index"})
+"""Formats of pictures."""
+
+
+class SubtitleContents(Struct, frozen=True):
+    """The contents of a file of subtitles."""
+
+    format: str = ""
+    """`subrip`, `webvtt`, `ass`, `telemetry` …; empty if it is none that we know."""
+    encoding: str = ""
+    """`utf-8`, `utf-16` or `8-bit`; empty for a format that is no text."""
+    cues: int | None = None
+    """Number of subtitles; None where it is not counted, and in a file that was read in part."""
+    first: float | None = None
+    """Seconds at which the first one begins."""
+    last: float | None = None
+    """Seconds at which the last one ends."""
+
+    @property
+    def is_telemetry(self) -> bool:
+        """Return whether the texts are values of a camera, one for each picture."""
+        return self.format == "telemetry"
+
+
+def contents_of(head: bytes, tail: bytes = b"") -> SubtitleContents:
+    """Return the contents of a file that begins with `head`; with a `tail`, only its parts were read."""
+    for name, at, mark in _BINARY:
+        if head[at : at + len(mark)] == mark:
+            return SubtitleContents(name)
+    if _EBU.match(head):
+        return SubtitleContents("ebu stl")
+    encoding, codec = _encoding(head)
+    text = head.decode(codec, "replace")
+    name = _format(text)
+    if name not in {"subrip", "webvtt", "ass", "ssa", "telemetry"}:
+        return SubtitleContents(name, encoding)
+    times = list(_times(name, text))
+    ends = times + list(_times(name, tail.decode(codec, "replace")))
+    return SubtitleContents(
+        name,
+        encoding,
+        None if tail else len(times),
+        min((start for start, _ in times), default=None),
+        max((end for _, end in ends), default=None),
+    )
+
+
+def _encoding(data: bytes) -> tuple[str, str]:
+    """Return the encoding, and the codec by which digits and signs can be read."""
+    if codec := _UTF16.get(data[:2]):
+        return "utf-16", codec
+    sample = data[:_HEAD]
+    zeros = sample.count(0)
+    if zeros * 4 > len(sample):  # letters of most languages have a byte of zeros there
+        return "utf-16", "utf-16-le" if sample[1::2].count(0) > sample[::2].count(0) else "utf-16-be"
+    try:
+        data[: max(0, len(data) - 3)].decode("utf-8")  # the end may be cut within a letter
+    except UnicodeDecodeError as error:
+        if error.start < len(data) - 8:
+            return "8-bit", "latin-1"
+    return "utf-8", "utf-8-sig"
+
+
+def _format(text: str) -> str:
+    head = text[: 4 * _HEAD]
+    if head.lstrip().startswith("WEBVTT"):
+        return "webvtt"
+    if _TIMED.search(head):
+        return "telemetry" if _TELEMETRY.search(head) else "subrip"
+    return next((name for name, mark in _MARKS if mark.search(head)), "")
+
+
+def _times(name: str, text: str) -> Iterator[tuple[float, float]]:
+    """Yield begin and end of each subtitle, in seconds."""
+    if name in {"ass", "ssa"}:
+        for found in _DIALOGUE.finditer(text):
+            hour, minute, second, part, to_hour, to_minute, to_second, to_part = map(int, found.groups())
+            yield (
+                _seconds(hour, minute, second, part / 100),
+                _seconds(to_hour, to_minute, to_second, to_part / 100),
+            )
+        return
+    for found in _TIMED.finditer(text):
+        hours, minutes, seconds, parts, to_hours, to_minutes, to_seconds, to_parts = found.groups()
+        yield (
+            _seconds(int(hours or 0), int(minutes), int(seconds), float(f"0.{parts}")),
+            _seconds(int(to_hours or 0), int(to_minutes), int(to_seconds), float(f"0.{to_parts}")),
+        )
+
+
+def _seconds(hours: int, minutes: int, seconds: int, part: float) -> float:
+    return hours * 3600 + minutes * 60 + seconds + part

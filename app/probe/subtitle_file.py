@@ -1,0 +1,64 @@
+"""Reads a file of subtitles beside a video, within a byte budget, in a probe child."""
+
+import codecs
+from typing import Final
+
+import msgspec
+
+from app.core.file.listed_file import storable_time
+from app.core.file.record import UNKNOWN, FileStatus, ProbedRow
+from app.core.sidecars.contents import MOST_BYTES, TAIL_BYTES, SubtitleContents, contents_of
+from app.probe.base import ProbeAnswer, ProbeTask
+from app.probe.bounded_file import BoundedFile
+from app.process.limits import Allowance
+from app.process.opening import Opener, why, why_unread
+
+SUBTITLES: Final = b"subtitles"
+"""The `work` of a task to read subtitles. The report of its answer is the JSON of `SubtitleContents`."""
+_CHUNK: Final = 256 * 1024
+_NO_ROW: Final = ProbedRow(UNKNOWN, 0, "", b"", None)
+
+decode: Final = msgspec.json.Decoder(SubtitleContents).decode
+"""Returns the contents in a report. Raises `msgspec.MsgspecError`."""
+
+
+def read_subtitles(task: ProbeTask, allowance: Allowance, opener: Opener) -> ProbeAnswer:
+    """Return what a file of subtitles contains, or the reason why that is not known."""
+    try:
+        file, status, head = opener(task.place)
+    except OSError as error:
+        return ProbeAnswer(key=task.key, status=FileStatus.FAILED, reason=why(error))
+    with file:
+        try:
+            found = _contents(BoundedFile(file, status.st_size, allowance.on_read, head))
+        except OSError as error:
+            return ProbeAnswer(key=task.key, status=FileStatus.FAILED, reason=why_unread(error))
+    return ProbeAnswer(
+        key=task.key,
+        status=FileStatus.OK,
+        row=_NO_ROW,
+        report=msgspec.json.encode(found),
+        size=status.st_size,
+        mtime_ns=storable_time(status.st_mtime_ns),
+    )
+
+
+def _contents(source: BoundedFile) -> SubtitleContents:
+    source.rewind(MOST_BYTES + _CHUNK)
+    if source.size <= MOST_BYTES:
+        return contents_of(_read(source, MOST_BYTES))
+    head = _read(source, MOST_BYTES - TAIL_BYTES)
+    source.seek((source.size - TAIL_BYTES) & ~1)
+    return contents_of(head, _read(source, TAIL_BYTES))
+
+
+def _read(source: BoundedFile, count: int) -> bytes:
+    parts = []
+    while count > 0 and (part := source.read(min(count, _CHUNK))):
+        parts.append(part)
+        count -= len(part)
+    return b"".join(parts)
+
+
+for _codec in ("utf-8-sig", "utf-16-le", "utf-16-be", "latin-1"):
+    codecs.lookup(_codec)  # a child that has shut itself in can load none

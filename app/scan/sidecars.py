@@ -1,0 +1,76 @@
+"""Assigns the files beside videos in a scan, and has subtitles among them read in probe children."""
+
+from collections.abc import Callable, Collection, Container, Iterator
+
+import msgspec
+
+from app.core.file.record import KILLED, OUTSIDE, FileRecord, FileStatus
+from app.core.sidecars.contents import SubtitleContents
+from app.core.text.names import innermost
+from app.library import Library
+from app.library.scan import sidecars, subtitles
+from app.library.scan.sidecars import Unread
+from app.probe.base import ProbeAnswer, Prober, ProbeTask
+from app.probe.subtitle_file import SUBTITLES, decode
+from app.scan.pipeline import Announce
+
+_PAGE = 500
+
+
+class SidecarScan:
+    """The work of a scan on the files beside videos, once the videos are saved."""
+
+    def __init__(self, library: Library, scan_id: int, tick: Callable[[], None], announce: Announce) -> None:
+        """Set up without work. `tick` is called between slices, and may raise."""
+        self._library = library
+        self._scan_id = scan_id
+        self._tick = tick
+        self._announce = announce
+
+    def assign(self) -> None:
+        """Find the videos that the files beside them belong to."""
+        while self._library.write(sidecars.assign).result():
+            self._tick()
+
+    def read(self, prober: Prober, within: Collection[bytes], away: Container[int]) -> None:
+        """Read the subtitles that are new or changed, but for those of the sources that are `away`.
+
+        No link below the folders `within` may lead to a file.
+        """
+        after = 0
+        while page := self._library.write(sidecars.unread, after, _PAGE).result():
+            after = page[-1].id
+            tasks = [_task(each, within) for each in page if each.source_id not in away]
+            found = []
+            for answer in prober.probe(tasks):
+                self._tick()
+                if answer and (contents := _contents(answer)):
+                    found.append((contents, answer.key, answer.size, answer.mtime_ns))
+            self._library.write(sidecars.keep_contents, found).result()
+
+    def renew(self) -> None:
+        """Have the videos show the subtitles that they have now."""
+        for changed in self._renewed():
+            self._announce(changed)
+            self._tick()
+
+    def _renewed(self) -> Iterator[tuple[FileRecord, ...]]:
+        has_more = True
+        while has_more:
+            has_more, changed = self._library.write(subtitles.renew, self._scan_id).result()
+            yield changed
+
+
+def _task(each: Unread, within: Collection[bytes]) -> ProbeTask:
+    return ProbeTask(each.id, each.path, work=SUBTITLES, root=innermost(each.path, within))
+
+
+def _contents(answer: ProbeAnswer) -> SubtitleContents | None:
+    """Return contents, unknown ones of a file that broke its child; None for one to be read again."""
+    if answer.status is FileStatus.OK:
+        try:
+            return decode(answer.report)
+        except (msgspec.MsgspecError, ValueError):
+            return None
+    reason = answer.reason
+    return None if reason is None or reason.code in OUTSIDE or reason == KILLED else SubtitleContents()
