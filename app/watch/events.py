@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Protocol
 
+from app.core.file.filetypes import NameRules
+from app.core.sidecars.listed import is_worth_a_look
 from app.core.watch.hint import Hint
 
 
@@ -25,3 +27,8 @@ class FolderEvents(Protocol):
 
     def close(self) -> None:
         """Stop watching."""
+
+
+def is_watched(names: NameRules, name: bytes) -> bool:
+    """Return whether a change of a file of this name is told: of videos, and of subtitles beside them."""
+    return names.is_looked_for(name, sniff=False) or is_worth_a_look(name)

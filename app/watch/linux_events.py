@@ -12,7 +12,7 @@ from app.core.text.names import covers, join
 from app.core.trash.place import in_trash
 from app.core.watch.hint import Hint
 from app.watch import inotify
-from app.watch.events import RootLost
+from app.watch.events import RootLost, is_watched
 from app.watch.inotify import Inotify, InotifyEvent
 
 _PAUSE_SECONDS: Final = 0.5
@@ -72,7 +72,7 @@ class LinuxEvents:
         elif event.mask & inotify.IN_IGNORED:
             del self._paths[event.watch]
         elif not event.mask & inotify.IN_ISDIR:
-            if self._names.is_looked_for(event.name, sniff=False):
+            if is_watched(self._names, event.name):
                 yield Hint(join(folder, event.name))
         elif not self._is_passed_over(path := join(folder, event.name), event.name):
             yield self._on_folder(path, appeared=bool(event.mask & _APPEARED))

@@ -9,7 +9,7 @@ from app.core.file.filetypes import NameRules
 from app.core.text.names import covers, split
 from app.core.trash.place import in_trash
 from app.core.watch.hint import Hint
-from app.watch.events import RootLost
+from app.watch.events import RootLost, is_watched
 
 _STEP_MS: Final = 500
 """Milliseconds between two looks of watchfiles at its events: its default of 50 costs 1 % of a processor."""
@@ -71,7 +71,7 @@ class SystemEvents:
         if kind != _DELETED and os.path.isdir(path):  # noqa: PTH112 - bytes
             # Changes in a known folder come with the names of the files; the folder's own says nothing.
             return (Hint(path, is_folder=True, is_new=True),) if kind == _ADDED else ()
-        if self._names.is_looked_for(name, sniff=False):
+        if is_watched(self._names, name):
             return (Hint(path),)
         # What was deleted may have been a folder.
         return (Hint(folder, is_folder=True),) if kind == _DELETED else ()

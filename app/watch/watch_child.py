@@ -24,7 +24,7 @@ from app.core.trash.place import in_trash
 from app.core.watch.hint import ChangesSettled, Ended, Watching, WatchMessage
 from app.core.watch.stability import STILL_SECONDS, StabilityCheck, Stamp
 from app.process.limits import confine
-from app.watch.events import FolderEvents, RootLost
+from app.watch.events import FolderEvents, RootLost, is_watched
 from app.watch.inotify import WatchLimit
 
 _WAIT_SECONDS: Final = 60.0
@@ -150,4 +150,4 @@ def _files_below(folder: bytes, names: NameRules, trashes: Sequence[bytes] = ())
             for name in folders
             if not names.is_ignored_folder(name) and not in_trash(join(at, name), trashes)
         ]
-        yield from (os.path.join(at, name) for name in files if names.is_looked_for(name, sniff=False))  # noqa: PTH118
+        yield from (os.path.join(at, name) for name in files if is_watched(names, name))  # noqa: PTH118

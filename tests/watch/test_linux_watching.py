@@ -124,6 +124,13 @@ def test_many_files_at_once_are_all_due(source: Path) -> None:
         told.due(source / "many")
 
 
+def test_subtitles_beside_a_video_are_due(source: Path) -> None:
+    with watching(source) as told:
+        told.next()
+        write_file(source / "b" / "film.de.srt")
+        told.due(source / "b")
+
+
 def test_other_files_and_ignored_folders_are_nobody_s_business(source: Path) -> None:
     with watching(source) as told:
         told.next()

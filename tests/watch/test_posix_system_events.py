@@ -55,6 +55,8 @@ def test_files_and_folders_become_hints(native: Native, videos: Path) -> None:
     assert told(native, events, (MODIFIED, folder)) == []
     assert told(native, events, (DELETED, videos / "b" / "c")) == [Hint(bytes(videos / "b"), is_folder=True)]
     assert told(native, events, (ADDED, write_file(videos / "notes.txt"))) == []
+    subtitles = write_file(videos / "film.de.srt")
+    assert told(native, events, (ADDED, subtitles)) == [Hint(bytes(subtitles))]
     native.answer = "timeout"
     assert events.wait(1.0) == ()
     events.close()

@@ -32,6 +32,12 @@ def is_sidecar(name: bytes) -> bool:
     return name[name.rfind(b".") :].lower() in SIDECAR_EXTENSIONS
 
 
+def is_worth_a_look(name: bytes) -> bool:
+    """Return whether a change of this file alone is a reason to list its folder again."""
+    ending = name[name.rfind(b".") :].lower()
+    return ending in SUBTITLE_EXTENSIONS or ending in _NOTES
+
+
 def chosen(names: Iterable[bytes], videos: Collection[bytes]) -> tuple[list[bytes], set[bytes]]:
     """Return the names of a folder, without those of subtitles, that may belong to one of its videos.
 
