@@ -9,7 +9,7 @@ from app.core.sidecars.contents import SubtitleContents
 from app.core.text.names import innermost
 from app.library import Library
 from app.library.scan import sidecars, subtitles
-from app.library.scan.sidecars import Unread
+from app.library.scan.sidecars import UnreadSubtitles
 from app.probe.base import ProbeAnswer, Prober, ProbeTask
 from app.probe.subtitle_file import SUBTITLES, decode
 from app.scan.pipeline import Announce
@@ -61,7 +61,7 @@ class SidecarScan:
             yield changed
 
 
-def _task(each: Unread, within: Collection[bytes]) -> ProbeTask:
+def _task(each: UnreadSubtitles, within: Collection[bytes]) -> ProbeTask:
     return ProbeTask(each.id, each.path, work=SUBTITLES, root=innermost(each.path, within))
 
 

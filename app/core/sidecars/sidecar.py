@@ -24,7 +24,7 @@ class Sidecar(Struct, frozen=True, kw_only=True):
     """Values of `SubtitleFlag` in its name."""
     title: str = ""
     contents: SubtitleContents | None = None
-    """What reading it told; None for other files than subtitles, and before it was read."""
+    """Of subtitles that were read; None for other files."""
     is_guess: bool = False
     """True if only season and episode agree with the video."""
 

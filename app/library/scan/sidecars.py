@@ -167,7 +167,7 @@ def _link(db: sqlite3.Connection, each: _Stored, wanted: frozenset[int]) -> None
     )
 
 
-class Unread(NamedTuple):
+class UnreadSubtitles(NamedTuple):
     """A file of subtitles that is to be read."""
 
     id: int
@@ -175,7 +175,7 @@ class Unread(NamedTuple):
     path: bytes
 
 
-def unread(db: sqlite3.Connection, after: int, limit: int) -> list[Unread]:
+def unread(db: sqlite3.Connection, after: int, limit: int) -> list[UnreadSubtitles]:
     """Return up to `limit` files of subtitles with ids beyond `after` whose contents are not known."""
     rows = db.execute(
         "SELECT s.id, d.source_id, d.path, s.name FROM sidecar s JOIN folder d ON d.id = s.folder_id "
@@ -183,7 +183,7 @@ def unread(db: sqlite3.Connection, after: int, limit: int) -> list[Unread]:
         "AND EXISTS (SELECT 1 FROM beside b WHERE b.sidecar_id = s.id) ORDER BY s.id LIMIT ?",
         (after, SidecarKind.SUBTITLES, limit),
     )
-    return [Unread(id_, source_id, join(path, name)) for id_, source_id, path, name in rows]
+    return [UnreadSubtitles(id_, source_id, join(path, name)) for id_, source_id, path, name in rows]
 
 
 def keep_contents(
