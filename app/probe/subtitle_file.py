@@ -7,6 +7,7 @@ import msgspec
 
 from app.core.file.listed_file import storable_time
 from app.core.file.record import UNKNOWN, FileStatus, ProbedRow
+from app.core.file.title import UNTITLED
 from app.core.sidecars.contents import MOST_BYTES, TAIL_BYTES, SubtitleContents, contents_of
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.bounded_file import BoundedFile
@@ -16,7 +17,7 @@ from app.process.opening import Opener, why, why_unread
 SUBTITLES: Final = b"subtitles"
 """The `work` of a task to read subtitles. The report of its answer is the JSON of `SubtitleContents`."""
 _CHUNK: Final = 256 * 1024
-_NO_ROW: Final = ProbedRow(UNKNOWN, 0, "", b"", None)
+_NO_ROW: Final = ProbedRow(UNKNOWN, 0, "", b"", UNTITLED, None)
 
 decode: Final = msgspec.json.Decoder(SubtitleContents).decode
 """Returns the contents in a report. Raises `msgspec.MsgspecError`."""
