@@ -135,6 +135,8 @@ ASKED = (
         "-id:any",
         "clip:yes",
         "clip:no,incomplete",
+        "clip:first",
+        "clip:no,first",
         "-clip:complete",
         "clip:any",
         "parts:>2",
@@ -191,7 +193,7 @@ def filled(library: Library) -> Library:
         "WHERE size = 2500",
     )
     run_sql(library, "INSERT INTO clip_part SELECT id, id, 1, 2, 0 FROM file WHERE size = 1500")
-    run_sql(library, "INSERT INTO clip_part SELECT id, id, 2, 3, 1 FROM file WHERE size = 2000")
+    run_sql(library, "INSERT INTO clip_part SELECT id, id - 1, 2, 3, 1 FROM file WHERE size = 2000")
     run_sql(library, "UPDATE source SET online = 0 WHERE path = ?", b"/w")
     run_sql(library, "INSERT INTO copy SELECT id, size, id, 1, 1, 1, 1, 0, 0 FROM file WHERE size = 5000")
     run_sql(

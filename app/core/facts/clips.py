@@ -13,9 +13,11 @@ def _clip_text(clip: int | None, missing: int | None) -> str:
     return UNKNOWN_TEXT if clip is None else CLIP_WORDS[bool(missing)]
 
 
-def clip_words(clip: int | None, missing: int | None) -> str:
+def clip_words(clip: int | None, missing: int | None, file: int) -> str:
     """Return the values of the filter, one a line."""
-    return "no" if clip is None else f"yes\n{_clip_text(clip, missing)}"
+    if clip is None:
+        return "no"
+    return "\n".join(("yes", _clip_text(clip, missing), *(["first"] if clip == file else [])))
 
 
 def _part_text(part: int | None, parts: int | None, missing: int | None) -> str:
@@ -33,11 +35,11 @@ CLIPS: Final = (
         filter=Filter(
             key="clip",
             kind=FilterKind.CHOICE,
-            help="part of a recording in several files, and whether all are there",
+            help="whether a file is a part of a recording in several files, and all are there",
             example="incomplete",
-            fields=("clip", "missing_parts"),
+            fields=("clip", "missing_parts", "id"),
             convert=clip_words,
-            choices=("yes", "no", *CLIP_WORDS),
+            choices=("yes", "no", *CLIP_WORDS, "first"),
             certain=True,
         ),
     ),

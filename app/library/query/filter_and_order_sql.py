@@ -88,6 +88,7 @@ _CLIPS: Final = {
     "no": "f.id NOT IN (SELECT file_id FROM clip_part)",
     "complete": "f.id IN (SELECT file_id FROM clip_part WHERE missing = 0)",
     "incomplete": "f.id IN (SELECT file_id FROM clip_part WHERE missing > 0)",
+    "first": "f.id IN (SELECT clip FROM clip_part)",
 }
 """The conditions of the filter by clips, by value."""
 _CLIP_WORD: Final = (
