@@ -12,10 +12,6 @@
         <translation>Schließt diesen Dialog</translation>
     </message>
     <message>
-        <source>Copies the versions, for a report of a problem</source>
-        <translation>Kopiert die Versionen, etwa für eine Fehlermeldung</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -34,6 +30,10 @@
     <message>
         <source>Portable: all data is beside the program, in {folder}.</source>
         <translation>Portabel: Alle Daten liegen beim Programm, in {folder}.</translation>
+    </message>
+    <message>
+        <source>Program, engines and folders, for a report of a problem</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reads files with MediaInfo {version} of this system, and {second}.</source>
@@ -293,6 +293,10 @@
         <translation>Früheres Bild</translation>
     </message>
     <message>
+        <source>Enlarge the text of menus, tables and details; pictures keep their size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
     </message>
@@ -353,6 +357,14 @@
         <translation>Dieser Quelle einen eigenen Namen geben; ihr Ordner behält seinen Namen</translation>
     </message>
     <message>
+        <source>Go back in the current file to the picture of a moment before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in the current file to the picture of a moment after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on without the file that takes so long; the next scan tries it again</source>
         <translation>Ohne die Datei weitermachen, die so lange braucht; der nächste Scan versucht sie wieder</translation>
     </message>
@@ -363,6 +375,10 @@
     <message>
         <source>Have changes in this folder scanned as they happen</source>
         <translation>Änderungen in diesem Ordner sofort einlesen lassen</translation>
+    </message>
+    <message>
+        <source>Have more lines in menus, tables and details; pictures keep their size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
@@ -630,7 +646,7 @@
     </message>
     <message>
         <source>Play the file here, until Space is pressed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hier abspielen, bis die Leertaste wieder gedrückt wird</translation>
     </message>
     <message>
         <source>Play the file with your player</source>
@@ -661,8 +677,16 @@
         <translation>Eine Sicherung an die Stelle der Bibliothek setzen, die daneben erhalten bleibt</translation>
     </message>
     <message>
-        <source>Quick look</source>
+        <source>Put fewer pictures in a row of the gallery</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put more pictures in a row of the gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick look</source>
+        <translation>Schnellansicht</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -833,10 +857,6 @@
         <translation>Selbsttest …</translation>
     </message>
     <message>
-        <source>Show a later picture of the current file</source>
-        <translation>Ein späteres Bild der aktuellen Datei anzeigen</translation>
-    </message>
-    <message>
         <source>Show a library again that was opened lately</source>
         <translation>Eine Bibliothek wieder zeigen, die vor Kurzem geöffnet war</translation>
     </message>
@@ -851,18 +871,6 @@
     <message>
         <source>Show all text of the window in its usual size</source>
         <translation>Allen Text des Fensters in üblicher Größe zeigen</translation>
-    </message>
-    <message>
-        <source>Show all text of the window larger</source>
-        <translation>Allen Text des Fensters größer zeigen</translation>
-    </message>
-    <message>
-        <source>Show all text of the window smaller</source>
-        <translation>Allen Text des Fensters kleiner zeigen</translation>
-    </message>
-    <message>
-        <source>Show an earlier picture of the current file</source>
-        <translation>Ein früheres Bild der aktuellen Datei anzeigen</translation>
     </message>
     <message>
         <source>Show another library in place of this one</source>
@@ -893,8 +901,8 @@
         <translation>Nur die Dateien ohne diesen Wert anzeigen</translation>
     </message>
     <message>
-        <source>Show or hide the details</source>
-        <translation>Die Details ein- oder ausblenden</translation>
+        <source>Show or hide pictures, problems and facts of the selected file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show or hide the sources</source>
@@ -947,14 +955,6 @@
     <message>
         <source>Show the page and the files that were shown before</source>
         <translation>Zeigt die Seite und die Dateien, die vorher angezeigt wurden</translation>
-    </message>
-    <message>
-        <source>Show the pictures of the gallery larger</source>
-        <translation>Die Bilder der Galerie größer anzeigen</translation>
-    </message>
-    <message>
-        <source>Show the pictures of the gallery smaller</source>
-        <translation>Die Bilder der Galerie kleiner anzeigen</translation>
     </message>
     <message>
         <source>Show what is wrong, new and unknown in the library, and what to do next</source>
@@ -1208,6 +1208,41 @@
     <message>
         <source>Resume</source>
         <translation>Fortfahren</translation>
+    </message>
+</context>
+<context>
+    <name>AddSheet</name>
+    <message>
+        <source>&amp;Store checksums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation type="unfinished">Über&amp;wachen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add folders</source>
+        <translation type="unfinished">Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adds nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are scanned as they happen.</source>
+        <translation type="unfinished">Änderungen werden gescannt, sobald sie geschehen.</translation>
+    </message>
+    <message>
+        <source>Reads all bytes, once the folders are known. Checksums tell later whether a file is still the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads these folders, and does what is ticked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2452,30 +2487,30 @@
     </message>
 </context>
 <context>
-    <name>CopyFileView</name>
+    <name>CopyFileTable</name>
     <message>
         <source>A row a file; Enter opens it</source>
-        <translation>Eine Zeile je Datei; die Eingabetaste öffnet sie</translation>
+        <translation type="unfinished">Eine Zeile je Datei; die Eingabetaste öffnet sie</translation>
     </message>
     <message>
         <source>Columns of the files</source>
-        <translation>Spalten der Dateien</translation>
+        <translation type="unfinished">Spalten der Dateien</translation>
     </message>
     <message>
         <source>Files of the group</source>
-        <translation>Dateien der Gruppe</translation>
+        <translation type="unfinished">Dateien der Gruppe</translation>
     </message>
     <message>
         <source>Prefer this source</source>
-        <translation>Diese Quelle bevorzugen</translation>
+        <translation type="unfinished">Diese Quelle bevorzugen</translation>
     </message>
     <message>
         <source>Show in the table</source>
-        <translation>In der Tabelle zeigen</translation>
+        <translation type="unfinished">In der Tabelle zeigen</translation>
     </message>
     <message>
         <source>What is told of each file</source>
-        <translation>Angaben zu jeder Datei</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2671,6 +2706,10 @@
         <translation>Ziel&amp;pfad</translation>
     </message>
     <message>
+        <source>A history takes a new part with each run; a bag or a list is written once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ASC MHL history (a folder ascmhl)</source>
         <translation>ASC-MHL-Historie (ein Ordner ascmhl)</translation>
     </message>
@@ -2773,10 +2812,6 @@
     <message>
         <source>The folder whose files the manifest lists</source>
         <translation>Der Ordner, dessen Dateien das Manifest aufführt</translation>
-    </message>
-    <message>
-        <source>The format of the manifest</source>
-        <translation>Das Format des Manifests</translation>
     </message>
     <message>
         <source>The path of the new manifest</source>
@@ -2902,12 +2937,20 @@
 <context>
     <name>DayDialog</name>
     <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes nothing</source>
+        <translation type="unfinished">Ändert nichts</translation>
+    </message>
+    <message>
         <source>Changes since a date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <source>Shows what changed since that day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell changes</source>
@@ -3488,6 +3531,10 @@
         <translation>Fragt, wohin geschrieben wird; vorher wird nichts geschrieben</translation>
     </message>
     <message>
+        <source>CSV is for spreadsheets, JSON for programs, HTML and PDF for people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CSV, for spreadsheets</source>
         <translation>CSV, für Tabellenkalkulationen</translation>
     </message>
@@ -3562,10 +3609,6 @@
     <message>
         <source>Se&amp;lected files: {}</source>
         <translation>&amp;Ausgewählte Dateien: {}</translation>
-    </message>
-    <message>
-        <source>The kind of file that is written</source>
-        <translation>Die Art der Datei, die geschrieben wird</translation>
     </message>
     <message>
         <source>The path always comes first</source>
@@ -6193,12 +6236,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No file can be checked, because the processes that read them end at once ({detail}).</source>
-        <translation>Keine Datei kann überprüft werden, weil die Prozesse, die sie lesen, sofort enden ({detail}).</translation>
-    </message>
-    <message>
         <source>No file can be probed, because the probe processes end at once ({detail}).</source>
         <translation>Keine Datei kann untersucht werden, weil die Prüfprozesse sofort enden ({detail}).</translation>
+    </message>
+    <message>
+        <source>No file can be read, because the processes that read them end at once ({detail}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No file has a checksum</source>
@@ -6234,7 +6277,7 @@
     </message>
     <message>
         <source>No player could be started: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte kein Player gestartet werden: {detail}.</translation>
     </message>
     <message>
         <source>No program listens at {address}.</source>
@@ -6781,34 +6824,6 @@
         <translation>Die Datei wurde nicht auf Schäden geprüft: Zeitüberschreitung, weil der Decoder {limit} s Prozessorzeit lang nicht vorankam.</translation>
     </message>
     <message>
-        <source>The file was not checked, because it was being written. Try again later.</source>
-        <translation>Die Datei wurde nicht überprüft, weil sie gerade geschrieben wurde. Versuchen Sie es später noch einmal.</translation>
-    </message>
-    <message>
-        <source>The file was not checked, because it was skipped.</source>
-        <translation>Die Datei wurde nicht überprüft, weil sie übersprungen wurde.</translation>
-    </message>
-    <message>
-        <source>The file was not checked, because its disk no longer answers.</source>
-        <translation>Die Datei wurde nicht überprüft, weil ihr Laufwerk nicht mehr antwortet.</translation>
-    </message>
-    <message>
-        <source>The file was not checked, because no byte could be read for {limit} s.</source>
-        <translation>Die Datei wurde nicht überprüft, weil {limit} s lang kein Byte gelesen werden konnte.</translation>
-    </message>
-    <message>
-        <source>The file was not checked, because the last scan did not find it.</source>
-        <translation>Die Datei wurde nicht überprüft, weil der letzte Scan sie nicht gefunden hat.</translation>
-    </message>
-    <message>
-        <source>The file was not checked, because the process that read it ended ({detail}).</source>
-        <translation>Die Datei wurde nicht überprüft, weil der Prozess, der sie las, endete ({detail}).</translation>
-    </message>
-    <message>
-        <source>The file was not checked, because this system cannot compute {algorithm}.</source>
-        <translation>Die Datei wurde nicht geprüft, weil dieses System {algorithm} nicht berechnen kann.</translation>
-    </message>
-    <message>
         <source>The file was not moved, because it was skipped.</source>
         <translation>Die Datei wurde nicht verschoben, weil sie übersprungen wurde.</translation>
     </message>
@@ -6829,12 +6844,40 @@
         <translation>Die Datei wurde nicht geöffnet, weil sie keine reguläre Datei ist.</translation>
     </message>
     <message>
+        <source>The file was not read, because it was being written. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not read, because it was skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file was not read, because its contents are in the cloud. Download it and scan again.</source>
         <translation>Die Datei wurde nicht gelesen, weil ihr Inhalt in der Cloud liegt. Herunterladen und noch einmal scannen.</translation>
     </message>
     <message>
+        <source>The file was not read, because its disk no longer answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file was not read, because memory was short or too many files were open: {detail}. Close other programs, then scan or check it again.</source>
         <translation>Die Datei wurde nicht gelesen, weil der Speicher knapp war oder zu viele Dateien geöffnet waren: {detail}. Beenden Sie andere Programme, und scannen oder prüfen Sie die Datei dann erneut.</translation>
+    </message>
+    <message>
+        <source>The file was not read, because no byte could be read for {limit} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not read, because the last scan did not find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not read, because the process that read it ended ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not read, because this system cannot compute {algorithm}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file was skipped while it was read. The next scan reads it again.</source>
@@ -7190,7 +7233,7 @@
     </message>
     <message>
         <source>The player gave no answer, and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Player hat nicht geantwortet und wurde beendet.</translation>
     </message>
     <message>
         <source>The player was ended, as this video made it answer what cannot be.</source>
@@ -7901,10 +7944,6 @@
         <translation>{count} neu</translation>
     </message>
     <message>
-        <source>{count} not checked</source>
-        <translation>{count} nicht überprüft</translation>
-    </message>
-    <message>
         <source>{count} not finished</source>
         <translation>{count} nicht abgeschlossen</translation>
     </message>
@@ -7915,6 +7954,10 @@
     <message>
         <source>{count} not moved</source>
         <translation>{count} nicht verschoben</translation>
+    </message>
+    <message>
+        <source>{count} not verified</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -8129,8 +8172,8 @@
         <translation>{path} konnte nicht gelesen werden ({detail}).</translation>
     </message>
     <message>
-        <source>{path} could not be read because it does not respond. Check the drive or network.</source>
-        <translation>{path} konnte nicht gelesen werden, weil dort nichts antwortet. Datenträger oder Netzwerk prüfen.</translation>
+        <source>{path} could not be read because it does not respond. Check the disk or the network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} could not be written: {detail}. An existing file was not changed.</source>
@@ -9579,7 +9622,7 @@
     <name>PictureStrip</name>
     <message>
         <source>Pictures along the time line</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder entlang der Zeitleiste</translation>
     </message>
 </context>
 <context>
@@ -9710,6 +9753,14 @@
         <translation>&amp;Bis</translation>
     </message>
     <message>
+        <source>All of them read files and change none; an export writes a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sources include those that are added later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>D&amp;epth</source>
         <translation>Prüftie&amp;fe</translation>
     </message>
@@ -9746,16 +9797,8 @@
         <translation>Zum Beispiel 500GB oder 2h; leer für alle Dateien auf einmal.</translation>
     </message>
     <message>
-        <source>The folder whose files it is about.</source>
-        <translation>Der Ordner, um dessen Dateien es geht.</translation>
-    </message>
-    <message>
         <source>The hours begin on this day; the first of a month.</source>
         <translation>An diesem Tag beginnen die Stunden; im Monat am ersten.</translation>
-    </message>
-    <message>
-        <source>The work to do.</source>
-        <translation>Was zu tun ist.</translation>
     </message>
     <message>
         <source>Verifications and checks end then.</source>
@@ -9872,11 +9915,11 @@
     <name>PlayerController</name>
     <message>
         <source>Chapter at {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel bei {}: {}</translation>
     </message>
     <message>
         <source>Damage at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaden bei {}</translation>
     </message>
 </context>
 <context>
@@ -9906,59 +9949,59 @@
     <name>PlayerView</name>
     <message>
         <source>Begin again at the end (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende von vorn beginnen (R)</translation>
     </message>
     <message>
         <source>File before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Datei</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished">Vollbild</translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>How fast the video is played (J slower and back, L faster)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell das Video läuft (J langsamer und zurück, L schneller)</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Mark before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Marke</translation>
     </message>
     <message>
         <source>Next file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Datei</translation>
     </message>
     <message>
         <source>Next mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Marke</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Bild</translation>
     </message>
     <message>
         <source>Picture before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriges Bild</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen oder anhalten</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>The disk is slow…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk ist langsam …</translation>
     </message>
     <message>
         <source>This file is not there now: it is missing, or its disk is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist jetzt nicht da: Sie fehlt, oder ihr Laufwerk ist nicht angeschlossen.</translation>
     </message>
 </context>
 <context>
@@ -11392,7 +11435,7 @@
     <name>Screen</name>
     <message>
         <source>Video</source>
-        <translation type="unfinished">Video</translation>
+        <translation>Video</translation>
     </message>
 </context>
 <context>
@@ -11757,11 +11800,11 @@
     <name>TimeLine</name>
     <message>
         <source>The arrow keys go back and forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten gehen zurück und vor</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>
@@ -12311,6 +12354,10 @@
     <message>
         <source>Open a library</source>
         <translation>Eine Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>{} free</source>
+        <translation type="unfinished">{} frei</translation>
     </message>
 </context>
 <context>
