@@ -51,6 +51,7 @@ class FileView(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """
 
     path: str
+    disk: str | None
     size: Count
     modified: str
     added: str

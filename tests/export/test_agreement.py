@@ -187,6 +187,7 @@ def _tree(entry: FileDetails) -> dict[str, Any]:
     record, media, problems, *_ = entry
     return {
         "path": as_text(record.path),
+        "disk": record.disk,
         "size": record.size,
         "modified": time_text(record.mtime_ns // 10**9),
         "added": time_text(record.added),

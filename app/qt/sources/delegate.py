@@ -114,7 +114,7 @@ class SourceDelegate(QStyledItemDelegate):
         painter.setFont(small)
         painter.setPen(ink)
         option.rect = whole.adjusted(0, whole.height() - height - _EDGE // 2, 0, -_EDGE // 2)
-        _write(painter, option, start, text)
+        _write(painter, option, start, text, elide=Qt.TextElideMode.ElideRight)
         option.rect = whole.adjusted(0, 0, 0, -height)
 
     def _count(self, option: QStyleOptionViewItem, index: Index) -> str:
@@ -208,6 +208,7 @@ def _write(
     end: int = 0,
     *,
     at_end: bool = False,
+    elide: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
 ) -> None:
     """Write a line of text that begins `start` px from the row's edge.
 
@@ -215,7 +216,7 @@ def _write(
     """
     room = option.rect.adjusted(start, 0, -(_MARGIN + end), 0)
     side = Qt.AlignmentFlag.AlignRight if at_end else Qt.AlignmentFlag.AlignLeft
-    shown = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideMiddle, room.width())
+    shown = QFontMetrics(painter.font()).elidedText(text, elide, room.width())
     visual = QStyle.visualAlignment(option.direction, side | Qt.AlignmentFlag.AlignVCenter)
     painter.drawText(_placed(option, room), visual, shown)
 

@@ -281,15 +281,15 @@ class SourceListModel(QAbstractListModel):
         return "\n".join((disk.name, *lines))
 
     def _room(self, disk: KnownDisk | None, sources: Sequence[SourceRecord]) -> str:
-        """Return how much of a disk is free, and since when it is not connected."""
+        """Return since when a disk is not connected, and how much of it is free."""
         parts = []
-        if disk is not None and disk.space is not None:
-            share = int(100 * disk.space.free / disk.space.total) if disk.space.total else 0
-            parts.append(self.tr("{} % free").format(self._number(share)))
         if not any(source.online for source in sources):
             times = [source.away for source in sources if source.away is not None]
             since = self.tr("not connected since {}").format(self._texts.day(max(times))) if times else ""
             parts.append(since or self.tr("not connected"))
+        if disk is not None and disk.space is not None:
+            share = int(100 * disk.space.free / disk.space.total) if disk.space.total else 0
+            parts.append(self.tr("{} % free").format(self._number(share)))
         return _SEPARATOR.join(parts)
 
     def _take(self, rows: Sequence[Row]) -> None:

@@ -564,7 +564,7 @@ def test_a_disk_of_one_source_tells_its_room_there_and_since_when_it_is_away(
     model.show([replace(SOURCES[3], disk=BLUE, away=86_400.0), SOURCES[0]])
     assert bar.isEnabled()
     assert [model.index(row).data(SourceRole.DETAIL) for row in range(2)] == [
-        "12 % free · not connected since 2 Jan 1970",
+        "not connected since 2 Jan 1970 · 12 % free",
         "",
     ]
 
