@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QToolButton,
     QWidget,
 )
@@ -77,6 +78,7 @@ def test_no_label_of_a_dialog_is_cut(desktop: Desktop, qtbot: QtBot) -> None:
     desk = prepare(desktop, qtbot)
     for name in DIALOGS:
         with opened(name, desk, qtbot) as dialog:
+            found |= {f"{name}: {what}" for what in cut_at_last(dialog, qtbot)}
             for size in SIZES:
                 dialog.resize(*size)
                 found |= {f"{name} {size[0]}: {what}" for what in cut_at_last(dialog, qtbot)}
@@ -101,6 +103,7 @@ def cut_in(top: QWidget) -> Iterator[str]:
     QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     QApplication.processEvents()
     yield from cut_titles(top)
+    yield from cut_pages(top)
     for widget in top.findChildren(QWidget):
         if isinstance(widget, _LABELS) and widget.isVisible() and widget.text() and not has_tip(widget):
             wanted, room = needed(widget), widget.contentsRect()
@@ -115,6 +118,15 @@ def cut_titles(top: QWidget) -> Iterator[str]:
         for at in range(header.count() - 1):  # the last one has the rest of the width
             if header.sectionSizeHint(at) > header.sectionSize(at):
                 yield f"{table.objectName()} “{table.model().headerData(at, Qt.Orientation.Horizontal)}”"
+
+
+def cut_pages(top: QWidget) -> Iterator[str]:
+    """Yield the pages that are wider than their room, and are not scrolled sideways."""
+    for area in (each for each in top.findChildren(QScrollArea) if each.isVisible()):
+        is_fixed = area.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        page = area.widget()
+        if is_fixed and page is not None and page.width() > area.viewport().width():
+            yield f"{area.objectName()} {page.width()} in {area.viewport().width()}"
 
 
 def has_tip(widget: QWidget) -> bool:

@@ -115,7 +115,7 @@ def _sheet(stage: Stage) -> None:
     left, top = max(area.x - _FRAME, 0), max(area.y - _FRAME, 0)
     crop = f"{area.width + 2 * _FRAME}x{area.height + 2 * _FRAME}+{left}+{top}"
     command = ["montage", *map(str, stage.pictures), "-crop", crop, "+repage"]
-    subprocess.run([*command, "-tile", "3x", "-geometry", f"{_MOST}x{_MOST}>+4+4", str(sheet)], check=True)
+    subprocess.run([*command, "-tile", "3x", "-geometry", f"{_MOST}x>+4+4", str(sheet)], check=True)
     stage.pictures.append(sheet)
 
 

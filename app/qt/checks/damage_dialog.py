@@ -17,6 +17,7 @@ from app.core.damage.depth import Depth
 from app.qt.widgets.main_button import lead
 
 _INDENT: Final = 24
+_WIDTH: Final = 460
 
 
 class DamageDialog(QDialog):
@@ -57,6 +58,8 @@ class DamageDialog(QDialog):
         for widget in (self.again, note, self.buttons):
             column.addWidget(widget)
         self.depths[Depth.INDEX].setFocus()
+        self.setMinimumWidth(_WIDTH)
+        self.setMinimumHeight(column.totalHeightForWidth(_WIDTH))  # else wrapped lines are squeezed
 
     @property
     def chosen_depth(self) -> Depth:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme
 from app.qt.pictures.shots import Shots
 from app.qt.pictures.thumbnails import Thumbnails
+from app.qt.widgets.fitted_size import resize_on_screen
 from app.qt.widgets.main_button import lead
 
 _SIZE: Final = (960, 640)
@@ -31,7 +32,7 @@ class BesideDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Side by side"))
-        self.resize(*_SIZE)
+        resize_on_screen(self, QSize(*_SIZE))
         self.pictures = {file.id: Thumbnails(theme) for file in files} if pictured else {}
         """The pictures, by the ids of the files."""
         for file in files:

@@ -24,6 +24,7 @@ from app.core.facts.fact import Fact
 from app.qt.files.column_picker import ColumnPicker
 from app.qt.files.columns import THUMBNAIL
 from app.qt.files.header import FIRST, FileHeader
+from app.qt.widgets.fitted_size import resize_on_screen
 from app.qt.widgets.main_button import lead
 from app.qt.widgets.tooltips import explain
 
@@ -63,8 +64,7 @@ class ColumnsDialog(QDialog):
         self._connect()
         self._show_sets()
         self._show()
-        room = self.screen().availableSize() * 0.9
-        self.resize(_SIZE.boundedTo(room))
+        resize_on_screen(self, _SIZE)
         self.picker.setFocus()
 
     def _title(self, column: Fact) -> str:

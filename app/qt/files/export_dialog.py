@@ -23,6 +23,7 @@ from app.core.export.format import ENDINGS, PDF_ENDINGS, Format
 from app.core.facts.fact import Fact
 from app.qt.desktop.save_dialog import SaveDialog
 from app.qt.files.column_picker import ColumnPicker
+from app.qt.widgets.fitted_size import resize_on_screen
 from app.qt.widgets.main_button import lead
 from app.qt.widgets.tooltips import explain
 
@@ -185,7 +186,7 @@ class ExportSheet(QDialog):
         size = _SIZE.expandedTo(self.minimumSizeHint()) + (
             _MORE if self.picker.isVisibleTo(self) else QSize(0, 0)
         )
-        self.resize(size.boundedTo(self.screen().availableSize() * 0.9))
+        resize_on_screen(self, size)
 
     def complain(self, text: str) -> None:
         """Show why the file could not be written."""

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QProcess, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from app.config.paths import log_file
 from app.config.program import program_command
 from app.qt.help.problem_report import log_end, report
+from app.qt.widgets.fitted_size import resize_on_screen
 from app.qt.widgets.main_button import lead
 from app.qt.widgets.tooltips import explain
 
@@ -67,7 +68,7 @@ class SelfTestDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Self-test"))
-        self.resize(760, 420)
+        resize_on_screen(self, QSize(760, 420))
         self.state = QLabel(self.tr("Each part of the program is tried. This takes about half a minute…"))
         self.state.setWordWrap(True)
         self.text = QPlainTextEdit()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtCore import QSize, Qt, QUrl, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.core.text.fold import fold
 from app.qt.help.guide import GuidePage
+from app.qt.widgets.fitted_size import resize_on_screen
 from app.qt.widgets.main_button import lead
 from app.qt.widgets.tooltips import explain, let_clear
 
@@ -31,7 +32,7 @@ class HelpWindow(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Help"))
-        self.resize(860, 620)
+        resize_on_screen(self, QSize(860, 620))
         self._pages = {page.key: page for page in pages}
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search the help"))

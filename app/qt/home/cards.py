@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from msgspec import Struct
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -22,9 +22,8 @@ from app.qt.base.browse_state import Choice
 from app.qt.widgets.tooltips import explain
 
 _GAP: Final = 16
-_TWO_COLUMNS: Final = 640
-_THREE_COLUMNS: Final = 1000
-"""Widths from which the cards stand in so many columns, in px."""
+_LEAST_WIDTHS: Final = {2: 640, 3: 1000}
+"""Width of the page from which on there are so many columns, px."""
 _KEY: Final = "key"
 
 
@@ -120,8 +119,30 @@ class CardColumns(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the cards for the new width."""
         super().resizeEvent(event)
-        width = event.size().width()
-        self._arrange(1 + (width >= _TWO_COLUMNS) + (width >= _THREE_COLUMNS))
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Arrange the cards for the width of their new contents."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        width = self.width()
+        counts = (count for count, least in _LEAST_WIDTHS.items() if width >= max(least, self._needed(count)))
+        self._arrange(max(counts, default=1))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of one column: with that of several, the page would never become narrow again."""
+        return QSize(self._needed(1), super().minimumSizeHint().height())
+
+    def _needed(self, count: int) -> int:
+        """Return the least width of so many columns."""
+        columns = [0] * count
+        for card, of_two, of_three in self._cards:
+            at = (0, of_two, of_three)[count - 1]
+            columns[at] = max(columns[at], card.minimumSizeHint().width())
+        return sum(columns) + _GAP * (count - 1)
 
     def _arrange(self, count: int) -> None:
         if count == self._count:

@@ -24,6 +24,7 @@ from app.qt.base.theme import Theme
 from app.qt.desktop.save_dialog import SaveDialog
 from app.qt.manifests.formatting import ReportFormatter
 from app.qt.widgets.announcement import announce
+from app.qt.widgets.fitted_size import resize_on_screen
 from app.qt.widgets.main_button import lead
 from app.qt.widgets.row_model import RowModel
 from app.qt.widgets.row_table import CommandTable
@@ -94,7 +95,7 @@ class ReportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Verification report"))
-        self.resize(960, 560)
+        resize_on_screen(self, QSize(960, 560))
         self.report = report
         self._words = words
         self._theme = theme

@@ -21,6 +21,7 @@ from app.qt.pictures.thumbnail_loader import ThumbnailLoader
 from app.qt.player.link import PlayerLink
 from app.qt.player.time_line import TimeMark
 from app.qt.player.view import PlayerView
+from app.qt.widgets.fitted_size import resize_on_screen
 
 _BOX: Final = QSize(160, 80)
 """Room for a picture of the strip, px."""
@@ -41,7 +42,7 @@ class QuickLook(QDialog):
         for key in ("Space", "F11"):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.activated.connect(self.close if key == "Space" else self.turn_full_screen)
-        self.resize(960, 640)
+        resize_on_screen(self, QSize(960, 640))
         view.play.setFocus()
 
     @Slot()

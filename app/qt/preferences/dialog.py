@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.config.settings import Settings
+from app.qt.widgets.fitted_size import resize_on_screen
 from app.qt.widgets.form_field import FormField
 from app.qt.widgets.main_button import lead
 from app.qt.widgets.preferences_page import PreferencesPage
@@ -218,7 +219,7 @@ class PreferencesDialog(QDialog):
         parts = QVBoxLayout(self)
         parts.addLayout(halves, 1)
         parts.addWidget(self.buttons)
-        self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.9))
+        resize_on_screen(self, _SIZE)
 
 
 def _scrolled(page: PreferencesPage) -> QScrollArea:

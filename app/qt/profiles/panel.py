@@ -122,8 +122,8 @@ class ProfilePanel(QWidget):
             names.addWidget(line, row, 1)
         counts = QGridLayout()  # two rows: in a small window, one has no room for longer languages
         counts.setSpacing(8)
-        for at, widget in enumerate((*self.counts.values(), self.chosen)):
-            counts.addWidget(widget, at // 2, at % 2)
+        for at, button in enumerate((*self.counts.values(), self.chosen)):
+            counts.addWidget(button, at // 2, at % 2)
         counts.setColumnStretch(2, 1)
         page = QWidget()
         page.setObjectName("profilePage")

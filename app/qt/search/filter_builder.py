@@ -23,6 +23,7 @@ from app.core.query import Query, Term
 from app.core.query.ast import WORDS
 from app.core.query.grammar import parse, written
 from app.qt.base.filter_row import FilterItems, FilterRow
+from app.qt.widgets.fitted_size import resize_on_screen
 from app.qt.widgets.main_button import lead
 from app.qt.widgets.tooltips import explain
 
@@ -61,7 +62,7 @@ class FilterBuilder(QDialog):
         self.add.clicked.connect(self._add_another)
         self.words.textChanged.connect(self._show_text)
         self._show_text()
-        self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.9))
+        resize_on_screen(self, _SIZE)
         self.rows[0].field.setFocus()
 
     def _lay_out(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from msgspec import Struct
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -20,6 +20,7 @@ from app.core.schedule.care import PLANS, Care
 from app.core.schedule.recurrence import Recurrence
 from app.core.schedule.schedule import Schedule
 from app.qt.jobs.schedules.formatting import ScheduleFormatter
+from app.qt.widgets.fitted_size import resize_on_screen
 from app.qt.widgets.form_field import FormField
 from app.qt.widgets.main_button import lead
 
@@ -149,7 +150,7 @@ class LookAfterSheet(QDialog):
         for part in (title, scroll, self.buttons):
             parts.addWidget(part)
         height = column.heightForWidth(_WIDTH) + title.sizeHint().height() + 110
-        self.resize(_WIDTH, min(height, int(self.screen().availableSize().height() * 0.9)))
+        resize_on_screen(self, QSize(_WIDTH, height))
 
     @Slot()
     def _finish(self) -> None:

@@ -1,6 +1,6 @@
 """The dialog that lists the schedules."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,6 +17,7 @@ from app.core.schedule.schedule import Schedule
 from app.qt.jobs.schedules.formatting import ScheduleFormatter
 from app.qt.jobs.schedules.model import ScheduleListModel
 from app.qt.widgets.action_button import ActionButton
+from app.qt.widgets.fitted_size import resize_on_screen
 from app.qt.widgets.main_button import lead
 from app.qt.widgets.row_table import RowTable
 
@@ -46,7 +47,7 @@ class SchedulesDialog(QDialog):
         self.addActions([undo, redo])
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Schedules"))
-        self.resize(1020, 420)
+        resize_on_screen(self, QSize(1020, 420))
         self._writable = writable
         self.model = ScheduleListModel(words.columns(), self)
         self._make_table()
