@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip</translation>
     </message>
     <message>
         <source>Colour primaries</source>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>Database ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank-IDs</translation>
     </message>
     <message>
         <source>Disk</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung</translation>
     </message>
     <message>
         <source>Encoded</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>Episode</source>
-        <translation type="unfinished"></translation>
+        <translation>Folge</translation>
     </message>
     <message>
         <source>File</source>
@@ -1837,11 +1837,11 @@
     </message>
     <message>
         <source>Film or episode</source>
-        <translation type="unfinished"></translation>
+        <translation>Film oder Folge</translation>
     </message>
     <message>
         <source>Film or series</source>
-        <translation type="unfinished"></translation>
+        <translation>Film oder Serie</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1861,7 +1861,7 @@
     </message>
     <message>
         <source>Last episode</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Folge</translation>
     </message>
     <message>
         <source>Last failure</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>Missing parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Teile</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -1885,11 +1885,11 @@
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1913,7 +1913,7 @@
     </message>
     <message>
         <source>Recording in several files</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme in mehreren Dateien</translation>
     </message>
     <message>
         <source>Resolution</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>Season</source>
-        <translation type="unfinished"></translation>
+        <translation>Staffel</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>cannot tell</source>
@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>vollständig</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>unvollständig</translation>
     </message>
     <message>
         <source>index</source>
@@ -3043,7 +3043,7 @@
     </message>
     <message>
         <source>Database ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank-IDs</translation>
     </message>
     <message>
         <source>Decoder</source>
@@ -3063,7 +3063,7 @@
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung</translation>
     </message>
     <message>
         <source>Encoded</source>
@@ -3071,11 +3071,11 @@
     </message>
     <message>
         <source>Episode</source>
-        <translation type="unfinished"></translation>
+        <translation>Folge</translation>
     </message>
     <message>
         <source>Episode {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Folge {}</translation>
     </message>
     <message>
         <source>Equal in all</source>
@@ -3086,8 +3086,12 @@
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Film or episode</source>
+        <source>Files beside it</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film or episode</source>
+        <translation>Film oder Folge</translation>
     </message>
     <message>
         <source>Flags</source>
@@ -3115,7 +3119,7 @@
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken</translation>
     </message>
     <message>
         <source>Good copy</source>
@@ -3143,7 +3147,7 @@
     </message>
     <message>
         <source>Missing parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Teile</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -3151,11 +3155,11 @@
     </message>
     <message>
         <source>Part {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil {}</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -3175,7 +3179,7 @@
     </message>
     <message>
         <source>Recording in several files</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme in mehreren Dateien</translation>
     </message>
     <message>
         <source>Reel</source>
@@ -3191,11 +3195,11 @@
     </message>
     <message>
         <source>Season</source>
-        <translation type="unfinished"></translation>
+        <translation>Staffel</translation>
     </message>
     <message>
         <source>Season {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Staffel {}</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3259,11 +3263,39 @@
     </message>
     <message>
         <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>artwork</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checksums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commentary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cuts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>default</source>
         <translation>Standard</translation>
+    </message>
+    <message>
+        <source>edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the hard of hearing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>forced</source>
@@ -3272,6 +3304,14 @@
     <message>
         <source>found on {}</source>
         <translation>gefunden am {}</translation>
+    </message>
+    <message>
+        <source>metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metadata of the camera</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>more than {} different</source>
@@ -3286,8 +3326,52 @@
         <translation>nicht {}</translation>
     </message>
     <message>
+        <source>notes of a download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the same episode, perhaps for another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>others</source>
         <translation>andere</translation>
+    </message>
+    <message>
+        <source>pictures for seeking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smaller version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subtitles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telemetry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thumbnail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wanted: {}</source>
@@ -3659,7 +3743,7 @@
     </message>
     <message>
         <source>Film or series</source>
-        <translation type="unfinished"></translation>
+        <translation>Film oder Serie</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3861,7 +3945,7 @@
     </message>
     <message>
         <source>edition of the film in the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung des Films, laut Name</translation>
     </message>
     <message>
         <source>extension of the file&apos;s name</source>
@@ -3869,7 +3953,7 @@
     </message>
     <message>
         <source>first episode in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Folge in der Datei</translation>
     </message>
     <message>
         <source>frames per second</source>
@@ -3881,15 +3965,15 @@
     </message>
     <message>
         <source>id of the film or series in a database, or the database</source>
+        <translation>ID des Films oder der Serie in einer Datenbank, oder die Datenbank</translation>
+    </message>
+    <message>
+        <source>language of an audio track; und for a track without one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>language of a subtitle track</source>
-        <translation>Sprache einer Untertitelspur</translation>
-    </message>
-    <message>
-        <source>language of an audio track</source>
-        <translation>Sprache einer Tonspur</translation>
+        <source>language of subtitles, in a track or in a file of their own, or what else is told of them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>level of the video codec</source>
@@ -3913,7 +3997,7 @@
     </message>
     <message>
         <source>number of files of the recording that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der vorhandenen Dateien der Aufnahme</translation>
     </message>
     <message>
         <source>number of video, audio and subtitle tracks</source>
@@ -3922,10 +4006,6 @@
     <message>
         <source>overall bit rate</source>
         <translation>Gesamtbitrate</translation>
-    </message>
-    <message>
-        <source>part of a recording in several files, and whether all are there</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>part of the file&apos;s name</source>
@@ -3973,7 +4053,7 @@
     </message>
     <message>
         <source>season of a series; 0: specials</source>
-        <translation type="unfinished"></translation>
+        <translation>Staffel einer Serie; 0: Sonderfolgen</translation>
     </message>
     <message>
         <source>size of the file</source>
@@ -3997,7 +4077,7 @@
     </message>
     <message>
         <source>title of the film or series in the name, with its year</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Films oder der Serie, laut Name, mit Jahr</translation>
     </message>
     <message>
         <source>transfer characteristics of the colours</source>
@@ -4016,12 +4096,16 @@
         <translation>Video- oder Audiocodec</translation>
     </message>
     <message>
+        <source>whether a file is a part of a recording in several files, and all are there</source>
+        <translation>ob eine Datei Teil einer Aufnahme in mehreren Dateien ist, und alle da sind</translation>
+    </message>
+    <message>
         <source>width in pixels</source>
         <translation>Breite in Pixeln</translation>
     </message>
     <message>
         <source>year of the film or series in the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr des Films oder der Serie, laut Name</translation>
     </message>
 </context>
 <context>
@@ -4531,25 +4615,6 @@
     <message>
         <source>Written again since you last looked</source>
         <translation>Neu geschrieben, seit Sie zuletzt nachgesehen haben</translation>
-    </message>
-</context>
-<context>
-    <name>Guide</name>
-    <message>
-        <source>All filters</source>
-        <translation>Alle Filter</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Beispiel</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>Bedeutung</translation>
     </message>
 </context>
 <context>
@@ -6385,7 +6450,7 @@
     </message>
     <message>
         <source>Other files of the same recording would stay. All of them go, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Dateien derselben Aufnahme würden bleiben. Es gehen alle oder keine.</translation>
     </message>
     <message>
         <source>Other paths lead to the same bytes, so that moving one would free nothing.</source>
@@ -6776,6 +6841,10 @@
         <translation>Die Datei ist in der Historie verzeichnet, aber nicht vorhanden.</translation>
     </message>
     <message>
+        <source>The file is still being downloaded. It is read once the download has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file that would stay disappeared with this one, and could not be put back. It is at {path}.</source>
         <translation>Die bleibende Datei verschwand mit dieser und konnte nicht zurückgelegt werden. Sie liegt unter {path}.</translation>
     </message>
@@ -7018,6 +7087,10 @@
     <message>
         <source>The last job of this schedule has not ended.</source>
         <translation>Der letzte Auftrag dieses Zeitplans ist noch nicht beendet.</translation>
+    </message>
+    <message>
+        <source>The last subtitle in {name} ends at {end}, and the video after {duration}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library could not be backed up</source>
@@ -8093,7 +8166,7 @@
     </message>
     <message>
         <source>{count} {count:part|parts} of this recording {count:is|are} not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:Teil|Teile} dieser Aufnahme {count:fehlt|fehlen} hier.</translation>
     </message>
     <message>
         <source>{damaged} of {asked} checked {asked:file is|files are} damaged.</source>
@@ -8144,8 +8217,16 @@
         <translation>{name} konnte nicht geschrieben werden: {detail}.</translation>
     </message>
     <message>
+        <source>{name} is empty, or no subtitles are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is no name for a profile. Use up to 40 small letters, digits and hyphens.</source>
         <translation>{name} ist kein Name für ein Profil. Verwenden Sie bis zu 40 Kleinbuchstaben, Ziffern und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>{name} is not in UTF-8, so programs may show wrong letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} and the source {source} contain one another. Choose another folder.</source>
@@ -8405,7 +8486,7 @@
     </message>
     <message>
         <source>“{name}:” needs a whole word. Enter for example {name}:{example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}:“ braucht ein ganzes Wort. Zum Beispiel {name}:{example} eingeben.</translation>
     </message>
     <message>
         <source>“{name}” has no checksums</source>
@@ -10188,7 +10269,7 @@
     </message>
     <message>
         <source>Parts are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile fehlen</translation>
     </message>
     <message>
         <source>Perhaps damaged</source>
@@ -10201,6 +10282,18 @@
     <message>
         <source>Read error</source>
         <translation>Lesefehler</translation>
+    </message>
+    <message>
+        <source>Subtitles end early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles not in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles without text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timed out</source>
@@ -10288,6 +10381,10 @@
 <context>
     <name>ProblemFormatter</name>
     <message>
+        <source>A file of subtitles beside the video has none: get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A part of the pictures or the sound cannot be decoded.</source>
         <translation>Ein Teil der Bilder oder des Tons lässt sich nicht dekodieren.</translation>
     </message>
@@ -10321,7 +10418,7 @@
     </message>
     <message>
         <source>Other parts of the recording are not in the library, by their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Teile der Aufnahme sind nicht in der Bibliothek, nach ihren Nummern.</translation>
     </message>
     <message>
         <source>Other systems cannot store this name.</source>
@@ -10338,6 +10435,10 @@
     <message>
         <source>Players cannot choose the sound or subtitles by language.</source>
         <translation>Player können Ton oder Untertitel nicht nach der Sprache wählen.</translation>
+    </message>
+    <message>
+        <source>Players have to guess the letters of a file of subtitles.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Problem</source>
@@ -10358,6 +10459,10 @@
     <message>
         <source>Sound or pictures end long before the other.</source>
         <translation>Ton oder Bilder enden lange vor dem anderen.</translation>
+    </message>
+    <message>
+        <source>Subtitles end long before the video, or are of another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bytes changed though nobody saved the file. Get it back from a copy.</source>
