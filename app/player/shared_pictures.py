@@ -23,7 +23,8 @@ class SharedPictures:
     def __init__(self) -> None:
         """Raises OSError if there is no memory that can be shared."""
         self._descriptor = _sealed_memory(SLOTS * SLOT_BYTES)
-        self._arena = Arena(SLOTS * SLOT_BYTES, self._descriptor)
+        size = SLOTS * SLOT_BYTES
+        self._arena = Arena(size) if sys.platform == "win32" else Arena(size, self._descriptor)
         self._map()
 
     def _map(self) -> None:

@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 
+import psutil
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
@@ -10,6 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.qt.pictures.shots import Shots
+from app.qt.player import link
 from app.qt.player.controller import QuickLook
 from app.qt.player.time_line import TimeMark
 from app.qt.player.view import PlayerView
@@ -53,6 +55,10 @@ def look_at(window: MainWindow, qtbot: QtBot, name: bytes) -> QuickLook:
     assert look is not None
     activate(look, qtbot)
     return look
+
+
+def players() -> list[psutil.Process]:
+    return [each for each in child_processes() if each.name() == "cinventory-play"]
 
 
 def shows(view: PlayerView) -> bool:
@@ -154,10 +160,19 @@ def test_a_file_that_cannot_be_played_says_so_and_the_rest_goes_on(window: MainW
 def test_a_killed_player_is_told(window: MainWindow, qtbot: QtBot) -> None:
     view = look_at(window, qtbot, b"a.mp4").view
     qtbot.waitUntil(lambda: shows(view))
-    for player in child_processes():
-        if player.name() == "cinventory-play":
-            player.kill()
+    for player in players():
+        player.kill()
     qtbot.waitUntil(lambda: view.screen_.text.startswith("The player ended on this video"))
+
+
+def test_a_player_that_gives_no_sign_is_ended(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = look_at(window, qtbot, b"a.mp4").view
+    qtbot.waitUntil(lambda: shows(view))
+    monkeypatch.setattr(link, "SILENCE_SECONDS", 0.0)
+    qtbot.waitUntil(lambda: view.screen_.text == "The player gave no answer, and was ended.")
+    qtbot.waitUntil(lambda: not any(each.num_threads() > 1 for each in players()))
 
 
 def test_every_control_says_what_it_is(window: MainWindow, qtbot: QtBot) -> None:
