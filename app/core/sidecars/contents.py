@@ -14,6 +14,8 @@ MOST_BYTES: Final = 2 * 2**20
 TAIL_BYTES: Final = 64 * 2**10
 """The end of a larger file, which is part of that."""
 _HEAD: Final = 4096
+_ENDS: Final = _HEAD
+_ARROW: Final = "-->"
 _UTF16: Final = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 _TIMED: Final = re.compile(
     r"(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})[ \t]{0,9}-->[ \t]{0,9}"
@@ -82,13 +84,17 @@ def contents_of(head: bytes, tail: bytes = b"") -> SubtitleContents:
     name = _format(text)
     if name not in {"subrip", "webvtt", "ass", "ssa", "telemetry"}:
         return SubtitleContents(name, encoding)
-    times = list(_times(name, text))
-    ends = times + list(_times(name, tail.decode(codec, "replace")))
+    is_arrowed = name not in {"ass", "ssa"}
+    # The lines of these formats are in the order of time, so that both ends of the file tell enough.
+    begin = list(_times(name, text[:_ENDS] if is_arrowed else text))
+    last = tail.decode(codec, "replace") if tail else text[-_ENDS:] if is_arrowed else ""
+    ends = begin + list(_times(name, last))
+    count = text.count(_ARROW) if is_arrowed else len(begin)
     return SubtitleContents(
         name,
         encoding,
-        None if tail else len(times),
-        min((start for start, _ in times), default=None),
+        None if tail else count,
+        min((start for start, _ in begin), default=None),
         max((end for _, end in ends), default=None),
     )
 

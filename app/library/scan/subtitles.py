@@ -5,6 +5,7 @@ Triggers note the files whose tracks or sidecars changed.
 
 import json
 import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from app.core.file.record import UNKNOWN, FileRecord, summarise
@@ -33,19 +34,35 @@ def renew(db: sqlite3.Connection, scan_id: int | None = None) -> tuple[bool, tup
     A change of a file that the scan `scan_id` did not probe itself is a change that this scan found.
     """
     due = [row[0] for row in db.execute("SELECT file_id FROM subtitles_due LIMIT ?", (FILES,))]
-    before = {record.id: record for record in records(db, due)}
-    changed = [id_ for id_ in due if _renew(db, id_)]
+    before = {id_: old for id_ in due if (old := _renew(db, id_)) is not None}
     db.executemany("DELETE FROM subtitles_due WHERE file_id = ?", ((id_,) for id_ in due))
-    after = chosen_profiles.judge_saved(db, records(db, changed))
+    after = chosen_profiles.judge_saved(db, records(db, list(before)))
     if scan_id is not None:
-        old = (before[record.id] for record in after)
-        history.store(db, scan_id, filter(None, map(_change, old, after, [scan_id] * len(after))))
+        history.store(db, scan_id, _changes(before, after, scan_id))
     return bool(due), after
 
 
-def _renew(db: sqlite3.Connection, id_: int) -> bool:
-    row = db.execute("SELECT CAST(json AS BLOB) FROM media WHERE file_id = ?", (id_,)).fetchone()
-    media = media_of(row[0]) if row else None
+def _changes(
+    before: Mapping[int, tuple[str | None]], after: Iterable[FileRecord], scan_id: int
+) -> Iterator[Change]:
+    """Yield the changes of languages. `before` has the earlier ones by the ids of files."""
+    for new in after:
+        languages = *before[new.id], new.summary.text_languages
+        if new.scan_id != scan_id and languages[0] != languages[1]:
+            fields = {"text_languages": languages}
+            yield Change(kind=ChangeKind.CHANGED, record=new.id, path=new.path, fields=fields)
+
+
+def _renew(db: sqlite3.Connection, id_: int) -> tuple[str | None] | None:
+    """Renew the subtitles of a file; return its languages before, None if nothing has changed."""
+    row = db.execute(
+        "SELECT CAST(m.json AS BLOB), f.text_languages FROM file f LEFT JOIN media m ON m.file_id = f.id "
+        "WHERE f.id = ?",
+        (id_,),
+    ).fetchone()
+    if row is None:
+        return None
+    media = media_of(row[0])
     sidecars = of_file(db, id_)
     words = subtitle_words(media.text if media else (), sidecars)
     found = findings(sidecars, media.duration if media else None)
@@ -53,13 +70,6 @@ def _renew(db: sqlite3.Connection, id_: int) -> bool:
     flags = (summarise(media) if media else UNKNOWN).audio_flags
     told = (words.languages, flags, words.flags, evidence, problem_bits(found), id_)
     if db.execute(_SET, told).fetchone() is None:
-        return False
-    search_index.renew(db, id_)
-    return True
-
-
-def _change(old: FileRecord, new: FileRecord, scan_id: int) -> Change | None:
-    languages = old.summary.text_languages, new.summary.text_languages
-    if old.scan_id == scan_id or languages[0] == languages[1]:
         return None
-    return Change(kind=ChangeKind.CHANGED, record=new.id, path=new.path, fields={"text_languages": languages})
+    search_index.renew(db, id_)
+    return (row[1],)
