@@ -3087,7 +3087,7 @@
     </message>
     <message>
         <source>Files beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien daneben</translation>
     </message>
     <message>
         <source>Film or episode</source>
@@ -3267,23 +3267,23 @@
     </message>
     <message>
         <source>artwork</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel</translation>
     </message>
     <message>
         <source>checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsummen</translation>
     </message>
     <message>
         <source>commentary</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>cuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitte</translation>
     </message>
     <message>
         <source>default</source>
@@ -3291,11 +3291,11 @@
     </message>
     <message>
         <source>edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitung</translation>
     </message>
     <message>
         <source>for the hard of hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>für Hörgeschädigte</translation>
     </message>
     <message>
         <source>forced</source>
@@ -3307,11 +3307,11 @@
     </message>
     <message>
         <source>metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten</translation>
     </message>
     <message>
         <source>metadata of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten der Kamera</translation>
     </message>
     <message>
         <source>more than {} different</source>
@@ -3327,19 +3327,19 @@
     </message>
     <message>
         <source>notes of a download</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen eines Downloads</translation>
     </message>
     <message>
         <source>of the same episode, perhaps for another version</source>
-        <translation type="unfinished"></translation>
+        <translation>derselben Folge, vielleicht für eine andere Fassung</translation>
     </message>
     <message>
         <source>original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>andere</translation>
     </message>
     <message>
         <source>others</source>
@@ -3347,31 +3347,31 @@
     </message>
     <message>
         <source>pictures for seeking</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder zum Spulen</translation>
     </message>
     <message>
         <source>smaller version</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinere Fassung</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>Telemetrie</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>thumbnail</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschaubild</translation>
     </message>
     <message>
         <source>wanted: {}</source>
@@ -3969,11 +3969,11 @@
     </message>
     <message>
         <source>language of an audio track; und for a track without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache einer Tonspur; und für eine Spur ohne Sprache</translation>
     </message>
     <message>
         <source>language of subtitles, in a track or in a file of their own, or what else is told of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache von Untertiteln in einer Spur oder eigenen Datei, oder was sonst von ihnen bekannt ist</translation>
     </message>
     <message>
         <source>level of the video codec</source>
@@ -6842,7 +6842,7 @@
     </message>
     <message>
         <source>The file is still being downloaded. It is read once the download has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird noch heruntergeladen. Sie wird gelesen, sobald der Download zu Ende ist.</translation>
     </message>
     <message>
         <source>The file that would stay disappeared with this one, and could not be put back. It is at {path}.</source>
@@ -7090,7 +7090,7 @@
     </message>
     <message>
         <source>The last subtitle in {name} ends at {end}, and the video after {duration}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Untertitel in {name} endet bei {end}, das Video nach {duration}.</translation>
     </message>
     <message>
         <source>The library could not be backed up</source>
@@ -8218,7 +8218,7 @@
     </message>
     <message>
         <source>{name} is empty, or no subtitles are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist leer oder enthält keine Untertitel.</translation>
     </message>
     <message>
         <source>{name} is no name for a profile. Use up to 40 small letters, digits and hyphens.</source>
@@ -8226,7 +8226,7 @@
     </message>
     <message>
         <source>{name} is not in UTF-8, so programs may show wrong letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht in UTF-8, sodass Programme falsche Buchstaben zeigen können.</translation>
     </message>
     <message>
         <source>{path} and the source {source} contain one another. Choose another folder.</source>
@@ -10285,15 +10285,15 @@
     </message>
     <message>
         <source>Subtitles end early</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel enden früh</translation>
     </message>
     <message>
         <source>Subtitles not in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel nicht in UTF-8</translation>
     </message>
     <message>
         <source>Subtitles without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel ohne Text</translation>
     </message>
     <message>
         <source>Timed out</source>
@@ -10382,7 +10382,7 @@
     <name>ProblemFormatter</name>
     <message>
         <source>A file of subtitles beside the video has none: get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Untertiteldatei neben dem Video enthält keine: Beschaffen Sie sie neu.</translation>
     </message>
     <message>
         <source>A part of the pictures or the sound cannot be decoded.</source>
@@ -10438,7 +10438,7 @@
     </message>
     <message>
         <source>Players have to guess the letters of a file of subtitles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme müssen die Buchstaben einer Untertiteldatei erraten.</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -10462,7 +10462,7 @@
     </message>
     <message>
         <source>Subtitles end long before the video, or are of another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Untertitel enden lange vor dem Video oder gehören zu einem anderen.</translation>
     </message>
     <message>
         <source>The bytes changed though nobody saved the file. Get it back from a copy.</source>
