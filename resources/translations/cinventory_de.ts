@@ -1809,7 +1809,7 @@
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger</translation>
     </message>
     <message>
         <source>Dolby Vision</source>
@@ -3735,7 +3735,7 @@
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger</translation>
     </message>
     <message>
         <source>Enter shows only files with this value, Ctrl+Enter adds it to those that are chosen</source>
@@ -3985,7 +3985,7 @@
     </message>
     <message>
         <source>name of the disk that holds the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Datenträgers mit der Datei</translation>
     </message>
     <message>
         <source>number of chapters</source>
@@ -4061,7 +4061,7 @@
     </message>
     <message>
         <source>source or disk that holds all copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle oder Datenträger mit allen Kopien</translation>
     </message>
     <message>
         <source>state of the file</source>
@@ -8865,7 +8865,7 @@
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger</translation>
     </message>
     <message>
         <source>Disks</source>
@@ -9485,7 +9485,7 @@
     </message>
     <message>
         <source>only here</source>
-        <translation type="unfinished"></translation>
+        <translation>nur hier</translation>
     </message>
     <message>
         <source>only on one disk</source>
@@ -10788,11 +10788,11 @@
     <name>ProfileRows</name>
     <message>
         <source>Files that fail this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die dieses Profil nicht erfüllen</translation>
     </message>
     <message>
         <source>Plays on</source>
-        <translation type="unfinished">Spielt auf</translation>
+        <translation>Spielt auf</translation>
     </message>
 </context>
 <context>
@@ -11696,11 +11696,11 @@
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished">nicht verbunden</translation>
+        <translation>nicht verbunden</translation>
     </message>
     <message>
         <source>not connected since {}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verbunden seit {}</translation>
     </message>
     <message>
         <source>offline</source>
@@ -11728,7 +11728,7 @@
     </message>
     <message>
         <source>{} % free</source>
-        <translation type="unfinished"></translation>
+        <translation>{} % frei</translation>
     </message>
     <message>
         <source>{} missing</source>
@@ -11740,7 +11740,7 @@
     </message>
     <message>
         <source>{} of {} free as of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} frei, Stand {}</translation>
     </message>
 </context>
 <context>
@@ -12462,7 +12462,7 @@
     </message>
     <message>
         <source>{} free</source>
-        <translation type="unfinished">{} frei</translation>
+        <translation>{} frei</translation>
     </message>
 </context>
 <context>
