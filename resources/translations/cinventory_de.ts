@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Program, engines and folders, for a report of a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm, Engines und Ordner, für den Bericht über ein Problem</translation>
     </message>
     <message>
         <source>Reads files with MediaInfo {version} of this system, and {second}.</source>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Each with the known and the found checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede mit der bekannten und der gefundenen Prüfsumme</translation>
     </message>
     <message>
         <source>Files whose contents are accepted</source>
@@ -130,11 +130,11 @@
     </message>
     <message>
         <source>Accept contents…</source>
-        <translation>Inhalt übernehmen …</translation>
+        <translation>Inhalt übernehmen …</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation>Ordner hinzufügen…</translation>
+        <translation>Ordner hinzufügen …</translation>
     </message>
     <message>
         <source>All acts that have keys, with these</source>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>Back up…</source>
-        <translation>Sichern…</translation>
+        <translation>Sichern …</translation>
     </message>
     <message>
         <source>Build a search from facts, comparisons and values</source>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Check for damage…</source>
-        <translation>Auf Schäden prüfen …</translation>
+        <translation>Auf Schäden prüfen …</translation>
     </message>
     <message>
         <source>Check whether each part of the program works on this computer</source>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>Columns…</source>
-        <translation>Spalten…</translation>
+        <translation>Spalten …</translation>
     </message>
     <message>
         <source>Compact rows</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Compare two places…</source>
-        <translation>Zwei Orte vergleichen …</translation>
+        <translation>Zwei Orte vergleichen …</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Create manifest…</source>
-        <translation>Manifest erstellen…</translation>
+        <translation>Manifest erstellen …</translation>
     </message>
     <message>
         <source>Decode the files here to find damage</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>Do anything…</source>
-        <translation>Befehl suchen…</translation>
+        <translation>Befehl suchen …</translation>
     </message>
     <message>
         <source>Earlier picture</source>
@@ -294,11 +294,11 @@
     </message>
     <message>
         <source>Enlarge the text of menus, tables and details; pictures keep their size</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text von Menüs, Tabellen und Details vergrößern; Bilder behalten ihre Größe</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren…</translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>File types, limits, theme and language</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Filter builder…</source>
-        <translation>Filter zusammenstellen …</translation>
+        <translation>Filter zusammenstellen …</translation>
     </message>
     <message>
         <source>Find</source>
@@ -358,11 +358,11 @@
     </message>
     <message>
         <source>Go back in the current file to the picture of a moment before</source>
-        <translation type="unfinished"></translation>
+        <translation>In der aktuellen Datei zum Bild eines früheren Moments zurückgehen</translation>
     </message>
     <message>
         <source>Go on in the current file to the picture of a moment after</source>
-        <translation type="unfinished"></translation>
+        <translation>In der aktuellen Datei zum Bild eines späteren Moments weitergehen</translation>
     </message>
     <message>
         <source>Go on without the file that takes so long; the next scan tries it again</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>Have more lines in menus, tables and details; pictures keep their size</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Zeilen in Menüs, Tabellen und Details haben; Bilder behalten ihre Größe</translation>
     </message>
     <message>
         <source>Help</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Look after…</source>
-        <translation>Betreuen …</translation>
+        <translation>Betreuen …</translation>
     </message>
     <message>
         <source>Look for what has changed in all sources</source>
@@ -470,11 +470,11 @@
     </message>
     <message>
         <source>Move to Trash…</source>
-        <translation>In den Papierkorb verschieben …</translation>
+        <translation>In den Papierkorb verschieben …</translation>
     </message>
     <message>
         <source>Moved to another place…</source>
-        <translation>An einen anderen Ort gezogen…</translation>
+        <translation>An einen anderen Ort gezogen …</translation>
     </message>
     <message>
         <source>Narrow down</source>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>New library…</source>
-        <translation>Neue Bibliothek…</translation>
+        <translation>Neue Bibliothek …</translation>
     </message>
     <message>
         <source>New window</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>Open library…</source>
-        <translation>Bibliothek öffnen…</translation>
+        <translation>Bibliothek öffnen …</translation>
     </message>
     <message>
         <source>Open log</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>Preferences…</source>
-        <translation>Einstellungen…</translation>
+        <translation>Einstellungen …</translation>
     </message>
     <message>
         <source>Print a report of the files that are shown, or of those that are selected</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation>Drucken …</translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -678,11 +678,11 @@
     </message>
     <message>
         <source>Put fewer pictures in a row of the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bilder in eine Zeile der Galerie stellen</translation>
     </message>
     <message>
         <source>Put more pictures in a row of the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Bilder in eine Zeile der Galerie stellen</translation>
     </message>
     <message>
         <source>Quick look</source>
@@ -746,19 +746,19 @@
     </message>
     <message>
         <source>Remove from the library…</source>
-        <translation>Aus der Bibliothek entfernen…</translation>
+        <translation>Aus der Bibliothek entfernen …</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Umbenennen…</translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Report a problem…</source>
-        <translation>Problem melden …</translation>
+        <translation>Problem melden …</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation>Bericht …</translation>
+        <translation>Bericht …</translation>
     </message>
     <message>
         <source>Rescan</source>
@@ -770,11 +770,11 @@
     </message>
     <message>
         <source>Restore…</source>
-        <translation>Wiederherstellen…</translation>
+        <translation>Wiederherstellen …</translation>
     </message>
     <message>
         <source>Save search…</source>
-        <translation>Suche speichern…</translation>
+        <translation>Suche speichern …</translation>
     </message>
     <message>
         <source>Saved search</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>Schedules…</source>
-        <translation>Zeitpläne…</translation>
+        <translation>Zeitpläne …</translation>
     </message>
     <message>
         <source>Search help</source>
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>Self-test…</source>
-        <translation>Selbsttest …</translation>
+        <translation>Selbsttest …</translation>
     </message>
     <message>
         <source>Show a library again that was opened lately</source>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>Show or hide pictures, problems and facts of the selected file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, Probleme und Eigenschaften der ausgewählten Datei ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Show or hide the sources</source>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>Verify manifest…</source>
-        <translation>Manifest prüfen…</translation>
+        <translation>Manifest prüfen …</translation>
     </message>
     <message>
         <source>Waits until no source is being scanned</source>
@@ -1089,7 +1089,7 @@
     <name>Activities</name>
     <message>
         <source>Cancelling…</source>
-        <translation>Wird abgebrochen…</translation>
+        <translation>Wird abgebrochen …</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>Pausing…</source>
-        <translation>Wird angehalten…</translation>
+        <translation>Wird angehalten …</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -1203,7 +1203,7 @@
     <name>ActivityCommands</name>
     <message>
         <source>Finishing: what was found is being saved…</source>
-        <translation>Gleich fertig: Was gefunden wurde, wird gespeichert…</translation>
+        <translation>Gleich fertig: Was gefunden wurde, wird gespeichert …</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>Save picture…</source>
-        <translation>Bild speichern …</translation>
+        <translation>Bild speichern …</translation>
     </message>
     <message>
         <source>Show as table</source>
@@ -2088,7 +2088,7 @@
     <name>ColumnMenu</name>
     <message>
         <source>Columns…</source>
-        <translation>Spalten …</translation>
+        <translation>Spalten …</translation>
     </message>
     <message>
         <source>Fit “{}” to its contents</source>
@@ -2189,11 +2189,11 @@
     </message>
     <message>
         <source>&amp;Save these…</source>
-        <translation>Diese &amp;speichern …</translation>
+        <translation>Diese &amp;speichern …</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen …</translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2648,7 +2648,7 @@
     <name>CoverageWords</name>
     <message>
         <source>Check for damage…</source>
-        <translation>Auf Schäden prüfen …</translation>
+        <translation>Auf Schäden prüfen …</translation>
     </message>
     <message>
         <source>Check the rest…</source>
@@ -2707,7 +2707,7 @@
     </message>
     <message>
         <source>A history takes a new part with each run; a bag or a list is written once</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Historie bekommt mit jedem Lauf einen neuen Teil; ein Bag oder eine Liste wird einmal geschrieben</translation>
     </message>
     <message>
         <source>ASC MHL history (a folder ascmhl)</source>
@@ -2767,7 +2767,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen…</translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Compute this checksum of each file</source>
@@ -2787,7 +2787,7 @@
     </message>
     <message>
         <source>Folder…</source>
-        <translation>Ordner…</translation>
+        <translation>Ordner …</translation>
     </message>
     <message>
         <source>For&amp;mat</source>
@@ -2942,7 +2942,7 @@
     </message>
     <message>
         <source>Changes nothing</source>
-        <translation type="unfinished">Ändert nichts</translation>
+        <translation>Ändert nichts</translation>
     </message>
     <message>
         <source>Changes since a date</source>
@@ -2950,7 +2950,7 @@
     </message>
     <message>
         <source>Shows what changed since that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was sich seit diesem Tag geändert hat</translation>
     </message>
     <message>
         <source>Tell changes</source>
@@ -2969,7 +2969,7 @@
     </message>
     <message>
         <source>The backup is put in the place of the library…</source>
-        <translation>Die Sicherung wird an die Stelle der Bibliothek gesetzt…</translation>
+        <translation>Die Sicherung wird an die Stelle der Bibliothek gesetzt …</translation>
     </message>
 </context>
 <context>
@@ -3518,7 +3518,7 @@
     </message>
     <message>
         <source>Export preferences…</source>
-        <translation>Einstellungen exportieren…</translation>
+        <translation>Einstellungen exportieren …</translation>
     </message>
     <message>
         <source>Import preferences</source>
@@ -3526,7 +3526,7 @@
     </message>
     <message>
         <source>Import preferences…</source>
-        <translation>Einstellungen importieren…</translation>
+        <translation>Einstellungen importieren …</translation>
     </message>
     <message>
         <source>Preferences (*.json)</source>
@@ -3596,7 +3596,7 @@
     </message>
     <message>
         <source>A row a file, as CSV, JSON or plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Datei, als CSV, JSON oder reiner Text</translation>
     </message>
     <message>
         <source>All</source>
@@ -3616,7 +3616,7 @@
     </message>
     <message>
         <source>CSV is for spreadsheets, JSON for programs, HTML and PDF for people</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ist für Tabellenkalkulationen, JSON für Programme, HTML und PDF sind für Menschen</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
@@ -3628,11 +3628,11 @@
     </message>
     <message>
         <source>Choose file…</source>
-        <translation>Datei wählen …</translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen …</translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Colum&amp;ns</source>
@@ -3704,7 +3704,7 @@
     </message>
     <message>
         <source>Totals, problems, pictures and files, as HTML or PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen, Probleme, Bilder und Dateien, als HTML oder PDF</translation>
     </message>
     <message>
         <source>With</source>
@@ -4351,7 +4351,7 @@
     </message>
     <message>
         <source>The folders are being compared…</source>
-        <translation>Die Ordner werden verglichen …</translation>
+        <translation>Die Ordner werden verglichen …</translation>
     </message>
     <message>
         <source>What is told of each pair; a click sorts by it</source>
@@ -4566,7 +4566,7 @@
     </message>
     <message>
         <source>Needs you</source>
-        <translation>Braucht Sie</translation>
+        <translation>Handlungsbedarf</translation>
     </message>
     <message>
         <source>New to me</source>
@@ -4637,7 +4637,7 @@
     </message>
     <message>
         <source>Copies on the same disk take at most {}, on other disks {}: those are backups.</source>
-        <translation>Kopien auf demselben Laufwerk belegen höchstens {}, auf anderen {}: Das sind Sicherungen.</translation>
+        <translation>Kopien auf demselben Datenträger belegen höchstens {}, auf anderen {}: Das sind Sicherungen.</translation>
     </message>
     <message>
         <source>Last week: {}</source>
@@ -4657,7 +4657,7 @@
     </message>
     <message>
         <source>Only on one disk</source>
-        <translation>Nur auf einem Laufwerk</translation>
+        <translation>Nur auf einem Datenträger</translation>
     </message>
     <message>
         <source>Show</source>
@@ -4673,7 +4673,7 @@
     </message>
     <message>
         <source>Space by disk</source>
-        <translation>Platz je Laufwerk</translation>
+        <translation>Platz je Datenträger</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -4721,7 +4721,7 @@
     </message>
     <message>
         <source>{0} {0:disk|disks}</source>
-        <translation>{0} {0:Laufwerk|Laufwerke}</translation>
+        <translation>{0} {0:Datenträger|Datenträger}</translation>
     </message>
     <message>
         <source>{0} {0:hint is|hints are} not shown</source>
@@ -5022,7 +5022,7 @@
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation>Wird abgebrochen…</translation>
+        <translation>Wird abgebrochen …</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -5070,7 +5070,7 @@
     </message>
     <message>
         <source>Pausing…</source>
-        <translation>Wird angehalten…</translation>
+        <translation>Wird angehalten …</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -5230,11 +5230,11 @@
     </message>
     <message>
         <source>Columns of the journal</source>
-        <translation>Spalten des Protokolls</translation>
+        <translation>Spalten des Journals</translation>
     </message>
     <message>
         <source>Files in the journal</source>
-        <translation>Dateien im Protokoll</translation>
+        <translation>Dateien im Journal</translation>
     </message>
     <message>
         <source>Move back</source>
@@ -5346,7 +5346,7 @@
     </message>
     <message>
         <source>Lets the jobs go on in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt die Aufträge in diesem Fenster weiterlaufen</translation>
     </message>
     <message>
         <source>Open in a &amp;new window</source>
@@ -5354,7 +5354,7 @@
     </message>
     <message>
         <source>Stops the jobs, and opens the other library here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält die Aufträge an und öffnet die andere Bibliothek hier</translation>
     </message>
     <message>
         <source>They stop now, keep what they have found, and can go on when it is opened again.</source>
@@ -5794,7 +5794,7 @@
     </message>
     <message>
         <source>Another volume is mounted over this folder. The files that it hides stay, as offline.</source>
-        <translation>Über diesem Ordner ist ein anderes Laufwerk eingehängt. Die verdeckten Dateien bleiben als offline erhalten.</translation>
+        <translation>Über diesem Ordner ist ein anderer Datenträger eingehängt. Die verdeckten Dateien bleiben als offline erhalten.</translation>
     </message>
     <message>
         <source>At {place}: an object in braces is missing here.</source>
@@ -6202,7 +6202,7 @@
     </message>
     <message>
         <source>Its disk is not connected. Connect it to read the rest.</source>
-        <translation>Das Laufwerk ist nicht verbunden. Verbinden Sie es, um den Rest zu lesen.</translation>
+        <translation>Der Datenträger ist nicht verbunden. Verbinden Sie ihn, um den Rest zu lesen.</translation>
     </message>
     <message>
         <source>Its files are still being moved.</source>
@@ -6298,7 +6298,7 @@
     </message>
     <message>
         <source>No error and no warning is known. Only a check tells whether a file is damaged or was changed unnoticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Fehler und keine Warnungen bekannt. Nur eine Prüfung zeigt, ob eine Datei beschädigt ist oder unbemerkt verändert wurde.</translation>
     </message>
     <message>
         <source>No file can be probed, because the probe processes end at once ({detail}).</source>
@@ -6306,7 +6306,7 @@
     </message>
     <message>
         <source>No file can be read, because the processes that read them end at once ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei kann gelesen werden, weil die Prozesse, die sie lesen, sofort enden ({detail}).</translation>
     </message>
     <message>
         <source>No file has a checksum</source>
@@ -6314,7 +6314,7 @@
     </message>
     <message>
         <source>No file in the journal can be moved back.</source>
-        <translation>Keine Datei im Protokoll lässt sich zurückverschieben.</translation>
+        <translation>Keine Datei im Journal lässt sich zurückverschieben.</translation>
     </message>
     <message>
         <source>No file of the library matches. Check path and filter, or scan the folder first.</source>
@@ -6374,7 +6374,7 @@
     </message>
     <message>
         <source>None of the {total} {total:file has|files have} pictures: none were made yet. Make them for a source first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total:Die eine Datei hat|Keine der {total} Dateien hat} {total:keine Bilder|Bilder}: Es wurden noch keine erstellt. Erstellen Sie sie zuerst für eine Quelle.</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -6482,7 +6482,7 @@
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished">Probleme</translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Read</source>
@@ -6914,11 +6914,11 @@
     </message>
     <message>
         <source>The file was not read, because it was being written. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht gelesen, weil sie gerade geschrieben wurde. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>The file was not read, because it was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht gelesen, weil sie übersprungen wurde.</translation>
     </message>
     <message>
         <source>The file was not read, because its contents are in the cloud. Download it and scan again.</source>
@@ -6926,7 +6926,7 @@
     </message>
     <message>
         <source>The file was not read, because its disk no longer answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht gelesen, weil ihr Datenträger nicht mehr antwortet.</translation>
     </message>
     <message>
         <source>The file was not read, because memory was short or too many files were open: {detail}. Close other programs, then scan or check it again.</source>
@@ -6934,19 +6934,19 @@
     </message>
     <message>
         <source>The file was not read, because no byte could be read for {limit} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht gelesen, weil {limit} s lang kein Byte gelesen werden konnte.</translation>
     </message>
     <message>
         <source>The file was not read, because the last scan did not find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht gelesen, weil der letzte Scan sie nicht gefunden hat.</translation>
     </message>
     <message>
         <source>The file was not read, because the process that read it ended ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht gelesen, weil der Prozess endete, der sie las ({detail}).</translation>
     </message>
     <message>
         <source>The file was not read, because this system cannot compute {algorithm}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht gelesen, weil dieses System {algorithm} nicht berechnen kann.</translation>
     </message>
     <message>
         <source>The file was skipped while it was read. The next scan reads it again.</source>
@@ -7074,7 +7074,7 @@
     </message>
     <message>
         <source>The journal has no file in the trash with the id {id}.</source>
-        <translation>Das Protokoll hat keine Datei im Papierkorb mit der Nummer {id}.</translation>
+        <translation>Das Journal hat keine Datei im Papierkorb mit der Nummer {id}.</translation>
     </message>
     <message>
         <source>The key {name} is there twice in one object. Remove one of the two.</source>
@@ -7662,7 +7662,7 @@
     </message>
     <message>
         <source>This volume no longer answers, so the rest of it was left out. Scan it again later.</source>
-        <translation>Dieses Laufwerk antwortet nicht mehr; der Rest wurde ausgelassen. Scannen Sie es später erneut.</translation>
+        <translation>Dieser Datenträger antwortet nicht mehr; der Rest wurde ausgelassen. Scannen Sie es später erneut.</translation>
     </message>
     <message>
         <source>Too many changes were asked for. Wait, and then ask for at most {rate} a second.</source>
@@ -7762,7 +7762,7 @@
     </message>
     <message>
         <source>Whether any is damaged is not known. A check of the index is as fast as the disk.</source>
-        <translation>Ob eine beschädigt ist, ist nicht bekannt. Den Index zu prüfen geht so schnell, wie das Laufwerk liest.</translation>
+        <translation>Ob eine beschädigt ist, ist nicht bekannt. Den Index zu prüfen geht so schnell, wie der Datenträger liest.</translation>
     </message>
     <message>
         <source>Whether {count:it has|they have} copies is not known: copies were never searched.</source>
@@ -8030,7 +8030,7 @@
     </message>
     <message>
         <source>{count} not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nicht überprüft</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -8122,7 +8122,7 @@
     </message>
     <message>
         <source>{count} {count:file|files} could not be read</source>
-        <translation>{count} {count:Datei|Dateien} konnten nicht gelesen werden</translation>
+        <translation>{count} {count:Datei konnte|Dateien konnten} nicht gelesen werden</translation>
     </message>
     <message>
         <source>{count} {count:file|files} not read</source>
@@ -8254,7 +8254,7 @@
     </message>
     <message>
         <source>{path} could not be read because it does not respond. Check the disk or the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} konnte nicht gelesen werden, weil dort nichts antwortet. Datenträger oder Netzwerk prüfen.</translation>
     </message>
     <message>
         <source>{path} could not be written: {detail}. An existing file was not changed.</source>
@@ -8719,7 +8719,7 @@
     <name>OpenWith</name>
     <message>
         <source>Another program…</source>
-        <translation>Ein anderes Programm …</translation>
+        <translation>Ein anderes Programm …</translation>
     </message>
     <message>
         <source>Choose the program that Open uses</source>
@@ -8739,7 +8739,7 @@
     </message>
     <message>
         <source>Preferred player…</source>
-        <translation>Bevorzugter Player …</translation>
+        <translation>Bevorzugter Player …</translation>
     </message>
 </context>
 <context>
@@ -8801,7 +8801,7 @@
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation>Wird abgebrochen …</translation>
+        <translation>Wird abgebrochen …</translation>
     </message>
     <message>
         <source>Choose a folder first.</source>
@@ -8833,11 +8833,11 @@
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Verbindung wird hergestellt …</translation>
+        <translation>Verbindung wird hergestellt …</translation>
     </message>
     <message>
         <source>Connection lost. Trying again…</source>
-        <translation>Verbindung verloren. Neuer Versuch …</translation>
+        <translation>Verbindung verloren. Neuer Versuch …</translation>
     </message>
     <message>
         <source>Container</source>
@@ -9109,7 +9109,7 @@
     </message>
     <message>
         <source>Pausing…</source>
-        <translation>Wird angehalten …</translation>
+        <translation>Wird angehalten …</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -9121,7 +9121,7 @@
     </message>
     <message>
         <source>Pictures are being made…</source>
-        <translation>Bilder werden erstellt …</translation>
+        <translation>Bilder werden erstellt …</translation>
     </message>
     <message>
         <source>Plays on</source>
@@ -9221,7 +9221,7 @@
     </message>
     <message>
         <source>Start a job…</source>
-        <translation>Auftrag starten …</translation>
+        <translation>Auftrag starten …</translation>
     </message>
     <message>
         <source>State</source>
@@ -9565,7 +9565,7 @@
     </message>
     <message>
         <source>{job}…</source>
-        <translation>{job} …</translation>
+        <translation>{job} …</translation>
     </message>
     <message>
         <source>{rate} files/s</source>
@@ -9689,7 +9689,7 @@
     </message>
     <message>
         <source>Preferences…</source>
-        <translation>Einstellungen …</translation>
+        <translation>Einstellungen …</translation>
     </message>
 </context>
 <context>
@@ -9835,11 +9835,11 @@
     </message>
     <message>
         <source>All of them read files and change none; an export writes a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle lesen Dateien und ändern keine; ein Export schreibt eine eigene Datei.</translation>
     </message>
     <message>
         <source>All sources include those that are added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu allen Quellen gehören auch später hinzugefügte.</translation>
     </message>
     <message>
         <source>D&amp;epth</source>
@@ -10078,11 +10078,11 @@
     </message>
     <message>
         <source>The disk is slow…</source>
-        <translation>Das Laufwerk ist langsam …</translation>
+        <translation>Der Datenträger ist langsam …</translation>
     </message>
     <message>
         <source>This file is not there now: it is missing, or its disk is not connected.</source>
-        <translation>Diese Datei ist jetzt nicht da: Sie fehlt, oder ihr Laufwerk ist nicht angeschlossen.</translation>
+        <translation>Diese Datei ist jetzt nicht da: Sie fehlt, oder ihr Datenträger ist nicht angeschlossen.</translation>
     </message>
 </context>
 <context>
@@ -10171,7 +10171,7 @@
     <name>PreviewLoader</name>
     <message>
         <source>The file is being read…</source>
-        <translation>Die Datei wird gelesen …</translation>
+        <translation>Die Datei wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -10182,7 +10182,7 @@
     </message>
     <message>
         <source>Printing a report of {}…</source>
-        <translation>Ein Bericht über {} wird gedruckt …</translation>
+        <translation>Ein Bericht über {} wird gedruckt …</translation>
     </message>
     <message>
         <source>Printing was cancelled.</source>
@@ -10367,7 +10367,7 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation>Speichern …</translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>With &amp;paths and names</source>
@@ -10702,7 +10702,7 @@
     <name>ProfileMenu</name>
     <message>
         <source>Edit profiles…</source>
-        <translation>Profile bearbeiten …</translation>
+        <translation>Profile bearbeiten …</translation>
     </message>
     <message>
         <source>Show the files that do not play on {}</source>
@@ -10819,7 +10819,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren…</translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>Makes a profile of your own that can be changed</source>
@@ -10862,11 +10862,11 @@
     </message>
     <message>
         <source>Ends the program, and what it does by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet das Programm und was es von selbst tut</translation>
     </message>
     <message>
         <source>Goes on in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft im Hintergrund weiter</translation>
     </message>
     <message>
         <source>Quit Cinventory?</source>
@@ -10920,7 +10920,7 @@
     </message>
     <message>
         <source>a combination that does not play, such as of container and codec</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kombination, die nicht läuft, etwa von Container und Codec</translation>
     </message>
     <message>
         <source>not {}</source>
@@ -10958,7 +10958,7 @@
     <name>RelocateCommands</name>
     <message>
         <source>Looking through {}…</source>
-        <translation>{} wird durchgesehen…</translation>
+        <translation>{} wird durchgesehen …</translation>
     </message>
     <message>
         <source>Relocate</source>
@@ -11012,7 +11012,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren…</translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>No file of the report matches.</source>
@@ -11189,7 +11189,7 @@
     <name>RestoreDialog</name>
     <message>
         <source>&amp;Other file…</source>
-        <translation>&amp;Andere Datei…</translation>
+        <translation>&amp;Andere Datei …</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -11473,11 +11473,11 @@
     <name>SchedulesDialog</name>
     <message>
         <source>&amp;Add…</source>
-        <translation>&amp;Hinzufügen…</translation>
+        <translation>&amp;Hinzufügen …</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>&amp;Bearbeiten…</translation>
+        <translation>&amp;Bearbeiten …</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -11517,7 +11517,7 @@
     </message>
     <message>
         <source>Nothing begins by itself yet. For example: verify the checksums every Sunday night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch beginnt nichts von selbst. Zum Beispiel: jede Sonntagnacht die Prüfsummen überprüfen.</translation>
     </message>
     <message>
         <source>Removes the chosen schedule</source>
@@ -11597,7 +11597,7 @@
     </message>
     <message>
         <source>Each part of the program is tried. This takes about half a minute…</source>
-        <translation>Jeder Teil des Programms wird probiert. Das dauert etwa eine halbe Minute …</translation>
+        <translation>Jeder Teil des Programms wird probiert. Das dauert etwa eine halbe Minute …</translation>
     </message>
     <message>
         <source>Result</source>
@@ -11770,7 +11770,7 @@
     <name>StatusBar</name>
     <message>
         <source>Opening the library…</source>
-        <translation>Die Bibliothek wird geöffnet…</translation>
+        <translation>Die Bibliothek wird geöffnet …</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -11809,7 +11809,7 @@
     </message>
     <message>
         <source>Find files that exist several times, or only on one disk.</source>
-        <translation>Dateien finden, die es mehrmals oder nur auf einem Laufwerk gibt.</translation>
+        <translation>Dateien finden, die es mehrmals oder nur auf einem Datenträger gibt.</translation>
     </message>
     <message>
         <source>Getting started</source>
@@ -11943,7 +11943,7 @@
     <name>TrashCommands</name>
     <message>
         <source>Journal</source>
-        <translation>Protokoll</translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Move to Trash</source>
@@ -11951,7 +11951,7 @@
     </message>
     <message>
         <source>Move to Trash…</source>
-        <translation>In den Papierkorb verschieben …</translation>
+        <translation>In den Papierkorb verschieben …</translation>
     </message>
     <message>
         <source>Shows which of the selected files or groups could go to the trash, and which stay</source>
@@ -11978,11 +11978,11 @@
     </message>
     <message>
         <source>Stays in its place, or what went wrong</source>
-        <translation>Bleibt an ihrer Stelle, oder was nicht gelang</translation>
+        <translation>Bleibt, oder was nicht gelang</translation>
     </message>
     <message>
         <source>Stays in its place, or why it is not moved</source>
-        <translation>Bleibt an ihrer Stelle, oder warum sie nicht verschoben wird</translation>
+        <translation>Bleibt, oder warum nicht</translation>
     </message>
     <message>
         <source>The library knows no files in the folder to keep.</source>
@@ -12057,19 +12057,19 @@
     <name>TrashPanel</name>
     <message>
         <source>Allow moves to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben erlauben</translation>
     </message>
     <message>
         <source>Cinventory only reads until you allow more. The preferences take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinventory liest nur, bis Sie mehr erlauben. Die Einstellungen nehmen es zurück.</translation>
     </message>
     <message>
         <source>Just before a file goes, it is compared byte for byte with the file that stays. Nothing is deleted, and the journal moves files back. The trash is on the disk of its files: the space is free once the trash is emptied.</source>
-        <translation>Unmittelbar bevor eine Datei geht, wird sie Byte für Byte mit der Datei verglichen, die bleibt. Nichts wird gelöscht, und das Protokoll verschiebt Dateien zurück. Der Papierkorb ist auf dem Datenträger seiner Dateien: Der Speicherplatz ist frei, sobald der Papierkorb geleert ist.</translation>
+        <translation>Unmittelbar bevor eine Datei geht, wird sie Byte für Byte mit der Datei verglichen, die bleibt. Nichts wird gelöscht, und das Journal verschiebt Dateien zurück. Der Papierkorb ist auf dem Datenträger seiner Dateien: Der Speicherplatz ist frei, sobald der Papierkorb geleert ist.</translation>
     </message>
     <message>
         <source>Looking up the files…</source>
-        <translation>Dateien werden gesucht …</translation>
+        <translation>Dateien werden gesucht …</translation>
     </message>
     <message>
         <source>Move to Trash</source>
@@ -12081,7 +12081,7 @@
     </message>
     <message>
         <source>Nothing is moved yet: the button below does that</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird nichts verschoben: Das tut die Schaltfläche darunter</translation>
     </message>
 </context>
 <context>
@@ -12352,11 +12352,11 @@
     </message>
     <message>
         <source>File…</source>
-        <translation>Datei…</translation>
+        <translation>Datei …</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation>Ordner…</translation>
+        <translation>Ordner …</translation>
     </message>
     <message>
         <source>Manifest</source>
@@ -12446,7 +12446,7 @@
     </message>
     <message>
         <source>Connected disks</source>
-        <translation>Verbundene Laufwerke</translation>
+        <translation>Verbundene Datenträger</translation>
     </message>
     <message>
         <source>Drop folders here, or choose them. Cinventory reads them, never changes them.</source>
