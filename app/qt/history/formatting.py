@@ -1,7 +1,6 @@
 """Texts of scans and their changes."""
 
 from collections.abc import Mapping, Sequence
-from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -14,9 +13,6 @@ from app.core.text.units import UNKNOWN_TEXT, local_time_text
 from app.export.csv import tabbed
 from app.qt.base.formatting import SEPARATOR, Formatter
 from app.qt.widgets.row_model import RowColumn
-
-_MOST_FOLDERS: Final = 3
-"""Folders of a check that are named."""
 
 
 class ChangeFormatter(QObject):
@@ -96,8 +92,8 @@ class ChangeFormatter(QObject):
         if job.state is not JobState.COMPLETED and job.state is not JobState.NEEDS_ATTENTION:
             said = [self.tr("not finished"), *said]
         when = local_time_text(job.began or job.created)
-        name = self._texts.message(Message(job.type.words.title))
-        named = filter(None, (when, name, folder_names(job.request.paths[:_MOST_FOLDERS])))
+        names = {"name": self._texts.title_names(job.request.paths)}
+        named = when, self._texts.message(Message(job.type.words.title, names))
         return SEPARATOR.join(named), SEPARATOR.join(said) or self.tr("no file was read")
 
     def found(self, job: Job) -> list[tuple[str, object]]:

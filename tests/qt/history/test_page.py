@@ -15,6 +15,7 @@ from app.core.coverage import Question
 from app.core.file.record import FileStatus
 from app.core.scan.history import ChangeKind
 from app.core.scan.since import Period
+from app.core.text.units import UNKNOWN_TEXT
 from app.qt.history.panel import HistoryPanel
 from app.qt.jobs.controller import Controller
 from app.qt.shell.main_window import MainWindow
@@ -244,6 +245,8 @@ def test_what_nobody_checked_is_asked_for_and_checks_are_rows(scanned: Desktop, 
     page.scans.setCurrentRow(0)
     qtbot.waitUntil(page.found.isVisible)
     assert page.found.accessibleName() == "6 new"
+    assert page.heading.text().partition(" · ")[2].startswith("Verification of ")
+    assert UNKNOWN_TEXT not in page.heading.text()
     page.found.linkActivated.emit("0")
     assert window.page == "table_view"
     qtbot.waitUntil(lambda: parts(window).model.rowCount() == 6)
