@@ -312,7 +312,7 @@ class Reader(CopiesReader):
 
     def reachable_sources(self) -> frozenset[bytes]:
         """Return the paths of the sources that the last look could reach. Counts no files."""
-        return frozenset(path for _, path, online, *_ in self._all(_SOURCES) if online)
+        return frozenset(path for _, path, _, online, *_ in self._all(_SOURCES) if online)
 
     def first_added(self) -> float | None:
         """Return the time at which the first of the sources was added; None without a source."""
