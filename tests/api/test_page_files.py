@@ -1,5 +1,6 @@
 """The files of the live page: which there are, and how they are served."""
 
+import json
 import re
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ from yarl import URL
 
 from app.api.http.page_files import FILES, LANGUAGES, PATHS, words
 from app.config.paths import resource
+from app.core.facts.catalogue import FACETS
 from app.core.message import ENGLISH
 from app.library import Library
 from tests.api.acts import run, serving
@@ -22,6 +24,14 @@ SCRIPTS = [path for path in PAGE if path.suffix == ".js"]
 def test_every_file_of_the_page_is_served_and_no_other() -> None:
     served = {resource(name) for name in FILES.values() if name.startswith("page/")}
     assert served == set(PAGE)
+
+
+def test_the_page_narrows_down_by_what_the_window_does() -> None:
+    script = (resource("page") / "choices.js").read_text("utf-8")
+    keys = re.search(r"^const KEYS = (\[.*\]);$", script, re.MULTILINE)
+    assert keys is not None
+    assert tuple(json.loads(keys[1])) == FACETS
+    assert [key for key in FACETS if not re.search(rf"\b{key}: t\(", script)] == []
 
 
 def test_they_need_no_token_and_have_fixed_types_and_a_strict_policy(library: Library) -> None:
