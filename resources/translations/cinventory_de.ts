@@ -130,11 +130,11 @@
     </message>
     <message>
         <source>Accept contents…</source>
-        <translation>Inhalt übernehmen …</translation>
+        <translation>Inhalt übernehmen&#xa0;…</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation>Ordner hinzufügen …</translation>
+        <translation>Ordner hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>All acts that have keys, with these</source>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>Back up…</source>
-        <translation>Sichern …</translation>
+        <translation>Sichern&#xa0;…</translation>
     </message>
     <message>
         <source>Build a search from facts, comparisons and values</source>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Check for damage…</source>
-        <translation>Auf Schäden prüfen …</translation>
+        <translation>Auf Schäden prüfen&#xa0;…</translation>
     </message>
     <message>
         <source>Check whether each part of the program works on this computer</source>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>Columns…</source>
-        <translation>Spalten …</translation>
+        <translation>Spalten&#xa0;…</translation>
     </message>
     <message>
         <source>Compact rows</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Compare two places…</source>
-        <translation>Zwei Orte vergleichen …</translation>
+        <translation>Zwei Orte vergleichen&#xa0;…</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Create manifest…</source>
-        <translation>Manifest erstellen …</translation>
+        <translation>Manifest erstellen&#xa0;…</translation>
     </message>
     <message>
         <source>Decode the files here to find damage</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>Do anything…</source>
-        <translation>Befehl suchen …</translation>
+        <translation>Befehl suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Earlier picture</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>File types, limits, theme and language</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Filter builder…</source>
-        <translation>Filter zusammenstellen …</translation>
+        <translation>Filter zusammenstellen&#xa0;…</translation>
     </message>
     <message>
         <source>Find</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Look after…</source>
-        <translation>Betreuen …</translation>
+        <translation>Betreuen&#xa0;…</translation>
     </message>
     <message>
         <source>Look for what has changed in all sources</source>
@@ -470,11 +470,11 @@
     </message>
     <message>
         <source>Move to Trash…</source>
-        <translation>In den Papierkorb verschieben …</translation>
+        <translation>In den Papierkorb verschieben&#xa0;…</translation>
     </message>
     <message>
         <source>Moved to another place…</source>
-        <translation>An einen anderen Ort gezogen …</translation>
+        <translation>An einen anderen Ort gezogen&#xa0;…</translation>
     </message>
     <message>
         <source>Narrow down</source>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>New library…</source>
-        <translation>Neue Bibliothek …</translation>
+        <translation>Neue Bibliothek&#xa0;…</translation>
     </message>
     <message>
         <source>New window</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>Open library…</source>
-        <translation>Bibliothek öffnen …</translation>
+        <translation>Bibliothek öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open log</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>Preferences…</source>
-        <translation>Einstellungen …</translation>
+        <translation>Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Print a report of the files that are shown, or of those that are selected</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation>Drucken …</translation>
+        <translation>Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -746,19 +746,19 @@
     </message>
     <message>
         <source>Remove from the library…</source>
-        <translation>Aus der Bibliothek entfernen …</translation>
+        <translation>Aus der Bibliothek entfernen&#xa0;…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Umbenennen …</translation>
+        <translation>Umbenennen&#xa0;…</translation>
     </message>
     <message>
         <source>Report a problem…</source>
-        <translation>Problem melden …</translation>
+        <translation>Problem melden&#xa0;…</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation>Bericht …</translation>
+        <translation>Bericht&#xa0;…</translation>
     </message>
     <message>
         <source>Rescan</source>
@@ -770,11 +770,11 @@
     </message>
     <message>
         <source>Restore…</source>
-        <translation>Wiederherstellen …</translation>
+        <translation>Wiederherstellen&#xa0;…</translation>
     </message>
     <message>
         <source>Save search…</source>
-        <translation>Suche speichern …</translation>
+        <translation>Suche speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Saved search</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>Schedules…</source>
-        <translation>Zeitpläne …</translation>
+        <translation>Zeitpläne&#xa0;…</translation>
     </message>
     <message>
         <source>Search help</source>
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>Self-test…</source>
-        <translation>Selbsttest …</translation>
+        <translation>Selbsttest&#xa0;…</translation>
     </message>
     <message>
         <source>Show a library again that was opened lately</source>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>Verify manifest…</source>
-        <translation>Manifest prüfen …</translation>
+        <translation>Manifest prüfen&#xa0;…</translation>
     </message>
     <message>
         <source>Waits until no source is being scanned</source>
@@ -1089,7 +1089,7 @@
     <name>Activities</name>
     <message>
         <source>Cancelling…</source>
-        <translation>Wird abgebrochen …</translation>
+        <translation>Wird abgebrochen&#xa0;…</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>Pausing…</source>
-        <translation>Wird angehalten …</translation>
+        <translation>Wird angehalten&#xa0;…</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -1203,7 +1203,7 @@
     <name>ActivityCommands</name>
     <message>
         <source>Finishing: what was found is being saved…</source>
-        <translation>Gleich fertig: Was gefunden wurde, wird gespeichert …</translation>
+        <translation>Gleich fertig: Was gefunden wurde, wird gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -1214,35 +1214,35 @@
     <name>AddSheet</name>
     <message>
         <source>&amp;Store checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsummen &amp;speichern</translation>
     </message>
     <message>
         <source>&amp;Watch</source>
-        <translation type="unfinished">Über&amp;wachen</translation>
+        <translation>Über&amp;wachen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add folders</source>
-        <translation type="unfinished">Ordner hinzufügen</translation>
+        <translation>Ordner hinzufügen</translation>
     </message>
     <message>
         <source>Adds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt nichts hinzu</translation>
     </message>
     <message>
         <source>Changes are scanned as they happen.</source>
-        <translation type="unfinished">Änderungen werden gescannt, sobald sie geschehen.</translation>
+        <translation>Änderungen werden gescannt, sobald sie geschehen.</translation>
     </message>
     <message>
         <source>Reads all bytes, once the folders are known. Checksums tell later whether a file is still the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest alle Bytes, sobald die Ordner bekannt sind. Prüfsummen sagen später, ob eine Datei noch dieselbe ist.</translation>
     </message>
     <message>
         <source>Reads these folders, and does what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest diese Ordner und tut, was angekreuzt ist</translation>
     </message>
 </context>
 <context>
@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>Save picture…</source>
-        <translation>Bild speichern …</translation>
+        <translation>Bild speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Show as table</source>
@@ -2088,7 +2088,7 @@
     <name>ColumnMenu</name>
     <message>
         <source>Columns…</source>
-        <translation>Spalten …</translation>
+        <translation>Spalten&#xa0;…</translation>
     </message>
     <message>
         <source>Fit “{}” to its contents</source>
@@ -2189,11 +2189,11 @@
     </message>
     <message>
         <source>&amp;Save these…</source>
-        <translation>Diese &amp;speichern …</translation>
+        <translation>Diese &amp;speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen …</translation>
+        <translation>Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2490,27 +2490,27 @@
     <name>CopyFileTable</name>
     <message>
         <source>A row a file; Enter opens it</source>
-        <translation type="unfinished">Eine Zeile je Datei; die Eingabetaste öffnet sie</translation>
+        <translation>Eine Zeile je Datei; die Eingabetaste öffnet sie</translation>
     </message>
     <message>
         <source>Columns of the files</source>
-        <translation type="unfinished">Spalten der Dateien</translation>
+        <translation>Spalten der Dateien</translation>
     </message>
     <message>
         <source>Files of the group</source>
-        <translation type="unfinished">Dateien der Gruppe</translation>
+        <translation>Dateien der Gruppe</translation>
     </message>
     <message>
         <source>Prefer this source</source>
-        <translation type="unfinished">Diese Quelle bevorzugen</translation>
+        <translation>Diese Quelle bevorzugen</translation>
     </message>
     <message>
         <source>Show in the table</source>
-        <translation type="unfinished">In der Tabelle zeigen</translation>
+        <translation>In der Tabelle zeigen</translation>
     </message>
     <message>
         <source>What is told of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von jeder Datei gesagt wird</translation>
     </message>
 </context>
 <context>
@@ -2648,11 +2648,11 @@
     <name>CoverageWords</name>
     <message>
         <source>Check for damage…</source>
-        <translation>Auf Schäden prüfen …</translation>
+        <translation>Auf Schäden prüfen&#xa0;…</translation>
     </message>
     <message>
         <source>Check the rest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrige prüfen …</translation>
     </message>
     <message>
         <source>Compare all files with each other, to find which exist several times</source>
@@ -2767,7 +2767,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen …</translation>
+        <translation>Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Compute this checksum of each file</source>
@@ -2787,7 +2787,7 @@
     </message>
     <message>
         <source>Folder…</source>
-        <translation>Ordner …</translation>
+        <translation>Ordner&#xa0;…</translation>
     </message>
     <message>
         <source>For&amp;mat</source>
@@ -2938,7 +2938,7 @@
     <name>DayDialog</name>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datum</translation>
     </message>
     <message>
         <source>Changes nothing</source>
@@ -2946,7 +2946,7 @@
     </message>
     <message>
         <source>Changes since a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen seit einem Datum</translation>
     </message>
     <message>
         <source>Shows what changed since that day</source>
@@ -2954,11 +2954,11 @@
     </message>
     <message>
         <source>Tell changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen nennen</translation>
     </message>
     <message>
         <source>The day from which on changes are told</source>
-        <translation type="unfinished">Der Tag, ab dem Änderungen genannt werden</translation>
+        <translation>Der Tag, ab dem Änderungen genannt werden</translation>
     </message>
 </context>
 <context>
@@ -2969,7 +2969,7 @@
     </message>
     <message>
         <source>The backup is put in the place of the library…</source>
-        <translation>Die Sicherung wird an die Stelle der Bibliothek gesetzt …</translation>
+        <translation>Die Sicherung wird an die Stelle der Bibliothek gesetzt&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3518,7 +3518,7 @@
     </message>
     <message>
         <source>Export preferences…</source>
-        <translation>Einstellungen exportieren …</translation>
+        <translation>Einstellungen exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Import preferences</source>
@@ -3526,7 +3526,7 @@
     </message>
     <message>
         <source>Import preferences…</source>
-        <translation>Einstellungen importieren …</translation>
+        <translation>Einstellungen importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Preferences (*.json)</source>
@@ -3628,11 +3628,11 @@
     </message>
     <message>
         <source>Choose file…</source>
-        <translation>Datei wählen …</translation>
+        <translation>Datei wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen …</translation>
+        <translation>Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Colum&amp;ns</source>
@@ -3878,7 +3878,7 @@
     </message>
     <message>
         <source>Store checksums</source>
-        <translation type="unfinished">Prüfsummen speichern</translation>
+        <translation>Prüfsummen speichern</translation>
     </message>
 </context>
 <context>
@@ -4021,7 +4021,7 @@
     </message>
     <message>
         <source>problem that is marked OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem, das als OK markiert ist</translation>
     </message>
     <message>
         <source>profile and level of the video codec</source>
@@ -4351,7 +4351,7 @@
     </message>
     <message>
         <source>The folders are being compared…</source>
-        <translation>Die Ordner werden verglichen …</translation>
+        <translation>Die Ordner werden verglichen&#xa0;…</translation>
     </message>
     <message>
         <source>What is told of each pair; a click sorts by it</source>
@@ -4633,7 +4633,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Copies on the same disk take at most {}, on other disks {}: those are backups.</source>
@@ -4669,7 +4669,7 @@
     </message>
     <message>
         <source>Show these files beside good copies of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien neben guten Kopien von ihnen zeigen</translation>
     </message>
     <message>
         <source>Space by disk</source>
@@ -5022,7 +5022,7 @@
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation>Wird abgebrochen …</translation>
+        <translation>Wird abgebrochen&#xa0;…</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -5070,7 +5070,7 @@
     </message>
     <message>
         <source>Pausing…</source>
-        <translation>Wird angehalten …</translation>
+        <translation>Wird angehalten&#xa0;…</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -7166,7 +7166,7 @@
     </message>
     <message>
         <source>The library {path} is of an earlier version of Cinventory, and must be updated to be opened. No backup could be made before, so that nothing was changed. {reason} Or update it without a backup, in the window or with cinventory library update --no-backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {path} stammt von einer früheren Version von Cinventory und muss aktualisiert werden, um geöffnet zu werden. Vorher war keine Sicherung möglich, darum wurde nichts geändert. {reason} Oder aktualisieren Sie sie ohne Sicherung, im Fenster oder mit cinventory library update --no-backup.</translation>
     </message>
     <message>
         <source>The library {path} was made by a later version of Cinventory. Update Cinventory to open it.</source>
@@ -8589,30 +8589,30 @@
     <name>Moment</name>
     <message>
         <source>A date</source>
-        <translation type="unfinished">Ein Datum</translation>
+        <translation>Ein Datum</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished">Letzter Monat</translation>
+        <translation>Letzter Monat</translation>
     </message>
     <message>
         <source>Last scan</source>
-        <translation type="unfinished">Letzter Scan</translation>
+        <translation>Letzter Scan</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished">Letzter Besuch</translation>
+        <translation>Letzter Besuch</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished">Letzte Woche</translation>
+        <translation>Letzte Woche</translation>
     </message>
 </context>
 <context>
     <name>MomentButton</name>
     <message>
         <source>Choose the moment since which changes are told</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Zeitpunkt wählen, seit dem Änderungen genannt werden</translation>
     </message>
 </context>
 <context>
@@ -8638,43 +8638,43 @@
     <name>NewsCard</name>
     <message>
         <source>Show these files</source>
-        <translation type="unfinished">Diese Dateien zeigen</translation>
+        <translation>Diese Dateien zeigen</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">Was neu ist</translation>
+        <translation>Was neu ist</translation>
     </message>
     <message>
         <source>not all sources were read</source>
-        <translation type="unfinished">nicht alle Quellen wurden gelesen</translation>
+        <translation>nicht alle Quellen wurden gelesen</translation>
     </message>
     <message>
         <source>since the last scan</source>
-        <translation type="unfinished"></translation>
+        <translation>seit dem letzten Scan</translation>
     </message>
     <message>
         <source>since the last scan, {}</source>
-        <translation type="unfinished">seit dem letzten Scan, {}</translation>
+        <translation>seit dem letzten Scan, {}</translation>
     </message>
     <message>
         <source>since you last looked, {}</source>
-        <translation type="unfinished">seit Ihrem letzten Besuch, {}</translation>
+        <translation>seit Ihrem letzten Besuch, {}</translation>
     </message>
     <message>
         <source>since {}</source>
-        <translation type="unfinished">seit {}</translation>
+        <translation>seit {}</translation>
     </message>
     <message>
         <source>{:changed file|changed files}</source>
-        <translation type="unfinished">{:geänderte Datei|geänderte Dateien}</translation>
+        <translation>{:geänderte Datei|geänderte Dateien}</translation>
     </message>
     <message>
         <source>{:missing file|missing files}</source>
-        <translation type="unfinished">{:fehlende Datei|fehlende Dateien}</translation>
+        <translation>{:fehlende Datei|fehlende Dateien}</translation>
     </message>
     <message>
         <source>{:new file|new files}</source>
-        <translation type="unfinished">{:neue Datei|neue Dateien}</translation>
+        <translation>{:neue Datei|neue Dateien}</translation>
     </message>
 </context>
 <context>
@@ -8719,7 +8719,7 @@
     <name>OpenWith</name>
     <message>
         <source>Another program…</source>
-        <translation>Ein anderes Programm …</translation>
+        <translation>Ein anderes Programm&#xa0;…</translation>
     </message>
     <message>
         <source>Choose the program that Open uses</source>
@@ -8739,7 +8739,7 @@
     </message>
     <message>
         <source>Preferred player…</source>
-        <translation>Bevorzugter Player …</translation>
+        <translation>Bevorzugter Player&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -8801,7 +8801,7 @@
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation>Wird abgebrochen …</translation>
+        <translation>Wird abgebrochen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose a folder first.</source>
@@ -8833,11 +8833,11 @@
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Verbindung wird hergestellt …</translation>
+        <translation>Verbindung wird hergestellt&#xa0;…</translation>
     </message>
     <message>
         <source>Connection lost. Trying again…</source>
-        <translation>Verbindung verloren. Neuer Versuch …</translation>
+        <translation>Verbindung verloren. Neuer Versuch&#xa0;…</translation>
     </message>
     <message>
         <source>Container</source>
@@ -8849,7 +8849,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -9109,7 +9109,7 @@
     </message>
     <message>
         <source>Pausing…</source>
-        <translation>Wird angehalten …</translation>
+        <translation>Wird angehalten&#xa0;…</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -9121,7 +9121,7 @@
     </message>
     <message>
         <source>Pictures are being made…</source>
-        <translation>Bilder werden erstellt …</translation>
+        <translation>Bilder werden erstellt&#xa0;…</translation>
     </message>
     <message>
         <source>Plays on</source>
@@ -9185,7 +9185,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Seit</translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Skip this file</source>
@@ -9221,7 +9221,7 @@
     </message>
     <message>
         <source>Start a job…</source>
-        <translation>Auftrag starten …</translation>
+        <translation>Auftrag starten&#xa0;…</translation>
     </message>
     <message>
         <source>State</source>
@@ -9369,7 +9369,7 @@
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum</translation>
     </message>
     <message>
         <source>as of {time}</source>
@@ -9393,7 +9393,7 @@
     </message>
     <message>
         <source>changed unnoticed</source>
-        <translation type="unfinished">unbemerkt verändert</translation>
+        <translation>unbemerkt verändert</translation>
     </message>
     <message>
         <source>copies on other disks</source>
@@ -9405,7 +9405,7 @@
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished">beschädigt</translation>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <source>free space not known</source>
@@ -9413,19 +9413,19 @@
     </message>
     <message>
         <source>last month</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Monat</translation>
     </message>
     <message>
         <source>last scan</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Scan</translation>
     </message>
     <message>
         <source>last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Besuch</translation>
     </message>
     <message>
         <source>last week</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Woche</translation>
     </message>
     <message>
         <source>missing</source>
@@ -9493,11 +9493,11 @@
     </message>
     <message>
         <source>since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {moment}</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished">unverändert</translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>{able} of {count} {count:worker|workers}</source>
@@ -9565,7 +9565,7 @@
     </message>
     <message>
         <source>{job}…</source>
-        <translation>{job} …</translation>
+        <translation>{job}&#xa0;…</translation>
     </message>
     <message>
         <source>{rate} files/s</source>
@@ -9689,7 +9689,7 @@
     </message>
     <message>
         <source>Preferences…</source>
-        <translation>Einstellungen …</translation>
+        <translation>Einstellungen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -10078,7 +10078,7 @@
     </message>
     <message>
         <source>The disk is slow…</source>
-        <translation>Der Datenträger ist langsam …</translation>
+        <translation>Der Datenträger ist langsam&#xa0;…</translation>
     </message>
     <message>
         <source>This file is not there now: it is missing, or its disk is not connected.</source>
@@ -10171,7 +10171,7 @@
     <name>PreviewLoader</name>
     <message>
         <source>The file is being read…</source>
-        <translation>Die Datei wird gelesen …</translation>
+        <translation>Die Datei wird gelesen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -10182,7 +10182,7 @@
     </message>
     <message>
         <source>Printing a report of {}…</source>
-        <translation>Ein Bericht über {} wird gedruckt …</translation>
+        <translation>Ein Bericht über {} wird gedruckt&#xa0;…</translation>
     </message>
     <message>
         <source>Printing was cancelled.</source>
@@ -10367,7 +10367,7 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation>Speichern …</translation>
+        <translation>Speichern&#xa0;…</translation>
     </message>
     <message>
         <source>With &amp;paths and names</source>
@@ -10569,11 +10569,11 @@
     </message>
     <message>
         <source>Show those marked OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Als OK markierte zeigen</translation>
     </message>
     <message>
         <source>Shows the files of which you marked this problem OK; the mark can be taken away there</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Dateien, deren Problem Sie als OK markiert haben; dort lässt sich die Markierung aufheben</translation>
     </message>
     <message>
         <source>Shows the files with this problem in the table; they can be marked OK there</source>
@@ -10702,7 +10702,7 @@
     <name>ProfileMenu</name>
     <message>
         <source>Edit profiles…</source>
-        <translation>Profile bearbeiten …</translation>
+        <translation>Profile bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Show the files that do not play on {}</source>
@@ -10819,7 +10819,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren …</translation>
+        <translation>Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Makes a profile of your own that can be changed</source>
@@ -10893,19 +10893,19 @@
     <name>ReadingCosts</name>
     <message>
         <source>A check of the index is as fast as the disk reads: {size} of {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung des Index ist so schnell, wie der Datenträger liest: {size} von {files}.</translation>
     </message>
     <message>
         <source>It reads about {size} of {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen werden etwa {size} von {files}.</translation>
     </message>
     <message>
         <source>It reads {size} of {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen werden {size} von {files}.</translation>
     </message>
     <message>
         <source>There is nothing to compare with: no checksums are stored. To store them reads {size} of {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zum Vergleichen: Keine Prüfsummen sind gespeichert. Sie zu speichern liest {size} von {files}.</translation>
     </message>
 </context>
 <context>
@@ -10958,7 +10958,7 @@
     <name>RelocateCommands</name>
     <message>
         <source>Looking through {}…</source>
-        <translation>{} wird durchgesehen …</translation>
+        <translation>{} wird durchgesehen&#xa0;…</translation>
     </message>
     <message>
         <source>Relocate</source>
@@ -11012,7 +11012,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>No file of the report matches.</source>
@@ -11189,7 +11189,7 @@
     <name>RestoreDialog</name>
     <message>
         <source>&amp;Other file…</source>
-        <translation>&amp;Andere Datei …</translation>
+        <translation>&amp;Andere Datei&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -11473,11 +11473,11 @@
     <name>SchedulesDialog</name>
     <message>
         <source>&amp;Add…</source>
-        <translation>&amp;Hinzufügen …</translation>
+        <translation>&amp;Hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>&amp;Bearbeiten …</translation>
+        <translation>&amp;Bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -11597,7 +11597,7 @@
     </message>
     <message>
         <source>Each part of the program is tried. This takes about half a minute…</source>
-        <translation>Jeder Teil des Programms wird probiert. Das dauert etwa eine halbe Minute …</translation>
+        <translation>Jeder Teil des Programms wird probiert. Das dauert etwa eine halbe Minute&#xa0;…</translation>
     </message>
     <message>
         <source>Result</source>
@@ -11770,7 +11770,7 @@
     <name>StatusBar</name>
     <message>
         <source>Opening the library…</source>
-        <translation>Die Bibliothek wird geöffnet …</translation>
+        <translation>Die Bibliothek wird geöffnet&#xa0;…</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -11825,7 +11825,7 @@
     </message>
     <message>
         <source>Look after…</source>
-        <translation type="unfinished">Betreuen …</translation>
+        <translation>Betreuen …</translation>
     </message>
     <message>
         <source>Read your folders to the end.</source>
@@ -11951,7 +11951,7 @@
     </message>
     <message>
         <source>Move to Trash…</source>
-        <translation>In den Papierkorb verschieben …</translation>
+        <translation>In den Papierkorb verschieben&#xa0;…</translation>
     </message>
     <message>
         <source>Shows which of the selected files or groups could go to the trash, and which stay</source>
@@ -12069,7 +12069,7 @@
     </message>
     <message>
         <source>Looking up the files…</source>
-        <translation>Dateien werden gesucht …</translation>
+        <translation>Dateien werden gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Move to Trash</source>
@@ -12285,19 +12285,19 @@
     <name>UpdateQuestion</name>
     <message>
         <source>&amp;Update without a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Sicherung &amp;aktualisieren</translation>
     </message>
     <message>
         <source>Changes the library, which earlier versions of Cinventory cannot open any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert die Bibliothek, die frühere Versionen von Cinventory dann nicht mehr öffnen können</translation>
     </message>
     <message>
         <source>No backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sicherung</translation>
     </message>
     <message>
         <source>The library must be updated, and there is no backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek muss aktualisiert werden, und es gibt keine Sicherung von ihr.</translation>
     </message>
 </context>
 <context>
@@ -12352,11 +12352,11 @@
     </message>
     <message>
         <source>File…</source>
-        <translation>Datei …</translation>
+        <translation>Datei&#xa0;…</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation>Ordner …</translation>
+        <translation>Ordner&#xa0;…</translation>
     </message>
     <message>
         <source>Manifest</source>
