@@ -36,18 +36,23 @@ def main() -> int:
     if missing:
         parser.error(f"the tour needs these packages: apt-get install {' '.join(missing)}")
     asked.out.mkdir(parents=True, exist_ok=True)
+    figures: dict[str, str] = {}
     with tempfile.TemporaryDirectory(prefix="tour-") as scratch, opened() as screen:
         room = Path(scratch)
         videos = lay_out(room / "videos", asked.videos)
         known = scanned(Home(room / "known", screen), videos)
         passed = [
-            _stop(name, screen=screen, videos=videos, known=known, out=asked.out, room=room / name)
+            _stop(name, figures, screen=screen, videos=videos, known=known, out=asked.out, room=room / name)
             for name in asked.only or STOPS
         ]
+    for name, told in figures.items():
+        print(f"{name:8} {told}", flush=True)
     return 0 if all(passed) else 1
 
 
-def _stop(name: str, *, screen: Screen, videos: Videos, known: Path, out: Path, room: Path) -> bool:
+def _stop(
+    name: str, figures: dict[str, str], *, screen: Screen, videos: Videos, known: Path, out: Path, room: Path
+) -> bool:
     room.mkdir()
     stage = Stage(name=name, screen=screen, videos=videos, known=known, out=out, room=room)
     try:
@@ -57,6 +62,8 @@ def _stop(name: str, *, screen: Screen, videos: Videos, known: Path, out: Path, 
         why: Exception | None = error
     else:
         why = None
+    if stage.figures:
+        figures[name] = stage.figures
     pictures = " ".join(map(str, stage.pictures))
     print(f"failed {name} {pictures}: {why}" if why else f"ok {name} {pictures}", flush=True)
     return why is None

@@ -106,6 +106,8 @@ class Stage:
         self.home = Home(room / "home", screen)
         self.room = room
         self.pictures: list[Path] = []
+        self.figures = ""
+        """What the stop has counted, for the table at the end."""
         self.window = Area()
         self.name = name
         self._known = known

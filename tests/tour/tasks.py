@@ -36,6 +36,7 @@ def _counted(stage: Stage, limit: int) -> Iterator[None]:
     yield
     acts = stage.screen.acts - before
     stage.screen.still()
+    stage.figures = f"{acts} of {limit} acts"
     stage.picture(f"{acts}-of-{limit}")
     insist(acts <= limit, f"{acts} acts, and {limit} are allowed")
 
@@ -65,7 +66,7 @@ def add(stage: Stage) -> None:
     with _counted(stage, 5):
         with stage.screen.dragging(start, stage.at(500, 380)):
             pass
-        stage.screen.window("^Add 2 folders")
+        stage.screen.window("^Add folders")
         stage.screen.still()
         stage.picture("sheet")
         stage.screen.keys("Return")
