@@ -2652,7 +2652,7 @@
     </message>
     <message>
         <source>Check the rest…</source>
-        <translation>Übrige prüfen …</translation>
+        <translation>Übrige prüfen …</translation>
     </message>
     <message>
         <source>Compare all files with each other, to find which exist several times</source>
@@ -8892,6 +8892,10 @@
         <translation>Dateien/s</translation>
     </message>
     <message>
+        <source>Film or series</source>
+        <translation type="unfinished">Film oder Serie</translation>
+    </message>
+    <message>
         <source>Filters and values</source>
         <translation>Filter und Werte</translation>
     </message>
@@ -10007,7 +10011,7 @@
     <name>PlayerPage</name>
     <message>
         <source>&amp;Preferred player</source>
-        <translation>&amp;Bevorzugter Player</translation>
+        <translation>Bevorzugter &amp;Player</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -11825,7 +11829,7 @@
     </message>
     <message>
         <source>Look after…</source>
-        <translation>Betreuen …</translation>
+        <translation>Betreuen …</translation>
     </message>
     <message>
         <source>Read your folders to the end.</source>

@@ -24,7 +24,7 @@ class _Words(NamedTuple):
 
 
 _ENGLISH: Final = _Words()
-_GERMAN: Final = _Words("Dateien", "Papierkorb", "Im Papierkorb", "Protokoll")
+_GERMAN: Final = _Words("Dateien", "Papierkorb", "Im Papierkorb", "Journal")
 
 
 def _preview(stage: Stage, words: _Words = _ENGLISH, **preferences: object) -> None:
