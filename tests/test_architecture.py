@@ -199,12 +199,47 @@ def _imports(module: str, source: Path, modules: set[str]) -> set[str]:
 
 
 @functools.cache
-def _import_graph() -> dict[str, set[str]]:
-    sources = {
+def _sources() -> dict[str, Path]:
+    """Return the files of `app` by the names of their modules."""
+    return {
         ".".join(source.relative_to(ROOT.parent).with_suffix("").parts).removesuffix(".__init__"): source
         for source in ROOT.rglob("*.py")
     }
+
+
+@functools.cache
+def _import_graph() -> dict[str, set[str]]:
+    sources = _sources()
     return {module: _imports(module, source, set(sources)) for module, source in sources.items()}
+
+
+def _bound(source: Path) -> set[str]:
+    """Return the names that a module has, whatever the system it runs on."""
+    found: set[str] = set()
+    for node in _nodes(source):
+        match node:
+            case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef():
+                found.add(node.name)
+            case ast.Name(ctx=ast.Store()):
+                found.add(node.id)
+            case ast.Import() | ast.ImportFrom():
+                found.update(alias.asname or alias.name for alias in node.names)
+    return found
+
+
+def test_what_only_another_system_imports_is_there() -> None:
+    """Neither types nor runs on one system reach what a branch for another one imports."""
+    sources = _sources()
+    names = {module: _bound(source) for module, source in sources.items()}
+    lacking = [
+        f"{importer}: {node.module}.{alias.name}"
+        for importer, source in sources.items()
+        for node in _nodes(source)
+        if isinstance(node, ast.ImportFrom) and node.module in names
+        for alias in node.names
+        if alias.name not in names[node.module] and f"{node.module}.{alias.name}" not in sources
+    ]
+    assert not lacking
 
 
 def _assert_no_circle(graph: dict[str, set[str]]) -> None:

@@ -1,4 +1,4 @@
-"""Names of volumes on macOS, by statfs(2) and getattrlist(2), which Python does not offer."""
+"""Volumes on macOS: their names and facts, by statfs(2) and getattrlist(2), which Python does not offer."""
 
 import ctypes
 import os
@@ -7,8 +7,12 @@ import uuid
 from functools import cache
 from typing import Final, NamedTuple
 
+from app.core.sources.disk import DiskFacts, DiskKind
+from app.core.text.names import display, split
+
 _STATFS: Final = struct.Struct("=Ii5Q8xIIII16s1024s1024s32x")
 """`struct statfs` with 64-bit inodes, 2,168 bytes (sys/mount.h)."""
+_MNT_REMOVABLE: Final = 0x200
 _MNT_LOCAL: Final = 0x1000
 _MNT_NOWAIT: Final = 2
 _MORE: Final = 8
@@ -16,6 +20,9 @@ _MORE: Final = 8
 _ATTRLIST: Final = struct.pack("=HH5I", 5, 0, 0, 0x80000000 | 0x00040000, 0, 0, 0)
 """A `struct attrlist` that requests ATTR_VOL_INFO and ATTR_VOL_UUID (sys/attr.h)."""
 _UUID_REPLY: Final = struct.Struct("=I16s")
+_OPTICAL: Final = frozenset({"cd9660", "udf"})
+_VOLUMES: Final = b"/Volumes"
+"""The folder that has each volume under its name."""
 
 
 class MacosMount(NamedTuple):
@@ -28,6 +35,7 @@ class MacosMount(NamedTuple):
     source: str
     """A device, or a share as `//user@server/share`."""
     is_local: bool
+    is_removable: bool = False
 
 
 def decode(reply: bytes) -> MacosMount:
@@ -35,7 +43,11 @@ def decode(reply: bytes) -> MacosMount:
     *_, flags, _, kind, point, source = _STATFS.unpack(reply)
     text = os.fsdecode(_until_null(source))
     return MacosMount(
-        _until_null(kind).decode("ascii", "replace"), _until_null(point), text, bool(flags & _MNT_LOCAL)
+        kind=_until_null(kind).decode("ascii", "replace"),
+        point=_until_null(point),
+        source=text,
+        is_local=bool(flags & _MNT_LOCAL),
+        is_removable=bool(flags & _MNT_REMOVABLE),
     )
 
 
@@ -69,6 +81,27 @@ def volume_id(path: bytes) -> str:
         return ""  # FAT volumes may have none
     length, name = _UUID_REPLY.unpack(reply.raw)
     return f"uuid:{uuid.UUID(bytes=name)}" if length == _UUID_REPLY.size and any(name) else ""
+
+
+def facts_of(path: bytes) -> DiskFacts:
+    """Return what is known of the disk of `path`, without its space. Raises `OSError`."""
+    mount = mount_of(path)
+    folder, name = split(mount.point)
+    return DiskFacts(
+        point=mount.point,
+        label=display(name) if mount.is_local and folder == _VOLUMES else "",
+        kind=_kind(mount),
+        file_system=mount.kind,
+        share="" if mount.is_local else mount.source,
+    )
+
+
+def _kind(mount: MacosMount) -> DiskKind:
+    if not mount.is_local:
+        return DiskKind.NETWORK
+    if mount.kind in _OPTICAL:
+        return DiskKind.OPTICAL
+    return DiskKind.REMOVABLE if mount.is_removable else DiskKind.FIXED
 
 
 @cache

@@ -8,6 +8,7 @@ import pytest
 
 from app.config import volumes_macos
 from app.config.volumes_macos import MacosMount, decode
+from app.core.sources.disk import DiskFacts, DiskKind
 
 
 def reply(*, flags: int, kind: bytes, point: bytes, source: bytes) -> bytes:
@@ -43,3 +44,34 @@ def test_all_mounts_are_listed_without_asking_them(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(volumes_macos, "_library", lambda: SimpleNamespace(getfsstat=getfsstat))
     assert volumes_macos.mounts() == [decode(disk), decode(share)]
     assert modes == [2, 2]  # MNT_NOWAIT
+
+
+@pytest.mark.parametrize(
+    ("told", "facts"),
+    [
+        (
+            reply(flags=0x1200, kind=b"exfat", point=b"/Volumes/Blue 3", source=b"/dev/disk4s1"),
+            DiskFacts(point=b"/Volumes/Blue 3", label="Blue 3", kind=DiskKind.REMOVABLE, file_system="exfat"),
+        ),
+        (
+            reply(flags=0x1000, kind=b"apfs", point=b"/", source=b"/dev/disk3s1"),
+            DiskFacts(point=b"/", kind=DiskKind.FIXED, file_system="apfs"),
+        ),
+        (
+            reply(flags=0x1000, kind=b"udf", point=b"/Volumes/FILM", source=b"/dev/disk5"),
+            DiskFacts(point=b"/Volumes/FILM", label="FILM", kind=DiskKind.OPTICAL, file_system="udf"),
+        ),
+        (
+            reply(flags=0, kind=b"smbfs", point=b"/Volumes/archive", source=b"//anna@nas/archive"),
+            DiskFacts(
+                point=b"/Volumes/archive",
+                kind=DiskKind.NETWORK,
+                file_system="smbfs",
+                share="//anna@nas/archive",
+            ),
+        ),
+    ],
+)
+def test_a_mount_tells_the_disk(told: bytes, facts: DiskFacts, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(volumes_macos, "mount_of", lambda _path: decode(told))
+    assert volumes_macos.facts_of(b"/any") == facts
