@@ -3,8 +3,10 @@
 import itertools
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
+from time import time
 
 import pytest
+from msgspec.structs import replace
 
 from app.core.file.listed_file import ListedFile
 from app.core.file.record import FileRecord, FileStatus
@@ -72,12 +74,22 @@ def two(library: Library) -> Library:
 def test_sources_are_counted_with_what_is_missing_and_with_none(two: Library) -> None:
     run_sql(two, "UPDATE file SET missing = 1 WHERE name = ?", b"2.mkv")
     empty = two.write(sources.add, b"/Empty", "uuid:1", 3.0).result()
+    before = time()
     two.write(sources.set_offline, empty.id).result()
     a, b = _source(two, b"/a"), _source(two, b"/b")
-    assert two.sources() == (
+    listed = two.sources()
+    disks = [each.disk for each in listed]
+    assert disks[0] is not None
+    assert disks == [disks[0]] * 3
+    assert (disks[0].name, disks[0].volumes, disks[0].first_seen) == ("a", ("uuid:1",), 1.0)
+    away = listed[-1].away
+    assert away is not None
+    # The database's clock has milliseconds, and its days since noon are rounded to them.
+    assert before - 0.002 <= away <= time() + 0.001
+    assert tuple(replace(each, disk=None) for each in listed) == (
         SourceRecord(id=a.id, path=b"/a", online=True, files=3, missing=1, size=2005, added=1.0),
         SourceRecord(id=b.id, path=b"/b", online=True, files=1, size=1000, added=1.0),
-        SourceRecord(id=empty.id, path=b"/Empty", online=False, added=3.0),
+        SourceRecord(id=empty.id, path=b"/Empty", online=False, away=away, added=3.0),
     )
 
 

@@ -92,8 +92,8 @@ class ChangeFormatter(QObject):
         if job.state is not JobState.COMPLETED and job.state is not JobState.NEEDS_ATTENTION:
             said = [self.tr("not finished"), *said]
         when = local_time_text(job.began or job.created)
-        names = {"name": self._texts.title_names(job.request.paths)}
-        named = when, self._texts.message(Message(job.type.words.title, names))
+        title = Message(job.type.words.title, {"name": self._texts.title_names(job.request.paths)})
+        named = when, self._texts.message(title)
         return SEPARATOR.join(named), SEPARATOR.join(said) or self.tr("no file was read")
 
     def found(self, job: Job) -> list[tuple[str, object]]:
