@@ -2652,7 +2652,7 @@
     </message>
     <message>
         <source>Check the rest…</source>
-        <translation>Übrige prüfen …</translation>
+        <translation>Übrige prüfen&#xa0;…</translation>
     </message>
     <message>
         <source>Compare all files with each other, to find which exist several times</source>
@@ -8893,7 +8893,7 @@
     </message>
     <message>
         <source>Film or series</source>
-        <translation type="unfinished">Film oder Serie</translation>
+        <translation>Film oder Serie</translation>
     </message>
     <message>
         <source>Filters and values</source>
@@ -11829,7 +11829,7 @@
     </message>
     <message>
         <source>Look after…</source>
-        <translation>Betreuen …</translation>
+        <translation>Betreuen&#xa0;…</translation>
     </message>
     <message>
         <source>Read your folders to the end.</source>
