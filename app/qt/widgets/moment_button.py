@@ -27,11 +27,11 @@ _DAYS_BACK: Final = 90
 def period_text(period: Period | None) -> str:
     """Return the name of a moment; None is a date."""
     return {
-        Period.LAST_SCAN: QCoreApplication.translate("Moment", "Last scan"),
-        Period.LAST_VISIT: QCoreApplication.translate("Moment", "Last visit"),
-        Period.WEEK: QCoreApplication.translate("Moment", "Last week"),
-        Period.MONTH: QCoreApplication.translate("Moment", "Last month"),
-        None: QCoreApplication.translate("Moment", "A date"),
+        Period.LAST_SCAN: QCoreApplication.translate("MomentButton", "Last scan"),
+        Period.LAST_VISIT: QCoreApplication.translate("MomentButton", "Last visit"),
+        Period.WEEK: QCoreApplication.translate("MomentButton", "Last week"),
+        Period.MONTH: QCoreApplication.translate("MomentButton", "Last month"),
+        None: QCoreApplication.translate("MomentButton", "A date"),
     }[period]
 
 
