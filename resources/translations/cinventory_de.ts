@@ -8586,10 +8586,14 @@
     </message>
 </context>
 <context>
-    <name>Moment</name>
+    <name>MomentButton</name>
     <message>
         <source>A date</source>
         <translation>Ein Datum</translation>
+    </message>
+    <message>
+        <source>Choose the moment since which changes are told</source>
+        <translation>Den Zeitpunkt wählen, seit dem Änderungen genannt werden</translation>
     </message>
     <message>
         <source>Last month</source>
@@ -8606,13 +8610,6 @@
     <message>
         <source>Last week</source>
         <translation>Letzte Woche</translation>
-    </message>
-</context>
-<context>
-    <name>MomentButton</name>
-    <message>
-        <source>Choose the moment since which changes are told</source>
-        <translation>Den Zeitpunkt wählen, seit dem Änderungen genannt werden</translation>
     </message>
 </context>
 <context>
