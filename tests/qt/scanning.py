@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pytestqt.qtbot import QtBot
 
 from app.probe.base import ProbeAnswer, Prober, ProbeTask
+from app.qt.sources.add_sheet import AddSheet
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber, ok
 from tests.qt.parts import parts
@@ -35,3 +36,11 @@ def detail(desktop: Desktop) -> str:
 
 def wait_heading(qtbot: QtBot, desktop: Desktop, start: str) -> None:
     qtbot.waitUntil(lambda: heading(desktop).startswith(start))
+
+
+def asked(desktop: Desktop, qtbot: QtBot) -> AddSheet:
+    """Return the sheet that asks about chosen folders, once it is there."""
+    qtbot.waitUntil(lambda: desktop.window.findChild(AddSheet) is not None)
+    sheet = desktop.window.findChild(AddSheet)
+    assert sheet is not None
+    return sheet

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.errors import JobError, ProberBroken
@@ -28,7 +28,7 @@ from tests.qt.conftest import Lives, OpenDesktop
 from tests.qt.fake_library import records_in
 from tests.qt.gestures import drop, uri_list
 from tests.qt.parts import parts
-from tests.qt.scanning import Gate, detail, heading, wait_heading
+from tests.qt.scanning import Gate, asked, detail, heading, wait_heading
 
 FILES = 8
 
@@ -307,6 +307,7 @@ def test_a_folder_can_be_chosen(open_desktop: OpenDesktop, gate: Gate, qtbot: Qt
     dialog.setDirectory(str(videos.parent))
     dialog.selectFile(str(videos))
     dialog.accept()
+    asked(desktop, qtbot).buttons.button(QDialogButtonBox.StandardButton.Ok).click()
     wait_heading(qtbot, desktop, "Finished: 1 file")
 
 

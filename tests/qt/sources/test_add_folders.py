@@ -7,12 +7,11 @@ from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QListView
 from pytestqt.qtbot import QtBot
 
-from app.qt.sources.add_sheet import AddCommands, AddSheet
-from app.qt.startup.application import Desktop
+from app.qt.sources.add_sheet import AddCommands
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
 from tests.qt.parts import parts
-from tests.qt.scanning import heading
+from tests.qt.scanning import asked, heading
 
 
 def test_several_folders_are_added_at_once(open_desktop: OpenDesktop, tmp_path: Path, qtbot: QtBot) -> None:
@@ -57,10 +56,3 @@ def test_nothing_is_added_once_the_sheet_is_left(
     assert desktop.session is not None
     assert not desktop.session.desk.jobs.busy
     assert not desktop.session.desk.sources.sources
-
-
-def asked(desktop: Desktop, qtbot: QtBot) -> AddSheet:
-    qtbot.waitUntil(lambda: desktop.window.findChild(AddSheet) is not None)
-    sheet = desktop.window.findChild(AddSheet)
-    assert sheet is not None
-    return sheet
