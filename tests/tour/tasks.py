@@ -66,10 +66,6 @@ def add(stage: Stage) -> None:
     with _counted(stage, 5):
         with stage.screen.dragging(start, stage.at(500, 380)):
             pass
-        stage.screen.window("^Add folders")
-        stage.screen.still()
-        stage.picture("sheet")
-        stage.screen.keys("Return")
         stage.reads("Scanning", "left")
         stage.screen.click(stage.screen.find("Cancel", stage.activity))
         stage.reads("Cancelled")
@@ -77,6 +73,12 @@ def add(stage: Stage) -> None:
         stage.picture("cancelled")
         stage.screen.click(stage.accent(stage.activity).middle)
         stage.reads("Scanning")
+        stage.screen.click(stage.screen.find("Look", stage.page))
+        stage.screen.window("^Look after")
+        stage.screen.still()
+        stage.picture("sheet")
+        stage.screen.keys("Return")
+        wait_for(lambda: "looked after" in stage.screen.text(stage.notice), "watched folders")
     stage.holds(2 * _FILES)
 
 
