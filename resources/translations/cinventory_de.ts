@@ -4721,7 +4721,7 @@
     </message>
     <message>
         <source>{0} {0:disk|disks}</source>
-        <translation>{0} {0:Datenträger|Datenträger}</translation>
+        <translation>{0} Datenträger</translation>
     </message>
     <message>
         <source>{0} {0:hint is|hints are} not shown</source>
