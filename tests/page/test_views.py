@@ -13,6 +13,8 @@ pytestmark = in_browser
 
 _COUNT = "document.querySelector('.files .count').textContent"
 _NOTHING = "document.querySelector('.files .nothing').checkVisibility()"
+_GROUPS = """[...document.querySelectorAll('.facets section')]
+  .filter((each) => !each.hidden).map((each) => each.querySelector('h3').textContent)"""
 
 
 def _three(videos: Path) -> None:
@@ -134,6 +136,28 @@ def test_a_bar_of_a_chart_shows_its_files(library: Library, videos: Path) -> Non
         await page.click("[aria-labelledby=chart-status] button")
         await page.until(f"{_COUNT} === '3 files'")
         assert "status:" in await page.value("document.querySelector('#search').value")
+        site.no_complaints()
+
+    run(library, videos, act)
+
+
+def test_a_film_narrows_the_files_down(library: Library, videos: Path) -> None:
+    for name in ("Stalker (1979).mp4", "Stalker (1979) 2160p.mp4", "Heat (1995).mp4"):
+        (videos / name).write_bytes(b"video")
+
+    async def act(site: Site) -> None:
+        page = site.page
+        await site.scan(files=3)
+        await site.open("files")
+        await page.until(f"{_COUNT} === '3 files'")
+        await page.click(".facets summary")
+        await page.until(f"({_GROUPS}).includes('State')")
+        assert "Film or series" in await page.value(_GROUPS)
+        film = ".facets button[aria-label='Stalker (1979): 2 files']"
+        await page.until(f"document.querySelector({film!r})")
+        await page.click(film)
+        await page.until(f"{_COUNT} === '2 files'")
+        await page.until(f"document.querySelector({film!r}).ariaPressed === 'true'")
         site.no_complaints()
 
     run(library, videos, act)
