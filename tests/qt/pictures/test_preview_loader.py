@@ -111,9 +111,11 @@ def test_what_can_be_done_with_a_file_is_beside_its_details(desktop: Desktop, qt
     select(parts(window).files.table, 0)
     commands = window.menu
     assert parts(window).details.menu.actions() == [
+        commands["quick_look"],
         commands["open_file"],
         commands["reveal"],
         commands["copy_path"],
+        commands["show_copies"],
     ]
     qtbot.waitUntil(commands["open_file"].isEnabled)
     parts(window).details.menu_button.click()
