@@ -22,9 +22,7 @@ _COUNT_SINGLE: Final = (
     "GROUP BY f.size"
 )
 
-_ONLY_ON: Final = (
-    "SELECT alone, count(*), total(size) FROM copy INDEXED BY copy_size WHERE size >= 0 AND alone GROUP BY 1"
-)
+_ONLY_ON: Final = "SELECT alone, count(*), total(size) FROM copy INDEXED BY copy_alone WHERE alone GROUP BY 1"
 _DISK: Final = (
     "(SELECT s.disk_id FROM file f JOIN folder d ON d.id = f.folder_id JOIN source s ON s.id = d.source_id "
     "WHERE f.id = ?)"

@@ -242,10 +242,8 @@ PLAYS_INDEX: Final = "CREATE INDEX file_plays ON file (plays) WHERE plays IS NOT
 SUMS: Final = """
     DROP INDEX file_size;
     CREATE INDEX file_size ON file (size, duration);
-    DROP INDEX copy_size;
-    CREATE INDEX copy_size ON copy (size, alone);
 """
-"""Sums all files, and all copies on one disk, without the table or an index of many columns."""
+"""Sums all files without the table or an index of many columns."""
 
 TITLES: Final = """
     ALTER TABLE file ADD COLUMN work TEXT;

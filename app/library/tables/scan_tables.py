@@ -187,6 +187,7 @@ DISKS: Final = f"""
         SELECT s.disk_id FROM file f JOIN folder d ON d.id = f.folder_id JOIN source s ON s.id = d.source_id
         WHERE f.id = copy.file_id
     ) WHERE alone;
+    CREATE INDEX copy_alone ON copy (alone, size) WHERE alone;
     ALTER TABLE source DROP COLUMN free;
     ALTER TABLE source DROP COLUMN capacity;
     ALTER TABLE source DROP COLUMN measured;
