@@ -64,6 +64,30 @@ def test_contents(data: bytes, found: SubtitleContents) -> None:
     assert contents_of(data) == found
 
 
+@pytest.mark.parametrize(
+    ("line", "times"),
+    [
+        ("123:00:01,000\t        -->         123:00:02,999", (442801.0, 442802.999)),
+        ("1234:00:01,000 --> 00:00:02,000", (842401.0, 2.0)),
+        ("--> 00:00:01,000 --> 00:00:02,0005", (1.0, 2.0)),
+        ("00:00:01,000 --> --> 00:00:02,000 --> 00:00:03,000", (2.0, 3.0)),
+        ("00:00:01,000 --> 00:00:02,000 --> 00:00:03,000", (1.0, 2.0)),
+        ("00:01,5-->00:02.25-->00:03,000", (1.5, 2.25)),
+    ],
+)
+def test_times_stand_on_both_sides_of_an_arrow(line: str, times: tuple[float, float]) -> None:
+    found = contents_of(f"1\n{line}\nHi\n".encode())
+    assert (found.format, found.first, found.last) == ("subrip", *times)
+
+
+def test_both_ends_of_a_long_file_are_looked_at() -> None:
+    cues = [
+        f"{minute}\n00:{minute:02}:00,000 --> 00:{minute:02}:09,000\n{'x' * 300}\n" for minute in range(60)
+    ]
+    found = contents_of("\n".join(cues).encode())
+    assert found == SubtitleContents("subrip", "utf-8", 60, 0.0, 3549.0)
+
+
 def test_subtitles_of_a_file_read_in_part_are_not_counted() -> None:
     found = contents_of(SUBRIP.encode(), b"\n9\n02:00:00,000 --> 02:00:01,000\nEnd\n")
     assert found == SubtitleContents("subrip", "utf-8", None, 1.0, 7201.0)
