@@ -12,7 +12,7 @@ from app.core.damage.depth import Depth
 from app.core.damage.verdict import DamageVerdict
 from app.core.file.media import AudioStream, VideoFile, VideoStream
 from app.core.file.title import Title
-from app.core.file.track_flags import UNDEFINED, is_undefined, track_flags
+from app.core.file.track_flags import audio_flags, track_flags
 from app.core.message import Message
 from app.core.text.names import join
 
@@ -152,7 +152,7 @@ def summarise(media: VideoFile) -> Summary:
         encoded_date=media.encoded_date,
         application=media.writing_application,
         camera=media.camera,
-        audio_flags=UNDEFINED if any(is_undefined(track.language) for track in media.audio) else None,
+        audio_flags=audio_flags(media.audio),
         text_flags=" ".join(track_flags(media.text)) or None,
     )
 

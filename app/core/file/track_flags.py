@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from app.core.file.media import TextStream
+from app.core.file.media import AudioStream, TextStream
 
 UNDEFINED: Final = "und"
 """The word for a language that is not told (ISO 639-2)."""
@@ -19,6 +19,11 @@ _IMAGES: Final = ("pgs", "vobsub", "dvb subtitle", "xsub", "s_hdmv/pgs", "s_vobs
 def is_undefined(language: str | None) -> bool:
     """Return whether a track tells no language."""
     return language is None or language.lower() == UNDEFINED
+
+
+def audio_flags(tracks: Iterable[AudioStream]) -> str | None:
+    """Return the flags of sound tracks."""
+    return UNDEFINED if any(is_undefined(track.language) for track in tracks) else None
 
 
 def track_flags(tracks: Iterable[TextStream]) -> tuple[str, ...]:

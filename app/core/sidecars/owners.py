@@ -142,7 +142,9 @@ class Owners:
     def _named(self, kind: SidecarKind, owners: tuple[str, ...], rest: str, spoken: str) -> Assigned:
         """Return what a name tells that begins with the name of a video; `rest` is what follows."""
         for owner in owners:
-            rest = re.sub(rf"^\.{re.escape(_split(owner)[1])}(?=\.|$)", "", rest, flags=re.IGNORECASE)
+            ending = f".{_split(owner)[1]}"
+            if rest[: len(ending)].lower() == ending and rest[len(ending) : len(ending) + 1] in {"", "."}:
+                rest = rest[len(ending) :]
         is_plain = rest[:1] in _OPENERS
         bare = rest if is_plain else rest.strip(" -_")
         words = read_words(bare)

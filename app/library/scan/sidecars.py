@@ -6,7 +6,9 @@ triggers note the folders whose videos or sidecars changed.
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final, NamedTuple
 
 import msgspec
@@ -23,6 +25,7 @@ FOLDERS: Final = 50
 KINDS: Final = {kind.value: kind for kind in SidecarKind}
 """Kinds by stored text. A damaged library may hold another text."""
 _DECODER: Final = msgspec.json.Decoder(SubtitleContents)
+_NOBODY: Final = frozenset[int]()
 SLICE: Final = 1_000
 """Sidecars of one folder that are assigned in one transaction: some 20 ms."""
 
@@ -35,7 +38,7 @@ class _Stored(NamedTuple):
     folder: bytes
     told: tuple[object, ...]
     """Kind, languages, flags, title, and whether it is guessed."""
-    owners: frozenset[int]
+    owners: AbstractSet[int]
 
 
 def home_of(source: bytes, path: bytes, told: Beside) -> bytes:
@@ -112,34 +115,44 @@ def _assign_folder(db: sqlite3.Connection, folder_id: int, after: int, limit: in
     stored = _stored(db, folder_id, after, limit)
     if not stored:
         return after, 0
-    row = db.execute("SELECT path FROM folder WHERE id = ?", (folder_id,)).fetchone()
+    path = db.execute("SELECT path FROM folder WHERE id = ?", (folder_id,)).fetchone()[0]
+    inside = {folder: _inside(path, folder) for folder in {each.folder for each in stored}}
     videos = db.execute("SELECT name, id FROM file WHERE folder_id = ? AND NOT missing", (folder_id,))
     ids: dict[str, int] = {as_text(name): id_ for name, id_ in videos}
     owners = Owners(ids)
+    told, gone, added = [], [], []
     for each in stored:
-        found = owners.of(_inside(row[0], each.folder), as_text(each.name))
-        told = _columns(found)
-        if told != each.told:
-            db.execute(
-                "UPDATE sidecar SET (kind, languages, flags, title, guessed) = (?, ?, ?, ?, ?) WHERE id = ?",
-                (*told, each.id),
-            )
-        wanted = frozenset(ids[name] for name in found.owners)
-        _link(db, each, wanted)
+        found = owners.of(inside[each.folder], as_text(each.name))
+        if (columns := _columns(found)) != each.told:
+            told.append((*columns, each.id))
+        wanted = frozenset([ids[name] for name in found.owners])
+        if wanted != each.owners:
+            gone += [(each.id, file_id) for file_id in each.owners - wanted]
+            added += [(each.id, file_id) for file_id in wanted - each.owners]
+    db.executemany(
+        "UPDATE sidecar SET (kind, languages, flags, title, guessed) = (?, ?, ?, ?, ?) WHERE id = ?", told
+    )
+    db.executemany("DELETE FROM beside WHERE sidecar_id = ? AND file_id = ?", gone)
+    db.executemany("INSERT INTO beside (sidecar_id, file_id) VALUES (?, ?)", added)
     return stored[-1].id, len(stored)
 
 
 def _stored(db: sqlite3.Connection, home_id: int, after: int, limit: int) -> list[_Stored]:
     rows = db.execute(
-        "SELECT s.id, s.name, d.path, s.kind, s.languages, s.flags, s.title, s.guessed, "
-        "(SELECT json_group_array(b.file_id) FROM beside b WHERE b.sidecar_id = s.id) "
+        "SELECT s.id, s.name, d.path, s.kind, s.languages, s.flags, s.title, s.guessed "
         "FROM sidecar s JOIN folder d ON d.id = s.folder_id WHERE s.home_id = ? AND s.id > ? "
         "ORDER BY s.id LIMIT ?",
         (home_id, after, limit),
     ).fetchall()
+    owners: dict[int, set[int]] = defaultdict(set)
+    for id_, file_id in db.execute(
+        "SELECT s.id, b.file_id FROM sidecar s CROSS JOIN beside b ON b.sidecar_id = s.id "
+        "WHERE s.home_id = ? AND s.id > ? AND s.id <= ?",
+        (home_id, after, rows[-1][0] if rows else after),
+    ):
+        owners[id_].add(file_id)
     return [
-        _Stored(id_, name, path, tuple(told), frozenset(json.loads(owners)))
-        for id_, name, path, *told, owners in rows
+        _Stored(id_, name, path, tuple(told), owners.get(id_, _NOBODY)) for id_, name, path, *told in rows
     ]
 
 
@@ -154,17 +167,6 @@ def _columns(found: Assigned) -> tuple[object, ...]:
     title = words.title.encode("utf-8", "replace").decode()[:1000] or None
     languages, flags = " ".join(words.languages), " ".join(sorted(words.flags))
     return kind.value, languages or None, flags or None, title, is_guess
-
-
-def _link(db: sqlite3.Connection, each: _Stored, wanted: frozenset[int]) -> None:
-    db.executemany(
-        "DELETE FROM beside WHERE sidecar_id = ? AND file_id = ?",
-        ((each.id, file_id) for file_id in each.owners - wanted),
-    )
-    db.executemany(
-        "INSERT INTO beside (sidecar_id, file_id) VALUES (?, ?)",
-        ((each.id, file_id) for file_id in wanted - each.owners),
-    )
 
 
 class UnreadSubtitles(NamedTuple):
@@ -202,28 +204,39 @@ def keep_contents(
 
 def of_file(db: sqlite3.Connection, file_id: int) -> tuple[Sidecar, ...]:
     """Return the sidecars of a file, by name."""
+    return tuple(of_files(db, json.dumps([file_id])).get(file_id, ()))
+
+
+def of_files(
+    db: sqlite3.Connection, ids: str, kind: SidecarKind | None = None
+) -> Mapping[int, Sequence[Sidecar]]:
+    """Return the sidecars of files, by name, or those of one kind. `ids` is a JSON list of the files' ids."""
     rows = db.execute(
-        "SELECT s.id, d.path, s.name, s.size, s.mtime_ns, s.kind, s.languages, s.flags, s.title, s.guessed, "
-        "s.contents FROM beside b JOIN sidecar s ON s.id = b.sidecar_id JOIN folder d ON d.id = s.folder_id "
-        "WHERE b.file_id = ? AND s.kind IS NOT NULL ORDER BY s.name, d.path",
-        (file_id,),
+        "SELECT b.file_id, s.id, d.path, s.name, s.size, s.mtime_ns, s.kind, s.languages, s.flags, s.title, "
+        "s.guessed, s.contents FROM json_each(?) j CROSS JOIN beside b ON b.file_id = j.value "
+        "CROSS JOIN sidecar s ON s.id = b.sidecar_id CROSS JOIN folder d ON d.id = s.folder_id "
+        "WHERE s.kind = ifnull(?, s.kind) ORDER BY s.name, d.path",
+        (ids, kind),
     ).fetchall()
-    return tuple(
-        Sidecar(
-            id=id_,
-            folder=folder,
-            name=name,
-            size=size,
-            mtime_ns=mtime_ns,
-            kind=_kind(kind, contents := _contents(told)),
-            contents=contents,
-            languages=tuple((languages or "").split()),
-            flags=tuple((flags or "").split()),
-            title=title or "",
-            is_guess=bool(guessed),
+    found: dict[int, list[Sidecar]] = defaultdict(list)
+    for file_id, id_, folder, name, size, mtime_ns, stored, languages, flags, title, guessed, told in rows:
+        contents = _contents(told)
+        found[file_id].append(
+            Sidecar(
+                id=id_,
+                folder=folder,
+                name=name,
+                size=size,
+                mtime_ns=mtime_ns,
+                kind=_kind(stored, contents),
+                contents=contents,
+                languages=tuple((languages or "").split()),
+                flags=tuple((flags or "").split()),
+                title=title or "",
+                is_guess=bool(guessed),
+            )
         )
-        for id_, folder, name, size, mtime_ns, kind, languages, flags, title, guessed, told in rows
-    )
+    return found
 
 
 def _contents(text: str | None) -> SubtitleContents | None:
