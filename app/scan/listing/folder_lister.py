@@ -74,7 +74,7 @@ class FolderLister:
         # Where the beginnings of files are read, one with another name may be a video.
         is_fast = self._is_fast and not sniff
         self._subtitles = either_case(SUBTITLE_EXTENSIONS) if is_fast else frozenset()
-        self._sidecars = either_case(SIDECAR_EXTENSIONS) if is_fast else frozenset()
+        self._sidecars = either_case(SIDECAR_EXTENSIONS - SUBTITLE_EXTENSIONS) if is_fast else frozenset()
         self._reads_head = False
         self._inner: list[Waiting] = []
         self._left_out: dict[bytes, set[bytes]] = {}
@@ -201,6 +201,7 @@ class FolderLister:
         """Look at the entries of a folder. A rescan spends its time here, so most files cost no call."""
         files, clock, is_regular, dot = self._files, self._clock, stat.S_ISREG, ord(".")
         values, full, beside, others = files.values, files.full, files.beside, files.others
+        subtitles, sidecars = self._subtitles, self._sidecars
         endings = self._endings_kept if files.may_be_known and self._is_fast else self._endings
         for entry in entries:
             self._at = entry
@@ -213,12 +214,14 @@ class FolderLister:
                     and is_regular((status := entry.stat(follow_symlinks=False)).st_mode)
                 ):
                     values += (name, status.st_size, status.st_mtime_ns, status.st_ino)
-                elif ending in self._sidecars and name[0] != dot and entry.is_file(follow_symlinks=False):
-                    if ending in self._subtitles:
-                        status = entry.stat(follow_symlinks=False)
-                        beside += (name, status.st_size, status.st_mtime_ns)
-                    else:
-                        others.append(name)
+                elif (
+                    ending in subtitles
+                    and name[0] != dot
+                    and is_regular((status := entry.stat(follow_symlinks=False)).st_mode)
+                ):
+                    beside += (name, status.st_size, status.st_mtime_ns)
+                elif ending in sidecars and name[0] != dot and entry.is_file(follow_symlinks=False):
+                    others.append(name)
                 else:
                     self._entry(entry, ancestors)
             except OSError:
@@ -347,10 +350,11 @@ class FolderLister:
 
     def _compare_folder(self) -> Iterator[None]:
         """Leave the files of a known folder out, and add the digests of another one."""
-        digest = self._files.digest()
+        digest, count = self._files.digest(), len(self._files.values)
         if digest not in self._request.digests:
             yield from self._decide()
-            digest = self._files.digest()
+            if len(self._files.values) != count:
+                digest = self._files.digest()
         if digest in self._request.digests:
             self.found.unchanged.append((self._folder, digest))
             return
