@@ -31,7 +31,7 @@ def test_what_nobody_asked_is_told_with_the_command_that_asks(run: Run) -> None:
     damaged = next(line for line in told.splitlines() if "Damaged" in line)
     assert damaged.split()[2:] == ["\N{EM DASH}", "never", "checked"]
     assert "only on one disk" not in told
-    assert "New since the last scan" in told
+    assert "New since the first scan" in told
     assert "3 new, 0 changed" in told
 
 

@@ -250,11 +250,27 @@ def change(library: Library, scan_id: int, record: int) -> None:
     library.write(history.store, scan_id, [found_changed]).result()
 
 
-def test_before_the_first_look_new_is_what_the_last_scan_found(library: Library) -> None:
+def test_before_the_first_look_all_that_scans_have_found_is_new(library: Library) -> None:
     assert news(library) == (None, False, 0, 0)
     scan(library, b"1.mkv")
     scan(library, b"2.mkv")
-    assert news(library) == (2e9, False, 1, 0)
+    assert news(library) == (2e9, False, 2, 0)
+
+
+@pytest.mark.parametrize("visits_before", [0, 1, 2])
+def test_scans_that_find_nothing_leave_new_what_the_user_has_not_seen(
+    library: Library, visits_before: int
+) -> None:
+    for visit in range(visits_before):
+        look(library, NOW + visit * DAY)
+    scan(library, b"1.mkv")
+    told = news(library)
+    fill(library, b"/a", [])
+    fill(library, b"/a", [])
+    with library.reader() as reader:
+        assert len(reader.scans()) == 3
+        assert reader.group_counts()[SmartGroup.NEW] == 1
+    assert news(library) == told
 
 
 def test_the_files_of_the_first_visit_stay_new_until_it_is_over(library: Library) -> None:
@@ -273,7 +289,7 @@ def test_what_came_since_the_last_visit_is_new_however_many_scans_found_it(libra
     report = scan(library, b"3.mkv")
     change(library, report, 1)
     scan(library, b"4.mkv")
-    assert news(library)[2:] == (1, 0)  # nobody has looked twice: the last scan counts
+    assert news(library)[2:] == (4, 1)  # nobody has looked twice: all is new
     look(library, NOW + DAY)
     assert news(library) == (NOW, True, 3, 1)
     with library.reader() as reader:

@@ -49,7 +49,7 @@ class WrongView(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class NewsView(msgspec.Struct, frozen=True, kw_only=True):
-    """Changes since the user last looked; before the first look, those that the last scan found."""
+    """Changes since the last visit of the user; during the first visit, all that scans have found."""
 
     since: Time | None
     looked: bool

@@ -92,7 +92,9 @@ def _wrong(wrong: Wrong) -> tuple[str, ...]:
 def _since(news: News) -> str:
     if news.since is None:
         return "What is new"
-    return f"New since {'you last looked' if news.looked else 'the last scan'}, {local_time_text(news.since)}"
+    return (
+        f"New since {'you last looked' if news.looked else 'the first scan'}, {local_time_text(news.since)}"
+    )
 
 
 def _news_lines(figures: Figures) -> Iterator[str]:

@@ -84,10 +84,10 @@ class DiskFigures(Struct, frozen=True):
 
 
 class News(Struct, frozen=True, kw_only=True):
-    """Changes since the user last looked; before the first look, those that the last scan found."""
+    """Changes since the last visit of the user; during the first visit, all that scans have found."""
 
     since: float | None = None
-    """Time of the last look, or of the begin of the last scan, seconds since the epoch; None without both."""
+    """Time of the last look, or of the first scan, seconds since the epoch; None without both."""
     looked: bool = False
     """Whether the user has looked before."""
     added: int = 0

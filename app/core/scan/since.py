@@ -30,7 +30,7 @@ class Period(StrEnum):
 
     LAST_SCAN = "last-scan"
     LAST_VISIT = "last-visit"
-    """The last look of the user at what is new; before the first visit, the last scan."""
+    """The last look of the user at what is new; during the first visit, the first scan."""
     WEEK = "week"
     MONTH = "month"
 

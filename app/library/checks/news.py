@@ -35,9 +35,9 @@ def moment(db: sqlite3.Connection, asked: Period | float, now: float) -> Since |
         return _at(db, asked)
     if asked in _DAYS:
         return _at(db, now - _DAYS[asked] * _DAY)
-    visit = db.execute("SELECT looked, report, file FROM visit WHERE looked IS NOT NULL").fetchone()
-    if asked is Period.LAST_VISIT and visit is not None:
-        return Since(*visit)
+    if asked is Period.LAST_VISIT:
+        visit = db.execute("SELECT looked, report, file FROM visit WHERE looked IS NOT NULL").fetchone()
+        return Since(*visit) if visit else Since(*db.execute("SELECT min(started) FROM scan").fetchone())
     began = db.execute(f"{_FIRST_RUN} AND id = ?", (last,)).fetchone()
     return Since(began[0] if began else now, last - 1)
 

@@ -44,7 +44,7 @@ def look(db: sqlite3.Connection, now: float) -> bool:
 def news(db: sqlite3.Connection, missing: int) -> News:
     """Return what has changed since the last look; `missing` is the number of missing files."""
     looked = db.execute("SELECT looked FROM visit WHERE looked IS NOT NULL").fetchone()
-    scanned = db.execute("SELECT started FROM scan ORDER BY report DESC, id LIMIT 1").fetchone()
+    scanned = db.execute("SELECT started FROM scan ORDER BY id LIMIT 1").fetchone()
     since, present = looked or scanned, in_present_sources(db)
     is_changed = groups.condition(SmartGroup.CHANGED)
     return News(

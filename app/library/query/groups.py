@@ -9,8 +9,8 @@ from app.library.query import problems
 from app.library.query.row_mapping import OFFLINE_FOLDERS, RECORD_TABLES
 from app.library.query.stored_fields import COVERED, IN_TRASH
 
-LAST_SEEN: Final = "ifnull((SELECT report FROM visit), (SELECT max(report) - 1 FROM scan))"
-"""SQL: the last report that the user has seen; before the first look, the one before the last."""
+LAST_SEEN: Final = "ifnull((SELECT report FROM visit), 0)"
+"""SQL: the last report that the user has seen; 0 during the first visit, to which all is new."""
 _LAST_FILE: Final = "ifnull((SELECT file FROM visit), 0)"
 IS_NEW: Final = f"report > {LAST_SEEN} AND id > {_LAST_FILE}"
 """SQL: whether a file is new to the user; the index `file_report` answers it."""

@@ -46,10 +46,12 @@ class NewsCard(Card):
         """Show the moment in words."""
         since = figures.news.since if news is None else news.since.time if news.since else None
         if since is None:
-            text = self.tr("since the last scan")
+            text = self.tr("before the first scan")
         elif news is None and figures.news.looked:
             text = self.tr("since you last looked, {}")
-        elif news is None or self.since.moment is Period.LAST_SCAN:
+        elif news is None:
+            text = self.tr("your first visit, since {}")
+        elif self.since.moment is Period.LAST_SCAN:
             text = self.tr("since the last scan, {}")
         else:
             text = self.tr("since {}")

@@ -56,6 +56,8 @@ class Controller(Loader):
         """Ended jobs that need attention, which the user has neither dismissed nor followed."""
         self._shown_end = ""
         """The id of the ended job in the bar; empty without one."""
+        self._told: Job | None = None
+        """The latest scan that told something new, which the user has neither dismissed nor followed."""
         self._asked: set[str] = set()
         """Jobs that this window has submitted, and that have not ended."""
         self._phases: object = None
@@ -126,11 +128,14 @@ class Controller(Loader):
         """
         if not self._jobs:
             self._resumable = {}
+            self._told = None
             self.follow()
             self._show_end(self._last_unseen())
 
     def follow(self) -> None:
         """Note that the user has followed the result in the bar: the next job may take its place."""
+        if self._told is not None and self._told.id == self._shown_end:
+            self._told = None
         self._unseen.pop(self._shown_end, None)
 
     def close(self) -> None:
@@ -221,6 +226,9 @@ class Controller(Loader):
             self._resumable[job.id] = job
         asked = job.id in self._asked
         self._asked.discard(job.id)
+        if asked or not _found_nothing(job):
+            is_told = job.state is JobState.COMPLETED and job.outcome_of(SCAN) is not None
+            self._told = job if is_told else None
         if not self._jobs:
             if job.state is JobState.NEEDS_ATTENTION:
                 self._unseen[job.id] = job
@@ -230,7 +238,7 @@ class Controller(Loader):
                     self._raise_notice(job)
                 return
             others = sum(each.began is None for each in self._resumable.values() if each is not job)
-            self._show_end(job, others if job.state is JobState.CANCELLED else 0)
+            self._show_end(self._told or job, others if job.state is JobState.CANCELLED else 0)
         elif job.state in {JobState.FAILED, JobState.NEEDS_ATTENTION}:
             self._raise_notice(job)
 
@@ -251,3 +259,9 @@ class Controller(Loader):
             again = each.id in {job.id, job.retry_of} or each.has_request(job.type, job.request)
             if again or each.continued_by(job):
                 del self._unseen[each.id]
+
+
+def _found_nothing(job: Job) -> bool:
+    """Return whether a job is a scan to its end without a change, such as the first one of a watch."""
+    outcome = job.outcome_of(SCAN) if job.state is JobState.COMPLETED and job.retry_of is None else None
+    return outcome is not None and not any(outcome.changes.values())

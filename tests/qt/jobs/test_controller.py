@@ -17,6 +17,7 @@ from app.core.export.job import ExportRequest
 from app.core.job import MOST_LONG_REQUESTS, Job, JobState
 from app.core.job.outcome import Interrupted, PathError
 from app.core.message import Message
+from app.core.scan.history import ChangeKind
 from app.core.scan.job import ScanOutcome, ScanRequest
 from app.jobs.queue import AsyncioJobQueue
 from app.jobs.types.export import EXPORT
@@ -29,6 +30,9 @@ from tests.doubles import InMemoryJobStore
 from tests.jobs.acts import FAKE_SCAN, handler, nothing, until_cancelled
 
 BAD, LONG, WORSE = b"/bad", b"/long", b"/worse"
+FRESH = b"/fresh"
+FRESH_FINDS: list[int] = []
+"""The numbers of files that the next scans of `FRESH` add, the last first; then they add none."""
 WORSE_ENDS: list[JobState] = []
 """The states in which the next scans of `WORSE` end, the last first; then they are completed."""
 PULLED, BESIDE = b"/media/pulled", b"/media/beside"
@@ -45,6 +49,9 @@ async def _scan(payload: dict[str, Any]) -> ScanOutcome:
         return ScanOutcome(state=WORSE_ENDS.pop())
     if path == PULLED and PULLS:
         return PULLS.pop()
+    if path == FRESH and FRESH_FINDS:
+        added = FRESH_FINDS.pop()
+        return ScanOutcome(state=JobState.COMPLETED, changes={ChangeKind.ADDED: added})
     if path == LONG:
         await until_cancelled(payload)
     return ScanOutcome(state=JobState.COMPLETED)
@@ -192,6 +199,40 @@ def test_that_less_is_kept_of_an_export_is_no_second_end_of_it(play: Callable[[A
         assert not all(job.repeatable for job in await scene.queue.list())
         assert scene.shown.job_id == last.id
         assert {activity.job_id for activity in scene.bar if activity} == {last.id}
+
+    play(act)
+
+
+def test_what_a_scan_found_stays_told_when_the_watch_scans_again_and_finds_nothing(
+    play: Callable[[Act], None],
+) -> None:
+    """The watch asks while the first scan runs, and its scan follows at once."""
+
+    async def act(scene: Scene) -> None:
+        FRESH_FINDS[:] = [75]
+        scene.controller.scan((FRESH,))
+        await scene.until(lambda: _is(scene.count(), 1))
+        again = await scene.ask(FRESH)
+        assert (await scene.queue.wait(again.id)).state is JobState.COMPLETED
+        assert "75 new" in scene.shown.changes
+        await scene.ended(FRESH)
+        assert "75 new" in scene.shown.changes
+        scene.controller.dismiss()
+        await scene.ended(FRESH)
+        assert not scene.shown.changes
+
+    play(act)
+
+
+def test_a_scan_that_the_user_asked_for_is_told_though_it_found_nothing(play: Callable[[Act], None]) -> None:
+    async def act(scene: Scene) -> None:
+        FRESH_FINDS[:] = [75]
+        await scene.ended(FRESH)
+        assert "75 new" in scene.shown.changes
+        scene.controller.scan((FRESH,))
+        await scene.until(lambda: _is(scene.count(), 2))
+        await scene.queue.wait((await scene.queue.list())[0].id)
+        assert not scene.shown.changes
 
     play(act)
 
