@@ -8642,12 +8642,12 @@
         <translation>Was neu ist</translation>
     </message>
     <message>
-        <source>not all sources were read</source>
-        <translation>nicht alle Quellen wurden gelesen</translation>
+        <source>before the first scan</source>
+        <translation>vor dem ersten Scan</translation>
     </message>
     <message>
-        <source>since the last scan</source>
-        <translation>seit dem letzten Scan</translation>
+        <source>not all sources were read</source>
+        <translation>nicht alle Quellen wurden gelesen</translation>
     </message>
     <message>
         <source>since the last scan, {}</source>
@@ -8660,6 +8660,10 @@
     <message>
         <source>since {}</source>
         <translation>seit {}</translation>
+    </message>
+    <message>
+        <source>your first visit, since {}</source>
+        <translation>Ihr erster Besuch, seit {}</translation>
     </message>
     <message>
         <source>{:changed file|changed files}</source>
