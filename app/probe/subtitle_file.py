@@ -47,7 +47,7 @@ def read_subtitles(task: ProbeTask, allowance: Allowance, opener: Opener) -> Pro
 def _contents(source: BoundedFile) -> SubtitleContents:
     source.rewind(MOST_BYTES + _CHUNK)
     if source.size <= MOST_BYTES:
-        return contents_of(_read(source, MOST_BYTES))
+        return contents_of(_read(source, source.size))
     head = _read(source, MOST_BYTES - TAIL_BYTES)
     source.seek((source.size - TAIL_BYTES) & ~1)
     return contents_of(head, _read(source, TAIL_BYTES))

@@ -2,6 +2,7 @@
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from app.core.sidecars.languages import language_of, plain
@@ -43,6 +44,7 @@ _LIST: Final = re.compile(r"[&,+]")
 _FLAGGED: Final = re.compile(r"(.+?)[-\[ ](forced|sdh|cc)\]?", re.IGNORECASE)
 
 
+@lru_cache(4096)  # most names have a language alone
 def read_words(text: str) -> Words:
     """Return the meaning of the words of `text`, which dots separate."""
     words = [word for word in text.split(".") if word.strip()]
