@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QVBo
 from app.core.checksum.job import ChecksumRequest
 from app.core.errors import CinventoryError
 from app.core.home.rules import NOT_CHECKED
+from app.core.run.threads import run_in_thread
 from app.core.sources.source import may_continue
 from app.core.text.names import display
 from app.jobs.types.checksum import CHECKSUM
@@ -131,10 +132,26 @@ class AddCommands(Loader):
 
     @Slot(object, object)
     def _end_scan(self, paths: tuple[bytes, ...], _outcome: object) -> None:
-        """Store checksums of the files of folders that were read to their end."""
-        ended = self._to_sum & set(paths)
-        self._to_sum -= ended
-        self._to_watch -= set(paths)  # what is no source now lies in one that was there
-        unread = {source.path for source in self._desk.sources.sources if may_continue(source)}
-        if whole := tuple(sorted(ended - unread)):
+        """Do what is still to be done with folders whose scan has ended."""
+        to_watch, to_sum = self._to_watch & set(paths), self._to_sum & set(paths)
+        self._to_watch -= to_watch
+        self._to_sum -= to_sum
+        if to_watch or to_sum:
+            self._finish(to_watch, to_sum)
+
+    @background
+    async def _finish(self, to_watch: set[bytes], to_sum: set[bytes]) -> None:
+        """Watch those that are sources, and store checksums of those that were read to their end.
+
+        The library is asked, since the window may hear of sources after the end of their scan. What is no
+        source lies in one that was there.
+        """
+        try:
+            sources = await run_in_thread(self._desk.library.sources)
+        except CinventoryError as error:
+            self._desk.notice.announce(self._desk.texts.error(error))
+            return
+        if found := tuple(source.path for source in sources if source.path in to_watch):
+            self._watch(found)
+        if whole := tuple(sorted(to_sum - {source.path for source in sources if may_continue(source)})):
             self._desk.submit(CHECKSUM, ChecksumRequest(paths=whole, query=NOT_CHECKED))

@@ -56,3 +56,18 @@ def test_nothing_is_added_once_the_sheet_is_left(
     assert desktop.session is not None
     assert not desktop.session.desk.jobs.busy
     assert not desktop.session.desk.sources.sources
+
+
+def test_folders_that_were_read_before_the_window_knew_them_are_watched(
+    open_desktop: OpenDesktop, tmp_path: Path, qtbot: QtBot
+) -> None:
+    make_files(tmp_path / "one", 1)
+    desktop = open_desktop(lambda _request: FakeProber())
+    assert desktop.session is not None
+    desk = desktop.session.desk
+    commands = desktop.window.findChild(AddCommands)
+    assert commands is not None
+    desk.sources.sources_changed.disconnect(commands._watch_sources)
+    commands.ask((os.fsencode(tmp_path / "one"),))
+    asked(desktop, qtbot).buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+    qtbot.waitUntil(lambda: len(desk.automation.watch.states()) == 1)
