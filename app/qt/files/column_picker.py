@@ -4,14 +4,16 @@ from collections.abc import Callable, Collection, Iterator
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from app.core.facts.catalogue import GROUPS
+from app.core.facts.catalogue import FACTS, GROUPS
 from app.core.facts.fact import Fact
 from app.core.text.fold import fold
 from app.qt.widgets.tooltips import explain, let_clear
 
 _KEY: Final = Qt.ItemDataRole.UserRole
+_WITHOUT_COLUMN: Final = tuple(each.filter for each in FACTS if each.filter and not each.title)
+"""Filters by what another column shows, such as the codec in “Video”."""
 _ON, _OFF = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 _SELECTABLE: Final = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
 
@@ -35,9 +37,8 @@ class ColumnPicker(QWidget):
         self.search = QLineEdit()
         let_clear(self.search)
         self.search.setPlaceholderText(self.tr("Search columns"))
-        explain(
-            self.search, self.tr("Search columns"), self.tr("Shows the columns with this text in their name")
-        )
+        self._says = self.tr("Shows the columns with this text in their name, or in the name of their filter")
+        explain(self.search, self.tr("Search columns"), self._says)
         self.tree = QTreeWidget()
         self.tree.setObjectName("columnList")
         self.tree.setHeaderHidden(True)
@@ -46,12 +47,20 @@ class ColumnPicker(QWidget):
         explain(self.tree, self.tr("Columns"), self.tr("Space shows or hides a column"))
         self.items: dict[str, QTreeWidgetItem] = {}
         """The columns by their keys."""
+        self._names: dict[str, str] = {}
+        """The texts to search, folded, by the keys of the columns."""
+        self.nothing = QLabel()
+        self.nothing.setObjectName("fieldHint")
+        self.nothing.setTextFormat(Qt.TextFormat.PlainText)
+        self.nothing.setWordWrap(True)
+        self.nothing.hide()
         for group, facts in GROUPS:
             top = QTreeWidgetItem(self.tree, [QCoreApplication.translate("Column", group)])
             top.setFlags(_SELECTABLE)
             for fact in (*(first if top is self.tree.topLevelItem(0) else ()), *facts):
                 if fact.title:
                     self.items[fact.key] = _item(top, fact.key, title(fact), fixed=fact.key in fixed)
+                    self._names[fact.key] = _searched(fact, title(fact))
         self.tree.expandAll()
         self.tree.setCurrentItem(next(iter(self._groups())))
         self.tree.itemChanged.connect(self._tell)
@@ -60,6 +69,7 @@ class ColumnPicker(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.search)
+        column.addWidget(self.nothing)
         column.addWidget(self.tree, 1)
         self.setFocusProxy(self.search)
 
@@ -86,17 +96,27 @@ class ColumnPicker(QWidget):
     def _narrow(self, text: str) -> None:
         """Show the columns whose names have this text, and the groups that have such columns."""
         wanted = fold(text.strip())
+        for key, item in self.items.items():
+            item.setHidden(wanted not in self._names[key])
         for top in self._groups():
-            items = [item for item in self.items.values() if item.parent() is top]
-            for item in items:
-                item.setHidden(wanted not in fold(item.text(0)))
-            top.setHidden(all(item.isHidden() for item in items))
+            top.setHidden(all(top.child(at).isHidden() for at in range(top.childCount())))
+        is_empty = all(item.isHidden() for item in self.items.values())
+        self.nothing.setText(self.tr("No column is named “{}”.").format(text.strip()) if is_empty else "")
+        self.nothing.setVisible(is_empty)
+        self.search.setAccessibleDescription(self.nothing.text() or self._says)
 
     def _groups(self) -> Iterator[QTreeWidgetItem]:
         for at in range(self.tree.topLevelItemCount()):
             top = self.tree.topLevelItem(at)
             if top is not None:
                 yield top
+
+
+def _searched(fact: Fact, title: str) -> str:
+    """Return the names of a column and of its filters, a line each: no line break is ever typed."""
+    own = [fact.filter] if fact.filter else []
+    own += [each for each in _WITHOUT_COLUMN if set(each.fields) <= set(fact.fields)]
+    return fold("\n".join((title, fact.key, *(name for each in own for name in (each.key, *each.aliases)))))
 
 
 def _item(top: QTreeWidgetItem, key: str, title: str, *, fixed: bool) -> QTreeWidgetItem:

@@ -1,5 +1,8 @@
 """The act “Export”: the sheet, the file, the job, and the result in another program."""
 
+from functools import partial
+from typing import TYPE_CHECKING
+
 from msgspec.structs import replace
 from PySide6.QtCore import Slot
 
@@ -13,6 +16,9 @@ from app.jobs.types.export import EXPORT
 from app.qt.base.desk import Desk
 from app.qt.base.tasks import Loader, background
 from app.qt.files.view import FileTable
+
+if TYPE_CHECKING:
+    from app.qt.files.export_dialog import ExportSheet
 
 
 class ExportCommands(Loader):
@@ -58,16 +64,16 @@ class ExportCommands(Loader):
         )
         sheet.complain(problem)
         sheet.finished.connect(sheet.deleteLater)
-        sheet.chosen.connect(self._ask_for_file)
+        sheet.chosen.connect(partial(self._ask_for_file, sheet))
         sheet.open()
 
-    @Slot(object, bool)
-    def _ask_for_file(self, choice: ExportChoice, selected: bool) -> None:  # noqa: FBT001 - a signal's argument
+    def _ask_for_file(self, sheet: "ExportSheet", choice: ExportChoice, selected: bool) -> None:  # noqa: FBT001 - a signal's argument
         from app.qt.files.export_dialog import ExportFileDialog  # noqa: PLC0415 - as above
 
         self._desk.preferences.keep_export(choice)
-        dialog = ExportFileDialog(choice, self._desk.window)
+        dialog = ExportFileDialog(choice, sheet)
         dialog.finished.connect(dialog.deleteLater)
+        dialog.chosen.connect(sheet.accept)
         dialog.chosen.connect(
             lambda path: self._submit(self._request(path, choice, selected=selected), choice)
         )

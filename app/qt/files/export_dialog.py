@@ -39,7 +39,10 @@ _REPORTS: Final = (str(Format.HTML), _PDF)
 
 
 class ExportSheet(QDialog):
-    """Asks what to write. The choices of the last time are offered again."""
+    """Asks what to write. The choices of the last time are offered again.
+
+    It stays open while a file is asked for, so that who leaves that question is back here.
+    """
 
     chosen = Signal(object, bool)
     """An `ExportChoice`, and whether only the selected files are written."""
@@ -214,7 +217,6 @@ class ExportSheet(QDialog):
             self.complain(self.tr("Choose at least one column."))
             self.picker.setFocus()
             return
-        self.accept()
         self.chosen.emit(self.choice, self.selected.isChecked())
 
 

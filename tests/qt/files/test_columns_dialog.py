@@ -84,6 +84,26 @@ def test_a_search_narrows_the_groups(dialog: ColumnsDialog, header: FileHeader) 
     assert shown(header) == before
 
 
+@pytest.mark.parametrize(
+    ("text", "key"), [("codec", "video"), ("vcodec", "video"), ("codec", "audio"), ("fps", "frame_rate")]
+)
+def test_a_search_finds_by_the_names_in_filters(dialog: ColumnsDialog, text: str, key: str) -> None:
+    QTest.keyClicks(dialog.picker.search, text)
+    assert not dialog.picker.items[key].isHidden()
+    assert dialog.picker.items["size"].isHidden()
+    assert not dialog.picker.nothing.isVisible()
+
+
+def test_a_search_without_a_result_says_so(dialog: ColumnsDialog) -> None:
+    QTest.keyClicks(dialog.picker.search, "nonesuch")
+    assert dialog.picker.nothing.isVisible()
+    assert dialog.picker.nothing.text() == "No column is named “nonesuch”."
+    assert dialog.picker.search.accessibleDescription() == dialog.picker.nothing.text()
+    dialog.picker.search.clear()
+    assert not dialog.picker.nothing.isVisible()
+    assert not any(item.isHidden() for item in dialog.picker.items.values())
+
+
 def test_columns_are_moved_and_pinned(dialog: ColumnsDialog, header: FileHeader) -> None:
     dialog.shown.setCurrentRow(0)
     assert not dialog.left.isEnabled()

@@ -6,6 +6,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -183,6 +185,19 @@ def test_the_result_is_opened_once_it_is_written(
     write(desktop, qtbot, sheet, "list.csv", tmp_path)
     qtbot.waitUntil(lambda: opened == [os.fsencode(tmp_path / "list.csv")])
     assert (tmp_path / "list.csv").exists()
+
+
+def test_who_leaves_the_question_for_the_file_is_back_in_the_sheet(desktop: Desktop, qtbot: QtBot) -> None:
+    sheet = sheet_of(desktop)
+    choose(sheet, "jsonl")
+    sheet.buttons.accepted.emit()
+    (dialog,) = [each for each in desktop.window.findChildren(ExportFileDialog) if each.isVisible()]
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not desktop.window.findChildren(ExportFileDialog))
+    assert sheet.isVisible()
+    assert sheet.format.currentData() == "jsonl"
+    sheet.reject()
+    qtbot.waitUntil(lambda: not desktop.window.findChildren(ExportSheet))
 
 
 def test_a_target_that_cannot_be_written_brings_the_sheet_back_with_the_reason(
