@@ -24,6 +24,8 @@ class FileDetails(NamedTuple):
     """The good copies of a file that is rotten or unreadable; None for another file."""
     profiles: tuple[tuple[str, Any], ...] = ()
     """Titles of the chosen profiles, each with its `ProfileVerdict`."""
+    asked_profiles: tuple[tuple[str, Any], ...] = ()
+    """The same of the profiles whose failing files the search shows; they come first."""
     sidecars: tuple[Sidecar, ...] = ()
     """The files beside it, if they were asked for."""
     found: Evidence | None = None

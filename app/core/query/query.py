@@ -7,11 +7,12 @@ from msgspec import Struct
 from msgspec.structs import astuple, replace
 
 from app.core.facts.checks import PLAYS
+from app.core.facts.outcomes import Outcome
 from app.core.file.record import FileRecord, FileStatus, LastFailure
 from app.core.query.ast import WORDS, Fault, Term
 from app.core.query.collections import SmartGroup
 from app.core.query.grammar import parse, written
-from app.core.query.rules import Rules
+from app.core.query.rules import Rules, named_outcome
 from app.core.query.values import QueryValue
 from app.core.scan.since import FoundSince
 
@@ -83,7 +84,21 @@ class Query(Struct, frozen=True, kw_only=True):
     @property
     def has_profile_terms(self) -> bool:
         """True if a term is about profiles."""
-        return any(term.key == PLAYS for term in self.terms)
+        return bool(self._about_profiles)
+
+    @property
+    def _about_profiles(self) -> tuple[Term, ...]:
+        return tuple(term for term in self.terms if term.key == PLAYS)
+
+    @property
+    def lacking(self) -> tuple[str, ...]:
+        """The names of profiles for whose failing or unknown files the query asks."""
+        asked = [
+            (named_outcome(each.text), term.negated) for term in self._about_profiles for each in term.values
+        ]
+        return tuple(
+            dict.fromkeys(name for (name, wanted), negated in asked if (wanted is Outcome.YES) is negated)
+        )
 
     @property
     def words(self) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from typing import Final
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from app.core.query import Rules
+from app.core.profiles.profile import Profile, rules_of
 from app.core.scan.since import FoundSince
 from app.qt.base.browse_state import BrowseState, Choice
 
@@ -25,6 +25,8 @@ class BrowseStore(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.state = BrowseState()
+        self.profiles: tuple[Profile, ...] = ()
+        """The profiles that a search can name."""
         self._typed: str | None = None
         """The text that the user has typed since the last change."""
         self._pause = QTimer(self, interval=TYPING_MS, singleShot=True)
@@ -100,8 +102,10 @@ class BrowseStore(QObject):
             self._change(lambda state: replace(state, hidden_problems=hidden))
             self.hidden_problems_changed.emit()
 
-    def use_profiles(self, rules: Rules) -> None:
-        """Judge files by these rules of profiles from now on."""
+    def use_profiles(self, profiles: tuple[Profile, ...]) -> None:
+        """Judge files by these profiles from now on."""
+        self.profiles = profiles
+        rules = rules_of(profiles)
         if rules != self.state.rules:
             self._change(lambda state: replace(state, rules=rules))
 

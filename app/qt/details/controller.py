@@ -27,6 +27,8 @@ class DetailsController(QObject):
         self._panel = panel
         self._loader = loader
         self._profiles: tuple[Profile, ...] = ()
+        self._asked: tuple[Profile, ...] = ()
+        """The profiles that the files do not fulfil by the search: the details say why."""
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._describe)
         panel.set_writable(desk.writable)
@@ -35,6 +37,7 @@ class DetailsController(QObject):
             lambda: desk.files.mark_all(desk.selection.chosen(), desk.browse.state.hidden_problems)
         )
         desk.selection.changed.connect(self.refresh)
+        desk.browse.changed.connect(self._follow_search)
         desk.menu["details"].toggled.connect(self.refresh)
         loader.described.connect(self._show)
         desk.files.problems_changed.connect(self._describe)
@@ -52,7 +55,15 @@ class DetailsController(QObject):
     def _describe(self) -> None:
         if self._panel.isVisible():
             hidden = self._store.state.hidden_problems
-            self._loader.describe(self._selection.chosen(), hidden, self._profiles)
+            self._loader.describe(self._selection.chosen(), hidden, self._profiles, self._asked)
+
+    @Slot()
+    def _follow_search(self) -> None:
+        names = self._store.state.query.lacking
+        asked = tuple(each for each in self._store.profiles if each.name in names) if names else ()
+        if asked != self._asked:
+            self._asked = asked
+            self.refresh()
 
     @Slot(object)
     def _judge_by(self, profiles: tuple[Profile, ...]) -> None:

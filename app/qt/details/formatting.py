@@ -62,11 +62,12 @@ class FactFormatter:
             title=display(entry.record.name),
             subtitle=SEPARATOR.join(map(self._texts.measure, build.headline(entry.record))),
             note=self._note(note) if note is not None else None,
-            groups=tuple(
+            groups=tuple(self._verdict(*each) for each in entry.asked_profiles)
+            + tuple(
                 FactGroup(self._say(section.title), tuple(map(self._row, section.facts)))
                 for section in build.sections(entry)
             )
-            + tuple(self._verdict(title, verdict) for title, verdict in entry.profiles),
+            + tuple(self._verdict(*each) for each in entry.profiles if each not in entry.asked_profiles),
         )
 
     def _verdict(self, title: str, verdict: ProfileVerdict) -> FactGroup:

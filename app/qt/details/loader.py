@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.core.details.comparison import FileComparison, compare
 from app.core.details.file_details import FileDetails
 from app.core.file.record import FileRecord
-from app.core.profiles.facts import verdict
+from app.core.profiles.facts import ProfileVerdict, verdict
 from app.core.profiles.profile import Profile
 from app.library import Library
 from app.library.reader import Reader
@@ -33,10 +33,19 @@ class DetailsLoader(Loader):
         self._reads = LibraryReads(library, "details")
 
     @_details.background
-    async def describe(self, ids: Sequence[int], hidden: int = 0, profiles: Sequence[Profile] = ()) -> None:
-        """Emit the details of these files without the problems in `hidden`, with verdicts of `profiles`."""
-        asked = partial(_details, ids=ids, hidden=hidden, profiles=profiles)
-        self.described.emit(await self._reads.ask(asked))
+    async def describe(
+        self,
+        ids: Sequence[int],
+        hidden: int = 0,
+        profiles: Sequence[Profile] = (),
+        asked: Sequence[Profile] = (),
+    ) -> None:
+        """Emit the details of these files without the problems in `hidden`.
+
+        They have the verdicts of `profiles`, and before all else those of `asked`.
+        """
+        details = partial(_details, ids=ids, hidden=hidden, profiles=profiles, asked=asked)
+        self.described.emit(await self._reads.ask(details))
 
     def close(self) -> None:
         """Cancel a running request, which may read a million files, and wait for the thread."""
@@ -45,19 +54,25 @@ class DetailsLoader(Loader):
 
 
 def _details(
-    reader: Reader, ids: Sequence[int], hidden: int, profiles: Sequence[Profile]
+    reader: Reader, ids: Sequence[int], hidden: int, profiles: Sequence[Profile], asked: Sequence[Profile]
 ) -> FileDetails | FileComparison | None:
     if len(ids) == 1:
         entry = next(reader.entries_of(ids, hidden=hidden), None)
         if entry is None:
             return None
         now = time.time()
-        told = tuple((profile.title, verdict(profile, entry.record, now)) for profile in profiles)
         return reader.with_checksums(entry)._replace(
-            profiles=told,
+            profiles=_verdicts(profiles, entry.record, now),
+            asked_profiles=_verdicts(asked, entry.record, now),
             found=None if entry.record.decoded is None else reader.evidence(ids[0]),
         )
     return compare(_records(reader, ids)) if ids else None
+
+
+def _verdicts(
+    profiles: Sequence[Profile], record: FileRecord, now: float
+) -> tuple[tuple[str, ProfileVerdict], ...]:
+    return tuple((profile.title, verdict(profile, record, now)) for profile in profiles)
 
 
 def _records(reader: Reader, ids: Sequence[int]) -> Iterator[FileRecord]:

@@ -33,7 +33,7 @@ class ProfileCommands(QObject):
         self._page: ProfilesPage | None = None
         store.renamed.connect(self._follow_name)
         store.changed.connect(self._judge_by_chosen)
-        store.changed.connect(lambda: desk.browse.use_profiles(rules_of(store.loaded.profiles)))
+        store.changed.connect(lambda: desk.browse.use_profiles(store.loaded.profiles))
         store.fault_found.connect(lambda fault: desk.notice.announce(desk.texts.message(fault)))
         desk.jobs_changed.connect(self._refresh)
 
@@ -47,6 +47,12 @@ class ProfileCommands(QObject):
             entered=lambda: QTimer.singleShot(0, page, self._refresh),
             left=self._counter.pause,
         )
+
+    def show(self, profile: Profile) -> None:
+        """Show a profile on the page, with the reasons why files fail it."""
+        self._desk.window.show_page(KEY)
+        if self._page is not None:
+            self._page.choose(profile.name)
 
     def _make(self) -> "ProfilesPage":
         from app.qt.profiles.page import ProfilesPage  # noqa: PLC0415 - not needed at the start
@@ -158,16 +164,19 @@ class ProfileMenu(QObject):
         chosen = desk.preferences.settings.chosen_profiles
         for profile in ([each for each in known if each.name in chosen] or list(known))[:_MOST]:
             action = QAction(_name(profile).replace("&", "&&"), menu)
-            action.setStatusTip(self.tr("Show the files that do not play on {}").format(_name(profile)))
-            action.triggered.connect(partial(_show_failing, desk, profile))
+            action.setStatusTip(self.tr("Show why files do not play on {}, and which").format(_name(profile)))
+            action.triggered.connect(partial(self._show, profile))
             menu.addAction(action)
         menu.addSeparator()
         edit = menu.addAction(self.tr("Edit profiles…"))
         edit.setStatusTip(desk.menu[KEY].statusTip())
         edit.triggered.connect(desk.menu[KEY].trigger)
 
+    def _show(self, profile: Profile, *_: object) -> None:
+        self._desk.part(ProfileCommands).show(profile)
 
-def _show_failing(desk: Desk, profile: Profile, *_: object) -> None:
+
+def _show_failing(desk: Desk, profile: Profile) -> None:
     desk.browse.search_everywhere(f"plays:{profile.name}=no")
 
 

@@ -22,7 +22,7 @@ _ACTS: Final = (
     Act(
         key="plays_on",
         text="Plays on",
-        hint="Show the files that fail on one of your devices or in a delivery",
+        hint="See why files fail on one of your devices or in a delivery, and which",
         places=(In.CHECK.at(4, 10),),
         needs=Need.LIBRARY,
         is_menu=True,

@@ -207,6 +207,11 @@ class ProfilesPage(QWidget):
         """Show the profiles as they are now; the chosen one stays chosen."""
         self._show_profiles(self._policy or (self._shown.name if self._shown else None))
 
+    def choose(self, name: str) -> None:
+        """Show the profile of this name, if there is one."""
+        self._shown = None
+        self._show_profiles(name)
+
     def _show_profiles(self, name: str | None) -> None:
         self.list.blockSignals(True)
         self.list.clear()

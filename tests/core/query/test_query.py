@@ -245,3 +245,19 @@ def test_a_value_alone_or_none_of_it_is_asked_for(text: str, only: str, excludin
     assert str(query.only((term,))) == only
     assert str(query.excluding(term)) == excluding
     assert Query.parse(excluding).terms == query.excluding(term).terms
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("plays:tv=no hdr", ("tv",)),
+        ("plays:tv=unknown,web=no plays:tv=no", ("tv", "web")),
+        ("-plays:tv", ("tv",)),
+        ("plays:tv -plays:web=no", ()),
+        ("tv=no", ()),
+    ],
+)
+def test_a_query_names_the_profiles_whose_failing_files_it_asks_for(
+    text: str, names: tuple[str, ...]
+) -> None:
+    assert Query.parse(text).lacking == names

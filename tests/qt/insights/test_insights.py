@@ -192,7 +192,7 @@ def test_a_profile_that_goes_leaves_the_colours_of_codecs(desktop: Desktop, qtbo
     treemap, browse = panel_of(desktop).treemap, desktop.window.browse
     treemap.colours.setCurrentText("Profile web-mp4")
     wait(desktop, qtbot)
-    browse.use_profiles(tuple(rule for rule in browse.state.rules if rule[0] != "web-mp4"))
+    browse.use_profiles(tuple(each for each in browse.profiles if each.name != "web-mp4"))
     wait(desktop, qtbot)
     assert treemap.colours.key == "codec"
     assert treemap.colours.findText("Profile web-mp4") == -1

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings, save
 from app.qt.base.environment import UserFiles
+from app.qt.profiles.page import ProfilesPage
 from app.qt.profiles.store import ProfileStore
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber
@@ -38,8 +39,21 @@ def test_the_chosen_profiles_are_in_the_menu_or_the_first_of_all(
     listed = list(entries(shown(desktop)))
     assert listed[-1].text() == "Edit profiles…"
     assert len(listed) - 1 == (1 if chosen else 10)
-    listed[0].trigger()
-    assert desktop.window.browse.state.text.startswith("plays:")
-    assert desktop.window.browse.state.text.endswith("=no")
     listed[-1].trigger()
     assert desktop.window.page == "profiles"
+
+
+def test_a_profile_in_the_menu_leads_to_why_files_fail_it(open_desktop: OpenDesktop, qtbot: QtBot) -> None:
+    desktop = opened(open_desktop, qtbot)
+    store = desktop.window.findChild(ProfileStore)
+    assert store is not None
+    profiles = {each.title: each.name for each in store.loaded.profiles}
+    for entry in list(entries(shown(desktop)))[2:4]:
+        entry.trigger()
+        assert desktop.window.page == "profiles"
+        page = desktop.window.findChild(ProfilesPage)
+        assert page is not None
+        assert page.panel.title.text() == entry.text()
+        assert page.panel.name.text() == profiles[entry.text()]
+        assert page.list.currentItem().text() == entry.text()
+        assert desktop.window.browse.state.text == ""

@@ -74,6 +74,24 @@ def test_profiles_are_searched_counted_chosen_and_shown(
 
 
 @pytest.mark.usefixtures("known")
+def test_the_details_say_why_a_file_fails_the_profile_of_the_search(
+    open_desktop: OpenDesktop, qtbot: QtBot
+) -> None:
+    window = open_desktop(FakeProber).window
+    qtbot.waitUntil(lambda: parts(window).model.rowCount() == 2)
+    qtbot.waitUntil(lambda: any(each.name == "own" for each in window.browse.profiles))
+    window.menu["details"].setChecked(True)
+    window.browse.search_everywhere("plays:own=no")
+    qtbot.waitUntil(lambda: parts(window).model.rowCount() == 1)
+    parts(window).files.table.selectRow(0)
+    told = parts(window).details.sheet
+    qtbot.waitUntil(lambda: "wanted: mkv" in told.toPlainText())
+    assert told.toPlainText().index("All matroska") < told.toPlainText().index("Size")
+    window.browse.search_everywhere("ext:mp4")
+    qtbot.waitUntil(lambda: "All matroska" not in told.toPlainText())
+
+
+@pytest.mark.usefixtures("known")
 def test_why_files_fail_is_counted_and_searched_by_a_click(open_desktop: OpenDesktop, qtbot: QtBot) -> None:
     window = open_desktop(FakeProber).window
     qtbot.waitUntil(lambda: parts(window).model.rowCount() == 2)
