@@ -833,6 +833,10 @@
         <translation>Sehen, welche Dateien einer Quelle oder eines Ordners auch an einem anderen Ort sind, und welche nicht</translation>
     </message>
     <message>
+        <source>See why files fail on one of your devices or in a delivery, and which</source>
+        <translation>Zeigen, warum Dateien auf einem Ihrer Geräte oder in einer Lieferung scheitern, und welche</translation>
+    </message>
+    <message>
         <source>Select</source>
         <translation>Auswählen</translation>
     </message>
@@ -939,10 +943,6 @@
     <message>
         <source>Show the files in which no check has looked for damage</source>
         <translation>Die Dateien anzeigen, in denen noch keine Prüfung nach Schäden gesucht hat</translation>
-    </message>
-    <message>
-        <source>Show the files that fail on one of your devices or in a delivery</source>
-        <translation>Die Dateien anzeigen, die auf einem Ihrer Geräte oder in einer Lieferung scheitern</translation>
     </message>
     <message>
         <source>Show the first steps with a library again, also those that were hidden</source>
@@ -2142,12 +2142,16 @@
         <translation>Spalten</translation>
     </message>
     <message>
+        <source>No column is named “{}”.</source>
+        <translation>Keine Spalte heißt „{}“.</translation>
+    </message>
+    <message>
         <source>Search columns</source>
         <translation>Spalten suchen</translation>
     </message>
     <message>
-        <source>Shows the columns with this text in their name</source>
-        <translation>Zeigt die Spalten mit diesem Text im Namen</translation>
+        <source>Shows the columns with this text in their name, or in the name of their filter</source>
+        <translation>Zeigt die Spalten mit diesem Text im Namen oder im Namen ihres Filters</translation>
     </message>
     <message>
         <source>Space shows or hides a column</source>
@@ -10710,8 +10714,8 @@
         <translation>Profile bearbeiten&#xa0;…</translation>
     </message>
     <message>
-        <source>Show the files that do not play on {}</source>
-        <translation>Die Dateien anzeigen, die auf {} nicht spielen</translation>
+        <source>Show why files do not play on {}, and which</source>
+        <translation>Zeigen, warum Dateien auf {} nicht spielen, und welche</translation>
     </message>
 </context>
 <context>
