@@ -26,7 +26,7 @@ from app.config import paths, settings
 from app.config.disk_spelling import absolute
 from app.copies.removals import disk_at, plan_removals, sources_away
 from app.core.copies.group import Disk
-from app.core.copies.keeper import RULES, KeeperRule, ranking
+from app.core.copies.keeper import KeeperRule, order, ranking
 from app.core.copies.occupancy import FreedSpace
 from app.core.copies.removal import Refused, Removal, RemovalRules
 from app.core.errors import NoKnownFiles, TrashRefused
@@ -51,7 +51,8 @@ KeepOption = Annotated[
     typer.Option(
         "--keep",
         metavar="RULE",
-        help=f"Keep the copy that this rule prefers: {', '.join(KeepChoice)}. Repeatable: in this order.",
+        help=f"Keep the copy that this rule prefers: {', '.join(KeepChoice)}. Repeatable: in this order. "
+        "What is a copy by its name, or in a folder of backups, goes first whatever the rule.",
     ),
 ]
 PreferOption = Annotated[
@@ -133,10 +134,7 @@ def command(
             across_disks=across_disks,
             keep_in=tuple(map(absolute, keep_in or ())),
             keep_disks=keep_disks,
-            rank=ranking(
-                tuple(dict.fromkeys((KeeperRule.PREFERRED_PLACE, *first, *RULES))),
-                tuple(map(absolute, prefer or ())),
-            ),
+            rank=ranking(order(*first), tuple(map(absolute, prefer or ()))),
         ),
         keep_on=tuple(map(absolute, keep_on or ())),
         form=form,

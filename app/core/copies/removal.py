@@ -55,7 +55,7 @@ class RemovalRules(Struct, frozen=True, kw_only=True):
     keep_disks: int = 1
     """The least number of disks that hold a copy afterwards. Only known disks within reach count."""
     rank: Rank = _USUAL
-    """The order of the files to keep."""
+    """The order of the files of a group, the one to keep first."""
 
     def protect(self, file: CopyFile) -> bool:
         """Return whether a file has to stay where it is."""
@@ -148,7 +148,7 @@ def choose(
     ]
     ids = frozenset([file.id for file in chosen])
     staying = list(usable(files, ids))
-    for file in sorted(usable(chosen), key=rules.rank):
+    for file in sorted(usable(chosen), key=rules.rank(files)):
         if _is_needed(file, staying, rules):
             # Other paths to the keeper are the keeper.
             staying += [each for each in chosen if each.copy == file.copy]
@@ -175,7 +175,7 @@ def plan(
     no file goes.
     """
     others = [file for file in files if file.id not in remove]
-    keepers = sorted(usable(others), key=rules.rank)
+    keepers = sorted(usable(others), key=rules.rank(files))
     copies = [file.copy for file in files]
     for file in files:
         if file.id in remove:

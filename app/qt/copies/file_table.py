@@ -39,7 +39,9 @@ class CopyFileModel(RowModel[ListedCopy]):
         by_disk: dict[Disk, list[CopyFile]] = {}
         for file in self._files:
             by_disk.setdefault(file.disk, []).append(file)
-        keepers = {disk: propose(files, places=self._places) for disk, files in by_disk.items()}
+        keepers = {
+            disk: propose(files, places=self._places, group=self._files) for disk, files in by_disk.items()
+        }
         return [ListedCopy(file, keepers[file.disk]) for file in self._files]
 
     @Slot(object)

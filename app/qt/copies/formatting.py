@@ -124,6 +124,8 @@ class CopyFormatter(QObject):
             KeeperRule.INTACT: self.tr("the only intact one"),
             KeeperRule.PREFERRED_PLACE: self.tr("preferred source"),
             KeeperRule.ONLINE: self.tr("online"),
+            KeeperRule.PLAIN_NAME: self.tr("others are called copies"),
+            KeeperRule.PLAIN_FOLDER: self.tr("others are in folders of copies"),
             KeeperRule.OLDEST: self.tr("oldest"),
             KeeperRule.LONGEST_NAME: self.tr("longest name"),
             KeeperRule.SHORTEST_PATH: self.tr("shortest path"),

@@ -49,7 +49,14 @@ class PlanRules(QWidget):
             (KeeperRule.SHORTEST_PATH, self.tr("Keep the shortest path")),
         ):
             self.keep.addItem(text, rule)
-        explain(self.keep, self.tr("Keep"), self.tr("The rule that chooses the file that stays"))
+        explain(
+            self.keep,
+            self.tr("Keep"),
+            self.tr(
+                "The rule that chooses the file that stays. "
+                "Files that are copies by their names, or in folders of backups, go before the others"
+            ),
+        )
 
     def _make_limits(self) -> None:
         self.keep_on = QComboBox()

@@ -4,14 +4,31 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
 
-from app.qt.copies.plan_model import PlanModel
+from app.core.copies.removal import Removal
+from app.qt.copies.plan_model import Index, PlanModel
 from app.qt.copies.trash_formatting import PlanColumn
 
 _MOST_OPENED: Final = 2000
 """Files whose folders are all opened at once: 100 ms."""
-_WIDTHS: Final = {PlanColumn.FILE: 440, PlanColumn.SIZE: 100}
+_WIDTHS: Final = {PlanColumn.FILE: 300, PlanColumn.SIZE: 90}
+
+
+class _StayDelegate(QStyledItemDelegate):
+    """Cuts the front of a long path: its end tells which file stays. Sentences are cut at their end."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        model = index.model()
+        is_path = isinstance(model, PlanModel) and isinstance(model.planned(index), Removal)
+        option.textElideMode = Qt.TextElideMode.ElideLeft if is_path else Qt.TextElideMode.ElideRight
 
 
 class PlanView(QTreeView):
@@ -27,6 +44,7 @@ class PlanView(QTreeView):
         self.setObjectName("trashPlan")
         self.setUniformRowHeights(True)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setItemDelegateForColumn(PlanColumn.STAYS, _StayDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from app.copies.removals import as_reached, sources_away
 from app.core.copies.chosen import ChosenRemovals, PlanFolder, by_folder
 from app.core.copies.group import CopyGroup, Disk, GroupSummary
-from app.core.copies.keeper import RULES, KeeperRule, ranking
+from app.core.copies.keeper import KeeperRule, order, ranking
 from app.core.copies.removal import GroupPlan, Refused, Removal, RemovalRules, plan, plan_group, whole_clips
 from app.core.errors import Cancelled
 from app.core.file.record import FileRecord
@@ -46,7 +46,7 @@ class PlanOptions(NamedTuple):
             keep_on=self.keep_on,
             keep_in=self.keep_in,
             keep_disks=self.keep_disks,
-            rank=ranking(tuple(dict.fromkeys((*first, *RULES))), places),
+            rank=ranking(order(*first), places),
         )
 
 

@@ -89,7 +89,7 @@ def test_a_file_that_is_away_is_not_the_one_to_stay() -> None:
 
 def on_two_disks() -> list[CopyFile]:
     """Return a file on a disk, its copy there, and its backup on another disk."""
-    return [file(1), file(2, mtime_ns=1), file(3, "/backup/1", mtime_ns=2, disk="B")]
+    return [file(1), file(2, mtime_ns=1), file(3, "/second/1", mtime_ns=2, disk="B")]
 
 
 ACROSS = RemovalRules(across_disks=True)
@@ -219,7 +219,7 @@ def test_the_rank_is_that_of_the_proposal(
     places = (b"/videos/3", b"/videos/1") if preferring else ()
     keeper = propose(files, rules, places)
     intact = [each for each in files if each.verdict is not ChecksumVerdict.ROTTEN]
-    assert min(intact, key=ranking(rules, places), default=None) == (keeper.file if keeper else None)
+    assert min(intact, key=ranking(rules, places)(files), default=None) == (keeper.file if keeper else None)
 
 
 def _clip_plans(*, rest: int | None = None) -> list[GroupPlan]:

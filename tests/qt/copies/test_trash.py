@@ -7,7 +7,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QStyledItemDelegate, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings, save
@@ -193,6 +193,39 @@ def test_another_rule_keeps_other_files(page: CopiesPage, videos: Path, qtbot: Q
     stays = [f"{videos}/a.mkv", f"{videos}/d.mkv"]
     qtbot.waitUntil(lambda: plan_column(shown, PlanColumn.STAYS) == stays)
     assert shown.move_button.isEnabled()
+
+
+def test_the_end_of_the_path_that_stays_is_in_sight(page: CopiesPage, videos: Path, qtbot: QtBot) -> None:
+    press(page, "Move to Trash…")
+    shown = preview(page, qtbot)
+    stays = shown.model.index(0, PlanColumn.STAYS, shown.model.index(0, 0))
+    option = QStyleOptionViewItem()
+    delegate = shown.view.itemDelegateForIndex(stays)
+    assert isinstance(delegate, QStyledItemDelegate)
+    delegate.initStyleOption(option, stays)
+    assert option.textElideMode is Qt.TextElideMode.ElideLeft
+    assert stays.data(Qt.ItemDataRole.ToolTipRole) == f"{videos}/b copy.mkv"
+
+
+def test_a_file_that_is_called_a_copy_goes_though_its_name_is_longer(
+    desktop: Desktop, page: CopiesPage, videos: Path, qtbot: QtBot
+) -> None:
+    assert desktop.session is not None
+    (videos / "copy of d.mkv").write_bytes(FILES["d.mkv"])
+    os.utime(videos / "copy of d.mkv", (1, 1))
+    library = desktop.session.desk.library
+    know_files(library, videos, "copy of d.mkv")
+    Searches(library).run()
+    page.groups_requested.emit()
+    qtbot.waitUntil(lambda: page.groups_model.group(1).copies == 3)
+    page.groups.selectRow(1)
+    press(page, "Move to Trash…")
+    shown = preview(page, qtbot)
+    shown.rules.keep.setCurrentText("Keep the longest name")
+    shown.rules.keep.activated.emit(shown.rules.keep.currentIndex())
+    assert not shown.move_button.isEnabled(), "until there is a plan by this rule"
+    qtbot.waitUntil(shown.move_button.isEnabled)
+    assert sorted(plan_column(shown, PlanColumn.FILE)) == ["c.mkv", "copy of d.mkv"]
 
 
 def test_chosen_files_go_by_key_and_are_moved_back_by_the_journal(
