@@ -16,7 +16,7 @@ from app.core.checksum.job import ChecksumRequest
 from app.core.coverage import Question
 from app.core.home.figures import Figures
 from app.core.home.rules import NOT_CHECKED, Item
-from app.core.query.collections import SmartGroup
+from app.core.query.collections import OF_NEED, SmartGroup
 from app.core.scan.since import NewsSince, Period
 from app.core.sources.source import may_continue
 from app.disk_pool.presence import connected_disks
@@ -151,8 +151,11 @@ class HomeController(QObject):
 
     @Slot()
     def _note_group(self) -> None:
-        if self._desk.browse.state.group is SmartGroup.NEW:
+        state = self._desk.browse.state
+        if state.group is SmartGroup.NEW:
             self._look()
+        if state.only_problems or state.failures_of or state.group in OF_NEED or "problem:" in state.text:
+            self._done.add("wrong")
 
     @Slot()
     def _refresh_soon(self, *_: object) -> None:
@@ -296,7 +299,6 @@ class HomeController(QObject):
             if unread:
                 desk.jobs.scan(unread)
         elif key == "wrong":
-            self._done.add(key)
             desk.browse.show_problems()
             desk.window.show_page(TABLE)
         elif key == "copies":

@@ -86,7 +86,7 @@ STEPS: Final = (
     Step("read", lambda figures: all(source.unread is None for source in figures.sources)),
     Step("wrong", lambda figures: not sum(wrong.files or 0 for wrong in figures.wrong())),
     Step("copies", lambda figures: figures.asked_about(Question.COPIES) > 0),
-    Step("checksums", lambda figures: any(source.bare < source.files for source in figures.sources)),
+    Step("checksums", lambda figures: {bool(each.bare) for each in figures.sources if each.files} == {False}),
     Step("nightly", lambda figures: figures.schedules > 0),
 )
 

@@ -12,10 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from app.config import settings as kept
 from app.core.checksum.verdict import ChecksumVerdict
+from app.core.home.figures import Figures, SourceFigures
 from app.core.job import JobState
 from app.core.problems.evaluate import VERSION
 from app.core.query.collections import SmartGroup
 from app.core.scan.since import NewsKind, Period
+from app.core.sources.disk import KnownDisk
 from app.library import open_library
 from app.library.home import visits
 from app.qt.base.environment import UserFiles
@@ -263,6 +265,32 @@ def test_steps_can_be_hidden_and_come_back(qtbot: QtBot, open_desktop: OpenDeskt
     assert (desktop.window.page, desktop.window.browse.state.only_problems) == ("table_view", True)
     desktop.window.show_page("home")
     qtbot.waitUntil(lambda: "step wrong" not in keys(page))  # it has its tick
+
+
+@pytest.mark.usefixtures("at_home", "filled")
+@pytest.mark.parametrize("way", ["group", "text"])
+def test_what_is_wrong_was_seen_by_whatever_way(qtbot: QtBot, open_desktop: OpenDesktop, way: str) -> None:
+    desktop, page = opened(qtbot, open_desktop, "Getting started")
+    assert "step wrong" in keys(page)
+    if way == "group":
+        desktop.window.browse.choose(SmartGroup.UNREADABLE)
+    else:
+        desktop.window.browse.set_text("problem:unreadable")
+    desktop.window.show_page("table_view")
+    desktop.window.show_page("home")
+    qtbot.waitUntil(lambda: "step wrong" not in keys(page))
+
+
+@pytest.mark.parametrize(("bare", "is_done"), [(65, False), (1, False), (0, True)])
+def test_checksums_are_stored_once_no_file_is_without(bare: int, *, is_done: bool) -> None:
+    disk = KnownDisk(id=1, code="a", name="A")
+    sources = tuple(
+        SourceFigures(id=id_, path=b"/%d" % id_, name="a", disk=disk, files=130 * (2 - id_), bare=each)
+        for id_, each in ((1, bare), (2, 0))
+    )
+    (step,) = (each for each in STEPS if each.key == "checksums")
+    assert step.is_done(Figures(time=0.0, sources=sources)) is is_done
+    assert not step.is_done(Figures(time=0.0, sources=sources[1:]))  # without a file
 
 
 @pytest.mark.usefixtures("at_home")
