@@ -129,7 +129,7 @@ class ReportTreemap:
     def _tile_mark(self, tile: Tile) -> Mark:
         node = tile.node
         sums = self._texts.sums(int(node.size), node.files)
-        return Mark(tile_name(tile, self._texts), sums, node.size, node.colour)
+        return Mark(tile_name(tile, self._texts, {}), sums, node.size, node.colour)
 
 
 def _nodes(top: Node) -> Iterator[Node]:

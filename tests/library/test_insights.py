@@ -142,7 +142,7 @@ def test_files_take_the_place_of_their_folder(library: Library) -> None:
     with_files(folder, files, Measure.SIZE, lambda _: 2)
     assert len(folder.children) == chosen.amount.files
     assert sum(child.size for child in folder.children) == folder.size
-    assert {node_name(child) for child in folder.children} == {display(file.name) for file in files}
+    assert {node_name(child, {}) for child in folder.children} == {display(file.name) for file in files}
     assert find_folder(top, b"/no/such folder") is None
 
 
@@ -170,7 +170,7 @@ def test_folders_outside_all_sources_have_a_place() -> None:
     top = folder_tree(sums, [b"/c"], Measure.DURATION, lambda value: int(value == "y"))
     assert (top.size, top.files, top.colour) == (3.5, 4, 1)
     own, below = top.children[0].children
-    assert (own.key, own.size, node_name(below)) == (FolderKey(b"/c", 2, own=True), 2.0, "d")
+    assert (own.key, own.size, node_name(below, {})) == (FolderKey(b"/c", 2, own=True), 2.0, "d")
     assert find_folder(top, b"/c/d") is below
 
 

@@ -1,5 +1,6 @@
 """Folders with sums, and single files, as parts of a treemap."""
 
+from collections.abc import Mapping
 from enum import Enum
 from typing import NamedTuple
 
@@ -53,19 +54,20 @@ class FolderKey(NamedTuple):
     """True if the node stands for the files directly in a folder that has others."""
 
 
-def node_name(node: Node) -> str:
-    """Return the name of a file or folder for people: empty for a rest."""
+def node_name(node: Node, sources: Mapping[bytes, str]) -> str:
+    """Return the name of a file or folder for people: empty for a rest; `sources` have names by path."""
     if isinstance(node.key, FileMark):
         return display(node.key.name)
     if isinstance(node.key, FolderKey):
-        return display(split(node.key.path)[1] or node.key.path)
+        path = node.key.path
+        return sources.get(path) or display(split(path)[1] or path)
     return node.name
 
 
-def tile_name(tile: Tile, texts: Localization) -> str:
-    """Return the name of a tile."""
+def tile_name(tile: Tile, texts: Localization, sources: Mapping[bytes, str]) -> str:
+    """Return the name of a tile, with the names of sources by their paths."""
     key = tile.node.key
     if tile.kind is TileKind.REST:
         return texts.phrase("charts.smaller")
-    name = node_name(tile.node)
+    name = node_name(tile.node, sources)
     return texts.phrase("charts.files_in", folder=name) if isinstance(key, FolderKey) and key.own else name

@@ -1,5 +1,6 @@
 """Formats values as text in the user's language, with the locale's number format."""
 
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QObject
@@ -35,6 +36,8 @@ class Formatter(QObject):
     def __init__(self, locale: QLocale, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._locale = locale
+        self.source_names: Mapping[bytes, str] = {}
+        """The names of the sources, by their paths."""
         self.localization = Localization(
             language=QLocale.languageToCode(locale.language()),
             translate=QCoreApplication.translate,
@@ -212,17 +215,21 @@ class Formatter(QObject):
             return self.tr("{} h {} min").format(minutes // 60, minutes % 60)
         return self.tr("{} days").format(round(minutes / 1440))
 
+    def folders(self, paths: Iterable[bytes]) -> str:
+        """Return the names of sources, and the last names of other paths, separated by commas."""
+        return ", ".join(self.source_names.get(path) or folder_names((path,)) for path in paths)
+
     def sources(self, paths: tuple[bytes, ...]) -> str:
         """Return the names of scanned folders as text: `“Rushes 2026” and 2 more`."""
-        return self._and_more(self.tr("“{}”").format(folder_names(paths[:1])), len(paths) - 1)
+        return self._and_more(self.tr("“{}”").format(self.folders(paths[:1])), len(paths) - 1)
 
     def names(self, paths: tuple[bytes, ...]) -> str:
         """Return the names of scanned folders as text without quotation marks, for a title."""
-        return self._and_more(folder_names(paths[:1]), len(paths) - 1)
+        return self._and_more(self.folders(paths[:1]), len(paths) - 1)
 
     def title_names(self, paths: tuple[bytes, ...]) -> str:
         """Return the names of the first folders or files as text, for the title of a job."""
-        return self._and_more(folder_names(paths[:MOST_NAMES]), max(0, len(paths) - MOST_NAMES))
+        return self._and_more(self.folders(paths[:MOST_NAMES]), max(0, len(paths) - MOST_NAMES))
 
     def _and_more(self, name: str, others: int) -> str:
         return self.tr("{} and {} more").format(name, self.number(others)) if others else name

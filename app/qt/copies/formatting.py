@@ -10,7 +10,7 @@ from app.core.copies.keeper import Keeper, KeeperRule
 from app.core.copies.occupancy import FreedSpace
 from app.core.facts.checks import VERDICT_WORDS
 from app.core.file.record import FileRecord, FileStatus
-from app.core.text.names import display, folder_names, split
+from app.core.text.names import display, distinct_names, split
 from app.core.text.units import local_time_text
 from app.qt.base.formatting import SEPARATOR, Formatter
 from app.qt.copies.file_table import ListedCopy
@@ -77,6 +77,16 @@ class CopyFormatter(QObject):
             ),
         )
 
+    def source(self, path: bytes) -> str:
+        """Return the name of a source."""
+        return self._texts.folders((path,))
+
+    def places(self, first: bytes, second: bytes) -> tuple[str, str]:
+        """Return names that tell two sources or folders apart."""
+        one, other = distinct_names(first, second)
+        names = self._texts.source_names
+        return names.get(first, one), names.get(second, other)
+
     def presence(self, presence: Presence, first: str, second: str, files: int) -> str:
         """Return the title of a tab, with the names of the two places and the number of files."""
         title = {
@@ -94,7 +104,7 @@ class CopyFormatter(QObject):
             self._column(self.tr("Copy"), lambda row: texts.number(row.file.copy), 60),
             self._column(self.tr("Proposal"), self._proposed, 160),
             self._column(self.tr("File"), lambda row: display(row.file.path), 330),
-            self._column(self.tr("Source"), lambda row: folder_names((row.file.source,)), 120),
+            self._column(self.tr("Source"), lambda row: texts.folders((row.file.source,)), 120),
             self._column(self.tr("State"), lambda row: self._state(row.file.status), 80),
             self._column(self.tr("Modified"), lambda row: local_time_text(row.file.mtime_ns / 1e9), 150),
             self._column(

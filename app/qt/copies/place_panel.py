@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.copies.comparison import Presence
-from app.core.text.names import display, distinct_names, folder_names
+from app.core.text.names import display
 from app.qt.base.action import Menu
 from app.qt.base.file_rows import FileRowTable
 from app.qt.copies.formatting import CopyFormatter
@@ -101,7 +101,7 @@ class PlacePanel(QWidget):
         for combo, default, before in ((self.first, 0, wanted[0]), (self.second, 1, wanted[1])):
             combo.clear()
             for path in paths:
-                combo.addItem(folder_names((path,)) if path in sources else display(path), path)
+                combo.addItem(self._words.source(path) if path in sources else display(path), path)
                 set_choice_tip(combo, combo.count() - 1, display(path))
             combo.setCurrentIndex(paths.index(before) if before in paths else min(default, len(paths) - 1))
         self.request()
@@ -127,7 +127,7 @@ class PlacePanel(QWidget):
             return
         chosen = self._presence()
         self._found = found
-        one, other = distinct_names(first, second) if first and second else ("", "")
+        one, other = self._words.places(first, second) if first and second else ("", "")
         self.tabs.blockSignals(True)
         while self.tabs.count():
             self.tabs.removeTab(0)

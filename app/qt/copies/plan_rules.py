@@ -1,14 +1,13 @@
 """The rules of a removal, as the user chooses them in the preview."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QSpinBox, QWidget
 
 from app.core.copies.group import Disk
 from app.core.copies.keeper import KeeperRule
-from app.core.text.names import folder_names
 from app.qt.copies.trash_loader import PlanOptions
 from app.qt.widgets.path_field import PathField
 from app.qt.widgets.tooltips import explain
@@ -22,8 +21,10 @@ class PlanRules(QWidget):
     changed = Signal(object)
     """The `PlanOptions` that the user has chosen."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, folders: Callable[[Iterable[bytes]], str], parent: QWidget | None = None) -> None:
+        """Take the function that names sources."""
         super().__init__(parent)
+        self._folders = folders
         self._disks: Mapping[bytes, Disk] = {}
         self.across = QCheckBox(self.tr("Also files whose other copies are on other &disks"))
         explain(
@@ -122,14 +123,15 @@ class PlanRules(QWidget):
 
     def show_disks(self, disks: Mapping[bytes, Disk]) -> None:
         """Offer the disks of the sources, named by their sources."""
-        if disks == self._disks and self.keep_on.count():
-            return
-        self._disks = disks
-        self.keep_on.clear()
-        self.keep_on.addItem(self.tr("no disk"))
-        for disk in dict.fromkeys(disks.values()):
-            sources = [path for path, each in disks.items() if each == disk]
-            self.keep_on.addItem(folder_names(sources), sources[0])
+        if disks != self._disks or not self.keep_on.count():
+            self._disks = disks
+            self.keep_on.clear()
+            self.keep_on.addItem(self.tr("no disk"))
+            for disk in dict.fromkeys(disks.values()):
+                self.keep_on.addItem("", next(path for path, each in disks.items() if each == disk))
+        for at in range(1, self.keep_on.count()):  # the user may have renamed a source
+            disk = disks[bytes(self.keep_on.itemData(at))]
+            self.keep_on.setItemText(at, self._folders(path for path, each in disks.items() if each == disk))
 
     def protect(self, folder: bytes) -> None:
         """Keep the files in a folder."""

@@ -29,6 +29,7 @@ class TrashFormatter(QObject):
     def __init__(self, texts: Formatter, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._texts = texts
+        self.folders = texts.folders
 
     def plan_titles(self) -> list[str]:
         """Return the headings of a plan."""

@@ -34,7 +34,7 @@ class TrashPanel(QWidget):
         self._is_planned = False
         """Whether the plan of the chosen rules is shown."""
         self.model = PlanModel(words, self)
-        self.rules = PlanRules()
+        self.rules = PlanRules(words.folders)
         self.view = PlanView(self.model)
         self._make_texts()
         self._make_buttons()

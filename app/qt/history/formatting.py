@@ -8,7 +8,7 @@ from app.core.job import Job, JobState
 from app.core.message import Message
 from app.core.scan.history import OF_SOURCES, Change, ChangeKind, FieldTexts, ScanReport, field_texts
 from app.core.scan.since import NewsKind
-from app.core.text.names import display, folder_names, split
+from app.core.text.names import display, split
 from app.core.text.units import UNKNOWN_TEXT, local_time_text
 from app.export.csv import tabbed
 from app.qt.base.formatting import SEPARATOR, Formatter
@@ -80,7 +80,7 @@ class ChangeFormatter(QObject):
             changed = SEPARATOR.join((self.tr("under way"), changed))
         elif report.state is not JobState.COMPLETED and report.state is not JobState.NEEDS_ATTENTION:
             changed = SEPARATOR.join((self.tr("not finished"), changed))
-        names = folder_names(report.roots)
+        names = self._texts.folders(report.roots)
         when = local_time_text(report.started)
         return SEPARATOR.join(filter(None, (when, names))), changed
 

@@ -19,7 +19,7 @@ class InsightWords(QObject):
 
     def __init__(self, texts: Formatter, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._texts = texts
+        self.texts = texts
         self.localization = texts.localization
         self.coverage = CoverageWords(texts.number, self)
         self._verdicts = {"yes": self.tr("Fulfilled"), "no": self.tr("Not fulfilled")}
@@ -62,7 +62,7 @@ class InsightWords(QObject):
         if breakdown.profile:
             return self._verdicts[str(value)]
         if isinstance(value, str):
-            return self._texts.facet(breakdown.field, value)
+            return self.texts.facet(breakdown.field, value)
         if key == "age":
             return self._ages[value]
         return self._severities[value] if key == "problems" else bin_name(key, value, self.localization)
@@ -73,26 +73,26 @@ class InsightWords(QObject):
 
     def size(self, size: float) -> str:
         """Return bytes as text."""
-        return self._texts.measure(size_text(round(size)))
+        return self.texts.measure(size_text(round(size)))
 
     def file(self, amount: Amount) -> str:
         """Return the sums of one file as text: size and playing time."""
         parts = [self.size(amount.size)]
         if amount.seconds:
-            parts.append(self._texts.hours(amount.seconds))
+            parts.append(self.texts.hours(amount.seconds))
         return SEPARATOR.join(parts)
 
     def files(self, number: int) -> str:
         """Return a number of files as text."""
-        return self._texts.files(number)
+        return self.texts.files(number)
 
     def share(self, part: float) -> str:
         """Return a part of a whole, from 0 to 1, as text."""
-        return self.tr("{} %").format(self._texts.decimal(part * 100, 1))
+        return self.tr("{} %").format(self.texts.decimal(part * 100, 1))
 
     def number(self, value: float) -> str:
         """Return a whole number as text."""
-        return self._texts.number(round(value))
+        return self.texts.number(round(value))
 
     def measured(self, amount: Amount) -> str:
         """Return the number of files and the size as text."""
@@ -100,5 +100,5 @@ class InsightWords(QObject):
 
     def sums(self, amount: Amount) -> str:
         """Return the number of files, with the size or the playing time, whichever is known."""
-        measured = self._texts.hours(amount.seconds) if amount.seconds else self.size(amount.size)
-        return f"{measured}{SEPARATOR}{self._texts.files(amount.files)}"
+        measured = self.texts.hours(amount.seconds) if amount.seconds else self.size(amount.size)
+        return f"{measured}{SEPARATOR}{self.texts.files(amount.files)}"

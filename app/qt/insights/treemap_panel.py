@@ -13,8 +13,8 @@ from app.core.insights.amounts import Amount
 from app.core.insights.breakdown import profile_key
 from app.core.insights.folder_tree import opened, with_files
 from app.core.insights.folders import Colour, FileMark, FolderKey, Measure, tile_name
-from app.core.text.names import display, split
-from app.qt.base.formatting import SEPARATOR
+from app.core.text.names import split
+from app.qt.base.formatting import SEPARATOR, Formatter
 from app.qt.base.theme import Theme
 from app.qt.charts.panel import ChartPanel
 from app.qt.insights.formatting import InsightWords
@@ -69,8 +69,9 @@ class Breadcrumb(QWidget):
     path_requested = Signal(object)
     """The path of a folder; empty for all sources."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, texts: Formatter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._texts = texts
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(4)
@@ -86,7 +87,7 @@ class Breadcrumb(QWidget):
                 widget.deleteLater()
         self.buttons = []
         for number, path in enumerate((b"", *paths)):
-            name = display(split(path)[1] or path) if path else self.tr("All sources")
+            name = self._texts.folders((path,)) if path else self.tr("All sources")
             text = f"/ {name}" if number else name
             button = QPushButton(text)
             button.setFlat(True)
@@ -125,7 +126,7 @@ class TreemapPanel(QWidget):
         """The opened folder; empty for all sources."""
         self.chart = ChartPanel(theme, words.localization.phrase("charts.treemap"))
         self.legend = Legend(theme, words)
-        self.breadcrumb = Breadcrumb()
+        self.breadcrumb = Breadcrumb(words.texts)
         self.measures = QComboBox()
         self.measures.setAccessibleName(self.tr("Area"))
         self.measures.setAccessibleDescription(self.tr("What the areas stand for"))
@@ -212,7 +213,7 @@ class TreemapPanel(QWidget):
 
     def _describe(self, tile: Tile) -> Mark:
         node = tile.node
-        name = tile_name(tile, self._words.localization)
+        name = tile_name(tile, self._words.localization, self._words.texts.source_names)
         share = self._words.share(node.size / self._top.size)
         return Mark(name, f"{self._facts(node)}{SEPARATOR}{share}", node.size, node.colour)
 

@@ -7,9 +7,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from app.core.scan.since import FoundSince, NewsKind
-from app.core.text.names import folder_names
 from app.core.text.units import local_time_text
 from app.qt.base.browse_state import BrowseState
+from app.qt.base.formatting import Formatter
 
 _MOST_NAMES: Final = 5
 
@@ -17,9 +17,10 @@ _MOST_NAMES: Final = 5
 class FilterBar(QFrame):
     """The filter bar, visible only while the table shows results of a job, all problems, or changes."""
 
-    def __init__(self, show_all: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, show_all: QAction, texts: Formatter, parent: QWidget | None = None) -> None:
         """Make the bar. `show_all` is the action of its button."""
         super().__init__(parent)
+        self._texts = texts
         self.setObjectName("filterPanel")
         self.setAccessibleName(self.tr("What the table shows"))
         self.label = QLabel()
@@ -39,8 +40,8 @@ class FilterBar(QFrame):
     def show_state(self, state: BrowseState) -> None:
         """Show the filter of a browse state."""
         self.show_filter(
-            _names(state.failures_of),
-            within=_names(state.within),
+            self._names(state.failures_of),
+            within=self._names(state.within),
             anywhere=state.only_problems,
             found=state.found,
         )
@@ -78,7 +79,6 @@ class FilterBar(QFrame):
         }
         return texts[found.kind].format(local_time_text(found.since.time))
 
-
-def _names(paths: tuple[bytes, ...]) -> str:
-    """Return the names of the first paths; a job can have a thousand."""
-    return folder_names(paths[:_MOST_NAMES]) + (", …" if len(paths) > _MOST_NAMES else "")
+    def _names(self, paths: tuple[bytes, ...]) -> str:
+        """Return the names of the first paths; a job can have a thousand."""
+        return self._texts.folders(paths[:_MOST_NAMES]) + (", …" if len(paths) > _MOST_NAMES else "")

@@ -48,7 +48,7 @@ def make_fault(frame: Frame) -> QWidget:
 
 def make_filter(frame: Frame) -> FilterBar:
     """Return the bar that explains why only some files are shown."""
-    bar = FilterBar(frame.menu["show_all"])
+    bar = FilterBar(frame.menu["show_all"], frame.texts)
     frame.browse.changed.connect(lambda: bar.show_state(frame.browse.state))
     return bar
 

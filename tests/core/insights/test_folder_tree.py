@@ -45,14 +45,14 @@ def test_folders_that_are_not_seen_make_no_objects() -> None:
 def test_a_folder_is_the_same_node_each_time() -> None:
     top = folder_tree(many(random.Random(2)), [b"/disk"], Measure.SIZE, lambda _: 0)  # noqa: S311 - as above
     (disk,) = top.children
-    assert [node_name(node) for node in disk.children[-2:]] == [node_name(node) for node in disk.children][
-        -2:
-    ]
+    assert [node_name(node, {}) for node in disk.children[-2:]] == [
+        node_name(node, {}) for node in disk.children
+    ][-2:]
     assert list(disk.children) == list(disk.children)
     assert disk.children[-1] is disk.children[9]
     assert (
         find_folder(top, b"/disk/3/3")
-        in disk.children[0:10][[node_name(n) for n in disk.children].index("3")].children
+        in disk.children[0:10][[node_name(n, {}) for n in disk.children].index("3")].children
     )
     sizes = [node.size for node in disk.children]
     assert sizes == sorted(sizes, reverse=True)

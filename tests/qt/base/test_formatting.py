@@ -28,6 +28,13 @@ def test_several_sources_are_named_by_the_first(texts: Formatter) -> None:
     assert texts.sources((b"/",)) == "“/”"
 
 
+def test_sources_are_named_as_the_user_named_them(texts: Formatter) -> None:
+    texts.source_names = {b"/a/b": "Holidays"}
+    assert texts.sources((b"/a/b", b"/c")) == "“Holidays” and 1 more"
+    assert texts.names((b"/a/b",)) == texts.title_names((b"/a/b",)) == "Holidays"
+    assert texts.folders((b"/c", b"/a/b", b"/a/b/c")) == "c, Holidays, c"
+
+
 def test_the_title_of_a_job_names_three_files_at_most(texts: Formatter) -> None:
     paths = tuple(b"/x/%d" % number for number in range(5003))
     assert texts.title_names(paths[:3]) == "0, 1, 2"

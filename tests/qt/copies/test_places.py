@@ -9,12 +9,16 @@ from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from app.core.copies.comparison import Presence
+from app.core.insights.folder_tree import folder_tree
+from app.core.insights.folders import Measure, node_name
+from app.library.scan import sources
 from app.qt.base.action import Menu
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme
 from app.qt.copies.formatting import CopyFormatter
 from app.qt.copies.page import CopiesPage
 from app.qt.copies.place_panel import PlacePanel
+from app.qt.copies.plan_rules import PlanRules
 from app.qt.copies.read_models import PlaceFileModel
 from app.qt.startup.application import Desktop
 from app.qt.startup.features import acts
@@ -80,6 +84,35 @@ def test_two_sources_are_compared_and_a_file_is_shown(desktop: Desktop, qtbot: Q
     panel.second.setCurrentIndex(0)
     panel.request()
     qtbot.waitUntil(lambda: tabs(panel) == ["In both (1)", "Only in Disk A (1)"])
+
+
+def test_a_renamed_source_has_its_name_in_jobs_comparisons_rules_and_the_treemap(
+    desktop: Desktop, qtbot: QtBot
+) -> None:
+    window, session = desktop.window, desktop.session
+    assert session is not None
+    source = parts(window).source_list.sources[1]
+    session.desk.library.write(sources.rename, source.id, "Holidays").result()
+    session.desk.files.refresh_totals()
+    qtbot.waitUntil(lambda: parts(window).source_list.sources[1].given == "Holidays")
+    window.menu["copies"].trigger()
+    page = window.findChild(CopiesPage)
+    assert page is not None
+    page.tabs.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: tabs(page.places) == ["Only in Disk A (1)", "In both (1)"])
+    assert [page.places.first.itemText(at) for at in range(2)] == ["Disk A", "Holidays"]
+    plan = page.findChild(PlanRules)
+    assert plan is not None
+    page.tabs.setCurrentIndex(3)
+    qtbot.waitUntil(lambda: plan.keep_on.count() > 1)
+    assert "Holidays" in [
+        name for at in range(plan.keep_on.count()) for name in plan.keep_on.itemText(at).split(", ")
+    ]
+    window.menu["find_copies"].trigger()
+    heading = parts(window).activity.heading
+    qtbot.waitUntil(lambda: heading.accessibleName() == "Finished: Copies of Disk A, Holidays")
+    tree = folder_tree((), [source.path], Measure.SIZE, lambda _: 0)
+    assert node_name(tree.children[0], session.desk.texts.source_names) == "Holidays"
 
 
 def test_one_source_alone_is_not_compared(words: CopyFormatter, menu: Menu, qtbot: QtBot) -> None:

@@ -41,7 +41,7 @@ def test_other_text_is_left_alone(text: str) -> None:
 
 def test_panels_that_name_folders_show_them_as_they_are(qtbot: QtBot) -> None:
     activity = ActivityBar(QAction("Skip file"), QAction("Pause"), QAction("Cancel"))
-    filtered = FilterBar(QAction("Show all files"))
+    filtered = FilterBar(QAction("Show all files"), Formatter(QLocale("en_US")))
     for panel in (activity, filtered):
         qtbot.addWidget(panel)
     activity.show_activity(Activity(job_id="1", heading=RAW, detail=RAW))
