@@ -15,6 +15,7 @@ from app.core.file.search_keys import search_key
 from app.core.profiles.facts import verdict
 from app.core.profiles.judge import ProfileJudge
 from app.core.profiles.profile import RULE_FILTERS, Profile, rules_of
+from app.core.profiles.reasons import failing_reasons
 from app.core.profiles.tree import condition
 from app.core.query import Query
 from app.core.query.rules import Condition, RuleGroup, outcome
@@ -128,3 +129,26 @@ def test_every_filter_of_profiles_is_one_of_the_search() -> None:
         assert field.read(one) != field.read(other) or key in {"res", "vfr", "dolby"}
         assert judge.verdict(one) is not judge.verdict(other)
     assert isinstance(condition("size:>1GB"), Condition)
+
+
+def test_a_reason_finds_the_files_that_are_known_to_fail_by_it(filled: Library, reader: Reader) -> None:
+    loaded = profile_files.load()
+    rules = rules_of(loaded.profiles)
+    records = [each for each in everything(filled) if each.summary.tracks is not None]
+    untold = 0
+    for profile in loaded.profiles:
+        failing = [each for each in records if outcome(profile.rule, each, NOW) is Outcome.NO]
+        for reason in failing_reasons(profile):
+            if not reason.terms:
+                continue
+            wanted = Outcome.UNKNOWN if reason.unknown else Outcome.NO
+            terms = reason.terms[:1] if reason.unknown else reason.terms
+            by_it = [
+                each.id
+                for each in failing
+                if all(outcome(Condition(term), each, NOW) is wanted for term in terms)
+            ]
+            found = reader.find(Query.parse(reason.query, rules=rules))
+            assert [each for each in found if each in {each.id for each in records}] == by_it, reason
+            untold += len(by_it) if reason.unknown else 0
+    assert untold

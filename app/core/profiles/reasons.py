@@ -1,5 +1,8 @@
 """The conditions by which files fail a profile, each with the search that finds those files."""
 
+from collections.abc import Iterator
+from typing import Final
+
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -8,7 +11,11 @@ from app.core.facts.outcomes import Outcome
 from app.core.profiles.facts import wanted_values
 from app.core.profiles.profile import Profile
 from app.core.query import Term
-from app.core.query.rules import Condition, Rule
+from app.core.query.predicates import Known
+from app.core.query.rules import Condition, Rule, tests_presence
+
+_READ: Final = "tracks:any"
+"""Finds the files that a probe has read."""
 
 
 class FailingReason(Struct, frozen=True):
@@ -18,6 +25,8 @@ class FailingReason(Struct, frozen=True):
     """Empty for those that a search cannot express: alternatives of several conditions."""
     query: str
     """The search for the files that fail the profile, and these conditions."""
+    unknown: bool = False
+    """Whether the files fail by other conditions, and their value for this one is not known."""
 
     @property
     def label(self) -> str:
@@ -36,19 +45,47 @@ class FailingReason(Struct, frozen=True):
 def failing_reasons(profile: Profile) -> tuple[FailingReason, ...]:
     """Return the conditions that a file has to fulfil, in the order of the profile, without equal ones.
 
-    Last come the files that fulfil each of these and fail all the same, where that can be searched for.
+    Then come the files that fulfil each of these and fail all the same, where that can be searched for. Last
+    come those that fail, and of which a value is not known.
     """
     failed = f"plays:{profile.name}={Outcome.NO}"
     found: dict[str, FailingReason] = {}
     for terms in _needed(profile.rule):
-        against = (str(replace(term, negated=not term.negated)) for term in terms)
-        query = " ".join((failed, *against))
+        query = " ".join((failed, *dict.fromkeys(part for term in terms for part in _against(term))))
         found.setdefault(query, FailingReason(terms, query))
     reasons = tuple(found.values())
+    untold = _untold(failed, reasons)
     if _is_wholly_told(profile.rule) or any(len(each.terms) > 1 for each in reasons):
-        return reasons
+        return (*reasons, *untold)
     fulfilled = " ".join((failed, *(str(term) for each in reasons for term in each.terms)))
-    return (*reasons, FailingReason((), fulfilled))
+    return (*reasons, FailingReason((), fulfilled), *untold)
+
+
+def _against(term: Term) -> tuple[str, ...]:
+    """Return the filters that find the files that are known not to fulfil a condition.
+
+    A search takes a value that is not known for one that does not match; `core.query.rules` does not.
+    """
+    against, field = str(replace(term, negated=not term.negated)), filter_named(term.key)
+    if field is None or field.certain or (term.negated and not _asks_for_none(term)):
+        return (against,)
+    by_reading = field.complete or tests_presence(term.predicates) or term.negated
+    return against, _READ if by_reading else f"{term.key}:any"
+
+
+def _asks_for_none(term: Term) -> bool:
+    return any(isinstance(each, Known) and not each.wanted for each in term.predicates)
+
+
+def _untold(failed: str, reasons: tuple[FailingReason, ...]) -> Iterator[FailingReason]:
+    """Yield the values that can be unknown of files that were read, each with all that is asked of it."""
+    by_key: dict[str, tuple[Term, ...]] = {}
+    for each in reasons:
+        key = each.terms[0].key
+        if len(each.terms) == 1 and f"{key}:any" in _against(each.terms[0])[1:]:
+            by_key[key] = (*by_key.get(key, ()), *each.terms)
+    for key, terms in by_key.items():
+        yield FailingReason(terms, f"{failed} {key}:none", unknown=True)
 
 
 def _is_wholly_told(rule: Rule) -> bool:

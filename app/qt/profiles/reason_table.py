@@ -52,11 +52,19 @@ class ReasonFormatter(QObject):
         values = (
             self.tr("not {}").format(text[1:]) if text.startswith("-") else text for text in row.reason.wanted
         )
-        return self.tr("{0}; wanted: {1}").format(label, ", ".join(values))
+        told = (
+            self.tr("{0} unknown, which is not why they fail; wanted: {1}")
+            if row.reason.unknown
+            else self.tr("{0}; wanted: {1}")
+        )
+        return told.format(label, ", ".join(values))
 
 
 class ReasonTable(CommandTable):
-    """A row a reason, those with the most files first. A click, or Enter, searches for the files."""
+    """A row a reason, those with the most files first, and below them what is not known.
+
+    A click, or Enter, searches for the files.
+    """
 
     search_requested = Signal(str)
     """A search text."""
@@ -96,7 +104,11 @@ class ReasonTable(CommandTable):
         """Return the rows, from the top: without those by which no file fails."""
         counted = all(row.files is not None for row in self._listed)
         # In the order of the profile until all are counted: rows must not move under the pointer.
-        rows = sorted(self._listed, key=lambda row: -(row.files or 0)) if counted else self._listed
+        rows = (
+            sorted(self._listed, key=lambda row: (row.reason.unknown, -(row.files or 0)))
+            if counted
+            else self._listed
+        )
         return [row for row in rows if row.files != 0]
 
     def _show(self) -> None:
