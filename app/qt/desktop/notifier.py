@@ -66,3 +66,8 @@ def system_notifier(app_id: str, icon: QIcon, parent: QObject) -> Notifier:
 
         return DBusNotifier(app_id, parent)
     return TrayNotifier(icon, parent)
+
+
+def has_tray() -> bool:
+    """Return whether the system has a place for the icon of a program now."""
+    return QSystemTrayIcon.isSystemTrayAvailable()

@@ -86,10 +86,10 @@ class Background(Loader):
             self._window.close()
             return
         self._show()
-        may_hide = self._preferences.settings.background and self._tray is not None
-        question = QuitQuestion(self._window, stopping, may_hide=may_hide)
+        has_icon, may_hide = self._tray is not None, self._preferences.settings.background
+        question = QuitQuestion(self._window, stopping, may_hide=may_hide, has_icon=has_icon)
         question.quits.connect(self._window.close)
-        question.hides.connect(self.hide)
+        question.hides.connect(self.hide if has_icon else self._window.showMinimized)
         question.open()
 
     @Slot()

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QCheckBox
 from app.config import autostart
 from app.config.settings import Settings
 from app.core.message import Message
-from app.qt.startup.tray import has_tray
+from app.qt.desktop.notifier import has_tray
 from app.qt.widgets.form_field import FormField
 from app.qt.widgets.option_controls import switch
 from app.qt.widgets.preferences_page import Option, PreferencesPage
@@ -36,7 +36,10 @@ class BackgroundPage(PreferencesPage):
         hint = (
             self.tr("An icon in the tray or menu bar shows the window again; Quit says what stops.")
             if has_tray()
-            else self.tr("This desktop has no place for such an icon, so that closing the window ends it.")
+            else self.tr(
+                "This desktop has no place for such an icon: before anything stops, closing the window asks "
+                "whether to minimize it."
+            )
         )
         return (Option("background", switch(), self.tr("&Keep running when the window is closed"), hint),)
 

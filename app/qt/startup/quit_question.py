@@ -30,13 +30,16 @@ class QuitQuestion(SafeQuestion):
     quits = Signal()
     """The user ends the program."""
     hides = Signal()
-    """The user hides the window, and the program goes on."""
+    """The user hides the window, or minimizes it, and the program goes on."""
 
-    def __init__(self, parent: QWidget, stopping: Stopping, *, may_hide: bool) -> None:
+    def __init__(self, parent: QWidget, stopping: Stopping, *, may_hide: bool, has_icon: bool = True) -> None:
+        """Take whether the program may go on, and whether an icon can bring a hidden window back."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Quit Cinventory?"))
         self.setText(self.tr("Until the next start, nothing goes on in the background."))
-        self.setInformativeText("\n".join(self._lines(stopping)))
+        is_bound = may_hide and not has_icon
+        lines = [self.tr("This system shows no icon for Cinventory: it goes on only with its window.")]
+        self.setInformativeText("\n".join([*(lines if is_bound else ()), *self._lines(stopping)]))
         self.leave = self.offer(
             self.tr("&Quit"),
             self.tr("Ends the program, and what it does by itself"),
@@ -44,7 +47,7 @@ class QuitQuestion(SafeQuestion):
             self.quits,
         )
         self.hide_it = self.offer(
-            self.tr("&Hide the window"),
+            self.tr("&Minimize the window") if is_bound else self.tr("&Hide the window"),
             self.tr("Goes on in the background"),
             QMessageBox.ButtonRole.ActionRole,
             self.hides,

@@ -12,12 +12,12 @@ from app.config import paths as places
 from app.config import settings as kept
 from app.qt.base.environment import UserFiles
 from app.qt.base.theme import Theme
+from app.qt.desktop.notifier import has_tray
 from app.qt.libraries.opening import Opening
 from app.qt.startup import translation
 from app.qt.startup.first_window import FirstWindow, end_signals
 from app.qt.startup.instance_lock import InstanceLock
 from app.qt.startup.qt_application import Application, GarbageCollector, say_painted, show_painted
-from app.qt.startup.tray import has_tray
 
 _TRAY_SECONDS: Final = 20.0
 _LOOK_MS: Final = 500

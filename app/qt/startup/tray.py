@@ -5,6 +5,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from app.qt.base.environment import Tray
+from app.qt.desktop.notifier import has_tray
 from app.qt.widgets.tooltips import set_tip
 
 Reason = QSystemTrayIcon.ActivationReason
@@ -43,11 +44,6 @@ class SystemTray(QObject):
         """Show the window at a click. On macOS, a click opens the menu."""
         if reason in {Reason.Trigger, Reason.DoubleClick}:
             self.shown_again.emit()
-
-
-def has_tray() -> bool:
-    """Return whether the system has a place for such an icon now."""
-    return QSystemTrayIcon.isSystemTrayAvailable()
 
 
 def system_tray(icon: QIcon, parent: QObject) -> Tray | None:

@@ -167,8 +167,16 @@ def test_without_a_place_for_an_icon_closing_asks(
     _close_by_button(desktop)
     question = _question(desktop, qtbot)
     assert desktop.window.isVisible()
-    assert question.hide_it.isHidden()
-    question.leave.click()
+    assert question.informativeText().splitlines()[0] == (
+        "This system shows no icon for Cinventory: it goes on only with its window."
+    )
+    assert question.hide_it.text() == "&Minimize the window"
+    question.hide_it.click()
+    qtbot.waitUntil(desktop.window.isMinimized)
+    assert not desktop.window.leaving
+    qtbot.waitUntil(lambda: desktop.window.findChild(QuitQuestion) is None)
+    _close_by_button(desktop)
+    _question(desktop, qtbot).leave.click()
     qtbot.waitUntil(lives[desktop].done)
 
 
@@ -190,7 +198,7 @@ def test_the_page_switches_the_start_at_login(
     assert again.at_login.isChecked()
     again.at_login.click()
     assert not autostart.is_on()
-    assert "no place for such an icon" in page.by_field["background"].hint
+    assert "asks whether to minimize it" in page.by_field["background"].hint
 
 
 def test_a_start_at_login_that_the_system_refuses_is_said(

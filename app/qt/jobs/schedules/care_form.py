@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from app.core.schedule.care import PLANS, Care
 from app.core.schedule.recurrence import Recurrence
 from app.core.schedule.schedule import Schedule
+from app.qt.desktop.notifier import has_tray
 from app.qt.jobs.schedules.formatting import ScheduleFormatter
 from app.qt.widgets.fitted_size import resize_on_screen
 from app.qt.widgets.form_field import FormField
@@ -68,14 +69,22 @@ class CareForm(QObject):
             FormField(
                 self.tr("In the &background"),
                 self.background,
-                self.tr(
-                    "Cinventory starts at login, and goes on when its window is closed. For all folders."
-                ),
+                self._background_hint(),
             ),
         )
         self._field_of = dict(zip(Care, self.fields[1:3], strict=True))
         for care in Care:
             self._say(care, PLANS[care][0][1])
+
+    def _background_hint(self) -> str:
+        if has_tray():
+            return self.tr(
+                "Cinventory starts at login, and goes on when its window is closed. For all folders."
+            )
+        return self.tr(
+            "Cinventory starts at login. This system shows no icon for it, so that it goes on only while its "
+            "window is open or minimized. For all folders."
+        )
 
     def show_state(self, state: CareState) -> None:
         """Tick what is done."""

@@ -13,6 +13,7 @@ from app.core.schedule.care import Care
 from app.core.schedule.recurrence import parse
 from app.core.schedule.schedule import Schedule, SchedulePlan
 from app.library.automation import schedules
+from app.qt.jobs.schedules import care_form
 from app.qt.jobs.schedules.care_form import LookAfterSheet
 from app.qt.jobs.session import JobSession
 from app.qt.startup.application import Desktop
@@ -155,3 +156,16 @@ def test_nothing_is_written_where_nothing_changes(desktop: Desktop, qtbot: QtBot
     taken(sheet, desktop, qtbot)
     assert not known(desktop)
     assert not watched(desktop)
+
+
+@pytest.mark.parametrize(
+    ("has_tray", "told"),
+    [(True, "goes on when its window is closed"), (False, "only while its window is open or minimized")],
+)
+def test_the_tick_says_what_a_system_without_a_place_for_an_icon_does(
+    desktop: Desktop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, told: str, *, has_tray: bool
+) -> None:
+    monkeypatch.setattr(care_form, "has_tray", lambda: has_tray)
+    field = opened(desktop, qtbot).form.fields[-1]
+    assert told in field.hint.text()
+    assert told in field.control.accessibleDescription()
