@@ -1326,8 +1326,8 @@
         <translation>Bei der Anme&amp;ldung starten, ohne Fenster</translation>
     </message>
     <message>
-        <source>This desktop has no place for such an icon, so that closing the window ends it.</source>
-        <translation>Diese Arbeitsumgebung hat keinen Platz für ein solches Symbol, daher endet das Programm mit dem Fenster.</translation>
+        <source>This desktop has no place for such an icon: before anything stops, closing the window asks whether to minimize it.</source>
+        <translation>Diese Arbeitsumgebung hat keinen Platz für ein solches Symbol: Bevor etwas aufhört, fragt das Schließen des Fensters, ob es minimiert werden soll.</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +1438,10 @@
     <message>
         <source>Cinventory starts at login, and goes on when its window is closed. For all folders.</source>
         <translation>Cinventory startet bei der Anmeldung und läuft weiter, wenn das Fenster geschlossen wird. Für alle Ordner.</translation>
+    </message>
+    <message>
+        <source>Cinventory starts at login. This system shows no icon for it, so that it goes on only while its window is open or minimized. For all folders.</source>
+        <translation>Cinventory startet mit der Anmeldung. Dieses System zeigt kein Symbol dafür, daher läuft es nur weiter, solange sein Fenster offen oder minimiert ist. Für alle Ordner.</translation>
     </message>
     <message>
         <source>In the &amp;background</source>
@@ -10866,6 +10870,10 @@
         <translation>Fenster &amp;verbergen</translation>
     </message>
     <message>
+        <source>&amp;Minimize the window</source>
+        <translation>Fenster &amp;minimieren</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -10884,6 +10892,10 @@
     <message>
         <source>The running jobs stop. They can go on at the next start.</source>
         <translation>Die laufenden Aufträge halten an. Sie können beim nächsten Start weitergehen.</translation>
+    </message>
+    <message>
+        <source>This system shows no icon for Cinventory: it goes on only with its window.</source>
+        <translation>Dieses System zeigt kein Symbol für Cinventory: Es läuft nur mit seinem Fenster weiter.</translation>
     </message>
     <message>
         <source>Until the next start, nothing goes on in the background.</source>
@@ -10934,6 +10946,10 @@
     <message>
         <source>not {}</source>
         <translation>nicht {}</translation>
+    </message>
+    <message>
+        <source>{0} unknown, which is not why they fail; wanted: {1}</source>
+        <translation>{0} unbekannt, was nicht der Grund ist; verlangt: {1}</translation>
     </message>
     <message>
         <source>{0}; wanted: {1}</source>
