@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.query.collections import SavedSearch, SmartGroup
 from app.library import open_library
+from app.library.home import visits
 from app.library.query import queries, saved_searches
 from app.qt.jobs.controller import Controller
 from app.qt.shell.main_window import MainWindow
@@ -26,7 +27,7 @@ from tests.scan.acts import by_first_word
 
 @pytest.fixture
 def scanned(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot) -> Desktop:
-    """A window after two scans: one missing, one new that is empty, one changed, and two as before."""
+    """A window after two scans, with visits between: a file is missing, one new and empty, one changed."""
     files = make_files(videos, 4)
 
     def prober(_request: object) -> FakeProber:
@@ -40,6 +41,8 @@ def scanned(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot) -> Desktop:
     files[1].write_bytes(b"other contents")
     (videos / "empty 1.mkv").touch()
     assert desktop.session is not None
+    for when in (0.0, visits.VISIT_SECONDS):
+        desktop.session.desk.library.write(visits.look, when).result()
     with qtbot.waitSignal(desktop.session.desk.part(Controller).scan_ended):
         window.menu["rescan"].trigger()
     return desktop
@@ -87,7 +90,7 @@ def test_a_chosen_group_follows_the_next_scan(scanned: Desktop, videos: Path, qt
     qtbot.waitUntil(lambda: shown(window) == {b"empty 1.mkv"})
     (videos / "newer.mkv").touch()
     window.menu["rescan"].trigger()
-    qtbot.waitUntil(lambda: shown(window) == {b"newer.mkv"})
+    qtbot.waitUntil(lambda: shown(window) == {b"empty 1.mkv", b"newer.mkv"})
 
 
 def answer(window: MainWindow, name: str) -> None:
