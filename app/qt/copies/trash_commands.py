@@ -32,6 +32,8 @@ class TrashCommands(QObject):
         """The groups that the page lists."""
         self._is_begun = False
         """Whether the plan that is about to be shown is that of a selection."""
+        self._planned: GroupList | None = None
+        """The listed groups that are planned; None for a selection."""
         loader.confirmed.connect(lambda request: desk.submit(TRASH, request))
         loader.moved.connect(desk.files.take)
 
@@ -80,23 +82,34 @@ class TrashCommands(QObject):
         preferences.keep(replace(preferences.settings, trash=True))
 
     def show_groups(self, found: GroupList) -> None:
-        """Offer the move of the listed groups, unless they are left alone."""
+        """Offer the move of the listed groups, unless they are left alone. A plan of them follows."""
         self._listed = found
         for each in self._remove:
             each.setEnabled(bool(found.groups) and not found.is_alone)
+        before = self._planned
+        if before is not None and (before.query, before.counted) != (found.query, found.counted):
+            self.plan.wait()
+            self._plan_listed()
 
     @Slot(object)
     def _show_view(self, view: QWidget) -> None:
         """Plan the removal of all groups that are listed when the plan was chosen by its tab."""
+        self._planned = None
         if view is self.journal:
             self._loader.read_journal()
         elif view is not self.plan:
             self._loader.forget()
-        elif not self._is_begun and self._page is not None:
+        elif not self._is_begun:
             self.plan.begin(by_rule=True)
-            listed = () if self._listed.is_alone else self._listed.groups
-            places = self._page.files_model.places
-            self._loader.plan_groups(listed, self._page.query, places, selected=False)
+            self._plan_listed()
+
+    def _plan_listed(self) -> None:
+        """Plan the removal of all groups that are listed, by the chosen rules."""
+        self._planned = listed = self._listed
+        groups = () if listed.is_alone else listed.groups
+        places = self._page.files_model.places if self._page is not None else ()
+        options = self.plan.rules.options
+        self._loader.plan_groups(groups, listed.query, places, selected=False, options=options)
 
     @Slot()
     def _plan(self) -> None:
@@ -125,7 +138,7 @@ class TrashCommands(QObject):
 
     def _turn_to_plan(self, page: "CopiesPage", *, by_rule: bool) -> None:
         self.plan.begin(by_rule=by_rule)
-        self._is_begun = True
+        self._is_begun, self._planned = True, None
         page.turn_to(self.plan)
         self._is_begun = False
         self.plan.view.setFocus()

@@ -68,6 +68,12 @@ class TrashFormatter(QObject):
             return self.tr("{0} {0:group|groups} of copies").format(self._texts.number(origin.groups))
         return self.tr("{0} selected {0:group|groups}").format(self._texts.number(origin.groups))
 
+    def move(self, files: int) -> str:
+        """Return what the button below a plan does."""
+        if not files:
+            return self.tr("Move to Trash")
+        return self.tr("Move {} to Trash").format(self._texts.files(files))
+
     def plan_totals(self, plan: TrashPlan, chosen: ChosenRemovals) -> str:
         """Return the totals of a plan, less the files that are left out."""
         if not plan.is_folder_known:

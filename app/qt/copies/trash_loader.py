@@ -50,6 +50,9 @@ class PlanOptions(NamedTuple):
         )
 
 
+_USUAL: Final = PlanOptions()
+
+
 class PlanOrigin(NamedTuple):
     """The selection that a plan was made from."""
 
@@ -111,8 +114,11 @@ class _Choice(NamedTuple):
         return TrashPlan(folders, chosen, backups, self.disks, options, self.origin)
 
 
-_NO_CHOICE: Final = _Choice((), None, PlanOrigin())
 Find = Callable[[Reader], _Choice]
+
+
+def _no_choice(_reader: Reader) -> _Choice:
+    return _Choice((), None, PlanOrigin())
 
 
 class TrashLoader(Loader):
@@ -132,7 +138,7 @@ class TrashLoader(Loader):
         super().__init__(tasks, parent)
         self._library = library
         self._reads = LibraryReads(library, "trash", 2)
-        self._choice = _NO_CHOICE
+        self._find: Find = _no_choice
         self._closed = False
 
     def plan_groups(
@@ -142,21 +148,23 @@ class TrashLoader(Loader):
         places: tuple[bytes, ...] = (),
         *,
         selected: bool = True,
+        options: PlanOptions = _USUAL,
     ) -> None:
         """Plan the removal of the files of some groups but those that a rule keeps, best in one of `places`.
 
         Only files of the query may go. `selected` tells whether the user has selected the groups.
         """
-        self._plan(partial(_choice_of_groups, groups, query, places, selected=selected), PlanOptions())
+        self._find = partial(_choice_of_groups, groups, query, places, selected=selected)
+        self._plan(self._find, options)
 
     def plan_files(self, chosen: Sequence[int], places: tuple[bytes, ...] = ()) -> None:
         """Plan the removal of chosen files; those without another copy stay, and are not named."""
-        self._plan(partial(_choice_of_files, chosen, places), PlanOptions())
+        self._find = partial(_choice_of_files, chosen, places)
+        self._plan(self._find, _USUAL)
 
     def plan_again(self, options: PlanOptions) -> None:
         """Plan with other rules."""
-        choice = self._choice
-        self._plan(lambda _reader: choice, options)
+        self._plan(self._find, options)
 
     @background
     async def confirm(self, removals: Sequence[Removal], options: PlanOptions) -> None:
@@ -175,7 +183,7 @@ class TrashLoader(Loader):
     def forget(self) -> None:
         """Release the groups."""
         self._planning.cancel()
-        self._choice = _NO_CHOICE
+        self._find = _no_choice
 
     def close(self) -> None:
         """Cancel the running reads, and wait for the threads."""
@@ -205,7 +213,8 @@ class TrashLoader(Loader):
             nothing = choice._replace(groups=()).planned(options)
             return choice, nothing._replace(is_folder_known=False)
 
-        self._choice, found = await self._reads.ask(ask)
+        choice, found = await self._reads.ask(ask)
+        self._find = lambda _reader: choice  # what was read once
         self.planned.emit(found)
 
 

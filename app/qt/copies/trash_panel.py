@@ -69,7 +69,7 @@ class TrashPanel(QWidget):
         self.allow = QPushButton(self.tr("Allow moves to the trash"))
         self.allow.setAccessibleDescription(self.tr("Nothing is moved yet: the button below does that"))
         self.allow.clicked.connect(self.allowed_requested)
-        self.move_button = QPushButton(self.tr("Move to Trash"))
+        self.move_button = QPushButton(self._words.move(0))
         self.move_button.setProperty("danger", True)
         self.move_button.setAccessibleDescription(self.tr("Moves the ticked files to the trash"))
         self.move_button.clicked.connect(self._confirm)
@@ -103,6 +103,12 @@ class TrashPanel(QWidget):
         self.totals.setText(self.tr("Looking up the files…"))
         self._refresh()
 
+    def wait(self) -> None:
+        """Wait for a plan of other files with the same rules; what was left out stays left out."""
+        self._is_planned = False
+        self.totals.setText(self.tr("Looking up the files…"))
+        self._refresh()
+
     @Slot(object)
     def show_plan(self, plan: TrashPlan) -> None:
         """Show a plan, unless the user has chosen other rules by now."""
@@ -127,6 +133,7 @@ class TrashPanel(QWidget):
         chosen = self.model.chosen
         if self._is_planned:
             self.totals.setText(self._words.plan_totals(self._plan, chosen))
+        self.move_button.setText(self._words.move(chosen.files))
         self.move_button.setEnabled(self._allowed and self._is_planned and bool(chosen.files))
 
     @Slot(object)

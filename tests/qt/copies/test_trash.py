@@ -290,6 +290,40 @@ def test_the_tab_plans_for_all_groups_that_are_listed(
     assert plan_column(shown, PlanColumn.FILE) == ["d.mkv"]
 
 
+def test_the_plan_of_what_is_listed_follows_the_search_and_keeps_its_rules(
+    page: CopiesPage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    page.tabs.setCurrentIndex(3)
+    shown = preview(page, qtbot)
+    shown.rules.keep.setCurrentText("Keep the shortest path")
+    shown.rules.keep.activated.emit(shown.rules.keep.currentIndex())
+    qtbot.waitUntil(lambda: plan_column(shown, PlanColumn.FILE) == ["b copy.mkv", "c.mkv"])
+    assert shown.move_button.text() == "Move 2 files to Trash"
+    desktop.window.browse.set_text("c.mkv")
+    qtbot.waitUntil(lambda: plan_column(shown, PlanColumn.FILE) == ["c.mkv"])
+    assert shown.origin.text() == "1 group of copies"
+    assert shown.move_button.text() == "Move 1 file to Trash"
+    assert shown.rules.keep.currentText() == "Keep the shortest path"
+    tick(shown, -1)
+    assert (shown.move_button.text(), shown.move_button.isEnabled()) == ("Move to Trash", False)
+
+
+def test_the_plan_of_a_selection_does_not_follow_the_search(
+    page: CopiesPage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    page.tabs.setCurrentIndex(3)
+    preview(page, qtbot)
+    page.tabs.setCurrentIndex(0)
+    choose(page, 1)
+    press(page, "Move to Trash…")
+    shown = preview(page, qtbot)
+    desktop.window.browse.set_text("c.mkv")
+    qtbot.waitUntil(lambda: page.groups_model.rowCount() == 1)
+    assert shown.origin.text() == "1 selected file"
+    assert plan_column(shown, PlanColumn.FILE) == ["b copy.mkv"]
+    assert shown.move_button.isEnabled()
+
+
 def test_the_last_copy_is_named_and_stays(page: CopiesPage, qtbot: QtBot) -> None:
     choose(page, 0, 1)
     press_in_menu(page, "Move to Trash…", qtbot)
