@@ -99,7 +99,7 @@ class ColumnPicker(QWidget):
         for key, item in self.items.items():
             item.setHidden(wanted not in self._names[key])
         for top in self._groups():
-            top.setHidden(all(top.child(at).isHidden() for at in range(top.childCount())))
+            top.setHidden(all(item.isHidden() for item in self.items.values() if item.parent() is top))
         is_empty = all(item.isHidden() for item in self.items.values())
         self.nothing.setText(self.tr("No column is named “{}”.").format(text.strip()) if is_empty else "")
         self.nothing.setVisible(is_empty)
