@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QDialog
 
 from app.core.errors import Cancelled, CinventoryError
 from app.core.job.control import JobControl
@@ -44,7 +45,7 @@ class PrintCommand(Loader):
         dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintSelection, some)
         dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange, False)
         dialog.accepted.connect(lambda: self.print_on(printer))
-        dialog.open()
+        QDialog.open(dialog)  # the stubs of QPrintDialog hide this one
 
     def print_on(self, printer: "QPrinter") -> None:
         """Print the files that were asked for."""
