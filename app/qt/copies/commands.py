@@ -10,6 +10,7 @@ from app.core.copies.folders import FolderPairs
 from app.core.copies.group import CopyFile
 from app.core.copies.job import CopiesRequest
 from app.core.coverage import Question
+from app.core.query.collections import OfferedSearch, SavedSearch, SmartGroup
 from app.jobs.types.copies import COPIES
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
@@ -156,6 +157,10 @@ class CopiesController(QObject):
     @Slot(object)
     def _show_groups(self, found: GroupList) -> None:
         if self._page is not None:
+            if not found.groups:
+                state = self._desk.browse.state
+                chosen = _chosen_name(self._desk)
+                self._page.show_narrowing("" if chosen == state.text else chosen, state.text)
             self._page.show_groups(found)
             if not found.counted:
                 self._costs.ask(Question.COPIES)
@@ -175,6 +180,17 @@ class CopiesController(QObject):
     def _show_folders(self, found: FolderPairs, counted: bool, narrowed: bool) -> None:  # noqa: FBT001
         if self._folders is not None:
             self._folders.show_pairs(found, counted=counted, narrowed=narrowed)
+
+
+def _chosen_name(desk: Desk) -> str:
+    """Return the name of the chosen row of the side bar; empty for all files."""
+    choice = desk.browse.state.choice
+    if choice is None or isinstance(choice, OfferedSearch):
+        return "" if choice is None else choice.text
+    if isinstance(choice, SavedSearch):
+        return choice.name
+    key = f"group:{choice.value}" if isinstance(choice, SmartGroup) else f"source:{choice}"
+    return next((find.text for finds in desk.finds for find in finds(desk) if find.key == key), "")
 
 
 def open_copies(desk: Desk) -> Closing:

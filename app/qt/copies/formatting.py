@@ -44,6 +44,21 @@ class CopyFormatter(QObject):
         )
         return text.format(self._texts.number(groups))
 
+    def narrowing(self, chosen: str, typed: str) -> str:
+        """Return why no group is listed, by the chosen row of the side bar and the typed words."""
+        if chosen and typed:
+            text = self.tr(
+                "No listed group has a file of “{chosen}”, which is chosen in the side bar, "
+                "that matches “{typed}”."
+            )
+        elif chosen:
+            text = self.tr("No listed group has a file of “{chosen}”, which is chosen in the side bar.")
+        elif typed:
+            text = self.tr("No listed group has a file that matches “{typed}”. Other words may find some.")
+        else:
+            text = self.tr("No listed group has one of the files that the window shows now.")
+        return text.format(chosen=chosen, typed=typed)
+
     def group_columns(self) -> tuple[RowColumn[NamedGroup], ...]:
         """Return the columns of groups from left to right."""
         size = self._texts.size

@@ -97,7 +97,7 @@ class CopiesPage(QWidget):
         self.never = EmptyState(self._find_copies, framed=False)
         self.show_cost("")
         self.nothing = EmptyState(show_all, framed=False)
-        self.nothing.say(self.tr("No group matches"), self.tr("Other words may find some."))
+        self.show_narrowing("", "")
         self.single = EmptyState(self._find_copies, framed=False)
         show_backups = QAction(self.tr("Show them"), self)
         show_backups.setStatusTip(self.backups.accessibleDescription())
@@ -237,6 +237,10 @@ class CopiesPage(QWidget):
         """Say how much the first search reads; `said` is empty while that is not known."""
         how = self.tr("Files of the same size are compared; only those that may be equal are read.")
         self.never.say(self.tr("No search for copies yet"), f"{how} {said}".rstrip())
+
+    def show_narrowing(self, chosen: str, typed: str) -> None:
+        """Say why no group matches: by the chosen row of the side bar, by the typed words, or by both."""
+        self.nothing.say(self.tr("No group matches"), self._words.narrowing(chosen, typed))
 
     def _state_without_groups(self, found: GroupList) -> EmptyState:
         if not found.counted:

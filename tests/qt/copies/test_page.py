@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.core.checksum.verdict import ChecksumVerdict
 from app.core.copies.group import GroupSummaries
 from app.core.query import Query
+from app.core.query.collections import SmartGroup
 from app.qt.copies.loader import GroupList
 from app.qt.copies.page import CopiesPage
 from app.qt.startup.application import Desktop
@@ -49,6 +50,14 @@ def test_the_search_of_the_window_narrows_the_groups(
     assert page.totals.text().startswith("1 group of copies")
     browse.set_text("no such file")
     qtbot.waitUntil(lambda: page.states.currentWidget() is page.nothing)
+    no_file = "No listed group has a file"
+    assert page.nothing.text.text() == f"{no_file} that matches “no such file”. Other words may find some."
+    browse.choose(SmartGroup.SINGLE)
+    chosen = "of “Only one copy”, which is chosen in the side bar"
+    qtbot.waitUntil(lambda: page.nothing.text.text() == f"{no_file} {chosen}, that matches “no such file”.")
+    browse.set_text("")
+    qtbot.waitUntil(lambda: page.nothing.text.text() == f"{no_file} {chosen}.")
+    assert page.states.currentWidget() is page.nothing
     page.nothing.button.click()
     qtbot.waitUntil(lambda: contents(page) == [LARGE, SMALL])
     assert page.states.currentWidget() is page.tables
