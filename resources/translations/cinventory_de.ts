@@ -2470,10 +2470,6 @@
         <translation>Noch keine Suche nach Kopien</translation>
     </message>
     <message>
-        <source>Other words may find some.</source>
-        <translation>Andere Wörter finden vielleicht welche.</translation>
-    </message>
-    <message>
         <source>Otherwise files are only read. Every move is shown before, and can be undone.</source>
         <translation>Sonst werden Dateien nur gelesen. Jedes Verschieben wird vorher gezeigt und lässt sich rückgängig machen.</translation>
     </message>
@@ -2556,6 +2552,22 @@
         <translation>Geändert</translation>
     </message>
     <message>
+        <source>No listed group has a file of “{chosen}”, which is chosen in the side bar, that matches “{typed}”.</source>
+        <translation>Keine aufgeführte Gruppe hat eine Datei aus „{chosen}“ (in der Seitenleiste gewählt), auf die „{typed}“ zutrifft.</translation>
+    </message>
+    <message>
+        <source>No listed group has a file of “{chosen}”, which is chosen in the side bar.</source>
+        <translation>Keine aufgeführte Gruppe hat eine Datei aus „{chosen}“ (in der Seitenleiste gewählt).</translation>
+    </message>
+    <message>
+        <source>No listed group has a file that matches “{typed}”. Other words may find some.</source>
+        <translation>Keine aufgeführte Gruppe hat eine Datei, auf die „{typed}“ zutrifft. Andere Wörter finden vielleicht welche.</translation>
+    </message>
+    <message>
+        <source>No listed group has one of the files that the window shows now.</source>
+        <translation>Keine aufgeführte Gruppe hat eine der Dateien, die das Fenster gerade zeigt.</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>Nicht bekannt</translation>
     </message>
@@ -2630,6 +2642,14 @@
     <message>
         <source>online</source>
         <translation>online</translation>
+    </message>
+    <message>
+        <source>others are called copies</source>
+        <translation>andere heißen Kopie</translation>
+    </message>
+    <message>
+        <source>others are in folders of copies</source>
+        <translation>andere in Ordnern für Kopien</translation>
     </message>
     <message>
         <source>preferred source</source>
@@ -9970,8 +9990,8 @@
         <translation>Der Ordner, aus dem keine Datei genommen wird</translation>
     </message>
     <message>
-        <source>The rule that chooses the file that stays</source>
-        <translation>Die Regel, nach der die bleibende Datei gewählt wird</translation>
+        <source>The rule that chooses the file that stays. Files that are copies by their names, or in folders of backups, go before the others</source>
+        <translation>Die Regel, die die Datei wählt, die bleibt. Dateien, die dem Namen nach Kopien sind oder in Ordnern mit Sicherungen liegen, gehen vor den anderen</translation>
     </message>
     <message>
         <source>no disk</source>
@@ -11990,6 +12010,14 @@
         <translation>Datei</translation>
     </message>
     <message>
+        <source>Move to Trash</source>
+        <translation>In den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>Move {} to Trash</source>
+        <translation>{} in den Papierkorb verschieben</translation>
+    </message>
+    <message>
         <source>Not moved: {}</source>
         <translation>Nicht verschoben: {}</translation>
     </message>
@@ -12095,10 +12123,6 @@
     <message>
         <source>Looking up the files…</source>
         <translation>Dateien werden gesucht&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Move to Trash</source>
-        <translation>In den Papierkorb verschieben</translation>
     </message>
     <message>
         <source>Moves the ticked files to the trash</source>
