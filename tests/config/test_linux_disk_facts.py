@@ -71,7 +71,8 @@ def test_a_real_folder_tells_its_room(tmp_path: Path) -> None:
     found = disk_facts(bytes(tmp_path))
     assert found.total == shutil.disk_usage(tmp_path).total
     assert found.free is not None
-    assert tmp_path.is_relative_to(os.fsdecode(found.point))
+    # Within a changed root, the kernel lists no mount of the root itself.
+    assert found.point == b"" or tmp_path.is_relative_to(os.fsdecode(found.point))
 
 
 def test_of_a_path_that_is_gone_nothing_is_known(tmp_path: Path) -> None:

@@ -113,6 +113,8 @@ def tell(db: sqlite3.Connection, disk: int, told: Mapping[str, str]) -> None:
     """Store what the user tells of a disk: its name (`given`), its `place`, a `note`; other texts stay."""
     for column in _USERS & told.keys():
         db.execute(f"UPDATE disk SET {column} = ? WHERE id = ?", (told[column], disk))
+    if "given" in told:  # else the name that the user takes back would stay, as one after a lost source does
+        db.execute("UPDATE disk SET name = '' WHERE id = ?", (disk,))
     settle(db)
 
 
@@ -144,5 +146,5 @@ def _own_name(disk: KnownDisk, source: bytes) -> str:
     return (
         disk.given
         or disk_name(disk.facts)
-        or (before if before != disk.code else disk_name(disk.facts, source))
+        or (before if before not in {"", disk.code} else disk_name(disk.facts, source))
     )

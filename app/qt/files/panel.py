@@ -60,6 +60,7 @@ class FilesPanel(QStackedWidget):
         )
         self._words = words
         self._question: Question | None = None
+        self._lacks_checksums = False
         self.ask = QAction(self)
         self.ask.triggered.connect(lambda: self.question_asked.emit(self._question))
         self._name_question(Question.DAMAGE)
@@ -135,6 +136,7 @@ class FilesPanel(QStackedWidget):
             return False
         if self.currentWidget() is not self.unasked or question is not before:
             self.cost.hide()
+            self._lacks_checksums = False
             self.question_shown.emit(question)
         self._name_question(question, is_begun=coverage.of(question) > 0)
         asked, told = coverage.of(question), self._words.asked(question, coverage)
@@ -150,12 +152,16 @@ class FilesPanel(QStackedWidget):
         if question is self._question:
             self.cost.setText(said)
             self.cost.setVisible(bool(said))
-            if question is Question.ROT and not cost.has_checksums:
-                self.ask.setText(self.tr("Store checksums"))
+            self._lacks_checksums = question is Question.ROT and not cost.has_checksums
+            if self._lacks_checksums:
+                self._name_question(question)
                 self.unasked.refresh_button()
 
     def _name_question(self, question: Question, *, is_begun: bool = False) -> None:
-        self.ask.setText(self._words.act(question, is_begun=is_begun))
+        stores = self._lacks_checksums  # known only once the cost is, which is asked once a question
+        self.ask.setText(
+            self.tr("Store checksums") if stores else self._words.act(question, is_begun=is_begun)
+        )
         self.ask.setStatusTip(self._words.act_hint(question))
 
     @Slot()

@@ -75,6 +75,7 @@ class PlayerController(Loader):
         self._link = PlayerLink(desk.tasks, parent=desk.window)
         self._look: QuickLook | None = None
         self._record: FileRecord | None = None
+        self._wanted: int | None = None
         desk.menu["quick_look"].triggered.connect(self.turn)
         desk.selection.changed.connect(self._follow)
         desk.part(ThumbnailLoader).arrived.connect(self._show_strip)
@@ -103,8 +104,15 @@ class PlayerController(Loader):
             self._show_chosen()
 
     def _show_chosen(self) -> None:
-        chosen = self._desk.selection.chosen()[:1]
-        self._desk.files.with_records(chosen, lambda records: self._show(records[0]) if records else None)
+        for id_ in self._desk.selection.chosen()[:1]:
+            self._want(id_)
+
+    def _want(self, id_: int) -> None:
+        """Show a file once it is read, unless another is wanted by then."""
+        self._wanted = id_
+        self._desk.files.with_records(
+            (id_,), lambda records: self._show(records[0]) if records and self._wanted == id_ else None
+        )
 
     def _show(self, record: FileRecord) -> None:
         look, before = self.look, self._record
@@ -128,9 +136,7 @@ class PlayerController(Loader):
         at = shown.index(self._record.id) + step
         if 0 <= at < len(shown):
             self._desk.show_file(shown[at])
-            self._desk.files.with_records(
-                shown[at : at + 1], lambda records: self._show(records[0]) if records else None
-            )
+            self._want(shown[at])
 
     @_marks.background
     async def _read_marks(self, id_: int) -> None:
@@ -154,7 +160,7 @@ class PlayerController(Loader):
 
     @Slot()
     def _forget(self) -> None:
-        self._record = None
+        self._record = self._wanted = None
         self._marks.cancel()
         self.look.view.clear()
 

@@ -141,7 +141,7 @@ def test_pictures_stand_above_the_time_line_and_lead_there(window: MainWindow, q
 
 def test_the_next_file_is_played_and_selected(window: MainWindow, qtbot: QtBot) -> None:
     look = look_at(window, qtbot, b"a.mp4")
-    qtbot.waitUntil(lambda: shows(look.view))
+    qtbot.waitUntil(lambda: shows(look.view) and len(parts(window).selection.shown()) == 3)
     press(Key.Key_Down)
     qtbot.waitUntil(lambda: look.windowTitle() == "b.mp4" and shows(look.view))
     qtbot.waitUntil(lambda: bright_at(look.view, 0.75) > 150)
