@@ -4,6 +4,7 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -11,9 +12,15 @@ from app.config.paths import guide_folder
 from app.core.facts.catalogue import FILTERS
 from app.qt.help.guide import ORDER, SEARCH, Guide, GuidePage
 from app.qt.help.window import HelpWindow
+from app.qt.startup.features import acts
 from app.qt.startup.translation import languages
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
+
+NAMED_WITH_KEYS = re.compile(
+    r"\*\*(?:[^*]+ ▸ )?([^*▸…]+)…?\*\* \(((?:Ctrl|Alt|Shift|F\d|Space|Del|Esc)[^);]*)"
+)
+"""An act in bold, and the keys in the brackets behind it."""
 
 
 def pages(language: str) -> list[GuidePage]:
@@ -33,6 +40,20 @@ def test_each_language_has_all_pages() -> None:
 
 def test_a_language_without_pages_is_english() -> None:
     assert [page.title for page in pages("fr")] == [page.title for page in pages("en")]
+
+
+@pytest.mark.usefixtures("qapp")  # a standard key depends on the platform
+def test_pages_name_acts_with_the_keys_that_they_have() -> None:
+    keys: dict[str, set[str]] = {}
+    for act in acts():
+        keys.setdefault(act.text.strip("…"), set()).update(QKeySequence(key).toString() for key in act.keys)
+    folder = guide_folder()
+    texts = (page.read_text("utf-8") for page in (folder.parent.parent / "README.md", *folder.glob("*.md")))
+    named = [pair for text in texts for pair in NAMED_WITH_KEYS.findall(text)]
+    assert len(named) > 20
+    # "Search" is no act, but its key is that of one.
+    every = set().union(*keys.values())
+    assert [pair for pair in named if not keys.get(pair[0], every) & set(pair[1].split(", "))] == []
 
 
 def test_every_filter_is_explained() -> None:
