@@ -77,8 +77,6 @@ class Playback:
         self.seconds = seconds
         """The length; 0.0 if unknown."""
         self.room = room
-        self.shown = self.dropped = 0
-        """Numbers of pictures that were sent, and that came too late."""
         self._turn = threading.Condition()
         self._clock = Clock()
         self._clock.set(jump.seconds)
@@ -262,7 +260,6 @@ class Playback:
             return None, wait
         if self._is_late(wait):
             self._ahead.popleft()
-            self.dropped += 1
             self._turn.notify_all()
             return None, 0.0
         return self._taken(slot), 0.0
@@ -293,7 +290,6 @@ class Playback:
         self._again = False
         self._sent.append(slot)
         self._sent_at = time.monotonic()
-        self.shown += 1
         return Due(timed, slot, self._follows, not self._playing)
 
     def take_back(self, slot: int) -> None:

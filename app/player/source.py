@@ -153,10 +153,6 @@ class Source:
         told = self.picture.sample_aspect_ratio or self.picture.codec_context.sample_aspect_ratio
         return Fraction(told.numerator, told.denominator) if told else None
 
-    def close(self) -> None:
-        """Close the file."""
-        self._stack.close()
-
     def _begin(self) -> None:
         self._moved, self._failures = True, 0
         for stream in self._wanted:

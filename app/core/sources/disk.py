@@ -2,7 +2,7 @@
 
 import secrets
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Final, NamedTuple
 
@@ -126,11 +126,6 @@ def unique_names(names: Mapping[int, str], codes: Mapping[int, str]) -> dict[int
     return {
         id_: name if uses[name.casefold()] == 1 else f"{name} ({codes[id_]})" for id_, name in names.items()
     }
-
-
-def disk_of_volume(disks: Iterable[KnownDisk], volume: str) -> KnownDisk | None:
-    """Return the disk with a volume; None for an unknown one."""
-    return next((disk for disk in disks if volume and volume in disk.volumes), None)
 
 
 def _share_of(path: bytes) -> str:
