@@ -10,18 +10,11 @@ from av.filter.context import FilterContext
 from av.video.frame import VideoFrame
 from av.video.reformatter import VideoReformatter
 
+from app.libav.display import TURNS, credible_aspect, turn_of
 from app.player import tone_map
 from app.player.shared_pictures import HEIGHT, WIDTH
 
-_SQUAREST: Final = Fraction(1, 8)
-"""Least aspect ratio of pixels: a value beyond it or its inverse comes from damage."""
 _FORMAT: Final = "bgra"
-_TURNS: Final = {
-    90: (("transpose", "cclock"),),
-    180: (("hflip", ""), ("vflip", "")),
-    270: (("transpose", "clock"),),
-}
-"""Filters by rotation, degrees counterclockwise."""
 _MATRICES: Final = {1: "bt709", 4: "fcc", 5: "bt601", 6: "bt601", 7: "smpte240m", 9: "bt2020", 10: "bt2020"}
 """Names of colour matrices by their code points of ITU-T H.273, which swscale has too."""
 _CODES: Final = {"bt709": 1, "fcc": 4, "bt601": 5, "smpte240m": 7, "bt2020": 9}
@@ -97,7 +90,7 @@ class Painter:
         return Painted(made.width, made.height, plane.line_size)
 
     def _shape_of(self, frame: VideoFrame, room: tuple[int, int], *, fine: bool) -> FrameShape:
-        turn = round(frame.rotation / 90) * 90 % 360
+        turn = turn_of(frame.rotation)
         return FrameShape(
             width=frame.width,
             height=frame.height,
@@ -158,8 +151,7 @@ def _matrix(frame: VideoFrame) -> str:
 
 def _fitted(frame: VideoFrame, aspect: Fraction | None, room: tuple[int, int]) -> tuple[int, int]:
     """Return the size at which a frame fits into a room, px; even, within what a slot holds."""
-    square = aspect if aspect and _SQUAREST <= aspect <= 1 / _SQUAREST else Fraction(1)
-    width, height = float(frame.width * square), float(frame.height)
+    width, height = float(frame.width * credible_aspect(aspect)), float(frame.height)
     most = (WIDTH, HEIGHT) if room[0] >= room[1] else (HEIGHT, WIDTH)
     scale = min(min(room[0], most[0]) / width, min(room[1], most[1]) / height)
     return max(2, int(width * scale + 0.5) & ~1), max(2, int(height * scale + 0.5) & ~1)
@@ -174,12 +166,13 @@ def _filters(shape: FrameShape) -> Filters:
     )
     kind = _FINE if shape.fine else _FAST
     width, height = shape.shown
-    steps = [("yadif", "mode=send_frame:deint=interlaced")] if shape.interlaced else []
-    steps.append(("scale", f"{width}:{height}:flags={kind}:in_color_matrix={shape.matrix}"))
+    steps = ["yadif=mode=send_frame:deint=interlaced"] if shape.interlaced else []
+    steps.append(f"scale={width}:{height}:flags={kind}:in_color_matrix={shape.matrix}")
     hdr = tone_map.is_hdr(shape.transfer)
-    steps += [("format", "gbrp10le"), ("haldclut", "interp=tetrahedral")] if hdr else []
-    steps += [*_TURNS.get(shape.turn, ()), ("format", _FORMAT), ("buffersink", "")]
-    for name, arguments in steps:
+    steps += ["format=gbrp10le", "haldclut=interp=tetrahedral"] if hdr else []
+    steps += [*TURNS.get(shape.turn, ()), f"format={_FORMAT}", "buffersink"]
+    for step in steps:
+        name, _, arguments = step.partition("=")
         node = graph.add(name, arguments or None)
         last.link_to(node)
         if name == "haldclut":

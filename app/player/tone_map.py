@@ -11,9 +11,8 @@ from typing import Final
 
 from av.video.frame import VideoFrame
 
-PQ: Final = 16
-HLG: Final = 18
-"""Transfer functions, as code points of ITU-T H.273."""
+from app.libav.display import HLG, PQ
+
 _LEVEL: Final = 5
 _STEPS: Final = _LEVEL**2
 SIDE: Final = _LEVEL**3

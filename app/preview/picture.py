@@ -7,19 +7,14 @@ import av
 from av.filter import Graph
 from av.video.frame import VideoFrame
 
+from app.libav.display import HLG, PQ, TURNS, credible_aspect, turn_of
 from app.preview.base import HEIGHT, WIDTH
 
 _FULL: Final = "yuvj420p"
 _QUALITY: Final = "4"
-_PQ: Final = 16
-_HLG: Final = 18
 _WIDE: Final = 9
-"""Transfer functions (PQ, HLG) and primaries (BT.2020) as code points of ITU-T H.273."""
+"""The primaries of BT.2020 as a code point of ITU-T H.273."""
 _DEEP: Final = "gbrp12le"
-_SQUAREST: Final = Fraction(1, 8)
-"""Least aspect ratio of pixels: a value beyond it or its inverse comes from damage."""
-_TURNS: Final = {90: ("transpose=cclock",), 180: ("hflip", "vflip"), 270: ("transpose=clock",)}
-"""Filters by rotation, degrees counterclockwise."""
 
 _NITS: Final = (
     "st(0,pow(clip(val/maxval,0,1),1/78.84375));"
@@ -33,15 +28,14 @@ _LIGHT: Final = (
 """HLG (ITU-R BT.2100) to light on a screen of 1,000 nits, where 1 is reference white, as above."""
 _ROLLED: Final = "maxval*pow(clip(ld(1)*(1+ld(1)/24.2)/(1+0.6*ld(1))/1.08,0,1),1/2.2)"
 """Light to the signal of a common screen; highlights above white are rolled off, not clipped."""
-_CURVES: Final = {_PQ: _NITS + _ROLLED, _HLG: _LIGHT + _ROLLED}
+_CURVES: Final = {PQ: _NITS + _ROLLED, HLG: _LIGHT + _ROLLED}
 _NARROWER: Final = "colorchannelmixer=1.66:-0.59:-0.07:0:-0.12:1.13:-0.01:0:-0.02:-0.10:1.12"
 """Matrix from the primaries of BT.2020 to those of BT.709, approximately."""
 
 
 def shown_size(frame: VideoFrame, aspect: Fraction | None) -> tuple[int, int]:
     """Return the display size of a frame before rotation, px; even, as the pixel format requires."""
-    square = aspect if aspect and _SQUAREST <= aspect <= 1 / _SQUAREST else Fraction(1)
-    width, height = frame.width * square, Fraction(frame.height)
+    width, height = frame.width * credible_aspect(aspect), Fraction(frame.height)
     room = (WIDTH, HEIGHT) if frame.rotation % 180 == 0 else (HEIGHT, WIDTH)
     scale = min(room[0] / width, room[1] / height, Fraction(1))
     return max(2, int(width * scale) & ~1), max(2, int(height * scale) & ~1)
@@ -59,7 +53,7 @@ def upright(frame: VideoFrame, aspect: Fraction | None) -> VideoFrame:
     if curve := _CURVES.get(frame.color_trc):
         steps += [f"format={_DEEP}", f"lutrgb=r='{curve}':g='{curve}':b='{curve}'"]
         steps += [_NARROWER] if frame.color_primaries == _WIDE else []
-    steps += [*_TURNS.get(round(frame.rotation / 90) * 90 % 360, ()), f"format={_FULL}"]
+    steps += [*TURNS.get(turn_of(frame.rotation), ()), f"format={_FULL}"]
     for step in (*steps, "buffersink"):
         name, _, arguments = step.partition("=")
         node = graph.add(name, arguments or None)
