@@ -13,10 +13,9 @@ from app.damage.layout import container_facts
 from app.damage.layout.frames import has_wrong_blocks
 from app.damage.tracks import CountedTrack, counted_tracks
 from app.libav.log import ErrorLog
-from app.libav.media import open_media
+from app.libav.media import TICKS, open_media
 
 BUFFER: Final = 256 * 1024
-_TICKS: Final = 1_000_000
 _BARE_DV: Final = "dv"
 """The container whose frames follow each other without anything between them."""
 _MOST_FAILURES: Final = 100
@@ -99,7 +98,7 @@ class _Examination:
     def read(self, media: InputContainer, depth: Depth) -> None:
         """Read all packets, and decode those that the depth asks for."""
         self.container = media.format.name
-        self.seconds = (media.duration or 0) / _TICKS
+        self.seconds = (media.duration or 0) / TICKS
         self.tracks = counted_tracks(media, depth)
         self._log.take()
         streams = [track.stream for track in self.tracks.values()]

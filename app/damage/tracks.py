@@ -4,15 +4,14 @@ from fractions import Fraction
 from typing import Any, Final
 
 from av.container import InputContainer
-from av.stream import Disposition
 
 from app.core.damage.depth import Depth
 from app.core.damage.evidence import TrackEvidence, TrackState
 from app.damage.layout.frames import has_checksums, has_hole
+from app.libav.media import COVER, TICKS
 
 _GAP_SECONDS: Final = 0.3
 """Least time without a packet that counts as a gap."""
-_COVER: Final = Disposition.attached_pic | Disposition.timed_thumbnails
 _OPTIONS: Final = {"err_detect": "crccheck"}
 """Decoders compare the checksums that some formats have. More would refuse files that play everywhere."""
 
@@ -24,7 +23,7 @@ class CountedTrack:
         self.index: int = stream.index
         self.stream = stream
         self.is_video = stream.type == "video"
-        self.base = float(stream.time_base or Fraction(1, 1_000_000))
+        self.base = float(stream.time_base or Fraction(1, TICKS))
         self.start: int = stream.start_time or 0
         self.packets = self.frames = 0
         self.end = self.now = 0.0
@@ -90,6 +89,6 @@ def counted_tracks(media: InputContainer, depth: Depth) -> dict[int, CountedTrac
     wanted = (
         stream
         for stream in media.streams
-        if stream.type in {"video", "audio"} and not stream.disposition & _COVER
+        if stream.type in {"video", "audio"} and not stream.disposition & COVER
     )
     return {stream.index: CountedTrack(stream, depth) for stream in wanted}

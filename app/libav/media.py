@@ -3,13 +3,20 @@
 import io
 from collections.abc import Iterator
 from contextlib import contextmanager
+from fractions import Fraction
 from typing import Any, Final
 
 import av
 from av.container import InputContainer
+from av.stream import Disposition
+from av.video.stream import VideoStream
 
 from app.core.references.look import OpenedFile, refuse_references
 
+TICKS: Final = 1_000_000
+"""Units in a second of libav's own time (`AV_TIME_BASE`)."""
+COVER: Final = Disposition.attached_pic | Disposition.timed_thumbnails
+"""The signs of a video stream that is no video, but a cover or thumbnails of one."""
 _BUFFER: Final = 32 * 1024
 _FORMATS: Final = (
     "4xm,amv,apng,asf,av1,avi,avs,avs2,avs3,bink,cavsvideo,cdxl,cine,dfa,dirac,dnxhd,dv,dxa,ea,evc,film_cpk,flic,flv,"
@@ -75,3 +82,9 @@ def open_media(file: OpenedFile, buffer: int = _BUFFER) -> Iterator[InputContain
             raise
     if source.failure is not None:
         raise source.failure
+
+
+def pixel_aspect(stream: VideoStream) -> Fraction | None:
+    """Return the width of a pixel over its height, as the file tells it; None if unknown."""
+    told = stream.sample_aspect_ratio or stream.codec_context.sample_aspect_ratio
+    return Fraction(told.numerator, told.denominator) if told else None

@@ -9,16 +9,13 @@ from typing import Any, Final
 import av
 from av.container import InputContainer
 from av.packet import Packet
-from av.stream import Disposition, Stream
+from av.stream import Stream
 from av.video.stream import VideoStream
 
-from app.libav.media import open_media
+from app.libav.media import COVER, TICKS, open_media, pixel_aspect
 from app.player.protocol import LONGEST_SECONDS, MOST_TRACKS, Opened, Track
 
 _BUFFER: Final = 128 * 1024
-_TICKS: Final = 1_000_000
-"""Units in a second of libav's own time (`AV_TIME_BASE`)."""
-_COVER: Final = Disposition.attached_pic | Disposition.timed_thumbnails
 _NEAR: Final = 0.05
 """Seconds behind a wanted time at which a key frame may lie: times are rounded."""
 _EARLIER: Final = (0.0, 2.0, 10.0)
@@ -71,12 +68,12 @@ class Source:
             context = self.picture.codec_context
             context.thread_count, context.thread_type = 0, "AUTO"
             context.open(strict=False)
-        self._start = (self._media.start_time or 0) / _TICKS
+        self._start = (self._media.start_time or 0) / TICKS
 
     @property
     def is_still(self) -> bool:
         """Whether the picture is a cover, which stands behind the sound."""
-        return self.picture is not None and bool(self.picture.disposition & _COVER)
+        return self.picture is not None and bool(self.picture.disposition & COVER)
 
     @property
     def frame_seconds(self) -> float:
@@ -87,7 +84,7 @@ class Source:
     @property
     def seconds(self) -> float:
         """The length; 0.0 if unknown."""
-        told = (self._media.duration or 0) / _TICKS
+        told = (self._media.duration or 0) / TICKS
         if self.picture is not None and self.picture.duration and not self.is_still:
             told = max(told, float(self.picture.duration * (self.picture.time_base or 0)))
         return min(max(told if told > 0 else self._known, 0.0), LONGEST_SECONDS)
@@ -148,10 +145,7 @@ class Source:
     @property
     def aspect(self) -> Fraction | None:
         """The width of a pixel over its height, as the file tells it; None if unknown."""
-        if self.picture is None:
-            return None
-        told = self.picture.sample_aspect_ratio or self.picture.codec_context.sample_aspect_ratio
-        return Fraction(told.numerator, told.denominator) if told else None
+        return None if self.picture is None else pixel_aspect(self.picture)
 
     def _begin(self) -> None:
         self._moved, self._failures = True, 0
@@ -164,7 +158,7 @@ class Source:
         stream = self.picture
         if stream is None or self.is_still:
             return False
-        base = stream.time_base or Fraction(1, _TICKS)
+        base = stream.time_base or Fraction(1, TICKS)
         try:
             self._media.seek(int((seconds + self._start) / base), stream=stream)
         except (av.FFmpegError, OverflowError):
@@ -191,7 +185,7 @@ def _picture_of(media: InputContainer) -> VideoStream | None:
         media.streams.video
     )  # a codec without a decoder has no context, which the stubs do not know
     able = [stream for stream in streams if stream.codec_context is not None]
-    moving = [stream for stream in able if not stream.disposition & _COVER]
+    moving = [stream for stream in able if not stream.disposition & COVER]
     return next(iter(moving or able), None)
 
 

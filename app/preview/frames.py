@@ -9,13 +9,12 @@ from typing import Final
 
 import av
 from av.container import InputContainer
-from av.stream import Disposition
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 from msgspec import Struct
 
 from app.core.message import Message
-from app.libav.media import open_media
+from app.libav.media import COVER, TICKS, open_media, pixel_aspect
 from app.preview.base import FRAMES, Frame, Preview
 from app.preview.picture import contrast, jpeg, upright
 from app.probe.bounded_file import BoundedFile
@@ -32,8 +31,6 @@ _ATTEMPTS: Final = 200
 """Most packets to read at a position before it is given up."""
 _MOST_PACKETS: Final = 5_000
 """Most packets to read up to a time; the time limits come first but for very small pictures."""
-_TICKS: Final = 1_000_000
-"""Units in a second of libav's own time (`AV_TIME_BASE`)."""
 
 
 class NoPicture(Exception):
@@ -96,9 +93,8 @@ def _opened_stream(media: InputContainer) -> VideoStream:
 
 def _video_stream(media: InputContainer) -> VideoStream:
     """Return the first video stream that is neither cover nor thumbnail. Raise `NoPicture` without one."""
-    covers = Disposition.attached_pic | Disposition.timed_thumbnails
     for stream in media.streams.video:
-        if not stream.disposition & covers:
+        if not stream.disposition & COVER:
             if stream.codec_context is None:
                 raise NoPicture(Message("preview.codec"))
             return stream
@@ -113,17 +109,11 @@ class _ScoredFrame(Struct, frozen=True):
 
     @classmethod
     def of(cls, frame: VideoFrame, stream: VideoStream) -> "_ScoredFrame":
-        seen = upright(frame, _aspect(stream))
+        seen = upright(frame, pixel_aspect(stream))
         seconds = max(0.0, _at(frame, stream))
         return cls(
             Frame(seconds=seconds, width=seen.width, height=seen.height, jpeg=jpeg(seen)), contrast(seen)
         )
-
-
-def _aspect(stream: VideoStream) -> Fraction | None:
-    """Return the width of a pixel over its height; None if unknown."""
-    told = stream.sample_aspect_ratio or stream.codec_context.sample_aspect_ratio
-    return Fraction(told.numerator, told.denominator) if told else None
 
 
 def _at(frame: VideoFrame, stream: VideoStream) -> float:
@@ -172,7 +162,7 @@ class _VideoReader:
         """Return the duration of the video, seconds; 0.0 if unknown."""
         if self._stream.duration and self._stream.time_base:
             return float(self._stream.duration * self._stream.time_base)
-        return (self._media.duration or 0) / _TICKS
+        return (self._media.duration or 0) / TICKS
 
     def _frame_at(self, seconds: float) -> VideoFrame | None:
         """Return the key frame before a time; if it was taken already, a frame at most `_STEPS` later."""
@@ -187,7 +177,7 @@ class _VideoReader:
 
     def _seek(self, seconds: float) -> None:
         """Seek to the key frame before a time; if that fails, keep the current position."""
-        base = self._stream.time_base or Fraction(1, _TICKS)
+        base = self._stream.time_base or Fraction(1, TICKS)
         with suppress(av.FFmpegError, OverflowError):
             self._media.seek(int(seconds / base) + (self._stream.start_time or 0), stream=self._stream)
 

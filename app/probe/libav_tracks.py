@@ -16,7 +16,7 @@ from av.video.stream import VideoStream as LibavVideo
 from msgspec.structs import replace
 
 from app.core.file.media import AudioStream, TextStream, VideoFile, VideoStream
-from app.libav.media import open_media
+from app.libav.media import TICKS, open_media
 from app.probe import fields
 from app.probe.bounded_file import BoundedFile
 from app.probe.libav_evidence import StreamEvidence, gather
@@ -34,7 +34,6 @@ _PICTURE_BRANDS: Final = frozenset(
 """Major brands of the HEIF family (ISO/IEC 23008-12), which libav opens as MP4."""
 _DOCTYPE: Final = 128
 """Bytes of the beginning that hold the type of a Matroska file."""
-_TICKS: Final = 1_000_000  # AV_TIME_BASE
 _LONGEST: Final = 1e10
 _FASTEST: Final = 1000
 """Frames per second; a higher rate is a time base."""
@@ -69,7 +68,7 @@ def _contents(media: InputContainer, evidence: StreamEvidence) -> VideoFile:
     audio = tuple(_audio(each, evidence) for each in islice(heard, TRACK_LIMIT))
     if not video and not audio:
         return VideoFile()
-    duration = _seconds(media.duration, 1 / _TICKS) if evidence.timed else None
+    duration = _seconds(media.duration, 1 / TICKS) if evidence.timed else None
     return VideoFile(
         container=container_name(media.format.name, media.format.long_name),
         duration=duration,
