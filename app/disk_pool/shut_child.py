@@ -4,40 +4,26 @@ Another process (`opener`) looks at files and opens them, as requests come throu
 """
 
 import importlib
-import io
-import os
 from collections.abc import Callable, Collection
 from contextlib import suppress
 from functools import partial
 from multiprocessing.connection import Connection
-from typing import Final
 
-import msgspec
-
-from app.core.message import Message
 from app.core.run.limits import ProbeLimits
 from app.disk_pool import child
 from app.disk_pool.child import Sender
 from app.disk_pool.ends import ChildEnds
 from app.disk_pool.protocol import FileRequest, FileResult, Looked, LookRequest, Ready, encode
 from app.process import opener, sandbox
+from app.process.handed_file import HandedFile, hand_over, handed_of
 from app.process.limits import confine
 from app.process.opener_ends import Inlet, Outlet
-from app.process.opening import Located, NotOpened, Opener, OpenFile, open_known_file, patiently, why
+from app.process.opening import Located, Opener, OpenFile, open_known_file
 from app.process.spawn import OPENER_ENDED
 
 RequestOf = Callable[[bytes], LookRequest | FileRequest]
 _LOOKED, _OPENED, _END = b"l", b"o", b"e"
 """The first byte of a message of the opener."""
-
-
-class _Handed(msgspec.Struct, array_like=True):
-    request: bytes
-    reason: Message | None
-    """The reason why the file was not opened; else its descriptor comes with the message."""
-
-
-_HANDED: Final = msgspec.msgpack.Decoder(_Handed)
 
 
 def serve(
@@ -68,9 +54,8 @@ def serve(
             if kind == _LOOKED:
                 ends.answers.send_bytes(contents)
                 continue
-            handed = _HANDED.decode(contents)
-            opened = _opener(handed.reason, descriptors)
-            send.message(read(request_of(handed.request), send.position, opened))
+            handed = handed_of(contents)
+            send.message(read(request_of(handed.request), send.position, _opener(handed, descriptors)))
 
 
 def _received(inlet: Inlet) -> tuple[bytes, bytes, Collection[int]]:
@@ -100,16 +85,9 @@ def _open_here(place: Located) -> OpenFile:
         return open_known_file(place)
 
 
-def _opener(reason: Message | None, descriptors: Collection[int]) -> Opener:
+def _opener(handed: HandedFile, descriptors: Collection[int]) -> Opener:
     """Return a function that returns the file that came, whatever its path."""
-
-    def opened(_place: Located) -> OpenFile:
-        if reason:
-            raise NotOpened(reason)
-        (descriptor,) = descriptors
-        return OpenFile(io.FileIO(descriptor, "rb"), os.fstat(descriptor))
-
-    return opened
+    return lambda _place: handed.file(descriptors)
 
 
 def _open(requests: Connection, request_of: RequestOf, outlet: Outlet) -> None:
@@ -124,10 +102,4 @@ def _open(requests: Connection, request_of: RequestOf, outlet: Outlet) -> None:
         if isinstance(request, LookRequest):
             outlet.send(_LOOKED + encode(child.looked(request)))
             continue
-        try:
-            file = patiently(partial(open_known_file, request.place)).file
-        except OSError as error:
-            outlet.send(_OPENED + encode(_Handed(message, why(error))))
-        else:
-            with file:
-                outlet.send(_OPENED + encode(_Handed(message, None)), [file.fileno()])
+        hand_over(outlet, message, partial(open_known_file, request.place), kind=_OPENED)

@@ -4,7 +4,6 @@ Another process (`opener`) opens the file. The player shuts itself in before it 
 """
 
 import importlib
-import io
 import os
 import sys
 import threading
@@ -14,17 +13,16 @@ from functools import partial
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-import msgspec
-
 from app.core.message import Message
 from app.core.run.limits import ProbeLimits
 from app.player import protocol
 from app.player.protocol import Event, Failed, NotPlayed, OpenVideo, Ready
 from app.player.shared_pictures import SharedPictures
 from app.process import opener, sandbox
+from app.process.handed_file import hand_over, handed_of
 from app.process.limits import confine
 from app.process.opener_ends import Inlet, Outlet
-from app.process.opening import FilePlace, OpenFile, open_file, patiently, why
+from app.process.opening import FilePlace, NotOpened, OpenFile, open_file, why
 from app.process.sandbox import Layer
 from app.process.spawn import OPENER_ENDED
 
@@ -45,15 +43,6 @@ class PlayerEnds(NamedTuple):
     """Brings the order to open a file, to the opener: the player must not hold this pipe."""
     commands: Connection
     events: Connection
-
-
-class _Handed(msgspec.Struct, array_like=True):
-    order: bytes
-    reason: Message | None
-    """The reason why the file was not opened; else its descriptor comes with the message."""
-
-
-_HANDED: Final = msgspec.msgpack.Decoder(_Handed)
 
 
 def serve(ends: PlayerEnds, pictures: SharedPictures) -> None:
@@ -105,14 +94,7 @@ def _await_end(commands: Connection) -> None:
 def _open(orders: Connection, outlet: Outlet) -> None:
     """Open one file. Runs in the opener, which then ends."""
     message = orders.recv_bytes()
-    order = protocol.order_of(message)
-    try:
-        file = patiently(partial(_opened, order)).file
-    except OSError as error:
-        outlet.send(protocol.encode(_Handed(message, why(error))))
-    else:
-        with file:
-            outlet.send(protocol.encode(_Handed(message, None)), [file.fileno()])
+    hand_over(outlet, message, partial(_opened, protocol.order_of(message)))
 
 
 def _opened(order: OpenVideo) -> OpenFile:
@@ -123,16 +105,13 @@ def _receive(inlet: Inlet, _orders: Connection) -> tuple[OpenVideo, OpenFile]:
     """Return the order, with the file that the opener has sent. Raises `NotPlayed` or EOFError."""
     try:
         message, descriptors = inlet.receive()
-    except EOFError:
-        raise
     except OSError:  # the file was lost
         raise SystemExit(OPENER_ENDED) from None
-    handed = _HANDED.decode(message)
-    if handed.reason is not None:
-        raise NotPlayed(handed.reason)
-    (descriptor,) = descriptors
-    file = OpenFile(io.FileIO(descriptor, "rb"), os.fstat(descriptor))
-    return protocol.order_of(handed.order), file
+    handed = handed_of(message)
+    try:
+        return protocol.order_of(handed.request), handed.file(descriptors)
+    except NotOpened as error:
+        raise NotPlayed(error.reason) from error
 
 
 def _receive_here(orders: Connection) -> tuple[OpenVideo, OpenFile]:
