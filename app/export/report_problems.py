@@ -6,8 +6,9 @@ from typing import Final, NamedTuple
 
 from app.core.file.page import FilePage
 from app.core.localization import IN_ENGLISH, Localization
-from app.core.problems.catalogue import COUNTED, PROBLEM_KINDS, ProblemKind, problem_kinds
+from app.core.problems.catalogue import PROBLEM_KINDS, ProblemKind, problem_kinds
 from app.core.text.names import display, one_line
+from app.export.statistics import counted_problems
 
 MOST_NAMES: Final = 20
 """Most files of a kind that are named; the table has them all."""
@@ -37,8 +38,8 @@ class ReportProblems:
 
     def add(self, page: FilePage) -> None:
         """Count the files of a page."""
-        for path, problems in zip(page.paths, page.field("problems"), strict=True):
-            for kind in problem_kinds((problems or 0) & COUNTED):
+        for path, problems in zip(page.paths, counted_problems(page), strict=True):
+            for kind in problem_kinds(problems):
                 self._files[kind] = self._files.get(kind, 0) + 1
                 names = self._names.setdefault(kind, [])
                 if len(names) < MOST_NAMES:

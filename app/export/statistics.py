@@ -56,7 +56,7 @@ def _reasons(page: FilePage, texts: Localization) -> Sequence[str | None]:
     return [one_line(texts.message(reason)) if reason else None for reason in reasons]
 
 
-def _problems(page: FilePage) -> Sequence[int]:
+def counted_problems(page: FilePage) -> Sequence[int]:
     """Return the sets of problems that count."""
     return [(problems or 0) & COUNTED for problems in page.field("problems")]
 
@@ -64,7 +64,7 @@ def _problems(page: FilePage) -> Sequence[int]:
 def _worst_problems(page: FilePage, texts: Localization) -> Sequence[str | None]:
     return [
         texts.translate("Problem", problem_kinds(counted)[0].title) if counted else None
-        for counted in _problems(page)
+        for counted in counted_problems(page)
     ]
 
 
@@ -163,7 +163,7 @@ class ReportTotals(Struct):
         self.size += sum(page.field("size"))
         self.seconds += sum(known)
         self.timed += len(known)
-        self.problems += sum(map(bool, _problems(page)))
+        self.problems += sum(map(bool, counted_problems(page)))
         self.failures += sum(_failures(page))
         for answer in _ANSWERS:
             self._add_answers(answer, page.field(answer.field))
