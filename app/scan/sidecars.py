@@ -1,10 +1,10 @@
 """Assigns the files beside videos in a scan, and has subtitles among them read in probe children."""
 
-from collections.abc import Callable, Collection, Container, Iterator
+from collections.abc import Callable, Collection, Container
 
 import msgspec
 
-from app.core.file.record import KILLED, OUTSIDE, FileRecord, FileStatus
+from app.core.file.record import KILLED, OUTSIDE, FileStatus
 from app.core.sidecars.contents import SubtitleContents
 from app.core.text.names import innermost
 from app.library import Library
@@ -50,15 +50,11 @@ class SidecarScan:
 
     def renew(self) -> None:
         """Have the videos show the subtitles that they have now."""
-        for changed in self._renewed():
+        more = True
+        while more:
+            more, changed = self._library.write(subtitles.renew, self._scan_id).result()
             self._announce(changed)
             self._tick()
-
-    def _renewed(self) -> Iterator[tuple[FileRecord, ...]]:
-        has_more = True
-        while has_more:
-            has_more, changed = self._library.write(subtitles.renew, self._scan_id).result()
-            yield changed
 
 
 def _task(each: UnreadSubtitles, within: Collection[bytes]) -> ProbeTask:
