@@ -1,4 +1,4 @@
-"""The window's side of a player: starts it, sends it commands, and receives its events."""
+"""The window's side of the players: starts them, sends them commands, and receives their events."""
 
 import multiprocessing
 import queue
@@ -6,6 +6,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Final
 
 from app.core.message import Message
@@ -145,3 +146,43 @@ class Player:
         self._process.join(_END_SECONDS)
         code = self._process.exitcode
         return "it could not be ended" if code is None else f"exit code {code}"
+
+
+class WaitingPlayer:
+    """Holds one player that has started, so that the next file need not wait for its start.
+
+    Used by one thread.
+    """
+
+    def __init__(self) -> None:
+        self._player: Player | None = None
+        self._taken: set[Player] = set()
+
+    def prepare(self) -> None:
+        """Start a player, unless one waits. A failure is met again by `take`."""
+        if self._player is None:
+            with suppress(OSError):
+                self._player = Player()
+
+    def take(self) -> Player:
+        """Return the player that waits, or a new one. Raises OSError."""
+        player, self._player = self._player or Player(), None
+        self._taken.add(player)
+        return player
+
+    def end(self, player: Player) -> None:
+        """End a player that was taken."""
+        self._taken.discard(player)
+        player.close()
+
+    def rest(self) -> None:
+        """End the player that waits."""
+        player, self._player = self._player, None
+        if player is not None:
+            player.close()
+
+    def close(self) -> None:
+        """End all players."""
+        self.rest()
+        while self._taken:
+            self._taken.pop().close()

@@ -11,9 +11,9 @@ import pytest
 from app.core.message import Message
 from app.player import child, process
 from app.player.child import PlayerEnds
+from app.player.process import WaitingPlayer
 from app.player.protocol import Failed, NotPlayed, Position, Ready, Seek, VideoPicture, encode
 from app.player.shared_pictures import SharedPictures
-from app.player.waiting import WaitingPlayer
 from app.process.named import TargetName
 from tests.child_processes import child_processes
 from tests.player.viewer import Viewer, viewing

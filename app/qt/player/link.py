@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.core.message import Message
-from app.player.process import Player
+from app.player.process import Player, WaitingPlayer
 from app.player.protocol import (
     Command,
     Event,
@@ -22,7 +22,6 @@ from app.player.protocol import (
     Step,
     VideoPicture,
 )
-from app.player.waiting import WaitingPlayer
 from app.qt.base.tasks import Loader, Tasks, background
 
 REST_MS: Final = 60_000
