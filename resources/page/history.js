@@ -130,7 +130,7 @@ export class HistoryView {
     const place = element("div", { class: "changes" });
     const counts = Object.entries(scan.counts).filter(([, count]) => count > 0);
     const kinds = counts.map(([kind, count]) =>
-      button(`${number(count)} ${kindWord(kind)}`, 
+      button(`${number(count)} ${kindWord(kind)}`,
         (event) => unfold(place, event.target, (next) => this.changes([["first", scan.id], ["kind", kind]], next)),
         { "aria-expanded": "false" }));
     return element("li", {},
