@@ -79,11 +79,17 @@ class FakeLibrary:
         )
 
 
-def records_in(model: FileTableModel) -> list[FileRecord]:
-    """Return the records of all rows, in their order, once they were read."""
-    records = model.held(model.ids())
-    assert records is not None
-    return records
+def records_in(model: FileTableModel, qtbot: QtBot, ids: Sequence[int] | None = None) -> list[FileRecord]:
+    """Return the records of these files, or of all rows, in their order, once a view has had them read.
+
+    Rows come before their records, and what changes in a library has all records read again.
+    """
+
+    def held() -> list[FileRecord] | None:
+        return model.held(model.ids() if ids is None else ids)
+
+    qtbot.waitUntil(lambda: held() is not None)
+    return held() or []
 
 
 def settle(desktop: Desktop, qtbot: QtBot) -> None:

@@ -24,7 +24,7 @@ from app.qt.startup.application import Desktop
 from app.qt.startup.features import pages
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import Lives, OpenDesktop
-from tests.qt.fake_library import settle
+from tests.qt.fake_library import records_in, settle
 from tests.qt.parts import parts
 from tests.qt.scanning import Gate, heading, wait_heading
 
@@ -194,11 +194,10 @@ def test_what_changed_is_looked_for(desktop: Desktop, qtbot: QtBot, day: Path) -
     wait_heading(qtbot, desktop, "Finished: 4 files")
 
 
-def names(window: MainWindow) -> list[bytes]:
+def names(window: MainWindow, qtbot: QtBot) -> list[bytes]:
     """Return those of the selected files."""
-    records = parts(window).model.held(parts(window).files.table.selection.chosen())
-    assert records is not None
-    return [record.name for record in records]
+    chosen = parts(window).selection.chosen()
+    return [record.name for record in records_in(parts(window).model, qtbot, chosen)]
 
 
 def test_a_search_is_typed_left_and_cleared(window: MainWindow, qtbot: QtBot) -> None:
@@ -227,7 +226,7 @@ def test_down_leads_from_the_search_to_what_it_found(desktop: Desktop, qtbot: Qt
     settle(desktop, qtbot)
     press(Key.Key_Down)
     assert keyboard() is parts(window).files.table
-    assert names(window) == [b"clip 0000.mkv"]
+    assert names(window, qtbot) == [b"clip 0000.mkv"]
 
 
 def test_tab_into_the_table_selects_a_row_and_enter_plays_it(
@@ -247,7 +246,7 @@ def test_tab_into_the_table_selects_a_row_and_enter_plays_it(
     assert ["clip%200000.mkv" in str(started[0]), "clip%200001.mkv" in str(started[1])] == [True, True]
 
 
-def test_tab_into_the_table_keeps_what_is_selected(window: MainWindow) -> None:
+def test_tab_into_the_table_keeps_what_is_selected(window: MainWindow, qtbot: QtBot) -> None:
     tab_to(parts(window).files.table)
     press(Key.Key_A, modifiers=CONTROL)
     press(Key.Key_Backtab, modifiers=SHIFT)
@@ -255,7 +254,7 @@ def test_tab_into_the_table_keeps_what_is_selected(window: MainWindow) -> None:
     assert parts(window).files.table.selection.count() == 3
     press(Key.Key_Down, Key.Key_Backtab)
     tab_to(parts(window).files.table)
-    assert names(window) == [b"clip 0001.mkv"]
+    assert names(window, qtbot) == [b"clip 0001.mkv"]
 
 
 def test_rows_are_selected_and_copied(window: MainWindow, qtbot: QtBot) -> None:

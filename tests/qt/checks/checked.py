@@ -17,17 +17,17 @@ from tests.qt.parts import parts
 def opened(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
     make_files(videos, 3)
     desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
-    qtbot.waitUntil(lambda: len(rows(desktop)) == 3)
+    qtbot.waitUntil(lambda: len(rows(desktop, qtbot)) == 3)
     qtbot.waitUntil(lambda: heading(desktop).startswith("Finished"))
     return desktop
 
 
-def rows(desktop: Desktop) -> list[FileRecord]:
-    return sorted(records_in(parts(desktop.window).model), key=lambda record: record.id)
+def rows(desktop: Desktop, qtbot: QtBot) -> list[FileRecord]:
+    return sorted(records_in(parts(desktop.window).model, qtbot), key=lambda record: record.id)
 
 
-def verdicts(desktop: Desktop) -> list[ChecksumVerdict | None]:
-    return [record.verdict for record in rows(desktop)]
+def verdicts(desktop: Desktop, qtbot: QtBot) -> list[ChecksumVerdict | None]:
+    return [record.verdict for record in rows(desktop, qtbot)]
 
 
 def heading(desktop: Desktop) -> str:

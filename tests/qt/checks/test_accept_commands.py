@@ -29,10 +29,10 @@ def rotten(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
     qtbot.waitUntil(window.menu["checksum"].isEnabled)
     window.menu["checksum"].trigger()
     qtbot.waitUntil(lambda: heading(desktop).startswith("Finished: Checksums of"))
-    (checked,) = (each for each in rows(desktop) if each.verdict is ChecksumVerdict.NEW)
+    (checked,) = (each for each in rows(desktop, qtbot) if each.verdict is ChecksumVerdict.NEW)
     rot(Path(checked.path.decode()))
     window.menu["verify"].trigger()
-    qtbot.waitUntil(lambda: verdicts(desktop).count(ChecksumVerdict.ROTTEN) == 1)
+    qtbot.waitUntil(lambda: verdicts(desktop, qtbot).count(ChecksumVerdict.ROTTEN) == 1)
     return desktop
 
 
@@ -50,13 +50,13 @@ def test_rotten_contents_are_accepted_after_a_question(
     assert asked.buttons.button(CANCEL).isDefault()
     asked.buttons.button(CANCEL).click()
     qtbot.waitUntil(lambda: dialog(desktop) is None)
-    assert verdicts(desktop).count(ChecksumVerdict.ROTTEN) == 1
+    assert verdicts(desktop, qtbot).count(ChecksumVerdict.ROTTEN) == 1
     accept.trigger()
     qtbot.waitUntil(lambda: dialog(desktop) is not None)
     asked = dialog(desktop)
     assert asked is not None
     asked.buttons.button(OK).click()
-    qtbot.waitUntil(lambda: verdicts(desktop).count(ChecksumVerdict.EDITED) == 1)
+    qtbot.waitUntil(lambda: verdicts(desktop, qtbot).count(ChecksumVerdict.EDITED) == 1)
 
 
 def test_without_other_contents_there_is_nothing_to_accept(

@@ -31,17 +31,17 @@ def opened(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
     cut(videos / "b.mp4")
     desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
     qtbot.waitUntil(lambda: heading(desktop).startswith("Finished"))
-    qtbot.waitUntil(lambda: len(rows(desktop)) == 2)
+    qtbot.waitUntil(lambda: len(rows(desktop, qtbot)) == 2)
     qtbot.waitUntil(desktop.window.menu["check_damage"].isEnabled)
     return desktop
 
 
-def rows(desktop: Desktop) -> list[FileRecord]:
-    return sorted(records_in(parts(desktop.window).model), key=lambda record: record.name)
+def rows(desktop: Desktop, qtbot: QtBot) -> list[FileRecord]:
+    return sorted(records_in(parts(desktop.window).model, qtbot), key=lambda record: record.name)
 
 
-def found(desktop: Desktop) -> list[tuple[Depth | None, DamageVerdict | None]]:
-    return [(record.depth, record.damage) for record in rows(desktop)]
+def found(desktop: Desktop, qtbot: QtBot) -> list[tuple[Depth | None, DamageVerdict | None]]:
+    return [(record.depth, record.damage) for record in rows(desktop, qtbot)]
 
 
 def heading(desktop: Desktop) -> str:
@@ -67,9 +67,9 @@ def test_all_files_are_checked_to_the_depth_that_is_chosen(
     QTest.keyClick(dialog.depths[Depth.FULL], Qt.Key.Key_Space)
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     expected = [(Depth.FULL, DamageVerdict.CLEAN), (Depth.FULL, DamageVerdict.DAMAGED)]
-    qtbot.waitUntil(lambda: found(desktop) == expected)
+    qtbot.waitUntil(lambda: found(desktop, qtbot) == expected)
     desktop.window.browse.set_text("checked:full verdict:damaged")
-    qtbot.waitUntil(lambda: [record.name for record in rows(desktop)] == [b"b.mp4"])
+    qtbot.waitUntil(lambda: [record.name for record in rows(desktop, qtbot)] == [b"b.mp4"])
 
 
 def test_selected_files_alone_are_checked(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> None:
@@ -79,7 +79,7 @@ def test_selected_files_alone_are_checked(open_desktop: OpenDesktop, qtbot: QtBo
     dialog = dialog_of(desktop, qtbot)
     assert dialog.files.text() == "Selected files that will be checked: 1"
     dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
-    qtbot.waitUntil(lambda: sum(depth is Depth.INDEX for depth, _ in found(desktop)) == 1)
+    qtbot.waitUntil(lambda: sum(depth is Depth.INDEX for depth, _ in found(desktop, qtbot)) == 1)
 
 
 def test_a_source_is_checked_by_its_menu_and_cancel_checks_nothing(
@@ -93,7 +93,7 @@ def test_a_source_is_checked_by_its_menu_and_cancel_checks_nothing(
     dialog = dialog_of(desktop, qtbot)
     assert str(videos) in dialog.files.text()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    assert found(desktop) == [(None, None)] * 2
+    assert found(desktop, qtbot) == [(None, None)] * 2
 
 
 def test_an_empty_library_has_nothing_to_check(open_desktop: OpenDesktop) -> None:
@@ -135,7 +135,7 @@ def test_a_group_that_was_asked_of_some_says_of_how_many(
 ) -> None:
     desktop = opened(open_desktop, qtbot, videos)
     window = desktop.window
-    row = next(at for at in range(2) if records_in(parts(window).model)[at].name == b"a.mp4")
+    row = next(at for at in range(2) if records_in(parts(window).model, qtbot)[at].name == b"a.mp4")
     parts(window).files.table.selectRow(row)
     window.menu["check_damage"].trigger()
     dialog_of(desktop, qtbot).buttons.button(QDialogButtonBox.StandardButton.Ok).click()
@@ -163,4 +163,4 @@ def test_the_files_that_no_check_has_read_are_one_act_away(
     window.menu["never_checked"].trigger()
     assert window.page == TABLE
     assert window.browse.state.text.startswith("decoded:none")
-    qtbot.waitUntil(lambda: len(rows(desktop)) == 2)
+    qtbot.waitUntil(lambda: len(rows(desktop, qtbot)) == 2)

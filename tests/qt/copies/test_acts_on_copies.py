@@ -26,14 +26,14 @@ def window(desktop: Desktop, page: CopiesPage, qtbot: QtBot) -> MainWindow:
     window.menu[TABLE].trigger()
     window.activateWindow()
     qtbot.waitUntil(
-        lambda: sorted(each.copies or 0 for each in records_in(parts(window).model)) == [1, 2, 2, 2, 2]
+        lambda: sorted(each.copies or 0 for each in records_in(parts(window).model, qtbot)) == [1, 2, 2, 2, 2]
     )
     return window
 
 
-def select(window: MainWindow, *names: bytes) -> None:
+def select(window: MainWindow, qtbot: QtBot, *names: bytes) -> None:
     """Select files in the table by their names."""
-    table, rows = parts(window).files.table, [each.name for each in records_in(parts(window).model)]
+    table, rows = parts(window).files.table, [each.name for each in records_in(parts(window).model, qtbot)]
     table.clearSelection()
     for name in names:
         index = parts(window).model.index(rows.index(name), 0)
@@ -42,20 +42,21 @@ def select(window: MainWindow, *names: bytes) -> None:
 
 
 def test_only_files_with_another_copy_can_go_to_the_trash(window: MainWindow, qtbot: QtBot) -> None:
-    menu, alone = window.menu, next(each for each in records_in(parts(window).model) if each.copies == 1)
-    select(window, alone.name)
+    menu = window.menu
+    alone = next(each for each in records_in(parts(window).model, qtbot) if each.copies == 1)
+    select(window, qtbot, alone.name)
     assert not menu["trash_files"].isEnabled()
-    select(window, b"a.mkv")
+    select(window, qtbot, b"a.mkv")
     qtbot.waitUntil(menu["trash_files"].isEnabled)
-    select(window, alone.name)
+    select(window, qtbot, alone.name)
     qtbot.waitUntil(lambda: not menu["trash_files"].isEnabled())
     assert menu.reason("trash_files") == "Needs a selected file that has another copy"
     assert menu.reason("show_copies") == "Needs a selected file that has another copy"
 
 
 def test_delete_plans_for_the_selected_files(window: MainWindow, page: CopiesPage, qtbot: QtBot) -> None:
-    alone = next(each for each in records_in(parts(window).model) if each.copies == 1)
-    select(window, b"a.mkv", alone.name)
+    alone = next(each for each in records_in(parts(window).model, qtbot) if each.copies == 1)
+    select(window, qtbot, b"a.mkv", alone.name)
     qtbot.waitUntil(window.menu["trash_files"].isEnabled)
     parts(window).files.table.setFocus()
     QTest.keyClick(parts(window).files.table, Qt.Key.Key_Delete)
@@ -69,7 +70,7 @@ def test_delete_plans_for_the_selected_files(window: MainWindow, page: CopiesPag
 
 
 def test_the_copies_of_a_file_are_shown(window: MainWindow, page: CopiesPage, qtbot: QtBot) -> None:
-    select(window, b"b copy.mkv")
+    select(window, qtbot, b"b copy.mkv")
     qtbot.waitUntil(window.menu["show_copies"].isEnabled)
     window.menu["show_copies"].trigger()
     assert window.page == KEY

@@ -72,7 +72,7 @@ def test_a_file_is_shown_in_the_table(page: CopiesPage, desktop: Desktop, qtbot:
     QTest.keyClick(page.files, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: table.selection.count() == 1)
     assert desktop.window.page == "table_view"
-    assert [record.name for record in model.held(table.selection.chosen()) or ()] == [b"b copy.mkv"]
+    assert [record.name for record in records_in(model, qtbot, table.selection.chosen())] == [b"b copy.mkv"]
 
 
 def test_acts_and_details_are_of_the_selected_files(
@@ -118,7 +118,7 @@ def test_checksums_are_verdicts_of_the_shown_files(page: CopiesPage, desktop: De
     window.menu["checksum"].trigger()
     heading = parts(window).activity.heading
     qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished: Checksums of"))
-    checked = {record.name: record.verdict for record in records_in(parts(window).model)}
+    checked = {record.name: record.verdict for record in records_in(parts(window).model, qtbot)}
     assert checked[b"c.mkv"] is ChecksumVerdict.NEW
     qtbot.waitUntil(lambda: files(page, "Verdict") == ["new", "new"])
     assert page.groups.currentIndex().row() == 1

@@ -18,12 +18,12 @@ def opened(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
         (videos / name).write_bytes(contents)
     desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
     qtbot.waitUntil(lambda: heading(desktop).startswith("Finished"))
-    qtbot.waitUntil(lambda: len(copies(desktop)) == 3)
+    qtbot.waitUntil(lambda: len(copies(desktop, qtbot)) == 3)
     return desktop
 
 
-def copies(desktop: Desktop) -> dict[bytes, int | None]:
-    return {record.name: record.copies for record in records_in(parts(desktop.window).model)}
+def copies(desktop: Desktop, qtbot: QtBot) -> dict[bytes, int | None]:
+    return {record.name: record.copies for record in records_in(parts(desktop.window).model, qtbot)}
 
 
 def heading(desktop: Desktop) -> str:
@@ -36,11 +36,11 @@ def test_the_files_of_the_shown_search_are_compared_with_all(
     desktop = opened(open_desktop, qtbot, videos)
     window = desktop.window
     window.browse.set_text("one")
-    qtbot.waitUntil(lambda: list(copies(desktop)) == [b"one.mkv"])
+    qtbot.waitUntil(lambda: list(copies(desktop, qtbot)) == [b"one.mkv"])
     qtbot.waitUntil(window.menu["find_copies"].isEnabled)
     window.menu["find_copies"].trigger()
     qtbot.waitUntil(lambda: heading(desktop).startswith("Finished: Copies of"))
-    qtbot.waitUntil(lambda: copies(desktop) == {b"one.mkv": 2})
+    qtbot.waitUntil(lambda: copies(desktop, qtbot) == {b"one.mkv": 2})
 
 
 def test_a_source_is_searched_by_its_menu(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> None:
@@ -52,7 +52,7 @@ def test_a_source_is_searched_by_its_menu(open_desktop: OpenDesktop, qtbot: QtBo
     qtbot.waitUntil(window.menu["find_copies_source"].isEnabled)
     window.menu["find_copies_source"].trigger()
     expected = {b"one.mkv": 2, b"two.mkv": 2, b"other.mkv": 1}
-    qtbot.waitUntil(lambda: copies(desktop) == expected)
+    qtbot.waitUntil(lambda: copies(desktop, qtbot) == expected)
 
 
 def test_an_empty_library_has_nothing_to_compare(open_desktop: OpenDesktop) -> None:

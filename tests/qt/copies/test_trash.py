@@ -122,12 +122,12 @@ def test_copies_go_after_a_preview_and_come_back(
     qtbot.waitUntil(lambda: names(trash) == {"a.mkv", "c.mkv"})
     qtbot.waitUntil(lambda: notices(desktop) == ("In the trash: 2 files.",))
     model = parts(desktop.window).model
-    gone = {record.name for record in records_in(model) if record.status is FileStatus.IN_TRASH}
+    gone = {record.name for record in records_in(model, qtbot) if record.status is FileStatus.IN_TRASH}
     assert gone == {b"a.mkv", b"c.mkv"}
     desktop.window.notice.offer.click()
     qtbot.waitUntil(lambda: names(trash) == set())
     assert names(videos) == set(FILES)
-    qtbot.waitUntil(lambda: all(record.status is FileStatus.OK for record in records_in(model)))
+    qtbot.waitUntil(lambda: all(record.status is FileStatus.OK for record in records_in(model, qtbot)))
 
 
 def move_all(page: CopiesPage, desktop: Desktop, trash: Path, qtbot: QtBot) -> None:
@@ -358,7 +358,7 @@ def test_the_journal_looks_where_files_are_by_now(
     model = parts(desktop.window).model
 
     def status() -> FileStatus:
-        return {record.name: record.status for record in records_in(model)}[b"b copy.mkv"]
+        return {record.name: record.status for record in records_in(model, qtbot)}[b"b copy.mkv"]
 
     qtbot.waitUntil(lambda: status() is FileStatus.IN_TRASH)
     (trash / "b copy.mkv").rename(videos / "b copy.mkv")  # as a file manager does

@@ -37,21 +37,21 @@ def shown(window: MainWindow) -> dict[str, QAction]:
     return {action.text(): action for action in entries(menu)}
 
 
-def names(window: MainWindow) -> list[bytes]:
-    return [record.name for record in records_in(parts(window).model)]
+def names(window: MainWindow, qtbot: QtBot) -> list[bytes]:
+    return [record.name for record in records_in(parts(window).model, qtbot)]
 
 
 def test_the_order_is_chosen_shown_and_reversed(window: MainWindow, qtbot: QtBot) -> None:
     shown(window)["Name"].trigger()
-    qtbot.waitUntil(lambda: names(window) == [b"a.mkv", b"b.mkv", b"c.mkv"])
+    qtbot.waitUntil(lambda: names(window, qtbot) == [b"a.mkv", b"b.mkv", b"c.mkv"])
     assert shown(window)["Name"].isChecked()
     assert not shown(window)["Reversed"].isChecked()
     shown(window)["Reversed"].trigger()
-    qtbot.waitUntil(lambda: names(window) == [b"c.mkv", b"b.mkv", b"a.mkv"])
+    qtbot.waitUntil(lambda: names(window, qtbot) == [b"c.mkv", b"b.mkv", b"a.mkv"])
     assert shown(window)["Reversed"].isChecked()
     window.menu["gallery"].trigger()
     shown(window)["Size"].trigger()
-    qtbot.waitUntil(lambda: names(window) == [b"b.mkv", b"a.mkv", b"c.mkv"])
+    qtbot.waitUntil(lambda: names(window, qtbot) == [b"b.mkv", b"a.mkv", b"c.mkv"])
     checked = [text for text, action in shown(window).items() if action.isChecked()]
     assert checked == ["Size"]
 

@@ -121,8 +121,7 @@ def test_a_double_click_leads_to_the_file_whatever_is_shown(scanned: Desktop, qt
     page.go.trigger()
     qtbot.waitUntil(lambda: parts(window).files.table.selection.count() == 1)
     chosen = parts(window).files.table.selection.chosen()
-    qtbot.waitUntil(lambda: parts(window).model.held(chosen) is not None)
-    assert [record.name for record in parts(window).model.held(chosen) or ()] == [b"new.mkv"]
+    assert [record.name for record in records_in(parts(window).model, qtbot, chosen)] == [b"new.mkv"]
     assert window.page == "table_view"
 
 
@@ -190,7 +189,7 @@ def test_an_offline_source_has_no_row_to_go_to(
     page.table.doubleClicked.emit(page.model.index(0, 0))
     assert not parts(window).files.table.selection.count()
     qtbot.waitUntil(
-        lambda: {record.status for record in records_in(parts(window).model)} == {FileStatus.OFFLINE}
+        lambda: {record.status for record in records_in(parts(window).model, qtbot)} == {FileStatus.OFFLINE}
     )
     assert ChangeKind.OFFLINE in page._kinds
     (videos.parent / "away").rename(videos)

@@ -20,7 +20,7 @@ from app.qt.startup.application import Desktop
 from tests.benchmarks.tables.library import make
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
-from tests.qt.fake_library import settle
+from tests.qt.fake_library import records_in, settle
 from tests.qt.insights.steps import insights, panel_of, wait
 from tests.qt.menus import entries
 from tests.qt.parts import parts
@@ -75,8 +75,7 @@ def test_the_treemap_shows_all_files_of_the_query(desktop: Desktop, qtbot: QtBot
     )
     desktop.window.browse.set_text("codec:avc")
     wait(desktop, qtbot)
-    codecs = parts(desktop.window).model.held(parts(desktop.window).model.ids())
-    assert codecs is not None
+    codecs = records_in(parts(desktop.window).model, qtbot)
     assert shown_size(desktop) == sum(record.size for record in codecs)
 
 

@@ -112,8 +112,8 @@ def wait_states(qtbot: QtBot, desktop: Desktop, *states: str) -> None:
     qtbot.waitUntil(lambda: [state for _, state in rows(desktop)] == list(states))
 
 
-def shown(window: MainWindow) -> set[str]:
-    return {os.fsdecode(record.path) for record in records_in(parts(window).model)}
+def shown(window: MainWindow, qtbot: QtBot) -> set[str]:
+    return {os.fsdecode(record.path) for record in records_in(parts(window).model, qtbot)}
 
 
 def test_the_workers_of_the_chosen_job_are_below_the_list(
@@ -193,7 +193,7 @@ def test_problems_are_shown_in_the_table_and_all_files_come_back(
     assert parts(window).jobs.problems.isEnabled()
     press(Key.Key_Return)
     settle(desktop, qtbot)
-    assert shown(window) == {str(folders[0] / f"clip 000{number}.mkv") for number in (1, 3, 5)}
+    assert shown(window, qtbot) == {str(folders[0] / f"clip 000{number}.mkv") for number in (1, 3, 5)}
     assert parts(window).search.text() == ""
     assert parts(window).filter.isVisible()
     assert "Day 1" in parts(window).filter.label.text()

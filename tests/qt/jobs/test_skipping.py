@@ -50,8 +50,8 @@ def _slow(desktop: Desktop) -> str:
     return name
 
 
-def _records(desktop: Desktop) -> dict[bytes, FileRecord]:
-    return {record.name: record for record in records_in(parts(desktop.window).model)}
+def _records(desktop: Desktop, qtbot: QtBot) -> dict[bytes, FileRecord]:
+    return {record.name: record for record in records_in(parts(desktop.window).model, qtbot)}
 
 
 @pytest.fixture
@@ -80,7 +80,7 @@ def test_a_slow_file_is_named_and_skipped(desktop: Desktop, disk: Disk, qtbot: Q
     assert not activity.skip.isVisible()
     assert not desktop.window.menu["skip"].isEnabled()
     assert "1 skipped" in _detail(desktop)
-    records = _records(desktop)
+    records = _records(desktop, qtbot)
     skipped = records.pop(slow.encode())
     assert (skipped.status, skipped.reason) == (FileStatus.SKIPPED, Message("probe.skipped"))
     assert {record.status for record in records.values()} == {FileStatus.OK}
@@ -92,11 +92,11 @@ def test_the_next_scan_tries_it_again(desktop: Desktop, disk: Disk, qtbot: QtBot
     window.menu["skip"].trigger()
     qtbot.waitUntil(lambda: _slow(desktop) != slow)
     disk.gate.release(2 * FILES)
-    qtbot.waitUntil(lambda: window.menu["rescan"].isEnabled() and len(_records(desktop)) == FILES)
+    qtbot.waitUntil(lambda: window.menu["rescan"].isEnabled() and len(_records(desktop, qtbot)) == FILES)
     qtbot.waitUntil(lambda: "1 skipped" in _detail(desktop))
     window.menu["rescan"].trigger()
     qtbot.waitUntil(lambda: "5 unchanged" in _detail(desktop))
-    assert {record.status for record in _records(desktop).values()} == {FileStatus.OK}
+    assert {record.status for record in _records(desktop, qtbot).values()} == {FileStatus.OK}
 
 
 def test_while_it_pauses_nothing_can_be_skipped(desktop: Desktop, qtbot: QtBot) -> None:
@@ -114,7 +114,7 @@ def test_a_file_that_takes_a_moment_is_not_called_slow(
 ) -> None:
     make_files(videos, FILES)
     desktop = open_desktop(Disk(SLOW_SECONDS - 1).prober, paths=(os.fsencode(videos),))
-    qtbot.waitUntil(lambda: len(_records(desktop)) == 2)
+    qtbot.waitUntil(lambda: len(_records(desktop, qtbot)) == 2)
     qtbot.waitUntil(lambda: _detail(desktop).startswith("clip 0"))
     assert not parts(desktop.window).activity.skip.isVisible()
     assert not desktop.window.menu["skip"].isEnabled()

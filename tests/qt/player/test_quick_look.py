@@ -21,6 +21,7 @@ from tests.doubles import FakeProber
 from tests.preview import clips
 from tests.qt.conftest import OpenDesktop
 from tests.qt.controls import activate, controls, misnamed, press, unsaid
+from tests.qt.fake_library import records_in
 from tests.qt.gestures import select
 from tests.qt.parts import parts
 
@@ -43,8 +44,8 @@ def window(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> MainWindow:
 
 
 def look_at(window: MainWindow, qtbot: QtBot, name: bytes) -> QuickLook:
-    table, model = parts(window).files.table, parts(window).model
-    names = [record.name for row in range(model.rowCount()) if (record := model.record(row))]
+    table = parts(window).files.table
+    names = [record.name for record in records_in(parts(window).model, qtbot)]
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     select(table, names.index(name))

@@ -53,7 +53,9 @@ def test_a_value_that_is_chosen_is_searched_for(window: MainWindow, qtbot: QtBot
     no, control = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
     choose(window, "unreadable", no)
     assert parts(window).search.text() == 'status:="failed"'
-    qtbot.waitUntil(lambda: [each.name for each in records_in(parts(window).model)] == [b"empty 1.mkv"])
+    qtbot.waitUntil(
+        lambda: [each.name for each in records_in(parts(window).model, qtbot)] == [b"empty 1.mkv"]
+    )
     qtbot.waitUntil(lambda: bool(rows(parts(window).facets, "✓ unreadable")))
     choose(window, "read", control)
     assert parts(window).search.text() == 'status:="failed",="ok"'

@@ -48,8 +48,8 @@ def scanned(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot) -> Desktop:
     return desktop
 
 
-def shown(window: MainWindow) -> set[bytes]:
-    return {record.name for record in records_in(parts(window).model)}
+def shown(window: MainWindow, qtbot: QtBot) -> set[bytes]:
+    return {record.name for record in records_in(parts(window).model, qtbot)}
 
 
 def wait_for_count(window: MainWindow, text: str, count: str, qtbot: QtBot) -> None:
@@ -57,7 +57,7 @@ def wait_for_count(window: MainWindow, text: str, count: str, qtbot: QtBot) -> N
 
 
 def wait_for_files(window: MainWindow, names: set[bytes], qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: shown(window) == names)
+    qtbot.waitUntil(lambda: shown(window, qtbot) == names)
 
 
 def test_groups_are_counted_after_a_scan_and_show_their_files(scanned: Desktop, qtbot: QtBot) -> None:
@@ -87,10 +87,10 @@ def test_groups_are_counted_after_a_scan_and_show_their_files(scanned: Desktop, 
 def test_a_chosen_group_follows_the_next_scan(scanned: Desktop, videos: Path, qtbot: QtBot) -> None:
     window = scanned.window
     parts(window).side_bar.choose(SmartGroup.NEW)
-    qtbot.waitUntil(lambda: shown(window) == {b"empty 1.mkv"})
+    qtbot.waitUntil(lambda: shown(window, qtbot) == {b"empty 1.mkv"})
     (videos / "newer.mkv").touch()
     window.menu["rescan"].trigger()
-    qtbot.waitUntil(lambda: shown(window) == {b"empty 1.mkv", b"newer.mkv"})
+    qtbot.waitUntil(lambda: shown(window, qtbot) == {b"empty 1.mkv", b"newer.mkv"})
 
 
 def answer(window: MainWindow, name: str) -> None:
@@ -126,7 +126,7 @@ def test_a_search_is_saved_and_found_again_by_its_name(
     (search,) = searches(window)
     parts(window).side_bar.choose(search)
     assert parts(window).search.text() == "clip 0002"
-    qtbot.waitUntil(lambda: shown(window) == {b"clip 0002.mkv"})
+    qtbot.waitUntil(lambda: shown(window, qtbot) == {b"clip 0002.mkv"})
     parts(window).search.setText("clip")
     qtbot.waitUntil(lambda: parts(window).side_bar.view.chosen is None)
     qtbot.waitUntil(lambda: parts(window).model.rowCount() == 4)

@@ -66,8 +66,8 @@ def drop_on_window(desktop: Desktop, *paths: Path | bytes) -> None:
     drop(window, uri_list(uri(path) for path in paths), middle(parts(window).files))
 
 
-def rows(desktop: Desktop) -> list[FileRecord]:
-    return sorted(records_in(parts(desktop.window).model), key=lambda record: record.id)
+def rows(desktop: Desktop, qtbot: QtBot) -> list[FileRecord]:
+    return sorted(records_in(parts(desktop.window).model, qtbot), key=lambda record: record.id)
 
 
 def stored(path: Path) -> list[FileRecord]:
@@ -115,7 +115,7 @@ def test_a_dropped_folder_fills_the_table_and_the_bar(
     assert window.menu["rescan"].isEnabled()
     parts(window).activity.dismiss.click()
     assert not parts(window).activity.isVisible()
-    on_screen = rows(desktop)
+    on_screen = rows(desktop, qtbot)
     leave(desktop)
     assert on_screen == stored(library_path)
 
@@ -149,14 +149,14 @@ def test_cancel_keeps_what_was_found_and_continue_finishes(
     qtbot.waitUntil(lambda: heading(desktop) == "Cancelled: 3 of 8 kept")
     assert not parts(window).activity.bar.isVisible()
     assert desktop.session is not None
-    assert rows(desktop) == list(desktop.session.desk.library.page(0, 100))
+    assert rows(desktop, qtbot) == list(desktop.session.desk.library.page(0, 100))
     assert parts(window).activity.resume.text() == "Continue"
     gate.release()
     parts(window).activity.resume.click()
     wait_heading(qtbot, desktop, "Finished: 8 files")
     assert "3 unchanged" in detail(desktop)
     assert parts(window).model.rowCount() == FILES
-    assert rows(desktop) == list(desktop.session.desk.library.page(0, 100))
+    assert rows(desktop, qtbot) == list(desktop.session.desk.library.page(0, 100))
 
 
 if sys.platform == "linux":  # elsewhere no file can bear such a name
@@ -170,7 +170,7 @@ if sys.platform == "linux":  # elsewhere no file can bear such a name
         desktop = open_desktop(gate.prober)
         drop_on_window(desktop, path)
         wait_heading(qtbot, desktop, "Finished: 1 file")
-        assert [record.path for record in rows(desktop)] == [path]
+        assert [record.path for record in rows(desktop, qtbot)] == [path]
 
 
 def test_a_failed_file_shows_its_reason(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> None:
@@ -234,7 +234,7 @@ def test_a_second_drop_waits_and_cancel_ends_both(
     assert "not begun: 1 more" in detail(desktop)
     gate.release()
     parts(desktop.window).activity.resume.click()
-    qtbot.waitUntil(lambda: len(rows(desktop)) == 4)
+    qtbot.waitUntil(lambda: len(rows(desktop, qtbot)) == 4)
     wait_heading(qtbot, desktop, "Finished")
 
 
@@ -265,7 +265,7 @@ def test_rescan_probes_only_what_changed(
     qtbot.waitUntil(desktop.window.menu["rescan"].isEnabled)
     QTest.keyClick(desktop.window, Qt.Key.Key_F5)
     qtbot.waitUntil(lambda: detail(desktop) == "1 probed · 2 unchanged")
-    assert sorted(record.size for record in rows(desktop)) == [13, 13, 26]
+    assert sorted(record.size for record in rows(desktop, qtbot)) == [13, 13, 26]
 
 
 def test_files_of_a_source_that_is_unplugged_show_as_offline_and_come_back(
@@ -276,7 +276,7 @@ def test_files_of_a_source_that_is_unplugged_show_as_offline_and_come_back(
     model = parts(desktop.window).model
 
     def shown() -> set[FileStatus]:
-        return {record.status for record in records_in(model)}
+        return {record.status for record in records_in(model, qtbot)}
 
     qtbot.waitUntil(lambda: model.rowCount() == 3 and desktop.window.menu["rescan"].isEnabled())
     away = videos.rename(videos.with_name("away"))
@@ -338,10 +338,10 @@ def test_the_library_is_on_screen_at_the_next_start(
     gate.release()
     first = open_desktop(gate.prober, paths=(os.fsencode(videos),))
     wait_heading(qtbot, first, "Finished: 8 files")
-    on_screen = rows(first)
+    on_screen = rows(first, qtbot)
     leave(first)
     second = open_desktop(gate.prober)
-    assert rows(second) == on_screen
+    assert rows(second, qtbot) == on_screen
     assert parts(second.window).files.currentWidget() is parts(second.window).files.table
 
 

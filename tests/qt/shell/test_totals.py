@@ -21,7 +21,7 @@ from app.qt.sources.model import CHOICE, SourceState
 from app.qt.startup.application import Desktop
 from tests.doubles import MEDIA, FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
-from tests.qt.fake_library import counts_of
+from tests.qt.fake_library import counts_of, records_in
 from tests.qt.gestures import ask_to_remove
 from tests.qt.parts import parts
 
@@ -175,7 +175,7 @@ def test_they_agree_when_a_problem_is_marked_ok_and_others_are_switched_off(
     assert desktop.session is not None
     parts(window).side_bar.choose(SmartGroup.PROBLEMS)
     qtbot.waitUntil(lambda: parts(window).model.rowCount() == 5)
-    (record,) = parts(window).model.held(parts(window).model.ids()[:1]) or []
+    (record,) = records_in(parts(window).model, qtbot, parts(window).model.ids()[:1])
     desktop.session.desk.part(LibraryView).mark(record, "truncated", ok=True)
     qtbot.waitUntil(lambda: counts_of(window, "All problems") == ["4"])
     desktop.preferences.keep(Settings(problems_off=("truncated",)))

@@ -49,13 +49,13 @@ def test_a_source_goes_where_it_was_found_and_back(
     window.notice.offer.click()
     qtbot.waitUntil(lambda: parts(window).source_list.sources[0].path == os.fsencode(place))
     qtbot.waitUntil(
-        lambda: {record.folder for record in records_in(parts(window).model)} == {os.fsencode(place)}
+        lambda: {record.folder for record in records_in(parts(window).model, qtbot)} == {os.fsencode(place)}
     )
     assert window.notice.offer.text() == "Undo"
     window.notice.offer.click()
     qtbot.waitUntil(lambda: parts(window).source_list.sources[0].path == os.fsencode(videos))
     qtbot.waitUntil(
-        lambda: {record.folder for record in records_in(parts(window).model)} == {os.fsencode(videos)}
+        lambda: {record.folder for record in records_in(parts(window).model, qtbot)} == {os.fsencode(videos)}
     )
     window.menu["redo"].trigger()
     qtbot.waitUntil(lambda: parts(window).source_list.sources[0].path == os.fsencode(place))
