@@ -12,13 +12,14 @@ from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import records_in
 from tests.qt.parts import parts
+from tests.qt.scanning import wait_heading
 
 
 def opened(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
     make_files(videos, 3)
     desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
     qtbot.waitUntil(lambda: len(rows(desktop, qtbot)) == 3)
-    qtbot.waitUntil(lambda: heading(desktop).startswith("Finished"))
+    wait_heading(qtbot, desktop, "Finished")
     return desktop
 
 
@@ -28,7 +29,3 @@ def rows(desktop: Desktop, qtbot: QtBot) -> list[FileRecord]:
 
 def verdicts(desktop: Desktop, qtbot: QtBot) -> list[ChecksumVerdict | None]:
     return [record.verdict for record in rows(desktop, qtbot)]
-
-
-def heading(desktop: Desktop) -> str:
-    return parts(desktop.window).activity.heading.accessibleName()

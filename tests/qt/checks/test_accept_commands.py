@@ -9,9 +9,10 @@ from app.core.checksum.verdict import ChecksumVerdict
 from app.qt.checks.accept_commands import AcceptDialog
 from app.qt.startup.application import Desktop
 from tests.checksum.known import rot
-from tests.qt.checks.checked import heading, opened, rows, verdicts
+from tests.qt.checks.checked import opened, rows, verdicts
 from tests.qt.conftest import OpenDesktop
 from tests.qt.parts import parts
+from tests.qt.scanning import wait_heading
 
 OK = QDialogButtonBox.StandardButton.Ok
 CANCEL = QDialogButtonBox.StandardButton.Cancel
@@ -28,7 +29,7 @@ def rotten(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
     parts(window).files.table.selectRow(0)
     qtbot.waitUntil(window.menu["checksum"].isEnabled)
     window.menu["checksum"].trigger()
-    qtbot.waitUntil(lambda: heading(desktop).startswith("Finished: Checksums of"))
+    wait_heading(qtbot, desktop, "Finished: Checksums of")
     (checked,) = (each for each in rows(desktop, qtbot) if each.verdict is ChecksumVerdict.NEW)
     rot(Path(checked.path.decode()))
     window.menu["verify"].trigger()

@@ -5,9 +5,10 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from app.core.checksum.verdict import ChecksumVerdict
-from tests.qt.checks.checked import heading, opened, rows, verdicts
+from tests.qt.checks.checked import opened, rows, verdicts
 from tests.qt.conftest import OpenDesktop
 from tests.qt.parts import parts
+from tests.qt.scanning import wait_heading
 
 
 def test_selected_files_are_checked_and_the_table_shows_it(
@@ -20,7 +21,7 @@ def test_selected_files_are_checked_and_the_table_shows_it(
     qtbot.waitUntil(commands["checksum"].isEnabled)
     commands["checksum"].trigger()
     qtbot.waitUntil(lambda: verdicts(desktop, qtbot).count(ChecksumVerdict.NEW) == 1)
-    qtbot.waitUntil(lambda: heading(desktop).startswith("Finished: Checksums of"))
+    wait_heading(qtbot, desktop, "Finished: Checksums of")
     assert len(rows(desktop, qtbot)) == 3
 
 
@@ -38,7 +39,7 @@ def test_a_source_is_verified_and_what_is_wrong_can_be_listed(
     qtbot.waitUntil(is_chosen)
     window.menu["verify_source"].trigger()
     qtbot.waitUntil(lambda: verdicts(desktop, qtbot) == [ChecksumVerdict.NEW] * 3)
-    qtbot.waitUntil(lambda: heading(desktop).startswith("Finished: Verification of"))
+    wait_heading(qtbot, desktop, "Finished: Verification of")
     panel = parts(window).jobs
     panel.view.selectRow(0)
     assert panel.links.accessibleName() == "Show: 3 new"

@@ -22,6 +22,7 @@ from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import records_in
 from tests.qt.parts import parts
+from tests.qt.scanning import wait_heading
 
 
 def opened(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
@@ -30,7 +31,7 @@ def opened(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
         samples.video(videos / name)
     cut(videos / "b.mp4")
     desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
-    qtbot.waitUntil(lambda: heading(desktop).startswith("Finished"))
+    wait_heading(qtbot, desktop, "Finished")
     qtbot.waitUntil(lambda: len(rows(desktop, qtbot)) == 2)
     qtbot.waitUntil(desktop.window.menu["check_damage"].isEnabled)
     return desktop
@@ -42,10 +43,6 @@ def rows(desktop: Desktop, qtbot: QtBot) -> list[FileRecord]:
 
 def found(desktop: Desktop, qtbot: QtBot) -> list[tuple[Depth | None, DamageVerdict | None]]:
     return [(record.depth, record.damage) for record in rows(desktop, qtbot)]
-
-
-def heading(desktop: Desktop) -> str:
-    return parts(desktop.window).activity.heading.accessibleName()
 
 
 def dialog_of(desktop: Desktop, qtbot: QtBot) -> DamageDialog:
@@ -123,7 +120,7 @@ def test_the_group_says_that_nobody_has_asked_and_its_button_asks(
     dialog = dialog_of(desktop, qtbot)
     assert dialog.files.text() == "All files of the library will be checked."
     dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
-    qtbot.waitUntil(lambda: heading(desktop).startswith("Needs attention: Check"))
+    wait_heading(qtbot, desktop, "Needs attention: Check")
     qtbot.waitUntil(lambda: parts(window).model.rowCount() == 1)
     qtbot.waitUntil(lambda: parts(window).model.totals.coverage.of(Question.DAMAGE) == 2)
     assert parts(window).files.currentWidget() is parts(window).files.table
@@ -139,7 +136,7 @@ def test_a_group_that_was_asked_of_some_says_of_how_many(
     parts(window).files.table.selectRow(row)
     window.menu["check_damage"].trigger()
     dialog_of(desktop, qtbot).buttons.button(QDialogButtonBox.StandardButton.Ok).click()
-    qtbot.waitUntil(lambda: heading(desktop).startswith("Finished: Check"))
+    wait_heading(qtbot, desktop, "Finished: Check")
     parts(window).side_bar.choose(SmartGroup.DAMAGED)
     qtbot.waitUntil(lambda: parts(window).files.currentWidget() is parts(window).files.unasked)
     told = parts(window).files.unasked.title

@@ -10,6 +10,7 @@ from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import records_in
 from tests.qt.parts import parts
+from tests.qt.scanning import wait_heading
 
 
 def opened(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
@@ -17,17 +18,13 @@ def opened(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
     for name, contents in (("one.mkv", b"same"), ("two.mkv", b"same"), ("other.mkv", b"else")):
         (videos / name).write_bytes(contents)
     desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
-    qtbot.waitUntil(lambda: heading(desktop).startswith("Finished"))
+    wait_heading(qtbot, desktop, "Finished")
     qtbot.waitUntil(lambda: len(copies(desktop, qtbot)) == 3)
     return desktop
 
 
 def copies(desktop: Desktop, qtbot: QtBot) -> dict[bytes, int | None]:
     return {record.name: record.copies for record in records_in(parts(desktop.window).model, qtbot)}
-
-
-def heading(desktop: Desktop) -> str:
-    return parts(desktop.window).activity.heading.accessibleName()
 
 
 def test_the_files_of_the_shown_search_are_compared_with_all(
@@ -39,7 +36,7 @@ def test_the_files_of_the_shown_search_are_compared_with_all(
     qtbot.waitUntil(lambda: list(copies(desktop, qtbot)) == [b"one.mkv"])
     qtbot.waitUntil(window.menu["find_copies"].isEnabled)
     window.menu["find_copies"].trigger()
-    qtbot.waitUntil(lambda: heading(desktop).startswith("Finished: Copies of"))
+    wait_heading(qtbot, desktop, "Finished: Copies of")
     qtbot.waitUntil(lambda: copies(desktop, qtbot) == {b"one.mkv": 2})
 
 

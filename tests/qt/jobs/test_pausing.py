@@ -1,33 +1,22 @@
 """A scan that is paused, or that the window was closed on, goes on from where it was."""
 
 import os
-import threading
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.probe.base import Prober
 from app.qt.jobs.controller import Controller
 from app.qt.sources.model import SourceRole, SourceState
 from app.qt.startup.application import Desktop
-from tests.doubles import FakeProber, make_files
+from tests.doubles import make_files
 from tests.qt.conftest import Lives, OpenDesktop
 from tests.qt.parts import parts
+from tests.qt.scanning import Gate, wait_heading
 
 FILES = 8
 Begin = Callable[[], Desktop]
-
-
-class Gate:
-    """Lets through as many files as it is told to."""
-
-    def __init__(self) -> None:
-        self.semaphore = threading.Semaphore(0)
-
-    def prober(self, _request: object) -> Prober:
-        return FakeProber(gate=self.semaphore)
 
 
 @pytest.fixture
@@ -42,19 +31,11 @@ def begin(open_desktop: OpenDesktop, gate: Gate, qtbot: QtBot, videos: Path) -> 
     def begin_() -> Desktop:
         make_files(videos, FILES)
         desktop = open_desktop(gate.prober, paths=(os.fsencode(videos),))
-        gate.semaphore.release(3)
+        gate.release(3)
         qtbot.waitUntil(lambda: parts(desktop.window).model.rowCount() == 3)
         return desktop
 
     return begin_
-
-
-def heading(desktop: Desktop) -> str:
-    return parts(desktop.window).activity.heading.accessibleName()
-
-
-def wait_heading(qtbot: QtBot, desktop: Desktop, start: str) -> None:
-    qtbot.waitUntil(lambda: heading(desktop).startswith(start))
 
 
 def leave(desktop: Desktop, lives: Lives, qtbot: QtBot) -> None:
@@ -71,7 +52,7 @@ def test_a_paused_scan_keeps_what_was_found_and_goes_on(begin: Begin, gate: Gate
     assert not activity.pause.isVisible()
     assert not desktop.window.menu["pause"].isEnabled()
     assert activity.resume.text() == "Resume"
-    gate.semaphore.release(FILES)
+    gate.release(FILES)
     activity.resume.click()
     wait_heading(qtbot, desktop, "Finished: 8 files")
     assert parts(desktop.window).model.rowCount() == FILES
@@ -87,7 +68,7 @@ def test_a_scan_that_the_window_was_closed_on_is_offered_at_the_next_start(
     assert "Not finished when the window was closed" in notice.notices()[0]
     assert "“videos”" in notice.notices()[0]
     assert not parts(desktop.window).activity.isVisible()
-    gate.semaphore.release(FILES)
+    gate.release(FILES)
     notice.offer.click()
     wait_heading(qtbot, desktop, "Finished: 8 files")
     assert parts(desktop.window).model.rowCount() == FILES
@@ -118,7 +99,7 @@ def test_what_is_scanned_anew_is_not_offered_again(
     leave(begin(), lives, qtbot)
     desktop = open_desktop(gate.prober)
     qtbot.waitUntil(lambda: bool(desktop.window.notice.notices()))
-    gate.semaphore.release(FILES)
+    gate.release(FILES)
     desktop.window.menu["rescan"].trigger()
     wait_heading(qtbot, desktop, "Finished: 8 files")
     leave(desktop, lives, qtbot)
@@ -137,7 +118,7 @@ def test_a_cancelled_scan_says_how_far_it_came_and_is_continued(
     qtbot.waitUntil(lambda: sources.index(0).data(SourceRole.STATE) is SourceState.PART)
     assert sources.index(0).data(SourceRole.COUNT) == "3 of 8"
     qtbot.waitUntil(window.menu["continue_scan"].isEnabled)
-    gate.semaphore.release(FILES)
+    gate.release(FILES)
     window.menu["continue_scan"].trigger()
     qtbot.waitUntil(lambda: sources.index(0).data(SourceRole.STATE) is SourceState.ONLINE)
     assert parts(window).model.rowCount() == FILES

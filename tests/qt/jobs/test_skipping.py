@@ -20,6 +20,7 @@ from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import records_in
 from tests.qt.parts import parts
+from tests.qt.scanning import detail
 
 FILES = 6
 
@@ -39,13 +40,9 @@ class Disk:
         return prober
 
 
-def _detail(desktop: Desktop) -> str:
-    return parts(desktop.window).activity.detail.accessibleName()
-
-
 def _slow(desktop: Desktop) -> str:
     """Return the name of the file that is said to be slow; files come in no order."""
-    name, _, seconds = _detail(desktop).removeprefix("Slow: ").partition(" · ")
+    name, _, seconds = detail(desktop).removeprefix("Slow: ").partition(" · ")
     assert seconds == "12 s"
     return name
 
@@ -70,7 +67,7 @@ def desktop(open_desktop: OpenDesktop, disk: Disk, qtbot: QtBot, videos: Path) -
 
 def test_a_slow_file_is_named_and_skipped(desktop: Desktop, disk: Disk, qtbot: QtBot) -> None:
     activity = parts(desktop.window).activity
-    assert _detail(desktop).startswith("Slow: clip 0")
+    assert detail(desktop).startswith("Slow: clip 0")
     assert activity.skip.isEnabled()
     slow = _slow(desktop)
     activity.skip.click()
@@ -79,7 +76,7 @@ def test_a_slow_file_is_named_and_skipped(desktop: Desktop, disk: Disk, qtbot: Q
     qtbot.waitUntil(lambda: activity.heading.accessibleName().startswith("Finished"))
     assert not activity.skip.isVisible()
     assert not desktop.window.menu["skip"].isEnabled()
-    assert "1 skipped" in _detail(desktop)
+    assert "1 skipped" in detail(desktop)
     records = _records(desktop, qtbot)
     skipped = records.pop(slow.encode())
     assert (skipped.status, skipped.reason) == (FileStatus.SKIPPED, Message("probe.skipped"))
@@ -93,9 +90,9 @@ def test_the_next_scan_tries_it_again(desktop: Desktop, disk: Disk, qtbot: QtBot
     qtbot.waitUntil(lambda: _slow(desktop) != slow)
     disk.gate.release(2 * FILES)
     qtbot.waitUntil(lambda: window.menu["rescan"].isEnabled() and len(_records(desktop, qtbot)) == FILES)
-    qtbot.waitUntil(lambda: "1 skipped" in _detail(desktop))
+    qtbot.waitUntil(lambda: "1 skipped" in detail(desktop))
     window.menu["rescan"].trigger()
-    qtbot.waitUntil(lambda: "5 unchanged" in _detail(desktop))
+    qtbot.waitUntil(lambda: "5 unchanged" in detail(desktop))
     assert {record.status for record in _records(desktop, qtbot).values()} == {FileStatus.OK}
 
 
@@ -106,7 +103,7 @@ def test_while_it_pauses_nothing_can_be_skipped(desktop: Desktop, qtbot: QtBot) 
     assert not window.menu["skip"].isEnabled()
     window.menu["skip"].trigger()
     qtbot.waitUntil(parts(window).activity.resume.isVisible)
-    assert "skipped" not in _detail(desktop)
+    assert "skipped" not in detail(desktop)
 
 
 def test_a_file_that_takes_a_moment_is_not_called_slow(
@@ -115,7 +112,7 @@ def test_a_file_that_takes_a_moment_is_not_called_slow(
     make_files(videos, FILES)
     desktop = open_desktop(Disk(SLOW_SECONDS - 1).prober, paths=(os.fsencode(videos),))
     qtbot.waitUntil(lambda: len(_records(desktop, qtbot)) == 2)
-    qtbot.waitUntil(lambda: _detail(desktop).startswith("clip 0"))
+    qtbot.waitUntil(lambda: detail(desktop).startswith("clip 0"))
     assert not parts(desktop.window).activity.skip.isVisible()
     assert not desktop.window.menu["skip"].isEnabled()
 

@@ -13,6 +13,7 @@ from tests.doubles import FakeProber
 from tests.preview import clips
 from tests.qt.conftest import OpenDesktop
 from tests.qt.parts import parts
+from tests.qt.scanning import wait_heading
 
 
 def opened(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
@@ -22,15 +23,11 @@ def opened(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
         lambda _request: FakeProber(), paths=(os.fsencode(videos),), preview_prober=preview_prober
     )
     window = desktop.window
-    qtbot.waitUntil(lambda: heading(desktop).startswith("Finished"))
+    wait_heading(qtbot, desktop, "Finished")
     qtbot.waitUntil(lambda: len(parts(window).source_list.sources) == 1)
     parts(window).side_bar.choose(parts(window).source_list.sources[0].id)
     qtbot.waitUntil(window.menu["pictures_source"].isEnabled)
     return desktop
-
-
-def heading(desktop: Desktop) -> str:
-    return parts(desktop.window).activity.heading.accessibleName()
 
 
 def test_the_pictures_of_a_source_are_made_by_its_menu(
@@ -40,7 +37,7 @@ def test_the_pictures_of_a_source_are_made_by_its_menu(
     parts(desktop.window).side_bar.menu.aboutToShow.emit()
     assert desktop.window.menu["pictures_source"] in parts(desktop.window).side_bar.menu.actions()
     desktop.window.menu["pictures_source"].trigger()
-    qtbot.waitUntil(lambda: heading(desktop).startswith("Finished: Pictures of"))
+    wait_heading(qtbot, desktop, "Finished: Pictures of")
     assert len(list(files.previews.glob(f"*.{FRAMES}"))) == 1
 
 
