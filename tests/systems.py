@@ -25,11 +25,6 @@ def posix_only(reason: str) -> pytest.MarkDecorator:
     return only(os.name == "posix", reason)
 
 
-def windows_only(reason: str) -> pytest.MarkDecorator:
-    """Have a test collected on Windows."""
-    return only(sys.platform == "win32", reason)
-
-
 def is_wine() -> bool:
     """Whether this Windows is wine, which does not limit the memory of a process."""
     if sys.platform != "win32":

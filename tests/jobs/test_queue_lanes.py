@@ -171,7 +171,7 @@ def test_closing_twice_or_withnothing_to_do_is_no_matter(run: RunQueue) -> None:
     run(act)
 
 
-def testnothing_is_taken_in_after_closing(run: RunQueue) -> None:
+def test_nothing_is_taken_in_after_closing(run: RunQueue) -> None:
     async def act(queue: AsyncJobQueue) -> None:
         queue.register(SCAN, handler(nothing))
         await queue.wait((await queue.submit(SCAN, Request())).id)
