@@ -31,6 +31,7 @@ from app.qt.startup.application import Desktop
 from app.qt.startup.first_window import FirstWindow
 from app.qt.startup.qt_application import show_painted
 from tests.doubles import FakeProber
+from tests.qt.scanning import Gate
 from tests.qt.stand_ins import FakeHold, FakeNotifier
 from tests.trash.bins import to_folder
 
@@ -115,6 +116,12 @@ def blind() -> Prober:
     return FakeProber(
         lambda task: ProbeAnswer(key=task.key, status=FileStatus.FAILED, reason=Message("preview.no_video"))
     )
+
+
+@pytest.fixture
+def gate() -> Gate:
+    """What holds back each file of a scan until the test releases it."""
+    return Gate()
 
 
 Lives = dict[Desktop, asyncio.Task[None]]

@@ -20,11 +20,6 @@ Begin = Callable[[], Desktop]
 
 
 @pytest.fixture
-def gate() -> Gate:
-    return Gate()
-
-
-@pytest.fixture
 def begin(open_desktop: OpenDesktop, gate: Gate, qtbot: QtBot, videos: Path) -> Begin:
     """Opens a window on a scan of which three files are done."""
 

@@ -33,11 +33,6 @@ from tests.qt.scanning import Gate, asked, detail, heading, wait_heading
 FILES = 8
 
 
-@pytest.fixture
-def gate() -> Gate:
-    return Gate()
-
-
 Leave = Callable[[Desktop], None]
 
 

@@ -17,11 +17,6 @@ from tests.qt.scanning import Gate, wait_heading
 
 
 @pytest.fixture
-def gate() -> Gate:
-    return Gate()
-
-
-@pytest.fixture
 def desktop(open_desktop: OpenDesktop, gate: Gate, qtbot: QtBot, tmp_path: Path) -> Desktop:
     """A window with two sources, of 4 and 2 files, and no more files let through."""
     folders = tmp_path / "a", tmp_path / "b"

@@ -16,11 +16,6 @@ from tests.qt.scanning import Gate
 
 
 @pytest.fixture
-def gate() -> Gate:
-    return Gate()
-
-
-@pytest.fixture
 def desktop(open_desktop: OpenDesktop, gate: Gate, videos: Path, qtbot: QtBot) -> Desktop:
     """A window on three files, and no more files let through."""
     make_files(videos, 3)
