@@ -121,7 +121,6 @@ class PlayerController(Loader):
         self._record = record
         look.setWindowTitle(self._desk.texts.names((record.path,)))
         look.show()
-        look.view.show_marks(())
         look.view.show_file(record, innermost(record.path, self._desk.sources.paths(None)))
         self._desk.part(ThumbnailLoader).want_strip(record, _BOX)
         self._show_strip(record.id)

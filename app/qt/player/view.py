@@ -41,7 +41,7 @@ class PlayerView(QWidget):
         self._texts = texts
         self._theme = theme
         self._now = 0.0
-        self._playing = self._ended = False
+        self._playing = False
         self._shots: Shots | None = None
         """The pictures of the gallery, which may come before the length is known."""
         self._icons: list[tuple[QToolButton, str]] = []
@@ -98,11 +98,11 @@ class PlayerView(QWidget):
         self._link.stop()
         self.screen_.show_text("")
         self.time_line.set_length(0.0)
-        self.time_line.show_marks(())
+        self.show_marks(())
         self.show_shots(None)
         self.speed.setCurrentIndex(_USUAL)
         self._now = 0.0
-        self._playing = self._ended = False
+        self._playing = False
         self._enable(on=False)
         self._refresh()
 
@@ -205,9 +205,7 @@ class PlayerView(QWidget):
         column.addLayout(row)
 
     def _enable(self, *, on: bool) -> None:
-        for button in (self.frame_back, self.frame_forward):
-            button.setEnabled(on)
-        for control in (self.loop, self.speed):
+        for control in (self.frame_back, self.frame_forward, self.loop, self.speed):
             control.setEnabled(on)
 
     @Slot(int)
@@ -271,7 +269,7 @@ class PlayerView(QWidget):
 
     @Slot(object)
     def _show_position(self, position: Position) -> None:
-        self._playing, self._ended = position.playing, position.ended
+        self._playing = position.playing
         if position.waiting and not self.screen_.text:
             self.clock.setText(self.tr("The disk is slow…"))
         else:
@@ -307,3 +305,4 @@ class PlayerView(QWidget):
             button.setIcon(self._theme.icon(icon))
             button.setIconSize(QSize(16, 16))
         self.play.setProperty("icon_name", None)
+        self._refresh()  # the icon of a video that stands still is another one

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.qt.base.theme import Theme
 from app.qt.pictures.shots import Shots
 from app.qt.player import link
 from app.qt.player.controller import QuickLook
@@ -107,6 +108,19 @@ def test_keys_pause_step_and_leap(window: MainWindow, qtbot: QtBot) -> None:
     assert view.speed.currentText() == "1.25x"
     press(Key.Key_J)
     assert view.speed.currentText() == "1x"
+
+
+def test_a_video_that_stands_still_can_go_on_in_any_theme(
+    window: MainWindow, theme: Theme, qtbot: QtBot
+) -> None:
+    view = look_at(window, qtbot, b"a.mp4").view
+    qtbot.waitUntil(lambda: view.playing and shows(view))
+    press(Key.Key_K)
+    qtbot.waitUntil(lambda: not view.playing)
+    theme.changed.emit()
+    image = view.play.icon().pixmap(16, 16).toImage()
+    assert image == theme.icon("resume").pixmap(16, 16).toImage()
+    assert image != theme.icon("pause").pixmap(16, 16).toImage()
 
 
 def test_the_time_line_and_its_marks_lead_to_a_time(window: MainWindow, qtbot: QtBot) -> None:
