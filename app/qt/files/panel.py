@@ -98,9 +98,12 @@ class FilesPanel(QStackedWidget):
 
     def set_idle(self, idle: bool) -> None:  # noqa: FBT001
         """Set whether no more rows are expected. Until then, an empty table shows no hint."""
+        ended = idle and not self._idle
         self._idle = idle
         self._choose()
         self._say_order()
+        if ended and self.currentWidget() is self.unasked:
+            self.question_shown.emit(self._question)  # the job may have read files, or stored checksums
 
     def set_dropping(self, dropping: bool) -> None:  # noqa: FBT001
         """Show or hide the frame for a drag that can be dropped here."""
@@ -138,7 +141,7 @@ class FilesPanel(QStackedWidget):
             self.cost.hide()
             self._lacks_checksums = False
             self.question_shown.emit(question)
-        self._name_question(question, is_begun=coverage.of(question) > 0)
+        self._name_question(question)
         asked, told = coverage.of(question), self._words.asked(question, coverage)
         if asked:
             self.unasked.say(self._words.none(question, asked), told)
@@ -153,12 +156,12 @@ class FilesPanel(QStackedWidget):
             self.cost.setText(said)
             self.cost.setVisible(bool(said))
             self._lacks_checksums = question is Question.ROT and not cost.has_checksums
-            if self._lacks_checksums:
-                self._name_question(question)
-                self.unasked.refresh_button()
+            self._name_question(question)
+            self.unasked.refresh_button()
 
-    def _name_question(self, question: Question, *, is_begun: bool = False) -> None:
-        stores = self._lacks_checksums  # known only once the cost is, which is asked once a question
+    def _name_question(self, question: Question) -> None:
+        is_begun = self._model.totals.coverage.of(question) > 0
+        stores = self._lacks_checksums  # known only once the cost is
         self.ask.setText(
             self.tr("Store checksums") if stores else self._words.act(question, is_begun=is_begun)
         )

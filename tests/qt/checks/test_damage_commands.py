@@ -127,6 +127,18 @@ def test_the_group_says_that_nobody_has_asked_and_its_button_asks(
     assert parts(window).activity.links.accessibleName() == "Show: 1 damaged, 1 without damage"
 
 
+def test_checksums_are_stored_once_and_then_verified(
+    open_desktop: OpenDesktop, qtbot: QtBot, videos: Path
+) -> None:
+    files = parts(opened(open_desktop, qtbot, videos).window)
+    files.side_bar.choose(SmartGroup.ROTTEN)
+    button, cost = files.files.unasked.button, files.files.cost
+    qtbot.waitUntil(lambda: button.accessibleName() == "Store checksums")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: button.accessibleName() == "Verify checksums")
+    assert "no checksums are stored" not in cost.text()
+
+
 def test_a_group_that_was_asked_of_some_says_of_how_many(
     open_desktop: OpenDesktop, qtbot: QtBot, videos: Path
 ) -> None:
