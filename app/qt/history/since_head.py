@@ -2,15 +2,22 @@
 
 from typing import Final
 
-from PySide6.QtCore import QDate, Signal, Slot
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QPushButton, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabBar, QVBoxLayout, QWidget
 
 from app.core.coverage import Question
 from app.core.scan.since import FoundSince, NewsKind, NewsSince, Period
 from app.qt.history.formatting import ChangeFormatter
 from app.qt.widgets.coverage_words import CoverageWords
 from app.qt.widgets.link_line import LinkLine
-from app.qt.widgets.moment_button import DATE_FORMAT, day_begin, period_text, saved_date, saved_period
+from app.qt.widgets.moment_button import (
+    DATE_FORMAT,
+    DayEdit,
+    day_begin,
+    period_text,
+    saved_date,
+    saved_period,
+)
 from app.qt.widgets.tooltips import explain, set_tip
 
 _ASKS: Final = {NewsKind.ROTTEN: Question.ROT, NewsKind.DAMAGED: Question.DAMAGE}
@@ -64,10 +71,7 @@ class SinceHead(QWidget):
             self.moments.addTab(period_text(period))
         period = saved_period(saved)
         self.moments.setCurrentIndex(self._periods.index(period) if period in self._periods else 0)
-        self.date = QDateEdit(saved_date(saved))
-        self.date.setCalendarPopup(True)
-        self.date.setDisplayFormat(DATE_FORMAT)
-        self.date.setMaximumDate(QDate.currentDate())
+        self.date = DayEdit(saved_date(saved))
         explain(self.date, self.tr("Date"), self.tr("The day from which on changes are told"))
         self.date.setVisible(period is None)
         self.moments.currentChanged.connect(self._choose)

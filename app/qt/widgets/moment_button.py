@@ -110,8 +110,14 @@ class MomentButton(QPushButton):
         self.chosen.emit(self.moment)
 
 
-class _DayEdit(QDateEdit):
-    """A date that Tab leaves; the arrow keys go from year to month and day."""
+class DayEdit(QDateEdit):
+    """A day that has begun, with a calendar. Tab leaves it; the arrow keys go from year to month and day."""
+
+    def __init__(self, day: QDate, parent: QWidget | None = None) -> None:
+        super().__init__(day, parent)
+        self.setCalendarPopup(True)
+        self.setDisplayFormat(DATE_FORMAT)
+        self.setMaximumDate(QDate.currentDate())
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802 - Qt's
         return QAbstractSpinBox.focusNextPrevChild(self, forward)
@@ -126,10 +132,7 @@ class DayDialog(QDialog):
     def __init__(self, day: QDate, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Dialog)
         self.setWindowTitle(self.tr("Changes since a date"))
-        self.day = _DayEdit(day)
-        self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat(DATE_FORMAT)
-        self.day.setMaximumDate(QDate.currentDate())
+        self.day = DayEdit(day)
         field = FormField(self.tr("&Date"), self.day, self.tr("The day from which on changes are told"))
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
