@@ -158,9 +158,7 @@ class CopiesController(QObject):
     def _show_groups(self, found: GroupList) -> None:
         if self._page is not None:
             if not found.groups:
-                state = self._desk.browse.state
-                chosen = _chosen_name(self._desk)
-                self._page.show_narrowing("" if chosen == state.text else chosen, state.text)
+                self._page.show_narrowing(_chosen_name(self._desk), self._desk.browse.state.text)
             self._page.show_groups(found)
             if not found.counted:
                 self._costs.ask(Question.COPIES)
@@ -183,12 +181,12 @@ class CopiesController(QObject):
 
 
 def _chosen_name(desk: Desk) -> str:
-    """Return the name of the chosen row of the side bar; empty for all files."""
+    """Return the name of the chosen row of the side bar; empty for all files, and for a mere text."""
     choice = desk.browse.state.choice
     if choice is None or isinstance(choice, OfferedSearch):
-        return "" if choice is None else choice.text
+        return ""
     if isinstance(choice, SavedSearch):
-        return choice.name
+        return "" if choice.name == choice.text else choice.name
     key = f"group:{choice.value}" if isinstance(choice, SmartGroup) else f"source:{choice}"
     return next((find.text for finds in desk.finds for find in finds(desk) if find.key == key), "")
 
