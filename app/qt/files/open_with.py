@@ -3,17 +3,19 @@
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMenu
 
-from app.config.programs.installed import Installed, installed
 from app.config.programs.program import Program
 from app.core.file.record import FileRecord
 from app.core.text.names import display
 from app.qt.base.desk import Desk
 from app.qt.desktop.opener import Opener
+
+if TYPE_CHECKING:
+    from app.config.programs.installed import Installed
 
 _MOST: Final = 6
 """Most programs of the system in the menu, beside the known tools."""
@@ -21,6 +23,13 @@ _LOOK_MS: Final = 3000
 """Time after the start at which the programs are looked for, so that the menu need not wait."""
 WithFew = Callable[[Callable[[Sequence[FileRecord]], None]], None]
 """Calls a function with the records of the selected files, unless they are too many."""
+
+
+def _installed() -> "Installed":
+    """Return the programs on this computer, as `programs.installed` does."""
+    from app.config.programs.installed import installed  # noqa: PLC0415 - not needed at the start
+
+    return installed()
 
 
 class OpenWith(QObject):
@@ -34,7 +43,7 @@ class OpenWith(QObject):
         opener: Opener,
         preferred: Callable[[], str],
         parent: QObject,
-        look: Callable[[], Installed] = installed,
+        look: "Callable[[], Installed]" = _installed,
     ) -> None:
         """Take a function that returns the key of the preferred player."""
         super().__init__(parent)
@@ -101,7 +110,7 @@ def connect_open_with(desk: Desk) -> OpenWith:
     opening.notice_raised.connect(desk.notice.announce)
 
     async def look() -> None:
-        await desk.tasks.away(installed)
+        await desk.tasks.away(_installed)
 
     QTimer.singleShot(_LOOK_MS, opening, lambda: desk.tasks.spawn(look()))
     return opening
