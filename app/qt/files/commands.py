@@ -189,8 +189,7 @@ def open_files(desk: Desk) -> Closing:
     preferences.changed.connect(thumbnails.prefer)
     panel.table.pictures.load_with(thumbnails)
     SortMenu(desk.menu, panel.table.header)
-    is_ordered = lambda: desk.window.page in _ORDERED_PAGES  # noqa: E731
-    desk.menu.follow({ORDERED: is_ordered}, desk.window.page_changed)
+    desk.menu.follow({ORDERED: lambda: desk.window.page in _ORDERED_PAGES}, desk.window.page_changed)
     exports, printing = ExportCommands(desk, panel.table), PrintCommand(desk)
     FilesUpdater(desk, panel, view)
     view.load()

@@ -133,7 +133,6 @@ class HomeController(QObject):
         desk.jobs.scanning_changed.connect(self._follow_scan)
         desk.jobs.scan_ended.connect(self._end_scan)
         desk.menu["getting_started"].triggered.connect(self._start_again)
-
         desk.window.page_changed.connect(self._enter)
         self._enter(desk.window.page)
 
@@ -186,7 +185,7 @@ class HomeController(QObject):
         else:
             health = self._health or self._make_health(page)
             page.show_head(self._name(), health.head(read))
-            self._show_steps(page, read)
+            self._show_steps(read)
             health.show(read, news)
         if self._health is not None:
             self._health.widget.setVisible(bool(read.sources))
@@ -218,7 +217,7 @@ class HomeController(QObject):
         page.add(health.widget)
         return health
 
-    def _show_steps(self, _page: HomePage, read: Figures) -> None:
+    def _show_steps(self, read: Figures) -> None:
         if self._steps is not None:
             self._steps.show_steps(read, self._done, self._hidden)
 
