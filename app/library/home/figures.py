@@ -12,6 +12,7 @@ from typing import Any, Final, NamedTuple
 from msgspec.structs import replace
 
 from app.core.coverage import CHECKED, VERIFIED, Question
+from app.core.details.comparison import MAX_SIDE_BY_SIDE
 from app.core.home.figures import Figures, FileCount, Freeable, PastJobs, SourceFigures
 from app.core.job import JobState
 from app.core.problems.catalogue import problem_kinds
@@ -30,8 +31,6 @@ from app.library.scan import disks, partly_read
 WEEK_SECONDS: Final = 7 * 86_400.0
 _MOST_ROTTEN: Final = 50
 """Rotten files whose good copies are looked up: some milliseconds each."""
-SIDE_BY_SIDE: Final = 6
-"""Files that are compared at once."""
 _SOURCES: Final = (
     "SELECT id, path, disk_id, online, away, name, unread, unread_done, unread_count "
     "FROM source WHERE removed IS NULL"
@@ -268,7 +267,7 @@ def rotten_beside_good(db: sqlite3.Connection, hidden: int = 0) -> tuple[bytes, 
     rows = db.execute(f"{_rotten(db, hidden)} ORDER BY f.id LIMIT ?", (_MOST_ROTTEN,)).fetchall()
     found: list[bytes] = []
     for file in checksum_plan.stored(db, [row[0] for row in rows]):
-        if len(found) < SIDE_BY_SIDE and (copies := copy_facts.good_copies(db, file)):
+        if len(found) < MAX_SIDE_BY_SIDE and (copies := copy_facts.good_copies(db, file)):
             found += file.path, copies[0].path
     return tuple(found)
 
