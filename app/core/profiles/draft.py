@@ -4,7 +4,7 @@ from collections.abc import Collection
 from enum import StrEnum
 from typing import Final, NamedTuple
 
-from app.core.facts.fact import Filter, FilterKind
+from app.core.facts.fact import FOLDED, Filter, FilterKind
 from app.core.profiles.profile import NAME
 from app.core.query import Term
 from app.core.query.ast import written_value
@@ -38,7 +38,6 @@ _SIGNS: Final = {
 }
 _BY_SIGN: Final = {sign: comparison for comparison, sign in _SIGNS.items()}
 _PRESENCE: Final = {ConditionOperator.THERE: "any", ConditionOperator.MISSING: "none"}
-_WORDS: Final = frozenset({FilterKind.TEXT, FilterKind.LANGUAGE, FilterKind.TAG})
 _FIXED: Final = frozenset({FilterKind.CHOICE, FilterKind.FLAG})
 
 
@@ -81,7 +80,7 @@ def comparisons(field: Filter) -> tuple[ConditionOperator, ...]:
     told = (ConditionOperator.THERE, ConditionOperator.MISSING)
     if field.kind in _FIXED:
         return (ConditionOperator.IS, ConditionOperator.IS_NOT, *told)
-    if field.kind in _WORDS:
+    if field.kind in FOLDED:
         return (ConditionOperator.IS, ConditionOperator.IS_NOT, ConditionOperator.EXACTLY, *told)
     return (ConditionOperator.IS, ConditionOperator.IS_NOT, *_SIGNS, *told)
 
