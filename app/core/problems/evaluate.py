@@ -6,7 +6,7 @@ from typing import Final
 from app.core.file.media import VideoFile, VideoStream
 from app.core.message import Message
 from app.core.problems import file_rules, media_rules
-from app.core.problems.catalogue import BY_CODE, Problem, problem_kinds
+from app.core.problems.catalogue import BY_CODE, OF_SUBTITLES, Problem, problem_kinds
 from app.core.problems.facts import FileFacts
 
 Rule = Callable[[FileFacts], Message | None]
@@ -69,7 +69,7 @@ RULES: Final[dict[str, Rule]] = {
     "parts": file_rules.missing_parts,
     "unset-date": file_rules.unset_date,
     "name": file_rules.unportable_name,
-    **{code: _beside(code) for code in ("subtitles-empty", "subtitles-short", "subtitles-encoding")},
+    **{kind.code: _beside(kind.code) for kind in problem_kinds(OF_SUBTITLES)},
 }
 """By problem code."""
 _BITS: Final = tuple((BY_CODE[code].bit, rule) for code, rule in RULES.items())
