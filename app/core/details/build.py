@@ -10,6 +10,7 @@ from app.core.damage.rules import judge
 from app.core.details.file_details import FileDetails
 from app.core.details.model import DetailRow, Note, Part, Phrase, Section, Word
 from app.core.facts.standards import channel_layout
+from app.core.facts.titles import range_text
 from app.core.file.record import AWAY, FileRecord, FileStatus
 from app.core.sidecars.sidecar import Sidecar
 from app.core.sidecars.words import SubtitleFlag
@@ -74,7 +75,7 @@ def _film(entry: FileDetails) -> tuple[DetailRow, ...]:
     missing = (
         Phrase(
             Word.SEASONS_N if gap.first is None else Word.EPISODES_N,
-            _range(gap.first or gap.season, gap.last),
+            range_text(gap.first or gap.season, gap.last),
         )
         for gap in entry.gaps
     )
@@ -82,7 +83,7 @@ def _film(entry: FileDetails) -> tuple[DetailRow, ...]:
         (Word.TITLE, (record.work,)),
         (Word.YEAR, (_number(record.year),)),
         (Word.SEASON, (_number(record.season),)),
-        (Word.EPISODE, (None if episode is None else _range(episode, record.last_episode),)),
+        (Word.EPISODE, (None if episode is None else range_text(episode, record.last_episode),)),
         (Word.GAPS, tuple(missing)),
         (Word.EDITION, (record.edition,)),
         (Word.DATABASE_IDS, (record.ids,)),
@@ -115,10 +116,6 @@ def _part(part: FileRecord) -> DetailRow:
 
 def _number(value: int | None) -> str | None:
     return None if value is None else str(value)
-
-
-def _range(first: int, last: int | None) -> str:
-    return str(first) if last is None or last == first else f"{first}–{last}"  # noqa: RUF001
 
 
 def headline(record: FileRecord) -> tuple[str, ...]:

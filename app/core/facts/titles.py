@@ -18,10 +18,13 @@ def _work_key(work: str | None, year: int | None) -> str | None:
     return None if work is None else fold(work_text(work, year))
 
 
+def range_text(first: int, last: int | None) -> str:
+    """Return the numbers of episodes or seasons: `5`, or `5–7`."""  # noqa: RUF002
+    return str(first) if last is None or last == first else f"{first}–{last}"  # noqa: RUF001
+
+
 def _episodes_text(first: int | None, last: int | None) -> str:
-    if first is None:
-        return UNKNOWN_TEXT
-    return str(first) if last is None else f"{first}–{last}"  # noqa: RUF001
+    return UNKNOWN_TEXT if first is None else range_text(first, last)
 
 
 TITLES: Final = (
