@@ -8,7 +8,8 @@ from app.core.sources.disk import DiskFacts, DiskKind, KnownDisk, Space, disk_na
 from app.core.text.fold import fold
 from app.core.text.names import natural_key
 
-_FACTS: Final = ("point", "label", "kind", "file_system", "share", "model", "serial", "bus", "free", "total")
+_FACTS: Final = DiskFacts.__struct_fields__
+"""The columns of `disk` for what a look finds."""
 _KNOWN: Final = ", ".join(f"k.{name}" for name in _FACTS)
 _DISKS: Final = (
     f"SELECT k.id, k.code, k.name, k.given, k.place, k.note, k.first_seen, k.last_seen, k.measured, {_KNOWN} "
