@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from app.config.volumes import BLOCK_DEVICES, NETWORK_TYPES, MountLine, mount_lines
-from app.core.sources.disk import DiskFacts, DiskKind
+from app.core.sources.disk import PLUGGED_BUSES, DiskFacts, DiskKind
 from app.core.text.names import covers, real_path
 
 _LABELS: Final = Path("/dev/disk/by-label")
@@ -21,8 +21,6 @@ _GET_LABEL: Final = 0x81009431
 """FS_IOC_GETFSLABEL of linux/fs.h: ext4, xfs, btrfs and others tell their labels without udev."""
 _LABEL_BYTES: Final = 256
 _OPTICAL: Final = frozenset({"iso9660", "udf"})
-_PLUGGED: Final = frozenset({"usb", "ieee1394", "mmc", "sd"})
-"""Buses of disks that are carried around: the kernel calls a disk behind USB fixed."""
 _BUSES: Final = {"/usb": "usb", "/nvme": "nvme", "/mmc": "mmc", "/ata": "sata", "/virtio": "virtio"}
 """Buses by a part of the path of a device."""
 _ESCAPE: Final = re.compile(r"\\x([0-9a-fA-F]{2})")
@@ -110,7 +108,8 @@ def _kind(line: MountLine | None, drive: Mapping[str, str]) -> DiskKind | None:
         return None
     if drive["name"].startswith("sr") or (line is not None and line.mount.kind in _OPTICAL):
         return DiskKind.OPTICAL
-    if drive["bus"] in _PLUGGED or drive["removable"] == "1":
+    # The kernel calls a disk behind USB fixed.
+    if drive["bus"] in PLUGGED_BUSES or drive["removable"] == "1":
         return DiskKind.REMOVABLE
     return DiskKind.FIXED
 

@@ -6,7 +6,7 @@ import struct
 import sys
 from typing import Final
 
-from app.core.sources.disk import DiskFacts, DiskKind
+from app.core.sources.disk import PLUGGED_BUSES, DiskFacts, DiskKind
 from app.core.text.names import verbatim
 
 _KINDS: Final = {
@@ -16,11 +16,21 @@ _KINDS: Final = {
     5: DiskKind.OPTICAL,
 }
 """By the answers of GetDriveTypeW."""
-_BUSES: Final = {1: "scsi", 3: "ata", 4: "ieee1394", 7: "usb", 8: "raid", 9: "iscsi", 10: "sas", 11: "sata"}
-_MORE_BUSES: Final = {12: "sd", 13: "mmc", 14: "virtual", 17: "nvme"}
+_BUSES: Final = {
+    1: "scsi",
+    3: "ata",
+    4: "ieee1394",
+    7: "usb",
+    8: "raid",
+    9: "iscsi",
+    10: "sas",
+    11: "sata",
+    12: "sd",
+    13: "mmc",
+    14: "virtual",
+    17: "nvme",
+}
 """STORAGE_BUS_TYPE of ntddstor.h."""
-_PLUGGED: Final = frozenset({"usb", "ieee1394", "sd", "mmc"})
-"""Buses of disks that are carried around: GetDriveTypeW calls a disk behind USB fixed."""
 _DESCRIPTOR: Final = struct.Struct("=II4B5I")
 """The begin of STORAGE_DEVICE_DESCRIPTOR: offsets of its texts, and the bus."""
 
@@ -31,7 +41,7 @@ def decoded(reply: bytes) -> tuple[str, str, str]:
         return "", "", ""
     maker, model, _, serial, bus = _DESCRIPTOR.unpack_from(reply)[6:]
     names = " ".join(filter(None, (_text(reply, maker), _text(reply, model))))
-    return names, _text(reply, serial), (_BUSES | _MORE_BUSES).get(bus, "")
+    return names, _text(reply, serial), _BUSES.get(bus, "")
 
 
 def _text(reply: bytes, at: int) -> str:
@@ -60,7 +70,8 @@ if sys.platform == "win32":
         return DiskFacts(
             point=os.fsencode(point),
             label=label.value,
-            kind=DiskKind.REMOVABLE if kind is DiskKind.FIXED and bus in _PLUGGED else kind,
+            # GetDriveTypeW calls a disk behind USB fixed.
+            kind=DiskKind.REMOVABLE if kind is DiskKind.FIXED and bus in PLUGGED_BUSES else kind,
             file_system=system.value,
             share=share,
             model=model,

@@ -25,6 +25,10 @@ class DiskKind(StrEnum):
     OPTICAL = "optical"
 
 
+PLUGGED_BUSES: Final = frozenset({"usb", "ieee1394", "mmc", "sd"})
+"""Buses of disks that are carried around."""
+
+
 class Space(NamedTuple):
     """The space of a disk, as a look at it has found."""
 
