@@ -131,7 +131,7 @@ class Query(Struct, frozen=True, kw_only=True):
         """Return the query with these terms, in place of all others with their filters."""
         keys = {term.key for term in wanted}
         others = [term for term in self.terms if term.key not in keys]
-        return replace(self, terms=parse(written([*others, *wanted])).terms)
+        return self._asking([*others, *wanted])
 
     def excluding(self, unwanted: Term) -> "Query":
         """Return the query without the files that a term finds: it asks for none of the term's values."""
@@ -143,8 +143,7 @@ class Query(Struct, frozen=True, kw_only=True):
             elif values:
                 kept.append(replace(term, values=values))
         against = replace(unwanted, negated=True)
-        others = [term for term in kept if term != against]
-        return replace(self, terms=parse(written([*others, against])).terms)
+        return self._asking([*(term for term in kept if term != against), against])
 
     def chosen(self, key: str) -> frozenset[str]:
         """Return the exact values of a filter in this query."""
@@ -152,8 +151,10 @@ class Query(Struct, frozen=True, kw_only=True):
         return frozenset(value.text for value in values if value == exactly(value.text))
 
     def _with(self, key: str, values: tuple[QueryValue, ...], others: list[Term]) -> "Query":
-        text = written([*others, *([Term(key, values)] if values else [])])
-        return replace(self, terms=parse(text).terms)
+        return self._asking([*others, *([Term(key, values)] if values else [])])
+
+    def _asking(self, terms: Sequence[Term]) -> "Query":
+        return replace(self, terms=parse(written(terms)).terms)
 
     def without_hidden_problems(self, record: FileRecord) -> FileRecord:
         """Return a record without the hidden problems."""
