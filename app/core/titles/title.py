@@ -134,7 +134,7 @@ def _of_film(stem: str, text: str, folders: tuple[str, ...]) -> Title:
     year, end, after = (found[0], found[1], text[found[2] :]) if found else (None, len(text), "")
     quality = first_quality_word(text[:end])
     if quality:
-        end, after = quality, f"{text[quality:]}"
+        end, after = quality, text[quality:]
     work = bare(text[:end])
     shorter, own = without_edition(work)
     work = bare(without_part(shorter)) if year is None else shorter
