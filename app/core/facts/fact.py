@@ -41,6 +41,8 @@ class FilterKind(Enum):
 
 FOLDED: Final = frozenset({FilterKind.TEXT, FilterKind.LANGUAGE, FilterKind.TAG})
 """Kinds whose values are compared folded."""
+LISTS: Final = frozenset({FilterKind.LANGUAGE, FilterKind.TAG})
+"""Kinds whose values are lists of words, separated by spaces."""
 _TEXTS: Final = FOLDED | {FilterKind.CHOICE}
 
 

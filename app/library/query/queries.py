@@ -11,8 +11,9 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any, Final, NamedTuple
 
+from app.core.facts.catalogue import FILTERS
 from app.core.facts.checks import PLAYS
-from app.core.facts.fact import Order
+from app.core.facts.fact import LISTS, Order
 from app.core.facts.outcomes import Outcome, outcomes_of
 from app.core.facts.standards import PICTURE_CLASSES
 from app.core.file.record import FileRecord
@@ -44,7 +45,7 @@ _NAMES: Final = 10_000
 _OF_NAMES: Final = frozenset({WORDS, "name", "ext", BY_FOLDER, BY_DISK})
 # CROSS JOIN fixes the order of the tables, so folders come in order from their index and no file is sorted.
 _FOLDERS_FIRST: Final = "folder d INDEXED BY folder_path_key CROSS JOIN file f ON f.folder_id = d.id"
-_LISTS: Final = frozenset({"audio", "sub", "id"})
+_LISTS: Final = frozenset(each.key for each in FILTERS if each.kind in LISTS)
 """Filters whose stored value is a list, separated by spaces."""
 _MOST_RANGES: Final = 6
 _MOST_DISK_RANGES: Final = 24
