@@ -8,7 +8,7 @@ from app.core.clips.groups import ClipFile, clips_of, last_folders
 from app.core.clips.numbered import sibling_folders
 from app.core.file.record import FileRecord
 from app.core.problems.catalogue import OF_CLIPS
-from app.core.text.names import as_text, join, split
+from app.core.text.names import join, split
 from app.library.query.row_mapping import records
 from app.library.query.stored_fields import COVERED
 
@@ -66,10 +66,9 @@ def regroup(db: sqlite3.Connection) -> tuple[bool, tuple[FileRecord, ...]]:
 
 def _with_siblings(path: bytes) -> tuple[bytes, ...]:
     """Return the paths of the folders that may have parts of the same clips; the folder itself is one."""
-    above, own = split(path)
+    above, _ = split(path)
     names = sibling_folders(last_folders(path))
-    encoded = (own if name == as_text(own) else name.encode("utf-8", "surrogateescape") for name in names)
-    return tuple(dict.fromkeys((path, *(join(above, name) for name in encoded if name))))
+    return tuple(dict.fromkeys((path, *(join(above, name.encode()) for name in names if name))))
 
 
 def _rows(files: Sequence[Sequence[object]]) -> Iterator[_Row]:
