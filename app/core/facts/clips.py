@@ -35,7 +35,10 @@ CLIPS: Final = (
         filter=Filter(
             key="clip",
             kind=FilterKind.CHOICE,
-            help="whether a file is a part of a recording in several files, and all are there",
+            help=(
+                "whether a file is a part of a recording in several files, "
+                "and whether parts are known to be missing"
+            ),
             example="incomplete",
             fields=("clip", "missing_parts", "id"),
             convert=clip_words,
