@@ -234,7 +234,7 @@ SENTENCES: Final[dict[str, str]] = {
     "preview.damaged": "The pictures could not be made: {detail}.",
     "player.damaged": "This video cannot be played: {detail}.",
     "player.died": "The player ended on this video ({detail}).",
-    "player.garbage": "The player was ended, as this video made it answer what cannot be.",
+    "player.garbage": "The player was ended, because its answer about this video was not valid.",
     "player.not_started": "No player could be started: {detail}.",
     "player.silent": "The player gave no answer, and was ended.",
     "player.memory": "This video needs more memory than a player may have.",
