@@ -4124,8 +4124,8 @@
         <translation>Video- oder Audiocodec</translation>
     </message>
     <message>
-        <source>whether a file is a part of a recording in several files, and all are there</source>
-        <translation>ob eine Datei Teil einer Aufnahme in mehreren Dateien ist, und alle da sind</translation>
+        <source>whether a file is a part of a recording in several files, and whether parts are known to be missing</source>
+        <translation>ob eine Datei Teil einer Aufnahme in mehreren Dateien ist, und ob bekannt ist, dass Teile fehlen</translation>
     </message>
     <message>
         <source>width in pixels</source>
@@ -7337,8 +7337,8 @@
         <translation>Der Player hat nicht geantwortet und wurde beendet.</translation>
     </message>
     <message>
-        <source>The player was ended, as this video made it answer what cannot be.</source>
-        <translation>Der Player wurde beendet, weil er bei diesem Video Unmögliches gemeldet hat.</translation>
+        <source>The player was ended, because its answer about this video was not valid.</source>
+        <translation>Der Player wurde beendet, weil seine Antwort zu diesem Video ungültig war.</translation>
     </message>
     <message>
         <source>The policy has a group of the type {name}. Use and, or or.</source>
