@@ -55,12 +55,12 @@ def _disks(library: Library) -> tuple[KnownDisk, ...]:
 
 
 def _chosen(known: Sequence[KnownDisk], wanted: str, *, only: bool = False) -> Sequence[KnownDisk]:
-    """Return the disks with this name or id. Raises `typer.BadParameter` if there is none."""
+    """Return the disk with this id, or else with this name. Raises `typer.BadParameter` if there is none."""
     if not wanted and not only:
         return known
-    found = [
-        disk for disk in known if wanted and wanted.casefold() in {disk.name.casefold(), disk.code.casefold()}
-    ]
+    text = wanted.casefold()
+    with_id = [disk for disk in known if disk.code.casefold() == text]
+    found = with_id or [disk for disk in known if text and disk.name.casefold() == text]
     if not found:
         names = ", ".join(f"{disk.name} ({disk.code})" for disk in known) or "none"
         raise typer.BadParameter(f"No disk has the name or id “{one_line(wanted)}”. There are: {names}.")
