@@ -30,12 +30,17 @@ def is_alive(process: psutil.Process) -> bool:
         return False
 
 
-def is_opener(process: psutil.Process) -> bool:
-    """Return whether it opens files for a child."""
+def has_name(process: psutil.Process, name: str) -> bool:
+    """Return whether a process has this name, which it loses when it ends."""
     try:
-        return bool(process.name() == opener.NAME)
+        return bool(process.name() == name)
     except psutil.Error:
         return False
+
+
+def is_opener(process: psutil.Process) -> bool:
+    """Return whether it opens files for a child."""
+    return has_name(process, opener.NAME)
 
 
 def _is_service(process: psutil.Process) -> bool:

@@ -17,7 +17,7 @@ from app.qt.player.controller import QuickLook
 from app.qt.player.time_line import TimeMark
 from app.qt.player.view import PlayerView
 from app.qt.shell.main_window import MainWindow
-from tests.child_processes import child_processes
+from tests.child_processes import child_processes, has_name
 from tests.doubles import FakeProber
 from tests.preview import clips
 from tests.qt.conftest import OpenDesktop
@@ -60,7 +60,15 @@ def look_at(window: MainWindow, qtbot: QtBot, name: bytes) -> QuickLook:
 
 
 def players() -> list[psutil.Process]:
-    return [each for each in child_processes() if each.name() == "cinventory-play"]
+    return [each for each in child_processes() if has_name(each, "cinventory-play")]
+
+
+def has_file(player: psutil.Process) -> bool:
+    """Return whether a player has a file: the one that waits for the next has a single thread."""
+    try:
+        return bool(player.num_threads() > 1)
+    except psutil.NoSuchProcess:  # it has ended since it was found
+        return False
 
 
 def shows(view: PlayerView) -> bool:
@@ -187,7 +195,7 @@ def test_a_player_that_gives_no_sign_is_ended(
     qtbot.waitUntil(lambda: shows(view))
     monkeypatch.setattr(link, "SILENCE_SECONDS", 0.0)
     qtbot.waitUntil(lambda: view.screen_.text == "The player gave no answer, and was ended.")
-    qtbot.waitUntil(lambda: not any(each.num_threads() > 1 for each in players()))
+    qtbot.waitUntil(lambda: not any(map(has_file, players())))
 
 
 def test_every_control_says_what_it_is(window: MainWindow, qtbot: QtBot) -> None:
