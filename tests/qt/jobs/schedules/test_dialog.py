@@ -1,8 +1,6 @@
 """The schedules in the real window: added, edited, switched, removed and brought back, by mouse and keys."""
 
-import os
 import time
-from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -21,23 +19,10 @@ from app.qt.jobs.schedules.dialog import SchedulesDialog
 from app.qt.jobs.schedules.plan_dialog import PlanDialog
 from app.qt.jobs.schedules.store import ScheduleStore
 from app.qt.startup.application import Desktop
-from tests.doubles import FakeProber, make_files
-from tests.qt.conftest import OpenDesktop
-from tests.qt.parts import parts
+from tests.qt.jobs.schedules.conftest import known
 from tests.qt.tables import column_of, texts_of
 
 HOURLY = parse("hourly")
-
-
-@pytest.fixture
-def desktop(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot) -> Desktop:
-    """A window after a scan."""
-    make_files(videos, 1)
-    desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
-    window = desktop.window
-    qtbot.waitUntil(lambda: parts(window).model.totals.files == 1)
-    qtbot.waitUntil(lambda: not window.menu["cancel"].isEnabled())
-    return desktop
 
 
 def store_of(desktop: Desktop) -> ScheduleStore:
@@ -54,12 +39,6 @@ def dialog(desktop: Desktop, qtbot: QtBot) -> SchedulesDialog:
     dialog = window.findChild(SchedulesDialog)
     assert dialog is not None
     return dialog
-
-
-def known(desktop: Desktop) -> Sequence[Schedule]:
-    assert desktop.session is not None
-    with desktop.session.desk.library.reader() as reader:
-        return reader.schedules()
 
 
 def put(

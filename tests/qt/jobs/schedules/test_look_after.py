@@ -1,9 +1,6 @@
 """The sheet by which a folder is looked after, in the real window: set up in one go, shown, and undone."""
 
-import os
 import time
-from collections.abc import Sequence
-from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -11,15 +8,13 @@ from pytestqt.qtbot import QtBot
 from app.config import autostart
 from app.core.schedule.care import Care
 from app.core.schedule.recurrence import parse
-from app.core.schedule.schedule import Schedule, SchedulePlan
+from app.core.schedule.schedule import SchedulePlan
 from app.library.automation import schedules
 from app.qt.jobs.schedules import care_form
 from app.qt.jobs.schedules.care_form import LookAfterSheet
 from app.qt.jobs.session import JobSession
 from app.qt.startup.application import Desktop
-from tests.doubles import FakeProber, make_files
-from tests.qt.conftest import OpenDesktop
-from tests.qt.parts import parts
+from tests.qt.jobs.schedules.conftest import known
 
 
 class FakeLogin:
@@ -45,21 +40,10 @@ def login(monkeypatch: pytest.MonkeyPatch) -> FakeLogin:
 
 
 @pytest.fixture
-def desktop(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot) -> Desktop:
+def desktop(desktop: Desktop) -> Desktop:
     """A window after a scan, in which the source is chosen."""
-    make_files(videos, 1)
-    desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
-    window = desktop.window
-    qtbot.waitUntil(lambda: parts(window).model.totals.files == 1)
-    qtbot.waitUntil(lambda: not window.menu["cancel"].isEnabled())
-    window.browse.choose(1)
+    desktop.window.browse.choose(1)
     return desktop
-
-
-def known(desktop: Desktop) -> Sequence[Schedule]:
-    assert desktop.session is not None
-    with desktop.session.desk.library.reader() as reader:
-        return reader.schedules()
 
 
 def tasks(desktop: Desktop) -> set[str]:
