@@ -11861,8 +11861,8 @@
         <translation>Erste Schritte</translation>
     </message>
     <message>
-        <source>Have the library looked after every night.</source>
-        <translation>Jede Nacht nach der Bibliothek sehen lassen.</translation>
+        <source>Have the library looked after by schedules.</source>
+        <translation>Zeitpläne nach der Bibliothek sehen lassen.</translation>
     </message>
     <message>
         <source>Hide</source>

@@ -139,5 +139,5 @@ class StepsCard(Card):
                 self.tr("Store checksums: only they tell later whether a file is still the same."),
                 self.tr("Store checksums"),
             ),
-            "nightly": (self.tr("Have the library looked after every night."), self.tr("Look after…")),
+            "nightly": (self.tr("Have the library looked after by schedules."), self.tr("Look after…")),
         }[key]
