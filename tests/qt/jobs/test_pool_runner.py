@@ -210,7 +210,7 @@ class Emitter(QObject):
 
 
 EMITTED: list[tuple[str, object]] = [("value", object())]
-"""Signals and what they carry. From Python 3.12 on `True` is immortal (PEP 683), and its count means nothing."""
+"""Signals and what they carry. From Python 3.12 on `True` is immortal (PEP 683): its count means nothing."""
 if sys.version_info < (3, 12):
     EMITTED += [("value", True), ("flag", True)]
 
