@@ -25,6 +25,7 @@ from app.core.facts.catalogue import FILTERS, GROUPS
 from app.core.message import ENGLISH
 from app.core.problems.catalogue import PROBLEM_KINDS, Severity
 from app.core.profiles.draft import ConditionOperator
+from app.core.profiles.facts import WANTED_WORDS
 from app.qt.base.need import Need
 from app.qt.base.place import MENU_BAR
 from app.qt.files.columns import TABLE_COLUMNS
@@ -89,6 +90,7 @@ def _texts() -> Iterator[Text]:
     yield from (("Details", word) for word in WORDS)
     yield from (("Filter", field.help) for field in FILTERS)
     yield from (("Comparison", comparison.value) for comparison in ConditionOperator)
+    yield from (("Comparison", words) for words in WANTED_WORDS.values())
     for profile in profiles.shipped():
         yield from (("Profile", text) for text in (profile.title, profile.about) if text)
     for script in _PAGE.glob("*.js"):

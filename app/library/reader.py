@@ -40,7 +40,7 @@ from app.library.query.path_range import at_or_below, place
 from app.library.query.queries import Facet, QuerySums
 from app.library.query.row_mapping import ENTRY_COLUMNS, ENTRY_TABLES, RECORD_COLUMNS, RECORD_TABLES
 from app.library.query.stored_contents import media_tree
-from app.library.query.stored_fields import records_of, sound
+from app.library.query.stored_fields import IN_TRASH, records_of, sound
 from app.library.scan import disks, history, known_files, partly_read, pending, sidecars
 from app.library.scan.pending import PendingFile
 
@@ -54,9 +54,10 @@ _SOURCES: Final = (
 )
 _SUMS: Final = (
     "SELECT d.source_id, count(*), sum(f.missing = 1), sum(f.size >> 32), sum(f.size & 0xffffffff) "
-    "FROM file f CROSS JOIN folder d ON d.id = f.folder_id GROUP BY d.source_id"
+    f"FROM file f CROSS JOIN folder d ON d.id = f.folder_id WHERE f.missing <> {IN_TRASH} "
+    "GROUP BY d.source_id"
 )
-"""Counts and sizes by source. CROSS JOIN makes it one pass over `file`.
+"""Counts and sizes by source, without files in a trash. CROSS JOIN makes it one pass over `file`.
 
 Sizes are summed in two halves of 32 bits: for SQLite, a sum beyond 64 bits is an error.
 """

@@ -89,8 +89,8 @@ def one_by_one(library: Library, since: Since) -> dict[NewsKind, set[int]]:
             new = report > since.report and id_ > since.file
             met = {
                 NewsKind.NEW: new,
-                NewsKind.CHANGED: not new and (id_, "changed") in later,
-                NewsKind.MOVED: not new and (id_, "moved") in later,
+                NewsKind.CHANGED: (id_, "changed") in later,
+                NewsKind.MOVED: (id_, "moved") in later,
                 NewsKind.MISSING: missing == 1 and (id_, "missing") in later,
                 NewsKind.ROTTEN: verdict == "rotten" and checked >= since.time,
                 NewsKind.DAMAGED: damage == "damaged" and decoded >= since.time,

@@ -193,3 +193,13 @@ def test_a_source_that_has_gone_cannot_be_renamed(library: Library) -> None:
     library.write(removal.remove_source, source.id, 1.0).result()
     with pytest.raises(ChangedMeanwhile):
         library.write(sources.rename, source.id, "Holidays").result()
+
+
+def test_files_in_a_trash_are_none_of_their_source(library: Library) -> None:
+    fill(library, b"/a", [(b"/a", [found(b"1.mkv"), found(b"2.mkv"), found(b"3.mkv")])])
+    run_sql(library, "UPDATE file SET missing = 3 WHERE id = 1")
+    run_sql(library, "UPDATE file SET missing = 1 WHERE id = 2")
+    with library.reader() as reader:
+        (source,) = reader.sources()
+    assert (source.files, source.missing) == (2, 1)
+    assert source.size == 2 * found(b"3.mkv")[1]

@@ -89,7 +89,6 @@ class Word(StrEnum):
     FAILS_PROFILE = "✗ The file does not fulfil the profile"
     UNKNOWN_PROFILE = "? Not known: facts are missing"
     WANTED_N = "wanted: {}"
-    NOT_N = "not {}"
 
     BITS_N = "{} bits"
     CONSTANT_N = "{} constant"

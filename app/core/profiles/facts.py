@@ -18,6 +18,16 @@ from app.core.text.names import display, one_line
 from app.core.text.units import UNKNOWN_TEXT, bit_rate_text, duration_text, size_text
 
 _OPPOSITE: Final = {"any": "none", "none": "any", "yes": "no", "no": "yes"}
+WANTED_WORDS: Final[Mapping[str, str]] = {
+    ">=": "at least {}",
+    "<=": "at most {}",
+    ">": "more than {}",
+    "<": "less than {}",
+    "=": "exactly {}",
+    "-": "not {}",
+    "..": "{} to {}",
+}
+"""The words for the signs in values of filters; the window translates them in the context `Comparison`."""
 _FORMATS: Final[Mapping[FilterKind, Callable[[float], str]]] = {
     FilterKind.SIZE: lambda size: size_text(int(size)),
     FilterKind.DURATION: duration_text,
@@ -47,8 +57,8 @@ class ProfileFact(Struct, frozen=True):
 
     def __str__(self) -> str:
         found = UNKNOWN_TEXT if self.found is None else self.found
-        unwanted = [f"not {text[1:]}" for text in self.wanted if text.startswith("-")]
-        wanted = " or ".join(text for text in self.wanted if not text.startswith("-"))
+        unwanted = [wanted_text(text) for text in self.wanted if text.startswith("-")]
+        wanted = " or ".join(wanted_text(text) for text in self.wanted if not text.startswith("-"))
         return f"{self.label}: {found}; wanted: {' and '.join(filter(None, (wanted, *unwanted)))}"
 
 
@@ -99,6 +109,15 @@ def _text(field: Filter, value: FilterValue) -> str | None:
     if value is None or isinstance(value, str):
         return one_line(value.replace("\n", ", ")) if value else None
     return _FORMATS.get(field.kind, "{:g}".format)(value)
+
+
+def wanted_text(value: str, say: Callable[[str], str] = str) -> str:
+    """Return a value of `wanted_values` in words, such as `at most 2160`; `say` translates the words."""
+    for sign, words in WANTED_WORDS.items():
+        if value.startswith(sign):
+            return say(words).format(wanted_text(value.removeprefix(sign).strip('"'), say))
+    low, dots, high = value.partition("..")
+    return say(WANTED_WORDS[".."]).format(low, high) if dots and low and high else value
 
 
 def wanted_values(term: Term) -> Iterator[str]:

@@ -13,7 +13,7 @@ class NewsKind(StrEnum):
 
     NEW = "new"
     CHANGED = "changed"
-    """Known before, and found different by a scan."""
+    """Found different by a scan than by an earlier one; it may be new since the moment, too."""
     MOVED = "moved"
     MISSING = "missing"
     """Found missing, and missing still."""

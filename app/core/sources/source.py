@@ -78,7 +78,7 @@ class SourceRecord(Struct, frozen=True, kw_only=True):
     disk: KnownDisk | None = None
     """The disk that it lies on."""
     files: int = 0
-    """Known files, missing ones included."""
+    """Known files, missing ones included, without those in a trash."""
     missing: int = 0
     """Files that the last scan did not find."""
     size: int = 0

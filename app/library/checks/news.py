@@ -19,10 +19,10 @@ _TIMES: Final = {"file_checked": "w.checked", "file_decoded": "w.decoded"}
 _NEW: Final = "FROM file INDEXED BY file_report WHERE report > ? AND id > ?"
 # The files are looked up in the order of their ids, each once. Purged files have kept their changes.
 _KNOWN: Final = (
-    "SELECT count(*) FROM (SELECT DISTINCT record FROM change WHERE report > ?1 AND kind = ?2 "
-    "ORDER BY record) c CROSS JOIN file n ON n.id = c.record WHERE NOT (n.report > ?1 AND n.id > ?3)"
+    "SELECT count(*) FROM (SELECT DISTINCT record FROM change WHERE report > ? AND kind = ? "
+    "ORDER BY record) c CROSS JOIN file n ON n.id = c.record"
 )
-"""SQL: the number of files that were known, and found changed or moved since a report."""
+"""SQL: the number of files that scans found changed or moved since a report."""
 _FIRST_RUN: Final = "SELECT started FROM scan WHERE id = report"
 
 
@@ -88,7 +88,7 @@ def _count(db: sqlite3.Connection, kind: NewsKind, since: Since) -> int:
         if kind is NewsKind.NEW:
             return _number(db, f"SELECT count(*) {_NEW}", since.report, since.file)
         if kind in _OF_KNOWN:
-            return _number(db, _KNOWN, since.report, kind.value, since.file)
+            return _number(db, _KNOWN, since.report, kind.value)
     return queries.count(db, Query(found=FoundSince(kind, since)))
 
 

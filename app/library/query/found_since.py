@@ -10,10 +10,8 @@ from app.library.query.filter_and_order_sql import Statement
 from app.library.query.groups import condition as in_group
 
 _NEW: Final = "f.id IN (SELECT id FROM file INDEXED BY file_report WHERE report > ? AND id > ?)"
-_CHANGED: Final = (
-    "f.id IN (SELECT c.record FROM change c WHERE c.report > ? AND c.kind = ?) "
-    "AND NOT (f.report > ? AND f.id > ?)"
-)
+# Also the files that are new since then: each scan that found one changed says so.
+_CHANGED: Final = "f.id IN (SELECT c.record FROM change c WHERE c.report > ? AND c.kind = ?)"
 # From the few files that are missing, not from the many that once were.
 _MISSING: Final = (
     "f.id IN (SELECT m.id FROM file m INDEXED BY file_missing WHERE m.missing AND EXISTS (SELECT 1 "
@@ -44,4 +42,4 @@ def condition(found: FoundSince) -> Statement:
         return _NEW, (since.report, since.file)
     if kind is NewsKind.MISSING:
         return _MISSING, (since.report,)
-    return _CHANGED, (since.report, kind.value, since.report, since.file)
+    return _CHANGED, (since.report, kind.value)

@@ -73,8 +73,8 @@ class BrowseState(Struct, frozen=True, kw_only=True, dict=True):
         return replace(self, text=text, choice=None if left else self.choice)
 
     def with_choice(self, choice: Choice) -> "BrowseState":
-        """Return the state for a row of the side bar, without a filter by problems."""
-        text = choice.text if isinstance(choice, SavedSearch | OfferedSearch) else self.text
+        """Return the state for a row of the side bar, whose whole list it shows: without other filters."""
+        text = choice.text if isinstance(choice, SavedSearch | OfferedSearch) else ""
         return replace(self.all_files(), text=text, choice=choice)
 
     def all_files(self) -> "BrowseState":

@@ -58,7 +58,8 @@ class PlacePanel(QWidget):
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(self.tr("Presence"))
         self.tabs.setAccessibleDescription(self.tr("Which of the two places hold the contents, with counts"))
-        self.hint = QLabel(self.tr("Add a second source to compare two places."))
+        self.hint = QLabel()
+        self.hint.setWordWrap(True)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._make_table(menu)
         self._lay_out()
@@ -98,12 +99,15 @@ class PlacePanel(QWidget):
         paths = [*sources, *(each for each in self._folders if each not in sources)]
         wanted = self._wanted or (self.first.currentData(), self.second.currentData())
         self._wanted = None
-        for combo, default, before in ((self.first, 0, wanted[0]), (self.second, 1, wanted[1])):
+        first = wanted[0] if wanted[0] in paths else next(iter(paths), None)
+        others = [path for path in paths if path != first]
+        second = wanted[1] if wanted[1] in others else next(iter(others), None)
+        for combo, chosen in ((self.first, first), (self.second, second)):
             combo.clear()
             for path in paths:
                 combo.addItem(self._words.source(path) if path in sources else display(path), path)
                 set_choice_tip(combo, combo.count() - 1, display(path))
-            combo.setCurrentIndex(paths.index(before) if before in paths else min(default, len(paths) - 1))
+            combo.setCurrentIndex(paths.index(chosen) if chosen is not None else -1)
         self.request()
 
     @Slot()
@@ -111,10 +115,16 @@ class PlacePanel(QWidget):
         """Request the comparison of the chosen places."""
         first, second = self.first.currentData(), self.second.currentData()
         several = self.first.count() > 1
-        self.hint.setVisible(not several)
-        self.table.setVisible(several)
-        self.tabs.setVisible(several)
-        if first != second:
+        differ = second is not None and second != first
+        self.hint.setText(
+            self.tr("These are the same place. Choose another one on one side.")
+            if several
+            else self.tr("Add a second source to compare two places.")
+        )
+        self.hint.setVisible(not differ)
+        self.table.setVisible(differ)
+        self.tabs.setVisible(differ)
+        if differ:
             self.comparison_requested.emit(first, second)
         else:
             self.show_comparison(first, second, {})

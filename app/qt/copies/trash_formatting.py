@@ -33,7 +33,7 @@ class TrashFormatter(QObject):
 
     def plan_titles(self) -> list[str]:
         """Return the headings of a plan."""
-        return [self.tr("File"), self.tr("Size"), self.tr("Stays in its place, or why it is not moved")]
+        return [self.tr("File"), self.tr("Size"), self.tr("What stays, or why not moved")]
 
     def plan_cell(self, row: Planned, column: int) -> str:
         """Return the text of a planned removal."""
@@ -106,7 +106,7 @@ class TrashFormatter(QObject):
             _spoken(self.tr("Result"), lambda entry: self._result(entry.state), 130),
             _spoken(self.tr("Size"), lambda entry: self._texts.size(entry.size), 90, is_figure=True),
             _spoken(self.tr("File"), lambda entry: display(entry.path), 320),
-            _spoken(self.tr("Stays in its place, or what went wrong"), self._stays),
+            _spoken(self.tr("What stays, or what failed"), self._stays),
         )
 
     def _stays(self, entry: JournalEntry) -> str:

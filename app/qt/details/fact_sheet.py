@@ -31,6 +31,7 @@ _GAP: Final = 12
 _MARGIN: Final = 16
 _ABOVE_INSET: Final = 10
 _LINE_BREAK: Final = "\u2028"
+_TAB: Final = "\t"
 
 
 class Tone(Enum):
@@ -212,7 +213,8 @@ class FactSheet(QTextEdit):
         row.setTabPositions([QTextOption.Tab(labels, QTextOption.TabType.LeftTab)])
         for label, value in group.rows:
             cursor.insertBlock(row)
-            cursor.insertText(f"{label}\t", _ink(colours.dim))
+            wide = self.fontMetrics().horizontalAdvance(label) + _GAP > labels
+            cursor.insertText(f"{label}{_LINE_BREAK if wide and value else _TAB}", _ink(colours.dim))
             cursor.insertText(value.replace("\n", _LINE_BREAK), _ink(colours.text))
 
     def _label_width(self) -> int:

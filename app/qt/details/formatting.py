@@ -17,7 +17,7 @@ from app.core.facts.outcomes import Outcome
 from app.core.file.record import FileStatus
 from app.core.message import Message
 from app.core.problems.catalogue import OF_CHECKSUMS, OF_PROFILES, Problem, Severity
-from app.core.profiles.facts import ProfileFact, ProfileVerdict
+from app.core.profiles.facts import ProfileFact, ProfileVerdict, wanted_text
 from app.core.text.names import display
 from app.core.text.units import UNKNOWN_TEXT, size_text
 from app.qt.base.formatting import SEPARATOR, Formatter
@@ -77,10 +77,13 @@ class FactFormatter:
         )
 
     def _fact(self, fact: ProfileFact) -> tuple[str, str]:
-        wanted = [self._say(Phrase(Word.NOT_N, text[1:])) if text[0] == "-" else text for text in fact.wanted]
+        wanted = [wanted_text(value, self._compared) for value in fact.wanted]
         found = UNKNOWN_TEXT if fact.found is None else fact.found
         asked = self._say(Phrase(Word.WANTED_N, ", ".join(wanted)))
         return QCoreApplication.translate("Filter", fact.label), f"{found}\n{asked}"
+
+    def _compared(self, words: str) -> str:
+        return self._texts.words(words, "Comparison")
 
     def problems(self, entry: FileDetails) -> tuple[CardText, ...]:
         """Return a card for each problem of a file; problems marked OK come last."""

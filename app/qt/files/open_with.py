@@ -13,6 +13,7 @@ from app.core.file.record import FileRecord
 from app.core.text.names import display
 from app.qt.base.desk import Desk
 from app.qt.desktop.opener import Opener
+from app.qt.widgets.notice_bar import Notice
 
 if TYPE_CHECKING:
     from app.config.programs.installed import Installed
@@ -36,7 +37,7 @@ class OpenWith(QObject):
     """The programs that open files."""
 
     notice_raised = Signal(object)
-    """A sentence for the notice bar."""
+    """A `Notice` that a file may not open, which offers to look at it inside the program."""
 
     def __init__(
         self,
@@ -44,29 +45,51 @@ class OpenWith(QObject):
         preferred: Callable[[], str],
         parent: QObject,
         look: "Callable[[], Installed]" = _installed,
+        *,
+        look_inside: Callable[[], None],
     ) -> None:
-        """Take a function that returns the key of the preferred player."""
+        """Take functions that return the key of the preferred player, and that open Quick look."""
         super().__init__(parent)
         self._opener = opener
         self._preferred = preferred
         self._look = look
+        self._look_inside = look_inside
 
     def play(self, records: Iterable[FileRecord]) -> None:
         """Open files in the preferred player, else in the usual program of the system."""
         by_player: dict[Program, list[bytes]] = {}
+        installed = self._look()
         for record in records:
             try:
-                player = self._look().player(record.name, self._preferred())
+                player = installed.player(record.name, self._preferred())
             except LookupError:
-                text = self.tr("No player was found for “{}”. Install one, or choose it by “Open with”.")
-                self.notice_raised.emit(text.format(display(record.name)))
+                self._tell(
+                    self.tr("No player was found for “{}”. Install one, or choose a program by “Open with”."),
+                    record,
+                )
                 continue
             if player is None:
-                self._opener.open_file(record.path)
+                self._open_by_system(installed, record)
             else:
                 by_player.setdefault(player, []).append(record.path)
         for player, paths in by_player.items():
             self.open(player, paths)
+
+    def _open_by_system(self, installed: "Installed", record: FileRecord) -> None:
+        """Have the system open a file. On Linux it says nothing where it has no program for the file."""
+        self._opener.open_file(record.path)
+        if sys.platform == "linux" and not installed.for_file(record.name):
+            self._tell(
+                self.tr(
+                    "No player for “{}” is known here, so the system was asked to open it (xdg-open). "
+                    "If nothing opens, install a player, or choose a program by “Open with”."
+                ),
+                record,
+            )
+
+    def _tell(self, text: str, record: FileRecord) -> None:
+        notice = Notice(text.format(display(record.name)), self.tr("Quick look"), self._look_inside)
+        self.notice_raised.emit(notice)
 
     def open(self, program: Program, paths: Sequence[bytes]) -> None:
         """Open files in a program."""
@@ -106,7 +129,12 @@ class OpenWith(QObject):
 
 def connect_open_with(desk: Desk) -> OpenWith:
     """Return what opens files; look for the programs a little later, beside the window's thread."""
-    opening = OpenWith(desk.opener, lambda: desk.preferences.settings.player, desk.window)
+    opening = OpenWith(
+        desk.opener,
+        lambda: desk.preferences.settings.player,
+        desk.window,
+        look_inside=desk.menu["quick_look"].trigger,
+    )
     opening.notice_raised.connect(desk.notice.announce)
 
     async def look() -> None:

@@ -7,6 +7,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QStackedWidget, QWidget
 
 from app.core.coverage import Question, ReadingCost, open_question
+from app.core.query import Query
+from app.core.query.collections import SmartGroup
 from app.qt.base.action import Menu
 from app.qt.base.theme import Theme
 from app.qt.files.selection import FileSelection
@@ -55,9 +57,6 @@ class FilesPanel(QStackedWidget):
             self.tr("Drop folders or videos here"), self.tr("Cinventory reads them, never changes them.")
         )
         self.nothing = EmptyState(menu["show_all"], framed=False)
-        self.nothing.say(
-            self.tr("No file matches"), self.tr("Other words, or another source, may find some.")
-        )
         self._words = words
         self._question: Question | None = None
         self._lacks_checksums = False
@@ -126,9 +125,29 @@ class FilesPanel(QStackedWidget):
         if self._model.rowCount():
             self.setCurrentWidget(self.view)
         elif self._model.totals.files:
-            self.setCurrentWidget(self.unasked if self._explain_open_question() else self.nothing)
+            explained = self._explain_open_question()
+            if not explained:
+                self.nothing.say(*self._nothing(self._model.found_query))
+            self.setCurrentWidget(self.unasked if explained else self.nothing)
         else:
             self.setCurrentWidget(self.hint if self._idle else self.view)
+
+    def _nothing(self, query: Query) -> tuple[str, str]:
+        """Return that a result is empty, and what would show files."""
+        if query.words:
+            return self.tr("No file matches"), self.tr("Other words or filters may find some.")
+        if query.filters:
+            return self.tr("No file matches"), self.tr("Another filter may find some.")
+        if query.group is SmartGroup.OFFLINE:
+            return self.tr("No file is offline"), self.tr("All disks of the library are connected.")
+        if query.group is SmartGroup.IN_TRASH:
+            text = self.tr("What this program moves to the trash is listed here, and can be moved back.")
+            return self.tr("No file is in the trash"), text
+        if query.source_id is not None:
+            text = self.tr("The last scan found no video in this folder. A rescan looks again.")
+            return self.tr("This source has no files"), text
+        text = self.tr("“Show all files” shows every file of the library.")
+        return self.tr("No file is in this list"), text
 
     def _explain_open_question(self) -> bool:
         """Say what nobody has asked yet, and offer to ask. Return False if that hides no file."""

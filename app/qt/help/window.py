@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, QUrl, Slot
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -23,6 +24,10 @@ from app.qt.widgets.tooltips import explain, let_clear
 
 _KEY = Qt.ItemDataRole.UserRole
 _LIST_WIDTH = 220
+_BELOW = 10
+"""Room below a paragraph, px; Markdown comes without any."""
+_ABOVE_HEADING = 14
+_BELOW_ITEM = 4
 
 
 class HelpWindow(QDialog):
@@ -44,6 +49,7 @@ class HelpWindow(QDialog):
         self.text = QTextBrowser()
         self.text.setOpenLinks(False)
         flags = Qt.TextInteractionFlag  # by key, the list leads to all pages that links lead to
+        self.text.document().setDocumentMargin(16)
         self.text.setTextInteractionFlags(flags.TextBrowserInteraction & ~flags.LinksAccessibleByKeyboard)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("Page"))
@@ -102,6 +108,42 @@ class HelpWindow(QDialog):
         item = self.list.currentItem()
         if item is not None:
             self.text.setMarkdown(self._pages[item.data(_KEY)].text)
+            self._give_room()
+
+    def _give_room(self) -> None:
+        """Keep paragraphs, headings and entries of lists apart."""
+        cursor = QTextCursor(self.text.document())
+        cursor.beginEditBlock()
+        block = self.text.document().begin()
+        while block.isValid():
+            form = block.blockFormat()
+            cursor.setPosition(block.position())
+            if cursor.currentTable() is None:  # its rows are apart by its cells
+                of_list = block.textList() is not None
+                form.setTopMargin(_ABOVE_HEADING if form.headingLevel() and block.blockNumber() else 0)
+                form.setBottomMargin(_BELOW_ITEM if of_list else _BELOW)
+                cursor.setBlockFormat(form)
+            block = block.next()
+        cursor.endEditBlock()
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's
+        """Have Enter in the search go to the first hit, where it else would close the window."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.search.hasFocus():
+            self._go_to_hit()
+        else:
+            super().keyPressEvent(event)
+
+    def _go_to_hit(self) -> None:
+        """Give the focus to the page, with the first of the words selected there."""
+        words, item = self.search.text().split(), self.list.currentItem()
+        if not words or item is None or item.isHidden():
+            return
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
+        for word in words:
+            if self.text.find(word):
+                break
+        self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot(QUrl)
     def _follow(self, link: QUrl) -> None:

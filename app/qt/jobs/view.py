@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from app.core.job import Job
@@ -96,11 +96,22 @@ class JobTable(QTableView):
     @Slot()
     def _settle(self) -> None:
         """Choose the first job if none is chosen."""
-        if self._jobs.rowCount() and self.row is None:
+        if self.row is None:
+            self._choose_first()
+        self.chosen_changed.emit()
+
+    def _choose_first(self) -> None:
+        if self._jobs.rowCount():
             flags = QItemSelectionModel.SelectionFlag
             first = self._jobs.index(0, 0)
             self.selectionModel().setCurrentIndex(first, flags.ClearAndSelect | flags.Rows)
-        self.chosen_changed.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Begin at the running or the newest job: those that came meanwhile are above the chosen one."""
+        super().showEvent(event)
+        if not event.spontaneous():  # else the window was minimised, and its user goes on here
+            self._choose_first()
+            self.scrollToTop()
 
     @Slot(QModelIndex)
     def _follow_link(self, index: Index) -> None:

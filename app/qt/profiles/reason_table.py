@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from app.core.message.number import Number
+from app.core.profiles.facts import wanted_text
 from app.core.profiles.profile import Profile
 from app.core.profiles.reasons import FailingReason, failing_reasons
 from app.qt.widgets.row_model import RowColumn, RowModel
@@ -49,15 +50,17 @@ class ReasonFormatter(QObject):
         if not row.reason.terms:
             return self.tr("a combination that does not play, such as of container and codec")
         label = QCoreApplication.translate("Filter", row.reason.label)
-        values = (
-            self.tr("not {}").format(text[1:]) if text.startswith("-") else text for text in row.reason.wanted
-        )
+        values = (wanted_text(value, _compared) for value in row.reason.wanted)
         told = (
             self.tr("{0} unknown, which is not why they fail; wanted: {1}")
             if row.reason.unknown
             else self.tr("{0}; wanted: {1}")
         )
         return told.format(label, ", ".join(values))
+
+
+def _compared(words: str) -> str:
+    return QCoreApplication.translate("Comparison", words)
 
 
 class ReasonTable(CommandTable):

@@ -9,7 +9,7 @@ import pytest
 from app.core.errors import ProfileRefused
 from app.core.facts.outcomes import Outcome
 from app.core.file.record import FileRecord, FileStatus, Summary, codec_level
-from app.core.profiles.facts import verdict
+from app.core.profiles.facts import verdict, wanted_text
 from app.core.profiles.profile import DEEPEST, LONGEST, MOST_CONDITIONS, NAME, conditions_of
 from app.core.profiles.tree import profile_of, tree_of
 from app.core.query import Query
@@ -82,6 +82,21 @@ def test_the_facts_that_fail_are_told_in_plain_words() -> None:
     assert str(fact) == "video codec: AVC; wanted: not vp8 and not avc"
     (unknown,) = verdict(profile, file(video_codec="AVC", audio_codec="AAC", channels=None), 0.0).facts
     assert (unknown.key, unknown.found, unknown.outcome) == ("channels", None, Outcome.UNKNOWN)
+
+
+def test_signs_are_told_in_words() -> None:
+    told = {
+        "<=2160": "at most 2160",
+        ">=10": "at least 10",
+        "<2": "less than 2",
+        ">8": "more than 8",
+        '="a b"': "exactly a b",
+        "-<=2": "not at most 2",
+        "23.976..30": "23.976 to 30",
+        "avc": "avc",
+    }
+    assert {value: wanted_text(value) for value in told} == told
+    assert wanted_text("<=2", {"at most {}": "höchstens {}"}.__getitem__) == "höchstens 2"
 
 
 def test_values_are_told_in_their_units() -> None:

@@ -135,6 +135,27 @@ def test_one_source_alone_is_not_compared(words: CopyFormatter, menu: Menu, qtbo
     panel.close()
 
 
+def test_a_place_is_not_compared_with_itself(words: CopyFormatter, menu: Menu, qtbot: QtBot) -> None:
+    panel = PlacePanel(words, menu)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.choose(b"/b", b"/b")
+    with qtbot.waitSignal(panel.comparison_requested) as asked:
+        panel.show_places([b"/a", b"/b"])
+    assert asked.args == [b"/b", b"/a"]
+    panel.second.setCurrentIndex(1)
+    with qtbot.assertNotEmitted(panel.comparison_requested):
+        panel.request()
+    assert panel.hint.text() == "These are the same place. Choose another one on one side."
+    assert panel.hint.isVisible()
+    assert not panel.table.isVisible()
+    panel.first.setCurrentIndex(0)
+    with qtbot.waitSignal(panel.comparison_requested):
+        panel.request()
+    assert not panel.hint.isVisible()
+    panel.close()
+
+
 def test_only_records_in_sight_are_read(words: CopyFormatter, qtbot: QtBot) -> None:
     model = PlaceFileModel(words.place_columns())
     model.show_files(array("q", range(100_000)))

@@ -1,14 +1,16 @@
 """Files in the preferred player, in the programs of the menu, and in none."""
 
 import os
+import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from app.config.programs.desktop_files import DesktopFiles
+from app.config.programs.desktop_files import DesktopFiles, OpeningEntry
 from app.config.programs.installed import Installed
 from app.config.programs.program import Program
 from app.core.file.record import FileRecord, FileStatus
@@ -21,6 +23,7 @@ from tests.qt.desktop.recording_desktop import Desk
 from tests.qt.fake_library import settle
 from tests.qt.menus import entries
 from tests.qt.parts import parts
+from tests.systems import only
 
 PLAYER = Program(key="player", name="A & B", command=("player", "%F"), plays=True)
 
@@ -31,7 +34,10 @@ def record(name: bytes) -> FileRecord:
 
 def opening(desk: Desk, qtbot: QtBot, *tools: Program, preferred: str = "") -> OpenWith:
     opener = Opener(desk.launch, desk.ask)
-    made = OpenWith(opener, lambda: preferred, opener, lambda: Installed(DesktopFiles({}, ()), tools))
+    look = partial(Installed, DesktopFiles({}, ()), tools)
+    made = OpenWith(
+        opener, lambda: preferred, opener, look, look_inside=lambda: desk.asked.append(("quick", "look"))
+    )
     made.setProperty("opener", opener)
     return made
 
@@ -59,14 +65,40 @@ def test_a_stream_goes_to_a_player_or_nowhere(qtbot: QtBot) -> None:
     none = opening(desk, qtbot)
     with qtbot.waitSignal(none.notice_raised) as told:
         none.play([record(b"a.ts")])
-    assert told.args == ["No player was found for “a.ts”. Install one, or choose it by “Open with”."]
+    (notice,) = told.args
+    text = "No player was found for “a.ts”. Install one, or choose a program by “Open with”."
+    assert (notice.text, notice.offer) == (text, "Quick look")
     assert len(started(desk)) == 1
+
+
+@only(sys.platform == "linux", "other systems say themselves that they have no program")
+def test_enter_tells_what_was_tried_where_no_player_is_known(qtbot: QtBot) -> None:
+    desk = Desk()
+    made = opening(desk, qtbot)
+    with qtbot.waitSignal(made.notice_raised) as told:
+        made.play([record(b"a.mkv")])
+    (notice,) = told.args
+    assert started(desk) == [open_command(b"/v/a.mkv")]
+    assert notice.text.startswith("No player for “a.mkv” is known here, so the system was asked")
+    notice.accept()
+    assert desk.asked == [("quick", "look")]
+
+
+def test_nothing_is_told_where_the_system_has_a_player(qtbot: QtBot) -> None:
+    desk = Desk()
+    files = DesktopFiles({"player": OpeningEntry(PLAYER, ("video/mp4",))}, ())
+    opener = Opener(desk.launch, desk.ask)
+    made = OpenWith(opener, str, opener, lambda: Installed(files, ()), look_inside=lambda: None)
+    with qtbot.assertNotEmitted(made.notice_raised):
+        made.play([record(b"a.mkv")])
+    assert started(desk) == [open_command(b"/v/a.mkv")]
 
 
 def test_a_program_that_has_gone_is_told(qtbot: QtBot) -> None:
     desk = Desk(installed=False)
     opener = Opener(desk.launch, desk.ask)
-    made = OpenWith(opener, str, opener, lambda: Installed(DesktopFiles({}, ()), (PLAYER,)))
+    look = partial(Installed, DesktopFiles({}, ()), (PLAYER,))
+    made = OpenWith(opener, str, opener, look, look_inside=lambda: None)
     with qtbot.waitSignal(opener.failed) as failed:
         made.open(PLAYER, [b"/v/a.mkv"])
     assert "player is not installed" in failed.args[0]

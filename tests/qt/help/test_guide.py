@@ -84,6 +84,28 @@ def test_words_find_pages(window: HelpWindow) -> None:
     assert listed(window) == []
 
 
+def test_enter_in_the_search_goes_to_the_first_hit(window: HelpWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.search.setFocus()
+    QTest.keyClicks(window.search, "checksums")
+    QTest.keyClick(window.search, Qt.Key.Key_Return)
+    assert window.isVisible()
+    assert window.text.textCursor().selectedText().lower() == "checksums"
+    assert window.text.hasFocus()
+
+
+def test_paragraphs_are_apart(window: HelpWindow) -> None:
+    block = window.text.document().begin()
+    margins = []
+    while block.isValid():
+        if block.textList() is None and block.text():
+            margins.append(block.blockFormat().bottomMargin())
+        block = block.next()
+    assert len(margins) > 2
+    assert min(margins) >= 8
+
+
 def test_links_lead_from_page_to_page(window: HelpWindow) -> None:
     window.text.anchorClicked.emit(QUrl("damaged.md"))
     assert window.list.currentItem().text() == "What is damaged"

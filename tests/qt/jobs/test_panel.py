@@ -180,6 +180,23 @@ def test_history_is_there_after_a_restart(
     assert jobs(again).index(0, JobColumn.PROBLEMS).data() == "3 files not read"
 
 
+def test_it_opens_at_the_newest_job(
+    begin: Begin, folders: list[Path], gate: threading.Semaphore, qtbot: QtBot
+) -> None:
+    desktop = begin(folders[0], files=6)
+    wait_states(qtbot, desktop, "Finished")
+    shown, view = desktop.window.menu["jobs"], parts(desktop.window).jobs.view
+    assert view.row == 0
+    shown.setChecked(False)
+    gate.release(6)
+    desktop.scan((os.fsencode(folders[1]),))
+    qtbot.waitUntil(lambda: jobs(desktop).rowCount() == 2)
+    wait_states(qtbot, desktop, "Finished", "Finished")
+    assert view.row == 1  # the chosen job has stayed the same
+    shown.setChecked(True)
+    assert (view.row, rows(desktop)[0][0]) == (0, "Day 2")
+
+
 def test_problems_are_shown_in_the_table_and_all_files_come_back(
     begin: Begin, folders: list[Path], qtbot: QtBot
 ) -> None:

@@ -71,3 +71,11 @@ def test_preferences_of_now_hold_for_what_was_shown_before(window: MainWindow) -
     window.browse.hide_problems(5)
     back(window)
     assert (window.browse.state.choice, window.browse.state.hidden_problems) == (None, 5)
+
+
+def test_a_list_of_the_side_bar_is_whole_and_the_filter_is_one_step_back(window: MainWindow) -> None:
+    window.browse.set_text("codec:hevc clip")
+    window.browse.choose(SmartGroup.MISSING)
+    assert (window.browse.state.text, window.browse.state.choice) == ("", SmartGroup.MISSING)
+    back(window)
+    assert (window.browse.state.text, window.browse.state.choice) == ("codec:hevc clip", None)
