@@ -62,7 +62,10 @@ def build(
     `print_report` makes reports as PDF. Reports are in the language of `localization`.
     """
     preload(*CHILD_MODULES)
-    queue = AsyncioJobQueue(NoJobStore() if library.read_only else LibraryJobStore(library, JOB_TYPES))
+    queue = AsyncioJobQueue(
+        NoJobStore() if library.read_only else LibraryJobStore(library, JOB_TYPES),
+        names=lambda paths: library.names.folders(paths),  # noqa: PLW0108 - a change replaces `names`
+    )
     context = JobContext(
         library=library,
         runner=runner,

@@ -29,10 +29,11 @@ from app.core.job import (
 from app.core.job.claim import Claim
 from app.core.job.control import JobControl
 from app.core.job.job_type import Request
-from app.core.job.start_rule import Contender, obstacle
+from app.core.job.start_rule import Contender, Names, obstacle
 from app.core.message import Message
 from app.core.run.progress import Progress
 from app.core.run.timing import Clock, Throttle
+from app.core.text.names import folder_names
 
 log = logging.getLogger(__name__)
 
@@ -40,11 +41,17 @@ log = logging.getLogger(__name__)
 class AsyncioJobQueue:
     """The `AsyncJobQueue` of the program. Call all methods in the thread of the loop."""
 
-    def __init__(self, store: JobStore | None = None, clock: Clock = time.monotonic) -> None:
+    def __init__(
+        self,
+        store: JobStore | None = None,
+        clock: Clock = time.monotonic,
+        names: Names = folder_names,
+    ) -> None:
         """Take the store of jobs, and the clock for the times at which progress is stored.
 
-        Without a `store`, jobs end with the program.
+        Without a `store`, jobs end with the program. `names` returns the names of folders that are read.
         """
+        self._names = names
         self._store: JobStore = store or NoJobStore()
         self._clock = clock
         self._types: dict[str, JobType[Any, Any]] = {}
@@ -201,7 +208,7 @@ class AsyncioJobQueue:
         for job in () if self._closed else self._waiting():
             if job.held:
                 continue
-            found = obstacle(*self._contender(job), ahead)
+            found = obstacle(*self._contender(job), ahead, self._names)
             if found is None:
                 self._begin(job)
             elif job.waits(found) != job:

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from app.core.job import JobRequest, JobType
 from app.core.message import Message
 from app.core.schedule.schedule import Schedule, SchedulePlan
+from app.core.sources.source import SourceNames
 from app.jobs.types.registry import BY_NAME, SCHEDULED
 from app.jobs.types.scheduled import PlannedJob, read_budget
 from app.library.reader import Reader
@@ -41,9 +42,9 @@ def check_plan(plan: SchedulePlan) -> None:
     SCHEDULED[plan.task].check(plan)
 
 
-def plan_sentence(plan: SchedulePlan, everywhere: str = "") -> Message:
+def plan_sentence(plan: SchedulePlan, names: SourceNames, everywhere: str = "") -> Message:
     """Return the job of a plan as a message for the user; `everywhere` stands for all sources."""
-    told = SCHEDULED[plan.task].sentence(plan)
+    told = SCHEDULED[plan.task].sentence(plan, names)
     if everywhere and plan.source is None and "source" in told.args:
         return Message(told.code, {**told.args, "source": everywhere})
     return told

@@ -10,6 +10,7 @@ from app.api.routes import automation_store, routes
 from app.api.routes.sse import Stream, event_of
 from app.core.job import Job, JobState
 from app.core.scan.job import ScanRequest
+from app.core.sources.source import SourceNames
 from app.jobs.types.scan import SCAN
 from app.library import Library
 from tests.api.acts import JOBS, Answer, Api, run, serving, until_state
@@ -98,7 +99,7 @@ def test_a_stream_gives_events_in_parts(videos: Path) -> None:
         stream = Stream(None, 60.0)
         paths = tuple(bytes(videos) + b"/%d" % number * 1000 for number in range(10))
         jobs = [Job(id=str(number), type=SCAN, request=ScanRequest(paths=paths)) for number in range(20)]
-        events = {job.id: event_of(job) for job in jobs}
+        events = {job.id: event_of(job, SourceNames()) for job in jobs}
         stream.offer(events)
         parts = []
         while stream._events:

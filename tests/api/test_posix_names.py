@@ -11,6 +11,7 @@ from app.api.routes.sse import event_of
 from app.core.job import Job
 from app.core.run.progress import Phase, Progress
 from app.core.scan.job import ScanRequest
+from app.core.sources.source import SourceNames
 from app.jobs.types.scan import SCAN
 from app.library import Library
 from tests.api.acts import JOBS, run, serving
@@ -58,6 +59,6 @@ def test_what_is_a_name_in_no_encoding_is_refused(library: Library) -> None:
 def test_an_event_is_one_line_whatever_a_path_holds() -> None:
     progress = Progress(phase=Phase.PROBING, current=b"a\n\r\xff")
     job = Job(id="1", type=SCAN, request=ScanRequest(paths=(b"/v",)), progress=progress)
-    head, data, end, rest = event_of(job).data.split(b"\n")
+    head, data, end, rest = event_of(job, SourceNames()).data.split(b"\n")
     assert (head, end, rest) == (b"event: job", b"", b"")
     assert json.loads(data.removeprefix(b"data: "))["current"] == "a\n\r\udcff"

@@ -12,6 +12,7 @@ from app.core.job import Job, JobState
 from app.core.run.progress import Phase, Progress
 from app.core.run.worker_state import WorkerState, in_order
 from app.core.scan.job import ScanRequest
+from app.core.sources.source import SourceNames
 from app.jobs.types.scan import SCAN
 from tests.teams import MANY, SILENT, worker
 
@@ -56,7 +57,7 @@ def _job(state: JobState, **more: Any) -> Job:  # noqa: ANN401
 
 
 def test_how_fast_a_job_is_only_as_long_as_it_runs() -> None:
-    running, paused = job_view(_job(JobState.RUNNING)), job_view(_job(JobState.PAUSED))
+    running, paused = (job_view(_job(state), SourceNames()) for state in (JobState.RUNNING, JobState.PAUSED))
     assert progress_text(running) == "25%, 1 of 4 files, 0.3/s, 0:10 left"
     assert progress_text(paused) == "25%, 1 of 4 files"
     _, first, second = table([running, paused])
@@ -65,6 +66,6 @@ def test_how_fast_a_job_is_only_as_long_as_it_runs() -> None:
 
 
 def test_what_goes_on_only_when_asked_does_not_wait() -> None:
-    assert state_text(job_view(_job(JobState.QUEUED))) == "waiting"
-    assert state_text(job_view(_job(JobState.QUEUED, held=True))) == "held back"
-    assert state_text(job_view(_job(JobState.RUNNING, pausing=True))) == "pausing"
+    assert state_text(job_view(_job(JobState.QUEUED), SourceNames())) == "waiting"
+    assert state_text(job_view(_job(JobState.QUEUED, held=True), SourceNames())) == "held back"
+    assert state_text(job_view(_job(JobState.RUNNING, pausing=True), SourceNames())) == "pausing"

@@ -6,13 +6,14 @@ from app.api.schemas.job_schemas import JobView, job_view
 from app.cli.output.job_texts import name_text, result_facts, sheet
 from app.core.job import Job, JobState
 from app.core.scan.job import ScanRequest
+from app.core.sources.source import SourceNames
 from app.jobs.types.scan import SCAN
 
 
 def _unknown() -> JobView:
     job = Job(id="1", type=SCAN, request=ScanRequest(paths=(b"/videos",)), state=JobState.COMPLETED)
     result = {"state": "completed", "files": 3, "digest": "ab", "errors": [], "seconds": None}
-    return msgspec.structs.replace(job_view(job), type="dance", result=result)
+    return msgspec.structs.replace(job_view(job, SourceNames()), type="dance", result=result)
 
 
 def test_an_unknown_type_has_its_plain_values_shown() -> None:
@@ -25,8 +26,10 @@ def test_an_unknown_type_has_its_plain_values_shown() -> None:
 
 
 def test_the_title_names_three_files_at_most() -> None:
-    job = msgspec.structs.replace(_unknown(), paths=["/a", "/b", "/c", "/d", "/e"])
-    assert name_text(job) == "a, b, c and 2 more"
+    paths = (b"/a", b"/b", b"/c", b"/d", b"/e")
+    job = Job(id="1", type=SCAN, request=ScanRequest(paths=paths))
+    named = job_view(job, SourceNames.of([(b"/b", "Summer\nfilms")]))
+    assert name_text(named) == "a, Summer␊films, c, …"
 
 
 def test_a_check_tells_its_verdicts() -> None:

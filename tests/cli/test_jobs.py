@@ -26,6 +26,7 @@ from app.core.message import Message
 from app.core.run.bottleneck import Bottleneck
 from app.core.run.progress import Phase, Progress
 from app.core.scan.job import ScanCounts, ScanOutcome, ScanRequest
+from app.core.sources.source import SourceNames
 from app.jobs.job_store import LibraryJobStore
 from app.jobs.types.export import EXPORT
 from app.jobs.types.registry import JOB_TYPES
@@ -148,13 +149,14 @@ def test_all_of_a_scan_is_shown(run: Run, remember: Remember) -> None:
 
 def test_what_limits_a_running_scan_is_told() -> None:
     progress = replace(SOME, bottleneck=Bottleneck.LATENCY)
-    running = job_view(_scan("abc", JobState.RUNNING, progress=progress))
+    running = job_view(_scan("abc", JobState.RUNNING, progress=progress), SourceNames())
     assert progress_text(running).endswith("0:28 left, limited by late answers of the disk or share")
-    assert "limited" not in progress_text(job_view(_scan("abc", JobState.CANCELLED, progress=progress)))
+    cancelled = job_view(_scan("abc", JobState.CANCELLED, progress=progress), SourceNames())
+    assert "limited" not in progress_text(cancelled)
 
 
 def test_a_running_scan_names_its_workers() -> None:
-    job = job_view(_scan("abc", JobState.RUNNING, progress=replace(SOME, workers=TEAM)))
+    job = job_view(_scan("abc", JobState.RUNNING, progress=replace(SOME, workers=TEAM)), SourceNames())
     assert progress_text(job).endswith("0:28 left, 1 of 2 workers")
     lines = [line.split(maxsplit=1) for line in sheet(job)]
     assert [line[1] for line in lines if line[0] == "worker"] == [

@@ -13,6 +13,7 @@ def test_a_source_gets_a_name_and_loses_it(run: Run, videos: Path) -> None:
     assert (result.status, result.out) == (0, b"")
     assert result.err == f"The source {videos} is called “Summer  films” now.\n"
     assert "Summer  films" in run("status").out.decode()
+    assert "Summer  films" in run("jobs").out.decode()
     assert run("rename", videos, "").err == f"The source {videos} is called “{videos.name}” now.\n"
     assert "Summer" not in run("status").out.decode()
 

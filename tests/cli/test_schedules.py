@@ -125,7 +125,9 @@ def test_a_check_for_damage_has_a_depth(schedule: Run) -> None:
 def test_a_schedule_is_of_one_source(run: Run, schedule: Run, videos: Path) -> None:
     make_files(videos, 1)
     run("scan", videos)
-    assert f"Scan {videos}" in schedule("add", "scan", videos, "--every", "hourly").out.decode()
+    assert f"Scan {videos.name}" in schedule("add", "scan", videos, "--every", "hourly").out.decode()
+    run("rename", videos, "Holidays")
+    assert "Scan Holidays" in schedule("list").out.decode()
     assert schedule("add", "scan", videos / "deep", "--every", "hourly").status == 1
 
 

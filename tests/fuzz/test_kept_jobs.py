@@ -18,6 +18,7 @@ from app.api.schemas.job_schemas import JobView, job_view, to_json
 from app.cli.output import job_texts
 from app.core.errors import JobError
 from app.core.job import AsyncJobQueue, Job, JobState
+from app.core.sources.source import SourceNames
 from app.jobs.job_log import JobLogger
 from app.jobs.job_store import LibraryJobStore
 from app.jobs.queue import AsyncioJobQueue
@@ -164,7 +165,7 @@ async def _deal_with(queue: AsyncJobQueue, job: Job) -> None:
 
 def _show(job: Job) -> None:
     """Have everything that tells of jobs tell of this one."""
-    told = msgspec.convert(json.loads(to_json(job_view(job)), parse_constant=_refuse), JobView)
+    told = msgspec.convert(json.loads(to_json(job_view(job, SourceNames())), parse_constant=_refuse), JobView)
     assert all(job_texts.sheet(told))
     assert list(job_texts.table([told]))
     texts = Formatter(QLocale("de"))

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from app.core.job import AsyncJobQueue, Job, JobState, JobType
 from app.core.job.claim import Claim
 from app.core.message import Message
+from app.core.text.names import folder_names
 from app.jobs.job_json import JsonCodec
 from tests.jobs.acts import EXPORT, Outcome, Request, RunQueue, handler, nothing
 
@@ -81,7 +82,7 @@ class Scans:
             await self.unknown.wait()
         if request.disk == "broken":
             raise OSError("no answer")
-        return Claim(lanes=frozenset({request.disk}), folders=request.paths, name=request.name)
+        return Claim(lanes=frozenset({request.disk}), folders=request.paths)
 
 
 def waits(name: str, why: str) -> Message:
@@ -117,7 +118,8 @@ def test_nested_folders_are_not_scanned_twice_at_a_time(run: RunQueue, ours: byt
         second = await scans.submit("b", DISK_2, ours)
         await scans.running("a")
         waiting = await queue.get(second.id)
-        assert (waiting.waits_for, waiting.waiting) == (first.id, waits("a", "folders"))
+        why = waits(folder_names([b"/else", theirs]), "folders")
+        assert (waiting.waits_for, waiting.waiting) == (first.id, why)
         scans.let_go("a")
         await scans.running("b")
 

@@ -8,7 +8,7 @@ import pytest
 from app.core.errors import ChangedMeanwhile
 from app.core.file.record import FileStatus
 from app.core.job import JobState
-from app.library import Library, open_library
+from app.library import Library, open_library, open_to_read
 from app.library.copies import removal
 from app.library.scan import pending, probe_results, relocation, scans, sources
 from app.library.scan.relocation import SourceLocation
@@ -186,6 +186,20 @@ def test_a_source_keeps_its_name_wherever_it_is(library: Library) -> None:
     assert [(each.path, each.given) for each in library.sources()] == [(b"/b", "Holidays")]
     library.write(sources.rename, source.id, "").result()
     assert [each.given for each in library.sources()] == [""]
+
+
+def test_the_names_at_hand_follow_each_write(library: Library) -> None:
+    assert library.names.folders([b"/v/films"]) == "films"
+    first = _add(library, b"/v/films")
+    _add(library, b"/w/films")
+    assert library.names.folders([b"/v/films", b"/v/films/may"]) == "films (v), may"
+    library.write(sources.rename, first.id, "Holidays").result()
+    assert library.names.folders([b"/v/films", b"/w/films"]) == "Holidays, films"
+    library.write(removal.remove_source, first.id, 1.0).result()
+    assert library.names.folders([b"/v/films"]) == "films"
+    library.write(removal.restore_source, first.id).result()
+    with closing(open_to_read(library.path)) as other:
+        assert other.names.place(b"/v/films") == library.names.place(b"/v/films") == "Holidays"
 
 
 def test_a_source_that_has_gone_cannot_be_renamed(library: Library) -> None:

@@ -45,15 +45,15 @@ class AutomationStore:
     async def schedules(self) -> SchedulesView:
         """Return all schedules."""
         waiting = self._automation.scheduler.notice if self._automation else None
-        now = time.time()
+        now, names = time.time(), self._library.names
         return SchedulesView(
-            schedules=tuple(schedule_view(each, now) for each in await self._read(known_schedules)),
+            schedules=tuple(schedule_view(each, now, names) for each in await self._read(known_schedules)),
             waiting=message_view(waiting) if waiting else None,
         )
 
     async def schedule(self, schedule_id: int) -> ScheduleView:
         """Return one schedule."""
-        return schedule_view(await self._find(schedule_id), time.time())
+        return schedule_view(await self._find(schedule_id), time.time(), self._library.names)
 
     async def add(self, asked: NewSchedule, target: Place | None = None) -> ScheduleView:
         """Add a schedule, and return it. `target` is the checked target of a client's export."""

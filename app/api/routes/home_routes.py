@@ -38,5 +38,5 @@ class HomeRoutes:
         hidden = self._settings().hidden_problems
         # The figures have connections of their own; the reader gives them their turn among other reads.
         return await self._reads.ask(
-            lambda _reader: home_view(figures.read(self._library, time.time(), hidden))
+            lambda _reader: home_view(figures.read(self._library, time.time(), hidden), self._library.names)
         )

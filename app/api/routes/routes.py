@@ -38,6 +38,7 @@ from app.api.schemas.job_schemas import (
     HealthView,
     JobsQuery,
     JobsView,
+    JobView,
     NewPlace,
     SlowFile,
     absolute,
@@ -184,17 +185,20 @@ class Routes:
         wanted = [job for job in jobs if not asked.state or job.state in asked.state]
         page = wanted[: asked.limit]
         more = page[-1].id if len(wanted) > len(page) else None
-        return json_answer(JobsView(jobs=tuple(map(job_view, page)), next=more))
+        return json_answer(JobsView(jobs=tuple(map(self._view, page)), next=more))
+
+    def _view(self, job: Job) -> JobView:
+        return job_view(job, self._library.names)
 
     async def job_types(self, _call: Call) -> web.Response:
         return json_answer(job_types_view())
 
     async def job(self, call: Call) -> web.Response:
-        return json_answer(job_view(await self._queue.get(call.job_id)))
+        return json_answer(self._view(await self._queue.get(call.job_id)))
 
     def _act(self, act: Callable[[str], Awaitable[Job]]) -> Handler:
         async def handler(call: Call) -> web.StreamResponse:
-            return json_answer(job_view(await act(call.job_id)))
+            return json_answer(self._view(await act(call.job_id)))
 
         return handler
 
@@ -209,20 +213,20 @@ class Routes:
 
     async def _accepted(self, job: Job) -> web.Response:
         await self._queue.flush()  # a client may rely on the job, even if this process is killed
-        return json_answer(job_view(job), HTTPStatus.ACCEPTED, {"Location": f"/api/v1/jobs/{job.id}"})
+        return json_answer(self._view(job), HTTPStatus.ACCEPTED, {"Location": f"/api/v1/jobs/{job.id}"})
 
     async def reorder(self, call: Call) -> web.Response:
         job = await self._queue.get(call.job_id)
         asked: NewPlace = call.body
         if asked.before is not None and asked.before not in {other.id for other in await self._queue.list()}:
             raise _no_job("before")
-        return json_answer(job_view(await self._queue.reorder(job.id, asked.before)))
+        return json_answer(self._view(await self._queue.reorder(job.id, asked.before)))
 
     async def skip(self, call: Call) -> web.Response:
         job = await self._queue.get(call.job_id)
         asked: SlowFile = call.body
         path = absolute(asked.path, "path")
-        return json_answer(job_view(await self._queue.skip(job.id, path)))
+        return json_answer(self._view(await self._queue.skip(job.id, path)))
 
     async def files(self, call: Call) -> web.Response:
         asked: FilesQuery = call.query
@@ -280,7 +284,7 @@ class Routes:
         try:
             _limit_buffers(request)
             await response.prepare(request)
-            stream.offer(events_of(await now()))
+            stream.offer(events_of(await now(), self._library.names))
             await self._send(response, stream)
             await response.write_eof()
             whole = True

@@ -7,12 +7,13 @@ reads nothing for a while is disconnected.
 """
 
 import asyncio
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Final, NamedTuple
 
 from app.api.schemas.job_schemas import job_view, message_view, to_json
 from app.api.schemas.library_schemas import SourceEvent
 from app.core.job import AsyncJobQueue, Job
+from app.core.sources.source import SourceNames
 from app.core.text.names import as_text
 from app.jobs.source_presence import PresenceChange, SourcePresence
 
@@ -31,9 +32,9 @@ class JobEvent(NamedTuple):
     terminal: bool
 
 
-def event_of(job: Job) -> JobEvent:
+def event_of(job: Job, names: SourceNames) -> JobEvent:
     """Return the event of a job."""
-    return JobEvent(b"event: job\ndata: " + to_json(job_view(job)) + b"\n\n", job.state.terminal)
+    return JobEvent(b"event: job\ndata: " + to_json(job_view(job, names)) + b"\n\n", job.state.terminal)
 
 
 def event_of_source(change: PresenceChange) -> JobEvent:
@@ -104,12 +105,14 @@ class EventBroadcaster:
         self,
         queue: AsyncJobQueue,
         presence: SourcePresence | None = None,
+        names: Callable[[], SourceNames] = SourceNames,
         *,
         interval_seconds: float = INTERVAL_SECONDS,
         heartbeat_seconds: float = HEARTBEAT_SECONDS,
     ) -> None:
         self.interval_seconds = interval_seconds
         self._heartbeat = heartbeat_seconds
+        self._names = names
         self._streams: set[Stream] = set()
         self._changed: dict[str, Job] = {}
         self._timer: asyncio.TimerHandle | None = None
@@ -157,11 +160,11 @@ class EventBroadcaster:
             self._timer = None
         self._next = asyncio.get_running_loop().time() + self.interval_seconds
         changed, self._changed = self._changed, {}
-        events = events_of(changed.values())
+        events = events_of(changed.values(), self._names())
         for stream in self._streams:
             stream.offer(events)
 
 
-def events_of(jobs: Iterable[Job]) -> dict[str, JobEvent]:
+def events_of(jobs: Iterable[Job], names: SourceNames) -> dict[str, JobEvent]:
     """Return the events of jobs by id, in their order."""
-    return {job.id: event_of(job) for job in jobs}
+    return {job.id: event_of(job, names) for job in jobs}

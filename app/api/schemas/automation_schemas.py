@@ -12,7 +12,7 @@ from app.core.json_types import Time
 from app.core.schedule import recurrence
 from app.core.schedule.recurrence import DAYS
 from app.core.schedule.schedule import Schedule, SchedulePlan
-from app.core.sources.source import Unread
+from app.core.sources.source import SourceNames, Unread
 from app.core.text.names import as_text
 from app.core.text.units import time_text
 from app.core.watch.state import WatchMode, WatchState
@@ -148,12 +148,12 @@ def plan_of(asked: NewSchedule, target: Place | None = None) -> SchedulePlan:
     )
 
 
-def schedule_view(schedule: Schedule, now: float) -> ScheduleView:
+def schedule_view(schedule: Schedule, now: float, names: SourceNames) -> ScheduleView:
     """Return a schedule as the API sends it."""
     plan = schedule.plan
     return ScheduleView(
         id=schedule.id,
-        title=message_view(plan_sentence(plan)),
+        title=message_view(plan_sentence(plan, names)),
         when=message_view(plan.recurrence.sentence),
         task=Task(plan.task),
         times=str(plan.recurrence),

@@ -9,6 +9,7 @@ from app.core.json_types import Count, Time
 from app.core.problems.catalogue import Severity
 from app.core.schedule.schedule import Schedule
 from app.core.sources.disk import Space
+from app.core.sources.source import SourceNames
 from app.core.text.units import time_text
 from app.jobs.scheduled_request import plan_sentence
 from app.jobs.types.registry import SCHEDULED
@@ -147,7 +148,7 @@ class HomeView(msgspec.Struct, frozen=True, kw_only=True):
     week: tuple[PastJobsView, ...]
 
 
-def home_view(figures: Figures) -> HomeView:
+def home_view(figures: Figures, names: SourceNames) -> HomeView:
     """Return the figures, and what to do next, as the API sends them."""
     freeable = figures.freeable
     return HomeView(
@@ -164,7 +165,7 @@ def home_view(figures: Figures) -> HomeView:
         disks=tuple(map(_disk_view, figures.disks)),
         backup=_time(figures.backup),
         schedules=figures.schedules,
-        next=_next_view(figures.next),
+        next=_next_view(figures.next, names),
         week=tuple(PastJobsView(type=each.type, ended=each.ended, bad=each.bad) for each in figures.week),
     )
 
@@ -229,13 +230,12 @@ def _space_view(space: Space | None) -> SpaceView | None:
     return SpaceView(free=space.free, total=space.total, time=time_text(space.time))
 
 
-def _next_view(run: tuple[float, Schedule] | None) -> NextView | None:
+def _next_view(run: tuple[float, Schedule] | None, names: SourceNames) -> NextView | None:
     if run is None or run[1].plan.task not in SCHEDULED:  # a job of a later version
         return None
     time, schedule = run
-    return NextView(
-        schedule=schedule.id, time=time_text(time), text=message_view(plan_sentence(schedule.plan))
-    )
+    text = message_view(plan_sentence(schedule.plan, names))
+    return NextView(schedule=schedule.id, time=time_text(time), text=text)
 
 
 def _time(seconds: float | None) -> str | None:

@@ -19,7 +19,8 @@ from app.core.message import Message
 from app.core.run.limits import PAGE
 from app.core.run.progress import Phase, Progress
 from app.core.run.worker_state import WorkerState
-from app.core.text.names import MOST_NAMES, as_text, folder_names
+from app.core.sources.source import SourceNames
+from app.core.text.names import MOST_NAMES, as_text
 from app.core.text.units import UNKNOWN_TEXT, time_text
 from app.jobs.job_body import ABSOLUTE, LARGEST_ID, AbsolutePath, SearchText, SortKey
 
@@ -168,13 +169,13 @@ class HealthView(msgspec.Struct, frozen=True, kw_only=True):
     version: str
 
 
-def job_view(job: Job) -> JobView:
-    """Return a job as the API sends it. Times are ISO 8601 UTC."""
+def job_view(job: Job, names: SourceNames) -> JobView:
+    """Return a job as the API sends it, with the names of sources. Times are ISO 8601 UTC."""
     progress = job.progress
     return JobView(
         id=job.id,
         type=job.type.name,
-        title=message_view(Message(job.type.words.title, {"name": _names(job.request.paths)})),
+        title=message_view(Message(job.type.words.title, {"name": _title_names(job.request.paths, names)})),
         state=job.state,
         pausing=job.pausing,
         pausable=job.pausable,
@@ -207,10 +208,10 @@ def job_view(job: Job) -> JobView:
     )
 
 
-def _names(paths: Sequence[bytes]) -> str:
+def _title_names(paths: Sequence[bytes], names: SourceNames) -> str:
     """Return the names of the first paths, and an ellipsis for further ones."""
-    names = folder_names(paths[:MOST_NAMES]) or UNKNOWN_TEXT
-    return f"{names}, …" if len(paths) > MOST_NAMES else names
+    first = names.folders(paths[:MOST_NAMES]) or UNKNOWN_TEXT
+    return f"{first}, …" if len(paths) > MOST_NAMES else first
 
 
 def _bottleneck(progress: Progress) -> MessageView | None:

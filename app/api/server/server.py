@@ -140,7 +140,7 @@ class Server:
 
     def _make(self, hosts: Hosts) -> web.AppRunner:
         presence = self._automation.presence if self._automation else None
-        self._broadcaster = EventBroadcaster(self._queue, presence)
+        self._broadcaster = EventBroadcaster(self._queue, presence, lambda: self._library.names)
         routes = Routes(
             queue=self._queue,
             library=self._library,

@@ -12,6 +12,7 @@ from app.api.schemas.job_schemas import JobView, job_view
 from app.compose import build
 from app.core.errors import JobError, UnknownJob
 from app.core.job import Job, JobState, check_repeatable, check_transition, restored
+from app.core.sources.source import SourceNames
 from app.jobs.job_store import LibraryJobStore
 from app.jobs.runner import ThreadRunner
 from app.jobs.types.registry import JOB_TYPES
@@ -46,12 +47,13 @@ class SavedJobs:
 
     async def jobs(self, states: Sequence[JobState] = (), limit: int | None = None) -> list[JobView]:
         """Return the jobs in one of these states, or in any, newest first."""
-        wanted = [job for job in await self._all() if not states or job.state in states]
-        return [job_view(job) for job in wanted[:limit]]
+        jobs, names = await self._all()
+        wanted = [job for job in jobs if not states or job.state in states]
+        return [job_view(job, names) for job in wanted[:limit]]
 
     async def job(self, job_id: str) -> JobView:
         """Return one job."""
-        return job_view(await self._one(job_id))
+        return job_view(*await self._one(job_id))
 
     async def follow(self, job_id: str) -> AsyncGenerator[JobView]:
         """Yield the job once, as no server reports its changes."""
@@ -59,28 +61,29 @@ class SavedJobs:
 
     async def act(self, job_id: str, act: str) -> JobView:
         """Cancel or pause a job, and return it. Raises `JobError` to resume or retry: no program runs it."""
-        job = await self._one(job_id)
+        job, _names = await self._one(job_id)
         with closing(open_library(self._path)) as library:
             library.check_writable()
             if act in {"resume", "retry"}:
                 raise _unavailable(job, act)
-            return job_view(await _change(library, job_id, act))
+            return job_view(await _change(library, job_id, act), library.names)
 
     async def skip(self, job_id: str, path: str) -> JobView:
         """Raise `JobError`, as no file is being read."""
         del job_id, path
         raise JobError("job.nobody_does")
 
-    async def _all(self) -> list[Job]:
+    async def _all(self) -> tuple[list[Job], SourceNames]:
         with closing(open_to_read(self._path)) as library:
             kept = await LibraryJobStore(library, JOB_TYPES).load()
         jobs = kept if self.holder else [restored(job, time.time()) for job in kept]
-        return list(jobs)[::-1]
+        return list(jobs)[::-1], library.names
 
-    async def _one(self, job_id: str) -> Job:
-        for job in await self._all():
+    async def _one(self, job_id: str) -> tuple[Job, SourceNames]:
+        jobs, names = await self._all()
+        for job in jobs:
             if job.id == job_id:
-                return job
+                return job, names
         raise UnknownJob("job.unknown", job=job_id)
 
 

@@ -41,7 +41,7 @@ from app.core.schedule import recurrence
 from app.core.schedule.recurrence import Recurrence
 from app.core.text.names import display
 from app.core.text.units import UNKNOWN_TEXT
-from app.jobs.scheduled_request import known_schedules, make_request, plan_sentence
+from app.jobs.scheduled_request import known_schedules, make_request
 from app.jobs.types.scheduled import PlannedJob
 from app.library import Library, open_library
 from app.library.automation import schedules
@@ -256,13 +256,15 @@ def _extent(view: WatchView) -> str:
 
 def _row(view: ScheduleView) -> tuple[str, ...]:
     plan = plan_of(new_schedule(view))
-    job = plan_sentence(plan, str(Message("schedule.everything")))
+    args = view.title.args
+    if args.get("source") == "":
+        args = {**args, "source": str(Message("schedule.everything"))}
     result = _RESULTS[view.last_state] if view.last_state else UNKNOWN_TEXT
     if view.last_error:
         result = f"{result}: {view.last_error.text}"
     return (
         str(view.id),
-        str(job),
+        str(Message(view.title.code, args)),
         str(plan.recurrence.sentence),
         (time_cell(view.next_run) if view.enabled else "disabled"),
         time_cell(view.last_run),

@@ -19,6 +19,7 @@ from app.core.home.figures import DiskFigures, Figures, News, Wrong
 from app.core.home.rules import ItemMark, items
 from app.core.message import Message
 from app.core.message.number import Number, count_text
+from app.core.sources.source import SourceNames
 from app.core.text.units import UNKNOWN_TEXT, local_time_text, size_text
 from app.library.home import figures as home
 
@@ -41,15 +42,15 @@ def command(*, library: LibraryOption = None, form: CheckFormatOption = Checksum
             from app.api.schemas.home_schemas import home_view  # noqa: PLC0415 - loads all types of jobs
             from app.api.schemas.job_schemas import to_json  # noqa: PLC0415
 
-            out.write(f"{to_json(home_view(figures)).decode()}\n")
+            out.write(f"{to_json(home_view(figures, known.names)).decode()}\n")
         else:
             option = () if library is None else ("--library", os.fspath(library))
-            out.writelines(f"{line}\n" for line in _lines(figures, option))
+            out.writelines(f"{line}\n" for line in _lines(figures, option, known.names))
     is_bad = any(item.mark is ItemMark.ERROR for item in items(figures))
     raise typer.Exit(Exit.NEEDS_ATTENTION if is_bad else Exit.DONE)
 
 
-def _lines(figures: Figures, option: tuple[str, ...]) -> Iterator[str]:
+def _lines(figures: Figures, option: tuple[str, ...], names: SourceNames) -> Iterator[str]:
     disks = Number.of(len(figures.disks))
     hours = f"{figures.seconds / 3600:,.1f} h"
     facts = (count_text(figures.files), size_text(figures.size), hours)
@@ -60,7 +61,7 @@ def _lines(figures: Figures, option: tuple[str, ...]) -> Iterator[str]:
         (_since(figures.news), _news_lines(figures)),
         ("Copies", _copy_lines(figures)),
         ("Disks", table_lines([_disk(each) for each in figures.disks], (1, 2))),
-        ("By itself", _automation_lines(figures)),
+        ("By itself", _automation_lines(figures, names)),
     ):
         if shown := [*lines]:
             yield from ("", title, *(f"{_INDENT}{line}" for line in shown))
@@ -132,14 +133,14 @@ def _disk(disk: DiskFigures) -> tuple[str, ...]:
     return disk.name, count_text(disk.files), only, state, free
 
 
-def _automation_lines(figures: Figures) -> Iterator[str]:
+def _automation_lines(figures: Figures, names: SourceNames) -> Iterator[str]:
     if figures.next is not None:
         from app.jobs.scheduled_request import plan_sentence  # noqa: PLC0415 - loads all types of jobs
         from app.jobs.types.registry import SCHEDULED  # noqa: PLC0415
 
         due, schedule = figures.next
         if schedule.plan.task in SCHEDULED:
-            job = plan_sentence(schedule.plan, str(Message("schedule.everything")))
+            job = plan_sentence(schedule.plan, names, str(Message("schedule.everything")))
             yield f"next: {job}, {local_time_text(due)}"
     if figures.week:
         told = (

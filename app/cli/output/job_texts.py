@@ -19,7 +19,7 @@ from app.cli.output.texts import (
 )
 from app.core.job import JobState, JobWords
 from app.core.message import Message
-from app.core.text.names import MOST_NAMES, display, folder_names
+from app.core.text.names import display, one_line
 from app.core.text.units import UNKNOWN_TEXT, duration_text, local_time_text
 from app.jobs.types.registered_type import Facts, Result
 from app.jobs.types.registry import BY_NAME
@@ -45,11 +45,7 @@ _TO_THE_RIGHT: Final = frozenset(map(_TITLES.index, ("DONE", "FILES", "RATE", "L
 
 def name_text(job: JobView) -> str:
     """Return the title of a job, which names the folders that it reads or the file that it writes."""
-    paths = [os.fsencode(path) for path in job.paths]
-    name = folder_names(paths[:MOST_NAMES]) or UNKNOWN_TEXT
-    if (more := len(paths) - MOST_NAMES) > 0:
-        name = f"{name} and {more:,} more"
-    return str(Message(_words(job).title, {"name": name}))
+    return one_line(job.title.text)
 
 
 def state_text(job: JobView) -> str:

@@ -15,8 +15,6 @@ class Claim(Struct, frozen=True, kw_only=True):
     """Named resources: a job type, a device."""
     folders: tuple[bytes, ...] = ()
     """Absolute, without links; a folder includes everything below it."""
-    name: str = ""
-    """Name of the job in the messages of jobs that wait for it."""
 
     @classmethod
     def of_type(cls, name: str) -> "Claim":

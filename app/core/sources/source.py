@@ -1,7 +1,7 @@
 """The sources of the library: folders that the user added."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from typing import Final
 
@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from app.core.message import Message
 from app.core.sources.disk import KnownDisk
-from app.core.text.names import display, natural_key, one_line, split
+from app.core.text.names import display, folder_names, natural_key, one_line, split
 
 
 class UnreadReason(StrEnum):
@@ -94,15 +94,36 @@ def may_continue(source: SourceRecord) -> bool:
     return source.unread is not None and source.online
 
 
-def source_names(sources: Iterable[SourceRecord]) -> dict[int, str]:
-    """Return a unique name for each source, by id.
+class SourceNames(Struct, frozen=True):
+    """The names of the sources of a library, by which the window, the page and commands call them."""
 
-    This is the name that the user gave it, or that of its folder, with the parent's name if two are equal.
-    The whole path is used if that is not unique either, or for a root directory.
-    """
-    named = {source.id: _names(source) for source in sources}
-    uses = Counter(name for names in named.values() for name in set(names))
-    return {id_: next((name for name in names if uses[name] == 1), names[-1]) for id_, names in named.items()}
+    by_path: Mapping[bytes, str] = {}
+
+    @classmethod
+    def of(cls, given: Iterable[tuple[bytes, str]]) -> "SourceNames":
+        """Return a unique name for each source, of its path and the name that the user gave it.
+
+        This is the given name, or that of its folder, with the parent's name if two are equal. The whole
+        path is used if that is not unique either, or for a root directory.
+        """
+        named = {path: _names(path, name) for path, name in given}
+        uses = Counter(name for names in named.values() for name in set(names))
+        return cls({path: _shortest(names, uses) for path, names in named.items()})
+
+    def folders(self, paths: Iterable[bytes]) -> str:
+        """Return the names of sources, and the last names of other paths, separated by commas."""
+        return ", ".join(self.by_path.get(path) or folder_names((path,)) for path in paths)
+
+    def place(self, path: bytes) -> str:
+        """Return the name of a source; any other path in full."""
+        return self.by_path.get(path) or display(path)
+
+
+def source_names(sources: Iterable[SourceRecord]) -> dict[int, str]:
+    """Return a unique name for each source, by id."""
+    known = tuple(sources)
+    names = SourceNames.of((source.path, source.given) for source in known).by_path
+    return {source.id: names[source.path] for source in known}
 
 
 def place_names(path: bytes, volume: str, given: str, disk: str) -> str:
@@ -120,9 +141,13 @@ def sorted_sources(sources: Iterable[SourceRecord]) -> tuple[SourceRecord, ...]:
     return tuple(sorted(known, key=lambda source: (natural_key(names[source.id]), source.path)))
 
 
-def _names(source: SourceRecord) -> tuple[str, ...]:
+def _shortest(names: Sequence[str], uses: Counter[str]) -> str:
+    return next((name for name in names if uses[name] == 1), names[-1])
+
+
+def _names(path: bytes, given: str) -> tuple[str, ...]:
     """Return the possible names of a source, from the shortest to the longest."""
-    path, given = source.path, one_line(source.given)
+    given = one_line(given)
     parent, folder = split(path)
     if given:
         return given, f"{given} ({display(folder or path)})", f"{given} ({display(path)})"

@@ -23,7 +23,7 @@ from app.core.message.number import Number
 from app.core.run.limits import WORKERS
 from app.core.run.progress import Phase, Progress
 from app.core.scan.job import ScanCounts, ScanOutcome, ScanRequest
-from app.core.text.names import display, folder_names
+from app.core.text.names import display
 from app.core.text.units import duration_text
 from app.export.json_model import scan_tree
 from app.jobs.blocking_job import JobContext, MakeHelpers, MakeProber, no_helpers
@@ -240,7 +240,6 @@ async def scan_claim(request: ScanRequest, patience: float = PATIENCE_SECONDS) -
     return Claim(
         lanes=frozenset(place.device for place in places),
         folders=tuple(place.real for place in places),
-        name=folder_names(request.paths),
     )
 
 

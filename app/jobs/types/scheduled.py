@@ -12,6 +12,7 @@ from app.core.job.budget import Budget, parse_budget
 from app.core.message import Message
 from app.core.scan.job import ScanRequest
 from app.core.schedule.schedule import SchedulePlan
+from app.core.sources.source import SourceNames
 from app.core.text.names import display
 from app.library import Library
 
@@ -68,13 +69,13 @@ class Scheduled(Struct, frozen=True, kw_only=True):
     check: Callable[[SchedulePlan], None] = lambda _plan: None
     """Raises `ScheduleRefused` if a plan lacks something, or has a value that is not valid."""
 
-    def sentence(self, plan: SchedulePlan) -> Message:
+    def sentence(self, plan: SchedulePlan, names: SourceNames) -> Message:
         """Return the job of a plan as a message for the user."""
         args: dict[str, str | int | float]
         if PlanOption.SEARCH in self.options:
             args = {"search": plan.search, "path": display(plan.target or b"")}
         else:
-            args = {"source": display(plan.source) if plan.source is not None else ""}
+            args = {"source": names.place(plan.source) if plan.source is not None else ""}
         if PlanOption.DEPTH in self.options:
             args["depth"] = str(plan.depth)
         if plan.budget and PlanOption.BUDGET in self.options:

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 from app.core.errors import LibraryDamaged, LibraryError, LibraryReadOnly
 from app.core.file.record import FileRecord
 from app.core.message import Message
-from app.core.sources.source import SourceRecord
+from app.core.sources.source import SourceNames, SourceRecord
 from app.library.copies import copies
 from app.library.open.connection import connect
 from app.library.open.identity import FileIdentity
 from app.library.query import search_index
 from app.library.reader import Reader
+from app.library.scan import source_names
 
 if TYPE_CHECKING:
     from filelock import BaseFileLock
@@ -59,6 +60,10 @@ class LibraryWriter:
         self._recounting = False
         """Whether a slice of `recount` is running or waiting."""
         self._written_back = connection.total_changes
+        self._renamed = False
+        """Whether sources have come, gone or changed since their names were read."""
+        source_names.follow(connection, self._mark_renamed)
+        self.names = source_names.read(connection)
         connection.execute(f"PRAGMA wal_autocheckpoint = {_MOST_PAGES}")
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="library-writer")
 
@@ -72,6 +77,9 @@ class LibraryWriter:
         result = self._transact(change)
         self.recount()
         return result
+
+    def _mark_renamed(self) -> None:
+        self._renamed = True
 
     def recount(self) -> None:
         """Count copies anew that a change has made uncertain, in slices between other writes."""
@@ -116,6 +124,9 @@ class LibraryWriter:
                 raise
         except sqlite3.Error as error:
             raise self.failure(error) from error
+        if self._renamed:
+            self._renamed = False
+            self.names = source_names.read(self._connection)
         if self._connection.total_changes - self._written_back >= _CHECKPOINT:
             self._written_back = self._connection.total_changes
             # Later: who waits for this write need not wait until the disk has it twice.
@@ -150,11 +161,19 @@ class LibraryWriter:
 class Library:
     """An open library, made by `open_library`. Its methods may be called from any thread."""
 
-    def __init__(self, path: Path, access: LibraryWriter | Message, *, immutable: bool = False) -> None:
-        """Take the writer as `access`, or the reason why the library is read-only."""
+    def __init__(
+        self,
+        path: Path,
+        access: LibraryWriter | Message,
+        *,
+        immutable: bool = False,
+        names: SourceNames | None = None,
+    ) -> None:
+        """Take the writer as `access`, or the reason why the library is read-only and its `names`."""
         self.path = path
         self._access = access
         self._immutable = immutable
+        self._names = names or SourceNames()
         self.opened = time.time()
         """Time before the first write, seconds since the epoch."""
         self._identity = access.identity if isinstance(access, LibraryWriter) else FileIdentity(path)
@@ -168,6 +187,11 @@ class Library:
     def read_only(self) -> bool:
         """Whether the library is read-only."""
         return self.notice is not None
+
+    @property
+    def names(self) -> SourceNames:
+        """The names of the sources now; of a library that others write, those when it was opened."""
+        return self._access.names if isinstance(self._access, LibraryWriter) else self._names
 
     def write(
         self, change: Callable[Concatenate[sqlite3.Connection, P], T], *args: P.args, **kwargs: P.kwargs

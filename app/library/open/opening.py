@@ -15,7 +15,7 @@ from app.library.open.connection import connect, prepare_to_write
 from app.library.open.identity import has_journal, refuse_foreign
 from app.library.open.library import Library, LibraryWriter
 from app.library.open.lock_owner import LockOwner
-from app.library.scan import disks, scans
+from app.library.scan import disks, scans, source_names
 from app.library.tables import schema
 
 if TYPE_CHECKING:
@@ -163,13 +163,14 @@ def _open_to_read(path: Path, notice: Message) -> Library:
                 raise LibraryError("library.none", path=str(path))
             if schema.version(connection) < len(schema.MIGRATIONS):
                 raise LibraryError("library.too_old", path=str(path))
+            names = source_names.read(connection)
         finally:
             connection.close()
     except sqlite3.OperationalError as error:
         raise LibraryReadOnly("library.unreadable", path=str(path), detail=str(error)) from error
     except sqlite3.DatabaseError as error:
         raise LibraryDamaged("library.damaged_kept", path=str(path), detail=str(error)) from error
-    return Library(path, notice, immutable=immutable)
+    return Library(path, notice, immutable=immutable, names=names)
 
 
 def _is_full(error: sqlite3.OperationalError) -> bool:

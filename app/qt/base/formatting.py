@@ -1,6 +1,6 @@
 """Formats values as text in the user's language, with the locale's number format."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QObject
@@ -16,7 +16,8 @@ from app.core.localization import BETWEEN, Localization
 from app.core.message import Message
 from app.core.message.number import Number
 from app.core.problems.catalogue import PROBLEM_KINDS, Severity, problem_kinds
-from app.core.text.names import MOST_NAMES, display, folder_names
+from app.core.sources.source import SourceNames
+from app.core.text.names import MOST_NAMES, display
 from app.core.text.units import UNKNOWN_TEXT
 
 SEPARATOR: Final = BETWEEN
@@ -36,7 +37,7 @@ class Formatter(QObject):
     def __init__(self, locale: QLocale, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._locale = locale
-        self.source_names: Mapping[bytes, str] = {}
+        self.source_names = SourceNames()
         """The names of the sources, by their paths."""
         self.localization = Localization(
             language=QLocale.languageToCode(locale.language()),
@@ -217,7 +218,7 @@ class Formatter(QObject):
 
     def folders(self, paths: Iterable[bytes]) -> str:
         """Return the names of sources, and the last names of other paths, separated by commas."""
-        return ", ".join(self.source_names.get(path) or folder_names((path,)) for path in paths)
+        return self.source_names.folders(paths)
 
     def sources(self, paths: tuple[bytes, ...]) -> str:
         """Return the names of scanned folders as text: `“Rushes 2026” and 2 more`."""

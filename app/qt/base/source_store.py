@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 from app.core.errors import ChangedMeanwhile
 from app.core.job import PathError
 from app.core.message import Message
-from app.core.sources.source import SourceRecord, source_names
+from app.core.sources.source import SourceNames, SourceRecord
 from app.core.text.names import covers
 from app.library import Library
 from app.library.copies import removal
@@ -67,8 +67,7 @@ class SourceStore(Loader):
         if before and self._are_files_moved(before):
             self.files_moved.emit()
         self.known = True
-        names = source_names(self.sources)
-        self._texts.source_names = {source.path: names[source.id] for source in self.sources}
+        self._texts.source_names = SourceNames.of((each.path, each.given) for each in self.sources)
         self.sources_changed.emit(self.sources)
         self._emit_states()
 

@@ -99,7 +99,7 @@ class CopyFormatter(QObject):
     def places(self, first: bytes, second: bytes) -> tuple[str, str]:
         """Return names that tell two sources or folders apart."""
         one, other = distinct_names(first, second)
-        names = self._texts.source_names
+        names = self._texts.source_names.by_path
         return names.get(first, one), names.get(second, other)
 
     def presence(self, presence: Presence, first: str, second: str, files: int) -> str:

@@ -266,7 +266,7 @@ class HealthCards(QObject):
         if figures.next is not None and figures.next[1].plan.task in SCHEDULED:
             due, schedule = figures.next
             everywhere = self._texts.message(Message("schedule.everything"))
-            job = self._texts.message(plan_sentence(schedule.plan, everywhere))
+            job = self._texts.message(plan_sentence(schedule.plan, self._texts.source_names, everywhere))
             text = self.tr("Next: {}, {}").format(job, local_time_text(due))
             yield Row(label(text, "homeText2", wraps=True))
         if week := ", ".join(self._week(figures)):

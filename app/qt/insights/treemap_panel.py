@@ -213,7 +213,7 @@ class TreemapPanel(QWidget):
 
     def _describe(self, tile: Tile) -> Mark:
         node = tile.node
-        name = tile_name(tile, self._words.localization, self._words.texts.source_names)
+        name = tile_name(tile, self._words.localization, self._words.texts.source_names.by_path)
         share = self._words.share(node.size / self._top.size)
         return Mark(name, f"{self._facts(node)}{SEPARATOR}{share}", node.size, node.colour)
 

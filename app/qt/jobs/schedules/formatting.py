@@ -35,7 +35,7 @@ class ScheduleFormatter(QObject):
 
     def job(self, plan: SchedulePlan) -> str:
         """Return the job of a plan."""
-        told = plan_sentence(plan, self.everything())
+        told = plan_sentence(plan, self._texts.source_names, self.everything())
         if "depth" in told.args:
             told = Message(told.code, {**told.args, "depth": self.depth(plan.depth)})
         return capitalized(self._texts.message(told))
