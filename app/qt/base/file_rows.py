@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from app.qt.base.action import Menu, Scope
+from app.qt.base.drag_out import DragOut
 from app.qt.base.menus import fill
 from app.qt.base.place import In
 from app.qt.base.selection import MOST_PARTS
@@ -37,6 +38,7 @@ class FileRowTable(CommandTable):
         self.menu.setToolTipsVisible(True)
         self.menu.aboutToShow.connect(self._fill_menu)
         self.doubleClicked.connect(menu["open_file"].trigger)
+        DragOut.of(self)
 
     def add_command(
         self, text: str, act: Callable[..., object], *keys: QKeySequence.StandardKey | str

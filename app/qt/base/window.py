@@ -17,9 +17,10 @@ class Window(QMainWindow):
     """The user's request to close. The window stays, hidden or without input, until its jobs have ended."""
     question_asked = Signal(object)
     """A `Question` about all files, whose answers the shown group needs."""
-
     anything_asked = Signal(str)
     """A text for the palette, which the user has begun to type elsewhere."""
+    drag_begun = Signal(object)
+    """The widget out of which the user drags the selected files."""
     page_changed = Signal(str)
     """The key of the page that is shown from now on."""
     idle_changed = Signal(bool)

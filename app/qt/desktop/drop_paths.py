@@ -1,12 +1,25 @@
-"""Paths from a drop or a paste, as bytes. Text would corrupt names that are not UTF-8."""
+"""Paths in drags, drops and on the clipboard, as bytes. Text would corrupt names that are not UTF-8."""
 
 import os
 import sys
+from collections.abc import Iterable
 from urllib.parse import unquote_to_bytes
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QByteArray, QMimeData, QUrl
+
+from app.config.programs.program import path_uri
 
 _URI_LIST = "text/uri-list"
+_COPIED_FILES = "x-special/gnome-copied-files"
+"""How the file managers of GNOME, Xfce and LXDE know that files on the clipboard were copied, not cut."""
+
+
+def put_paths(mime: QMimeData, paths: Iterable[bytes]) -> None:
+    """Put files by their absolute paths, each byte of a name as it is, for programs to copy or open."""
+    uris = [path_uri(path).encode() for path in paths]
+    mime.setUrls([QUrl.fromEncoded(uri, QUrl.ParsingMode.StrictMode) for uri in uris])
+    if sys.platform == "linux":
+        mime.setData(_COPIED_FILES, QByteArray(b"\n".join((b"copy", *uris))))
 
 
 def has_paths(mime: QMimeData) -> bool:

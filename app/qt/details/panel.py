@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.core.damage.timeline import places
 from app.core.details.file_details import FileDetails
+from app.qt.base.drag_out import DragOut
 from app.qt.base.formatting import Formatter
 from app.qt.base.frame import Frame
 from app.qt.base.theme import Theme
@@ -104,6 +105,7 @@ class DetailsPanel(QFrame):
         contents.cards.mark_requested.connect(self._mark)
         contents.damage.chosen.connect(self._ask_for_moment)
         contents.pictures.hide()
+        DragOut(contents.pictures.poster, lambda _at: True)
         self._column.insertWidget(self._column.indexOf(self.pages), contents.pictures)
         self._column.insertWidget(self._column.indexOf(self.pages), contents.damage)
         for page in contents.pages():

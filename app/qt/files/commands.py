@@ -1,18 +1,12 @@
-"""The commands on selected files: play, show and copy."""
+"""The commands on selected files: play and show."""
 
-import io
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
-from typing import Final, Protocol
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QGuiApplication
 
-from app.core.facts.catalogue import BY_KEY
-from app.core.file.page import FilePage
 from app.core.file.record import FileRecord
-from app.core.text.names import as_text
-from app.export import csv as csv_export
 from app.qt.base.action import Menu
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
@@ -24,8 +18,8 @@ from app.qt.desktop.opener import Opener
 from app.qt.files.column_sets import ColumnSets
 from app.qt.files.export_commands import ExportCommands
 from app.qt.files.feature import ORDERED
+from app.qt.files.hand_out import HandOut, RecordSource
 from app.qt.files.library_view import LibraryView
-from app.qt.files.model import FileTableModel
 from app.qt.files.open_with import connect_open_with
 from app.qt.files.panel import FilesPanel
 from app.qt.files.print_command import PrintCommand
@@ -34,23 +28,14 @@ from app.qt.files.updater import FilesUpdater
 from app.qt.files.view import FileTable
 from app.qt.pictures.thumbnail_loader import ThumbnailLoader
 
-COPIED: Final = 10_000
-"""Largest number of rows on the clipboard; more rows need an export."""
 OPENED: Final = 10
 """Largest number of files to play at once."""
 _ORDERED_PAGES: Final = frozenset({TABLE, "gallery"})
 """The pages whose files are in the order of the header of the table."""
 
 
-class RecordSource(Protocol):
-    """A provider of records."""
-
-    def with_records(self, ids: Sequence[int], act: Callable[[Sequence[FileRecord]], None]) -> None:
-        """Call `act` with the records of these files, now or soon."""
-
-
 class FileCommands(QObject):
-    """The link between the actions on rows and the table."""
+    """The acts that open files and change the selection."""
 
     notice_raised = Signal(object)
     """A sentence for the notice bar."""
@@ -59,7 +44,6 @@ class FileCommands(QObject):
         self,
         *,
         menu: Menu,
-        model: FileTableModel,
         view: FileTable,
         selection: Selection,
         texts: Formatter,
@@ -68,8 +52,6 @@ class FileCommands(QObject):
         records: RecordSource,
     ) -> None:
         super().__init__(view)
-        self._model = model
-        self._view = view
         self._selection = selection
         self._texts = texts
         self._opener = opener
@@ -78,9 +60,6 @@ class FileCommands(QObject):
         for action, act in (
             (menu["open_file"], self.open_files),
             (menu["reveal"], self._reveal),
-            (menu["copy"], self._copy),
-            (menu["copy_csv"], self._copy_csv),
-            (menu["copy_path"], self._copy_paths),
             (menu["select_all"], selection.select_everything),
             (menu["select_none"], selection.select_nothing),
             (menu["invert_selection"], self._invert),
@@ -100,59 +79,19 @@ class FileCommands(QObject):
 
     def with_few(self, act: Callable[[Sequence[FileRecord]], None]) -> None:
         """Call `act` with the records of the selected files, if they are at most `OPENED`."""
-        self._with_few(OPENED, self.tr("{} files are too many to open at once."), act)
+        count = self._selection.count()
+        if count <= OPENED:
+            self._with(self._selection.chosen(), act)
+        else:
+            text = self.tr("{} files are too many to open at once.")
+            self.notice_raised.emit(text.format(self._texts.number(count)))
 
     @Slot()
     def _reveal(self) -> None:
         self._with(self._selection.chosen()[:1], lambda records: self._opener.reveal(records[0].path))
 
-    @Slot()
-    def _copy(self) -> None:
-        self._with_copied(
-            lambda records: "\n".join(csv_export.tabbed(self._cells(record)) for record in records)
-        )
-
-    @Slot()
-    def _copy_csv(self) -> None:
-        self._with_copied(_csv)
-
-    @Slot()
-    def _copy_paths(self) -> None:
-        self._with_copied(lambda records: "\n".join(as_text(record.path) for record in records))
-
-    def _with_copied(self, render: Callable[[Sequence[FileRecord]], str]) -> None:
-        refusal = self.tr("{} rows are too many for the clipboard: export them to a file.")
-        self._with_few(COPIED, refusal, lambda records: self._put(render(records)))
-
-    def _with_few(self, limit: int, refusal: str, act: Callable[[Sequence[FileRecord]], None]) -> None:
-        count = self._selection.count()
-        if count <= limit:
-            self._with(self._selection.chosen(), act)
-        else:
-            self.notice_raised.emit(refusal.format(self._texts.number(count)))
-
     def _with(self, ids: Sequence[int], act: Callable[[Sequence[FileRecord]], None]) -> None:
         self._records.with_records(ids, lambda records: act(records) if records else None)
-
-    def _cells(self, record: FileRecord) -> Iterable[str]:
-        for state in self._view.header.columns():
-            if state.shown and state.key in BY_KEY:
-                yield self._texts.cell(BY_KEY[state.key], record)
-
-    def _put(self, text: str) -> None:
-        """Put text on the clipboard.
-
-        `setText` makes an object of Qt. A Python object would be deleted before Qt ends.
-        """
-        if text:
-            # Surrogate escapes, from names that are not UTF-8, become `?`.
-            QGuiApplication.clipboard().setText(text.encode("utf-8", "replace").decode())
-
-
-def _csv(records: Iterable[FileRecord]) -> str:
-    out = io.StringIO(newline="")
-    csv_export.write(out, [FilePage.of(records)])
-    return out.getvalue()
 
 
 def open_files(desk: Desk) -> Closing:
@@ -167,7 +106,6 @@ def open_files(desk: Desk) -> Closing:
     opening = connect_open_with(desk)
     commands = FileCommands(
         menu=desk.menu,
-        model=panel.table.selection.model,
         view=panel.table,
         selection=desk.selection,
         texts=desk.texts,
@@ -177,6 +115,11 @@ def open_files(desk: Desk) -> Closing:
     )
     desk.menu.fill("open_with", partial(opening.fill, desk, commands.with_few))
     commands.notice_raised.connect(desk.notice.announce)
+    handing = HandOut(
+        menu=desk.menu, header=panel.table.header, selection=desk.selection, texts=desk.texts, records=view
+    )
+    handing.notice_raised.connect(desk.notice.announce)
+    desk.window.drag_begun.connect(handing.drag)
     panel.open_requested.connect(commands.open_files)
     # Its own child process never delays the details.
     thumbnails = ThumbnailLoader(

@@ -5,14 +5,18 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QItemSelectionRange,
+    QModelIndex,
     QObject,
+    QPersistentModelIndex,
     Qt,
     Signal,
     Slot,
 )
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView
 
 from app.qt.base.selection import MOST_PARTS
@@ -22,6 +26,7 @@ _KEPT: Final = 10_000
 """Largest number of selected rows that are selected again after a new search."""
 _BY_KEY: Final = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})
 _FLAGS: Final = QItemSelectionModel.SelectionFlag
+_Command = QItemSelectionModel.SelectionFlag
 
 
 class FileSelection(QObject):
@@ -97,6 +102,20 @@ class FileSelection(QObject):
         self.rows.clearSelection()
         self._set_everything(everything=self.model.rowCount() > 0)
         self.changed.emit()
+
+    def command(self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None) -> _Command | None:
+        """Return how an event of a view changes the selection of everything; None: as usual.
+
+        A press leaves it as it is, for a drag or the context menu; a release on a row selects that alone.
+        """
+        if not self.everything or not isinstance(event, QMouseEvent) or event.modifiers():
+            return None
+        if event.type() is QEvent.Type.MouseButtonPress and index.isValid():
+            return _FLAGS.NoUpdate
+        left = event.button() is Qt.MouseButton.LeftButton
+        if event.type() is QEvent.Type.MouseButtonRelease and index.isValid() and left:
+            return _FLAGS.ClearAndSelect | _FLAGS.Rows
+        return None
 
     def on_focus(self, reason: Qt.FocusReason) -> None:
         """Select the current row, or the first, after Tab, so that Enter and arrows act on it."""

@@ -3,6 +3,8 @@
 from typing import Final
 
 from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -108,6 +110,13 @@ class FileTable(QTableView):
         from app.qt.files.columns_dialog import ColumnsDialog  # noqa: PLC0415 - not needed at the start
 
         ColumnsDialog(self.header, self.window()).open()
+
+    def selectionCommand(  # noqa: N802
+        self, index: Index, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Return how an event changes the selection."""
+        command = self.selection.command(index, event)
+        return super().selectionCommand(index, event) if command is None else command
 
     def keyboardSearch(self, _search: str) -> None:  # noqa: N802
         """Do nothing: Qt would read all rows, and a search finds names."""

@@ -41,7 +41,8 @@ class DropTarget(QObject):
             event.accept()
             self._take(event.mimeData())
         elif isinstance(event, QDragEnterEvent):
-            if self.open and has_paths(event.mimeData()):
+            own = event.source() is not None  # files of the library, dragged out of the window
+            if self.open and not own and has_paths(event.mimeData()):
                 event.setDropAction(_harmless(event))
                 event.accept()
                 self.dropping_changed.emit(True)

@@ -3,6 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -249,6 +250,13 @@ class CardArea(QAbstractItemView):
     def visualRegionForSelection(self, _selection: QItemSelection) -> QRegion:  # noqa: N802
         """Return all that is visible: to look for the selected part takes longer than to draw it."""
         return QRegion(self.viewport().rect())
+
+    def selectionCommand(  # noqa: N802
+        self, index: Index, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Return how an event changes the selection."""
+        command = self.selection.command(index, event)
+        return super().selectionCommand(index, event) if command is None else command
 
     def keyboardSearch(self, _search: str) -> None:  # noqa: N802
         """Do nothing: Qt would read all rows."""
