@@ -105,13 +105,15 @@ def _entry(key: str, values: Mapping[str, str], environment: Mapping[str, str]) 
     if not command or (tried and shutil.which(tried, path=path) is None):
         return None
     categories = values.get("Categories", "").split(";")
+    types = tuple(filter(None, values.get("MimeType", "").split(";")))
     program = Program(
         key=key,
         name=_unescaped(_translated(values, environment) or key.removesuffix(".desktop")),
         command=command,
         plays=any(each in categories for each in _PLAYERS) and _NOT_PLAYERS not in categories,
+        edits_text="TextEditor" in categories or "text/plain" in types,
     )
-    return OpeningEntry(program, tuple(filter(None, values.get("MimeType", "").split(";"))))
+    return OpeningEntry(program, types)
 
 
 def _translated(values: Mapping[str, str], environment: Mapping[str, str]) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from app.config.programs import desktop_files
 from app.config.programs.desktop_files import DesktopFiles
@@ -52,6 +53,8 @@ class Tool(Struct, frozen=True, kw_only=True):
     windows: str
     """Its path in the folder of programs."""
     plays: bool = False
+    start: str = ""
+    """As of a `Program`."""
 
 
 TOOLS: Final = (
@@ -61,6 +64,7 @@ TOOLS: Final = (
         desktop=("mpv.desktop", "io.mpv.Mpv.desktop"),
         windows="mpv/mpv.exe",
         plays=True,
+        start="--start={}",
     ),
     Tool(
         name="VLC",
@@ -68,6 +72,7 @@ TOOLS: Final = (
         desktop=("vlc.desktop", "org.videolan.VLC.desktop"),
         windows="VideoLAN/VLC/vlc.exe",
         plays=True,
+        start="--start-time={}",
     ),
     Tool(
         name="MediaInfo",
@@ -97,24 +102,33 @@ class Installed(Struct, frozen=True):
     tools: tuple[Program, ...]
 
     def for_file(self, name: bytes) -> tuple[Program, ...]:
-        """Return the programs that the system names for a file, the usual one first."""
-        return self.files.programs((*_TYPES.get(extension(name), ()), *_USUAL))
+        """Return the programs that the system names for a file, the usual one first.
+
+        An editor of texts is none for a file that may be taken for text.
+        """
+        found = self.files.programs((*_TYPES.get(extension(name), ()), *_USUAL))
+        return (
+            found if extension(name) not in SHARED else tuple(each for each in found if not each.edits_text)
+        )
 
     def everything(self, name: bytes) -> tuple[Program, ...]:
         """Return these programs and all tools, each once."""
         found = {program.key: program for program in (*self.for_file(name), *self.tools)}
         return tuple(found.values())
 
-    def player(self, name: bytes, preferred: str) -> Program | None:
+    def player(self, name: bytes, preferred: str, at: float = 0.0) -> Program | None:
         """Return the program that opens a file; None for the usual one of the system.
 
-        The system is not asked about a file that it may take for text: a player opens such a file.
+        The system is not asked about a file that it may take for text: a player opens such a file. Nor can
+        it be told the time to begin at, so that its usual program is started if that can.
         Raises `LookupError` if there is none.
         """
         known = self.everything(name)
         chosen = next((each for each in known if each.key == preferred), None)
-        if chosen is not None or extension(name) not in SHARED:
+        if chosen is not None:
             return chosen
+        if extension(name) not in SHARED:
+            return known[0] if at > 0 and self.for_file(name) and known[0].start else None
         player = next((each for each in known if each.plays), None)
         if player is None:
             raise LookupError(name)
@@ -133,9 +147,11 @@ def find_tools(files: DesktopFiles, path: str | None = None) -> Iterator[Program
     for tool in TOOLS:
         entry = next((files.entries[key] for key in tool.desktop if key in files.entries), None)
         if entry is not None:
-            yield entry.program
+            yield replace(entry.program, start=tool.start)
         elif (command := _command(tool, path)) is not None:
-            yield Program(key=tool.program, name=tool.name, command=command, plays=tool.plays)
+            yield Program(
+                key=tool.program, name=tool.name, command=command, plays=tool.plays, start=tool.start
+            )
 
 
 def _command(tool: Tool, path: str | None) -> tuple[str, ...] | None:

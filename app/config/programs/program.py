@@ -12,6 +12,8 @@ from app.core.text.names import as_text
 _KEPT: Final = "/:"
 _ONE: Final = ("%f", "%u")
 _ALL: Final = ("%F", "%U")
+_ENDS: Final = frozenset({"--", "@@", "@@u", *_ONE, *_ALL})
+"""Words behind which a command has no options; `@@` and `@@u` are those of Flatpak."""
 _LEFT_OUT: Final = frozenset({"%i", "%k", "%d", "%D", "%n", "%N", "%v", "%m"})
 """Codes for icons and the like, which need no value."""
 
@@ -27,10 +29,19 @@ class Program(Struct, frozen=True, kw_only=True):
     """The program with its arguments. Codes as in desktop files, such as `%U`, stand for the files."""
     plays: bool = False
     """Whether it is a player."""
+    edits_text: bool = False
+    """Whether it is an editor of texts."""
+    start: str = ""
+    """The option that names the seconds to begin at, as `--start={}`; empty if there is none."""
 
-    def commands(self, paths: Sequence[bytes]) -> Iterator[tuple[str, ...]]:
-        """Yield the commands that open these absolute paths: one for all, or one for each."""
+    def commands(self, paths: Sequence[bytes], at: float = 0.0) -> Iterator[tuple[str, ...]]:
+        """Yield the commands that open these absolute paths: one for all, or one for each.
+
+        A player begins at the time `at`, in seconds, if it has an option for that.
+        """
         words = [word for word in self.command if word not in _LEFT_OUT]
+        if at > 0 and self.start:
+            _begin_at(words, self.start.format(f"{at:.3f}"))
         if any(code in word for word in words for code in _ONE):
             for path in paths:
                 yield tuple(self._filled(word, path) for word in words)
@@ -49,6 +60,15 @@ class Program(Struct, frozen=True, kw_only=True):
 
     def _plain(self, word: str) -> str:
         return word.replace("%c", self.name).replace("%%", "%") if "%" in word else word
+
+
+def _begin_at(words: list[str], option: str) -> None:
+    """Put an option before what ends the options, or stands for the files."""
+    if words[:2] == ["open", "-a"]:  # of macOS, which passes on what follows the files
+        words += ["%F", "--args", option]
+        return
+    ends = (at for at, word in enumerate(words) if word in _ENDS)
+    words.insert(next(ends, len(words)), option)
 
 
 def path_uri(path: bytes) -> str:

@@ -11,7 +11,7 @@ from app.config.programs.program import path_uri
 
 _URI_LIST = "text/uri-list"
 _COPIED_FILES = "x-special/gnome-copied-files"
-"""How the file managers of GNOME, Xfce and LXDE know that files on the clipboard were copied, not cut."""
+"""The type by which file managers of GNOME, Xfce and LXDE know that files were copied, not cut."""
 
 
 def put_paths(mime: QMimeData, paths: Iterable[bytes]) -> None:

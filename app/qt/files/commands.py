@@ -11,6 +11,7 @@ from app.qt.base.action import Menu
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
 from app.qt.base.formatting import Formatter
+from app.qt.base.open_with import connect_open_with
 from app.qt.base.page import TABLE
 from app.qt.base.reading_costs import ReadingCosts
 from app.qt.base.selection import Selection
@@ -20,7 +21,6 @@ from app.qt.files.export_commands import ExportCommands
 from app.qt.files.feature import ORDERED
 from app.qt.files.hand_out import HandOut, RecordSource
 from app.qt.files.library_view import LibraryView
-from app.qt.files.open_with import connect_open_with
 from app.qt.files.panel import FilesPanel
 from app.qt.files.print_command import PrintCommand
 from app.qt.files.sort_menu import SortMenu

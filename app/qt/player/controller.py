@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
 
 from app.core.damage.timeline import places
 from app.core.file.record import FileRecord
@@ -16,6 +16,7 @@ from app.library.reader import Reader
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
 from app.qt.base.library_reads import LibraryReads
+from app.qt.base.open_with import OpenWith
 from app.qt.base.tasks import Latest, Loader
 from app.qt.pictures.thumbnail_loader import ThumbnailLoader
 from app.qt.player.link import PlayerLink
@@ -80,6 +81,24 @@ class PlayerController(Loader):
         desk.selection.changed.connect(self._follow)
         desk.part(ThumbnailLoader).arrived.connect(self._show_strip)
 
+    def _add_programs(self, look: QuickLook) -> None:
+        """Have other programs go on with the file, by key and by a menu."""
+        key = QShortcut(QKeySequence("Return"), look)
+        key.activated.connect(self._play_elsewhere)
+        menu = QMenu(look)
+        menu.aboutToShow.connect(lambda: self._fill(menu))
+        look.view.programs.setMenu(menu)
+
+    def _fill(self, menu: QMenu) -> None:
+        menu.clear()
+        if self._record is not None:
+            self._desk.part(OpenWith).fill_for(menu, self._record, self.look.view.stand)
+
+    @Slot()
+    def _play_elsewhere(self) -> None:
+        if self._record is not None:
+            self._desk.part(OpenWith).play((self._record,), self.look.view.stand())
+
     @property
     def look(self) -> QuickLook:
         """Return the window of the quick look, made when it is first wanted."""
@@ -87,6 +106,7 @@ class PlayerController(Loader):
             view = PlayerView(self._link, self._desk.texts, self._desk.theme)
             self._look = QuickLook(view, self._desk.window)
             view.file_requested.connect(self._go_on)
+            self._add_programs(self._look)
             self._look.finished.connect(self._forget)
         return self._look
 

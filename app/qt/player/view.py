@@ -117,6 +117,11 @@ class PlayerView(QWidget):
         self._shots = shots
         self.strip.show_shots(shots, self.time_line.length)
 
+    def stand(self) -> float:
+        """Stand still, so that another program can go on, and return the time of the picture."""
+        self._link.command(protocol.Pause())
+        return self._now
+
     @Slot()
     def toggle(self) -> None:
         """Go on, or stand still."""
@@ -143,6 +148,13 @@ class PlayerView(QWidget):
             "down", self.tr("Next file"), "Down", lambda: self.file_requested.emit(1)
         )
         self.full = self._button("full-screen", self.tr("Full screen"), "F", self.full_screen_requested.emit)
+        self.programs = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.programs.setText(self.tr("Open with"))
+        explain(
+            self.programs,
+            self.tr("Open with"),
+            self.tr("Go on at this picture in another program (Enter: in the preferred player)"),
+        )
         self.loop = QCheckBox(self.tr("Loop"))
         explain(self.loop, self.tr("Loop"), self.tr("Begin again at the end (R)"))
         self.loop.toggled.connect(lambda on: self._link.command(protocol.SetLoop(on=on)))
@@ -188,7 +200,7 @@ class PlayerView(QWidget):
             row.addWidget(left)
         row.addStretch(1)
         for widget in (
-            *(self.mark_back, self.mark_forward, self.loop, self.speed),
+            *(self.mark_back, self.mark_forward, self.programs, self.loop, self.speed),
             *(self.file_back, self.file_forward, self.full),
         ):
             row.addWidget(widget)

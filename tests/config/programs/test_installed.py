@@ -32,6 +32,26 @@ def test_a_stream_never_goes_to_a_text_editor(desk: FakeDesktop) -> None:
     assert player.key == "play.desktop"
 
 
+def test_an_editor_that_was_chosen_for_streams_is_not_offered(desk: FakeDesktop) -> None:
+    desk.associate("Added Associations", {"video/mp2t": "editor.desktop;"})
+    desk.add("play.desktop", "video/mp4", Categories="Player;")
+    assert [each.key for each in found(desk).for_file(b"a.ts")] == ["play.desktop"]
+    player = found(desk).player(b"a.ts", "editor.desktop")
+    assert player is not None
+    assert player.key == "play.desktop"
+
+
+def test_the_usual_program_is_started_by_its_name_to_begin_at_a_time(desk: FakeDesktop) -> None:
+    desk.add("mpv.desktop", "video/mp4", Categories="Player;")
+    usual = found(desk).player(b"a.mp4", "", 12.0)
+    assert usual is not None
+    assert usual.start == "--start={}"
+    assert found(desk).player(b"a.mp4", "") is None
+    desk.associate("Default Applications", {"video/mp4": "other.desktop;"})
+    desk.add("other.desktop", "video/mp4")
+    assert found(desk).player(b"a.mp4", "", 12.0) is None
+
+
 def test_the_preferred_program_opens_each_file_while_it_is_there(desk: FakeDesktop) -> None:
     desk.add("play.desktop", "video/mp4", Categories="Player;")
     for name in (b"a.mkv", b"a.ts"):

@@ -31,3 +31,22 @@ def test_codes_stand_for_the_files(words: tuple[str, ...], found: list[tuple[str
 
 def test_a_name_that_is_no_text_is_given_as_an_address() -> None:
     assert commands("play", "%F", paths=(ODD,)) == [("play", "file:///v/%E9.mkv")]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        (("mpv", "--", "%U"), ("mpv", "--start=61.500", "--", path_uri(ONE))),
+        (("mpv",), ("mpv", "--start=61.500", "/v/a b.mkv")),
+        (
+            ("flatpak", "run", "io.mpv.Mpv", "@@u", "%U", "@@"),
+            ("flatpak", "run", "io.mpv.Mpv", "--start=61.500", "@@u", path_uri(ONE), "@@"),
+        ),
+        (("open", "-a", "mpv"), ("open", "-a", "mpv", "/v/a b.mkv", "--args", "--start=61.500")),
+    ],
+)
+def test_a_player_begins_at_a_time(words: tuple[str, ...], found: tuple[str, ...]) -> None:
+    program = Program(key="mpv", name="mpv", command=words, start="--start={}")
+    assert list(program.commands([ONE], 61.5)) == [found]
+    assert "--start=61.500" not in next(program.commands([ONE]))
+    assert "--start=61.500" not in next(Program(key="p", name="p", command=words).commands([ONE], 61.5))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.qt.base.open_with import OpenWith
 from app.qt.base.theme import Theme
 from app.qt.pictures.shots import Shots
 from app.qt.player import link
@@ -178,6 +179,25 @@ def test_a_file_that_cannot_be_played_says_so_and_the_rest_goes_on(window: MainW
     assert look.view.screen_.accessibleName() == look.view.screen_.text
     press(Key.Key_Up)
     qtbot.waitUntil(lambda: shows(look.view))
+
+
+def test_another_program_goes_on_at_the_picture(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    look = look_at(window, qtbot, b"a.mp4")
+    qtbot.waitUntil(lambda: look.view.playing and shows(look.view))
+    press(Key.Key_K)
+    qtbot.waitUntil(lambda: not look.view.playing)
+    press(Key.Key_Right)
+    qtbot.waitUntil(lambda: look.view.now > 4.9)
+    opened = list[tuple[bytes, float]]()
+    (opening,) = window.findChildren(OpenWith)
+    monkeypatch.setattr(opening, "play", lambda files, at: opened.append((files[0].name, at)))
+    press(Key.Key_Return)
+    menu = look.view.programs.menu()
+    menu.aboutToShow.emit()
+    menu.actions()[0].trigger()
+    assert opened == [(b"a.mp4", look.view.now)] * 2
 
 
 def test_a_killed_player_is_told(window: MainWindow, qtbot: QtBot) -> None:

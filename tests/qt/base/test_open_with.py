@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -14,8 +15,8 @@ from app.config.programs.desktop_files import DesktopFiles, OpeningEntry
 from app.config.programs.installed import Installed
 from app.config.programs.program import Program
 from app.core.file.record import FileRecord, FileStatus
+from app.qt.base.open_with import OpenWith
 from app.qt.desktop.opener import Command, Opener, open_command
-from app.qt.files.open_with import OpenWith
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
@@ -92,6 +93,42 @@ def test_nothing_is_told_where_the_system_has_a_player(qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(made.notice_raised):
         made.play([record(b"a.mkv")])
     assert started(desk) == [open_command(b"/v/a.mkv")]
+
+
+def test_a_player_begins_at_the_time_of_the_picture_or_that_is_told(qtbot: QtBot) -> None:
+    desk = Desk()
+    able = structs.replace(PLAYER, start="--start={}")
+    opening(desk, qtbot, able, preferred="player").play([record(b"a.mkv")], 12.5)
+    assert started(desk)[-1] == Command("player", ("--start=12.500", "/v/a.mkv"))
+    unable = opening(desk, qtbot, PLAYER, preferred="player")
+    with qtbot.waitSignal(unable.notice_raised) as told:
+        unable.play([record(b"a.mkv")], 12.5)
+    assert told.args == ["A & B begins at the beginning: it cannot be told a time."]
+    assert started(desk)[-1] == Command("player", ("/v/a.mkv",))
+
+
+def test_the_program_of_the_system_cannot_be_told_a_time(qtbot: QtBot) -> None:
+    desk = Desk()
+    files = DesktopFiles({"player": OpeningEntry(PLAYER, ("video/mp4",))}, ())
+    opener = Opener(desk.launch, desk.ask)
+    made = OpenWith(opener, str, opener, lambda: Installed(files, ()), look_inside=lambda: None)
+    with qtbot.waitSignal(made.notice_raised) as told:
+        made.play([record(b"a.mkv")], 12.5)
+    assert told.args == ["The program of the system begins at the beginning: it cannot be told a time."]
+    assert started(desk) == [open_command(b"/v/a.mkv")]
+
+
+def test_a_menu_for_one_file_opens_it_at_a_time(qtbot: QtBot) -> None:
+    desk = Desk()
+    able = structs.replace(PLAYER, start="--start={}")
+    made, menu = opening(desk, qtbot, able, preferred="player"), QMenu()
+    qtbot.addWidget(menu)
+    made.fill_for(menu, record(b"a.mkv"), lambda: 3.0)
+    shown = [action for action in menu.actions() if not action.isSeparator()]
+    assert [action.text() for action in shown] == ["Open in the preferred player", "A && B"]
+    for action in shown:
+        action.trigger()
+    assert started(desk) == [Command("player", ("--start=3.000", "/v/a.mkv"))] * 2
 
 
 def test_a_program_that_has_gone_is_told(qtbot: QtBot) -> None:

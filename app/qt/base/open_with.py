@@ -55,13 +55,16 @@ class OpenWith(QObject):
         self._look = look
         self._look_inside = look_inside
 
-    def play(self, records: Iterable[FileRecord]) -> None:
-        """Open files in the preferred player, else in the usual program of the system."""
+    def play(self, records: Iterable[FileRecord], at: float = 0.0) -> None:
+        """Open files in the preferred player, else in the usual program of the system.
+
+        It begins at the time `at`, in seconds, or the user is told that it cannot.
+        """
         by_player: dict[Program, list[bytes]] = {}
         installed = self._look()
         for record in records:
             try:
-                player = installed.player(record.name, self._preferred())
+                player = installed.player(record.name, self._preferred(), at)
             except LookupError:
                 self._tell(
                     self.tr("No player was found for “{}”. Install one, or choose a program by “Open with”."),
@@ -69,13 +72,13 @@ class OpenWith(QObject):
                 )
                 continue
             if player is None:
-                self._open_by_system(installed, record)
+                self._open_by_system(installed, record, at)
             else:
                 by_player.setdefault(player, []).append(record.path)
         for player, paths in by_player.items():
-            self.open(player, paths)
+            self.open(player, paths, at)
 
-    def _open_by_system(self, installed: "Installed", record: FileRecord) -> None:
+    def _open_by_system(self, installed: "Installed", record: FileRecord, at: float) -> None:
         """Have the system open a file. On Linux it says nothing where it has no program for the file."""
         self._opener.open_file(record.path)
         if sys.platform == "linux" and not installed.for_file(record.name):
@@ -86,15 +89,45 @@ class OpenWith(QObject):
                 ),
                 record,
             )
+        else:
+            self._tell_of_start("", at)
 
     def _tell(self, text: str, record: FileRecord) -> None:
         notice = Notice(text.format(display(record.name)), self.tr("Quick look"), self._look_inside)
         self.notice_raised.emit(notice)
 
-    def open(self, program: Program, paths: Sequence[bytes]) -> None:
-        """Open files in a program."""
-        for command in program.commands(paths):
+    def open(self, program: Program, paths: Sequence[bytes], at: float = 0.0) -> None:
+        """Open files in a program, at a time if it can."""
+        if not program.start:
+            self._tell_of_start(program.name, at)
+        for command in program.commands(paths, at):
             self._opener.start(command)
+
+    def _tell_of_start(self, program: str, at: float) -> None:
+        if at > 0:
+            sentence = self.tr("{} begins at the beginning: it cannot be told a time.")
+            self.notice_raised.emit(sentence.format(program or self.tr("The program of the system")))
+
+    def fill_for(self, menu: QMenu, record: FileRecord, at: Callable[[], float]) -> None:
+        """Fill a menu with the programs for one file, which begin at a time if they can."""
+        player = menu.addAction(self.tr("Open in the preferred player"))
+        player.triggered.connect(lambda: self.play((record,), at()))
+        menu.addSeparator()
+        for programs in self._offered(record.name):
+            for program in programs:
+                action = menu.addAction(_label(program))
+                action.triggered.connect(partial(self._open_at, program, record.path, at))
+            menu.addSeparator()
+
+    def _open_at(self, program: Program, path: bytes, at: Callable[[], float], *_: object) -> None:
+        self.open(program, (path,), at())
+
+    def _offered(self, name: bytes) -> tuple[Sequence[Program], Sequence[Program]]:
+        """Return the programs that the system names for a file, and the known tools."""
+        found = self._look()
+        tools = {program.key for program in found.tools}
+        named = [program for program in found.for_file(name) if program.key not in tools][:_MOST]
+        return named, found.tools
 
     def fill(self, desk: Desk, with_few: WithFew, menu: QMenu) -> None:
         """Fill the menu with the programs for the selected file, or for the first of several."""
@@ -103,16 +136,14 @@ class OpenWith(QObject):
 
     def _list(self, desk: Desk, with_few: WithFew, menu: QMenu, records: Sequence[FileRecord]) -> None:
         name = records[0].name if records else b""
-        found = self._look()
-        tools = {program.key for program in found.tools}
-        named = [program for program in found.for_file(name) if program.key not in tools][:_MOST]
-        for programs in (named, found.tools):
+        named, tools = self._offered(name)
+        for programs in (named, tools):
             for program in programs:
-                action = menu.addAction(program.name.replace("&", "&&"))
+                action = menu.addAction(_label(program))
                 action.setStatusTip(self.tr("Open the selected files in {}").format(program.name))
                 action.triggered.connect(partial(self._open_few, with_few, program))
             menu.addSeparator()
-        if not named and not found.tools and sys.platform == "linux":
+        if not named and not tools and sys.platform == "linux":
             menu.addAction(self.tr("No program for videos was found")).setEnabled(False)
         if sys.platform == "win32":
             other = menu.addAction(self.tr("Another program…"))
@@ -125,6 +156,10 @@ class OpenWith(QObject):
 
     def _open_few(self, with_few: WithFew, program: Program, *_: object) -> None:
         with_few(lambda records: self.open(program, [record.path for record in records]))
+
+
+def _label(program: Program) -> str:
+    return program.name.replace("&", "&&")
 
 
 def connect_open_with(desk: Desk) -> OpenWith:
