@@ -2,7 +2,7 @@
 
 from typing import Final, NamedTuple
 
-VERSION: Final = 1
+VERSION: Final = 2
 """The version of the rules (`core.titles`): with another one, all files are titled anew."""
 
 

@@ -15,7 +15,7 @@ class EpisodeMark(NamedTuple):
     last: int | None
     """The last one; None if it is the first."""
     is_weak: bool = False
-    """True for a number that could be one of a recording."""
+    """True for a number that could be one of a recording, or a size."""
 
 
 _SEASON: Final = "season|staffel|series|saison|temporada|stagione"
@@ -36,6 +36,8 @@ _LETTER: Final = re.compile(r"[^\W\d]")
 _DATE: Final = re.compile(r"(?<!\d)(?:19|20)\d\d[ -](?:0[1-9]|1[0-2])[ -](?:0[1-9]|[12]\d|3[01])(?!\d)")
 _SEASON_AT_END: Final = re.compile(rf"\s(?:s|(?:{_SEASON}) )(\d{{1,2}})$", re.IGNORECASE)
 _YEARS: Final = range(1900, 2100)
+_MOST_SEASONS: Final = 40
+"""Seasons that `12x05` can tell; `64x66` is a size."""
 
 
 def season_of_folder(folder: str) -> int | None:
@@ -52,12 +54,12 @@ def season_of_folder(folder: str) -> int | None:
 def episode_mark(text: str) -> EpisodeMark | None:
     """Return the mark of an episode in a name with spaces; None without one."""
     found = _MARKS.search(text)
-    if found is not None:
+    if found is not None and not (found["s2"] and int(found["s2"]) > _MOST_SEASONS):
         kind = "" if found["s"] else "2" if found["s2"] else "3"
         first = int(found["e" + kind])
         more = [int(number) for number in re.findall(r"\d+", found["more" + kind])]
         last = more[-1] if more and more[-1] > first else None
-        return EpisodeMark(found.start(), int(found["s" + kind]), first, last)
+        return EpisodeMark(found.start(), int(found["s" + kind]), first, last, is_weak=kind == "2")
     return _weak_mark(text)
 
 

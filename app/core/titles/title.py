@@ -7,10 +7,12 @@ from app.core.file.title import UNTITLED, Title
 from app.core.text.names import display, separator
 from app.core.titles.editions import editions, without_edition
 from app.core.titles.episode import EpisodeMark, episode_mark, season_of_folder
+from app.core.titles.evidence import is_like_a_title, is_technical
 from app.core.titles.recordings import is_disc_folder, is_recording
 from app.core.titles.words import (
     bare,
     first_quality_word,
+    has_marked_year,
     ids_in,
     last_year,
     spaced,
@@ -21,6 +23,7 @@ from app.core.titles.words import (
 
 _GENERIC: Final = frozenset({"movie", "film", "video", "feature", "main"})
 """Names of a film's file that tell nothing: the folder has the title."""
+_BLOCKS: Final = frozenset({16, 32})
 _FOLDERS: Final = 3
 """Folders above a file that are looked at."""
 
@@ -83,7 +86,7 @@ def _of_disc(folders: tuple[str, ...]) -> Title:
 def _titled(stem: str, folders: tuple[str, ...]) -> Title:
     text = spaced(without_brackets(stem))
     mark = episode_mark(text)
-    if mark is not None and not (mark.is_weak and is_recording(stem)):
+    if mark is not None and not (mark.is_weak and (_is_size(text, mark) or is_recording(stem))):
         return _of_episode(text, mark, folders)
     season = season_of_folder(folders[-1]) if folders else None
     if season is not None and (number := _leading_number(text)):
@@ -91,6 +94,12 @@ def _titled(stem: str, folders: tuple[str, ...]) -> Title:
     if is_recording(stem):
         return UNTITLED
     return _of_folder(text, folders) or _of_film(stem, text, folders)
+
+
+def _is_size(text: str, mark: EpisodeMark) -> bool:
+    """Return whether a mark is the size of a picture or a block, such as `size 34x66` or `32x32`."""
+    is_square = mark.season == mark.number and (mark.season or 0) in _BLOCKS and not text[:1].isupper()
+    return is_square or is_technical(text[: mark.start])
 
 
 def _of_folder(text: str, folders: tuple[str, ...]) -> Title | None:
@@ -139,7 +148,13 @@ def _of_film(stem: str, text: str, folders: tuple[str, ...]) -> Title:
     shorter, own = without_edition(work)
     work = bare(without_part(shorter)) if year is None else shorter
     year = year or _year_of_folders(work, folders[-1:])
-    return Title(work or None, year, edition=editions(stem, after, own))
+    edition = editions(stem, after, own)
+    if is_technical(work):
+        is_film = has_marked_year(text) or bool(ids_in(stem))
+    else:
+        is_release = bool(quality) and (" " in work or not work[:1].islower())
+        is_film = bool(year or is_release or edition or ids_in(stem)) or is_like_a_title(work)
+    return Title(work or None, year, edition=edition) if is_film else UNTITLED
 
 
 def _year_of_folders(work: str, folders: tuple[str, ...]) -> int | None:

@@ -71,6 +71,11 @@ def last_year(text: str) -> tuple[int, int, int] | None:
     return None
 
 
+def has_marked_year(text: str) -> bool:
+    """Return whether a name has a year in brackets behind its title."""
+    return any(found.start() for found in _MARKED_YEAR.finditer(text))
+
+
 def first_quality_word(text: str) -> int:
     """Return where the first term of quality begins; 0 without one."""
     found = _QUALITY.search(text)

@@ -4,6 +4,7 @@ import os
 import time
 from asyncio import wrap_future
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -205,13 +206,13 @@ class HomeController(QObject):
         window.kept["news_since"] = lambda: health.news.since.saved
         health.news.since.chosen.connect(self._refresh)
         health.files_requested.connect(self._show_files)
-        health.act_requested.connect(self._act)
+        health.act_requested.connect(lambda item: self._once_known(partial(self._act, item)))
         health.question_asked.connect(self._desk.window.question_asked)
         health.comparison_requested.connect(
             lambda: self._loader.find_pairs(self._desk.browse.state.hidden_problems)
         )
         self._steps = steps = StepsCard()
-        steps.step_requested.connect(self._take_step)
+        steps.step_requested.connect(lambda key: self._once_known(partial(self._take_step, key)))
         steps.hide_requested.connect(self._hide_step)
         page.add(steps)
         page.add(health.widget)
@@ -257,7 +258,14 @@ class HomeController(QObject):
             later = Qt.ConnectionType.SingleShotConnection
             desk.files.found.connect(desk.menu["select_all"].trigger, later)
 
-    @Slot(object)
+    def _once_known(self, act: Callable[[], None]) -> None:
+        """Do what a button asks for once the window knows the sources: Home may be read before them."""
+        sources = self._desk.sources
+        if sources.known:
+            act()
+        else:
+            sources.sources_changed.connect(lambda *_: act(), Qt.ConnectionType.SingleShotConnection)
+
     def _act(self, item: Item) -> None:
         desk = self._desk
         acts: Mapping[str, Callable[[], object]] = {
@@ -290,7 +298,6 @@ class HomeController(QObject):
 
     # First steps
 
-    @Slot(str)
     def _take_step(self, key: str) -> None:
         desk = self._desk
         if key == "read":

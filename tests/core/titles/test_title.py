@@ -32,6 +32,11 @@ def test_names_with_known_answers(row: list[str]) -> None:
     assert _cells(_told(row[0]))[:4] == row[2:]
 
 
+@pytest.mark.parametrize("row", _rows("technical-names.tsv"), ids=lambda row: row[0])
+def test_names_of_codecs_sizes_and_tests_tell_nothing(row: list[str]) -> None:
+    assert _cells(_told(row[0]))[:4] == row[1:]
+
+
 @pytest.mark.parametrize("row", _rows("unseen-names.tsv"), ids=lambda row: row[0])
 def test_names_written_before_the_rules(row: list[str]) -> None:
     assert _cells(_told(row[0])) == row[2:]

@@ -32,7 +32,7 @@ from tests.doubles import FakeProber, make_files
 from tests.library.copy_records import add, check
 from tests.library.filling import fill, found, run_sql
 from tests.qt.conftest import OpenDesktop
-from tests.qt.fake_library import records_in
+from tests.qt.fake_library import records_in, settle
 from tests.qt.parts import parts
 
 T = TypeVar("T", bound=QObject)
@@ -246,6 +246,23 @@ def test_a_step_and_an_advice_lead_to_the_sheet_of_all_folders(
         assert sheet.windowTitle() == "Look after all folders"
         sheet.reject()
         qtbot.waitUntil(lambda: desktop.window.findChild(LookAfterSheet) is None)
+
+
+@pytest.mark.usefixtures("at_home", "filled")
+@pytest.mark.parametrize("key", ["step nightly", "act no-schedule"])
+def test_a_button_waits_for_the_sources(qtbot: QtBot, open_desktop: OpenDesktop, key: str) -> None:
+    desktop, page = opened(qtbot, open_desktop, "Getting started")
+    assert desktop.session is not None
+    sources = desktop.session.desk.sources
+    qtbot.waitUntil(lambda: sources.known)
+    sources.known = False  # as at a start where Home is read first
+    press(qtbot, page, key)
+    settle(desktop, qtbot)
+    assert desktop.window.findChild(LookAfterSheet) is None
+    sources.known = True
+    sources.sources_changed.emit(sources.sources)
+    qtbot.waitUntil(lambda: desktop.window.findChild(LookAfterSheet) is not None)
+    one(desktop.window, LookAfterSheet).reject()
 
 
 @pytest.mark.usefixtures("at_home", "filled")
