@@ -146,6 +146,8 @@ class Settings(Struct, frozen=True, kw_only=True):
     language: Language = Language.SYSTEM
     player: str = ""
     """The key of the program that plays videos (`app.config.programs`); empty: as the system has it."""
+    volume: Annotated[int, Meta(ge=0, le=100)] = 100
+    """The volume of the sound of videos, 0 to 100."""
     csv_bom: bool = False
     """Whether CSV files begin with a byte order mark."""
     previews: bool = True

@@ -7,7 +7,7 @@ import importlib
 import os
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
 from multiprocessing.connection import Connection
@@ -18,6 +18,7 @@ from app.core.run.limits import ProbeLimits
 from app.player import protocol
 from app.player.protocol import Event, Failed, NotPlayed, OpenVideo, Ready
 from app.player.shared_pictures import SharedPictures
+from app.player.sound_ring import SoundRing
 from app.process import opener, sandbox
 from app.process.handed_file import hand_over, handed_of
 from app.process.limits import confine
@@ -45,7 +46,7 @@ class PlayerEnds(NamedTuple):
     events: Connection
 
 
-def serve(ends: PlayerEnds, pictures: SharedPictures) -> None:
+def serve(ends: PlayerEnds, pictures: SharedPictures, ring: SoundRing) -> None:
     """Play one file, as commands come, until the other end closes. The player may be killed at any time."""
     confine(ProbeLimits(memory_mb=MEMORY_MB))
     receive = _receive_here
@@ -61,7 +62,10 @@ def serve(ends: PlayerEnds, pictures: SharedPictures) -> None:
     try:
         tell(Ready())
         order, opened = receive(ends.orders)
-        _play(order, opened, ends.commands, pictures, tell)
+        from app.player import show  # noqa: PLC0415 - it loads libav, which the window must not
+
+        playback, works = show.open_playback(order, opened, pictures, ring, tell)
+        _play(playback, works, ends.commands, tell)
     except (EOFError, BrokenPipeError, ConnectionError):  # the window has ended, or wants no player any more
         pass
     except NotPlayed as error:
@@ -125,11 +129,8 @@ def _receive_here(orders: Connection) -> tuple[OpenVideo, OpenFile]:
 
 
 def _play(
-    order: OpenVideo, opened: OpenFile, commands: Connection, pictures: SharedPictures, tell: Teller
+    playback: "Playback", works: Sequence[Callable[[], None]], commands: Connection, tell: Teller
 ) -> None:
-    from app.player import show  # noqa: PLC0415 - it loads libav, which the window must not
-
-    playback, works = show.open_playback(order, opened, pictures, tell)
     for work in works:
         threading.Thread(target=_guarded, args=(work, tell), daemon=True).start()
     with suppress(EOFError, OSError):
@@ -175,6 +176,8 @@ def _obey(playback: "Playback", command: protocol.Command) -> None:
             playback.set_speed(speed)
         case protocol.SetLoop(on):
             playback.set_loop(on=on)
+        case protocol.SetSound(on, track):
+            playback.set_sound(on=on, track=track)
         case protocol.SetSize(width, height):
             playback.set_room((width, height))
         case protocol.Shown(slot):

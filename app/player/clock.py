@@ -26,6 +26,11 @@ class Clock:
         """Continue at a time."""
         self._seconds, self._since = seconds, time.monotonic()
 
+    def nudge(self, seconds: float) -> None:
+        """Go on a little later or earlier."""
+        if seconds:
+            self.set(self.now() + seconds)
+
     def run(self, *, on: bool) -> None:
         """Go on, or stand still."""
         self.set(self.now())

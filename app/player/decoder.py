@@ -10,7 +10,8 @@ from av.packet import Packet
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 
-from app.player.playback import MOST_BYTES, Jump, Playback, Timed, To
+from app.player.playback import MOST_BYTES, Choice, Jump, Playback, Timed, To, Work
+from app.player.sound import Sound
 from app.player.source import Source
 
 _HURRY_SECONDS: Final = 0.25
@@ -27,6 +28,8 @@ _KEPT: Final = 24
 """Frames before a time that are kept to step back to."""
 _NEAR_GAP: Final = 0.25
 """Part of the time of a picture by which two times of one picture may differ, as stamps are rounded."""
+_MOST_QUEUED: Final = 48 * 2**20
+"""Bytes of undecoded packets of the picture while sound is looked for."""
 _CLOSE_SECONDS: Final = 0.5
 """Seconds before a wanted time from which on each frame is decoded."""
 
@@ -38,12 +41,18 @@ class NoFrames(Exception):
 class Decoder:
     """Decodes ahead of what is shown."""
 
-    def __init__(self, source: Source, playback: Playback) -> None:
+    def __init__(self, source: Source, playback: Playback, sound: Sound) -> None:
         self._source = source
         self._playback = playback
+        self._sound = sound
+        self._choice = Choice()
         self._read: deque[Packet[Any]] = deque()
+        """Packets of the picture that are not decoded yet."""
+        self._queued = 0
+        """Their bytes."""
         self._serial = 0
-        self._at_end = False
+        self._drained = self._at_end = False
+        """Whether all packets are read, and all frames decoded."""
         self._failures = 0
         self._any = False
         """Whether there was ever a frame."""
@@ -63,15 +72,18 @@ class Decoder:
     def run(self) -> None:
         """Decode for ever. Raises `NoFrames` and whatever a file raises on being opened again."""
         while True:
-            jump, serial = self._playback.await_work(at_end=self._at_end)
-            if jump is not None:
-                self._start(jump, serial)
-            self._advance()
+            work = self._playback.await_work(self._choice, self._is_short, at_end=self._at_end)
+            if work.jump is not None:
+                self._start(work.jump, work.serial)
+            if work.choice != self._choice:
+                self._choose(work.choice)
+            if not self._at_end:
+                self._advance(work)
 
     def _start(self, jump: Jump, serial: int) -> None:
         self._jump, self._serial = jump, serial
         self._before.clear()
-        self._at_end = self._leaps = False
+        self._at_end = self._drained = self._leaps = False
         self._fresh = True
         self._shift = 0.0
         wanted = jump.seconds - self._gap * 0.75 if jump.to is To.BEFORE else jump.seconds
@@ -79,19 +91,52 @@ class Decoder:
             wanted -= self._gap  # the frame before helps to show it
         self._previous = None
         self._read = deque(self._source.seek(max(wanted, 0.0)))
+        self._queued = 0
+        self._sound.restart()
         self._last = 0.0
 
-    def _advance(self) -> None:
+    def _choose(self, choice: Choice) -> None:
+        """Read another track of sound from here on, or go on at another speed."""
+        before, self._choice = self._choice, choice
+        if (choice.sound, choice.sound_track) != (before.sound, before.sound_track):
+            self._source.choose_sound(choice.sound_track, on=choice.sound)
+            self._sound.restart()
+        self._sound.set_speed(choice.speed, self._playback.now())
+
+    def _is_short(self, now: float) -> bool:
+        """Return whether sound is wanted, and may come before the queue of the picture is full."""
+        if self._drained or self._source.sound is None or self._queued > _MOST_QUEUED:
+            return False
+        return self._sound.is_short(now)
+
+    def _advance(self, work: Work) -> None:
+        """Read a packet, or decode one of the picture."""
         picture = self._source.picture
-        packet = self._next()
-        if packet is None:
-            self._finish(picture)
-        elif picture is not None and packet.stream.index == picture.index:
+        if not self._drained and (not self._read or self._is_short(self._playback.now())):
+            packet = self._next()
+            if packet is None:
+                self._drained = True
+            elif picture is not None and packet.stream.index == picture.index:
+                self._read.append(packet)
+                self._queued += packet.size
+            else:
+                self._hear(packet)
+        if work.jump is None and not work.has_room:
+            return
+        if self._read and picture is not None:
+            packet = self._read.popleft()
+            self._queued = max(0, self._queued - packet.size)
             self._decode(packet, picture)
+        elif self._drained:
+            self._finish(picture)
+
+    def _hear(self, packet: "Packet[Any]") -> None:
+        sound = self._source.sound
+        if sound is not None and packet.stream.index == sound.index:
+            stamp = packet.pts if packet.pts is not None else packet.dts
+            self._sound.take(packet, self._source.time_of(stamp, sound), self._playback.now())
 
     def _next(self) -> "Packet[Any] | None":
-        if self._read:
-            return self._read.popleft()
         began = time.monotonic()
         packet = self._source.next()
         waited = time.monotonic() - began

@@ -3,7 +3,7 @@
 import threading
 import time
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import Enum, auto
 from typing import Final, NamedTuple
 
@@ -12,6 +12,7 @@ from av.video.frame import VideoFrame
 from app.player.clock import LONGEST_FRAME, Clock
 from app.player.protocol import Position
 from app.player.shared_pictures import SLOTS
+from app.player.sound_feed import SoundFeed
 
 _MOST_AHEAD: Final = 12
 """Decoded frames that wait to be shown."""
@@ -25,6 +26,8 @@ _SOONEST: Final = 1 / 70
 _POLL_SECONDS: Final = 0.05
 """Seconds between two looks for the end."""
 _STARVED_SECONDS: Final = 0.5
+_SOUND_POLL_SECONDS: Final = 0.1
+"""Seconds between two looks whether the sound is short."""
 _EARLY: Final = 0.001
 
 
@@ -61,6 +64,26 @@ class Jump(NamedTuple):
     to: To
 
 
+class Choice(NamedTuple):
+    """The choices of the user that concern the decoder."""
+
+    speed: float = 1.0
+    sound: bool = False
+    sound_track: int | None = None
+    """The index of the track; None: the one that the file prefers."""
+
+
+class Work(NamedTuple):
+    """The next work of the decoder."""
+
+    jump: Jump | None
+    """The request to jump first, if any."""
+    serial: int
+    choice: Choice
+    has_room: bool
+    """Whether another frame has room."""
+
+
 class Due(NamedTuple):
     """A frame to be shown now."""
 
@@ -73,10 +96,14 @@ class Due(NamedTuple):
 class Playback:
     """The state, behind one lock. All methods may be called by any thread."""
 
-    def __init__(self, seconds: float, jump: Jump, room: tuple[int, int], *, playing: bool) -> None:
+    def __init__(
+        self, seconds: float, jump: Jump, room: tuple[int, int], feed: SoundFeed, *, playing: bool
+    ) -> None:
         self.seconds = seconds
         """The length; 0.0 if unknown."""
         self.room = room
+        self._feed = feed
+        self._choice = Choice()
         self._turn = threading.Condition()
         self._clock = Clock()
         self._clock.set(jump.seconds)
@@ -144,6 +171,13 @@ class Playback:
         """Play at another speed."""
         with self._turn:
             self._clock.set_speed(speed)
+            self._choice = self._choice._replace(speed=speed)
+            self._changed()
+
+    def set_sound(self, *, on: bool, track: int | None) -> None:
+        """Decode a track of sound, or none."""
+        with self._turn:
+            self._choice = self._choice._replace(sound=on, sound_track=track)
             self._changed()
 
     def set_loop(self, *, on: bool) -> None:
@@ -169,12 +203,18 @@ class Playback:
 
     # The decoder's side
 
-    def await_work(self, *, at_end: bool) -> tuple[Jump | None, int]:
-        """Wait until frames are wanted; return the request to jump first, if any, and its serial number."""
+    def await_work(self, choice: Choice, is_short: Callable[[float], bool], *, at_end: bool) -> Work:
+        """Wait until frames are wanted, or sound, or something was chosen since `choice`.
+
+        `is_short` tells whether sound is wanted at a time.
+        """
         with self._turn:
-            self._turn.wait_for(lambda: self._jump is not None or (not at_end and self._has_room()))
+            while self._jump is None and self._choice == choice:
+                if not at_end and (self._has_room() or is_short(self._clock.now())):
+                    break
+                self._turn.wait(_SOUND_POLL_SECONDS if choice.sound and self._playing else None)
             jump, self._jump = self._jump, None
-            return jump, self._serial
+            return Work(jump, self._serial, self._choice, self._has_room())
 
     def put(self, serial: int, timed: Timed, before: Sequence[Timed] = ()) -> None:
         """Add a decoded frame, unless another jump was asked for since.
@@ -226,6 +266,7 @@ class Playback:
         """Wait for the next frame to be shown, or for the next sign of life."""
         with self._turn:
             while True:
+                self._feed.follow(self._clock)
                 if self._tell or time.monotonic() - self._told_at >= _SIGN_SECONDS:
                     return self._position()
                 due, wait = self._next()
@@ -307,6 +348,8 @@ class Playback:
                 self._waits_since = self._waits_since or time.monotonic()
             return
         end = self.seconds if self._current is None else self._current.seconds
+        if self._choice.sound:
+            end = max(end, self._feed.until() or 0.0)
         self._clock.run(on=True)
         if self._clock.now() >= end:
             if self._loops:

@@ -12,8 +12,10 @@ from typing import Final
 from app.core.message import Message
 from app.player import protocol
 from app.player.child import MEMORY_MB, PlayerEnds
-from app.player.protocol import Command, Event, Failed, OpenVideo, Ready, VideoPicture
+from app.player.protocol import Command, Event, Failed, OpenVideo, Ready, SoundEvent, VideoPicture
 from app.player.shared_pictures import SLOTS, SharedPictures
+from app.player.sound_output import SoundOutput
+from app.player.sound_ring import SoundRing
 from app.process.framing import ProtocolError
 from app.process.named import TargetName
 from app.process.spawn import ChildProcess
@@ -31,12 +33,17 @@ class Player:
     def __init__(self) -> None:
         """Start the player. Raises OSError if the system allows no more processes, or has no memory."""
         self.pictures = SharedPictures()
+        self._ring = SoundRing()
+        self._sound: SoundOutput | None = None
         context = multiprocessing.get_context("spawn")
         orders, self._orders = context.Pipe(duplex=False)
         commands, self._commands = context.Pipe(duplex=False)
         self._events, events = context.Pipe(duplex=False)
         self._process = ChildProcess(
-            target=_SERVE, args=(PlayerEnds(orders, commands, events), self.pictures), name=NAME, daemon=True
+            target=_SERVE,
+            args=(PlayerEnds(orders, commands, events), self.pictures, self._ring),
+            name=NAME,
+            daemon=True,
         )
         self._on_event: Callable[[Event], None] = lambda _event: None
         self._queue: queue.SimpleQueue[OpenVideo | Command | None] = queue.SimpleQueue()
@@ -80,6 +87,22 @@ class Player:
                 self._on_way -= 1
         self._queue.put(command)
 
+    def start_sound(self, level: float, on_event: Callable[[SoundEvent], None]) -> None:
+        """Have the sound played, in this volume, by a process of its own. It waits for its start.
+
+        `on_event` is called in another thread. Raises OSError.
+        """
+        if self._closed:
+            return
+        if self._sound is not None:
+            self._sound.close()
+        self._sound = SoundOutput(self._ring, level, on_event)
+
+    def set_volume(self, level: float) -> None:
+        """Make the sound as loud as this, 0.0 to 1.0."""
+        if self._sound is not None:
+            self._sound.volume.set(level)
+
     def close(self) -> None:
         """End the player at once, and its sound with it."""
         with self._turn:
@@ -87,6 +110,9 @@ class Player:
             self._on_event = lambda _event: None
         if closed:
             return
+        if self._sound is not None:
+            self._sound.close()
+        self._ring.close()
         self._queue.put(None)
         self._process.kill()
         self._process.join(_END_SECONDS)

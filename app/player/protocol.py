@@ -83,6 +83,14 @@ class SetLoop(Struct, frozen=True, tag=True):
     on: bool
 
 
+class SetSound(Struct, frozen=True, tag=True):
+    """The order to play sound, of a track of `Opened`, or none."""
+
+    on: bool
+    track: int | None = None
+    """The index of the track; None: the one that the file prefers."""
+
+
 class SetSize(Struct, frozen=True, tag=True):
     """The order to make pictures for another room, device pixels."""
 
@@ -96,7 +104,7 @@ class Shown(Struct, frozen=True, tag=True):
     slot: int
 
 
-Command = Play | Pause | Seek | Step | SetSpeed | SetLoop | SetSize | Shown
+Command = Play | Pause | Seek | Step | SetSpeed | SetLoop | SetSound | SetSize | Shown
 
 
 class Ready(Struct, frozen=True, tag=True):
@@ -122,6 +130,8 @@ class Opened(Struct, frozen=True, tag=True):
     frame_seconds: Seconds = 0.0
     """The usual time of a picture; 0.0 if unknown."""
     sounds: Annotated[tuple[Track, ...], Meta(max_length=MOST_TRACKS)] = ()
+    sound: Number | None = None
+    """The index of the track of sound that the file prefers; None without one that can be played."""
     subtitles: Annotated[tuple[Track, ...], Meta(max_length=MOST_TRACKS)] = ()
 
 
@@ -167,6 +177,20 @@ class NotPlayed(Exception):
         self.reason = reason
 
 
+class SoundStarted(Struct, frozen=True, tag=True):
+    """The device plays."""
+
+    backend: Name
+    """The sound system of the device, such as "PulseAudio"."""
+
+
+class SoundEnded(Struct, frozen=True, tag=True):
+    """There is no sound, or not any more. It is the last event."""
+
+    reason: Message
+
+
+SoundEvent = SoundStarted | SoundEnded
 Event = Ready | Opened | VideoPicture | Position | Failed
 
 encode: Final = msgspec.msgpack.Encoder().encode
@@ -174,8 +198,18 @@ encode: Final = msgspec.msgpack.Encoder().encode
 _OPEN: Final = msgspec.msgpack.Decoder(OpenVideo)
 _COMMAND: Final = msgspec.msgpack.Decoder(Command)
 _EVENT: Final = msgspec.msgpack.Decoder(Event)
+_SOUND_EVENT: Final = msgspec.msgpack.Decoder(SoundEvent)
 order_of: Final = _OPEN.decode
 command_of: Final = _COMMAND.decode
+
+
+def sound_event_of(message: bytes) -> SoundEvent:
+    """Return the event in a message of a sound process. Raise `ProtocolError` if it cannot be one."""
+    try:
+        event: SoundEvent = _SOUND_EVENT.decode(message)
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+        raise ProtocolError(type(error).__name__) from error
+    return event
 
 
 def event_of(message: bytes) -> Event:

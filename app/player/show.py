@@ -12,6 +12,9 @@ from app.player.painter import Painter
 from app.player.playback import Due, Jump, Playback, To
 from app.player.protocol import Event, NotPlayed, OpenVideo, Position, VideoPicture
 from app.player.shared_pictures import SLOT_BYTES, SharedPictures
+from app.player.sound import Sound
+from app.player.sound_feed import SoundFeed
+from app.player.sound_ring import SoundRing
 from app.player.source import PlainFile, Source
 from app.process.opening import OpenFile, why_unread
 
@@ -21,7 +24,7 @@ Tell = Callable[[Event], None]
 
 
 def open_playback(
-    order: OpenVideo, opened: OpenFile, pictures: SharedPictures, tell: Tell
+    order: OpenVideo, opened: OpenFile, pictures: SharedPictures, ring: SoundRing, tell: Tell
 ) -> tuple[Playback, Sequence[Callable[[], None]]]:
     """Open a file, tell of it, and return its state with the work of its threads. Raises `NotPlayed`."""
     size = opened.status.st_size
@@ -40,9 +43,10 @@ def open_playback(
         raise NotPlayed(Message("preview.no_video"))
     tell(described)
     jump = Jump(0, order.start, To.EXACT)
-    playback = Playback(described.seconds, jump, (order.width, order.height), playing=not order.paused)
+    feed = SoundFeed(ring)
+    playback = Playback(described.seconds, jump, (order.width, order.height), feed, playing=not order.paused)
     return playback, (
-        partial(_decode, Decoder(source, playback)),
+        partial(_decode, Decoder(source, playback, Sound(feed))),
         partial(_present, playback, Painter(source.aspect), pictures, tell),
     )
 

@@ -7,9 +7,10 @@ from fractions import Fraction
 from typing import Any, Final
 
 import av
+from av.audio.stream import AudioStream
 from av.container import InputContainer
 from av.packet import Packet
-from av.stream import Stream
+from av.stream import Disposition, Stream
 from av.video.stream import VideoStream
 
 from app.libav.media import COVER, TICKS, open_media, pixel_aspect
@@ -54,6 +55,7 @@ class Source:
         """Open the file. Raises `av.FFmpegError` or `OSError`."""
         self._file = file
         self._known = known_seconds
+        self._sound_index: int | None = None
         self._stack = ExitStack()
         self._packets: Iterator[Packet[Any]] = iter(())
         self._open()
@@ -63,12 +65,27 @@ class Source:
         self._media: InputContainer = self._stack.enter_context(open_media(self._file, _BUFFER))
         self._moved, self._failures = False, 0
         self.picture = _picture_of(self._media)
-        self._wanted: list[Stream] = [each for each in (self.picture,) if each is not None]
+        self.sound = self._sound_of(self._sound_index)
         if self.picture is not None:
             context = self.picture.codec_context
             context.thread_count, context.thread_type = 0, "AUTO"
             context.open(strict=False)
         self._start = (self._media.start_time or 0) / TICKS
+
+    @property
+    def _wanted(self) -> list[Stream]:
+        return [each for each in (self.picture, self.sound) if each is not None]
+
+    def choose_sound(self, index: int | None, *, on: bool) -> None:
+        """Read a track of sound from here on, the one that the file prefers, or none."""
+        preferred = _preferred(self._media)
+        self._sound_index = (preferred if index is None else index) if on else None
+        self.sound = self._sound_of(self._sound_index)
+        self._packets = self._media.demux(self._wanted)
+
+    def _sound_of(self, index: int | None) -> AudioStream | None:
+        able = (each for each in _able(self._media) if each.index == index)
+        return next(able, None)
 
     @property
     def is_still(self) -> bool:
@@ -96,6 +113,7 @@ class Source:
             picture=self.picture is not None and not self.is_still,
             frame_seconds=self.frame_seconds,
             sounds=_tracks(self._media.streams.audio),
+            sound=_preferred(self._media),
             subtitles=_tracks(self._media.streams.subtitles),
         )
 
@@ -187,6 +205,19 @@ def _picture_of(media: InputContainer) -> VideoStream | None:
     able = [stream for stream in streams if stream.codec_context is not None]
     moving = [stream for stream in able if not stream.disposition & COVER]
     return next(iter(moving or able), None)
+
+
+def _able(media: InputContainer) -> list[AudioStream]:
+    """Return the tracks of sound that libav can decode."""
+    streams: Any = media.streams.audio
+    return [stream for stream in streams if stream.codec_context is not None]
+
+
+def _preferred(media: InputContainer) -> int | None:
+    """Return the index of the track of sound that is meant to be heard first."""
+    able = _able(media)
+    marked = [stream for stream in able if stream.disposition & Disposition.default]
+    return next((stream.index for stream in marked or able), None)
 
 
 def _tracks(streams: Any) -> tuple[Track, ...]:  # noqa: ANN401 - a tuple of streams of one kind

@@ -59,6 +59,7 @@ ALL = Settings(
         commands=(("tell", "me"),),
     ),
     keys={"find": ("Ctrl+G",)},
+    volume=40,
     player="mpv",
     text_size=TextSize.LARGE,
     compact_rows=True,

@@ -14,6 +14,7 @@ from app.player.child import PlayerEnds
 from app.player.process import WaitingPlayer
 from app.player.protocol import Failed, NotPlayed, Position, Ready, Seek, VideoPicture, encode
 from app.player.shared_pictures import SharedPictures
+from app.player.sound_ring import SoundRing
 from app.process.named import TargetName
 from tests.child_processes import child_processes
 from tests.player.viewer import Viewer, viewing
@@ -27,32 +28,32 @@ def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return clips.write(tmp_path_factory.mktemp("film") / "film.mp4")
 
 
-def flood(ends: PlayerEnds, _pictures: SharedPictures) -> None:
+def flood(ends: PlayerEnds, _pictures: SharedPictures, _ring: SoundRing) -> None:
     """Send pictures, and wait for no receipt."""
     ends.events.send_bytes(encode(Ready()))
     while True:
         ends.events.send_bytes(encode(VideoPicture(slot=0, width=2, height=2, stride=8, seconds=0.0)))
 
 
-def chatter(ends: PlayerEnds, _pictures: SharedPictures) -> None:
+def chatter(ends: PlayerEnds, _pictures: SharedPictures, _ring: SoundRing) -> None:
     """Send signs of life as fast as the pipe takes them."""
     while True:
         ends.events.send_bytes(encode(Position(seconds=0.0, playing=True)))
 
 
-def lie(ends: PlayerEnds, _pictures: SharedPictures) -> None:
+def lie(ends: PlayerEnds, _pictures: SharedPictures, _ring: SoundRing) -> None:
     """Send a picture that is larger than its slot."""
     ends.events.send_bytes(encode(VideoPicture(slot=0, width=8000, height=8000, stride=32_000, seconds=0.0)))
     _stay(ends.commands)
 
 
-def boast(ends: PlayerEnds, _pictures: SharedPictures) -> None:
+def boast(ends: PlayerEnds, _pictures: SharedPictures, _ring: SoundRing) -> None:
     """Announce a message of a gigabyte."""
     os.write(ends.events.fileno(), (2**30).to_bytes(4, "big"))
     _stay(ends.commands)
 
 
-def reach_out(ends: PlayerEnds, pictures: SharedPictures) -> None:
+def reach_out(ends: PlayerEnds, pictures: SharedPictures, ring: SoundRing) -> None:
     """Try, in the name of the decoder, what a player may not do."""
 
     def attempt(*_arguments: object) -> None:
@@ -72,7 +73,7 @@ def reach_out(ends: PlayerEnds, pictures: SharedPictures) -> None:
         raise NotPlayed(Message("player.damaged", {"detail": str(done)}))
 
     child._play = attempt  # type: ignore[assignment]
-    child.serve(ends, pictures)
+    child.serve(ends, pictures, ring)
 
 
 def _stay(commands: Connection) -> None:

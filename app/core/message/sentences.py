@@ -238,6 +238,11 @@ SENTENCES: Final[dict[str, str]] = {
     "player.not_started": "No player could be started: {detail}.",
     "player.silent": "The player gave no answer, and was ended.",
     "player.memory": "This video needs more memory than a player may have.",
+    "sound.not_installed": "There is no sound, as the package miniaudio is not installed.",
+    "sound.no_device": "There is no sound, as no device for it could be opened.",
+    "sound.lost": "The device for sound takes none any more.",
+    "sound.died": "The sound ended, as its process did. The video goes on without it.",
+    "sound.none": "This video has no sound that can be played.",
     # What may be wrong with a file, with what was seen
     "problem.unreadable": "The file could not be read, for an unknown reason.",
     "problem.timeout": "The file took too long to read.",

@@ -107,6 +107,9 @@ class Preferences(Protocol):
     def keep_export(self, choice: ExportChoice) -> None:
         """Save the choices of an export for the next one."""
 
+    def keep_volume(self, volume: int) -> None:
+        """Save how loud the window plays for the next start."""
+
     def keep_chosen_profiles(self, names: tuple[str, ...]) -> None:
         """Save the names of the chosen profiles for the next start."""
 

@@ -106,6 +106,8 @@ class PlayerController(Loader):
             view = PlayerView(self._link, self._desk.texts, self._desk.theme)
             self._look = QuickLook(view, self._desk.window)
             view.file_requested.connect(self._go_on)
+            view.sound.set_volume(self._desk.preferences.settings.volume)
+            view.sound.volume_chosen.connect(self._desk.preferences.keep_volume)
             self._add_programs(self._look)
             self._look.finished.connect(self._forget)
         return self._look
@@ -180,6 +182,7 @@ class PlayerController(Loader):
     @Slot()
     def _forget(self) -> None:
         self._record = self._wanted = None
+        self.look.view.sound.turn(on=False)
         self._marks.cancel()
         self.look.view.clear()
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Final
@@ -18,7 +19,11 @@ from app.player.protocol import (
     OpenVideo,
     Position,
     Seek,
+    SetSound,
     Shown,
+    SoundEnded,
+    SoundEvent,
+    SoundStarted,
     Step,
     VideoPicture,
 )
@@ -44,6 +49,8 @@ class PlayerLink(Loader):
     """The `Position`."""
     failed = Signal(object)
     """The `Message` that says why the file is not played, or not any more."""
+    sounded = Signal(object)
+    """`SoundStarted`, or `SoundEnded` with the reason why there is no sound."""
     _came = Signal(int, object)
 
     def __init__(
@@ -57,6 +64,12 @@ class PlayerLink(Loader):
         """Rises with each file: what an earlier one sends is dropped."""
         self._number = 0
         self._heard = 0.0
+        self._sound = False
+        """Whether sound is wanted."""
+        self._has_sound = False
+        """Whether a process with the device has started for the file."""
+        self._volume = 1.0
+        self._track: int | None = None
         self._prepare = QTimer(self, interval=_PREPARE_MS, singleShot=True)
         self._prepare.timeout.connect(lambda: self._thread.submit(self._waiting.prepare))
         self._rest = QTimer(self, interval=REST_MS, singleShot=True)
@@ -75,6 +88,7 @@ class PlayerLink(Loader):
         self.stop()
         self._rest.stop()
         self._number = 0
+        self._has_sound, self._track = False, None
         self._start(order, self._file)
 
     def stop(self) -> None:
@@ -102,6 +116,36 @@ class PlayerLink(Loader):
         self._number += 1
         self.command(Step(self._number, forward))
 
+    def turn_sound(self, *, on: bool) -> None:
+        """Have the sound heard or not, of this file and of later ones."""
+        self._sound = on
+        if on and not self._has_sound:
+            self._begin_sound()
+        else:
+            self._make_loud()
+
+    def set_volume(self, volume: float) -> None:
+        """Make the sound as loud as this, 0.0 to 1.0."""
+        self._volume = volume
+        self._make_loud()
+
+    def choose_sound(self, track: int) -> None:
+        """Hear this track of the file."""
+        self._track = track
+        self.command(SetSound(on=self._has_sound, track=track))
+
+    def _make_loud(self) -> None:
+        if self._player is not None:
+            self._player.set_volume(self._volume if self._sound else 0.0)
+
+    def _begin_sound(self) -> None:
+        """Start the process with the device, once there is a file."""
+        if self._player is None:
+            return
+        self._has_sound = True
+        self._thread.submit(_start_sound, self._player, self._volume, partial(self._came.emit, self._file))
+        self.command(SetSound(on=True, track=self._track))
+
     @background
     async def _start(self, order: OpenVideo, file: int) -> None:
         try:
@@ -118,8 +162,11 @@ class PlayerLink(Loader):
         self._prepare.start()
 
     @Slot(int, object)
-    def _take(self, file: int, event: Event) -> None:
+    def _take(self, file: int, event: Event | SoundEvent) -> None:
         if file != self._file:
+            return
+        if isinstance(event, SoundEvent):
+            self._take_sound(event)
             return
         self._heard = time.monotonic()
         match event:
@@ -131,9 +178,19 @@ class PlayerLink(Loader):
                 self.moved.emit(event)
             case Opened():
                 self.opened.emit(event)
+                if self._sound and event.sound is not None:
+                    self._begin_sound()
             case Failed(reason):
                 self.stop()
                 self.failed.emit(reason)
+
+    def _take_sound(self, event: SoundEvent) -> None:
+        if isinstance(event, SoundStarted):
+            self._make_loud()  # it was turned off meanwhile, say
+        else:
+            self._has_sound = False  # whoever wants it again, starts it again
+            self.command(SetSound(on=False))
+        self.sounded.emit(event)
 
     @Slot()
     def _listen(self) -> None:
@@ -147,3 +204,11 @@ class PlayerLink(Loader):
         self._rest.stop()
         await asyncio.get_running_loop().run_in_executor(self._thread, self._waiting.close)
         self._thread.shutdown()
+
+
+def _start_sound(player: Player, volume: float, on_event: Callable[[SoundEvent], None]) -> None:
+    """Start the sound of a player; it may have ended since."""
+    try:
+        player.start_sound(volume, on_event)
+    except OSError as error:
+        on_event(SoundEnded(Message("player.not_started", {"detail": error.strerror or ""})))

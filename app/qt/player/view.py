@@ -16,6 +16,7 @@ from app.qt.base.theme import Theme
 from app.qt.pictures.shots import Shots
 from app.qt.player.link import PlayerLink
 from app.qt.player.screen import Screen
+from app.qt.player.sound_controls import SoundControls
 from app.qt.player.time_line import PictureStrip, TimeLine, TimeMark
 from app.qt.widgets.tooltips import explain
 
@@ -49,6 +50,7 @@ class PlayerView(QWidget):
         self.strip = PictureStrip()
         self.time_line = TimeLine(texts, theme)
         self.clock = QLabel()
+        self.sound = SoundControls(link, texts, theme)
         self._make_controls()
         self._lay_out()
         self._make_keys()
@@ -74,8 +76,8 @@ class PlayerView(QWidget):
         """Return the time of the shown picture, seconds."""
         return self._now
 
-    def show_file(self, record: FileRecord, root: bytes) -> None:
-        """Play a file from its beginning; `root` is the folder of its source."""
+    def show_file(self, record: FileRecord, root: bytes, start: float = 0.0) -> None:
+        """Play a file from a time on; `root` is the folder of its source."""
         self.clear()
         if record.status in AWAY:
             self.screen_.show_text(
@@ -90,6 +92,7 @@ class PlayerView(QWidget):
                 width=room.width(),
                 height=room.height(),
                 seconds=record.summary.duration or 0.0,
+                start=start,
             )
         )
 
@@ -183,6 +186,7 @@ class PlayerView(QWidget):
 
     def _make_keys(self) -> None:
         self._key("R", self.loop.toggle)
+        self._key("M", self.sound.toggle)
         self._key("Left", lambda: self._leap(-_SHORT))
         self._key("Right", lambda: self._leap(_SHORT))
         self._key("J", self._slower)
@@ -200,7 +204,7 @@ class PlayerView(QWidget):
             row.addWidget(left)
         row.addStretch(1)
         for widget in (
-            *(self.mark_back, self.mark_forward, self.programs, self.loop, self.speed),
+            *(self.mark_back, self.mark_forward, self.sound, self.programs, self.loop, self.speed),
             *(self.file_back, self.file_forward, self.full),
         ):
             row.addWidget(widget)
@@ -217,7 +221,7 @@ class PlayerView(QWidget):
         column.addLayout(row)
 
     def _enable(self, *, on: bool) -> None:
-        for control in (self.frame_back, self.frame_forward, self.loop, self.speed):
+        for control in (self.frame_back, self.frame_forward, self.loop, self.speed, self.sound):
             control.setEnabled(on)
 
     @Slot(int)
@@ -316,5 +320,6 @@ class PlayerView(QWidget):
         for button, icon in self._icons:
             button.setIcon(self._theme.icon(icon))
             button.setIconSize(QSize(16, 16))
+        self.sound.apply_theme()
         self.play.setProperty("icon_name", None)
         self._refresh()  # the icon of a video that stands still is another one

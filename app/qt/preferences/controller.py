@@ -149,6 +149,11 @@ class PreferencesController(QObject):
         self.settings = replace(self.settings, column_sets=sets)
         self._save()
 
+    def keep_volume(self, volume: int) -> None:
+        """Save how loud the window plays, as above."""
+        self.settings = replace(self.settings, volume=volume)
+        self._save()
+
     def keep_export(self, choice: ExportChoice) -> None:
         """Save the choices of an export for the next one, as above."""
         if choice != self.settings.export:
