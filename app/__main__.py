@@ -60,7 +60,7 @@ def _run(arguments: list[str]) -> int:
         gc.set_threshold(YOUNG_OBJECTS)
         from app.cli import command_line  # noqa: PLC0415
 
-        return command_line.run(arguments, _load_mover)
+        return command_line.run(arguments, command_line.Outside(_load_mover, _play))
     from app.qt.startup.launch import run  # noqa: PLC0415
 
     return run(arguments)
@@ -75,6 +75,15 @@ def _load_mover() -> "Mover":
 
         return no_trash
     return move_to_trash
+
+
+def _play(path: bytes, start: float) -> str | None:
+    """Show a file in a window of its own; return why it could not be played."""
+    try:
+        from app.qt.startup.quick_window import play  # noqa: PLC0415 - as above
+    except ImportError:
+        return "This installation has no window."
+    return play(path, start)
 
 
 def leave(status: int) -> NoReturn:

@@ -39,7 +39,7 @@ def _leave(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> object:
 def test_a_command_is_run_with_its_arguments(monkeypatch: pytest.MonkeyPatch, first: str) -> None:
     ran: list[list[str]] = []
 
-    def run(arguments: list[str], _load_mover: object) -> int:
+    def run(arguments: list[str], _outside: object) -> int:
         ran.append(arguments)
         return 3
 
@@ -51,7 +51,7 @@ def test_a_command_is_run_with_its_arguments(monkeypatch: pytest.MonkeyPatch, fi
 def test_ctrl_c_before_the_scan_began_is_a_cancel_too(monkeypatch: pytest.MonkeyPatch) -> None:
     """It comes as `KeyboardInterrupt` then, and is no reason for a traceback."""
 
-    def interrupted(_arguments: list[str], _load_mover: object) -> int:
+    def interrupted(_arguments: list[str], _outside: object) -> int:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(command_line, "run", interrupted)
@@ -65,7 +65,7 @@ def test_ctrl_c_before_the_scan_began_is_a_cancel_too(monkeypatch: pytest.Monkey
 def test_the_children_of_a_scan_load_while_the_command_does(
     monkeypatch: pytest.MonkeyPatch, preloaded: list[str], arguments: list[str], *, does: bool
 ) -> None:
-    monkeypatch.setattr(command_line, "run", lambda _arguments, _load_mover: 0)
+    monkeypatch.setattr(command_line, "run", lambda _arguments, _outside: 0)
     assert _leave(monkeypatch, *arguments) == 0
     assert preloaded == (list(CHILD_MODULES) if does else [])
 

@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import Annotated
 
 import typer
+from msgspec import Struct
 
 import app as package
 from app.cli.messages import say
@@ -44,7 +45,8 @@ def commands(names: Iterable[str] = COMMANDS) -> typer.Typer:
     )
     cli.callback()(_root)
     for name in names:
-        command = import_module(f"app.cli.commands.{name}").command
+        module = name.replace("-", "_")
+        command = import_module(f"app.cli.commands.{module}").command
         if isinstance(command, typer.Typer):
             cli.add_typer(command)
         else:
@@ -53,15 +55,25 @@ def commands(names: Iterable[str] = COMMANDS) -> typer.Typer:
     return cli
 
 
-def run(arguments: Sequence[str], load_mover: Callable[[], Mover] = lambda: no_trash) -> int:
-    """Run the command in `arguments` and return its exit status.
+def _no_window(_path: bytes, _start: float) -> str:
+    return "This installation has no window."
 
-    `load_mover` returns the function that moves a file to the trash.
-    """
+
+class Outside(Struct, frozen=True):
+    """The functions of the window's side that commands call, each loaded when it is called."""
+
+    load_mover: Callable[[], Mover] = lambda: no_trash
+    """Returns the function that moves a file to the trash."""
+    play: Callable[[bytes, float], str | None] = _no_window
+    """Shows a file from a time on, and returns why it could not; None if it could."""
+
+
+def run(arguments: Sequence[str], outside: Outside | None = None) -> int:
+    """Run the command in `arguments` and return its exit status."""
     first = arguments[0] if arguments else ""
     needed = () if first == "--version" else (first,) if first in COMMANDS else COMMANDS
     try:
-        commands(needed)(list(arguments), prog_name="cinventory", obj=load_mover)
+        commands(needed)(list(arguments), prog_name="cinventory", obj=outside or Outside())
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else Exit.DONE
     except CinventoryError as error:

@@ -13,6 +13,8 @@ COMMANDS: Final = (
     "list",
     "changes",
     "trends",
+    "play",
+    "open-with",
     "relocate",
     "rename",
     "disks",

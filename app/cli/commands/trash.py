@@ -142,7 +142,7 @@ def command(
     opened = library_to_change if yes else library_to_read
     with opened(library) as known, open_standard_output() as out:
         if yes:
-            status = _act(request, known, context.obj(), out, no_progress=no_progress)
+            status = _act(request, known, context.obj.load_mover(), out, no_progress=no_progress)
         else:
             status = _show(request, known, out)
     raise typer.Exit(status)

@@ -2,17 +2,17 @@
 
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from msgspec import Struct
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal, Slot
 
 from app.config.paths import log_file
+from app.config.programs.launch import unbundled
 from app.config.programs.program import path_uri
 from app.core.text.names import as_text, split
 
-_ORIGINAL: Final = "LD_LIBRARY_PATH_ORIG"
 _FILE_MANAGER: Final = "org.freedesktop.FileManager1"
 _FILE_MANAGER_PATH: Final = "/org/freedesktop/FileManager1"
 
@@ -145,21 +145,6 @@ def reveal_command(path: bytes) -> Command:
     if sys.platform == "win32":
         return Command("explorer.exe", native=f'/select,"{as_text(path)}"')
     return Command("open", ("-R", as_text(path)))
-
-
-def unbundled(environment: Mapping[str, str], bundle: str) -> dict[str, str | None]:
-    """Return environment changes for a program started from a frozen `bundle`; None removes a variable.
-
-    With paths into the bundle (`LD_LIBRARY_PATH`, `QT_PLUGIN_PATH`) other programs would load our
-    libraries. PyInstaller keeps the user's own value as `LD_LIBRARY_PATH_ORIG`.
-    """
-    ours = [
-        name for name, value in environment.items() if value.startswith(bundle) or name.startswith("_PYI_")
-    ]
-    changes: dict[str, str | None] = dict.fromkeys(ours)
-    if _ORIGINAL in environment:
-        changes |= {_ORIGINAL: None, _ORIGINAL.removesuffix("_ORIG"): environment[_ORIGINAL]}
-    return changes
 
 
 def _start_detached(command: Command) -> bool:

@@ -29,9 +29,9 @@ _BOX: Final = QSize(160, 80)
 
 
 class QuickLook(QDialog):
-    """The window of the quick look, beside the main one. Space and Escape close it."""
+    """The window of the quick look, beside the main one or alone. Space and Escape close it."""
 
-    def __init__(self, view: PlayerView, parent: QWidget) -> None:
+    def __init__(self, view: PlayerView, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setObjectName("quickLook")
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)

@@ -76,6 +76,12 @@ class PlayerView(QWidget):
         """Return the time of the shown picture, seconds."""
         return self._now
 
+    def show_alone(self) -> None:
+        """Hide what leads to other files and programs."""
+        for button in (self.file_back, self.file_forward, self.programs):
+            button.hide()
+            button.setEnabled(False)
+
     def show_file(self, record: FileRecord, root: bytes, start: float = 0.0) -> None:
         """Play a file from a time on; `root` is the folder of its source."""
         self.clear()

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.config.programs.launch import unbundled
 from app.config.programs.program import path_uri
 from app.qt.desktop import opener as opener_module
 from app.qt.desktop.drop_paths import uri_path
@@ -16,7 +17,6 @@ from app.qt.desktop.opener import (
     open_command,
     page_command,
     reveal_command,
-    unbundled,
 )
 from tests.qt.desktop.recording_desktop import Desk
 
