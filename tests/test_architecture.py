@@ -333,31 +333,21 @@ SMALL = 60
 MOST_SMALL = 30
 
 
-def _is_late(module: str, importer: str) -> bool:
-    """Return whether a module is imported inside a function alone, as it takes too long for a start."""
-    source = ROOT.parent / f"{importer.replace('.', '/')}.py"
-    known = source if source.exists() else source.with_suffix("") / "__init__.py"
-    return not any(
-        each == module or each.startswith(f"{module}.")
-        for node in ast.parse(known.read_text("utf-8")).body
-        for each in _names(node)
-    )
-
-
 def test_few_small_modules_have_one_importer() -> None:
-    """Such a module mostly belongs into that importer. A feature has a file of its own by design."""
+    """Such a module mostly belongs into that importer.
+
+    All are counted, also those that a start or a child process would load in vain: a feature, a format.
+    """
     importers: dict[str, set[str]] = {}
     for module, imported in _import_graph().items():
         for name in imported:
             importers.setdefault(name, set()).add(module)
-    small = []
-    for source in sorted(ROOT.rglob("*.py")):
-        module = ".".join(source.relative_to(ROOT.parent).with_suffix("").parts)
-        is_short = len(source.read_text("utf-8").splitlines()) < SMALL
-        if source.name in {"__init__.py", "feature.py"} or not is_short:
-            continue
-        if len(users := importers.get(module, set())) == 1 and not _is_late(module, *users):
-            small.append(module)
+    small = [
+        module
+        for module, source in sorted(_sources().items())
+        if source.name != "__init__.py" and len(importers.get(module, ())) == 1
+        if len(source.read_text("utf-8").splitlines()) < SMALL
+    ]
     assert len(small) <= MOST_SMALL, small
 
 

@@ -18,8 +18,7 @@ from app.manifest_formats.asc_write import write_generations
 from app.manifest_formats.bagit import ALGORITHMS, DECLARATION, Bag
 from app.manifest_formats.bagit_write import write_bag
 from app.manifest_formats.mhl import open_mhl
-from app.manifest_formats.sfv import SfvList
-from app.manifest_formats.sum_list import SumList, write_list
+from app.manifest_formats.sum_list import SfvList, SumList, write_list
 
 Open = Callable[[Folder, bytes, Algorithm | None], Manifest]
 """Opens the manifest at a path in a folder; the algorithm is that which the user named."""

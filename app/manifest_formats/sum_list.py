@@ -1,5 +1,6 @@
-"""Checksum lists: `md5sum`, `sha256sum`, `b3sum`, `xxhsum` and their like."""
+"""Checksum lists: `md5sum`, `sha256sum`, `b3sum`, `xxhsum` and their like, and SFV."""
 
+import re
 from collections.abc import Collection, Iterator
 from typing import Final
 
@@ -116,3 +117,30 @@ def write_list(job: Creation) -> int:
             out.write(line.decode("utf-8", "surrogateescape"))
             files += 1
     return files
+
+
+_SFV_LINE: Final = re.compile(rb"(.*\S)[ \t]+([0-9A-Fa-f]{8})[ \t]*", re.DOTALL)
+
+
+class SfvList(ListFile):
+    """An SFV list: a name and its CRC-32 in each line, with `;` before comments."""
+
+    def entries(self) -> Iterator[Entry | ManifestFinding]:
+        """Yield the files of the list. Raises `ManifestRefused` and `OSError`."""
+        valid = False
+        for number, line in enumerate(lines(self._read(), self._path), 1):
+            if line.strip() and not line.startswith(b";"):
+                found = _SFV_LINE.fullmatch(line)
+                valid = valid or found is not None
+                yield _sfv_entry(found) if found else bad_line(line, number)
+        if not valid:
+            raise no_line(self._path)
+
+
+def _sfv_entry(found: re.Match[bytes]) -> Entry | ManifestFinding:
+    # SFV comes from Windows, where no name has a backslash.
+    path = found[1].replace(b"\\", b"/")
+    try:
+        return Entry(safe_path(path), {Algorithm.CRC32: bytes.fromhex(found[2].decode())})
+    except UnsafePath as error:
+        return refused(found[1], error.reason)

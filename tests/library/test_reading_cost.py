@@ -3,13 +3,13 @@
 from app.core.copies.sample import SAMPLE_BYTES
 from app.core.coverage import Question, ReadingCost
 from app.library import Library
-from app.library.checks import reading_cost
+from app.library.checks.coverage import reading_cost
 from tests.library.filling import fill, found, run_sql
 
 
 def _cost(library: Library, question: Question) -> ReadingCost:
     with library.reader() as reader:
-        return reader.insight(reading_cost.read, question)
+        return reader.insight(reading_cost, question)
 
 
 def test_only_files_of_one_size_are_compared_and_of_these_samples(library: Library) -> None:

@@ -29,8 +29,8 @@ from app.qt.jobs.escape_key import CancelQuestion
 from app.qt.jobs.schedules.formatting import ScheduleFormatter
 from app.qt.jobs.schedules.plan_dialog import PlanDialog
 from app.qt.libraries.commands import LeaveQuestion
+from app.qt.libraries.opening import UpdateQuestion
 from app.qt.libraries.restore_dialog import RestoreDialog
-from app.qt.libraries.update_question import UpdateQuestion
 from app.qt.manifests.formatting import ReportFormatter
 from app.qt.manifests.report_dialog import ReportDialog
 from app.qt.manifests.request_dialog import RequestDialog

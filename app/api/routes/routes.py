@@ -22,11 +22,10 @@ from app.api.routes.file_routes import FileRoutes
 from app.api.routes.file_search import FileSearcher
 from app.api.routes.folder_routes import FolderRoutes
 from app.api.routes.history_routes import HistoryRoutes
-from app.api.routes.home_routes import HomeRoutes
 from app.api.routes.library_reads import ServerReads
 from app.api.routes.metrics import MetricsRoute
 from app.api.routes.openapi import document
-from app.api.routes.overview_routes import OverviewRoutes, named_profile
+from app.api.routes.overview_routes import HomeRoutes, OverviewRoutes, named_profile
 from app.api.routes.picture_maker import PictureMaker
 from app.api.routes.picture_routes import PictureRoutes
 from app.api.routes.program_routes import LibraryRoute, SettingsRoute

@@ -5,19 +5,21 @@ from typing import Final, NamedTuple
 
 from app.core.file.title import UNTITLED, Title
 from app.core.text.names import display, separator
-from app.core.titles.editions import editions, without_edition
 from app.core.titles.episode import EpisodeMark, episode_mark, season_of_folder
 from app.core.titles.evidence import is_like_a_title, is_technical
-from app.core.titles.recordings import is_disc_folder, is_recording
 from app.core.titles.words import (
     bare,
+    editions,
     first_quality_word,
     has_marked_year,
     ids_in,
+    is_disc_folder,
+    is_recording,
     last_year,
     spaced,
     without_brackets,
     without_country,
+    without_edition,
     without_part,
 )
 

@@ -1,4 +1,4 @@
-"""The words of a name: separators, brackets, years, ids and terms of quality."""
+"""The words of a name: separators, brackets, years, ids, editions, terms of quality; names of recordings."""
 
 import re
 from typing import Final
@@ -91,3 +91,77 @@ def without_part(text: str) -> str:
 def without_country(text: str) -> str:
     """Return the title of a series without the country that tells it from another."""
     return _COUNTRY.sub("", text)
+
+
+_NAMED: Final = re.compile(r"\{edition-([^}]+)\}", re.IGNORECASE)
+_WORDS: Final = {
+    r"director'?s (?:cut|edition)": "Director's Cut",
+    r"final cut": "Final Cut",
+    r"extended(?: (?:edition|cut|version))?": "Extended",
+    r"theatrical(?: (?:edition|cut|version|release))?": "Theatrical",
+    r"ultimate (?:edition|cut)": "Ultimate Cut",
+    r"special edition": "Special Edition",
+    r"collector'?s edition": "Collector's Edition",
+    r"(?:\d+th )?anniversary edition": "Anniversary Edition",
+    r"criterion(?: (?:collection|edition))?": "Criterion",
+    r"unrated(?: (?:edition|cut|version))?": "Unrated",
+    r"uncut(?: (?:edition|version))?": "Uncut",
+    r"imax(?: edition)?": "IMAX",
+    r"redux": "Redux",
+    r"open matte": "Open Matte",
+    r"(?:\dk )?remastered": "Remastered",
+    r"(?:\dk )?restored": "Restored",
+}
+_ANY: Final = "|".join(f"(?P<e{number}>{words})" for number, words in enumerate(_WORDS))
+_NAMES: Final = tuple(_WORDS.values())
+_EDITION: Final = re.compile(rf"(?<!\w)(?:{_ANY})(?!\w)", re.IGNORECASE)
+_AT_END: Final = re.compile(rf"[\s\-,:(\[]+(?:the )?(?:{_ANY})[)\]]?$", re.IGNORECASE)
+
+
+def editions(stem: str, after: str, before: str | None = None) -> str | None:
+    """Return the edition in a name: a marked one, else the words `before` and `after` the year."""
+    if "{" in stem and (named := _NAMED.search(stem)):
+        return named[1].strip() or None
+    words = [before] if before else []
+    words += [_name(found) for found in _EDITION.finditer(after)]
+    return " ".join(dict.fromkeys(words)) or None
+
+
+def without_edition(work: str) -> tuple[str, str | None]:
+    """Return a title without the words of an edition at its end, and the edition; the words alone stay."""
+    found = _AT_END.search(work)
+    return (work[: found.start()], _name(found)) if found and found.start() else (work, None)
+
+
+def _name(found: "re.Match[str]") -> str:
+    return _NAMES[int((found.lastgroup or "e0")[1:])]
+
+
+_DATE: Final = r"(?:19|20)\d\d[-_.]?(?:0[1-9]|1[0-2])[-_.]?(?:0[1-9]|[12]\d|3[01])"
+_TIME: Final = r"(?:\d\d[.\-_:]\d\d[.\-_:]\d\d|\d{6})"
+_RECORDING: Final = re.compile(
+    "|".join(
+        (
+            r"_?[A-Z]{1,5}[_-]?\d{4,}[\w-]*(?:\.TS)?",  # GX010482, DJI_0001, IMG_1234, P1010123, C0001
+            r"[A-Z]{1,2}\d{3}_?(?:C\d{3}|\d{8}).*",  # ARRI, RED, Blackmagic: A001C001_240501_R1AB
+            r"(?:0\d+|\d{5,}|\d{4}[0-9A-Z]{2})",  # AVCHD, P2
+            rf"{_DATE}[-_ ]?[\d_-]*",
+            rf".*{_DATE}[ _T-]+(?:at |um )?{_TIME}.*",
+            r"(?i:clip|mov|video|vid|file|rec|sequence|untitled|movie)[ _-]?\d+",
+            r"(?i:output|untitled|unbenannt|video|clip|recording|aufnahme|fullsizerender|new project)",
+            r"(?i:rpreplay_final\d+|trim\.[0-9a-f-]{20,})",
+            r".*[ _-][vV]\d{1,3}",  # interview_v2
+        )
+    )
+)
+_DISC: Final = frozenset({"video_ts", "bdmv", "stream", "hvdvd_ts"})
+
+
+def is_recording(stem: str) -> bool:
+    """Return whether a name without its extension is one that a camera or a program gives."""
+    return _RECORDING.fullmatch(stem) is not None
+
+
+def is_disc_folder(folder: str) -> bool:
+    """Return whether a folder is one of the structure of a DVD or Blu-ray."""
+    return folder.lower() in _DISC

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.coverage import Question, ReadingCost
 from app.library import Library
-from app.library.checks import reading_cost
+from app.library.checks.coverage import reading_cost
 from app.library.reader import Reader
 from app.qt.base.formatting import Formatter
 from app.qt.base.library_reads import LibraryReads
@@ -54,4 +54,4 @@ class ReadingCosts(Loader):
 
 
 def _read(question: Question, reader: Reader) -> ReadingCost:
-    return reader.insight(reading_cost.read, question)
+    return reader.insight(reading_cost, question)

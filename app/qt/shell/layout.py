@@ -3,16 +3,63 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from app.qt.base.formatting import Formatter
 from app.qt.base.frame import Frame
+from app.qt.base.library_totals import LibraryTotals
 from app.qt.base.panel import Area, Panel
-from app.qt.shell.status_bar import StatusBar
 from app.qt.shell.toolbar import Toolbar
+from app.qt.widgets.status_items import StatusText
 from app.qt.widgets.tab_order import tab_before
 from app.qt.widgets.three_pane_splitter import ThreePaneSplitter
 from app.qt.widgets.two_pane_splitter import TwoPaneSplitter
+
+
+class StatusBar(QFrame):
+    """The status bar, as wide as the window."""
+
+    def __init__(
+        self,
+        items: Iterable[QWidget],
+        totals: LibraryTotals,
+        texts: Formatter,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._known = totals
+        self._texts = texts
+        self.setObjectName("statusLine")
+        self.setAccessibleName(self.tr("Status"))
+        self.totals = StatusText(self.tr("Opening the library…"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(16)
+        row.addWidget(self.totals, 1)
+        for item in items:
+            row.addWidget(item)
+        self.setFixedHeight(28)
+        totals.changed.connect(self._show)
+
+    @Slot()
+    def _show(self) -> None:
+        if self._known.known:
+            now = self._known.now
+            self.totals.say(
+                self._texts.totals(
+                    shown=self._known.shown, files=now.files, size=now.size, seconds=now.seconds
+                )
+            )
 
 
 class WindowLayout(QWidget):

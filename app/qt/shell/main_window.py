@@ -1,11 +1,11 @@
 """The main window: the frame around the panels and pages of features, without a library behind them."""
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from app.config.settings import WindowState
 from app.qt.base.action import Act, Menu, Scope
@@ -13,13 +13,14 @@ from app.qt.base.browse_store import BrowseStore
 from app.qt.base.formatting import Formatter
 from app.qt.base.frame import Frame
 from app.qt.base.library_totals import LibraryTotals
+from app.qt.base.menus import fill
 from app.qt.base.page import Page
 from app.qt.base.panel import Panel
+from app.qt.base.place import MENU_BAR
 from app.qt.base.selection import CurrentSelection
 from app.qt.base.theme import Theme
 from app.qt.base.window import Window
 from app.qt.shell.layout import WindowLayout
-from app.qt.shell.menu_bar import Menus
 from app.qt.shell.pages import Pages
 from app.qt.shell.trail import Trail
 from app.qt.shell.window_state import WindowStateStore
@@ -27,6 +28,42 @@ from app.qt.widgets.notice_bar import NoticeBar
 
 if TYPE_CHECKING:
     from app.qt.base.desk import Desk
+
+
+class Menus(QObject):
+    """The menus of the window. The system shows the bar in its own way; on macOS it cannot be hidden."""
+
+    bar_shown = Signal(bool)
+    """Whether the bar is shown from now on."""
+
+    def __init__(self, menu: Menu, window: QMainWindow) -> None:
+        super().__init__(window)
+        self.bar = window.menuBar()
+        self.bar.setAccessibleName(self.tr("Menus"))
+        self.all: Final[dict[str, QMenu]] = {}
+        """The menus, by their English titles without the mark of a key."""
+        self.below_button = QMenu(window)
+        """The menu that holds all others."""
+        for kind in MENU_BAR:
+            one = QMenu(QCoreApplication.translate("Act", kind.value), self.bar)
+            one.setToolTipsVisible(True)
+            fill(one, menu, kind)
+            self.all[kind.value.replace("&", "")] = one
+            self.bar.addMenu(one)
+            self.below_button.addMenu(one)
+
+    @Slot(bool)
+    def show_bar(self, shown: bool) -> None:  # noqa: FBT001 - a signal's argument
+        """Show or hide the bar."""
+        self.bar.setVisible(shown)
+        self.bar_shown.emit(shown)
+
+    def open_first(self) -> bool:
+        """Open the first menu of the bar, for the keyboard. Return False if the bar is hidden."""
+        if not self.bar.isVisible():
+            return False
+        self.bar.setActiveAction(self.bar.actions()[0])
+        return True
 
 
 class MainWindow(Window):

@@ -1,13 +1,16 @@
-"""The commands on sources: scan, rescan, show, copy the path, remove and undo."""
+"""The commands on sources: scan, rescan, show, copy the path, rename, remove and undo."""
 
+from asyncio import wrap_future
 from functools import partial
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 
 from app.core.sources.source import SourceRecord, may_continue, source_names
 from app.core.text.names import display
+from app.library.scan.sources import rename
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
 from app.qt.base.tasks import Loader, background
@@ -15,12 +18,11 @@ from app.qt.base.undo import UndoEntry
 from app.qt.sources.add_sheet import AddCommands
 from app.qt.sources.drop_target import DropTarget
 from app.qt.sources.feature import NO_SCAN, RESTING, SCANNABLE, UNREAD, UNREAD_SOURCE
-from app.qt.sources.presence import PresenceView
 from app.qt.sources.relocate_commands import RelocateCommands
 from app.qt.sources.relocator import Relocator
-from app.qt.sources.rename_commands import RenameCommands
 from app.qt.sources.sidebar import SideBar
-from app.qt.sources.watch_commands import WatchCommands
+from app.qt.sources.watch_commands import PresenceView, WatchCommands
+from app.qt.widgets.name_dialog import NameDialog
 from app.qt.widgets.notice_bar import Notice
 
 if TYPE_CHECKING:
@@ -142,6 +144,46 @@ class SourceCommands(Loader):
 
     def _name(self, source: SourceRecord) -> str:
         return source_names(self._store.sources).get(source.id, display(source.path))
+
+
+class RenameCommands(Loader):
+    """Asks for the name of the chosen source. A renaming can be undone."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.tasks, desk.window)
+        self._desk = desk
+        desk.menu["rename_source"].triggered.connect(self._ask)
+
+    @Slot()
+    def _ask(self) -> None:
+        source = self._desk.sources.source(self._desk.browse.state.source_id)
+        if source is None:
+            return
+        about = self.tr("What {} is called in the window; an empty name is the name of the folder")
+        usual = source_names([replace(source, given="")])[source.id]
+        dialog = NameDialog(
+            self.tr("Rename source"),
+            source.given or usual,
+            about.format(display(source.path)),
+            self._desk.window,
+            otherwise=usual,
+        )
+        dialog.named.connect(lambda name: self._rename(source, "" if name == usual else name))
+        dialog.open()
+
+    @background
+    async def _rename(self, source: SourceRecord, name: str) -> None:
+        if source.given == name:
+            return
+        await self._give(source.id, name)
+        shown = source_names([replace(source, given=name)])[source.id]
+        words = self.tr("renaming of a source to “{}”").format(shown)
+        undo, redo = partial(self._give, source.id, source.given), partial(self._give, source.id, name)
+        self._desk.undo.push(UndoEntry(words=words, undo=undo, redo=redo))
+
+    async def _give(self, source_id: int, name: str) -> None:
+        await wrap_future(self._desk.library.write(rename, source_id, name))
+        self._desk.files.refresh_totals()
 
 
 class ScanCommands(QObject):

@@ -1,15 +1,17 @@
-"""The commands that watch a source, and what the side bar says of it."""
+"""The commands that watch a source, what the side bar says of it, and the notice that a source has gone."""
 
 from asyncio import wrap_future
 from functools import partial
+from typing import Final
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from app.core.errors import CinventoryError
 from app.core.message import Message
 from app.core.sources.source import SourceRecord, source_names
 from app.core.text.names import display
 from app.core.watch.state import WatchedSource, WatchState
+from app.jobs.source_presence import PresenceChange
 from app.library.automation import watches
 from app.library.recorded import RowChange, recorded
 from app.qt.base.desk import Desk
@@ -105,3 +107,41 @@ class WatchCommands(Loader):
     async def _exchange(self, change: RowChange[WatchedSource]) -> None:
         await wrap_future(self._library.write(watches.exchange, change))
         await self._automation.look()
+
+
+_TOGETHER_MS: Final = 50
+"""Pause in which the news of the sources of one disk come, in ms."""
+
+
+class PresenceView(QObject):
+    """The link between the presence of sources and the window."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.sources)
+        self._store = desk.sources
+        self._notice = desk.notice
+        self._texts = desk.texts
+        self._told: dict[int, Notice] = {}
+        """The notices that a source is elsewhere, by its id, until it is back."""
+        self._soon = QTimer(self, interval=_TOGETHER_MS, singleShot=True)
+        self._soon.timeout.connect(desk.files.refresh_states)
+        self._unsubscribe = desk.automation.presence.subscribe(self._show)
+
+    def close(self) -> None:
+        """Follow the presence no more."""
+        self._unsubscribe()
+        self._soon.stop()
+
+    def _show(self, change: PresenceChange) -> None:
+        self._store.show_presence(change.path, change.reason)
+        if change.is_turn:
+            self._soon.start()
+        if (told := self._told.pop(change.source_id, None)) is not None:
+            self._notice.withdraw(told)
+        if change.reason is not None and change.reason.code == "source.moved":
+            self._announce(change, change.reason)
+
+    def _announce(self, change: PresenceChange, reason: Message) -> None:
+        name = source_names(self._store.sources).get(change.source_id, display(change.path))
+        told = self._told[change.source_id] = Notice(f"{name}: {self._texts.message(reason)}")
+        self._notice.announce(told)

@@ -22,19 +22,17 @@ from app.qt.base.environment import Environment
 from app.qt.base.tasks import Tasks
 from app.qt.desktop.activation import bring_to_front
 from app.qt.libraries.commands import LeaveQuestion, LibraryCommands
-from app.qt.libraries.opening import Opening
+from app.qt.libraries.opening import Opening, UpdateQuestion
 from app.qt.libraries.unreadable_page import UnreadablePage
-from app.qt.libraries.update_question import UpdateQuestion
 from app.qt.preferences.commands import SizeActs
 from app.qt.preferences.controller import PreferencesController
-from app.qt.startup.background import Background
+from app.qt.startup.background import Background, system_tray
 from app.qt.startup.features import load, preferences_pages
 from app.qt.startup.first_window import FirstWindow, end_signals
 from app.qt.startup.instance_lock import InstanceLock
 from app.qt.startup.qt_application import Application
 from app.qt.startup.quit_question import Stopping
 from app.qt.startup.single_instance import OpenRequest, SingleInstance, hand_over
-from app.qt.startup.tray import system_tray
 from app.qt.widgets.announcement import announce
 from app.qt.widgets.notice_bar import Notice
 

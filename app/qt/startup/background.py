@@ -1,8 +1,10 @@
-"""Keeps the program running without a window, if the user wants that."""
+"""Keeps the program running without a window, with an icon in the tray, if the user wants that."""
 
 from collections.abc import Awaitable, Callable
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from app.config.settings import Settings
 from app.qt.base.desk import Preferences
@@ -10,7 +12,11 @@ from app.qt.base.environment import Tray
 from app.qt.base.tasks import Loader, Tasks, background
 from app.qt.base.window import Window
 from app.qt.desktop.activation import bring_to_front
+from app.qt.desktop.notifier import has_tray
 from app.qt.startup.quit_question import QuitQuestion, Stopping
+from app.qt.widgets.tooltips import set_tip
+
+_Reason = QSystemTrayIcon.ActivationReason
 
 
 class Background(Loader):
@@ -112,3 +118,43 @@ class Background(Loader):
     def _quit(self) -> None:
         if self.may_quit():
             self._window.close()
+
+
+class SystemTray(QObject):
+    """The icon in the tray or the menu bar. Its menu shows the window, or ends the program."""
+
+    shown_again = Signal()
+    quit_requested = Signal()
+
+    def __init__(self, icon: QIcon, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._menu = QMenu()
+        self._menu.addAction(self.tr("Show window"), self.shown_again.emit)
+        self._menu.addAction(self.tr("Quit"), self.quit_requested.emit)
+        self._icon = QSystemTrayIcon(icon, self)
+        self._icon.setContextMenu(self._menu)
+        self._icon.activated.connect(self._activate)
+        self._icon.messageClicked.connect(self.shown_again)
+        self._icon.show()
+
+    def name(self, text: str) -> None:
+        set_tip(self._icon, text)
+
+    def say(self, title: str, text: str) -> None:
+        self._icon.showMessage(title, text, self._icon.icon())
+
+    def remove(self) -> None:
+        self._icon.hide()
+        self._menu.deleteLater()
+        self.deleteLater()
+
+    @Slot(QSystemTrayIcon.ActivationReason)
+    def _activate(self, reason: _Reason) -> None:
+        """Show the window at a click. On macOS, a click opens the menu."""
+        if reason in {_Reason.Trigger, _Reason.DoubleClick}:
+            self.shown_again.emit()
+
+
+def system_tray(icon: QIcon, parent: QObject) -> Tray | None:
+    """Return the icon of the system; None where there is no place for it."""
+    return SystemTray(icon, parent) if has_tray() else None

@@ -9,10 +9,10 @@ from pytestqt.qtbot import QtBot
 from app.qt.base.action import Menu
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme
+from app.qt.base.window import PageLayouts
 from app.qt.copies.formatting import CopyFormatter
 from app.qt.copies.page import CopiesPage
 from app.qt.startup.features import acts
-from app.qt.widgets.page_layouts import PageLayouts
 from tests.qt.tables import column_of
 
 

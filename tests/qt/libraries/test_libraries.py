@@ -22,10 +22,9 @@ from app.library.tables.schema import APPLICATION_ID, MIGRATIONS
 from app.qt.base.environment import UserFiles
 from app.qt.jobs.controller import Controller
 from app.qt.libraries.commands import LeaveQuestion, LibraryCommands
-from app.qt.libraries.opening import Opening
+from app.qt.libraries.opening import Opening, UpdateQuestion
 from app.qt.libraries.restore_dialog import RestoreDialog
 from app.qt.libraries.unreadable_page import UnreadablePage
-from app.qt.libraries.update_question import UpdateQuestion
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber, make_files
 from tests.library.damage import DAMAGED

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.qt.base.action import Act, Bar, Menu
 from app.qt.base.place import In
 from app.qt.base.theme import Theme
-from app.qt.shell.menu_bar import Menus
+from app.qt.shell.main_window import Menus
 from app.qt.shell.toolbar import Toolbar
 from tests.qt.menus import entries
 

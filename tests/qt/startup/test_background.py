@@ -22,9 +22,9 @@ from app.library.scan import sources
 from app.qt.base.environment import UserFiles
 from app.qt.libraries.opening import Opening
 from app.qt.startup.application import Desktop
+from app.qt.startup.background import SystemTray
 from app.qt.startup.preferences_pages import BackgroundPage
 from app.qt.startup.quit_question import QuitQuestion
-from app.qt.startup.tray import SystemTray
 from tests.doubles import FakeProber
 from tests.qt.conftest import Lives, MakeDesktop
 
