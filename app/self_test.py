@@ -56,7 +56,7 @@ _BARE_STREAM: Final = bytes.fromhex(
 """A stream with a single picture of H.264, 16 x 16, in which MediaInfo finds no track."""
 
 
-class Failed(Exception):
+class CheckFailed(Exception):
     """A check found an error; the text describes it."""
 
 
@@ -107,13 +107,13 @@ def attempt(check: Check, folder: Path) -> Result:
     begun = time.monotonic()
     try:
         ok, detail = True, elsewhere(check.act, folder)
-    except Failed as failure:
+    except CheckFailed as failure:
         ok, detail = False, f"{str(failure).rstrip('.')}. {check.advice}"
     return Result(check.name, ok, detail, round(time.monotonic() - begun, 2))
 
 
 def elsewhere(act: Callable[[Path], Any], folder: Path, patience: float = PATIENCE) -> Any:  # noqa: ANN401
-    """Return the result of `act` from a new process. Raises `Failed` if `act` raises, dies or is silent."""
+    """Return the result of `act` from a new process. Raises `CheckFailed` if it raises, dies or is silent."""
     ours, theirs = multiprocessing.Pipe(duplex=False)
     complaints = folder / "complaints"
     complaints.write_bytes(b"")
@@ -123,21 +123,21 @@ def elsewhere(act: Callable[[Path], Any], folder: Path, patience: float = PATIEN
             with closing(theirs):
                 child.start()
         except OSError as error:
-            raise Failed(f"No process could be started: {error}") from error
+            raise CheckFailed(f"No process could be started: {error}") from error
         try:
             if not ours.poll(patience):
-                raise Failed(f"The check did not end within {patience:g} s")
+                raise CheckFailed(f"The check did not end within {patience:g} s")
             good, answer = ours.recv()
         except (EOFError, BrokenPipeError):  # the latter on Windows
             child.join()
             last = complaints.read_text("utf-8", "replace").splitlines()[-1:]
-            raise Failed(": ".join((f"The process ended with status {child.exitcode}", *last))) from None
+            raise CheckFailed(": ".join((f"The process ended with status {child.exitcode}", *last))) from None
         finally:
             child.join(1)
             child.kill()
             child.join()
     if not good:
-        raise Failed(answer)
+        raise CheckFailed(answer)
     return answer
 
 
@@ -148,7 +148,7 @@ def _answer(act: Callable[[Path], Any], folder: Path, complaints: Path, pipe: Co
     os.close(descriptor)
     try:
         answer = True, act(folder)
-    except Failed as failure:
+    except CheckFailed as failure:
         answer = False, str(failure)
     except Exception as error:  # noqa: BLE001 - any error is a result of the check
         answer = False, f"{type(error).__name__}: {error}"
@@ -172,7 +172,7 @@ def _engine(folder: Path) -> str:
     for key, name in enumerate(("sample video", "bare stream")):
         row = answers[key].row
         if answers[key].reason or row is None:
-            raise Failed(f"The {name} was not read ({answers[key].status}): {answers[key].reason}")
+            raise CheckFailed(f"The {name} was not read ({answers[key].status}): {answers[key].reason}")
         if key == 0:
             _compare(row.summary)
     return f"{engine} read the sample video and a bare stream"
@@ -190,13 +190,13 @@ def _library(folder: Path) -> str:
         scan = build(ThreadRunner(), library).handlers.scan_directory
         outcome = asyncio.run(scan(os.fsencode(_sample().parent)))
     for error in outcome.errors:
-        raise Failed(f"{display(error.path)}: {error.reason}")
+        raise CheckFailed(f"{display(error.path)}: {error.reason}")
     with closing(open_to_read(path)) as library:
         records = library.page(0, 2)
     if len(records) != 1:
-        raise Failed(f"The library holds {len(records)} files instead of one")
+        raise CheckFailed(f"The library holds {len(records)} files instead of one")
     if records[0].reason is not None:
-        raise Failed(f"The sample video was not read ({records[0].status}): {records[0].reason}")
+        raise CheckFailed(f"The sample video was not read ({records[0].status}): {records[0].reason}")
     _compare(records[0].summary)
     return "the sample video was scanned into a new library and read back"
 
@@ -210,7 +210,7 @@ def _checksums(_folder: Path) -> str:
     made = {name: digest_text(name, hasher.digest()) for name, hasher in at_work.items()}
     for name, right in ((Algorithm.XXH3_128, "99aa06d3"), (Algorithm.BLAKE3, "af1349b9")):
         if not made[name].startswith(right):
-            raise Failed(f"{name} was computed wrongly: {made[name]}")
+            raise CheckFailed(f"{name} was computed wrongly: {made[name]}")
     return f"{len(made)} kinds of checksums were computed"
 
 
@@ -220,9 +220,9 @@ def _window(folder: Path) -> str:
 
     painted = self_test.paint_window(folder / "library.sqlite3", folder)
     if not painted.fonts:
-        raise Failed("The system has no font")
+        raise CheckFailed("The system has no font")
     if painted.colours < _FEWEST_COLOURS:
-        raise Failed(f"The window was painted with {painted.colours} colours, so it must be empty")
+        raise CheckFailed(f"The window was painted with {painted.colours} colours, so it must be empty")
     return f"the window was painted, {painted.width} × {painted.height} pixels"  # noqa: RUF001
 
 
@@ -232,10 +232,10 @@ def _icons(_folder: Path) -> str:
 
     drawn = self_test.icon_colours(_ICON_SIZES)
     if not drawn:
-        raise Failed(f"There are no icons in {paths.resource('icons')}")
+        raise CheckFailed(f"There are no icons in {paths.resource('icons')}")
     empty = [icon for icon, colours in drawn.items() if colours < 2]
     if empty:
-        raise Failed(f"These icons are empty: {', '.join(empty)}")
+        raise CheckFailed(f"These icons are empty: {', '.join(empty)}")
     return f"{len(drawn) // len(_ICON_SIZES)} icons were drawn small and large"
 
 
@@ -245,11 +245,11 @@ def _translations(_folder: Path) -> str:
 
     spoken = self_test.words()
     if not spoken:
-        raise Failed(f"There are no translations in {paths.resource('translations')}")
+        raise CheckFailed(f"There are no translations in {paths.resource('translations')}")
     for language, words in spoken.items():
         for english, word in words.items():
             if word == english:
-                raise Failed(f"“{english}” has no translation in the catalogue for {language}")
+                raise CheckFailed(f"“{english}” has no translation in the catalogue for {language}")
     return f"the window is translated into {', '.join(spoken)}"
 
 
@@ -267,10 +267,10 @@ def _previews(folder: Path) -> str:
     finally:
         previewer.end_child()
     if not isinstance(preview, Preview):
-        raise Failed(f"No picture of the sample video could be made: {preview}")
+        raise CheckFailed(f"No picture of the sample video could be made: {preview}")
     shapes = {(frame.width, frame.height) for frame in preview.frames}
     if len(preview.frames) != FRAMES or shapes != {(SAMPLE["width"], SAMPLE["height"])}:
-        raise Failed(f"The sample video gave {len(preview.frames)} pictures of {shapes}")
+        raise CheckFailed(f"The sample video gave {len(preview.frames)} pictures of {shapes}")
     return f"{FRAMES} pictures were made of the sample video"
 
 
@@ -291,7 +291,7 @@ def sandbox_told(folder: Path, wanted: Layers = ALL) -> str:
     if not layers:
         return "none on this system: a file that takes over the process that reads it can open others"
     if broken := [act for act in left if any(act in REFUSED[layer] for layer in layers)]:
-        raise Failed(f"A process could {' and '.join(broken)} in spite of {_named(layers)}")
+        raise CheckFailed(f"A process could {' and '.join(broken)} in spite of {_named(layers)}")
     if left:
         return f"the processes that read videos can still {' and '.join(left)}: {_named(layers)}"
     return f"the processes that read videos open and connect nothing: {_named(layers)}"
@@ -314,7 +314,7 @@ def _sample() -> Path:
 
 
 def _compare(summary: object) -> None:
-    """Raise `Failed` unless the fields of the sample are as expected."""
+    """Raise `CheckFailed` unless the fields of the sample are as expected."""
     found = {name: getattr(summary, name) for name in SAMPLE}
     wrong = [
         f"{name} {found[name]!r} instead of {right!r}"
@@ -322,7 +322,7 @@ def _compare(summary: object) -> None:
         if found[name] != right
     ]
     if wrong:
-        raise Failed(f"The sample video was read wrongly: {', '.join(wrong)}")
+        raise CheckFailed(f"The sample video was read wrongly: {', '.join(wrong)}")
 
 
 _AGAIN: Final = "Install Cinventory again."
@@ -349,7 +349,7 @@ CHECKS: Final = (
 def _surroundings(folder: Path) -> dict[str, Any]:
     """Return versions, paths and platform. None stands for an unknown version."""
     versions = dict.fromkeys(("Cinventory", "Python", "Qt", "PySide6", "MediaInfo", "SQLite"))
-    with suppress(Failed):
+    with suppress(CheckFailed):
         versions.update(elsewhere(_versions, folder))
     return {
         "versions": {**versions, "Cinventory": __version__, "Python": platform.python_version()},

@@ -20,7 +20,7 @@ from app.probe.pool import MediaInfoProber
 from app.process import sandbox
 from app.process.sandbox import Layer
 from app.qt.startup import self_test as self_test_module
-from app.self_test import SAMPLE, Check, Failed
+from app.self_test import SAMPLE, Check, CheckFailed
 from tests import embedded_sample
 from tests.systems import only
 
@@ -98,7 +98,7 @@ def passing(folder: Path) -> str:
 
 
 def failing(_folder: Path) -> str:
-    raise Failed("The sky is green")
+    raise CheckFailed("The sky is green")
 
 
 def lacking(_folder: Path) -> str:
@@ -133,7 +133,7 @@ def test_a_check_fails_alone_and_says_what_to_do(tmp_path: Path, act: object, ok
 
 
 def test_a_check_that_hangs_is_ended(tmp_path: Path) -> None:
-    with pytest.raises(Failed, match="The check did not end within 1 s"):
+    with pytest.raises(CheckFailed, match="The check did not end within 1 s"):
         self_test.elsewhere(hanging, tmp_path, patience=1)
 
 
@@ -177,16 +177,16 @@ def test_a_sample_that_is_read_wrongly_is_told(monkeypatch: pytest.MonkeyPatch, 
     monkeypatch.setitem(SAMPLE, "width", 4096)
     wrong = "The sample video was read wrongly: width 128 instead of 4096"
     for check in self_test.CHECKS[:2]:
-        with pytest.raises(Failed, match=wrong):
+        with pytest.raises(CheckFailed, match=wrong):
             check.act(tmp_path)
 
 
 def test_a_sample_that_is_not_there_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(paths, "resource", lambda name: tmp_path / "nowhere" / name)
     engine, library, *_ = self_test.CHECKS
-    with pytest.raises(Failed, match="There was no file at this path"):
+    with pytest.raises(CheckFailed, match="There was no file at this path"):
         engine.act(tmp_path)
-    with pytest.raises(Failed, match="There is nothing at this path"):
+    with pytest.raises(CheckFailed, match="There is nothing at this path"):
         library.act(tmp_path)
 
 
@@ -197,11 +197,11 @@ def test_a_sample_that_is_not_there_is_told(monkeypatch: pytest.MonkeyPatch, tmp
 def test_a_window_that_shows_nothing_is_told(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, colours: int, fonts: int, wrong: str
 ) -> None:
-    painted = self_test_module.Painted(width=640, height=480, colours=colours, fonts=fonts)
+    painted = self_test_module.PaintedWindow(width=640, height=480, colours=colours, fonts=fonts)
     monkeypatch.setattr(self_test_module, "paint_window", lambda _library, _folder: painted)
     act = self_test.CHECKS[2].act
     if wrong:
-        with pytest.raises(Failed, match=wrong):
+        with pytest.raises(CheckFailed, match=wrong):
             act(tmp_path)
     else:
         assert act(tmp_path) == "the window was painted, 640 × 480 pixels"  # noqa: RUF001
@@ -219,20 +219,20 @@ def test_the_advice_names_the_packages_that_dev_installs() -> None:
 def test_icons_that_are_empty_are_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     act = self_test.CHECKS[3].act
     monkeypatch.setattr(self_test_module, "icon_colours", lambda _sizes: {"add 16 px": 9, "add 256 px": 1})
-    with pytest.raises(Failed, match="These icons are empty: add 256 px"):
+    with pytest.raises(CheckFailed, match="These icons are empty: add 256 px"):
         act(tmp_path)
     monkeypatch.setattr(self_test_module, "icon_colours", lambda _sizes: {})
-    with pytest.raises(Failed, match="There are no icons"):
+    with pytest.raises(CheckFailed, match="There are no icons"):
         act(tmp_path)
 
 
 def test_words_without_translation_are_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     act = self_test.CHECKS[4].act
     monkeypatch.setattr(self_test_module, "words", lambda: {"de": {"Yes": "Ja", "Cancel": "Cancel"}})
-    with pytest.raises(Failed, match="“Cancel” has no translation in the catalogue for de"):
+    with pytest.raises(CheckFailed, match="“Cancel” has no translation in the catalogue for de"):
         act(tmp_path)
     monkeypatch.setattr(self_test_module, "words", dict)
-    with pytest.raises(Failed, match="There are no translations"):
+    with pytest.raises(CheckFailed, match="There are no translations"):
         act(tmp_path)
 
 
@@ -251,7 +251,7 @@ def test_the_sandbox_tells_that_there_is_none(tmp_path: Path) -> None:
 def test_a_layer_that_does_not_hold_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sandbox, "enter", lambda _wanted: frozenset({Layer.SECCOMP}))
 
-    with pytest.raises(Failed, match=r"open files and write files and connect in spite of seccomp"):
+    with pytest.raises(CheckFailed, match=r"open files and write files and connect in spite of seccomp"):
         self_test.sandbox_told(tmp_path)
 
 

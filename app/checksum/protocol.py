@@ -8,7 +8,7 @@ from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.verdict import FileVersion
 from app.core.copies.occupancy import Blocks
 from app.core.copies.sample import FilePart
-from app.disk_pool.protocol import FileRequest, FileResult, Looked, LookRequest, Reached, Ready
+from app.disk_pool.protocol import FileRequest, FileResult, Looked, LookRequest, Reached, WorkerReady
 
 
 class ReadRequest(FileRequest, frozen=True, tag=True, kw_only=True):
@@ -43,7 +43,7 @@ class ReadResult(FileResult, frozen=True, tag=True, kw_only=True):
 
 
 Request = LookRequest | ReadRequest
-Answer = Ready | Looked | Reached | ReadResult
+Answer = WorkerReady | Looked | Reached | ReadResult
 
 _REQUESTS: Final[msgspec.msgpack.Decoder[Request]] = msgspec.msgpack.Decoder(Request)
 _ANSWERS: Final[msgspec.msgpack.Decoder[Answer]] = msgspec.msgpack.Decoder(Answer)

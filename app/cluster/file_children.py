@@ -31,7 +31,7 @@ _OF_A_FILE: Final = frozenset({"check.busy", "check.skipped"})
 """Codes of reasons without a result that a worker may give: the file changes, or a user gave it up."""
 
 
-class Work(msgspec.Struct, array_like=True, frozen=True):
+class FileWork(msgspec.Struct, array_like=True, frozen=True):
     """A file to read, in `ProbeTask.work`."""
 
     queue: int
@@ -139,7 +139,7 @@ class FileChildren:
         return True
 
     def _add(self, task: ProbeTask) -> None:
-        work = msgspec.msgpack.decode(task.work, type=Work)
+        work = msgspec.msgpack.decode(task.work, type=FileWork)
         sent: FileTask = msgspec.msgpack.decode(work.task, type=self._worker.task_type)
         self._looked[task.key] = work.looked
         there = replace(sent, record=task.key, path=task.path, root=task.root)
@@ -192,7 +192,7 @@ def answer_doubt(worker: type[FileWorker[Any, Any]], task: ProbeTask, told: tupl
         raise ProtocolError("of this host")
     if read.reason:
         return "" if read.reason.code in _OF_A_FILE else "cluster.unreliable"
-    work = msgspec.msgpack.decode(task.work, type=Work)
+    work = msgspec.msgpack.decode(task.work, type=FileWork)
     if not _agree(work.looked, result.version):
         return "cluster.unreliable"
     asked: FileTask = msgspec.msgpack.decode(work.task, type=worker.task_type)

@@ -6,7 +6,7 @@ from typing import Generic, NamedTuple
 
 import msgspec
 
-from app.cluster.file_children import Work, read_of
+from app.cluster.file_children import FileWork, read_of
 from app.cluster.messages import Patience, encode
 from app.cluster.prober import ClusterProber
 from app.core.checksum.verdict import FileVersion
@@ -135,7 +135,7 @@ class ClusterReaders(FilePool[Task, Result]):
     def _hand(self, number: int, task: Task, looked: FileVersion | None) -> ProbeTask:
         self._handed[task.record] = _Handed(number, task, looked)
         self._counts[number] += 1
-        work = Work(number, looked, msgspec.Raw(encode(self._worker.settled(task, looked))))
+        work = FileWork(number, looked, msgspec.Raw(encode(self._worker.settled(task, looked))))
         return ProbeTask(task.record, task.path, work=encode(work), root=task.root)
 
     def _take_back(self, key: int) -> _Handed[Task]:

@@ -8,7 +8,7 @@ from typing import Final
 import msgspec
 
 from app.cluster.dispatcher import Dispatcher
-from app.cluster.messages import PoolOrder, Position
+from app.cluster.messages import PoolOrder, ReadPosition
 from app.cluster.pool_thread import PoolEnded, PoolThread
 from app.probe.default_workers import default_workers
 
@@ -27,7 +27,7 @@ class HomePool:
         """Number of files that it was given and has not answered."""
         self.running: list[tuple[int, float]] = []
         """Keys of the files at hand, and for how many seconds."""
-        self.positions: list[Position] = []
+        self.positions: list[ReadPosition] = []
 
     def wake(self) -> None:
         """Look for files at once, without waiting for the pause to end."""

@@ -5,7 +5,7 @@ from typing import Final
 
 from msgspec import Struct, field
 
-from app.cluster.messages import Position
+from app.cluster.messages import ReadPosition
 from app.core.message import Message
 from app.core.run.bottleneck import Usage
 from app.core.run.worker_state import WorkerState
@@ -43,7 +43,7 @@ class Member(Struct, eq=False):
     overhead: float = 0.0
     """Seconds that an exchange takes longer than the work."""
     running: list[tuple[int, float]] = field(default_factory=list)
-    positions: list[Position] = field(default_factory=list)
+    positions: list[ReadPosition] = field(default_factory=list)
     usage: Usage = field(default_factory=Usage)
     strikes: int = 0
     """Number of its files that this host could read, and the worker could not."""

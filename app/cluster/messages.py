@@ -41,7 +41,7 @@ class Drop(msgspec.Struct, array_like=True, tag=True):
     round: int
 
 
-class Position(NamedTuple):
+class ReadPosition(NamedTuple):
     """The position in a file at hand that is read to its end."""
 
     key: int
@@ -64,7 +64,7 @@ class WorkerReport(msgspec.Struct, array_like=True, tag=True):
     workers: list[WorkerState]
     restarts: int = 0
     """Number of children that were ended early since the last report."""
-    positions: list[Position] = []
+    positions: list[ReadPosition] = []
 
 
 class Lost(msgspec.Struct, array_like=True, tag=True):
@@ -175,7 +175,7 @@ class Taken(msgspec.Struct, array_like=True):
     """Seconds that the exchange took on the worker."""
     restarts: int = 0
     """Number of children that were ended early since the last answers."""
-    positions: list[Position] = []
+    positions: list[ReadPosition] = []
 
 
 TO_CLIENT: Final = msgspec.msgpack.Decoder(FurtherFiles | Skip | Drop)

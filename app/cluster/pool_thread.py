@@ -9,7 +9,7 @@ from typing import Final
 import msgspec
 
 from app.cluster.file_children import DOUBTS, FileChildren
-from app.cluster.messages import Answered, PoolOrder, Position, Taken
+from app.cluster.messages import Answered, PoolOrder, ReadPosition, Taken
 from app.core.errors import CinventoryError
 from app.core.file.record import KILLED, OUTSIDE
 from app.core.message import Message
@@ -54,7 +54,7 @@ class PoolThread:
         self._answers: list[Answered] = []
         self._returned: list[int] = []
         self._running: list[tuple[int, float]] = []
-        self._positions: list[Position] = []
+        self._positions: list[ReadPosition] = []
         self._usage = Usage()
         self._skips: set[int] = set()
         self._wanted_back = False
@@ -204,7 +204,7 @@ class PoolThread:
     def _look(self) -> None:
         found = self._prober.running()
         running = [(each.key, each.seconds) for each in found]
-        positions = [Position(each.key, each.position, each.silent) for each in found if each.position]
+        positions = [ReadPosition(each.key, each.position, each.silent) for each in found if each.position]
         usage = self._prober.usage()
         with self._changed:
             self._running, self._positions, self._usage = running, positions, usage

@@ -14,7 +14,7 @@ from app.cluster.messages import (
     Lost,
     Patience,
     PoolOrder,
-    Position,
+    ReadPosition,
     Skip,
     WorkerReport,
     encode,
@@ -125,7 +125,7 @@ class ClusterProber:
         probes = (
             RunningProbe(task.key, task.path, seconds, at.bytes, at.silent + later)
             for task, seconds in found
-            if task and (at := read.get(task.key, Position(task.key, 0, 0.0)))
+            if task and (at := read.get(task.key, ReadPosition(task.key, 0, 0.0)))
         )
         return tuple(sorted(probes, key=lambda probe: -probe.seconds))
 

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from app.cluster.file_children import answer_doubt, read_of
 from app.cluster.member import Member
-from app.cluster.messages import TAKEN, Answered, Greeting, Position, Taken, encode
+from app.cluster.messages import TAKEN, Answered, Greeting, ReadPosition, Taken, encode
 from app.cluster.pool_thread import doubt_about
 from app.core.message import Message
 from app.core.run.bottleneck import Usage
@@ -28,7 +28,7 @@ _CHILDREN: Final = Range(1, 4096)
 _GREETING: Final = msgspec.msgpack.Decoder(Greeting)
 _LOOK: Final = msgspec.msgpack.Decoder(tuple[bytes | None, int])
 _PLACE: Final = msgspec.msgpack.Decoder(bytes | None)
-_NEWS: Final = limited(tuple[list[tuple[int, float]], list[Position], Usage, float, float])
+_NEWS: Final = limited(tuple[list[tuple[int, float]], list[ReadPosition], Usage, float, float])
 _CLOCK: Final = limited(float)
 
 T = TypeVar("T")

@@ -6,7 +6,7 @@ import msgspec
 
 from app.core.damage.depth import Depth
 from app.core.damage.evidence import Evidence
-from app.disk_pool.protocol import FileRequest, FileResult, Looked, LookRequest, Reached, Ready
+from app.disk_pool.protocol import FileRequest, FileResult, Looked, LookRequest, Reached, WorkerReady
 
 
 class ExamineRequest(FileRequest, frozen=True, tag=True, kw_only=True):
@@ -23,7 +23,7 @@ class ExamineResult(FileResult, frozen=True, tag=True, kw_only=True):
 
 
 Request = LookRequest | ExamineRequest
-Answer = Ready | Looked | Reached | ExamineResult
+Answer = WorkerReady | Looked | Reached | ExamineResult
 
 _REQUESTS: Final[msgspec.msgpack.Decoder[Request]] = msgspec.msgpack.Decoder(Request)
 _ANSWERS: Final[msgspec.msgpack.Decoder[Answer]] = msgspec.msgpack.Decoder(Answer)

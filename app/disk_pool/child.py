@@ -14,7 +14,7 @@ from app.core.file.listed_file import file_id, storable_time
 from app.core.run.limits import ProbeLimits
 from app.core.text.names import verbatim
 from app.disk_pool.ends import ChildEnds
-from app.disk_pool.protocol import FileResult, Looked, LookRequest, Reached, Ready, encode
+from app.disk_pool.protocol import FileResult, Looked, LookRequest, Reached, WorkerReady, encode
 from app.process.limits import confine
 from app.process.opening import refusal
 
@@ -68,7 +68,7 @@ def answer(
     """Answer the requests as `serve` does, with the limits that this process has."""
     send = Sender(ends.answers)
     with suppress(EOFError, OSError):
-        send.message(Ready())
+        send.message(WorkerReady())
         while True:
             request = request_of(ends.requests.recv_bytes())
             if isinstance(request, LookRequest):

@@ -32,7 +32,7 @@ class FileRequest(msgspec.Struct, frozen=True, kw_only=True):
         return FilePlace(self.path, self.root)
 
 
-class Ready(msgspec.Struct, frozen=True, tag=True):
+class WorkerReady(msgspec.Struct, frozen=True, tag=True):
     """The child has started."""
 
 

@@ -13,7 +13,7 @@ from app.core.run.limits import ProbeLimits
 from app.disk_pool import child
 from app.disk_pool.child import Sender
 from app.disk_pool.ends import ChildEnds
-from app.disk_pool.protocol import FileRequest, FileResult, Looked, LookRequest, Ready, encode
+from app.disk_pool.protocol import FileRequest, FileResult, Looked, LookRequest, WorkerReady, encode
 from app.process import opener, sandbox
 from app.process.handed_file import HandedFile, hand_over, handed_of
 from app.process.limits import confine
@@ -48,7 +48,7 @@ def serve(
     _shut_in(modules)
     send = Sender(ends.answers)
     with suppress(EOFError, OSError):  # the parent has ended
-        send.message(Ready())
+        send.message(WorkerReady())
         while True:
             kind, contents, descriptors = _received(inlet)
             if kind == _LOOKED:

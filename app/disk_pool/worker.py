@@ -21,7 +21,7 @@ from app.disk_pool.protocol import (
     Looked,
     LookRequest,
     Reached,
-    Ready,
+    WorkerReady,
     encode,
 )
 from app.disk_pool.tasks import Result, RunningRead, Task
@@ -80,7 +80,7 @@ class FileWorker(ABC, Generic[Task, Result]):
         """Return the request to read a file, if it is still of the version `looked`."""
 
     @abstractmethod
-    def answer(self, message: bytes) -> Ready | Looked | Reached | Result:
+    def answer(self, message: bytes) -> WorkerReady | Looked | Reached | Result:
         """Return the answer in a message. Raises `ValueError` for anything else."""
 
     @staticmethod
@@ -125,7 +125,7 @@ class FileWorker(ABC, Generic[Task, Result]):
                 self._silence.end()
                 answer = self.answer(message)
                 self._note(answer)
-                if not isinstance(answer, Ready | Reached):
+                if not isinstance(answer, WorkerReady | Reached):
                     yield answer
         except (OSError, ValueError) as error:
             raise EOFError from error
@@ -185,8 +185,8 @@ class FileWorker(ABC, Generic[Task, Result]):
             return signal.Signals(-self._code).name
         return f"exit code {self._code}"
 
-    def _note(self, answer: Ready | Looked | Reached | FileResult) -> None:
-        if isinstance(answer, Ready):
+    def _note(self, answer: WorkerReady | Looked | Reached | FileResult) -> None:
+        if isinstance(answer, WorkerReady):
             self.ready = True
         elif isinstance(answer, Reached):
             self.position = answer.position

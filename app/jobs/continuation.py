@@ -9,7 +9,7 @@ from app.config.settings import Settings
 from app.core.errors import CinventoryError
 from app.core.job import AsyncJobQueue, Job, JobState, JobType
 from app.core.run.threads import run_in_thread
-from app.core.sources.source import UnreadReason
+from app.core.sources.source import PartialScanReason
 from app.disk_pool.suspects import source_is_there
 from app.jobs.background import BackgroundTasks
 from app.jobs.types.scan import SCAN
@@ -86,6 +86,6 @@ class Continuation:
         with self._library.reader() as reader:
             watched = {each.id for each in reader.watched_sources()}
             state = reader.unread().get(path)
-        if state is None or state.reason is not UnreadReason.UNPLUGGED or source.id in watched:
+        if state is None or state.reason is not PartialScanReason.UNPLUGGED or source.id in watched:
             return []
         return [(SCAN, self._settings().request((path,)))]

@@ -50,7 +50,7 @@ class BodyRefused(Exception):
         self.code = code
 
 
-class Place(NamedTuple):
+class AllowedPath(NamedTuple):
     """A path that may be opened."""
 
     path: bytes
@@ -69,7 +69,7 @@ class Ask(Protocol):
 class Asker(Struct, frozen=True, kw_only=True):
     """The client's side of a request for a job."""
 
-    places: Sequence[Place]
+    places: Sequence[AllowedPath]
     """The places of the paths that the body names, in its order; they may be opened."""
     settings: "Settings"
     ask: Ask

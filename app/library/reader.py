@@ -24,7 +24,7 @@ from app.core.query.collections import SavedSearch, SmartGroup
 from app.core.query.rules import Rule
 from app.core.scan.history import START, Change, ChangeKind, ReportRange, ScanReport
 from app.core.schedule.schedule import Schedule
-from app.core.sources.source import SourceRecord, Unread, sorted_sources
+from app.core.sources.source import PartialScan, SourceRecord, sorted_sources
 from app.core.watch.state import WatchedSource
 from app.library.automation import jobs, schedules, watches
 from app.library.automation.jobs import JobRow
@@ -199,7 +199,7 @@ class Reader(CopiesReader):
             for id_, path, given, online, added, away, disk, reason, done, count in found
         )
 
-    def unread(self) -> dict[bytes, Unread]:
+    def unread(self) -> dict[bytes, PartialScan]:
         """Return how far sources were read whose last scan did not come to its end, by path."""
         return partly_read.all_unread(self._connection)
 

@@ -12,7 +12,7 @@ from av.video.stream import VideoStream
 
 from app.player.playback import MOST_BYTES, Choice, Jump, Playback, Timed, To, Work
 from app.player.sound import Sound
-from app.player.source import Source
+from app.player.source import PlayedFile
 
 _HURRY_SECONDS: Final = 0.25
 """Seconds behind the clock from which on frames are left out that no other frame needs."""
@@ -41,7 +41,7 @@ class NoFrames(Exception):
 class Decoder:
     """Decodes ahead of what is shown."""
 
-    def __init__(self, source: Source, playback: Playback, sound: Sound) -> None:
+    def __init__(self, source: PlayedFile, playback: Playback, sound: Sound) -> None:
         self._source = source
         self._playback = playback
         self._sound = sound

@@ -15,7 +15,7 @@ from app.player.shared_pictures import SLOT_BYTES, SharedPictures
 from app.player.sound import Sound
 from app.player.sound_feed import SoundFeed
 from app.player.sound_ring import SoundRing
-from app.player.source import PlainFile, Source
+from app.player.source import PlainFile, PlayedFile
 from app.process.opening import OpenFile, why_unread
 
 _MOST_UNPAINTED: Final = 50
@@ -31,7 +31,7 @@ def open_playback(
     if not size:
         raise NotPlayed(Message("file.empty"))
     try:
-        source = Source(PlainFile(opened.file, size), order.seconds)
+        source = PlayedFile(PlainFile(opened.file, size), order.seconds)
         described = source.described()
     except av.ArgumentError as error:  # not among the formats of the whitelist
         raise NotPlayed(Message("preview.format")) from error

@@ -45,7 +45,7 @@ class PlainFile:
         return self._file.read(count)
 
 
-class Source:
+class PlayedFile:
     """A file that is read at several positions. Times are seconds from its beginning.
 
     Used by one thread.

@@ -14,7 +14,7 @@ MOST_BYTES: Final = 2**20
 """Most bytes of one picture; the largest real pictures have a tenth."""
 
 
-class Frame(Struct, frozen=True, kw_only=True):
+class PreviewFrame(Struct, frozen=True, kw_only=True):
     """A picture ready for display: upright, with square pixels, in the colours of a common (SDR) screen."""
 
     seconds: float
@@ -27,7 +27,7 @@ class Frame(Struct, frozen=True, kw_only=True):
 class Preview(Struct, frozen=True, kw_only=True):
     """The pictures of one file in order of time, at least one."""
 
-    frames: tuple[Frame, ...]
+    frames: tuple[PreviewFrame, ...]
     poster: int
     """Index of the picture with the highest contrast."""
 

@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from app.core.message import Message
 from app.libav.media import COVER, TICKS, open_media, pixel_aspect
-from app.preview.base import FRAMES, Frame, Preview
+from app.preview.base import FRAMES, Preview, PreviewFrame
 from app.preview.picture import contrast, jpeg, upright
 from app.probe.bounded_file import BoundedFile
 
@@ -104,7 +104,7 @@ def _video_stream(media: InputContainer) -> VideoStream:
 class _ScoredFrame(Struct, frozen=True):
     """A frame with its contrast."""
 
-    frame: Frame
+    frame: PreviewFrame
     contrast: float
 
     @classmethod
@@ -112,7 +112,8 @@ class _ScoredFrame(Struct, frozen=True):
         seen = upright(frame, pixel_aspect(stream))
         seconds = max(0.0, _at(frame, stream))
         return cls(
-            Frame(seconds=seconds, width=seen.width, height=seen.height, jpeg=jpeg(seen)), contrast(seen)
+            PreviewFrame(seconds=seconds, width=seen.width, height=seen.height, jpeg=jpeg(seen)),
+            contrast(seen),
         )
 
 

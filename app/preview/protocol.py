@@ -5,7 +5,7 @@ from typing import Final
 
 import msgspec
 
-from app.preview.base import FRAMES, HEIGHT, MOST_BYTES, WIDTH, Frame, Preview
+from app.preview.base import FRAMES, HEIGHT, MOST_BYTES, WIDTH, Preview, PreviewFrame
 from app.probe.protocol import typed
 from app.process.framing import ProtocolError
 
@@ -34,7 +34,7 @@ def read(message: bytes) -> Preview | None:
         return None
 
 
-def _is_sound(frame: Frame) -> bool:
+def _is_sound(frame: PreviewFrame) -> bool:
     return (
         0 < frame.width <= WIDTH
         and 0 < frame.height <= HEIGHT

@@ -41,7 +41,7 @@ _LATE_SECONDS: Final = 0.05
 """Seconds after which an opened file is sent although the next one is still being opened."""
 
 
-class Opened(msgspec.Struct, array_like=True):
+class OpeningResult(msgspec.Struct, array_like=True):
     """A file that was opened, or the reason why it was not. Its descriptor comes with the message."""
 
     reason: Message | None = None
@@ -55,12 +55,12 @@ class Opened(msgspec.Struct, array_like=True):
     """The calls (`CallTimes`)."""
 
 
-_OPENED: Final = msgspec.msgpack.Decoder(list[Opened])
+_OPENED: Final = msgspec.msgpack.Decoder(list[OpeningResult])
 _encode: Final = msgspec.msgpack.Encoder().encode
 
 
 class _Received(NamedTuple):
-    opened: Opened
+    opened: OpeningResult
     descriptor: int | None
 
     def close(self) -> None:
@@ -94,7 +94,7 @@ class FeedElsewhere:
 
     @contextmanager
     def opener(self) -> Iterator[Opener]:
-        taken: list[Opened] = []
+        taken: list[OpeningResult] = []
 
         def take(_place: Located) -> OpenFile:
             if taken:
@@ -152,13 +152,13 @@ class FeedElsewhere:
         file: io.FileIO = TimedFile(self._usage.calls, received.descriptor)
         return OpenFile(file, os.fstat(received.descriptor), received.opened.head)
 
-    def _note(self, opened: Opened, waited: float) -> None:
+    def _note(self, opened: OpeningResult, waited: float) -> None:
         times = CallTimes()
         times.opens, times.opening = 1, opened.opening
         times.reads, times.reading = opened.reads, opened.reading
         self._usage.note_ahead(times, waited)
 
-    def _measure(self, opened: Opened) -> None:
+    def _measure(self, opened: OpeningResult) -> None:
         if opened.computed:  # by a thread, which has read what is slow
             self._meter.note(opened.waited, opened.computed)
         else:
@@ -286,10 +286,12 @@ class _Sent(NamedTuple):
     waited: float
     computed: float = 0.0
 
-    def described(self) -> Opened:
+    def described(self) -> OpeningResult:
         opened, times = self.opened, self.times
         reason, head = (opened, None) if isinstance(opened, Message) else (None, opened.head)
-        return Opened(reason, head, self.waited, self.computed, times.opening, times.reads, times.reading)
+        return OpeningResult(
+            reason, head, self.waited, self.computed, times.opening, times.reads, times.reading
+        )
 
 
 def _tried(act: Callable[[], OpenFile]) -> OpenFile | Message:

@@ -34,7 +34,7 @@ _NAMES: Final = (15, 16, 0x53564D41)
 _RLIMIT_NOFILE: Final = 7
 
 
-class Step(NamedTuple):
+class Instruction(NamedTuple):
     """An instruction of the filter."""
 
     code: int
@@ -75,31 +75,31 @@ def enter() -> bool:
     return True
 
 
-def program(calls: Machine, pid: int) -> list[Step]:
+def program(calls: Machine, pid: int) -> list[Instruction]:
     """Return the filter for the process `pid`."""
     numbers = calls.numbers
     cases = {name: [_return(_ALLOW)] for name in numbers} | _checks(pid)
     steps = [
-        Step(_LOAD, 0, 0, _ARCHITECTURE),
-        Step(_IF_EQUAL, 1, 0, calls.architecture),
+        Instruction(_LOAD, 0, 0, _ARCHITECTURE),
+        Instruction(_IF_EQUAL, 1, 0, calls.architecture),
         _fail(errno.EPERM),
-        Step(_LOAD, 0, 0, _NUMBER),
+        Instruction(_LOAD, 0, 0, _NUMBER),
     ]
     if calls.foreign is not None:
-        steps += [Step(_IF_AT_LEAST, 0, 1, calls.foreign), _fail(errno.EPERM)]
+        steps += [Instruction(_IF_AT_LEAST, 0, 1, calls.foreign), _fail(errno.EPERM)]
     for name, number in numbers.items():
-        steps += [Step(_IF_EQUAL, 0, len(cases[name]), number), *cases[name]]
-    return [*steps, Step(_IF_AT_LEAST, 0, 1, calls.last + 1), _fail(errno.ENOSYS), _fail(errno.EACCES)]
+        steps += [Instruction(_IF_EQUAL, 0, len(cases[name]), number), *cases[name]]
+    return [*steps, Instruction(_IF_AT_LEAST, 0, 1, calls.last + 1), _fail(errno.ENOSYS), _fail(errno.EACCES)]
 
 
-def _checks(pid: int) -> dict[str, list[Step]]:
+def _checks(pid: int) -> dict[str, list[Instruction]]:
     """Return what follows for calls that are allowed with some arguments alone. Each ends with a return."""
     own = _if_one_of(0, (pid,))
     return {
         "clone": [
             _argument(0),
-            *(Step(_IF_ANY_BIT, 0, 1, _CLONE_NEW), _fail(errno.EACCES)),
-            *(Step(_IF_ANY_BIT, 0, 1, _CLONE_THREAD), _return(_ALLOW)),
+            *(Instruction(_IF_ANY_BIT, 0, 1, _CLONE_NEW), _fail(errno.EACCES)),
+            *(Instruction(_IF_ANY_BIT, 0, 1, _CLONE_THREAD), _return(_ALLOW)),
             _fail(errno.EACCES),
         ],
         "clone3": [_fail(errno.ENOSYS)],  # its flags are out of reach of a filter; `clone` follows
@@ -107,18 +107,18 @@ def _checks(pid: int) -> dict[str, list[Step]]:
         "kill": own,
         "newfstatat": [
             _argument(3),
-            *(Step(_IF_ANY_BIT, 0, 1, _AT_EMPTY_PATH), _return(_ALLOW)),
+            *(Instruction(_IF_ANY_BIT, 0, 1, _AT_EMPTY_PATH), _return(_ALLOW)),
             _fail(errno.EACCES),
         ],
         "prctl": _if_one_of(0, _NAMES),
         "prlimit64": [
             _argument(0),
-            *(Step(_IF_EQUAL, 2, 0, 0), Step(_IF_EQUAL, 1, 0, pid), _fail(errno.EACCES)),
+            *(Instruction(_IF_EQUAL, 2, 0, 0), Instruction(_IF_EQUAL, 1, 0, pid), _fail(errno.EACCES)),
             _argument(1),
-            *(Step(_IF_EQUAL, 0, 1, _RLIMIT_NOFILE), _return(_ALLOW)),
+            *(Instruction(_IF_EQUAL, 0, 1, _RLIMIT_NOFILE), _return(_ALLOW)),
             # Another limit may be read: the address of a new one, of two halves, is null.
-            *(_argument(2), Step(_IF_EQUAL, 1, 0, 0), _fail(errno.EACCES)),
-            *(_argument(2, half=1), Step(_IF_EQUAL, 1, 0, 0), _fail(errno.EACCES)),
+            *(_argument(2), Instruction(_IF_EQUAL, 1, 0, 0), _fail(errno.EACCES)),
+            *(_argument(2, half=1), Instruction(_IF_EQUAL, 1, 0, 0), _fail(errno.EACCES)),
             _return(_ALLOW),
         ],
         "seccomp": [_fail(errno.EACCES)],
@@ -127,19 +127,19 @@ def _checks(pid: int) -> dict[str, list[Step]]:
     }
 
 
-def _if_one_of(index: int, values: Sequence[int]) -> list[Step]:
+def _if_one_of(index: int, values: Sequence[int]) -> list[Instruction]:
     """Return the steps that allow a call if an argument has one of these values, in its low half."""
-    allowed = [step for value in values for step in (Step(_IF_EQUAL, 0, 1, value), _return(_ALLOW))]
+    allowed = [step for value in values for step in (Instruction(_IF_EQUAL, 0, 1, value), _return(_ALLOW))]
     return [_argument(index), *allowed, _fail(errno.EACCES)]
 
 
-def _argument(index: int, half: int = 0) -> Step:
-    return Step(_LOAD, 0, 0, _ARGUMENTS + 8 * index + 4 * half)
+def _argument(index: int, half: int = 0) -> Instruction:
+    return Instruction(_LOAD, 0, 0, _ARGUMENTS + 8 * index + 4 * half)
 
 
-def _return(action: int) -> Step:
-    return Step(_RETURN, 0, 0, action)
+def _return(action: int) -> Instruction:
+    return Instruction(_RETURN, 0, 0, action)
 
 
-def _fail(code: int) -> Step:
+def _fail(code: int) -> Instruction:
     return _return(_FAIL | code)

@@ -5,14 +5,14 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from app.core.job import Interrupted, JobState
-from app.core.sources.source import Unread, UnreadReason
+from app.core.sources.source import PartialScan, PartialScanReason
 from app.library import Library
 from app.library.scan import partly_read
 from app.library.scan.sources import Source
 
 _REASONS: Final = {
-    JobState.CANCELLED: UnreadReason.CANCELLED,
-    JobState.FAILED: UnreadReason.STOPPED,
+    JobState.CANCELLED: PartialScanReason.CANCELLED,
+    JobState.FAILED: PartialScanReason.STOPPED,
 }
 """Why a scan in a final state did not come to its end."""
 
@@ -45,11 +45,11 @@ class Extents:
         """Return the ids of the sources with files that were not probed."""
         return [id_ for id_, files in self._pending.items() if files > self._read[id_]]
 
-    def unread(self, source_id: int, reason: UnreadReason) -> Unread:
+    def unread(self, source_id: int, reason: PartialScanReason) -> PartialScan:
         """Return the extent to which a source was read."""
         pending = self._pending.get(source_id, 0)
         count = self._listed.get(source_id, pending)
-        return Unread(reason=reason, done=count - pending + self._read[source_id], count=count)
+        return PartialScan(reason=reason, done=count - pending + self._read[source_id], count=count)
 
 
 def note_unread(
@@ -65,7 +65,7 @@ def note_unread(
     `roots` were asked for, `whole` are those that were listed to the last entry. `extents` is None for a scan
     that did not come beyond the listing: nobody knows how many files there are.
     """
-    noted: dict[int, Unread] = {}
+    noted: dict[int, PartialScan] = {}
     reason = _REASONS.get(state)
     if reason is not None:
         left = extents.left() if extents else library.write(partly_read.around, roots).result()
@@ -73,7 +73,7 @@ def note_unread(
     for id_, source in away.items():
         is_listed = extents is not None and source.path in whole
         # A source that a user cancelled too does not go on by itself once its disk is back.
-        why = UnreadReason.CANCELLED if state is JobState.CANCELLED else UnreadReason.UNPLUGGED
+        why = PartialScanReason.CANCELLED if state is JobState.CANCELLED else PartialScanReason.UNPLUGGED
         noted[id_] = _extent(extents if is_listed else None, id_, why)
     read = (*roots, *whole) if reason is None else ()
     library.write(partly_read.store, noted, read).result()
@@ -83,5 +83,5 @@ def note_unread(
     )
 
 
-def _extent(extents: Extents | None, source_id: int, reason: UnreadReason) -> Unread:
-    return Unread(reason=reason) if extents is None else extents.unread(source_id, reason)
+def _extent(extents: Extents | None, source_id: int, reason: PartialScanReason) -> PartialScan:
+    return PartialScan(reason=reason) if extents is None else extents.unread(source_id, reason)

@@ -25,7 +25,7 @@ from app.library import Library
 from app.library.checks import checksums
 from app.library.checks.checksums import CheckedFile
 from app.preview import protocol
-from app.preview.base import Frame, Preview, ScannedFile
+from app.preview.base import Preview, PreviewFrame, ScannedFile
 from app.preview.cache import Cache
 from app.preview.previewer import FRAMES
 from app.probe.worker import PROCESS_NAME
@@ -402,7 +402,7 @@ def test_an_export_has_the_format_that_its_name_says(library: Library, videos: P
 def test_a_report_is_exported_with_the_pictures_in_the_cache(library: Library, videos: Path) -> None:
     async def act(api: Api) -> None:
         status = await asyncio.to_thread((videos / "a/one.mp4").stat)
-        frame = Frame(seconds=0.0, width=16, height=9, jpeg=b"\xff\xd8\xff")
+        frame = PreviewFrame(seconds=0.0, width=16, height=9, jpeg=b"\xff\xd8\xff")
         file = ScannedFile(
             path=os.fsencode(videos / "a/one.mp4"), size=status.st_size, mtime_ns=status.st_mtime_ns
         )

@@ -13,7 +13,7 @@ import pytest
 
 from app.api.access.path_policy import PathPolicy
 from app.api.schemas.problem_details import ApiProblem
-from app.jobs.job_body import Place
+from app.jobs.job_body import AllowedPath
 from app.library import Library
 from tests.api.acts import JOBS, run, serving, until
 
@@ -22,7 +22,7 @@ def _places(allowed: Sequence[Path], *paths: str | Path | bytes) -> tuple[bytes,
     return tuple(place.path for place in _whole(allowed, *paths))
 
 
-def _whole(allowed: Sequence[Path], *paths: str | Path | bytes) -> tuple[Place, ...]:
+def _whole(allowed: Sequence[Path], *paths: str | Path | bytes) -> tuple[AllowedPath, ...]:
     policy = PathPolicy(list, [bytes(path) for path in allowed])
     try:
         return asyncio.run(policy.resolve([os.fsencode(path) for path in paths]))
@@ -115,11 +115,11 @@ def test_a_place_has_the_outermost_root_below_which_no_link_leads_there(videos: 
     }
     assert roots == {bytes(inner / "x"): bytes(videos), bytes(videos): bytes(videos)}
     (place,) = _whole([videos / "link"], inner / "real" / "x")
-    assert place == Place(bytes(videos / "link" / "x"), bytes(videos / "link"))
+    assert place == AllowedPath(bytes(videos / "link" / "x"), bytes(videos / "link"))
     (place,) = _whole([videos, videos / "link"], videos / "link" / "x")
     assert place in {
-        Place(bytes(videos / "link" / "x"), bytes(videos / "link")),
-        Place(bytes(inner / "real" / "x"), bytes(videos)),
+        AllowedPath(bytes(videos / "link" / "x"), bytes(videos / "link")),
+        AllowedPath(bytes(inner / "real" / "x"), bytes(videos)),
     }
     (tmp_path / "mine").symlink_to(videos)
     assert _whole([tmp_path / "mine"], inner / "x")[0].root == bytes(tmp_path / "mine")

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import QAbstractItemView
 from app.config.settings import PictureSize
 from app.core.file.record import FileRecord
 from app.preview import protocol
-from app.preview.base import FRAMES, Frame, Preview
+from app.preview.base import FRAMES, Preview, PreviewFrame
 from app.preview.cache import Cache
 from app.qt.files.columns import THUMBNAIL
 from app.qt.files.gallery.view import GalleryView
@@ -197,7 +197,7 @@ async def _pictured(desktop: Desktop, view: GalleryView) -> tuple[float, float]:
 
 def _fill(cache: Cache, records: Sequence[FileRecord], frames: Sequence[bytes]) -> None:
     pictures = tuple(
-        Frame(seconds=float(at), width=640, height=360, jpeg=jpeg) for at, jpeg in enumerate(frames)
+        PreviewFrame(seconds=float(at), width=640, height=360, jpeg=jpeg) for at, jpeg in enumerate(frames)
     )
     message = protocol.encode(Preview(frames=pictures, poster=2))
     for record in records:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from app.cli import command_line
-from app.core.sources.source import Unread, UnreadReason
+from app.core.sources.source import PartialScan, PartialScanReason
 from app.library import open_library
 from app.library.query import saved_searches
 from app.library.scan import partly_read, sources
@@ -53,7 +53,7 @@ def test_the_list_of_sources_says_which_were_read_in_part(run: Run, path: Path, 
     with closing(open_library(path)) as library:
         source = library.write(sources.covering, os.fsencode(videos)).result()
         assert source is not None
-        part = Unread(reason=UnreadReason.CANCELLED, done=1, count=2)
+        part = PartialScan(reason=PartialScanReason.CANCELLED, done=1, count=2)
         library.write(partly_read.store, {source.id: part}).result()
     told = run("watch").out.decode()
     assert "read in part: 1 of 2 (continue with: " in told

@@ -12,7 +12,7 @@ import pytest
 from app.checksum.pool import HashWorker
 from app.checksum.protocol import ReadResult
 from app.checksum.tasks import HashTask
-from app.cluster.file_children import FileChildren, Read, Work
+from app.cluster.file_children import FileChildren, FileWork, Read
 from app.cluster.messages import encode
 from app.cluster.pool_thread import doubt_about
 from app.core.checksum.algorithm import Algorithm
@@ -38,7 +38,7 @@ def task(path: Path, looked: FileVersion | None, before: KnownContents | None = 
     read = HashTask(
         record=1, source_id=1, path=b"/elsewhere", size=6, algorithms=(Algorithm.MD5,), before=before
     )
-    return ProbeTask(1, os.fsencode(path), work=encode(Work(0, looked, msgspec.Raw(encode(read)))))
+    return ProbeTask(1, os.fsencode(path), work=encode(FileWork(0, looked, msgspec.Raw(encode(read)))))
 
 
 @contextmanager

@@ -13,9 +13,9 @@ from app.checksum.pool import HashWorker
 from app.checksum.protocol import ReadResult
 from app.checksum.tasks import HashTask
 from app.cluster import worker_answers
-from app.cluster.file_children import Read, Work
+from app.cluster.file_children import FileWork, Read
 from app.cluster.member import Member
-from app.cluster.messages import MISREAD, Answered, Greeting, Position, Taken
+from app.cluster.messages import MISREAD, Answered, Greeting, ReadPosition, Taken
 from app.cluster.worker_answers import MOST_BYTES, WorkerRefused
 from app.core.checksum.algorithm import DEFAULT
 from app.core.checksum.verdict import Contents, FileVersion, KnownContents
@@ -44,7 +44,7 @@ def taken(body: bytes = encode(GOOD)) -> Taken:
 
 def member(task: HashTask = TASK) -> Member:
     """Return a worker that holds the file."""
-    work = Work(0, VERSION, msgspec.Raw(encode(task)))
+    work = FileWork(0, VERSION, msgspec.Raw(encode(task)))
     return Member("tcp://a:1", "a", 2, held={7: ProbeTask(7, task.path, work=encode(work))})
 
 
@@ -119,7 +119,7 @@ def test_a_wrong_answer_leaves_the_worker_out(body: bytes) -> None:
         encode(replace(taken(), usage=Usage(reads=1e300))),
         encode(replace(taken(), running=[(7, NAN)])),
         encode(replace(taken(), running=[(2**64 - 1, 0.0)])),
-        encode(replace(taken(), positions=[Position(7, 2**64 - 1, 0.0)])),
+        encode(replace(taken(), positions=[ReadPosition(7, 2**64 - 1, 0.0)])),
     ],
     ids=lambda told: type(told).__name__,
 )
@@ -134,9 +134,14 @@ def test_an_answer_that_no_message_holds_is_refused() -> None:
 
 def test_a_worker_tells_of_its_own_files_alone_and_once() -> None:
     running = [(7, 1.0), (8, 2.0), *((7, 3.0) for _ in range(1000))]
-    positions = [Position(8, 5, 0.0), Position(7, -5, 0.0), Position(7, 5, 0.0), Position(7, 6, 0.0)]
+    positions = [
+        ReadPosition(8, 5, 0.0),
+        ReadPosition(7, -5, 0.0),
+        ReadPosition(7, 5, 0.0),
+        ReadPosition(7, 6, 0.0),
+    ]
     found = read(encode(replace(taken(), running=running, positions=positions)))
-    assert (found.running, found.positions) == ([(7, 3.0)], [Position(7, 6, 0.0)])
+    assert (found.running, found.positions) == ([(7, 3.0)], [ReadPosition(7, 6, 0.0)])
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from app.config.volumes import volume_id
 from app.core.checksum.job import ChecksumOutcome, ChecksumRequest
 from app.core.copies.job import CopiesOutcome, CopiesRequest
 from app.core.job import Interrupted, JobOutcome, JobState
-from app.core.sources.source import Unread, UnreadReason
+from app.core.sources.source import PartialScan, PartialScanReason
 from app.jobs.continuation import Continuation
 from app.jobs.types.checksum import VERIFY
 from app.jobs.types.copies import COPIES
@@ -81,7 +81,7 @@ def interrupt(library: Library, path: bytes) -> None:
     """Note that a scan of a source was interrupted."""
     source = library.write(sources.covering, path).result()
     assert source is not None
-    state = Unread(reason=UnreadReason.UNPLUGGED, done=0, count=1)
+    state = PartialScan(reason=PartialScanReason.UNPLUGGED, done=0, count=1)
     library.write(partly_read.store, {source.id: state}).result()
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from app.export.contact_sheets import Sheet
 from app.jobs.report_pictures import cached_pictures, made_pictures
 from app.preview import protocol
-from app.preview.base import Frame, Preview, ScannedFile
+from app.preview.base import Preview, PreviewFrame, ScannedFile
 from app.preview.cache import Cache
 from app.preview.previewer import FRAMES
 from tests.child_processes import child_processes
@@ -16,7 +16,7 @@ JPEG = b"\xff\xd8\xff"
 
 
 def test_a_file_has_the_pictures_of_its_version(tmp_path: Path) -> None:
-    frames = tuple(Frame(seconds=n, width=16, height=9, jpeg=JPEG + bytes([n])) for n in range(3))
+    frames = tuple(PreviewFrame(seconds=n, width=16, height=9, jpeg=JPEG + bytes([n])) for n in range(3))
     cache = Cache(tmp_path, 10**6)
     made = protocol.encode(Preview(frames=frames, poster=2))
     cache.put(ScannedFile(path=b"/v/a.mkv", size=7, mtime_ns=9), FRAMES, made)

@@ -22,7 +22,7 @@ from app.core.scan.history import Change, ChangeKind
 from app.core.schedule.recurrence import parse
 from app.core.schedule.schedule import SchedulePlan
 from app.core.sources.disk import DiskFacts, Space
-from app.core.sources.source import Unread, UnreadReason
+from app.core.sources.source import PartialScan, PartialScanReason
 from app.library import Library
 from app.library.automation import schedules, watches
 from app.library.home import figures, visits
@@ -222,7 +222,7 @@ def test_sources_have_their_state_and_their_names(library: Library) -> None:
     first, second = read(library).sources
     assert (first.name, second.name) == ("films (a)", "films (b)")
     assert (first.unread, first.disk.space) == (None, None)
-    assert second.unread == Unread(reason=UnreadReason.CANCELLED, done=1, count=3)
+    assert second.unread == PartialScan(reason=PartialScanReason.CANCELLED, done=1, count=3)
     assert (second.disk.space, second.disk.volumes) == (Space(5, 9, 3.0), ("uuid:b",))
 
 

@@ -8,10 +8,10 @@ import pytest
 from msgspec.structs import replace
 
 from app.preview import protocol
-from app.preview.base import FRAMES, HEIGHT, MOST_BYTES, WIDTH, Frame, Preview
+from app.preview.base import FRAMES, HEIGHT, MOST_BYTES, WIDTH, Preview, PreviewFrame
 from app.process.framing import ProtocolError
 
-FRAME = Frame(seconds=1.5, width=640, height=360, jpeg=b"\xff\xd8\xff\xe0 and so on")
+FRAME = PreviewFrame(seconds=1.5, width=640, height=360, jpeg=b"\xff\xd8\xff\xe0 and so on")
 PREVIEW = Preview(frames=(FRAME, replace(FRAME, seconds=2.0)), poster=1)
 
 
@@ -28,7 +28,7 @@ def test_a_preview_arrives_whole() -> None:
         replace(PREVIEW, frames=()),
         replace(PREVIEW, frames=(FRAME,) * (FRAMES + 1)),
         replace(PREVIEW, poster=cast("int", "1")),
-        replace(PREVIEW, frames=cast("tuple[Frame]", ("frame",))),
+        replace(PREVIEW, frames=cast("tuple[PreviewFrame]", ("frame",))),
     ],
 )
 def test_a_preview_that_cannot_be_is_refused(wrong: Preview) -> None:

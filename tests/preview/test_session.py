@@ -16,7 +16,7 @@ from app.core.pictures.job import PicturesOutcome, PicturesRequest
 from app.core.run.progress import Phase
 from app.library import Library
 from app.preview import protocol, session
-from app.preview.base import Frame, Preview, ScannedFile
+from app.preview.base import Preview, PreviewFrame, ScannedFile
 from app.preview.cache import Cache
 from app.preview.previewer import FRAMES
 from app.probe.base import ProbeAnswer, ProbeTask
@@ -25,7 +25,9 @@ from tests.doubles import DummyHost, FakeProber
 from tests.preview import clips
 
 PICTURES = protocol.encode(
-    Preview(frames=(Frame(seconds=1.0, width=2, height=2, jpeg=b"\xff\xd8\xff" + bytes(5000)),), poster=0)
+    Preview(
+        frames=(PreviewFrame(seconds=1.0, width=2, height=2, jpeg=b"\xff\xd8\xff" + bytes(5000)),), poster=0
+    )
 )
 LARGE = 10**8
 

@@ -12,7 +12,7 @@ from app.core.errors import ProberBroken
 from app.core.file.record import FileStatus
 from app.core.job import Interrupted, JobState
 from app.core.message import Message
-from app.core.sources.source import Unread, UnreadReason
+from app.core.sources.source import PartialScan, PartialScanReason
 from app.library import Library, open_library
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.scan.pipeline import BatchSaver
@@ -40,7 +40,7 @@ class Unplugging(FakeProber):
         return ProbeAnswer(key=task.key, status=FileStatus.FAILED, reason=Message("file.vanished"))
 
 
-def unread(library: Library) -> list[Unread | None]:
+def unread(library: Library) -> list[PartialScan | None]:
     with library.reader() as reader:
         return [source.unread for source in reader.sources()]
 
@@ -68,7 +68,7 @@ def test_an_unplugged_disk_says_nothing_of_its_files(library: Library, videos: P
     assert (outcome.counts.ok, outcome.counts.failed, outcome.counts.not_reached) == (7, 0, FILES - 7)
     assert outcome.offline == (root,)
     assert len(states(library)) == 7
-    assert unread(library) == [Unread(reason=UnreadReason.UNPLUGGED, done=7, count=FILES)]
+    assert unread(library) == [PartialScan(reason=PartialScanReason.UNPLUGGED, done=7, count=FILES)]
     if how == "empty":
         videos.rmdir()
     away.rename(videos)
@@ -123,7 +123,7 @@ def test_a_scan_that_is_cancelled_after_an_unplug_waits_for_its_user(library: Li
     assert [each.path for each in outcome.interrupted] == [os.fsencode(videos)]
     with library.reader() as reader:
         reasons = {source.unread.reason for source in reader.sources() if source.unread}
-    assert reasons == {UnreadReason.CANCELLED}
+    assert reasons == {PartialScanReason.CANCELLED}
 
 
 def test_files_of_a_disk_that_is_away_are_not_noted_as_being_probed(
@@ -162,7 +162,7 @@ def test_a_cancelled_scan_is_read_in_part_until_a_whole_one(library: Library, vi
     outcome = scan(library, videos, prober=prober, host=DummyHost(lambda _host: len(prober.probed) >= 7))
     assert outcome.state is JobState.CANCELLED
     done = outcome.counts.ok
-    assert unread(library) == [Unread(reason=UnreadReason.CANCELLED, done=done, count=FILES)]
+    assert unread(library) == [PartialScan(reason=PartialScanReason.CANCELLED, done=done, count=FILES)]
     scan(library, videos)
     assert unread(library) == [None]
 
@@ -173,7 +173,7 @@ def test_a_scan_that_is_cancelled_while_it_lists_does_not_know_how_many(
     make_files(videos, FILES)
     scan(library, videos)
     scan(library, videos, host=DummyHost(lambda host: len(host.told) > 0))
-    assert unread(library) == [Unread(reason=UnreadReason.CANCELLED)]
+    assert unread(library) == [PartialScan(reason=PartialScanReason.CANCELLED)]
 
 
 def test_a_scan_of_a_part_leaves_the_source_read_in_part(library: Library, videos: Path) -> None:
@@ -200,7 +200,7 @@ def test_a_scan_that_was_killed_leaves_its_source_read_in_part(videos: Path, tmp
     library = open_library(path)
     [state] = unread(library)
     assert state is not None
-    assert (state.reason, state.count) == (UnreadReason.ENDED, None)
+    assert (state.reason, state.count) == (PartialScanReason.ENDED, None)
     library.close()
 
 
@@ -263,4 +263,4 @@ def test_a_scan_that_failed_leaves_its_source_read_in_part(library: Library, vid
 
     with pytest.raises(ProberBroken):
         scan(library, videos, prober=FakeProber(answer))
-    assert unread(library) == [Unread(reason=UnreadReason.STOPPED, done=7, count=FILES)]
+    assert unread(library) == [PartialScan(reason=PartialScanReason.STOPPED, done=7, count=FILES)]

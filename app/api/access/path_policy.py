@@ -18,7 +18,7 @@ from typing import Final
 from app.api.access import path_child
 from app.api.schemas.problem_details import ApiProblem, no_process
 from app.core.text.names import covers
-from app.jobs.job_body import Place
+from app.jobs.job_body import AllowedPath
 from app.process.child_process import TICK_SECONDS, child
 
 PATIENCE_SECONDS: Final = 5.0
@@ -49,7 +49,7 @@ class PathPolicy:
         self._closed = threading.Event()
         self._threads = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="api-roots")
 
-    async def resolve(self, paths: Sequence[bytes], fields: Sequence[str] = ()) -> tuple[Place, ...]:
+    async def resolve(self, paths: Sequence[bytes], fields: Sequence[str] = ()) -> tuple[AllowedPath, ...]:
         """Return the places of the absolute `paths`; `fields` name them in a problem.
 
         Raises `ApiProblem`: 403 for a path outside all roots, 503 if a disk does not respond.
@@ -61,7 +61,7 @@ class PathPolicy:
         self._closed.set()
         self._threads.shutdown(wait=True, cancel_futures=True)
 
-    def _check(self, paths: Sequence[bytes], fields: Sequence[str]) -> tuple[Place, ...]:
+    def _check(self, paths: Sequence[bytes], fields: Sequence[str]) -> tuple[AllowedPath, ...]:
         roots = tuple(dict.fromkeys((*self._added(), *self.allowed)))
         real = self._resolve(paths, roots)
         names = fields or [f"paths[{at}]" for at in range(len(paths))]
@@ -103,7 +103,7 @@ def _roots_around(found: bytes, roots: Sequence[bytes], real: Mapping[bytes, byt
     return [root for root in roots if root in real and covers(real[root], found)]
 
 
-def _place(path: bytes, roots: Sequence[bytes], real: Mapping[bytes, bytes], field: str) -> Place:
+def _place(path: bytes, roots: Sequence[bytes], real: Mapping[bytes, bytes], field: str) -> AllowedPath:
     if path not in real:
         raise ApiProblem(
             HTTPStatus.SERVICE_UNAVAILABLE,
@@ -121,7 +121,7 @@ def _place(path: bytes, roots: Sequence[bytes], real: Mapping[bytes, bytes], fie
     found = _below(root, real[root], real[path])
     # The outermost root that leads there in the same way: below it the most names are opened without links.
     same = [root for root in roots_around if found == _below(root, real[root], real[path])]
-    return Place(found, min(same, key=len))
+    return AllowedPath(found, min(same, key=len))
 
 
 def _below(root: bytes, real_root: bytes, real: bytes) -> bytes:

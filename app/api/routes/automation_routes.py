@@ -14,7 +14,7 @@ from app.api.schemas.automation_schemas import NewSchedule, WatchSwitch
 from app.api.schemas.job_schemas import absolute
 from app.api.schemas.problem_details import ApiProblem
 from app.core.errors import ScheduleRefused
-from app.jobs.job_body import Place
+from app.jobs.job_body import AllowedPath
 
 Ask = Callable[[Call], Awaitable[object]]
 
@@ -79,7 +79,7 @@ class AutomationRoutes(Struct, frozen=True):
         with _refusals():
             return await self.store.watch(absolute(asked.source, "source"), on=asked.on)
 
-    async def _target(self, asked: NewSchedule) -> Place | None:
+    async def _target(self, asked: NewSchedule) -> AllowedPath | None:
         """Return where an export writes to, with every link resolved, the last one too."""
         if asked.target is None:
             return None

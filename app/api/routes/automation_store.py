@@ -22,7 +22,7 @@ from app.core.run.threads import run_in_thread
 from app.core.schedule.schedule import Schedule
 from app.core.watch.state import WatchMode, WatchState
 from app.jobs.automation import Automation
-from app.jobs.job_body import Place
+from app.jobs.job_body import AllowedPath
 from app.jobs.scheduled_request import check_plan, known_schedules
 from app.library import Library
 from app.library.automation import schedules, watches
@@ -55,7 +55,7 @@ class AutomationStore:
         """Return one schedule."""
         return schedule_view(await self._find(schedule_id), time.time(), self._library.names)
 
-    async def add(self, asked: NewSchedule, target: Place | None = None) -> ScheduleView:
+    async def add(self, asked: NewSchedule, target: AllowedPath | None = None) -> ScheduleView:
         """Add a schedule, and return it. `target` is the checked target of a client's export."""
         plan = plan_of(asked, target)
         check_plan(plan)
@@ -63,7 +63,9 @@ class AutomationStore:
             raise ScheduleRefused("schedule.too_many", most=MOST_SCHEDULES)
         return await self.schedule(await wrap_future(self._library.write(schedules.add, plan, time.time())))
 
-    async def change(self, schedule_id: int, asked: NewSchedule, target: Place | None = None) -> ScheduleView:
+    async def change(
+        self, schedule_id: int, asked: NewSchedule, target: AllowedPath | None = None
+    ) -> ScheduleView:
         """Replace the plan of a schedule, and return the schedule."""
         plan = plan_of(asked, target)
         check_plan(plan)

@@ -12,11 +12,11 @@ from app.core.json_types import Time
 from app.core.schedule import recurrence
 from app.core.schedule.recurrence import DAYS
 from app.core.schedule.schedule import Schedule, SchedulePlan
-from app.core.sources.source import SourceNames, Unread
+from app.core.sources.source import PartialScan, SourceNames
 from app.core.text.names import as_text
 from app.core.text.units import time_text
 from app.core.watch.state import WatchMode, WatchState
-from app.jobs.job_body import AbsolutePath, Place
+from app.jobs.job_body import AbsolutePath, AllowedPath
 from app.jobs.scheduled_request import plan_sentence
 from app.jobs.types.registry import Task
 
@@ -129,7 +129,7 @@ class WatchesView(msgspec.Struct, frozen=True, kw_only=True):
     sources: tuple[WatchView, ...]
 
 
-def plan_of(asked: NewSchedule, target: Place | None = None) -> SchedulePlan:
+def plan_of(asked: NewSchedule, target: AllowedPath | None = None) -> SchedulePlan:
     """Return the plan of a request. Raises `ScheduleRefused` and `ApiProblem`.
 
     `target` is where the export of a client writes to; a user at this computer may write anywhere.
@@ -172,7 +172,12 @@ def schedule_view(schedule: Schedule, now: float, names: SourceNames) -> Schedul
 
 
 def watch_view(
-    path: bytes, state: WatchState | None, rescanned: float | None, unread: Unread | None, *, online: bool
+    path: bytes,
+    state: WatchState | None,
+    rescanned: float | None,
+    unread: PartialScan | None,
+    *,
+    online: bool,
 ) -> WatchView:
     """Return a source as the API sends it; `state` is None if it is not watched."""
     return WatchView(

@@ -9,7 +9,7 @@ from app.core.coverage import Question
 from app.core.problems.catalogue import PROBLEM_KINDS, ProblemKind, Severity
 from app.core.schedule.schedule import Schedule
 from app.core.sources.disk import KnownDisk, Space
-from app.core.sources.source import Unread
+from app.core.sources.source import PartialScan
 
 _ASKED: Final = {"rotten": Question.ROT, "damaged": Question.DAMAGE}
 """The problems of which a scan knows nothing, and the question that finds them."""
@@ -40,7 +40,7 @@ class SourceFigures(Struct, frozen=True, kw_only=True):
     """Files that are not missing, in a trash, or skipped."""
     bare: int = 0
     """Files of these whose checksums were never looked at."""
-    unread: Unread | None = None
+    unread: PartialScan | None = None
     """The part that was read, if the last scan did not come to its end."""
 
 

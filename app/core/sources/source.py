@@ -12,7 +12,7 @@ from app.core.sources.disk import KnownDisk
 from app.core.text.names import display, folder_names, natural_key, one_line, split
 
 
-class UnreadReason(StrEnum):
+class PartialScanReason(StrEnum):
     """The reason why a source was read in part."""
 
     CANCELLED = "cancelled"
@@ -25,23 +25,23 @@ class UnreadReason(StrEnum):
 
 
 _COUNTED: Final = {
-    UnreadReason.CANCELLED: "unread.cancelled",
-    UnreadReason.UNPLUGGED: "source.interrupted",
-    UnreadReason.STOPPED: "unread.stopped",
-    UnreadReason.ENDED: "unread.ended",
+    PartialScanReason.CANCELLED: "unread.cancelled",
+    PartialScanReason.UNPLUGGED: "source.interrupted",
+    PartialScanReason.STOPPED: "unread.stopped",
+    PartialScanReason.ENDED: "unread.ended",
 }
 _UNCOUNTED: Final = {
-    UnreadReason.CANCELLED: "unread.cancelled_listing",
-    UnreadReason.UNPLUGGED: "source.interrupted_listing",
-    UnreadReason.STOPPED: "unread.stopped_listing",
-    UnreadReason.ENDED: "unread.ended_listing",
+    PartialScanReason.CANCELLED: "unread.cancelled_listing",
+    PartialScanReason.UNPLUGGED: "source.interrupted_listing",
+    PartialScanReason.STOPPED: "unread.stopped_listing",
+    PartialScanReason.ENDED: "unread.ended_listing",
 }
 
 
-class Unread(Struct, frozen=True, kw_only=True):
+class PartialScan(Struct, frozen=True, kw_only=True):
     """The part of a source that was read by a scan that did not come to its end."""
 
-    reason: UnreadReason
+    reason: PartialScanReason
     done: int = 0
     """Files that are read; 0 without a count."""
     count: int | None = None
@@ -83,7 +83,7 @@ class SourceRecord(Struct, frozen=True, kw_only=True):
     """Files that the last scan did not find."""
     size: int = 0
     """Total size of its files, bytes."""
-    unread: Unread | None = None
+    unread: PartialScan | None = None
     """The part that was read, if the last scan did not come to its end."""
     added: float = 0.0
     """Seconds since the epoch."""

@@ -4,17 +4,17 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 
 from app.core.job import JobState
-from app.core.sources.source import Unread, UnreadReason
+from app.core.sources.source import PartialScan, PartialScanReason
 from app.core.text.names import covers
 from app.library.scan.sources import Source, all_sources
 
 
-def value(reason: str | None, done: int, count: int | None) -> Unread | None:
+def value(reason: str | None, done: int, count: int | None) -> PartialScan | None:
     """Return the value of the three columns of a source; None if it was read whole."""
-    return None if reason is None else Unread(reason=UnreadReason(reason), done=done, count=count)
+    return None if reason is None else PartialScan(reason=PartialScanReason(reason), done=done, count=count)
 
 
-def all_unread(db: sqlite3.Connection) -> dict[bytes, Unread]:
+def all_unread(db: sqlite3.Connection) -> dict[bytes, PartialScan]:
     """Return the sources that were read in part, by path."""
     rows = db.execute(
         "SELECT path, unread, unread_done, unread_count FROM source "
@@ -43,7 +43,7 @@ def around(db: sqlite3.Connection, paths: Sequence[bytes]) -> list[int]:
     ]
 
 
-def store(db: sqlite3.Connection, found: Mapping[int, Unread], read: Sequence[bytes] = ()) -> None:
+def store(db: sqlite3.Connection, found: Mapping[int, PartialScan], read: Sequence[bytes] = ()) -> None:
     """Store how far sources were read; all others at and below the folders `read` were read whole."""
     whole = {source.id for source in _online(db) if any(covers(root, source.path) for root in read)}
     db.executemany(
@@ -59,7 +59,7 @@ def note_killed(db: sqlite3.Connection) -> None:
     """Note the sources that scans were reading when the program ended; call it before these are ended."""
     rows = db.execute("SELECT roots FROM scan WHERE state = ?", (JobState.RUNNING,)).fetchall()
     roots = [root for (text,) in rows for root in text.split(b"\0") if root]
-    store(db, dict.fromkeys(around(db, roots), Unread(reason=UnreadReason.ENDED)))
+    store(db, dict.fromkeys(around(db, roots), PartialScan(reason=PartialScanReason.ENDED)))
 
 
 def _online(db: sqlite3.Connection) -> list[Source]:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from app.qt.base.need import Need
-from app.qt.base.place import In, Place
+from app.qt.base.place import In, MenuPlace
 from app.qt.base.theme import Theme
 from app.qt.widgets.tooltips import set_tip
 
@@ -51,7 +51,7 @@ class Act(Struct, frozen=True, kw_only=True):
     text: str
     hint: str
     keys: tuple[Key, ...] = ()
-    places: tuple[Place, ...] = ()
+    places: tuple[MenuPlace, ...] = ()
     """The places in the menus. An act has one in a menu of the window, or its twin has."""
     twin: str = ""
     """The key of the act of the menus of the window that does the same with other files."""
@@ -186,7 +186,7 @@ class Menu(QObject):
         """Return every act, in the order of the menus."""
         return _sorted(self.acts)
 
-    def placed(self, kind: In) -> list[tuple[Place, str]]:
+    def placed(self, kind: In) -> list[tuple[MenuPlace, str]]:
         """Return the places in a menu with the keys of their acts, in order."""
         placed = [(place, act.key) for act in self.acts for place in act.places if place.menu is kind]
         return sorted(placed, key=lambda each: each[0][1:3])
@@ -229,6 +229,6 @@ def _sorted(acts: Iterable[Act]) -> list[Act]:
     return sorted(acts, key=lambda act: [_rank(each) for each in act.places])
 
 
-def _rank(place: Place) -> tuple[int, ...]:
+def _rank(place: MenuPlace) -> tuple[int, ...]:
     """Return by what places are put in order."""
     return list(In).index(place.menu), place.section, place.position

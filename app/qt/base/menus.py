@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.qt.base.action import Menu
-from app.qt.base.place import In, Place, Submenu
+from app.qt.base.place import In, MenuPlace, Submenu
 
 
 def context_menu(menu: Menu, kind: In, parent: QWidget) -> QMenu:
@@ -21,7 +21,7 @@ def fill(shown: QMenu, menu: Menu, kind: In) -> None:
     """Put actions into a menu in place of those before, with lines between the sections."""
     shown.clear()
     placed = menu.placed(kind)
-    first: dict[Submenu, Place] = {}
+    first: dict[Submenu, MenuPlace] = {}
     for place, _ in placed:
         if place.within is not None:
             first.setdefault(place.within, place)

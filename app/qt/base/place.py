@@ -10,7 +10,7 @@ class Submenu(NamedTuple):
     title: str
 
 
-class Place(NamedTuple):
+class MenuPlace(NamedTuple):
     """A place in a menu. Sections lie between lines; both numbers rise from the top."""
 
     menu: "In"
@@ -41,9 +41,9 @@ class In(Enum):
     OF_FACET = "facet"
     """The context menu of a value by which files are narrowed down."""
 
-    def at(self, section: int, position: int, within: Submenu | None = None) -> Place:
+    def at(self, section: int, position: int, within: Submenu | None = None) -> MenuPlace:
         """Return a place in this menu."""
-        return Place(self, section, position, within)
+        return MenuPlace(self, section, position, within)
 
 
 MENU_BAR: Final = (In.FILE, In.EDIT, In.VIEW, In.VIDEO, In.LIBRARY, In.CHECK, In.HELP)

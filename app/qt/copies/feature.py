@@ -78,5 +78,5 @@ FEATURE: Final = Feature(
     acts=_ACTS,
     open=Named("app.qt.copies.commands", "open_copies"),
     pages=(Page(key=KEY, make=Named("app.qt.copies.commands", "make_copies")),),
-    preferences=(Named("app.qt.copies.preferences_pages", "CopiesPage"),),
+    preferences=(Named("app.qt.copies.preferences_pages", "CopiesPreferences"),),
 )

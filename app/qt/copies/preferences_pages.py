@@ -4,7 +4,7 @@ from app.qt.widgets.option_controls import switch
 from app.qt.widgets.preferences_page import Option, PreferencesPage
 
 
-class CopiesPage(PreferencesPage):
+class CopiesPreferences(PreferencesPage):
     """The permission to move copies."""
 
     place = 40

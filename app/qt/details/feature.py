@@ -38,7 +38,7 @@ FEATURE: Final = Feature(
         ),
     ),
     preferences=(
-        Named("app.qt.details.preferences_pages", "ProblemsPage"),
+        Named("app.qt.details.preferences_pages", "ProblemsPreferences"),
         Named("app.qt.details.preferences_pages", "PicturesPage"),
     ),
 )

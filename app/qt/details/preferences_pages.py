@@ -17,7 +17,7 @@ _ROWS: Final = 7
 _ROW: Final = 28
 
 
-class ProblemsPage(PreferencesPage):
+class ProblemsPreferences(PreferencesPage):
     """The problems that are shown."""
 
     place = 30

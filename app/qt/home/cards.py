@@ -27,7 +27,7 @@ _LEAST_WIDTHS: Final = {2: 640, 3: 1000}
 _KEY: Final = "key"
 
 
-class Shown(Struct, frozen=True):
+class ShownFiles(Struct, frozen=True):
     """Files that a figure leads to."""
 
     text: str = ""

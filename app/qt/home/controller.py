@@ -32,7 +32,7 @@ from app.qt.base.feature import Closing
 from app.qt.base.library_reads import LibraryReads
 from app.qt.base.page import TABLE
 from app.qt.base.tasks import Latest, Loader, Tasks, background
-from app.qt.home.cards import Shown
+from app.qt.home.cards import ShownFiles
 from app.qt.home.feature import KEY
 from app.qt.home.health import HealthCards
 from app.qt.home.page import HomePage
@@ -234,7 +234,7 @@ class HomeController(QObject):
     # Acts
 
     @Slot(object)
-    def _show_files(self, shown: Shown) -> None:
+    def _show_files(self, shown: ShownFiles) -> None:
         browse = self._desk.browse
         if shown.found is not None:
             browse.show_found(shown.found)

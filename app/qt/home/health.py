@@ -17,7 +17,7 @@ from app.core.scan.since import NewsSince
 from app.core.text.units import UNKNOWN_TEXT, local_time_text
 from app.qt.base.action import Menu
 from app.qt.base.formatting import SEPARATOR, Formatter
-from app.qt.home.cards import Card, CardColumns, Row, Shown, button, column, label, link
+from app.qt.home.cards import Card, CardColumns, Row, ShownFiles, button, column, label, link
 from app.qt.home.news_card import NewsCard
 
 _ITEMS: Final = 8
@@ -28,7 +28,7 @@ class HealthCards(QObject):
     """The cards, and what their buttons ask for."""
 
     files_requested = Signal(object)
-    """The files of a figure, as `Shown`."""
+    """The files of a figure, as `ShownFiles`."""
     act_requested = Signal(object)
     """The act of an `Item`."""
     comparison_requested = Signal()
@@ -153,7 +153,7 @@ class HealthCards(QObject):
         if item.query is not None:
             says = self.tr("Show these files")
             show = button(self.tr("Show"), f"show {item.rule}", says=says, of=title)
-            shown = Shown(item.query, item.source)
+            shown = ShownFiles(item.query, item.source)
             buttons.append(self._connected(show, lambda: self.files_requested.emit(shown)))
         if item.has_good_copy:
             says = self.tr("Show these files beside good copies of them")
@@ -205,7 +205,7 @@ class HealthCards(QObject):
         if wrong.asked is not None:
             of = self.tr("of {} checked").format(self._texts.number(wrong.asked))
             asked = (label(of, "homeNote"),)
-        shown = Shown(f"problem:{wrong.kind.code}")
+        shown = ShownFiles(f"problem:{wrong.kind.code}")
         return Row(pill, name, *asked, self._figure(wrong.files, f"problem {wrong.kind.code}", title, shown))
 
     def _unasked(self, wrong: Wrong, title: str) -> tuple[QWidget, ...]:
@@ -225,7 +225,7 @@ class HealthCards(QObject):
             return
         files, size = figures.single
         what = self.tr("{:file|files}").format(self._texts.number(files))
-        number = self._figure(files, "single", what, Shown("only-on:any"), large=True)
+        number = self._figure(files, "single", what, ShownFiles("only-on:any"), large=True)
         yield Row(number, label(f"{what}{SEPARATOR}{self._texts.size(size)}", "homeText2", wraps=True))
         yield from (self._only_on(disk) for disk in figures.disks if len(figures.disks) > 1 and disk.single)
         within, across = map(self._texts.size, figures.freeable)
@@ -236,7 +236,7 @@ class HealthCards(QObject):
         """Return the line of the files that exist on no other disk than this one."""
         files, size = disk.single or FileCount()
         what = self.tr("{:file|files}").format(self._texts.number(files))
-        on = Shown(f"only-on:any {Term('disk', (exactly(disk.name),))}")
+        on = ShownFiles(f"only-on:any {Term('disk', (exactly(disk.name),))}")
         number = self._figure(files, f"only-on {disk.disk.code}", f"{what}{SEPARATOR}{disk.name}", on)
         return Row(number, label(f"{disk.name}{SEPARATOR}{self._texts.size(size)}", "homeText", wraps=True))
 
@@ -283,7 +283,9 @@ class HealthCards(QObject):
                 name = self._texts.localization.phrase(named.label)
                 yield f"{name}: {self._texts.number(jobs.ended)}"
 
-    def _figure(self, files: int, key: str, what: str, shown: Shown, *, large: bool = False) -> QPushButton:
+    def _figure(
+        self, files: int, key: str, what: str, shown: ShownFiles, *, large: bool = False
+    ) -> QPushButton:
         made = link(self._texts.number(files), key, says=self.tr("Show these files"), of=what, large=large)
         return self._connected(made, lambda: self.files_requested.emit(shown))
 

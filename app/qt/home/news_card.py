@@ -11,7 +11,7 @@ from app.core.query.collections import SmartGroup
 from app.core.scan.since import FoundSince, NewsKind, NewsSince, Period
 from app.core.text.units import UNKNOWN_TEXT, local_time_text
 from app.qt.base.formatting import Formatter
-from app.qt.home.cards import Card, Row, Shown, label, link
+from app.qt.home.cards import Card, Row, ShownFiles, label, link
 from app.qt.widgets.moment_button import MomentButton
 
 _KINDS: Final = (
@@ -26,7 +26,7 @@ class NewsCard(Card):
     """The card. Since another moment than the last visit, it needs the numbers of that moment."""
 
     files_requested = Signal(object)
-    """The files of a figure, as `Shown`."""
+    """The files of a figure, as `ShownFiles`."""
 
     def __init__(self, texts: Formatter, saved: str) -> None:
         super().__init__("")
@@ -72,15 +72,15 @@ class NewsCard(Card):
         for kind, group in _KINDS:
             files = visit[kind] if news is None else news.files.get(kind)
             what = words[kind].format(self._texts.number(files or 0))
-            shown = Shown(choice=group)
+            shown = ShownFiles(choice=group)
             if news is not None and news.since is not None:
-                shown = Shown(found=FoundSince(kind, news.since))
+                shown = ShownFiles(found=FoundSince(kind, news.since))
             note: tuple[QWidget, ...] = ()
             if kind is NewsKind.MISSING and not figures.is_wholly_read:
                 note = (label(self.tr("not all sources were read"), "homeNote"),)
             yield Row(self._figure(files, kind, what, shown), label(what, "homeText2", wraps=True), *note)
 
-    def _figure(self, files: int | None, kind: NewsKind, what: str, shown: Shown) -> QWidget:
+    def _figure(self, files: int | None, kind: NewsKind, what: str, shown: ShownFiles) -> QWidget:
         if files is None:
             return label(UNKNOWN_TEXT, "homeTitle")
         says = self.tr("Show these files")

@@ -75,7 +75,7 @@ class WelcomeCards(QObject):
         return made
 
 
-class Step(Struct, frozen=True):
+class FirstStep(Struct, frozen=True):
     """A first step."""
 
     key: str
@@ -83,11 +83,13 @@ class Step(Struct, frozen=True):
 
 
 STEPS: Final = (
-    Step("read", lambda figures: all(source.unread is None for source in figures.sources)),
-    Step("wrong", lambda figures: not sum(wrong.files or 0 for wrong in figures.wrong())),
-    Step("copies", lambda figures: figures.asked_about(Question.COPIES) > 0),
-    Step("checksums", lambda figures: {bool(each.bare) for each in figures.sources if each.files} == {False}),
-    Step("nightly", lambda figures: figures.schedules > 0),
+    FirstStep("read", lambda figures: all(source.unread is None for source in figures.sources)),
+    FirstStep("wrong", lambda figures: not sum(wrong.files or 0 for wrong in figures.wrong())),
+    FirstStep("copies", lambda figures: figures.asked_about(Question.COPIES) > 0),
+    FirstStep(
+        "checksums", lambda figures: {bool(each.bare) for each in figures.sources if each.files} == {False}
+    ),
+    FirstStep("nightly", lambda figures: figures.schedules > 0),
 )
 
 

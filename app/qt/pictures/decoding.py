@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QImageReader
 
 from app.core.file.record import AWAY, FileRecord
 from app.core.message import Message
-from app.preview.base import Frame, Preview, ScannedFile
+from app.preview.base import Preview, PreviewFrame, ScannedFile
 from app.qt.pictures.shots import Shots
 
 
@@ -33,7 +33,7 @@ def poster(preview: Preview, box: QSize) -> Shots | Message:
     return _shots((preview.frames[preview.poster],), 0, box)
 
 
-def _shots(frames: Iterable[Frame], poster: int, box: QSize | None) -> Shots | Message:
+def _shots(frames: Iterable[PreviewFrame], poster: int, box: QSize | None) -> Shots | Message:
     frames = tuple(frames)
     images = tuple(_image(frame, box) for frame in frames)
     if any(image.isNull() for image in images):
@@ -41,7 +41,7 @@ def _shots(frames: Iterable[Frame], poster: int, box: QSize | None) -> Shots | M
     return Shots(images, tuple(frame.seconds for frame in frames), poster)
 
 
-def _image(frame: Frame, box: QSize | None) -> QImage:
+def _image(frame: PreviewFrame, box: QSize | None) -> QImage:
     """Decode the picture of a frame; return a null image unless its size is the declared one."""
     reader = QImageReader(buffer := QBuffer(data := QByteArray(frame.jpeg)), QByteArray(b"jpeg"))
     buffer.open(QBuffer.OpenModeFlag.ReadOnly)

@@ -13,7 +13,7 @@ _LONGEST: Final = 100
 """Largest number of steps back."""
 
 
-class Step(NamedTuple):
+class ShownPage(NamedTuple):
     """A page with the browse state that it was shown for."""
 
     page: str
@@ -29,7 +29,7 @@ class Trail(QObject):
         super().__init__(frame.window)
         self._browse = frame.browse
         self._pages = pages
-        self._steps = [Step(pages.key, frame.browse.state)]
+        self._steps = [ShownPage(pages.key, frame.browse.state)]
         self._at = 0
         self._going = False
         """Whether an earlier step is being shown again."""
@@ -43,7 +43,7 @@ class Trail(QObject):
 
     @Slot()
     def _note(self) -> None:
-        last, now = self._steps[self._at], Step(self._pages.key, self._browse.state)
+        last, now = self._steps[self._at], ShownPage(self._pages.key, self._browse.state)
         if self._going or (now.page, now.state.subject) == (last.page, last.state.subject):
             return
         kept = self._at if _is_typed_on(last, now) else self._at + 1
@@ -63,7 +63,7 @@ class Trail(QObject):
         self._changed.emit()
 
 
-def _is_typed_on(last: Step, now: Step) -> bool:
+def _is_typed_on(last: ShownPage, now: ShownPage) -> bool:
     """Return whether only the text of a search has changed."""
     texts = last.state.text and now.state.text
     return bool(texts) and (last.page, last.state.subject[1:]) == (now.page, now.state.subject[1:])

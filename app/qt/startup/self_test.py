@@ -29,7 +29,7 @@ _OF_QT: Final = ("QPlatformTheme", "Cancel")
 """A context and a word of Qt's own catalogue."""
 
 
-class Painted(Struct, frozen=True):
+class PaintedWindow(Struct, frozen=True):
     """A picture of the window."""
 
     width: int
@@ -47,7 +47,7 @@ def versions() -> dict[str, str]:
     return {"Qt": qVersion(), "PySide6": PySide6.__version__}
 
 
-def paint_window(library: Path, folder: Path) -> Painted:
+def paint_window(library: Path, folder: Path) -> PaintedWindow:
     """Show the window on a library, and measure the picture. The window's own files go into `folder`."""
     app = _application()
     with QEventLoop(app) as loop:
@@ -56,11 +56,11 @@ def paint_window(library: Path, folder: Path) -> Painted:
             folder / "settings.json", folder / "window.json", folder / "api-token", folder / "previews"
         )
         desktop = Desktop(FirstWindow(Theme(app), files, Loaded(Settings()), locale))
-        painted: Painted = loop.run_until_complete(_paint(desktop, library))
+        painted: PaintedWindow = loop.run_until_complete(_paint(desktop, library))
     return painted
 
 
-async def _paint(desktop: Desktop, library: Path) -> Painted:
+async def _paint(desktop: Desktop, library: Path) -> PaintedWindow:
     window = desktop.window
     window.show()
     try:
@@ -72,7 +72,7 @@ async def _paint(desktop: Desktop, library: Path) -> Painted:
                 await loaded.wait()
                 loaded.clear()
         image = window.grab().toImage()
-        return Painted(
+        return PaintedWindow(
             width=image.width(),
             height=image.height(),
             colours=_colours(image),

@@ -11,7 +11,7 @@ from app.core.home.figures import Figures, FileCount, News, SourceFigures
 from app.core.home.rules import AWAY_DAYS, RULES, Item, items, rule_names
 from app.core.query import Query
 from app.core.sources.disk import KnownDisk
-from app.core.sources.source import Unread, UnreadReason
+from app.core.sources.source import PartialScan, PartialScanReason
 
 NOW = 1_800_000_000.0
 DAY = 86_400.0
@@ -51,12 +51,12 @@ def test_nothing_is_left_where_all_is_known_and_whole() -> None:
     ("change", "title", "detail"),
     [
         (
-            {"sources": (source(unread=Unread(reason=UnreadReason.CANCELLED, done=3, count=9)),)},
+            {"sources": (source(unread=PartialScan(reason=PartialScanReason.CANCELLED, done=3, count=9)),)},
             "“films” is read in part",
             "3 of 9",
         ),
         (
-            {"sources": (source(online=False, unread=Unread(reason=UnreadReason.UNPLUGGED)),)},
+            {"sources": (source(online=False, unread=PartialScan(reason=PartialScanReason.UNPLUGGED)),)},
             "“films” is read in part",
             "not connected",
         ),
@@ -112,7 +112,7 @@ def test_each_rule_says_what_is_there_with_its_figures(
 EVERYTHING = replace(
     FINE,
     sources=(
-        source(unread=Unread(reason=UnreadReason.ENDED)),
+        source(unread=PartialScan(reason=PartialScanReason.ENDED)),
         source(id=2, path=b"/away", name="away", disk=disk(2), online=False, away=0.0, bare=4),
     ),
     problems={"rotten": 1, "damaged": 2, "unreadable": 3},

@@ -3,7 +3,7 @@
 import pytest
 
 from app.core.message import ENGLISH
-from app.core.sources.source import SourceRecord, Unread, UnreadReason, sorted_sources, source_names
+from app.core.sources.source import PartialScan, PartialScanReason, SourceRecord, sorted_sources, source_names
 
 
 def sources(*paths: bytes) -> list[SourceRecord]:
@@ -46,10 +46,10 @@ def test_sources_stand_as_a_person_sorts() -> None:
     assert sorted_sources(reversed(known)) == sorted_sources(known)
 
 
-@pytest.mark.parametrize("reason", UnreadReason)
+@pytest.mark.parametrize("reason", PartialScanReason)
 @pytest.mark.parametrize("count", [20, None])
-def test_each_reason_has_a_sentence(reason: UnreadReason, count: int | None) -> None:
-    unread = Unread(reason=reason, done=7 if count else 0, count=count)
+def test_each_reason_has_a_sentence(reason: PartialScanReason, count: int | None) -> None:
+    unread = PartialScan(reason=reason, done=7 if count else 0, count=count)
     assert unread.sentence.code in ENGLISH
     assert unread.extent.code in ENGLISH
     assert ("7 of 20" in str(unread.sentence)) is bool(count)

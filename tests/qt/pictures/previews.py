@@ -3,7 +3,7 @@
 from PySide6.QtCore import QBuffer, QByteArray
 from PySide6.QtGui import QColor, QImage
 
-from app.preview.base import Frame, Preview
+from app.preview.base import Preview, PreviewFrame
 
 
 def jpeg(ink: str, width: int, height: int) -> bytes:
@@ -18,7 +18,7 @@ def jpeg(ink: str, width: int, height: int) -> bytes:
 def preview(width: int = 320, height: int = 180) -> Preview:
     """Return three pictures, the second of which is shown at first."""
     frames = tuple(
-        Frame(seconds=float(at), width=width, height=height, jpeg=jpeg(ink, width, height))
+        PreviewFrame(seconds=float(at), width=width, height=height, jpeg=jpeg(ink, width, height))
         for at, ink in enumerate(("red", "blue", "white"))
     )
     return Preview(frames=frames, poster=1)

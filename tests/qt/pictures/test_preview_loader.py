@@ -18,7 +18,7 @@ from app.config.settings import Settings
 from app.core.details.file_details import FileDetails
 from app.core.file.record import FileStatus
 from app.core.message import Message
-from app.preview.base import Frame, Preview
+from app.preview.base import Preview, PreviewFrame
 from app.preview.cache import Cache
 from app.preview.frames import take
 from app.preview.previewer import Previewer, preview_prober
@@ -216,7 +216,7 @@ def test_switched_off_it_asks_for_no_picture_but_for_reports(
 
 
 def test_a_picture_that_is_none_is_told() -> None:
-    junk = Frame(seconds=0.0, width=640, height=360, jpeg=b"\xff\xd8\xff and no more")
+    junk = PreviewFrame(seconds=0.0, width=640, height=360, jpeg=b"\xff\xd8\xff and no more")
     assert shots(Preview(frames=(junk,), poster=0)) == Message("preview.broken")
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from app.core.sources.source import SourceRecord, Unread, UnreadReason
+from app.core.sources.source import PartialScan, PartialScanReason, SourceRecord
 from app.qt.base.formatting import Formatter
 from app.qt.sources.model import SourceListModel, SourceRole, SourceState
 
@@ -136,8 +136,8 @@ def test_a_name_that_is_no_text_is_shown_in_one_line(model: SourceListModel) -> 
 
 
 def test_a_source_that_was_read_in_part_says_how_far(model: SourceListModel) -> None:
-    part = Unread(reason=UnreadReason.CANCELLED, done=1554, count=10026)
-    begun = Unread(reason=UnreadReason.ENDED)
+    part = PartialScan(reason=PartialScanReason.CANCELLED, done=1554, count=10026)
+    begun = PartialScan(reason=PartialScanReason.ENDED)
     model.show([replace(RUSHES, unread=part), replace(ARCHIVE, unread=begun), replace(TRAVEL, unread=part)])
     states = [SourceState.PART, SourceState.PART, SourceState.OFFLINE]
     assert column(model, SourceRole.STATE) == states

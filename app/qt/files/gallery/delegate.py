@@ -66,7 +66,7 @@ def badges(record: FileRecord, texts: Formatter, colours: Colours) -> Iterator[B
         yield Badge(text, *(red if worst is Severity.ERROR else amber))
 
 
-class Card(NamedTuple):
+class GalleryCard(NamedTuple):
     """A file and the pictures to draw for it."""
 
     record: FileRecord
@@ -112,7 +112,7 @@ class CardDelegate(QStyledItemDelegate):
         return option.rect.size()
 
     def paint_card(
-        self, painter: QPainter, rect: QRect, card: Card | None, *, selected: bool, current: bool
+        self, painter: QPainter, rect: QRect, card: GalleryCard | None, *, selected: bool, current: bool
     ) -> None:
         """Draw a card into a rectangle; without a card, the room of its picture."""
         colours = self._theme.colours
@@ -135,7 +135,7 @@ class CardDelegate(QStyledItemDelegate):
         self._paint_badges(painter, picture, found)
         self._paint_text(painter, rect, card.record, selected=selected)
 
-    def _paint_picture(self, painter: QPainter, room: QRect, card: Card, shots: Shots) -> None:
+    def _paint_picture(self, painter: QPainter, room: QRect, card: GalleryCard, shots: Shots) -> None:
         painter.setOpacity(1.0 if card.scrubbed else opacity(card.record))
         scale = self._view.devicePixelRatioF()
         draw_image(painter, room, shots.images[card.shown], radius=_RADIUS, scale=scale)

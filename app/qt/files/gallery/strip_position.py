@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.core.file.record import FileRecord
 from app.core.text.units import duration_text
 from app.qt.files.gallery.card_area import CardArea
-from app.qt.files.gallery.delegate import Card
+from app.qt.files.gallery.delegate import GalleryCard
 from app.qt.pictures.shots import Shots
 from app.qt.pictures.visible_pictures import PictureSource
 from app.qt.widgets.announcement import announce
@@ -40,14 +40,14 @@ class StripPosition(QObject):
         self._steps = 0
         """The number of pictures from the usual one, by keys."""
 
-    def card(self, row: int, record: FileRecord) -> Card:
+    def card(self, row: int, record: FileRecord) -> GalleryCard:
         """Return the pictures of a card, and which of them is to be drawn."""
         if self.source is None:
-            return Card(record, None, 0, scrubbed=False)
+            return GalleryCard(record, None, 0, scrubbed=False)
         strip = self.source.strip(record) if row == self.row else None
         if strip is None or len(strip.images) == 1:
-            return Card(record, self.source.picture(record), 0, scrubbed=False)
-        return Card(record, strip, self._shown(strip), scrubbed=True)
+            return GalleryCard(record, self.source.picture(record), 0, scrubbed=False)
+        return GalleryCard(record, strip, self._shown(strip), scrubbed=True)
 
     def _shown(self, strip: Shots) -> int:
         count = len(strip.images)

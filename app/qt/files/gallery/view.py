@@ -22,7 +22,7 @@ from app.qt.base.action import Menu
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme
 from app.qt.files.gallery.card_area import CardArea
-from app.qt.files.gallery.delegate import Card, CardDelegate
+from app.qt.files.gallery.delegate import CardDelegate, GalleryCard
 from app.qt.files.gallery.strip_position import StripPosition
 from app.qt.files.row_menu import RowMenu
 from app.qt.files.selection import FileSelection
@@ -104,7 +104,7 @@ class GalleryView(CardArea):
     def _is_selected(self, row: int) -> bool:
         return self.selectionModel().isSelected(self._files.index(row, 0))
 
-    def _card(self, row: int) -> Card | None:
+    def _card(self, row: int) -> GalleryCard | None:
         record = self._files.record(row)
         return None if record is None else self.strip.card(row, record)
 
