@@ -2410,10 +2410,6 @@
         <translation>Alle Gruppen sind so belassen</translation>
     </message>
     <message>
-        <source>Allow moving copies to the tras&amp;h</source>
-        <translation>&amp;Verschieben von Kopien in den Papierkorb erlauben</translation>
-    </message>
-    <message>
         <source>Also on other disks</source>
         <translation>Auch auf anderen Datenträgern</translation>
     </message>
@@ -2428,10 +2424,6 @@
     <message>
         <source>Copies</source>
         <translation>Kopien</translation>
-    </message>
-    <message>
-        <source>Copies and trash</source>
-        <translation>Kopien und Papierkorb</translation>
     </message>
     <message>
         <source>Files of the same size are compared; only those that may be equal are read.</source>
@@ -2470,10 +2462,6 @@
         <translation>Noch keine Suche nach Kopien</translation>
     </message>
     <message>
-        <source>Otherwise files are only read. Every move is shown before, and can be undone.</source>
-        <translation>Sonst werden Dateien nur gelesen. Jedes Verschieben wird vorher gezeigt und lässt sich rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Show them</source>
         <translation>Diese zeigen</translation>
     </message>
@@ -2488,6 +2476,21 @@
     <message>
         <source>“Left alone” shows them.</source>
         <translation>„Belassen“ zeigt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPreferences</name>
+    <message>
+        <source>Allow moving copies to the tras&amp;h</source>
+        <translation>&amp;Verschieben von Kopien in den Papierkorb erlauben</translation>
+    </message>
+    <message>
+        <source>Copies and trash</source>
+        <translation>Kopien und Papierkorb</translation>
+    </message>
+    <message>
+        <source>Otherwise files are only read. Every move is shown before, and can be undone.</source>
+        <translation>Sonst werden Dateien nur gelesen. Jedes Verschieben wird vorher gezeigt und lässt sich rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -10593,10 +10596,6 @@
         <translation>Probleme</translation>
     </message>
     <message>
-        <source>Show th&amp;ese</source>
-        <translation>Di&amp;ese zeigen</translation>
-    </message>
-    <message>
         <source>Show the files</source>
         <translation>Dateien zeigen</translation>
     </message>
@@ -10613,12 +10612,23 @@
         <translation>Zeigt die Dateien mit diesem Problem in der Tabelle; dort lassen sie sich als OK markieren</translation>
     </message>
     <message>
-        <source>What is not ticked is counted and shown nowhere. No file is read again for that.</source>
-        <translation>Was nicht angehakt ist, wird nirgends gezählt oder gezeigt. Dafür wird keine Datei neu gelesen.</translation>
-    </message>
-    <message>
         <source>What is told of each kind</source>
         <translation>Angaben zu jeder Art</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPreferences</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Show th&amp;ese</source>
+        <translation>Di&amp;ese zeigen</translation>
+    </message>
+    <message>
+        <source>What is not ticked is counted and shown nowhere. No file is read again for that.</source>
+        <translation>Was nicht angehakt ist, wird nirgends gezählt oder gezeigt. Dafür wird keine Datei neu gelesen.</translation>
     </message>
 </context>
 <context>
