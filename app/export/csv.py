@@ -1,4 +1,4 @@
-"""Comma-separated values (RFC 4180): the path, then the raw value of every column.
+"""Comma-separated values (RFC 4180): the path, then the raw value of every column; or chosen columns alone.
 
 A text that a spreadsheet would read as a formula gets an apostrophe in front, as OWASP advises
 (https://owasp.org/www-community/attacks/CSV_Injection). Such a text begins with `=`, `+`, `-`, `@`, or a sign
@@ -17,9 +17,11 @@ from typing import Final, TextIO
 import msgspec
 
 from app.core.export.cells import CellLines
+from app.core.export.job import PATH
 from app.core.facts.catalogue import ALL_FIELDS, BY_KEY, COLUMNS
 from app.core.facts.fact import CellValue, Fact
 from app.core.file.page import FilePage, is_unknown
+from app.core.localization import IN_ENGLISH, Localization
 from app.core.scan.job import ScanOutcome
 from app.core.text.names import as_text
 
@@ -41,19 +43,32 @@ _encode: Final = msgspec.json.Encoder().encode
 
 
 def write(
-    out: TextIO, pages: Iterable[FilePage], outcome: ScanOutcome | None = None, columns: Sequence[str] = ()
+    out: TextIO,
+    pages: Iterable[FilePage],
+    outcome: ScanOutcome | None = None,
+    columns: Sequence[str] = (),
+    localization: Localization = IN_ENGLISH,
 ) -> None:
     """Write a heading, and a row per file as `pages` come; an unknown value is an empty field.
 
-    `columns` are keys of columns, in their order; without any, and for unknown ones alone, all are written.
+    `columns` are keys of columns, in their order, which may begin with `PATH`: these alone are written,
+    below their titles in the words of `localization`. Without any, and for unknown ones alone, the path and
+    all columns are written below their keys, which are the same in all languages and versions.
     """
     del outcome
-    shown = tuple(BY_KEY[key] for key in columns if key in BY_KEY) or COLUMNS
-    write_row(out, ("path", *(column.key for column in shown)))
+    chosen = tuple(BY_KEY[key] for key in columns if key in BY_KEY)
+    shown, has_path = chosen or COLUMNS, PATH in columns or not chosen
+    first, titles = PATH, (column.key for column in shown)
+    if chosen:
+        first, titles = localization.phrase("job.path").capitalize(), map(localization.title, shown)
+    write_row(out, (first, *titles) if has_path else titles)
     lines = CellLines(shown, _cells, ",")
     for page in filter(len, pages):
-        paths = _texts(list(map(as_text, page.paths)))
-        out.write("".join(map("%s,%s\r\n".__mod__, zip(paths, lines.of(page), strict=True))))
+        if has_path:
+            paths = _texts(list(map(as_text, page.paths)))
+            out.write("".join(map("%s,%s\r\n".__mod__, zip(paths, lines.of(page), strict=True))))
+        else:
+            out.write("".join(map("%s\r\n".__mod__, lines.of(page))))
 
 
 def write_row(out: TextIO, values: Iterable[CellValue]) -> None:

@@ -2,6 +2,7 @@
 
 import builtins
 from collections.abc import Sequence
+from typing import Final
 
 from msgspec import Struct
 
@@ -9,6 +10,9 @@ from app.core.export.format import ENDINGS, PDF_ENDINGS, Format
 from app.core.job import JobOutcome, file_count
 from app.core.message import Message
 from app.core.text.units import size_text
+
+PATH: Final = "path"
+"""Key of the first column of a CSV with all columns: the whole path."""
 
 
 class ExportRequest(Struct, frozen=True, kw_only=True):
@@ -30,7 +34,7 @@ class ExportRequest(Struct, frozen=True, kw_only=True):
     printed: bool = False
     """Whether a report is printed, as PDF, in place of a page in HTML."""
     columns: tuple[str, ...] = ()
-    """Keys of the columns of a CSV, in their order, after the path; empty: all columns."""
+    """Keys of the columns of a CSV, in their order, maybe `PATH` first; empty: `PATH` and all columns."""
     within: bytes | None = None
     """The folder that no link below it may lead out of; None if the user chose the file at this computer."""
 
@@ -56,6 +60,10 @@ class ExportOutcome(JobOutcome, frozen=True, kw_only=True):
     @property
     def output(self) -> builtins.bytes:
         return self.path
+
+    @property
+    def opens(self) -> bool:
+        return True
 
     def summary(self) -> Sequence[Message]:
         return file_count(self.files), Message("job.size", {"size": size_text(self.bytes)})

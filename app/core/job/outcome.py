@@ -125,6 +125,11 @@ class JobOutcome(Struct, frozen=True, kw_only=True):
         """Path of the file that the job has written; None for a job that writes none."""
         return None
 
+    @property
+    def opens(self) -> bool:
+        """Whether the output is for people, so that a program of the system shows it."""
+        return False
+
     def summary(self) -> Sequence[Message]:
         """Return short texts that together say what came of the job, the total first."""
         return ()

@@ -85,6 +85,10 @@ class SourceStore(Loader):
         """Return a source by its id, None for None and if it has gone."""
         return next((source for source in self.sources if source.id == source_id), None)
 
+    def name(self, path: bytes) -> str:
+        """Return the name of a source by its path."""
+        return self._texts.source_names.place(path)
+
     def files(self, source_id: int) -> int:
         """Return the number of known files of a source, which grows during a scan."""
         source = self.source(source_id)

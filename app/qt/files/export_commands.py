@@ -9,8 +9,8 @@ from PySide6.QtCore import Slot
 from app.config.settings import ColumnChoice, ExportChoice
 from app.core.errors import CinventoryError
 from app.core.export.format import Format
-from app.core.export.job import ExportRequest
-from app.core.facts.catalogue import BY_KEY
+from app.core.export.job import PATH, ExportRequest
+from app.core.facts.catalogue import BY_KEY, COLUMNS
 from app.core.job import Job
 from app.jobs.types.export import EXPORT
 from app.qt.base.desk import Desk
@@ -95,11 +95,15 @@ class ExportCommands(Loader):
         )
 
     def _columns(self, choice: ExportChoice) -> tuple[str, ...]:
-        """Return the keys of the columns of a list; empty for all."""
+        """Return the keys of the columns of a list."""
         if choice.columns is ColumnChoice.TABLE:
             states = self._table.header.columns()
             return tuple(state.key for state in states if state.shown and state.key in BY_KEY)
-        return choice.chosen if choice.columns is ColumnChoice.CHOSEN else ()
+        return (
+            choice.chosen
+            if choice.columns is ColumnChoice.CHOSEN
+            else (PATH, *(each.key for each in COLUMNS))
+        )
 
     @background
     async def _submit(self, request: ExportRequest, choice: ExportChoice) -> None:

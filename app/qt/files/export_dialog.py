@@ -79,7 +79,11 @@ class ExportSheet(QDialog):
             self.tr("CSV is for spreadsheets, JSON for programs, HTML and PDF for people"),
         )
         self.columns = QComboBox()
-        explain(self.columns, self.tr("Columns"), self.tr("The path always comes first"))
+        explain(
+            self.columns,
+            self.tr("Columns"),
+            self.tr("Their titles stand above, as in the window"),
+        )
         for which, text in (
             (ColumnChoice.TABLE, self.tr("As in the table")),
             (ColumnChoice.ALL, self.tr("All")),

@@ -15,7 +15,7 @@ ORDERED: Final = Need("Needs the table or the gallery", after=(Need.LIBRARY,))
 _ACTS: Final = (
     Act(
         key="export",
-        text="Export…",
+        text="Export list…",
         hint="Write the selected files, or all that are shown, to a file",
         keys=("Ctrl+E",),
         places=(In.FILE.at(3, 10), In.OF_FILES.at(4, 20), In.OF_GROUP.at(1, 20), In.OF_SEARCH.at(1, 20)),

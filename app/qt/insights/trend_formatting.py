@@ -6,7 +6,6 @@ from operator import itemgetter
 from PySide6.QtCore import QObject
 
 from app.core.insights.trends import NOW, Difference, TrendComparison, TrendPoint
-from app.core.text.names import display
 from app.core.text.units import UNKNOWN_TEXT, local_time_text
 from app.qt.base.formatting import SEPARATOR
 from app.qt.insights.formatting import InsightWords
@@ -54,7 +53,7 @@ class TrendWords(QObject):
             told.append(self.tr("A search does not change the trends, which tell of whole sources."))
         if points:
             told.append(self.tr("The last two points that you choose are compared below; Enter goes there."))
-        place = display(answer.path) if answer.path else self.tr("All sources")
+        place = self.words.texts.source_names.place(answer.path) if answer.path else self.tr("All sources")
         return SEPARATOR.join((place, " ".join(told)))
 
     def when(self, point: TrendPoint) -> str:

@@ -40,6 +40,10 @@ class Activity(Struct, frozen=True, kw_only=True):
     """The job's report, as `JobOutcome.shown_report`; None without one."""
     links: tuple[ResultLink, ...] = ()
     """Numbers in the result that show their files."""
+    output: bytes | None = None
+    """Path of the file that the job has written; None without one."""
+    opens: bool = False
+    """Whether the file is for people to read."""
     changes: str = ""
     """Text of the button that shows the report: the number of changes by kind."""
 
@@ -139,6 +143,7 @@ class Activities(QObject):
         details = presenter.details(job)
         if not_begun:
             details.append(self.tr("not begun: {} more").format(self._texts.number(not_begun)))
+        outcome = job.outcome
         return Activity(
             job_id=job.id,
             heading=presenter.end(job),
@@ -146,7 +151,9 @@ class Activities(QObject):
             per_mille=1000 if job.state is JobState.COMPLETED else None,
             resume=self._resume(job),
             problem=job.state in {JobState.FAILED, JobState.NEEDS_ATTENTION},
-            report=job.outcome.shown_report if job.outcome else None,
+            report=outcome.shown_report if outcome else None,
+            output=outcome.output if outcome else None,
+            opens=outcome is not None and outcome.opens,
             changes=presenter.changes(job),
             links=presenter.links(job),
         )

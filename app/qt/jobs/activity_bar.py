@@ -34,6 +34,10 @@ class ActivityBar(QFrame):
 
     report_requested = Signal(object)
     """A report that is to be shown, as `JobOutcome.shown_report`."""
+    open_requested = Signal(object)
+    """The path of a file that a job has written."""
+    reveal_requested = Signal(object)
+    """The same path, to be shown in the file manager."""
     resume_requested = Signal()
     dismiss_requested = Signal()
 
@@ -45,6 +49,7 @@ class ActivityBar(QFrame):
         self._job_id = ""
         self._slow: bytes | None = None
         self._report: object | None = None
+        self._output: bytes | None = None
         self.heading = _ElidedLabel("activityHeading", Qt.TextElideMode.ElideRight)
         self.detail = _ElidedLabel("activityDetail", Qt.TextElideMode.ElideMiddle)
         self.links = ResultLinks()
@@ -63,6 +68,12 @@ class ActivityBar(QFrame):
         self.changes.setAccessibleDescription(self.tr("Shows what this job found"))
         set_tip(self.changes, self.changes.accessibleDescription())
         self.changes.clicked.connect(lambda: self.report_requested.emit(self._report))
+        self.open = self._on_output(self.tr("Open"), self.tr("Open the file that was written"))
+        self.open.clicked.connect(lambda: self.open_requested.emit(self._output))
+        self.reveal = self._on_output(
+            self.tr("Show in file manager"), self.tr("Show the file that was written in its folder")
+        )
+        self.reveal.clicked.connect(lambda: self.reveal_requested.emit(self._output))
         self.resume = QPushButton()
         self.resume.setProperty("primary", True)
         self.resume.setAccessibleDescription(self.tr("Go on with the scan"))
@@ -73,6 +84,12 @@ class ActivityBar(QFrame):
         self.dismiss.clicked.connect(self.dismiss_requested)
         self._lay_out()
         self.hide()
+
+    def _on_output(self, text: str, says: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setAccessibleDescription(says)
+        set_tip(button, says)
+        return button
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -88,6 +105,8 @@ class ActivityBar(QFrame):
         for widget in (
             self.figures,
             self.changes,
+            self.open,
+            self.reveal,
             self.skip,
             self.pause,
             self.cancel,
@@ -117,6 +136,9 @@ class ActivityBar(QFrame):
         self.changes.setText(activity.changes)
         self.changes.setAccessibleName(activity.changes)
         self.changes.setVisible(activity.report is not None)
+        self._output = activity.output
+        self.open.setVisible(activity.output is not None and activity.opens)
+        self.reveal.setVisible(activity.output is not None)
         self.skip.setVisible(activity.can_skip)
         self._make_room()
         self.pause.setVisible(activity.can_pause)

@@ -67,6 +67,11 @@ class ApiSwitch(Loader):
         """The port in the settings at the start, 0 for any; None while the API is off."""
         self._turn = asyncio.Lock()
 
+    @property
+    def state(self) -> ApiState:
+        """The state of the API now."""
+        return self._state
+
     def prefer(self, settings: Settings) -> None:
         """Apply these settings now; a start that failed is tried again."""
         self._settings = settings

@@ -9,6 +9,7 @@ from app.config.settings import Settings, TextSize
 from app.qt.base.action import Menu
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
+from app.qt.preferences.api_page import ApiPage
 from app.qt.preferences.api_switch import ApiSwitch
 from app.qt.preferences.controller import PreferencesController
 
@@ -60,5 +61,13 @@ def open_preferences(desk: Desk) -> Closing:
     switch.failed.connect(preferences.offer_again)
     preferences.changed.connect(switch.prefer)
     preferences.page_wanted.connect(desk.opener.open_page)
+
+    def show_page() -> None:
+        if switch.state.address:
+            desk.opener.open_page(switch.state.page())
+        else:
+            preferences.open(ApiPage.key)
+
+    desk.menu["browser_page"].triggered.connect(show_page)
     switch.prefer(preferences.settings)
     return Closing(switch.close)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from app.qt.base.action import Act
 from app.qt.base.feature import Feature, Named
 from app.qt.base.need import Need
-from app.qt.base.place import SIZE, In
+from app.qt.base.place import SIZE, THIS_LIBRARY, In
 
 _ACTS: Final = (
     Act(
@@ -18,6 +18,13 @@ _ACTS: Final = (
         places=(In.FILE.at(4, 10),),
         needs=Need.NOTHING,
         role=QAction.MenuRole.PreferencesRole,
+    ),
+    Act(
+        key="browser_page",
+        text="Browser page",
+        hint="Show this library in your browser; asks first where that is not switched on",
+        places=(In.FILE.at(1, 53, THIS_LIBRARY),),
+        needs=Need.LIBRARY,
     ),
     Act(
         key="text_larger",

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 
-from app.core.sources.source import SourceRecord, may_continue, source_names
+from app.core.sources.source import SourceRecord, may_continue
 from app.core.text.names import display
 from app.library.scan.sources import rename
 from app.qt.base.desk import Desk
@@ -143,7 +143,7 @@ class SourceCommands(Loader):
             self._desk.files.refresh()
 
     def _name(self, source: SourceRecord) -> str:
-        return source_names(self._store.sources).get(source.id, display(source.path))
+        return self._store.name(source.path)
 
 
 class RenameCommands(Loader):

@@ -20,8 +20,8 @@ UNREAD_SOURCE: Final = Need("Needs a chosen source that was read in part", after
 _ACTS: Final = (
     Act(
         key="add_folder",
-        text="Add folder…",
-        hint="Scan a folder into the library",
+        text="Add folders…",
+        hint="Scan one folder or several into the library",
         keys=(QKeySequence.StandardKey.Open,),
         places=(In.FILE.at(2, 10),),
         bar=(Bar.START, 10),
@@ -41,7 +41,7 @@ _ACTS: Final = (
     ),
     Act(
         key="continue_scan",
-        text="Continue",
+        text="Continue scan",
         hint="Read the files that the last scan did not come to, in the chosen source or in all of them",
         places=(In.LIBRARY.at(1, 10),),
         needs=UNREAD,
@@ -71,7 +71,7 @@ _ACTS: Final = (
     ),
     Act(
         key="continue_source",
-        text="Continue",
+        text="Continue scan",
         hint="Read the files here that the last scan did not come to",
         places=(In.OF_SOURCE.at(1, 10),),
         twin="continue_scan",
@@ -117,7 +117,7 @@ _ACTS: Final = (
     ),
     Act(
         key="relocate_source",
-        text="Moved to another place…",
+        text="Find again…",
         hint="Say where this folder is now; what is known of its files goes with it",
         places=(In.LIBRARY.at(3, 20), In.OF_SOURCE.at(3, 40)),
         scope=Scope.SOURCE,

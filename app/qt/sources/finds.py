@@ -5,7 +5,6 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.sources.source import source_names
 from app.core.text.names import display
 from app.qt.base.desk import Desk
 from app.qt.base.find import Find
@@ -14,11 +13,11 @@ from app.qt.sources.sidebar import SideBar
 
 def find_sources(desk: Desk) -> Iterator[Find]:
     """Yield all sources and groups, which are shown when they are chosen."""
-    names, browse = source_names(desk.sources.sources), desk.browse
+    browse = desk.browse
     for source in desk.sources.sources:
         yield Find(
             key=f"source:{source.id}",
-            text=names.get(source.id, display(source.path)),
+            text=desk.sources.name(source.path),
             kind=QCoreApplication.translate("Palette", "source"),
             do=partial(browse.choose, source.id),
             words=display(source.path),

@@ -43,13 +43,16 @@ class RelocateCommands(QObject):
         source = self._store.source(self._desk.browse.state.source_id)
         if source is None:
             return
-        dialog = QFileDialog(self._window, self.tr("Where is “{}” now?").format(display(source.path)))
+        dialog = QFileDialog(self._window, self.tr("Where is “{}” now?").format(self._name(source.path)))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setDirectory(str(Path(as_text(source.path)).parent))
         dialog.accepted.connect(lambda: self._look(source.path, dialog.selectedUrls()))
         dialog.open()
+
+    def _name(self, source: bytes) -> str:
+        return self._store.name(source)
 
     def _look(self, source: bytes, urls: Sequence[QUrl]) -> None:
         mime = QMimeData()
@@ -69,7 +72,7 @@ class RelocateCommands(QObject):
             self._texts.number(found.found),
             self._texts.files(found.known),
             display(found.place.path),
-            display(found.source),
+            self._name(found.source),
         )
         relocate = self.tr("Relocate")
         self._notice.announce(
@@ -80,9 +83,9 @@ class RelocateCommands(QObject):
     def _tell(self, now: "SourceLocation", before: "SourceLocation") -> None:
         self._desk.files.refresh()
         text = self.tr("“{}” is at {} now. The next scan reads only what has changed.").format(
-            display(before.path), display(now.path)
+            self._name(before.path), display(now.path)
         )
-        words = self.tr("relocation of “{}”").format(display(before.path))
+        words = self.tr("relocation of “{}”").format(self._name(before.path))
         undo, redo = partial(self._move, now.path, before), partial(self._move, before.path, now)
         self._desk.undo.push(UndoEntry(words=words, undo=undo, redo=redo), text)
 

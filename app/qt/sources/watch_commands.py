@@ -8,8 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from app.core.errors import CinventoryError
 from app.core.message import Message
-from app.core.sources.source import SourceRecord, source_names
-from app.core.text.names import display
+from app.core.sources.source import SourceRecord
 from app.core.watch.state import WatchedSource, WatchState
 from app.jobs.source_presence import PresenceChange
 from app.library.automation import watches
@@ -64,7 +63,7 @@ class WatchCommands(Loader):
             self._notice.announce(notice)
 
     def _name(self, source: SourceRecord) -> str:
-        return source_names(self._store.sources).get(source.id, display(source.path))
+        return self._store.name(source.path)
 
     def _sentences(self, state: WatchState) -> str:
         return " ".join(map(self._texts.message, state.sentences()))

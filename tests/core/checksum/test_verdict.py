@@ -119,7 +119,7 @@ def test_an_outcome_tells_the_worst_first_and_is_incomplete_without_a_budget() -
         ChecksumVerdict.NOT_CHECKED: 2,
     }
     outcome = ChecksumOutcome(files=7, verdicts=verdicts, bytes_read=2_000_000)
-    told = ["7 files", "1 changed unnoticed", "1 unreadable", "2 not verified", "3 verified", "2.0 MB read"]
+    told = ["7 files", "1 changed unnoticed", "1 unreadable", "2 not checked", "3 verified", "2.0 MB read"]
     assert list(map(str, outcome.summary())) == told
     assert (outcome.problems, outcome.incomplete) == (2, True)
     assert not ChecksumOutcome(files=7, verdicts=verdicts, out_of_budget=2).incomplete

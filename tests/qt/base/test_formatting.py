@@ -7,6 +7,7 @@ from app.core.errors import UnknownJob
 from app.core.facts.catalogue import COLUMNS
 from app.core.file.record import FileRecord, FileStatus, Summary
 from app.core.message import ENGLISH, Message
+from app.core.sources.source import SourceNames
 from app.qt.base.formatting import Formatter
 
 
@@ -29,7 +30,7 @@ def test_several_sources_are_named_by_the_first(texts: Formatter) -> None:
 
 
 def test_sources_are_named_as_the_user_named_them(texts: Formatter) -> None:
-    texts.source_names = {b"/a/b": "Holidays"}
+    texts.source_names = SourceNames({b"/a/b": "Holidays"})
     assert texts.sources((b"/a/b", b"/c")) == "“Holidays” and 1 more"
     assert texts.names((b"/a/b",)) == texts.title_names((b"/a/b",)) == "Holidays"
     assert texts.folders((b"/c", b"/a/b", b"/a/b/c")) == "c, Holidays, c"

@@ -112,7 +112,7 @@ def test_a_renamed_source_has_its_name_in_jobs_comparisons_rules_and_the_treemap
     heading = parts(window).activity.heading
     qtbot.waitUntil(lambda: heading.accessibleName() == "Finished: Copies of Disk A, Holidays")
     tree = folder_tree((), [source.path], Measure.SIZE, lambda _: 0)
-    assert node_name(tree.children[0], session.desk.texts.source_names) == "Holidays"
+    assert node_name(tree.children[0], session.desk.texts.source_names.by_path) == "Holidays"
 
 
 def test_one_source_alone_is_not_compared(words: CopyFormatter, menu: Menu, qtbot: QtBot) -> None:

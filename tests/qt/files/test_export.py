@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.config import settings as kept
 from app.config.settings import ColumnChoice, ExportChoice
 from app.core.export.format import Format
-from app.core.facts.catalogue import COLUMNS
+from app.core.facts.catalogue import BY_KEY, COLUMNS
 from app.qt.base.environment import UserFiles
 from app.qt.desktop.opener import Opener
 from app.qt.files.export_dialog import ExportFileDialog, ExportSheet
@@ -92,7 +92,7 @@ def test_a_list_has_the_columns_of_the_table_in_their_order(
     file = tmp_path / "list.csv"
     qtbot.waitUntil(file.exists)
     shown = [state.key for state in header.columns() if state.shown]
-    assert list(rows(file)[0]) == ["path", *shown]
+    assert list(rows(file)[0]) == [BY_KEY[key].title for key in shown]
     assert len(rows(file)) == ROWS
 
 
@@ -105,7 +105,24 @@ def test_selected_files_with_chosen_columns(desktop: Desktop, qtbot: QtBot, tmp_
     write(desktop, qtbot, sheet, "list.csv", tmp_path)
     file = tmp_path / "list.csv"
     qtbot.waitUntil(file.exists)
-    assert [list(row) for row in rows(file)] == [["path", "size", "hdr"]] * 2
+    assert [list(row) for row in rows(file)] == [["Size", "HDR"]] * 2
+
+
+def test_what_was_written_can_be_opened_and_shown(
+    desktop: Desktop, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bar, seen = parts(desktop.window).activity, []
+    opener = next(each for each in desktop.window.findChildren(Opener) if each.parent() is desktop.window)
+    monkeypatch.setattr(opener, "_launch", lambda command: seen.append(command.arguments) or True)
+    monkeypatch.setattr(opener, "_ask", lambda method, uri, _otherwise: seen.append((method, uri)))
+    sheet = sheet_of(desktop)
+    choose(sheet, "csv")
+    write(desktop, qtbot, sheet, "list.csv", tmp_path)
+    qtbot.waitUntil(bar.reveal.isVisible)
+    uri = (tmp_path / "list.csv").as_uri()
+    bar.open.click()
+    bar.reveal.click()
+    assert seen == [(uri,), ("ShowItems", uri)]
 
 
 def test_no_column_at_all_is_refused_in_the_sheet(desktop: Desktop) -> None:
@@ -122,7 +139,7 @@ def test_all_columns_are_written_by_choice(desktop: Desktop, qtbot: QtBot, tmp_p
     write(desktop, qtbot, sheet, "list.csv", tmp_path)
     file = tmp_path / "list.csv"
     qtbot.waitUntil(file.exists)
-    assert list(rows(file)[0]) == ["path", *(column.key for column in COLUMNS)]
+    assert list(rows(file)[0]) == ["Path", *(column.title for column in COLUMNS)]
 
 
 @pytest.mark.parametrize(

@@ -328,7 +328,7 @@ def test_the_menu_opens_where_a_source_is_clicked(bar: SideBar, menu: Menu, qtbo
     assert [each.text() for each in entries(bar.menu)] == [
         *("Continue", "Rescan", "Read all files again", "Watch this folder", "Look after…", "Make pictures"),
         *("Store checksums", "Verify checksums", "Check for damage…", "Find copies"),
-        *("Show in file manager", "Copy path", "Rename…", "Moved to another place…"),
+        *("Show in file manager", "Copy path", "Rename…", "Find again…"),
         "Remove from the library…",
     ]
     with qtbot.waitSignal(menu["remove_source"].triggered):

@@ -47,6 +47,10 @@ class ScheduleFormatter(QObject):
             told = Message(told.code, {**told.args, "day": self.day(recurrence.day)})
         return self._texts.message(told)
 
+    def source(self, path: bytes) -> str:
+        """Return the name of a source."""
+        return self._texts.source_names.place(path)
+
     def everything(self) -> str:
         """Return the words for all sources."""
         return QCoreApplication.translate("Message", ENGLISH["schedule.everything"])

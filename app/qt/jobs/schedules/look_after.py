@@ -13,8 +13,7 @@ from app.config.settings import Settings
 from app.core.errors import CinventoryError
 from app.core.schedule.care import PLANS, Care, covering, missing_plans, surplus
 from app.core.schedule.schedule import Schedule, SchedulePlan
-from app.core.sources.source import SourceRecord, source_names
-from app.core.text.names import display
+from app.core.sources.source import SourceRecord
 from app.core.watch.state import WatchedSource
 from app.jobs.scheduled_request import known_schedules
 from app.library.automation import schedules, watches
@@ -165,7 +164,7 @@ class LookAfter(Loader):
         return self.tr("“{}” is looked after: {}.").format(name, ", ".join(parts))
 
     def _name(self, source: SourceRecord) -> str:
-        return source_names(self._desk.sources.sources).get(source.id, display(source.path))
+        return self._desk.sources.name(source.path)
 
 
 def _own(found: Sequence[Schedule], path: bytes) -> bool:

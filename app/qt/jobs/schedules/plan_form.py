@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QTimeEdit, QWidget
 from app.core.damage.depth import Depth
 from app.core.schedule.recurrence import DAYS, Every, Recurrence
 from app.core.schedule.schedule import SchedulePlan
-from app.core.text.names import as_text, display
+from app.core.text.names import as_text
 from app.jobs.types.registry import SCHEDULED
 from app.jobs.types.scheduled import PlanOption
 from app.qt.jobs.schedules.formatting import ScheduleFormatter, capitalized
@@ -27,7 +27,7 @@ class PlanForm(QObject):
         self._enabled = True
         self.task = _choice((words.task(job), name) for name, job in SCHEDULED.items())
         everything = (capitalized(words.everything()), None)
-        self.source = _choice([everything, *((display(path), path) for path in sources)])
+        self.source = _choice([everything, *((words.source(path), path) for path in sources)])
         self.every = _choice((words.every(each), each) for each in Every)
         self.day = _choice((words.day(day), day) for day in range(len(DAYS)))
         self.start, self.end = _hour(), _hour()
