@@ -65,3 +65,26 @@ def test_a_read_only_library_notes_no_look(library: Library, videos: Path) -> No
             assert (await api.post(f"{HOME}/looked")).status == HTTPStatus.CONFLICT
 
     run(act)
+
+
+def test_a_disk_is_told_of_and_keeps_the_other_words(library: Library, videos: Path) -> None:
+    fill(library, b"/v", [(b"/v", [found(b"1.mkv")])])
+    run_sql(library, "UPDATE file SET checked = 86400")
+
+    async def act() -> None:
+        async with serving(library, allowed=[videos]) as api:
+            (before,) = (await api.get("/api/v1/disks")).body["disks"]
+            assert (before["name"], before["place"], before["last_check"]) == (
+                "v",
+                "",
+                "1970-01-02T00:00:00Z",
+            )
+            path = f"/api/v1/disks/{before['id']}"
+            now = (await api.post(path, json={"name": " Blue\n3 ", "place": "safe"})).body
+            assert (now["name"], now["given"], now["place"]) == ("Blue␊3", "Blue␊3", "safe")
+            again = (await api.post(path, json={"name": "", "note": "x"})).body
+            assert (again["name"], again["place"], again["note"]) == ("v", "safe", "x")
+            assert (await api.post("/api/v1/disks/77", json={"name": "x"})).status == HTTPStatus.NOT_FOUND
+            assert (await api.post(path, json={"label": "x"})).status == HTTPStatus.UNPROCESSABLE_ENTITY
+
+    run(act)

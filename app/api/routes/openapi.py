@@ -16,6 +16,7 @@ from app.api.schemas.automation_schemas import (
     WatchesView,
     WatchSwitch,
 )
+from app.api.schemas.disk_schemas import DISK_ANSWERS, DiskWords
 from app.api.schemas.home_schemas import HomeView
 from app.api.schemas.job_schemas import (
     HealthView,
@@ -97,6 +98,7 @@ _ABOUT: Final = {
     "profile": "The name of a profile.",
     "path": "Only the file at this path, or the files below it.",
     "file": "The id of a file.",
+    "disk": "The id of a disk.",
     "picture": "The number of a picture, from 1.",
     "folder": "The path of a folder.",
     "column": "A column to show; without any, those that the window shows at first.",
@@ -234,6 +236,7 @@ def _schemas() -> dict[str, Any]:
         RedeemedCode,
         EndedSessions,
         SeenContents,
+        DiskWords,
         Nothing,
     )
     bodies = (*BY_BODY, *others)
@@ -255,6 +258,7 @@ def _schemas() -> dict[str, Any]:
         FileView,
         *ANSWERS,
         *OVERVIEW_ANSWERS,
+        *DISK_ANSWERS,
         HomeView,
     )
     _, made = msgspec.json.schema_components(types, ref_template=_REF)

@@ -18,6 +18,7 @@ from app.api.access.path_policy import PathPolicy
 from app.api.http.answers import bytes_answer, json_answer
 from app.api.http.request_reader import Call, Handler, ask_for_body_later, read_call
 from app.api.routes.automation_routes import Ask, AutomationRoutes
+from app.api.routes.disk_routes import DiskRoutes
 from app.api.routes.file_routes import FileRoutes
 from app.api.routes.file_search import FileSearcher
 from app.api.routes.folder_routes import FolderRoutes
@@ -105,6 +106,7 @@ class Routes:
         self._others = (
             FileRoutes(library, reads, searcher, settings),
             FolderRoutes(library, path_policy, absences),
+            DiskRoutes(library, reads),
             HistoryRoutes(reads),
             LibraryRoute(library),
             HomeRoutes(library, reads, settings),

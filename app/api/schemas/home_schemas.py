@@ -220,11 +220,12 @@ def _disk_view(disk: DiskFigures) -> DiskView:
         away=_time(disk.away),
         files=disk.files,
         only_here=_amount_view(disk.single),
-        space=_space_view(disk.space),
+        space=space_view(disk.space),
     )
 
 
-def _space_view(space: Space | None) -> SpaceView | None:
+def space_view(space: Space | None) -> SpaceView | None:
+    """Return the space of a disk as the API sends it."""
     if space is None:
         return None
     return SpaceView(free=space.free, total=space.total, time=time_text(space.time))

@@ -3,6 +3,7 @@
 from http import HTTPStatus
 from typing import Final
 
+from app.api.schemas.disk_schemas import DiskWords
 from app.api.schemas.job_schemas import Nothing, SeenContents
 from app.api.schemas.library_schemas import (
     ChangesQuery,
@@ -50,6 +51,31 @@ LIBRARY_OPERATIONS: Final = (
         summary="List the folders at and below which jobs may read",
         answer="RootsView",
         problems=READS,
+    ),
+    Operation(
+        id="list_disks",
+        tag="folders",
+        method="GET",
+        path=f"{API}/disks",
+        summary="List the disks that the library knows, connected or not",
+        answer="DisksView",
+        problems=READS,
+    ),
+    Operation(
+        id="change_disk",
+        tag="folders",
+        method="POST",
+        path=f"{API}/disks/{{disk}}",
+        summary="Tell what a disk is called, where it is kept, and what else is to know of it",
+        answer="KnownDiskView",
+        description="The disk with the new words; those that were left out stay",
+        body=DiskWords,
+        problems=READS
+        | BODY
+        | {
+            HTTPStatus.NOT_FOUND: "There is no disk with this id",
+            HTTPStatus.CONFLICT: "The library is read-only",
+        },
     ),
     Operation(
         id="list_folders",

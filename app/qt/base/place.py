@@ -34,6 +34,8 @@ class In(Enum):
     """The context menu of the selected files, in each view of files."""
     OF_SOURCE = "source"
     """The context menu of a source in the side bar, which is the chosen one."""
+    OF_DISK = "disk"
+    """The context menu of a disk in the side bar."""
     OF_GROUP = "group"
     """The context menu of a group in the side bar."""
     OF_SEARCH = "search"

@@ -1,28 +1,48 @@
 """The sheet for folders that were chosen: what is done with them besides reading them."""
 
 from asyncio import wrap_future
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import islice, pairwise
 
 from msgspec import Struct
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from app.config.mounted import user_disks
 from app.core.checksum.job import ChecksumRequest
 from app.core.errors import CinventoryError
 from app.core.home.rules import NOT_CHECKED
 from app.core.run.threads import run_in_thread
+from app.core.sources.disk import DiskFacts, disk_name
 from app.core.sources.source import may_continue
-from app.core.text.names import display
+from app.core.text.names import covers, display
+from app.disk_pool.presence import connected_disks
 from app.jobs.types.checksum import CHECKSUM
 from app.library.automation import watches
 from app.qt.base.desk import Desk
-from app.qt.base.tasks import Loader, background
+from app.qt.base.formatting import SEPARATOR
+from app.qt.base.tasks import Latest, Loader, background
 from app.qt.widgets.form_field import FormField
 from app.qt.widgets.main_button import lead
+from app.qt.widgets.tooltips import explain
 
 _MOST_NAMED = 5
 """Folders that are named."""
 _WIDTH = 480
+_MOST_DISKS = 6
+_IN_A_ROW = 2
+"""Disks beside each other: their names with their room fit the width."""
+_DISKS_SECONDS = 5.0
+"""Seconds after which a disk that does not answer is offered without its room."""
 
 
 class Wishes(Struct, frozen=True):
@@ -35,18 +55,25 @@ class Wishes(Struct, frozen=True):
 class AddSheet(QDialog):
     """Asks what is done with folders."""
 
-    added = Signal(object)
-    """The `Wishes`."""
+    added = Signal(object, object)
+    """The paths, and the `Wishes`."""
 
     def __init__(self, paths: Sequence[bytes], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Add folders"))
+        self._paths = tuple(paths)
         named = [display(path) for path in paths[:_MOST_NAMED]]
         if len(paths) > _MOST_NAMED:
             named.append("…")
         folders = QLabel("\n".join(named))
         folders.setObjectName("dialogTitle")
         folders.setWordWrap(True)
+        self.disks: dict[bytes, QPushButton] = {}
+        """The connected disks that can be added too, by their mount points."""
+        self._more = QLabel(self.tr("Add these disks too:"))
+        self._more.setObjectName("fieldHint")
+        self._chips = QGridLayout()
+        self._more.hide()
         self.watch, self.checksums = QCheckBox(), QCheckBox()
         usual = Wishes()
         self.watch.setChecked(usual.watch)
@@ -62,7 +89,10 @@ class AddSheet(QDialog):
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setSpacing(12)
-        for part in (folders, *self._fields(), self.buttons):
+        column.addWidget(folders)
+        column.addWidget(self._more)
+        column.addLayout(self._chips)
+        for part in (*self._fields(), self.buttons):
             column.addWidget(part)
         self.setMinimumWidth(min(_WIDTH, self.screen().availableSize().width() - 40))
         ok.setFocus()
@@ -80,14 +110,31 @@ class AddSheet(QDialog):
             ),
         )
 
+    def offer(self, disks: Mapping[bytes, str]) -> None:
+        """Offer connected disks, by their mount points: those that are chosen are added, too."""
+        for at, (point, text) in enumerate(islice(disks.items(), _MOST_DISKS)):
+            chip = QPushButton(text)
+            chip.setCheckable(True)
+            chip.setAutoDefault(False)
+            explain(chip, text, self.tr("Adds {} with the folders").format(display(point)))
+            self._chips.addWidget(chip, *divmod(at, _IN_A_ROW))
+            self.disks[point] = chip
+        self._more.setVisible(bool(self.disks))
+        order = (*self.disks.values(), self.watch, self.checksums, *self.buttons.buttons())
+        for one, following in pairwise(order):
+            QWidget.setTabOrder(one, following)
+
     @Slot()
     def _finish(self) -> None:
-        self.added.emit(Wishes(self.watch.isChecked(), self.checksums.isChecked()))
+        more = tuple(point for point, chip in self.disks.items() if chip.isChecked())
+        self.added.emit(self._paths + more, Wishes(self.watch.isChecked(), self.checksums.isChecked()))
         self.accept()
 
 
 class AddCommands(Loader):
     """Asks what is done with chosen folders, scans them, and does it once they are sources."""
+
+    _looks = Latest()
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(desk.tasks, parent)
@@ -102,9 +149,29 @@ class AddCommands(Loader):
         """Ask what is done with these folders."""
         sheet = AddSheet(paths, self._desk.window)
         sheet.finished.connect(sheet.deleteLater)
-        sheet.added.connect(lambda wishes: self._add(paths, wishes))
+        sheet.finished.connect(self.place(AddCommands._looks).cancel)
+        sheet.added.connect(self._add)
         sheet.open()
+        self._offer_disks(sheet, paths)
 
+    @_looks.background
+    async def _offer_disks(self, sheet: AddSheet, paths: Sequence[bytes]) -> None:
+        """Offer the connected disks that neither lie in the library nor among the folders."""
+        found = await self._tasks.away(lambda: connected_disks(user_disks(), patience=_DISKS_SECONDS))
+        known = (*paths, *(source.path for source in self._desk.sources.sources))
+        sheet.offer(
+            {
+                point: self._named(point, facts)
+                for point, facts in found.items()
+                if not any(covers(path, point) for path in known)
+            }
+        )
+
+    def _named(self, point: bytes, facts: DiskFacts) -> str:
+        free = "" if facts.free is None else self.tr("{} free").format(self._desk.texts.size(facts.free))
+        return SEPARATOR.join(filter(None, (disk_name(facts, point), free)))
+
+    @Slot(object, object)
     def _add(self, paths: tuple[bytes, ...], wishes: Wishes) -> None:
         if wishes.watch:
             self._to_watch.update(paths)

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 
-from app.core.sources.source import SourceRecord, may_continue
+from app.core.sources.source import SourceRecord, may_continue, source_names
 from app.core.text.names import display
 from app.library.scan.sources import rename
 from app.qt.base.desk import Desk
@@ -16,8 +16,9 @@ from app.qt.base.feature import Closing
 from app.qt.base.tasks import Loader, background
 from app.qt.base.undo import UndoEntry
 from app.qt.sources.add_sheet import AddCommands
+from app.qt.sources.disk_commands import DiskChecks, DiskCommands
 from app.qt.sources.drop_target import DropTarget
-from app.qt.sources.feature import NO_SCAN, RESTING, SCANNABLE, UNREAD, UNREAD_SOURCE
+from app.qt.sources.feature import A_DISK, NO_SCAN, RESTING, SCANNABLE, UNREAD, UNREAD_SOURCE
 from app.qt.sources.relocate_commands import RelocateCommands
 from app.qt.sources.relocator import Relocator
 from app.qt.sources.sidebar import SideBar
@@ -214,7 +215,7 @@ class ScanCommands(QObject):
         self._drop_target.open = self._desk.writable and not self._desk.window.leaving
 
 
-def _follow_needs(desk: Desk) -> None:
+def _follow_needs(desk: Desk, side_bar: SideBar) -> None:
     """Say when the needs of the acts on sources are met."""
     store = desk.sources
 
@@ -230,6 +231,7 @@ def _follow_needs(desk: Desk) -> None:
             SCANNABLE: lambda: bool(store.sources) or not store.known,
             UNREAD: lambda: any(map(may_continue, store.sources)),
             UNREAD_SOURCE: may_continue_chosen,
+            A_DISK: lambda: side_bar.disk() is not None,
             RESTING: lambda: desk.browse.state.source_id not in store.scanning,
             NO_SCAN: lambda: not store.scanning,
         },
@@ -243,9 +245,11 @@ def open_sources(desk: Desk) -> Closing:
     desk.sources.states_changed.connect(side_bar.sources.set_states)
     RelocateCommands(desk, relocator)
     RenameCommands(desk)
+    DiskCommands(desk, side_bar)
+    checks = DiskChecks(desk, side_bar)
     drop_target = DropTarget(desk.window)
     drop_target.dropping_changed.connect(desk.window.dropping_changed)
     ScanCommands(desk, SourceCommands(desk), drop_target)
-    _follow_needs(desk)
+    _follow_needs(desk, side_bar)
     watch, presence = WatchCommands(desk, side_bar), PresenceView(desk)
-    return Closing(watch.close, presence.close, relocator.close)
+    return Closing(watch.close, presence.close, relocator.close, checks.close)

@@ -15,6 +15,7 @@ NO_SCAN: Final = Need("Waits until no source is being scanned", after=(Need.SOUR
 SCANNABLE: Final = Need("Needs a folder in the library", after=(Need.WRITABLE,))
 """A source, or that the sources are not known yet."""
 UNREAD: Final = Need("Needs a source that was read in part", after=(Need.WRITABLE,))
+A_DISK: Final = Need("Needs a disk or a source that is chosen in the side bar", after=(Need.WRITABLE,))
 UNREAD_SOURCE: Final = Need("Needs a chosen source that was read in part", after=(RESTING,))
 
 _ACTS: Final = (
@@ -114,6 +115,14 @@ _ACTS: Final = (
         places=(In.LIBRARY.at(3, 10), In.OF_SOURCE.at(3, 30)),
         scope=Scope.SOURCE,
         needs=Need.SOURCE,
+    ),
+    Act(
+        key="describe_disk",
+        text="Name and place of the disk…",
+        hint="Say what the disk is called, where it is kept, and what else is to know of it",
+        places=(In.LIBRARY.at(3, 15), In.OF_SOURCE.at(3, 35), In.OF_DISK.at(1, 10)),
+        scope=Scope.SOURCE,
+        needs=A_DISK,
     ),
     Act(
         key="relocate_source",

@@ -112,6 +112,8 @@ class SourceListModel(QAbstractListModel):
         self._attention: Mapping[int, str] = {}
         self._watches: Mapping[int, str] = {}
         """Sentences about the watched sources, by id."""
+        self._checks: Mapping[int, float] = {}
+        """Times of the last check of a file, by the ids of disks."""
         self._reads: dict[int, Callable[[SourceRecord], object]] = {
             Role.DisplayRole: self._name,
             Role.ToolTipRole: lambda source: plain_tip(self._tip(source)),
@@ -172,6 +174,19 @@ class SourceListModel(QAbstractListModel):
         if watches != self._watches:
             self._watches = dict(watches)
             self._say_changed()
+
+    def set_checks(self, checks: Mapping[int, float]) -> None:
+        """Set the times at which files were last checked, seconds since the epoch, by the ids of disks."""
+        if checks != self._checks:
+            self._checks = dict(checks)
+            self._say_changed()
+
+    def disk(self, choice: object) -> KnownDisk | None:
+        """Return the disk whose row, or one of whose sources, is this choice."""
+        for row in self._rows:
+            if choice == (row.id if isinstance(row, SourceRecord) else row.search):
+                return row.disk
+        return None
 
     def watch(self, source: SourceRecord) -> str:
         """Return the sentences about a watched source; empty if it is not watched."""
@@ -243,7 +258,8 @@ class SourceListModel(QAbstractListModel):
             facts.append(self.tr("{} missing").format(self._number(source.missing)))
         facts.append(self._size(source.size))
         reason = self._attention.get(source.id, "")
-        lines = (display(source.path), _SEPARATOR.join(facts), reason, self.watch(source))
+        told = () if self._is_grouped or source.disk is None else self._told(source.disk)
+        lines = (display(source.path), _SEPARATOR.join(facts), reason, self.watch(source), *told)
         return "\n".join(filter(None, lines))
 
     def _word(self, source: SourceRecord) -> str:
@@ -278,7 +294,16 @@ class SourceListModel(QAbstractListModel):
         if disk.space is not None:
             space = map(self._size, disk.space[:2])
             lines.append(self.tr("{} of {} free as of {}").format(*space, local_time_text(disk.space.time)))
-        return "\n".join((disk.name, *lines))
+        return "\n".join((disk.name, *lines, *self._told(disk)))
+
+    def _told(self, disk: KnownDisk) -> Iterator[str]:
+        """Yield what the user tells of a disk, and when a file of it was last checked."""
+        if disk.place:
+            yield self.tr("Kept at: {}").format(disk.place)
+        if disk.note:
+            yield disk.note
+        if (checked := self._checks.get(disk.id)) is not None:
+            yield self.tr("Last check of a file: {}").format(local_time_text(checked))
 
     def _room(self, disk: KnownDisk | None, sources: Sequence[SourceRecord]) -> str:
         """Return since when a disk is not connected, and how much of it is free."""

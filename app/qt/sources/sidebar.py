@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.core.coverage import Question, question_of
 from app.core.query.collections import SavedSearch, SmartGroup
+from app.core.sources.disk import KnownDisk
 from app.qt.base.action import Menu, Scope
 from app.qt.base.browse_state import Choice
 from app.qt.base.menus import context_menu
@@ -69,7 +70,12 @@ class SideBar(QFrame):
         self.menu = context_menu(menu, In.OF_SOURCE, self)
         self.search_menu = context_menu(menu, In.OF_SEARCH, self)
         self.group_menu = context_menu(menu, In.OF_GROUP, self)
+        self.disk_menu = context_menu(menu, In.OF_DISK, self)
         self.group_menu.aboutToShow.connect(self._offer_question)
+
+    def disk(self) -> KnownDisk | None:
+        """Return the chosen disk, or that of the chosen source; None for any other choice."""
+        return self.sources.disk(self.view.chosen)
 
     def choose(self, choice: Choice) -> None:
         """Choose a source, a group or a search. Choose all files for None, or if the row has gone."""
@@ -119,3 +125,5 @@ class SideBar(QFrame):
             self.group_menu.popup(self.view.viewport().mapToGlobal(at))
         elif isinstance(self.view.chosen, SavedSearch):
             self.search_menu.popup(self.view.viewport().mapToGlobal(at))
+        elif self.disk() is not None:
+            self.disk_menu.popup(self.view.viewport().mapToGlobal(at))

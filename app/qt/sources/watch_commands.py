@@ -141,6 +141,6 @@ class PresenceView(QObject):
             self._announce(change, change.reason)
 
     def _announce(self, change: PresenceChange, reason: Message) -> None:
-        name = source_names(self._store.sources).get(change.source_id, display(change.path))
+        name = self._store.name(change.path)
         told = self._told[change.source_id] = Notice(f"{name}: {self._texts.message(reason)}")
         self._notice.announce(told)

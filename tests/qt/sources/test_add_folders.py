@@ -3,10 +3,13 @@
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QListView
 from pytestqt.qtbot import QtBot
 
+from app.qt.sources import add_sheet
 from app.qt.sources.add_sheet import AddCommands
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
@@ -43,6 +46,30 @@ def test_several_folders_are_added_at_once(open_desktop: OpenDesktop, tmp_path: 
     qtbot.waitUntil(lambda: len(desk.automation.watch.states()) == 2)
     qtbot.waitUntil(lambda: parts(desktop.window).model.totals.files == 2)
     qtbot.waitUntil(lambda: "hecksums" in heading(desktop))
+
+
+def test_connected_disks_are_offered_and_added_too(
+    open_desktop: OpenDesktop, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("one", "blue", "red"):
+        make_files(tmp_path / name, 1)
+    one, blue, red = (os.fsencode(tmp_path / name) for name in ("one", "blue", "red"))
+    monkeypatch.setattr(add_sheet, "user_disks", lambda: (one, blue, red))
+    desktop = open_desktop(lambda _request: FakeProber())
+    commands = desktop.window.findChild(AddCommands)
+    assert commands is not None
+    commands.ask((one,))
+    sheet = asked(desktop, qtbot)
+    qtbot.waitUntil(lambda: [*sheet.disks] == [blue, red])
+    sheet.disks[blue].setFocus()
+    for following in (sheet.disks[red], sheet.watch, sheet.checksums):
+        QTest.keyClick(sheet, Qt.Key.Key_Tab)
+        assert sheet.focusWidget() is following
+    sheet.disks[blue].click()
+    sheet.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+    qtbot.waitUntil(
+        lambda: {source.path for source in parts(desktop.window).source_list.sources} == {one, blue}
+    )
 
 
 def test_nothing_is_added_once_the_sheet_is_left(

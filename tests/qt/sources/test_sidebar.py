@@ -326,9 +326,16 @@ def test_the_menu_opens_where_a_source_is_clicked(bar: SideBar, menu: Menu, qtbo
     qtbot.waitUntil(bar.menu.isVisible)
     assert bar.menu.pos() == bar.view.viewport().mapToGlobal(at)
     assert [each.text() for each in entries(bar.menu)] == [
-        *("Continue", "Rescan", "Read all files again", "Watch this folder", "Look after…", "Make pictures"),
+        *(
+            "Continue scan",
+            "Rescan",
+            "Read all files again",
+            "Watch this folder",
+            "Look after…",
+            "Make pictures",
+        ),
         *("Store checksums", "Verify checksums", "Check for damage…", "Find copies"),
-        *("Show in file manager", "Copy path", "Rename…", "Find again…"),
+        *("Show in file manager", "Copy path", "Rename…", "Name and place of the disk…", "Find again…"),
         "Remove from the library…",
     ]
     with qtbot.waitSignal(menu["remove_source"].triggered):
@@ -492,7 +499,7 @@ def test_a_search_has_a_menu_of_its_own(bar: SideBar, menu: Menu, qtbot: QtBot) 
     ask_for_menu(bar, middle(bar, "Clips"))
     qtbot.waitUntil(bar.search_menu.isVisible)
     assert [action.text() for action in entries(bar.search_menu)] == [
-        *("Export…", "Check for damage…", "Rename…", "Delete"),
+        *("Export list…", "Check for damage…", "Rename…", "Delete"),
     ]
     bar.search_menu.close()
     asked = triggered(menu, "delete_search", "rename_search", "remove_source")
@@ -554,6 +561,11 @@ def test_a_disk_tells_its_room_and_shows_its_files(
     with qtbot.waitSignal(bar.chosen) as chosen:
         bar.choose(search)
     assert chosen.args == [search]
+    assert bar.disk() == BLUE
+    ask_for_menu(bar, middle(bar, "Blue 3"))
+    qtbot.waitUntil(bar.disk_menu.isVisible)
+    assert [action.text() for action in entries(bar.disk_menu)] == ["Name and place of the disk…"]
+    bar.disk_menu.close()
     model.show([replace(source, disk=TAPES) for source in SOURCES])
     assert bar.view.chosen is None
 

@@ -82,7 +82,7 @@ def test_a_schedule_is_added(desktop: Desktop, dialog: SchedulesDialog, videos: 
         task="verify", recurrence=parse("weekly sunday 22:00-06:00"), source=bytes(videos), budget="2h"
     )
     assert [schedule.plan for schedule in known(desktop)] == [plan]
-    assert cell(dialog, "Job") == f"Verify {videos}, at most 2h"
+    assert cell(dialog, "Job") == f"Verify {videos.name}, at most 2h"
     assert cell(dialog, "When") == "Sunday, 22:00 to 06:00"
     assert cell(dialog, "Result") == "—"
 
