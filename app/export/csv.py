@@ -51,9 +51,9 @@ def write(
 ) -> None:
     """Write a heading, and a row per file as `pages` come; an unknown value is an empty field.
 
-    `columns` are keys of columns, in their order, which may begin with `PATH`: these alone are written,
-    below their titles in the words of `localization`. Without any, and for unknown ones alone, the path and
-    all columns are written below their keys, which are the same in all languages and versions.
+    `columns` are keys of columns, in their order, which may begin with `PATH`. These alone are written, below
+    their titles in the words of `localization`. Without any, and for unknown ones alone, the path and all
+    columns are written. Their headings are the keys, which are the same in all languages and versions.
     """
     del outcome
     chosen = tuple(BY_KEY[key] for key in columns if key in BY_KEY)
