@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Final
 
 from app.core.sidecars.contents import contents_of
+from app.probe.subtitle_file import language_table
 from app.scan.listing.lister_child import list_root
 from app.scan.listing.lister_protocol import ListRequest
 from tests import samples
@@ -43,7 +44,8 @@ def main() -> None:
             turns = [_scans(scratch / f"{name}{turn}.cinv", tree) for turn in range(arguments.turns)]
             figures[f"scan {name}"], figures[f"rescan {name}"] = map(min, zip(*turns, strict=True))
         text = "".join(_CUE.format(number, number // 60 % 60, number % 60) for number in range(850)).encode()
-        figures["read"] = _least(1, lambda: [contents_of(text) for _ in range(_READ)])
+        table = language_table()
+        figures["read"] = _least(1, lambda: [contents_of(text, table=table) for _ in range(_READ)])
     for key, value in figures.items():
         print(f"{key:16} {value}")
     report("sidecars", figures)

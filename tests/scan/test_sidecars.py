@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.core.details.build import sections
-from app.core.details.model import Word
+from app.core.details.model import Phrase, Word
 from app.core.file.record import FileStatus
 from app.core.job import JobState
 from app.core.query import Query
@@ -236,6 +236,47 @@ def test_subtitles_are_read_in_a_child(library: Library, videos: Path) -> None:
     assert drone.summary.text_flags is None
     (telemetry,) = library.write(sidecars.of_file, drone.id).result()
     assert telemetry.kind is SidecarKind.TELEMETRY
+
+
+def test_the_text_tells_the_language_of_subtitles(library: Library, videos: Path) -> None:
+    samples.video(videos / "Film.mp4", seconds=1)
+    samples.video(videos / "Other.mp4", seconds=1)
+    lines = (
+        "Ich weiß nicht, was ich dir sagen soll.",
+        "Wo warst du?",
+        "Wir müssen jetzt gehen.",
+        "Es ist spät.",
+    )
+    text = b"".join(
+        (CUE % (number, number, number)).replace(b"Text", f"{lines[number % 4]} {number}".encode())
+        for number in range(1, 40)
+    )
+    for name in ("Film.srt", "Other.en.srt"):
+        write_file(videos / name, text)
+    _scan_for_real(library, videos)
+    found = by_name(library)
+    assert found[b"Film.mp4"].summary.text_languages == "de"
+    assert _found(library, "sub:ger") == ["Film.mp4"]
+    assert _found(library, "problem:subtitles-language") == ["Other.mp4"]
+    with library.reader() as reader:
+        told = reader.entry(found[b"Other.mp4"]).problems or ()
+        (beside,) = (each for each in sections(reader.entry(found[b"Film.mp4"])) if each.title is Word.BESIDE)
+    assert [str(each.text) for each in told if each.kind.code == "subtitles-language"] == [
+        "The name of Other.en.srt says en, and its text is de."
+    ]
+    assert Phrase(Word.BY_TEXT_N, "de") in beside.facts[0].parts
+
+
+def test_subtitles_that_an_earlier_version_read_are_read_again(library: Library, videos: Path) -> None:
+    samples.video(videos / "Film.mp4", seconds=1)
+    write_file(videos / "Film.en.srt", CUE % (1, 1, 1))
+    _scan_for_real(library, videos)
+    library.write(
+        lambda db: db.execute("UPDATE sidecar SET contents = json_remove(contents, '$.is_sure')")
+    ).result()
+    again = FakeProber()
+    scan(library, videos, prober=again)
+    assert b"Film.en.srt" in set(map(os.path.basename, again.probed))
 
 
 def test_subtitles_are_read_once(library: Library, videos: Path) -> None:

@@ -269,7 +269,8 @@ def _sidecar(folder: bytes, sidecar: Sidecar) -> DetailRow:
         *(Word[flag.upper()] for flag in sidecar.flags if flag in _FLAGS),
     )
     guess = Word.GUESSED if sidecar.is_guess else None
-    known = (*words, *sidecar.languages, _text(sidecar.title), size, guess)
+    told = None if sidecar.languages or not sidecar.spoken else Phrase(Word.BY_TEXT_N, sidecar.spoken[0])
+    known = (*words, *sidecar.languages, told, _text(sidecar.title), size, guess)
     return DetailRow(display(path), tuple(part for part in known if part))
 
 

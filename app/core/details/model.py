@@ -101,6 +101,7 @@ class Word(StrEnum):
     COMMENTARY = "commentary"
     ORIGINAL = "original"
     GUESSED = "of the same episode, perhaps for another version"
+    BY_TEXT_N = "{} by its text"
     OF_SUBTITLES = "subtitles"
     OF_SOUND = "sound"
     OF_METADATA = "metadata"

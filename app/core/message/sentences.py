@@ -212,6 +212,8 @@ SENTENCES: Final[dict[str, str]] = {
     "file.not_parsed": "{kind} files are listed but not read.",
     "problem.subtitles_none": "{name} is empty, or no subtitles are in it.",
     "problem.subtitles_short": "The last subtitle in {name} ends at {end}, and the video after {duration}.",
+    "problem.subtitles_language": "The name of {name} says {named}, and its text is {text}.",
+    "problem.subtitles_telemetry": "{name} holds values of a camera. Programs may show them as subtitles.",
     "problem.subtitles_encoding": "{name} is not in UTF-8, so programs may show wrong letters.",
     "file.downloading": "The file is still being downloaded. It is read once the download has ended.",
     "probe.crashed": "The media engine crashed on this file ({detail}).",

@@ -62,9 +62,11 @@ PROBLEM_KINDS: Final = (
     ProblemKind("parts", 1 << 29, _WARNING, "Parts are missing"),
     ProblemKind("subtitles-empty", 1 << 30, _WARNING, "Subtitles without text"),
     ProblemKind("subtitles-short", 1 << 31, _WARNING, "Subtitles end early"),
+    ProblemKind("subtitles-language", 1 << 33, _WARNING, "Subtitles in another language"),
     ProblemKind("no-audio", 1 << 5, _HINT, "No audio"),
     ProblemKind("no-language", 1 << 21, _HINT, "Language missing"),
     ProblemKind("subtitles-encoding", 1 << 32, _HINT, "Subtitles not in UTF-8"),
+    ProblemKind("subtitles-telemetry", 1 << 34, _HINT, "Telemetry, not subtitles"),
     ProblemKind("index-last", 1 << 17, _HINT, "Index at the end"),
     ProblemKind("variable-frame-rate", 1 << 9, _HINT, "Variable frame rate"),
     ProblemKind("interlaced", 1 << 10, _HINT, "Interlaced"),
@@ -105,7 +107,7 @@ OF_PROFILES: Final = problem_bits(("plays",))
 """The problem that a file fails a chosen profile, which the library judges by itself."""
 OF_CLIPS: Final = problem_bits(("parts",))
 """The problem that parts of a recording are missing, which depends on the files beside this one."""
-OF_SUBTITLES: Final = problem_bits(("subtitles-empty", "subtitles-short", "subtitles-encoding"))
+OF_SUBTITLES: Final = problem_bits(kind.code for kind in PROBLEM_KINDS if kind.code.startswith("subtitles-"))
 """The problems of the files beside a video, which the library judges by itself."""
 OF_NAME: Final = problem_bits(("extension", "name"))
 """The problems that depend on the name, and change when a file is renamed."""

@@ -9,6 +9,9 @@ from typing import Final
 
 from msgspec import Struct
 
+from app.core.sidecars.spoken import spoken_lines
+from app.core.sidecars.text_language import LanguageTable
+
 MOST_BYTES: Final = 2 * 2**20
 """Largest part of a file that is read."""
 TAIL_BYTES: Final = 64 * 2**10
@@ -69,6 +72,10 @@ class SubtitleContents(Struct, frozen=True):
     """Seconds at which the first one begins."""
     last: float | None = None
     """Seconds at which the last one ends."""
+    language: str = ""
+    """Tag (ISO 639-1) of the language of the text; empty if that is not certain."""
+    is_sure: bool = False
+    """True if so many lines tell it that another one in the name is wrong."""
 
     @property
     def is_telemetry(self) -> bool:
@@ -76,8 +83,11 @@ class SubtitleContents(Struct, frozen=True):
         return self.format == "telemetry"
 
 
-def contents_of(head: bytes, tail: bytes = b"") -> SubtitleContents:
-    """Return the contents of a file that begins with `head`; with a `tail`, only its parts were read."""
+def contents_of(head: bytes, tail: bytes = b"", table: LanguageTable | None = None) -> SubtitleContents:
+    """Return the contents of a file that begins with `head`; with a `tail`, only its parts were read.
+
+    Without a `table` the language of the text is not told.
+    """
     for name, at, mark in _BINARY:
         if head[at : at + len(mark)] == mark:
             return SubtitleContents(name)
@@ -86,8 +96,11 @@ def contents_of(head: bytes, tail: bytes = b"") -> SubtitleContents:
     encoding, codec = _encoding(head)
     text = head.decode(codec, "replace")
     name = _format(text)
+    language, is_sure = "", False
+    if table is not None and encoding != "8-bit":  # its letters are not known
+        language, is_sure = table.language_of(spoken_lines(name, text))
     if name not in {"subrip", "webvtt", "ass", "ssa", "telemetry"}:
-        return SubtitleContents(name, encoding)
+        return SubtitleContents(name, encoding, language=language, is_sure=is_sure)
     is_arrowed = name not in {"ass", "ssa"}
     # The lines of these formats are in the order of time, so that both ends of the file tell enough.
     is_short = not is_arrowed or len(text) <= 2 * _ENDS
@@ -101,6 +114,8 @@ def contents_of(head: bytes, tail: bytes = b"") -> SubtitleContents:
         None if tail else count,
         min((start for start, _ in begin), default=None),
         max((end for _, end in ends), default=None),
+        language,
+        is_sure,
     )
 
 

@@ -34,6 +34,13 @@ class Sidecar(Struct, frozen=True, kw_only=True):
         return self.kind is SidecarKind.SUBTITLES and not self.is_guess
 
     @property
+    def spoken(self) -> tuple[str, ...]:
+        """Return the languages of these subtitles: those in its name, else that of its text."""
+        if self.languages or self.contents is None or not self.contents.language:
+            return self.languages
+        return (self.contents.language,)
+
+    @property
     def is_image(self) -> bool:
         """Return whether these subtitles consist of pictures."""
         if self.contents is not None and self.contents.format:

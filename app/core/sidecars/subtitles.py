@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 from app.core.file.media import TextStream
 from app.core.file.track_flags import EXTERNAL, IMAGE, UNDEFINED, track_flags
 from app.core.message import Message
+from app.core.sidecars.contents import SubtitleContents
 from app.core.sidecars.sidecar import Sidecar
 from app.core.sidecars.words import SubtitleFlag
 from app.core.text.fold import fold
@@ -16,6 +17,9 @@ from app.core.text.units import duration_text
 _SPOKEN_SECONDS: Final = 120.0
 _SPOKEN_SHARE: Final = 0.25
 """A film may go on for so long after its last subtitle, or for this share of it: music and credits."""
+_CLOSE: Final = (frozenset({"hr", "sr", "bs"}), frozenset({"nb", "nn", "da"}), frozenset({"id", "ms"}))
+"""Languages whose texts are so alike that none contradicts a name with another one of them."""
+_COMPARED: Final = frozenset(tags[0] for tags in TAGS.values()) | {"bs"}
 
 
 class SubtitleWords(NamedTuple):
@@ -38,10 +42,10 @@ def subtitle_words(tracks: Iterable[TextStream], sidecars: Iterable[Sidecar]) ->
     for each in sidecars:
         if not each.counts:
             continue
-        flags |= dict.fromkeys((EXTERNAL, *each.flags, *(() if each.languages else (UNDEFINED,))))
+        flags |= dict.fromkeys((EXTERNAL, *each.flags, *(() if each.spoken else (UNDEFINED,))))
         if each.is_image:
             flags[IMAGE] = None
-        new = [tag for tag in each.languages if _key(tag) not in known]
+        new = [tag for tag in each.spoken if _key(tag) not in known]
         languages |= dict.fromkeys(new)
         known.update(map(_key, new))
     return SubtitleWords(" ".join(languages) or None, " ".join(flags) or None)
@@ -54,9 +58,15 @@ def findings(sidecars: Iterable[Sidecar], duration: float | None) -> dict[str, M
     """
     found: dict[str, Message] = {}
     for each in sidecars:
-        if not each.counts or each.contents is None:
-            continue
         name, contents = display(each.name), each.contents
+        if contents is not None and contents.is_telemetry:
+            found.setdefault("subtitles-telemetry", Message("problem.subtitles_telemetry", {"name": name}))
+        if not each.counts or contents is None:
+            continue
+        if told := _other_language(each.languages, contents):
+            found.setdefault(
+                "subtitles-language", Message("problem.subtitles_language", {"name": name, **told})
+            )
         if contents.format == "" or contents.cues == 0:
             found.setdefault("subtitles-empty", Message("problem.subtitles_none", {"name": name}))
         if contents.encoding == "8-bit":
@@ -69,6 +79,18 @@ def findings(sidecars: Iterable[Sidecar], duration: float | None) -> dict[str, M
             told = Message("problem.subtitles_short", {"name": name, "end": end, "duration": length})
             found.setdefault("subtitles-short", told)
     return found
+
+
+def _other_language(named: tuple[str, ...], contents: SubtitleContents) -> dict[str, str] | None:
+    """Return the languages of a name and of a text that is certainly in another one; None for others.
+
+    A name with a language that no text is told to be in, such as Esperanto, is not compared.
+    """
+    keys = {_key(tag.partition("-")[0]) for tag in named}
+    if not keys or not contents.is_sure or not keys <= _COMPARED:
+        return None
+    close = next((group for group in _CLOSE if contents.language in group), {contents.language})
+    return None if keys & close else {"named": " ".join(named), "text": contents.language}
 
 
 def _key(tag: str) -> str:

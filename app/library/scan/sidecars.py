@@ -25,6 +25,8 @@ FOLDERS: Final = 50
 KINDS: Final = {kind.value: kind for kind in SidecarKind}
 """Kinds by stored text. A damaged library may hold another text."""
 _DECODER: Final = msgspec.json.Decoder(SubtitleContents)
+_COMPLETE: Final = '"is_sure":'
+"""A field that contents have which were read by this version: others are read again."""
 _NOBODY: Final = frozenset[int]()
 SLICE: Final = 1_000
 """Sidecars of one folder that are assigned in one transaction: some 20 ms."""
@@ -178,10 +180,10 @@ class UnreadSubtitles(NamedTuple):
 
 
 def unread(db: sqlite3.Connection, after: int, limit: int) -> list[UnreadSubtitles]:
-    """Return up to `limit` files of subtitles with ids beyond `after` whose contents are not known."""
+    """Return up to `limit` files of subtitles with ids beyond `after` that are to be read."""
     rows = db.execute(
         "SELECT s.id, d.source_id, d.path, s.name FROM sidecar s JOIN folder d ON d.id = s.folder_id "
-        "WHERE s.contents IS NULL AND s.id > ? AND s.kind = ? "
+        f"WHERE (s.contents IS NULL OR NOT instr(s.contents, '{_COMPLETE}')) AND s.id > ? AND s.kind = ? "
         "AND EXISTS (SELECT 1 FROM beside b WHERE b.sidecar_id = s.id) ORDER BY s.id LIMIT ?",
         (after, SidecarKind.SUBTITLES, limit),
     )

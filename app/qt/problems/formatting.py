@@ -121,9 +121,15 @@ class ProblemFormatter(QObject):
             "parts": self.tr("Other parts of the recording are not in the library, by their numbers."),
             "subtitles-empty": self.tr("A file of subtitles beside the video has none: get it again."),
             "subtitles-short": self.tr("Subtitles end long before the video, or are of another one."),
+            "subtitles-language": self.tr(
+                "The name of a file of subtitles says another language than its text."
+            ),
             "no-audio": self.tr("The file has no sound."),
             "no-language": self.tr("Players cannot choose the sound or subtitles by language."),
             "subtitles-encoding": self.tr("Players have to guess the letters of a file of subtitles."),
+            "subtitles-telemetry": self.tr(
+                "Values of a camera beside the video look like subtitles to programs."
+            ),
             "index-last": self.tr("Over a network, the file begins to play only when its end is there."),
             "variable-frame-rate": self.tr("Some editing programs lose the sound's place in such files."),
             "interlaced": self.tr("Pictures are stored as alternate lines, which show combs on a screen."),

@@ -12,6 +12,7 @@ from app.core.message import ENGLISH, Message
 from app.core.problems.catalogue import (
     BY_CODE,
     COUNTED,
+    OF_SUBTITLES,
     PROBLEM_KINDS,
     Severity,
     gravest,
@@ -106,6 +107,8 @@ FIRES: list[tuple[str, FileFacts, Message]] = [
             ("subtitles-empty", "subtitles_none", {"name": "a.srt"}),
             ("subtitles-short", "subtitles_short", {"name": "a.srt", "end": "0:10", "duration": "1:00:00"}),
             ("subtitles-encoding", "subtitles_encoding", {"name": "a.srt"}),
+            ("subtitles-language", "subtitles_language", {"name": "a.en.srt", "named": "en", "text": "de"}),
+            ("subtitles-telemetry", "subtitles_telemetry", {"name": "a.srt"}),
         )
     ),
     ("plays", GOOD._replace(failed_profiles=("plex", "web-mp4")), said("plays", profiles="plex, web-mp4")),
@@ -226,7 +229,7 @@ RESTS: list[tuple[str, FileFacts]] = [
     ("plays", GOOD),
     ("parts", GOOD),
     ("parts", GOOD._replace(missing_parts=0)),
-    *((code, GOOD) for code in ("subtitles-empty", "subtitles-short", "subtitles-encoding")),
+    *((kind.code, GOOD) for kind in problem_kinds(OF_SUBTITLES)),
     ("read-error", GOOD._replace(evidence=ROTTEN)),
     ("unreadable", failed(EMPTY)),
     ("unreadable", failed(Message("file.placeholder"), FileStatus.SKIPPED)),
@@ -370,6 +373,8 @@ def test_the_bits_are_those_that_libraries_hold() -> None:
         "subtitles-empty": 30,
         "subtitles-short": 31,
         "subtitles-encoding": 32,
+        "subtitles-language": 33,
+        "subtitles-telemetry": 34,
     }
 
 

@@ -102,14 +102,13 @@ def test_no_contents_take_long(unit: bytes) -> None:
 
 
 def _sidecar(contents: SubtitleContents | None, name: bytes = b"Film.de.srt", **more: object) -> Sidecar:
-    given: dict[str, object] = {"languages": ("de",), **more}
+    given: dict[str, object] = {"languages": ("de",), "kind": SidecarKind.SUBTITLES, **more}
     return Sidecar(
         id=1,
         folder=b"/f",
         name=name,
         size=1,
         mtime_ns=0,
-        kind=SidecarKind.SUBTITLES,
         contents=contents,
         **given,  # type: ignore[arg-type]
     )
@@ -143,3 +142,41 @@ def test_problems_of_subtitles(
     contents: SubtitleContents | None, flags: tuple[str, ...], code: str | None
 ) -> None:
     assert list(findings([_sidecar(contents, flags=flags)], 3600.0)) == ([code] if code else [])
+
+
+@pytest.mark.parametrize(
+    ("named", "text", "is_sure", "is_found"),
+    [
+        (("en",), "de", True, True),
+        (("en",), "de", False, False),
+        (("de",), "de", True, False),
+        (("pt-BR",), "pt", True, False),
+        (("zh-Hant",), "zh", True, False),
+        (("en", "de"), "de", True, False),
+        (("sr",), "hr", True, False),
+        (("no",), "nb", True, False),
+        (("ms",), "id", True, False),
+        (("eo",), "es", True, False),
+        ((), "de", True, False),
+    ],
+)
+def test_a_name_that_says_another_language_than_the_text(
+    named: tuple[str, ...], text: str, *, is_sure: bool, is_found: bool
+) -> None:
+    contents = SubtitleContents("subrip", "utf-8", 900, 1.0, 3500.0, text, is_sure)
+    found = findings([_sidecar(contents, languages=named)], 3600.0)
+    assert list(found) == (["subtitles-language"] if is_found else [])
+    if is_found:
+        assert found["subtitles-language"].args == {"name": "Film.de.srt", "named": "en", "text": "de"}
+
+
+def test_the_text_tells_the_language_where_the_name_does_not() -> None:
+    contents = SubtitleContents("subrip", "utf-8", 900, 1.0, 3500.0, "de", is_sure=True)
+    assert subtitle_words((), [_sidecar(contents, languages=())]) == ("de", "external")
+    assert subtitle_words((), [_sidecar(contents, languages=("en",))]) == ("en", "external")
+
+
+def test_telemetry_is_told_and_gives_no_subtitles() -> None:
+    telemetry = _sidecar(SubtitleContents("telemetry", "utf-8", 9, 0.0, 1.0), kind=SidecarKind.TELEMETRY)
+    assert list(findings([telemetry], 3600.0)) == ["subtitles-telemetry"]
+    assert subtitle_words((), [telemetry]).languages is None

@@ -1,0 +1,146 @@
+"""The language of a text, told by how often short sequences of letters (n-grams) are in it."""
+
+import re
+import struct
+import zlib
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain, islice
+from operator import add
+from typing import Final
+
+import msgspec
+from msgspec import Struct
+
+LEAST_LINES: Final = 5
+"""Lines below which no language is told: a song or a sign is not that of the film."""
+MOST_LINES: Final = 24
+"""Lines that are looked at. More take longer, and tell hardly more."""
+SURE_LINES: Final = 20
+"""Lines from which on the answer is right in more than 99 of 100 texts."""
+WEIGHT_MOST: Final = 31
+"""The largest weight of an n-gram."""
+_MOST_LETTERS: Final = 700
+"""Letters that are looked at. Each has three n-grams, whose weights are summed in two bytes a column."""
+_COLUMN: Final = 16
+"""Bits of a column."""
+_LEAST_LETTERS: Final = 60
+_LEAST_SYLLABLES: Final = 30
+_FIRST_LINES: Final = 8
+"""Lines that are enough for most texts."""
+_FIRST_LETTERS: Final = 300
+_CERTAIN_LEAD: Final = 0.8
+"""Mean weight of sequences of three by which the best language is ahead, so that no more are looked at."""
+_LEAST_WEIGHT: Final = 3.7
+"""Mean weight of an n-gram in the best language; below, the text is in none of the table."""
+_LEAST_LEAD: Final = 0.06
+"""Mean weight by which the best language is ahead of the next one; of fewer lines, `_SHORT_LEAD`."""
+_SHORT_LEAD: Final = 0.19
+_LEAST_MARKS: Final = 2
+"""Marks by which a short text must have more of one language."""
+_NO_LETTERS: Final = re.compile(r"[\W\d_]+")
+_HAN: Final = re.compile("[\u4e00-\u9fff]")
+_SYLLABLES: Final = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
+"""Signs of Chinese, Japanese and Korean, of which each is as much as some letters."""
+_ANY_HAN: Final = "\u4e00"
+"""Stands for each Chinese character alone: there are more than a small text shows."""
+
+
+class PackedTable(Struct, frozen=True, kw_only=True):
+    """A table of the n-grams of languages, as it is stored."""
+
+    about: str
+    """The source of the table, and its licence."""
+    languages: tuple[str, ...]
+    """Tags (ISO 639-1) by column. A language may have several columns, such as one a script."""
+    weights: Mapping[str, bytes]
+    """By n-gram: pairs of a column and its weight there."""
+    marks: Mapping[str, tuple[str, ...]]
+    """Parts of words that tell languages apart whose letters and sequences are alike."""
+
+
+_DECODER: Final = msgspec.msgpack.Decoder(PackedTable)
+
+
+class LanguageTable:
+    """The n-grams of languages."""
+
+    def __init__(self, packed: PackedTable) -> None:
+        """Make one number of all columns of an n-gram: so a text is summed up without a loop in Python."""
+        self.languages = packed.languages
+        self._marks = packed.marks
+        self._weights = {each: _number(pairs) for each, pairs in packed.weights.items()}
+
+    def language_of(self, lines: Iterable[str]) -> tuple[str, bool]:
+        """Return the language of some lines, and whether it is sure; an empty one if they tell none."""
+        rest = iter(lines)
+        seen = list(islice(rest, _FIRST_LINES))
+        if len(seen) < LEAST_LINES:
+            return "", False
+        text = plain_letters(" ".join(seen))[:_FIRST_LETTERS]
+        first, _, lead = self._best(_triples(text, _pairs(text)))
+        if lead > _CERTAIN_LEAD and len(text) >= _LEAST_LETTERS and first not in self._marks:
+            return first, True
+        seen += islice(rest, MOST_LINES - len(seen))
+        is_long = len(seen) >= SURE_LINES
+        found = self._closely(plain_letters(" ".join(seen))[:_MOST_LETTERS], is_long=is_long)
+        return found, is_long and found != ""
+
+    def _closely(self, text: str, *, is_long: bool) -> str:
+        """Return the language of a text by all its n-grams; empty if it is none for certain."""
+        if len(text) < (_LEAST_SYLLABLES if _SYLLABLES.search(text) else _LEAST_LETTERS):
+            return ""
+        first, second, lead = self._best(n_grams(text))
+        if first in self._marks and second in self._marks:
+            one, other = (sum(map(text.count, self._marks[language])) for language in (first, second))
+            if abs(one - other) < (1 if is_long else _LEAST_MARKS):
+                return first if is_long else ""
+            return first if one > other else second
+        return first if lead >= (_LEAST_LEAD if is_long else _SHORT_LEAD) else ""
+
+    def _best(self, sequences: Iterable[str]) -> tuple[str, str, float]:
+        """Return the two best languages, and by how much the first one is ahead: a mean weight."""
+        found = list(map(self._weights.get, sequences))
+        sums = sum(filter(None, found))
+        count = len(self.languages)
+        columns = struct.unpack(f"<{count}H", sums.to_bytes(_COLUMN // 8 * count, "little"))
+        best: dict[str, int] = {}
+        for language, weight in zip(self.languages, columns, strict=True):
+            best[language] = max(weight, best.get(language, 0))
+        (first, most), (second, next_most) = sorted(best.items(), key=lambda item: -item[1])[:2]
+        if not found or most < _LEAST_WEIGHT * len(found):
+            return "", "", 0.0
+        return first, second, (most - next_most) / len(found)
+
+
+def _number(pairs: bytes) -> int:
+    return sum(pairs[at + 1] << _COLUMN * pairs[at] for at in range(0, len(pairs), 2))
+
+
+def decoded(packed: bytes) -> LanguageTable:
+    """Return the table in a file. Raises `zlib.error` or `msgspec.MsgspecError` if it is damaged."""
+    return LanguageTable(_DECODER.decode(zlib.decompress(packed)))
+
+
+def encoded(table: PackedTable) -> bytes:
+    """Return the contents of a file with a table."""
+    return zlib.compress(msgspec.msgpack.encode(table), 9)
+
+
+def plain_letters(text: str) -> str:
+    """Return the words of a text in small letters, each between two spaces."""
+    return f" {_NO_LETTERS.sub(' ', text.lower()).strip()} "
+
+
+def n_grams(text: str) -> Iterator[str]:
+    """Return the sequences of two and three letters of `plain_letters`, and single signs of syllables."""
+    pairs = _pairs(text)
+    singles = _HAN.sub(_ANY_HAN, text) if _SYLLABLES.search(text) else ""
+    return chain(singles, pairs, _triples(text, pairs))
+
+
+def _pairs(text: str) -> list[str]:
+    return list(map(add, text, text[1:]))
+
+
+def _triples(text: str, pairs: Iterable[str]) -> Iterator[str]:
+    return map(add, pairs, text[2:])
