@@ -2,6 +2,7 @@
 
 import { get, picture } from "./api.js";
 import { button, element, isolated, show } from "./dom.js";
+import { shown } from "./hidden_signs.js";
 import { columnWords, duration, measure, message, part, reason, t, translated } from "./text.js";
 
 export class Details {
@@ -21,12 +22,14 @@ export class Details {
   close() {
     this.asking?.abort();
     this.forget();
+    this.content.replaceChildren();
     show(this.node, false);
     this.closed();
   }
 
   // Pictures stay in memory until they are given back.
   forget() {
+    this.endVideo();
     this.pictures.forEach((each) => URL.revokeObjectURL(each));
     this.pictures = [];
   }
@@ -41,6 +44,7 @@ export class Details {
       this.forget();
       this.fill(file);
       this.node.focus({ preventScroll: true });
+      await this.addVideo(id, signal);
       await this.addPictures(id, signal);
     } catch (error) {
       if (!signal.aborted) this.content.replaceChildren(element("p", { class: "error", role: "alert" }, reason(error)));
@@ -49,15 +53,40 @@ export class Details {
 
   fill(file) {
     this.strip = element("div", { class: "pictures" }, element("p", {}, t("Pictures are being made…")));
+    this.player = element("div", { class: "player" });
     this.content.replaceChildren(
       element("h2", {}, isolated(file.name, { dir: "auto" })),
       element("p", { class: "headline" }, file.headline.map(measure).join(" · ")),
+      this.player,
       this.strip,
       ...(file.note ? [noteOf(file.note, file.status)] : []),
       ...(file.problems ?? []).map(problemOf),
       ...file.sections.map(sectionOf),
       element("p", { class: "path" }, isolated(file.path)),
     );
+  }
+
+  // A video that is taken out of the page would go on to be read.
+  endVideo() {
+    if (!this.video) return;
+    this.video.pause();
+    this.video.removeAttribute("src");
+    this.video.load();
+    this.video = null;
+  }
+
+  async addVideo(id, signal) {
+    const found = await get(`files/${id}/playing`, [], signal);
+    if (!found.address) {
+      this.player.replaceChildren(element("p", { class: "dim" }, found.reason ? message(found.reason) : failed(found)));
+      return;
+    }
+    const failure = element("p", { class: "dim", role: "status", hidden: true }, t("This browser cannot play the video."));
+    this.video = element("video", {
+      src: found.address, controls: true, playsInline: true, preload: "none", "aria-label": t("Video"),
+      onerror: () => show(failure, this.video !== null),
+    });
+    this.player.replaceChildren(this.video, failure);
   }
 
   async addPictures(id, signal) {
@@ -76,6 +105,13 @@ export class Details {
       this.strip.replaceChildren(...images);
     }
   }
+}
+
+function failed({ what, profile, facts }) {
+  const found = facts.map((fact) => `${translated("Filter", fact.fact)}: ${fact.found === null ? "—" : shown(fact.found)}`);
+  return t("Browsers cannot play {what}: it fails the profile “{profile}” ({facts}).", {
+    what: what ? shown(what) : t("this video"), profile: translated("Profile", profile), facts: found.join("; "),
+  });
 }
 
 function capital(text) {

@@ -3,12 +3,13 @@
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Final
 
 import aiohttp
 import pytest
 
-from app.api.access.page_sessions import LIFE_SECONDS, MOST, PAGE_HEADER, PageSessions
+from app.api.access.page_sessions import LIFE_SECONDS, MOST, PAGE_HEADER, TICKET_SECONDS, PageSessions
 from app.config.private_files import SECRET, read
 from app.library import Library
 from tests.api.acts import JOBS, TOKEN, Api, raw, run, serving
@@ -73,6 +74,45 @@ def test_a_cookie_opens_what_the_token_does_and_no_script_reads_it(library: Libr
             assert await _status(api, f"{told.partition(';')[0]}x") == 401
             answer = await api.post(JOBS, json={}, headers=_sent(told, Origin=api.server.address))
             assert answer.status == 422, "let in, and not understood"
+
+    run(act)
+
+
+def test_a_ticket_stands_for_the_header_of_the_page_for_one_path(library: Library) -> None:
+    """A browser sends no header of the page when it plays a video."""
+    clock, made = Clock(), list[PageSessions]()
+
+    def sessions(token: str) -> PageSessions:
+        made.append(PageSessions(token, clock=clock))
+        return made[-1]
+
+    async def act() -> None:
+        async with _page(library, sessions) as api:
+            cookie, other = await _open(api), await _open(api)
+
+            async def ask(ticket: str, cookie: str = cookie, number: int = 1, **headers: str) -> int:
+                bare = {**_sent(cookie, **headers)}
+                del bare[PAGE_HEADER]
+                return (await api.get(f"/api/v1/files/{number}/content?ticket={ticket}", headers=bare)).status
+
+            path = "/api/v1/files/1/content"
+            known = SimpleNamespace(
+                cookies={
+                    each.partition("=")[0]: each.partition("=")[2].partition(";")[0] for each in [cookie]
+                },
+                host=api.server.address.removeprefix("http://"),
+            )
+            ticket = made[0].ticket(known, path)  # type: ignore[arg-type] # the parts of a request that it reads
+            assert await ask(ticket) == 404, "let in, and there is no such file"
+            assert await ask(ticket, Sec_Fetch_Site="same-site") == 403
+            assert await ask(ticket, number=2) == 403
+            assert await ask(ticket, other) == 403
+            assert await ask(ticket[:-1] + ("0" if ticket[-1] != "0" else "1")) == 403
+            ends, _, seal = ticket.partition("-")
+            assert await ask(f"{int(ends) + 1}-{seal}") == 403
+            assert await ask("") == 403
+            clock.now += TICKET_SECONDS + 2
+            assert await ask(ticket) == 403
 
     run(act)
 

@@ -30,7 +30,12 @@ def started(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, ...]]:
     for module in (chosen_program, play):
         monkeypatch.setattr(module, "installed", lambda: here)
     commands: list[tuple[str, ...]] = []
-    monkeypatch.setattr(chosen_program, "start", lambda command: commands.append(command) or 0)
+
+    def start(command: tuple[str, ...]) -> int:
+        commands.append(command)
+        return 0
+
+    monkeypatch.setattr(chosen_program, "start", start)
     return commands
 
 

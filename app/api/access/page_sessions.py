@@ -9,6 +9,7 @@ import asyncio
 import hashlib
 import hmac
 import logging
+import re
 import secrets
 import time
 from collections.abc import Callable, Sequence
@@ -34,6 +35,9 @@ LIFE_SECONDS: Final = 14 * 24 * 3600.0
 """Seconds after which a page must be opened anew, though it is used."""
 MOST: Final = 64
 """Sessions at the same time. A further one ends the oldest."""
+TICKET_SECONDS: Final = 12 * 3600.0
+"""Seconds for which a ticket stands for the header of the page. A video may be looked at for hours."""
+_TICKET: Final = re.compile(r"(\d{1,12})-([0-9a-f]{64})", re.ASCII)
 PAGE_HEADER: Final = "Cinventory-Page"
 """The header of the requests of the page. A page of another origin would have to ask for it before."""
 _BYTES: Final = 32
@@ -116,11 +120,29 @@ class PageSessions:
         session = self._shown(request)
         if session is None:
             return False
-        _check_page(request)
+        _check_page(request, named=PAGE_HEADER in request.headers or self._has_ticket(request, session))
         if session.own and not await self.is_own(request):
             return False
         self._used[_connection(request)] = session.digest
         return True
+
+    def ticket(self, request: web.Request, path: str) -> str:
+        """Return a ticket for GET requests of a path, in the session of a request; empty without a session.
+
+        A browser asks for a video without the header of the page.
+        """
+        session = self._shown(request)
+        return "" if session is None else self._ticket(session, path, int(self._clock() + TICKET_SECONDS))
+
+    def _has_ticket(self, request: web.Request, session: Session) -> bool:
+        found = _TICKET.fullmatch(request.query.get("ticket", ""))
+        if found is None or request.method != "GET" or int(found[1]) < self._clock():
+            return False
+        return hmac.compare_digest(found[0], self._ticket(session, request.path, int(found[1])))
+
+    def _ticket(self, session: Session, path: str, ends: int) -> str:
+        told = f"ticket\n{session.digest}\n{path}\n{ends}".encode("utf-8", "surrogateescape")
+        return f"{ends}-{hmac.new(self._key, told, hashlib.sha256).hexdigest()}"
 
     async def end(self, request: web.Request, *, everywhere: bool) -> int:
         """End the session of a request, or all, with their connections; return the number of ended ones."""
@@ -170,11 +192,14 @@ def is_encrypted(request: web.Request) -> bool:
     return told.partition(",")[0].strip().lower() == "https"
 
 
-def _check_page(request: web.Request) -> None:
-    """Raise `ApiProblem` unless the page of this server has sent the request. Its `Origin` was checked."""
+def _check_page(request: web.Request, *, named: bool) -> None:
+    """Raise `ApiProblem` unless the page of this server has sent the request. Its `Origin` was checked.
+
+    `named` is whether it has what no other page can send.
+    """
     site = request.headers.get("Sec-Fetch-Site", "same-origin")
     is_told = request.method == "GET" or "Origin" in request.headers
-    if PAGE_HEADER not in request.headers or site != "same-origin" or not is_told:
+    if not named or site != "same-origin" or not is_told:
         raise ApiProblem(
             HTTPStatus.FORBIDDEN,
             "Only the page of this server can use its cookie. Send the token instead.",

@@ -33,7 +33,7 @@ from app.api.schemas.operation import Operation
 from app.api.schemas.operations import OPERATIONS, TAGS
 from app.api.schemas.overview_schemas import OVERVIEW_ANSWERS
 from app.api.schemas.problem_details import PROBLEM, ProblemView
-from app.api.schemas.profile_schemas import OutcomesView, ProfilesView, VerdictsView
+from app.api.schemas.profile_schemas import OutcomesView, PlayingView, ProfilesView, VerdictsView
 from app.api.schemas.session_schemas import EndedSessions, EndedView, RedeemedCode, SessionView
 from app.export.json_model import FileView
 from app.jobs.result_schema import COUNT, TEXT, object_of
@@ -82,6 +82,11 @@ _OTHER_ANSWERS: Final = {
     ),
     "document": ("application/json", {"type": "object"}, "Success"),
     "metrics": ("text/plain", TEXT, "Metrics, one a line"),
+    "video": (
+        "application/octet-stream",
+        {"type": "string", "contentMediaType": "application/octet-stream"},
+        "The file, as video/mp4, video/webm or another type of its container",
+    ),
     "picture": ("image/jpeg", {"type": "string", "contentMediaType": "image/jpeg"}, "A JPEG picture"),
 }
 """The content type, schema and description of answers that are no JSON of a known type."""
@@ -100,6 +105,7 @@ _ABOUT: Final = {
     "file": "The id of a file.",
     "disk": "The id of a disk.",
     "picture": "The number of a picture, from 1.",
+    "ticket": "Stands for the header of the live page, where a browser sends none: see get_playing.",
     "folder": "The path of a folder.",
     "column": "A column to show; without any, those that the window shows at first.",
     "key": "A filter, or a division of files.",
@@ -197,7 +203,9 @@ def _success(operation: Operation) -> dict[str, Any]:
 
 
 def _unchanged(operation: Operation) -> dict[str, Any]:
-    """Return the answer to a client that has the body already."""
+    """Return the answer to a client that has the body already, or wants a part of it."""
+    if operation.answer == "video":
+        return {"206": {"description": "The range of the file that was asked for"}}
     if operation.method != "GET" or operation.answer == "events":
         return {}
     return {"304": {"description": "The body has the ETag that `If-None-Match` names"}}
@@ -246,8 +254,10 @@ def _schemas() -> dict[str, Any]:
         JobsView,
         JobTypesView,
         ProfilesView,
+        PlayingView,
         VerdictsView,
         OutcomesView,
+        PlayingView,
         SchedulesView,
         SearchesView,
         WatchesView,

@@ -14,10 +14,13 @@ from msgspec.structs import replace
 
 from app import __version__
 from app.api.access.act_limits import ActLimits
+from app.api.access.page_sessions import PageSessions
 from app.api.access.path_policy import PathPolicy
 from app.api.http.answers import bytes_answer, json_answer
 from app.api.http.request_reader import Call, Handler, ask_for_body_later, read_call
 from app.api.routes.automation_routes import Ask, AutomationRoutes
+from app.api.routes.content_reader import ContentReader
+from app.api.routes.content_routes import ContentRoutes
 from app.api.routes.disk_routes import DiskRoutes
 from app.api.routes.file_routes import FileRoutes
 from app.api.routes.file_search import FileSearcher
@@ -88,6 +91,8 @@ class Routes:
         automation: AutomationRoutes,
         reads: ServerReads,
         pictures: PictureMaker,
+        content: ContentReader,
+        page_sessions: PageSessions,
         sessions: SessionRoutes,
         limits: ActLimits,
         absences: Callable[[], Mapping[int, Message]],
@@ -104,6 +109,7 @@ class Routes:
         self._limits = limits
         self._reads = reads
         self._others = (
+            ContentRoutes(reads, content, page_sessions, stalled_seconds),
             FileRoutes(library, reads, searcher, settings),
             FolderRoutes(library, path_policy, absences),
             DiskRoutes(library, reads),

@@ -8,6 +8,7 @@ from app.api.schemas.job_schemas import Nothing, SeenContents
 from app.api.schemas.library_schemas import (
     ChangesQuery,
     ChangeSumsQuery,
+    ContentQuery,
     FacetsQuery,
     FoldersQuery,
     RowsQuery,
@@ -184,6 +185,30 @@ LIBRARY_OPERATIONS: Final = (
         summary="Make the pictures of a file, and describe them",
         answer="PicturesView",
         problems=READS | _NO_FILE,
+    ),
+    Operation(
+        id="get_playing",
+        tag="files",
+        method="GET",
+        path=f"{_FILE}/playing",
+        summary="Tell whether browsers play a file, and from where",
+        answer="PlayingView",
+        problems=READS | _NO_FILE,
+    ),
+    Operation(
+        id="get_content",
+        tag="files",
+        method="GET",
+        path=f"{_FILE}/content",
+        summary="Return a file of the library, or the range of it that the header Range names",
+        answer="video",
+        query=ContentQuery,
+        problems=READS
+        | {
+            HTTPStatus.NOT_FOUND: "There is no file with this id, or it is not there now",
+            HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE: "The file has no bytes in this range",
+            HTTPStatus.TOO_MANY_REQUESTS: "Too many files are read at the same time",
+        },
     ),
     Operation(
         id="accept_contents",

@@ -216,6 +216,12 @@ class PicturesView(msgspec.Struct, frozen=True, kw_only=True):
     reason: MessageView | None
 
 
+class ContentQuery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The permission of the page to play a file."""
+
+    ticket: Annotated[str, Meta(max_length=200)] | UnsetType = UNSET
+
+
 class FacetView(msgspec.Struct, frozen=True, kw_only=True):
     """A value of a filter, and the number of files with it."""
 

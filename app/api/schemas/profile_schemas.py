@@ -84,6 +84,20 @@ class FactView(msgspec.Struct, frozen=True, kw_only=True):
     wanted: tuple[str, ...]
 
 
+class PlayingView(msgspec.Struct, frozen=True, kw_only=True):
+    """The address from which a browser plays a file, or why it cannot."""
+
+    address: str | None = None
+    what: str = ""
+    """The picture of a file that no browser plays: its codec and depth."""
+    profile: str | None = None
+    """The title of the profile of browsers that such a file nearly fulfils."""
+    facts: tuple[FactView, ...] = ()
+    """The facts for which it does not."""
+    reason: MessageView | None = None
+    """The reason why the file cannot be read now."""
+
+
 class VerdictView(msgspec.Struct, frozen=True, kw_only=True):
     """The verdict of a profile on a file."""
 

@@ -21,6 +21,7 @@ from app.api.http.http_connection import HttpConnection
 from app.api.http.page_files import page_routes
 from app.api.routes.automation_routes import AutomationRoutes
 from app.api.routes.automation_store import AutomationStore
+from app.api.routes.content_reader import ContentReader
 from app.api.routes.file_search import SEARCH_SECONDS, FileSearcher
 from app.api.routes.library_reads import ServerReads
 from app.api.routes.picture_maker import PictureMaker
@@ -102,6 +103,7 @@ class Server:
         self._searcher = FileSearcher(library, search_seconds)
         self._reads = ServerReads(library)
         self._pictures = PictureMaker(previews or preview_folder(), settings, library.source_paths)
+        self._content = ContentReader()
         self._broadcaster: EventBroadcaster | None = None
         self._runner: web.AppRunner | None = None
         self._listener: asyncio.Server | None = None
@@ -151,6 +153,8 @@ class Server:
             automation=AutomationRoutes(AutomationStore(self._library, self._automation), self._path_policy),
             reads=self._reads,
             pictures=self._pictures,
+            content=self._content,
+            page_sessions=self._sessions,
             sessions=SessionRoutes(self.codes, self._sessions),
             limits=self._limits,
             absences=lambda: presence.reasons if presence else {},
@@ -191,6 +195,7 @@ class Server:
         self._searcher.stop()
         self._reads.stop()
         self._pictures.stop()
+        self._content.stop()
         if runner is not None:
             await runner.cleanup()
         await run_in_thread(self._path_policy.close)

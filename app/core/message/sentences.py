@@ -181,6 +181,7 @@ SENTENCES: Final[dict[str, str]] = {
     "file.empty": "The file is empty.",
     "file.no_tracks": "No media track was found. The file is not a media file, or its beginning is damaged.",
     "file.unknown_codec": "This is {container}, but this version of the media engine knows no codec in it.",
+    "file.away": "The file is not there now: it is missing, or its disk is not connected.",
     "file.vanished": "There was no file at this path when it was opened.",
     "file.not_permitted": "You do not have permission to read the file.",
     "file.unreadable": "The file could not be read: {detail}.",
