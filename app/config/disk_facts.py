@@ -26,6 +26,8 @@ def disk_facts(path: bytes) -> DiskFacts:
         found = facts_of(path)
     except (OSError, UnicodeError, ValueError):  # pseudo file systems, odd drivers
         found = DiskFacts()
+    if found.point == b"/" and not (found.label or found.model):
+        found = replace(found, label=_computer())  # nobody knows a disk by the name "/"
     try:
         space = shutil.disk_usage(os.fsdecode(verbatim(path)))
     except OSError:
@@ -33,3 +35,9 @@ def disk_facts(path: bytes) -> DiskFacts:
     if not space.total:  # a virtual file system may tell 0
         return found
     return replace(found, free=space.free, total=space.total)
+
+
+def _computer() -> str:
+    """Return the name by which people know this computer."""
+    name = "" if sys.platform == "win32" else os.uname().nodename.partition(".")[0]
+    return name if name not in {"", "localhost"} else "This computer"

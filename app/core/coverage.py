@@ -82,6 +82,8 @@ class Coverage(Struct, frozen=True):
     asked: Mapping[Question, int] = field(default_factory=dict)
     gone: Mapping[Question, int] = field(default_factory=dict)
     """Files that are missing, or in a trash, and were not asked: nobody can ask them now."""
+    failed: int = 0
+    """Files that a check for damage could not examine: encrypted ones, those without a decoder."""
 
     def among(self, question: Question) -> int:
         """Return the number of files that were asked, or could be."""
@@ -102,7 +104,15 @@ class Coverage(Struct, frozen=True):
             return Message(_NONE[question])
         return Message(_PART[question], {"asked": asked, "files": files, "left": files - asked})
 
+    def failure(self, question: Question) -> Message | None:
+        """Return how many files a check could not examine; None without such a file."""
+        if question is not Question.DAMAGE or not self.failed:
+            return None
+        return Message("coverage.damage_failed", {"count": self.failed})
 
+
+FAILED_CHECK: Final = f"verdict:{DamageVerdict.NOT_FINISHED}"
+"""The search for the files that a check for damage could not examine."""
 NO_COVERAGE: Final = Coverage()
 """The coverage of an empty library."""
 _NOBODY: Final = Coverage(1)

@@ -6,7 +6,7 @@ import pytest
 
 from app.config import disk_facts_linux, volumes
 from app.config.disk_facts import disk_facts
-from app.core.sources.disk import DiskKind
+from app.core.sources.disk import DiskFacts, DiskKind, disk_name
 
 MOUNTS = """\
 27 1 8:2 / / rw - ext4 /dev/sda2 rw
@@ -84,3 +84,21 @@ def test_a_name_of_udev_is_read_as_text() -> None:
     assert disk_facts_linux.unescaped(r"Blue\x203") == "Blue 3"
     assert disk_facts_linux.unescaped("plain") == "plain"
     assert disk_facts_linux.unescaped(r"\xff") == "ÿ"
+
+
+@pytest.mark.parametrize(
+    ("facts", "host", "name"),
+    [
+        (DiskFacts(point=b"/"), "attic.example.org", "attic"),
+        (DiskFacts(point=b"/"), "localhost", "This computer"),
+        (DiskFacts(point=b"/", model="Samsung SSD"), "attic", "Samsung SSD"),
+        (DiskFacts(point=b"/", label="root"), "attic", "root"),
+        (DiskFacts(point=b"/media/anna/Blue"), "attic", "Blue"),
+    ],
+)
+def test_the_disk_of_the_system_has_a_name_that_people_know(
+    monkeypatch: pytest.MonkeyPatch, facts: DiskFacts, host: str, name: str
+) -> None:
+    monkeypatch.setattr("app.config.disk_facts.facts_of", lambda _path: facts)
+    monkeypatch.setattr(os, "uname", lambda: os.uname_result(("Linux", host, "", "", "")))
+    assert disk_name(disk_facts(b"/")) == name

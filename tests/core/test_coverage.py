@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.core.coverage import Coverage, Question, open_question, question_of
+from app.core.coverage import FAILED_CHECK, Coverage, Question, open_question, question_of
 from app.core.query import Query
 from app.core.query.collections import SmartGroup
 
@@ -55,3 +55,11 @@ def test_groups_depend_on_their_questions() -> None:
 
 def test_an_empty_library_has_no_open_question() -> None:
     assert open_question(Query(group=SmartGroup.ROTTEN), Coverage()) is None
+
+
+def test_files_that_no_check_could_examine_are_told() -> None:
+    assert NOTHING.failure(Question.DAMAGE) is None
+    told = Coverage(7, failed=2)
+    assert str(told.failure(Question.DAMAGE)).startswith("2 files could not be checked for damage; their")
+    assert told.failure(Question.ROT) is None
+    assert Query.parse(FAILED_CHECK).faults == ()

@@ -21,7 +21,7 @@ from app.cli.output.format_choice import chosen_format, say_default
 from app.cli.output.opening import open_output
 from app.cli.output.pictures import pictures_of_options, report_pictures
 from app.cli.preferences import preferred
-from app.core.coverage import Question, depends, open_question
+from app.core.coverage import FAILED_CHECK, Question, depends, open_question
 from app.core.export.format import ENDINGS, Format
 from app.core.query import Query
 from app.library.reader import Reader
@@ -100,6 +100,8 @@ def _say_open_question(reader: Reader, query: Query) -> None:
     coverage = reader.coverage()
     if question := open_question(query, coverage):
         say(f"cinventory: {coverage.sentence(question)} Ask with: cinventory {_command_for(question)}")
+        if failure := coverage.failure(question):
+            say(f"cinventory: {failure} List them with: cinventory list {FAILED_CHECK}")
 
 
 def _command_for(question: Question) -> str:

@@ -276,6 +276,8 @@ CHECK_SENTENCES: Final[dict[str, str]] = {
     "coverage.damage_part": "Checks for damage have an answer about {asked} of {files} "
     "{files:file|files}. Of the {left:other it is not known whether it is|others it is not known whether "
     "they are} damaged.",
+    "coverage.damage_failed": "{count} {count:file|files} could not be checked for damage; "
+    "{count:its details say|their details say} why.",
     "coverage.rot_none": "No file was compared with an earlier checksum yet.",
     "coverage.rot_part": "{asked} of {files} {files:file|files} {asked:was|were} compared with an earlier "
     "checksum. Of the {left:other it is not known whether it has|others it is not known whether they have} "

@@ -6,6 +6,7 @@ from typing import Final
 
 from app.core.copies.sample import SAMPLE_BYTES
 from app.core.coverage import CHECKED, VERIFIED, Coverage, Question, ReadingCost
+from app.core.damage.verdict import DamageVerdict
 from app.library.query.queries import in_present_sources, present_files
 from app.library.query.stored_fields import COVERED
 
@@ -15,8 +16,9 @@ def read(db: sqlite3.Connection) -> Coverage:
     present = present_files(db)
     files = int(db.execute(f"SELECT count(*) FROM file f WHERE {present}").fetchone()[0])
     checked, verified = _listed(CHECKED), _listed(VERIFIED)
-    damage, rot = db.execute(
-        f"SELECT total(f.damage IN ({checked})), total(f.verdict IN ({verified})) "
+    damage, rot, failed = db.execute(
+        f"SELECT total(f.damage IN ({checked})), total(f.verdict IN ({verified})), "
+        f"total(f.damage = '{DamageVerdict.NOT_FINISHED}') "
         "FROM file f INDEXED BY file_answered WHERE (f.damage IS NOT NULL OR f.verdict IS NOT NULL) "
         f"AND {in_present_sources(db)}"
     ).fetchone()
@@ -29,7 +31,7 @@ def read(db: sqlite3.Connection) -> Coverage:
         "total(NOT EXISTS (SELECT 1 FROM copy k WHERE k.file_id = f.id)) FROM file f INDEXED BY file_missing "
         f"WHERE f.missing AND f.missing <> {COVERED} AND {in_present_sources(db)}"
     ).fetchone()
-    return Coverage(files, _by_question(answers), _by_question(gone))
+    return Coverage(files, _by_question(answers), _by_question(gone), int(failed))
 
 
 def _by_question(numbers: Iterable[float]) -> dict[Question, int]:

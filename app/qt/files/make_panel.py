@@ -87,6 +87,7 @@ def make_files(frame: Frame) -> FilesPanel:
     sets.notice_raised.connect(frame.notice.announce)
     frame.menu["columns"].triggered.connect(panel.table.open_columns)
     panel.question_asked.connect(frame.window.question_asked)
+    panel.search_requested.connect(frame.browse.search_everywhere)
     return panel
 
 

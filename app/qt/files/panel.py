@@ -4,9 +4,9 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QPushButton, QStackedWidget, QWidget
 
-from app.core.coverage import Question, ReadingCost, open_question
+from app.core.coverage import FAILED_CHECK, Question, ReadingCost, open_question
 from app.core.query import Query
 from app.core.query.collections import SmartGroup
 from app.qt.base.action import Menu
@@ -15,6 +15,7 @@ from app.qt.files.selection import FileSelection
 from app.qt.files.view import FileTable
 from app.qt.widgets.coverage_words import CoverageWords
 from app.qt.widgets.empty_state import PICTURE, EmptyState
+from app.qt.widgets.tooltips import explain
 
 _EDGE: Final = 2
 """Width of the frame around a drop target, in px."""
@@ -29,6 +30,8 @@ class FilesPanel(QStackedWidget):
     """A `Question` about all files."""
     question_shown = Signal(object)
     """A `Question` that is shown now, whose cost is to be estimated."""
+    search_requested = Signal(str)
+    """A search among all files."""
     order_lost = Signal(object)
     """Whether there are rows that are not in the chosen order."""
 
@@ -70,6 +73,15 @@ class FilesPanel(QStackedWidget):
         self.cost.setWordWrap(True)
         self.cost.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.unasked.add_below(self.cost)
+        self.failed = QPushButton(self.tr("Show those that could not be checked"))
+        explain(
+            self.failed,
+            self.failed.text(),
+            self.tr("Their details say why: the file is encrypted, for instance"),
+        )
+        self.failed.clicked.connect(lambda: self.search_requested.emit(FAILED_CHECK))
+        self.failed.setAutoDefault(False)
+        self.unasked.add_below(self.failed)
         for page in (self.table, self.hint, self.nothing, self.unasked):
             self.addWidget(page)
         self.table.doubleClicked.connect(self.open_requested)
@@ -161,11 +173,13 @@ class FilesPanel(QStackedWidget):
             self._lacks_checksums = False
             self.question_shown.emit(question)
         self._name_question(question)
-        asked, told = coverage.of(question), self._words.asked(question, coverage)
+        self.failed.setVisible(question is Question.DAMAGE and coverage.failed > 0)
+        asked, told = coverage.of(question), self._words.answered(question, coverage)
+        failed = self._words.failure(coverage) if question is Question.DAMAGE else ""
         if asked:
-            self.unasked.say(self._words.none(question, asked), told)
+            self.unasked.say(self._words.none(question, asked), f"{told} {failed}".rstrip())
         else:
-            self.unasked.say(told.rstrip("."), self._words.act_hint(question) + ".")
+            self.unasked.say(told.rstrip("."), f"{failed} {self._words.act_hint(question)}.".lstrip())
         self.unasked.refresh_button()
         return True
 

@@ -75,7 +75,11 @@ class ProblemFormatter(QObject):
 
     def unknown(self, question: Question, coverage: Coverage) -> str:
         """Return how many files were asked a question."""
-        return self._coverage.asked(question, coverage)
+        return self._coverage.answered(question, coverage)
+
+    def failure(self, coverage: Coverage) -> str:
+        """Return how many files no check could examine; empty for none."""
+        return self._coverage.failure(coverage)
 
     def act(self, question: Question) -> tuple[str, str]:
         """Return the text of the button that asks a question, and what it does."""

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.core.coverage import Question
+from app.core.coverage import FAILED_CHECK, Question
 from app.library.query.problem_counts import ProblemOverview
 from app.qt.problems.formatting import KindRow, ProblemFormatter, kind_rows
 from app.qt.widgets.row_model import RowModel
@@ -55,7 +55,10 @@ class ProblemsPage(QWidget):
         self.meaning.setWordWrap(True)
         # The layout asks for the height of a new text a turn late.
         self.meaning.setMinimumHeight(_MEANING)
-        self.open_questions = {question: _OpenQuestion(words.act(question)) for question in _QUESTIONS}
+        self.open_questions = {question: _LineWithButton(words.act(question)) for question in _QUESTIONS}
+        hint = self.tr("Shows the files in the table that a check for damage could not examine")
+        self.failed = _LineWithButton((self.tr("Show them"), hint))
+        self.failed.button.clicked.connect(lambda: self.files_requested.emit(FAILED_CHECK))
         self._lay_out()
         for question, line in self.open_questions.items():
             line.button.clicked.connect(partial(self.question_asked.emit, question))
@@ -82,7 +85,7 @@ class ProblemsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(8)
-        for line in self.open_questions.values():
+        for line in (*self.open_questions.values(), self.failed):
             column.addWidget(line)
         column.addWidget(self.none, 1)
         column.addWidget(self.table, 1)
@@ -100,6 +103,9 @@ class ProblemsPage(QWidget):
             line.setVisible(overview.coverage.is_open(question))
             line.text.setText(self._words.unknown(question, overview.coverage))
             line.button.setEnabled(writable)
+        failed = self._words.failure(overview.coverage)
+        self.failed.text.setText(failed)
+        self.failed.setVisible(bool(failed))
         if rows and not self.table.selectionModel().hasSelection():
             codes = [row.kind.code for row in rows]
             self.table.selectRow(codes.index(code) if code in codes else 0)
@@ -129,8 +135,8 @@ class ProblemsPage(QWidget):
         self.files_requested.emit(f"marked:{self.code()}")
 
 
-class _OpenQuestion(QWidget):
-    """A line about files of which something is not known, with the button that asks."""
+class _LineWithButton(QWidget):
+    """A line about files of which something is not known, with a button that asks, or shows them."""
 
     def __init__(self, act: tuple[str, str]) -> None:
         super().__init__()

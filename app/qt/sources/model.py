@@ -291,6 +291,8 @@ class SourceListModel(QAbstractListModel):
     def _disk_tip(self, row: DiskRow) -> str:
         disk = row.disk
         lines = [", ".join(filter(None, (disk.facts.model, disk.facts.file_system, disk.code)))]
+        if disk.facts.point:
+            lines.insert(0, display(disk.facts.point))
         if disk.space is not None:
             space = map(self._size, disk.space[:2])
             lines.append(self.tr("{} of {} free as of {}").format(*space, local_time_text(disk.space.time)))

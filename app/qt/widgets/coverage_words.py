@@ -28,9 +28,21 @@ class CoverageWords(QObject):
 
     def asked(self, question: Question, coverage: Coverage) -> str:
         """Return how many files were asked, and that of the others nothing is known."""
-        said = coverage.sentence(question)
+        failure = self.failure(coverage) if question is Question.DAMAGE else ""
+        return " ".join(filter(None, (self.answered(question, coverage), failure)))
+
+    def answered(self, question: Question, coverage: Coverage) -> str:
+        """Return that without the files that could not be asked."""
+        return self._say(coverage.sentence(question))
+
+    def _say(self, said: Message) -> str:
         numbers = {key: self.number(arg) for key, arg in said.args.items() if isinstance(arg, int)}
         return self._texts.message(Message(said.code, {**numbers}))
+
+    def failure(self, coverage: Coverage) -> str:
+        """Return how many files a check for damage could not examine; empty for none."""
+        said = coverage.failure(Question.DAMAGE)
+        return "" if said is None else self._say(said)
 
     def none(self, question: Question, asked: int) -> str:
         """Return that no file that was asked is among those that are shown."""

@@ -1,6 +1,7 @@
 """A check for damage in the window: the dialog for the depth, of selected files, of a source, of all."""
 
 import os
+from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -13,16 +14,21 @@ from app.core.damage.depth import Depth
 from app.core.damage.verdict import DamageVerdict
 from app.core.file.record import FileRecord
 from app.core.query.collections import SmartGroup
+from app.library import open_library
 from app.qt.base.page import TABLE
 from app.qt.checks.damage_dialog import DamageDialog
+from app.qt.problems.page import ProblemsPage
 from app.qt.startup.application import Desktop
 from tests import samples
 from tests.damage.damage import cut
 from tests.doubles import FakeProber
+from tests.library.filling import fill, run_sql
+from tests.library.filling import found as known
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import records_in
 from tests.qt.parts import parts
 from tests.qt.scanning import wait_heading
+from tests.qt.tables import texts_of
 
 
 def opened(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
@@ -158,8 +164,7 @@ def test_a_group_that_was_asked_of_some_says_of_how_many(
         .files.unasked.text.text()
         .startswith("Checks for damage have an answer about 1 of 2 files.")
     )
-    window.browse.set_text("no such name")
-    window.browse.choose(None)
+    window.browse.search_everywhere("no such name")
     qtbot.waitUntil(lambda: parts(window).files.currentWidget() is parts(window).files.nothing)
 
 
@@ -173,3 +178,28 @@ def test_the_files_that_no_check_has_read_are_one_act_away(
     assert window.page == TABLE
     assert window.browse.state.text.startswith("decoded:none")
     qtbot.waitUntil(lambda: len(rows(desktop, qtbot)) == 2)
+
+
+def test_files_that_could_not_be_checked_have_a_list(
+    open_desktop: OpenDesktop, qtbot: QtBot, library_path: Path
+) -> None:
+    with closing(open_library(library_path)) as library:
+        fill(library, b"/v", [(b"/v", [known(b"1.mkv"), known(b"2.mkv"), known(b"3.mkv")])])
+        run_sql(library, "UPDATE file SET damage = 'clean' WHERE id = 1")
+        run_sql(library, "UPDATE file SET damage = 'not_finished' WHERE id = 2")
+    window = open_desktop(lambda _request: FakeProber()).window
+    files = parts(window).files
+    qtbot.waitUntil(lambda: parts(window).model.totals.coverage.failed == 1)
+    parts(window).side_bar.choose(SmartGroup.DAMAGED)
+    qtbot.waitUntil(lambda: files.currentWidget() is files.unasked)
+    told = "1 file could not be checked for damage; its details say why."
+    qtbot.waitUntil(lambda: told in files.unasked.text.text())
+    assert files.failed.isVisible()
+    QTest.mouseClick(files.failed, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: texts_of(parts(window).model, "Name") == ["2.mkv"])
+    window.show_page("problems")
+    page = window.findChild(ProblemsPage)
+    assert page is not None
+    qtbot.waitUntil(lambda: page.failed.text.text() == told)
+    QTest.mouseClick(page.failed.button, Qt.MouseButton.LeftButton)
+    assert (window.page, window.browse.state.text) == ("table_view", "verdict:not_finished")
