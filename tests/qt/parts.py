@@ -69,7 +69,7 @@ class Parts:
 
     @property
     def fault(self) -> QLabel:
-        return cast(QLabel, self._window.panels["fault"])
+        return self.filter.fault
 
     @property
     def filter(self) -> FilterBar:

@@ -76,11 +76,11 @@ def test_the_status_line_counts_errors_and_warnings_and_leads_to_them(desktop: D
     click(parts(window).problem_count)
     qtbot.waitUntil(lambda: names(window) == [b"clip 0000.mkv"])
     assert parts(window).search.text() == ""
-    assert parts(window).filter.isVisible()
+    assert parts(window).filter.back.isVisible()
     assert parts(window).filter.label.text() == "Only files with errors and warnings"
     click(parts(window).filter.back)
     qtbot.waitUntil(lambda: len(names(window)) == 3)
-    assert not parts(window).filter.isVisible()
+    assert parts(window).filter.label.text() == "All files"
 
 
 def test_a_problem_is_marked_ok_and_that_is_taken_back(desktop: Desktop, qtbot: QtBot) -> None:

@@ -16,8 +16,6 @@ class Area(Enum):
 
     TOOLS = auto()
     """The middle of the tool bar."""
-    UNDER_TOOLS = auto()
-    """The tool bar, below its row."""
     TOP = auto()
     """Above all that follows, as wide as the window."""
     LEFT = auto()

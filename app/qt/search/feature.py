@@ -113,18 +113,6 @@ FEATURE: Final = Feature(
     open=Named("app.qt.search.commands", "open_search"),
     panels=(
         Panel(key="search", area=Area.TOOLS, make=Named("app.qt.search.make_panels", "make_search")),
-        Panel(
-            key="chips",
-            area=Area.UNDER_TOOLS,
-            position=10,
-            make=Named("app.qt.search.make_panels", "make_chips"),
-        ),
-        Panel(
-            key="fault",
-            area=Area.UNDER_TOOLS,
-            position=20,
-            make=Named("app.qt.search.make_panels", "make_fault"),
-        ),
         Panel(key="filter", area=Area.TOP, make=Named("app.qt.search.make_panels", "make_filter")),
         Panel(
             key="facets",

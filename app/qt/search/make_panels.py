@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from app.qt.base.frame import Frame
 from app.qt.files.panel import FilesPanel
 from app.qt.search.facet_panel import FacetPanel
-from app.qt.search.filter_bar import FilterBar
+from app.qt.search.filter_bar import FilterBar, ListLine
 from app.qt.search.search_bar import SearchBar
 
 
@@ -36,21 +36,9 @@ def make_search(frame: Frame) -> QWidget:
     return bar.field
 
 
-def make_chips(frame: Frame) -> QWidget:
-    """Return the chips of the filters in the search."""
-    return frame.part(SearchBar).chips
-
-
-def make_fault(frame: Frame) -> QWidget:
-    """Return the line for errors in the search."""
-    return frame.part(SearchBar).fault
-
-
 def make_filter(frame: Frame) -> FilterBar:
-    """Return the bar that explains why only some files are shown."""
-    bar = FilterBar(frame.menu["show_all"], frame.texts)
-    frame.browse.changed.connect(lambda: bar.show_state(frame.browse.state))
-    return bar
+    """Return the line that tells which files are shown, with the chips and errors of the search."""
+    return ListLine(frame)
 
 
 def make_facets(frame: Frame) -> FacetPanel:

@@ -76,9 +76,7 @@ class WindowLayout(QWidget):
         for panel in panels:
             if not panel.late:
                 self._made[panel.key] = panel.make(frame)
-        self.toolbar = Toolbar(
-            frame.menu, below, tools=self._in(Area.TOOLS), under=self._in(Area.UNDER_TOOLS), theme=frame.theme
-        )
+        self.toolbar = Toolbar(frame.menu, below, tools=self._in(Area.TOOLS), theme=frame.theme)
         self.status = StatusBar(self._in(Area.STATUS), frame.totals, frame.texts)
         self._lay_out()
 
@@ -107,7 +105,8 @@ class WindowLayout(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         top, bottom = self._in(Area.TOP), self._in(Area.BOTTOM)
-        for widget in (self.toolbar, self._frame.notice, *top, self.halves, *bottom, self.status):
+        # What comes and goes is below the page, whose rows would else move under the pointer.
+        for widget in (self.toolbar, *top, self.halves, self._frame.notice, *bottom, self.status):
             column.addWidget(widget, int(widget is self.halves))
 
     def _obey(self, panel: Panel) -> None:
@@ -122,7 +121,7 @@ class WindowLayout(QWidget):
             if panel.late:
                 widget = self._made[panel.key] = panel.make(desk)
                 self.halves.add_lower(widget)
-                tab_before(widget, (*self._in(Area.BOTTOM), self.status)[0])
+                tab_before(widget, self._frame.notice)
                 self._obey(panel)
 
     def lists(self) -> Iterator[tuple[str, list[QAction]]]:

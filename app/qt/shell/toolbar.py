@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -33,11 +32,10 @@ class Toolbar(QFrame):
         below: QMenu,
         *,
         tools: Iterable[QWidget],
-        under: Iterable[QWidget],
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
-        """Take the menu `below` the button with three lines, the `tools` of the row, and those `under` it."""
+        """Take the menu `below` the button with three lines, and the `tools` of the row."""
         super().__init__(parent)
         self.setObjectName("toolRow")
         self._theme = theme
@@ -55,14 +53,9 @@ class Toolbar(QFrame):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.view = self._view()
         self.more = self._more()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(_EDGE, _GAP, _EDGE, _GAP)
-        column.setSpacing(8)
-        row = QHBoxLayout()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_EDGE, _GAP, _EDGE, _GAP)
         row.setSpacing(_GAP)
-        column.addLayout(row)
-        for widget in under:
-            column.addWidget(widget)
         _add_each(row, (*self.parts[Bar.HISTORY], *self.parts[Bar.START]))
         row.addStretch()
         for widget in tools:

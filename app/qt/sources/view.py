@@ -121,6 +121,13 @@ class SourceView(QListView):
         found = (index for index in indexes if choice is not None and _choice(index) == choice)
         self.setCurrentIndex(next(found, everything))
 
+    def name_of(self, choice: Choice) -> str:
+        """Return the name of the row of a choice, or of all files if there is none."""
+        rows = self.model()
+        indexes = (rows.index(row, 0) for row in range(1, rows.rowCount()))
+        found = (index for index in indexes if choice is not None and _choice(index) == choice)
+        return str(next((index.data() for index in found), self._total.text()))
+
     def source(self) -> SourceRecord | None:
         """Return the chosen source, None for any other choice."""
         return next((source for source in self._sources.sources if source.id == self.chosen), None)

@@ -216,7 +216,7 @@ def test_the_numbers_since_a_moment_lead_to_the_files(scanned: Desktop, qtbot: Q
     qtbot.waitUntil(lambda: texts_of(parts(window).model, "Name") == ["moved.mkv"])
     assert parts(window).filter.label.text().startswith("Only files that scans found moved since 20")
     window.menu["show_all"].trigger()
-    qtbot.waitUntil(parts(window).filter.isHidden)
+    qtbot.waitUntil(lambda: parts(window).filter.label.text() == "All files")
 
 
 def test_a_date_is_a_moment(scanned: Desktop, qtbot: QtBot) -> None:

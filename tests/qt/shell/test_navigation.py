@@ -6,9 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.core.file.record import FileStatus
@@ -16,6 +16,7 @@ from app.library import open_library
 from app.library.reader import Reader
 from app.qt.shell.main_window import MainWindow
 from app.qt.startup.application import Desktop
+from app.qt.widgets.notice_bar import Notice
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import Lives, OpenDesktop
 from tests.qt.fake_library import records_in, settle
@@ -293,3 +294,55 @@ def test_rows_are_put_in_order_by_themselves_where_nobody_is_reading(
     qtbot.waitUntil(lambda: parts(window).model.rowCount() == 6)
     qtbot.waitUntil(lambda: records_in(parts(window).model, qtbot)[0].name == b"a first one.mkv")
     assert not parts(window).sort.isVisible()
+
+
+def test_rows_stay_in_place_while_chips_bars_and_notices_come_and_go(
+    scanned: Scanned, two: tuple[Path, Path], qtbot: QtBot
+) -> None:
+    window = scanned(*two, files=5).window
+    window.resize(1000, 700)
+    viewport = parts(window).files.table.viewport()
+
+    def top() -> int:
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()
+        return viewport.mapTo(window, QPoint(0, 0)).y()
+
+    before = top()
+    seen = {}
+    window.notice.announce(Notice("Something was done.", done=True))
+    seen["notice"] = top()
+    window.browse.set_text("ext:mkv")
+    qtbot.waitUntil(parts(window).filter.back.isVisible)
+    seen["chips"] = top()
+    window.browse.set_text("ext:mkv codec:")
+    qtbot.waitUntil(parts(window).fault.isVisible)
+    seen["fault"] = top()
+    window.browse.choose(parts(window).source_list.sources[0].id)
+    qtbot.waitUntil(parts(window).filter.said.isVisible)
+    seen["another list"] = top()
+    window.browse.show_problems()
+    seen["problems"] = top()
+    window.menu["show_all"].trigger()
+    seen["all"] = top()
+    parts(window).activity.hide()
+    seen["no activity"] = top()
+    assert set(seen.values()) == {before}, seen
+
+
+def test_the_line_above_the_files_names_the_list_and_says_what_was_taken_away(
+    scanned: Scanned, two: tuple[Path, Path], qtbot: QtBot
+) -> None:
+    window = scanned(*two, files=5).window
+    line = parts(window).filter
+    assert line.label.text() == "All files"
+    assert not line.back.isVisible()
+    window.browse.set_text("ext:mkv 0001")
+    window.browse.choose(parts(window).source_list.sources[1].id)
+    assert line.label.text() == "Day 2"
+    assert line.said.text() == "The search “ext:mkv 0001” was taken away. Back shows it again."
+    window.menu["back"].trigger()
+    assert (line.label.text(), line.said.isVisible()) == ("All files", False)
+    assert parts(window).search.text() == "ext:mkv 0001"
+    window.show_page("home")
+    assert not line.isVisible()

@@ -38,7 +38,6 @@ def tools(theme: Theme, qtbot: QtBot) -> Iterator[Toolbar]:
         menu,
         Menus(menu, window).below_button,
         tools=[QLineEdit()],
-        under=[],
         theme=theme,
     )
     window.setCentralWidget(row)
