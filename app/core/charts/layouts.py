@@ -40,15 +40,19 @@ def bars(marks: Sequence[Mark], width: float) -> Picture:
     names = width * _NAMES
     longest = max(0.0, width - names - _VALUES - 2 * _GAP)
     largest = max((mark.size for mark in marks), default=0) or 1
+    narrowed = any(mark.dimmed for mark in marks)
     shapes, labels = [], []
     for number, mark in enumerate(marks):
         top = number * ROW
         length = max(_LEAST, longest * mark.size / largest) if mark.size else 0.0
         bar = Rect(names + _GAP, top + (ROW - _BAR) / 2, length, _BAR)
         # The whole row can be clicked: the bar of a small value is too narrow for a mouse.
-        shapes.append(Shape(bar, number, mark.colour, reach=Rect(0.0, top, width, ROW)))
-        labels.append(Label(Rect(_SIDE, top, names - _SIDE, ROW), mark.name))
-        labels.append(Label(Rect(width - _VALUES, top, _VALUES - _SIDE, ROW), mark.text, Align.RIGHT))
+        reach = Rect(0.0, top, width, ROW)
+        shapes.append(Shape(bar, number, mark.colour, reach=reach, dimmed=mark.dimmed))
+        strong = narrowed and not mark.dimmed
+        value = Rect(width - _VALUES, top, _VALUES - _SIDE, ROW)
+        labels.append(Label(Rect(_SIDE, top, names - _SIDE, ROW), mark.name, strong=strong))
+        labels.append(Label(value, mark.text, Align.RIGHT, strong=strong))
     return Picture(tuple(shapes), tuple(labels))
 
 
@@ -66,7 +70,8 @@ def histogram(
     for number, mark in enumerate(marks):
         tall = max(_LEAST, plot.height * axis.share(mark.size)) if mark.size else 0.0
         rect = Rect(plot.x + step * number + 1.0, plot.bottom - tall, max(1.0, step - 2.0), tall)
-        shapes.append(Shape(rect, number, mark.colour, reach=Rect(plot.x + step * number, 0.0, step, height)))
+        reach = Rect(plot.x + step * number, 0.0, step, height)
+        shapes.append(Shape(rect, number, mark.colour, reach=reach, dimmed=mark.dimmed))
     grid, labels = upright(plot, axis, tick_text)
     every = max(1, ceil(_EDGE_LABEL / step))
     labels += [

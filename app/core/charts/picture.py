@@ -46,6 +46,8 @@ class Mark(NamedTuple):
     """Index in the palette; below zero: the colour of a rest or of an unknown value."""
     search: str = ""
     """A filter as search text for the files of the mark; empty if there is none."""
+    dimmed: bool = False
+    """Whether a filter leaves its files out, though the chart still shows them."""
 
 
 class Align(Enum):
@@ -67,6 +69,8 @@ class Shape(NamedTuple):
     """True for a point, which is painted as an ellipse."""
     reach: Rect | None = None
     """The place where a click is on the mark; None: the rectangle."""
+    dimmed: bool = False
+    """Whether to paint it faintly, as what a filter leaves out."""
 
 
 class Label(NamedTuple):

@@ -1,7 +1,7 @@
 """The histogram of the values of files, in the bins of a breakdown."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from typing import Final
 
 from app.core.charts.chart import Histogram
@@ -14,10 +14,15 @@ _UNIT: Final = re.compile(r"(?<=\d)(?=[A-Za-z])")
 _YEAR: Final = "year"
 
 
-def bins_chart(key: str, bins: Mapping[int, Amount], texts: Localization) -> Histogram:
+def bins_chart(
+    key: str,
+    bins: Mapping[int, Amount],
+    texts: Localization,
+    shown: Container[str | int | None] | None = None,
+) -> Histogram:
     """Return the histogram of a breakdown from its bins by number: from the first with files to the last.
 
-    Years show the size of the files, other values their number.
+    Years show the size of the files, other values their number. Bins that are not `shown` are dimmed.
     """
     if not bins:
         return Histogram()
@@ -26,11 +31,11 @@ def bins_chart(key: str, bins: Mapping[int, Amount], texts: Localization) -> His
     marks = []
     for number in numbers:
         amount = bins.get(number, NOTHING)
-        shown = amount.size if by_size else amount.files
+        tall = amount.size if by_size else amount.files
         search = breakdown_of(key).search(number)
-        marks.append(
-            Mark(bin_name(key, number, texts), texts.sums(amount.size, amount.files), shown, search=search)
-        )
+        told = texts.sums(amount.size, amount.files)
+        dimmed = shown is not None and number in bins and number not in shown
+        marks.append(Mark(bin_name(key, number, texts), told, tall, search=search, dimmed=dimmed))
 
     def tick_text(value: float) -> str:
         return texts.size(round(value)) if by_size else texts.number(round(value))

@@ -113,6 +113,10 @@ class Query(Struct, frozen=True, kw_only=True):
     def without(self, term: Term) -> "Query":
         return replace(self, terms=tuple(each for each in self.terms if each != term))
 
+    def without_filter(self, key: str) -> "Query":
+        """Return the query without the terms of a filter."""
+        return replace(self, terms=tuple(term for term in self.terms if term.key != key))
+
     def with_term(self, key: str, value: str) -> "Query":
         """Return the query with one exact value of a filter, in place of its other values."""
         return self._with(key, (exactly(value),), [term for term in self.terms if not _asks(term, key)])

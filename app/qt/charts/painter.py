@@ -17,6 +17,8 @@ _ALIGN: Final = {
 }
 _TEXT: Final = 12
 """Size of labels, px."""
+_DIM: Final = 0.25
+"""Opacity of what a filter leaves out."""
 
 
 def rect_of(rect: Rect) -> QRectF:
@@ -30,15 +32,22 @@ def paint(painter: QPainter, picture: Picture, colours: Colours, *, outlined: bo
         painter.fillRect(rect_of(line), QColor(colours.line))
     _paint_lines(painter, picture, colours)
     edge = QPen(QColor(colours.text if outlined else colours.panel), 1.0)
-    inks = {index: mark_colour(colours, index) for index in {shape.colour for shape in picture.shapes}}
+    inks = {kind: _ink(colours, *kind) for kind in {(each.colour, each.dimmed) for each in picture.shapes}}
     for shape in picture.shapes:
-        _paint_shape(painter, shape, inks[shape.colour], edge, outlined=outlined)
+        _paint_shape(painter, shape, inks[shape.colour, shape.dimmed], edge, outlined=outlined)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(colours.text if outlined else colours.dash), 1.0))
     for frame in picture.frames:
         painter.drawRect(rect_of(frame).adjusted(0.5, 0.5, -0.5, -0.5))
     for label in picture.labels:
         _paint_label(painter, label, colours)
+
+
+def _ink(colours: Colours, index: int, dimmed: bool) -> QColor:  # noqa: FBT001 - a part of a key
+    ink = mark_colour(colours, index)
+    if dimmed:
+        ink.setAlphaF(_DIM)
+    return ink
 
 
 def _paint_shape(painter: QPainter, shape: Shape, ink: QColor, edge: QPen, *, outlined: bool) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QMenu,
     QSizePolicy,
@@ -28,6 +29,7 @@ from app.qt.charts.export import PictureDialog, PictureFormat
 from app.qt.charts.view import ChartView
 from app.qt.widgets.row_model import RowColumn, RowModel
 from app.qt.widgets.row_table import CommandTable
+from app.qt.widgets.tooltips import set_tip
 
 
 class ChartPanel(QFrame):
@@ -56,6 +58,9 @@ class ChartPanel(QFrame):
         self.setObjectName("chartPanel")
         self.title = QLabel(title)
         self.title.setObjectName("chartTitle")
+        self.said = QLabel()
+        self.said.setObjectName("chartNote")
+        self.said.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.note = QLabel(note)
         self.note.setObjectName("chartNote")
         self.note.setWordWrap(True)
@@ -90,7 +95,11 @@ class ChartPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
-        column.addWidget(self.title)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self.title)
+        head.addWidget(self.said, 1)
+        column.addLayout(head)
         column.addWidget(self.note)
         # Not before it has a parent: until then, to show it opens a window, which takes the keyboard away.
         self.note.setVisible(bool(self.note.text()))
@@ -160,6 +169,12 @@ class ChartPanel(QFrame):
         self.view.menu_requested.connect(self._open_menu)
         by_key = QShortcut(QKeySequence("Shift+F10"), self.view, context=Qt.ShortcutContext.WidgetShortcut)
         by_key.activated.connect(lambda: self._open_menu(self._place_of_current()))
+
+    def tell(self, said: str) -> None:
+        """Say something behind the title, where it moves nothing."""
+        self.said.setText(said)
+        self.said.setAccessibleName(said)
+        set_tip(self.said, self.tr("The same bar again takes the filter away") if said else "")
 
     def show_chart(self, chart: Chart) -> None:
         """Show another chart."""

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.core.charts.chart import FOLDER, Bars, Chart
-from app.core.charts.picture import Picture, Rect
+from app.core.charts.picture import Mark, Picture, Rect
 from app.qt.base.theme import Theme
 from app.qt.charts.painter import paint, rect_of
 
@@ -152,7 +152,7 @@ class ChartView(QWidget):
                 QToolTip.hideText()
             else:
                 mark = self._chart.mark(index)
-                QToolTip.showText(event.globalPos(), f"{mark.name}\n{mark.text}", self)
+                QToolTip.showText(event.globalPos(), "\n".join(self._told(mark)), self)
             return True
         return super().event(event)
 
@@ -177,10 +177,15 @@ class ChartView(QWidget):
         """Make a mark the current one, and tell a screen reader its name and value."""
         self.current = index
         mark = self._chart.mark(index)
-        self.setAccessibleName(f"{self._name}: {mark.name}, {mark.text}")
+        self.setAccessibleName(f"{self._name}: {', '.join(self._told(mark))}")
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
         self.update()
         self.moved.emit(index)
+
+    def _told(self, mark: Mark) -> tuple[str, ...]:
+        """Return the name and the value of a mark, and whether a filter leaves it out."""
+        left_out = (self.tr("left out by the filter"),) if mark.dimmed else ()
+        return mark.name, mark.text, *left_out
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         key = _Key(event.key())

@@ -1,6 +1,6 @@
 """The charts of the files that are shown. A mark of a chart is a filter."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from app.core.charts.chart import Bars, Chart
 from app.core.charts.picture import Mark
-from app.core.insights.amounts import Amount, ValueGroup
+from app.core.insights.amounts import ValueGroup, summed
 from app.core.insights.bins_chart import bins_chart
 from app.core.insights.breakdown import breakdown_of, saving
 from app.core.insights.points import Point
@@ -24,6 +24,8 @@ _HISTOGRAMS: Final = ("duration", "bitrate", "density", "year")
 _MOST: Final = 10
 """Most bars of a chart; the smaller groups are one more bar."""
 _POINTS: Final = "points"
+GroupValue = str | int | None
+"""The value of a `ValueGroup`."""
 
 
 class ChartsPanel(ChartScroll):
@@ -68,36 +70,45 @@ class ChartsPanel(ChartScroll):
         if search:
             self.search_requested.emit(search)
 
-    def show_groups(self, key: str, groups: Sequence[ValueGroup]) -> None:
-        """Show the groups of a breakdown."""
+    def show_groups(self, key: str, groups: Sequence[ValueGroup], values: Container[GroupValue]) -> None:
+        """Show the groups of a breakdown. The filter shows those in `values`; others are dimmed."""
+        inside = [group for group in groups if group.value in values]
         if key == "codec":
-            self._show_estimate(groups)
-        self.panels[key].show_chart(
-            self._bins(key, groups) if breakdown_of(key).edges else self._bars(key, groups)
-        )
+            self._show_estimate(inside)
+        make = self._bins if breakdown_of(key).edges else self._bars
+        self.panels[key].show_chart(make(key, groups, values))
+        self.panels[key].tell(self._narrowed(key, inside, groups))
 
-    def _bars(self, key: str, groups: Sequence[ValueGroup]) -> Chart:
-        shown = [self._mark(key, group) for group in groups[:_MOST]]
+    def _narrowed(self, key: str, inside: Sequence[ValueGroup], groups: Sequence[ValueGroup]) -> str:
+        """Return how many of the files of a chart a filter by its values shows; empty without one."""
+        if len(inside) == len(groups):
+            return ""
+        if breakdown_of(key).is_list:  # a file counts for each of its values
+            return self.tr("filtered")
+        of, all_of = (summed(group.amount for group in each).files for each in (inside, groups))
+        return self.tr("{} of {} shown").format(self._words.number(of), self._words.number(all_of))
+
+    def _bars(self, key: str, groups: Sequence[ValueGroup], values: Container[GroupValue]) -> Chart:
+        shown = [self._mark(key, group, values) for group in groups[:_MOST]]
         rest = groups[_MOST:]
         if rest and breakdown_of(key).is_list:
             return Bars(tuple(shown))  # the sums of lists overlap, so that a sum of them means nothing
         if rest:
-            amount = Amount()
-            for group in rest:
-                amount = amount.plus(group.amount)
+            amount = summed(group.amount for group in rest)
             name = self.tr("{0} {0:other|others}").format(self._words.number(len(rest)))
-            shown.append(Mark(name, self._words.measured(amount), amount.size, -1))
+            dimmed = all(group.value not in values for group in rest)
+            shown.append(Mark(name, self._words.measured(amount), amount.size, -1, dimmed=dimmed))
         return Bars(tuple(shown))
 
-    def _mark(self, key: str, group: ValueGroup) -> Mark:
+    def _mark(self, key: str, group: ValueGroup, values: Container[GroupValue]) -> Mark:
         colour = -1 if group.value is None else 0
-        text = self._words.measured(group.amount)
-        return Mark(self._words.group(key, group), text, group.amount.size, colour, group.search)
+        text, dimmed = self._words.measured(group.amount), group.value not in values
+        return Mark(self._words.group(key, group), text, group.amount.size, colour, group.search, dimmed)
 
-    def _bins(self, key: str, groups: Sequence[ValueGroup]) -> Chart:
+    def _bins(self, key: str, groups: Sequence[ValueGroup], values: Container[GroupValue]) -> Chart:
         """Return a histogram without the files whose value is unknown."""
         known = {group.value: group.amount for group in groups if isinstance(group.value, int)}
-        return bins_chart(key, known, self._words.localization)
+        return bins_chart(key, known, self._words.localization, values)
 
     def show_points(self, points: Sequence[Point]) -> None:
         """Show the bit rates of files over the sizes of their pictures."""

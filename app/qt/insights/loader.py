@@ -83,8 +83,8 @@ class InsightsLoader(Loader):
     """A `FolderAnswer`."""
     files_read = Signal(object)
     """The files of folders by the ids of the folders."""
-    groups_read = Signal(str, object)
-    """A breakdown, and its `ValueGroup`s."""
+    groups_read = Signal(str, object, object)
+    """A breakdown, its `ValueGroup`s without the filter by its own values, and the values that are shown."""
     points_read = Signal(object)
     """`Point`s."""
     trend_read = Signal(object)
@@ -143,12 +143,21 @@ class InsightsLoader(Loader):
         self.charts_read.emit()
 
     async def _read_sums(self, query: Query, keys: Sequence[str], parts: Sequence[FolderRange]) -> None:
-        reads = (self._reads.ask(partial(_sums, query=query, keys=keys, part=part)) for part in parts)
-        sums = await _side_by_side(*reads)
+        sums = await self._ask_sums(query, keys, parts)
         for key, found in insights.groups(sums).items():
-            self.groups_read.emit(key, found)
+            shown = frozenset(group.value for group in found)
+            whole = query.without_filter(breakdown_of(key).field)
+            if whole != query:  # the chart of a value that was chosen stays whole
+                found = insights.groups(await self._ask_sums(whole, (key,), parts))[key]  # noqa: PLW2901
+            self.groups_read.emit(key, found, shown)
         if insights.POINTS in keys:
             self.points_read.emit(insights.points(sums))
+
+    async def _ask_sums(
+        self, query: Query, keys: Sequence[str], parts: Sequence[FolderRange]
+    ) -> list[ValueSums]:
+        reads = (self._reads.ask(partial(_sums, query=query, keys=keys, part=part)) for part in parts)
+        return await _side_by_side(*reads)
 
     @_latest.background
     async def read_trend(self, query: Query) -> None:

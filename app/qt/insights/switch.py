@@ -142,21 +142,21 @@ class InsightsController(QObject):
     def _read_files(self, folders: list[int]) -> None:
         self._loader.read_files(self._query, self._panel.treemap.colours.key, folders)
 
-    @Slot(str, object)
-    def _show_groups(self, key: str, groups: object) -> None:
+    @Slot(str, object, object)
+    def _show_groups(self, key: str, groups: object, shown: object) -> None:
         if key in self._panel.charts.panels:
-            self._panel.charts.show_groups(key, groups)  # type: ignore[arg-type] # of a signal
+            self._panel.charts.show_groups(key, groups, shown)  # type: ignore[arg-type] # of a signal
 
     @Slot(str)
     def _toggle(self, search: str) -> None:
-        """Add filters to the search text, or take them away if they are all there."""
+        """Ask for these filters in place of others by the same facts; take them away if all are there."""
         query, wanted = self._store.state.query, Query.parse(search).terms
         if set(wanted) <= set(query.terms):
             for term in wanted:
                 query = query.without(term)
             self._store.set_text(str(query))
         else:
-            self._store.set_text(f"{query} {search}".strip())
+            self._store.set_text(str(query.only(wanted)))
 
     @Slot(str, bool)
     def _narrow(self, search: str, negated: bool) -> None:  # noqa: FBT001 - a signal's argument

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from app.core.problems.catalogue import PROBLEM_KINDS
@@ -37,7 +36,7 @@ class FacetCounter(Loader):
         The count of a filter ignores the query's terms of that filter, so that its other values stay visible.
         """
         for key in keys:
-            others = replace(query, terms=tuple(term for term in query.terms if term.key != key))
+            others = query.without_filter(key)
             self.counted.emit(key, await self._reads.ask(partial(_values, query=others, key=key)))
 
     def close(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.charts.chart import Treemap
+from app.core.charts.picture import Mark
 from app.core.charts.treemap import TileKind
 from app.core.insights.folders import FileMark, Measure
 from app.qt.charts.panel import ChartPanel
@@ -225,6 +226,39 @@ def test_every_mark_of_a_chart_is_a_filter(desktop: Desktop, qtbot: QtBot) -> No
         desktop.window.browse.show_all()
         wait(desktop, qtbot)
     assert "HEVC" in panel.charts.estimate.text()
+
+
+def test_a_chart_stays_whole_where_a_bar_is_chosen(desktop: Desktop, qtbot: QtBot) -> None:
+    panel, browse = panel_of(desktop), desktop.window.browse
+    panel.setCurrentIndex(1)
+    wait(desktop, qtbot)
+    for key in ("codec", "duration", "audio"):
+        chart = panel.charts.panels[key]
+
+        def marks(chart: ChartPanel = chart) -> list[Mark]:
+            return [chart.view.chart.mark(at) for at in range(chart.view.chart.count)]
+
+        before = marks()
+        assert len(before) > 2
+        assert not any(mark.dimmed for mark in before)
+        at = next(at for at, mark in enumerate(before) if mark.search and mark.size)
+        chart.entered.emit(at)
+        wait(desktop, qtbot)
+        assert browse.state.text == before[at].search
+        assert [mark._replace(dimmed=False) for mark in marks()] == before
+        assert not marks()[at].dimmed
+        if key != "audio":  # a file can have both languages
+            assert [number for number, mark in enumerate(marks()) if not mark.dimmed and mark.size] == [at]
+            files = parts(desktop.window).model.rowCount()
+            assert chart.said.text().startswith(f"{files} of ")
+        other = next(at for at, mark in enumerate(marks()) if mark.dimmed and mark.search)
+        chart.entered.emit(other)  # in its place
+        wait(desktop, qtbot)
+        assert browse.state.text == before[other].search
+        chart.entered.emit(other)
+        wait(desktop, qtbot)
+        assert browse.state.text == ""
+        assert (marks(), chart.said.text()) == (before, "")
 
 
 def test_a_bar_can_be_shown_alone_left_out_and_copied(desktop: Desktop, qtbot: QtBot) -> None:

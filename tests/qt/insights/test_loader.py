@@ -64,7 +64,7 @@ def test_a_newer_question_ends_the_reads_of_all_charts(
     reads = Reads(insights.value_sums, endless, unanswered)
     monkeypatch.setattr(insights, "value_sums", reads)
     told = list[str]()
-    loader.groups_read.connect(lambda key, _groups: told.append(key))
+    loader.groups_read.connect(lambda key, *_: told.append(key))
     loader.read_charts(OLD)
     qtbot.waitUntil(lambda: endless.running >= 1)
     assert (FIRST in told) == (unanswered == REST), "the first charts do not wait for the others"
