@@ -35,6 +35,9 @@ def main() -> NoReturn:
         status = _run(sys.argv[1:])
     except KeyboardInterrupt:  # before a scan begins: a scan handles Ctrl-C as Cancel
         status = INTERRUPTED
+    except Exception as error:  # noqa: BLE001 - whatever it is: the hook logs it, and says where the log is
+        sys.excepthook(type(error), error, error.__traceback__)
+        status = FAILED
     leave(status)
 
 

@@ -58,6 +58,18 @@ def test_ctrl_c_before_the_scan_began_is_a_cancel_too(monkeypatch: pytest.Monkey
     assert _leave(monkeypatch, "scan", "x") == 130
 
 
+def test_an_unexpected_error_fails_the_command(monkeypatch: pytest.MonkeyPatch) -> None:
+    met: list[BaseException] = []
+
+    def fail(_arguments: list[str], _load_mover: object) -> int:
+        raise KeyError("oops")
+
+    monkeypatch.setattr(command_line, "run", fail)
+    monkeypatch.setattr(sys, "excepthook", lambda _kind, error, _traceback: met.append(error))
+    assert _leave(monkeypatch, "list") == 1
+    assert [str(error) for error in met] == ["'oops'"]
+
+
 @pytest.mark.parametrize(
     ("arguments", "does"),
     [(["scan", "x"], True), (["scan", "--help"], False), (["list", "scan"], False), (["jobs"], False)],

@@ -11,6 +11,7 @@ from msgspec import Struct
 import app as package
 from app.cli.messages import say
 from app.cli.status import Exit
+from app.config import paths
 from app.core.arguments import COMMANDS
 from app.core.errors import CinventoryError, OutputRefused
 from app.trash.mover import Mover, no_trash
@@ -78,6 +79,8 @@ def run(arguments: Sequence[str], outside: Outside | None = None) -> int:
         return leaving.code if isinstance(leaving.code, int) else Exit.DONE
     except CinventoryError as error:
         say(f"cinventory: {error}")
+        if error.message.code == "job.failed":
+            say(f"cinventory: The log: {paths.log_file()}")
         return Exit.USAGE if isinstance(error, OutputRefused) else Exit.NOTHING_READ
     return Exit.DONE
 

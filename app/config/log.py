@@ -1,7 +1,16 @@
 """The log of jobs and unexpected errors, which the user can read and send with a bug report."""
 
+import copy
 import logging
+import sys
+import threading
+from collections import Counter
 from pathlib import Path
+from types import TracebackType
+from typing import Final
+
+_UNCAUGHT: Final = logging.getLogger("uncaught")
+"""The logger of errors that no code expected."""
 
 
 def start(file: Path) -> None:
@@ -15,6 +24,34 @@ def start(file: Path) -> None:
         level=logging.WARNING,
         format="%(asctime)s %(levelname)s %(name)s: %(message)s",
     )
+    told: set[str] = set()
+
+    def note(error: BaseException | None, thread: str) -> None:
+        if error is None or isinstance(error, KeyboardInterrupt | SystemExit):
+            return
+        _UNCAUGHT.error("in %s", thread, exc_info=error)
+        if (line := f"{type(error).__name__}: {error}") not in told and sys.stderr is not None:
+            told.add(line)
+            sys.stderr.write(f"cinventory: An unexpected error occurred ({line}). Details: {file}\n")
+
+    def note_uncaught(
+        _kind: type[BaseException], error: BaseException, _traceback: TracebackType | None
+    ) -> None:
+        note(error, threading.current_thread().name)
+
+    def note_in_thread(args: threading.ExceptHookArgs) -> None:
+        note(args.exc_value, args.thread.name if args.thread else "a thread")
+
+    sys.excepthook, threading.excepthook = note_uncaught, note_in_thread
+
+
+def place_of(error: BaseException) -> str:
+    """Return the kind of an error and the line that raised it, which are those of an equal one."""
+    at = error.__traceback__
+    while at is not None and at.tb_next is not None:
+        at = at.tb_next
+    where = f"{at.tb_frame.f_code.co_filename}:{at.tb_lineno}" if at else str(error)
+    return f"{type(error).__name__} at {where}"
 
 
 class _LazyFile(logging.Handler):
@@ -24,8 +61,15 @@ class _LazyFile(logging.Handler):
         super().__init__()
         self._path = file
         self._file: logging.Handler | None = None
+        self._seen: Counter[str] = Counter()
+        """Numbers of errors by kind and place."""
 
     def emit(self, record: logging.LogRecord) -> None:
+        if record.exc_info and (error := record.exc_info[1]) is not None:
+            again = self._again(record, place_of(error))
+            if again is None:
+                return
+            record = again
         if self._file is None:
             from app.config.log_file import open_log  # noqa: PLC0415 - takes 5 ms of each start
 
@@ -33,6 +77,22 @@ class _LazyFile(logging.Handler):
             self._file.setFormatter(self.formatter)
         if record.levelno >= self._file.level:
             self._file.emit(record)
+
+    def _again(self, record: logging.LogRecord, place: str) -> logging.LogRecord | None:
+        """Return the record of an error without its traceback if an equal one is in the log already.
+
+        Of many equal ones, the log has the 10th, the 100th and so on: a storm must not drive the rest out.
+        """
+        self._seen[place] += 1
+        count = self._seen[place]
+        if count == 1:
+            return record
+        if str(count).strip("0") != "1":
+            return None
+        again = copy.copy(record)
+        again.exc_info, again.exc_text = None, None
+        again.msg, again.args = f"{record.getMessage()} ({place}, {count} times)", ()
+        return again
 
     def close(self) -> None:
         super().close()

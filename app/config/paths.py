@@ -28,6 +28,12 @@ def guide_folder() -> Path:
     return inside if inside.is_dir() else _PACKAGE.parent / "docs" / "guide"
 
 
+def changes_file() -> Path:
+    """Return the list of the changes of all versions, which an installed package has beside the help."""
+    inside = _PACKAGE / "guide" / "CHANGELOG.md"
+    return inside if inside.is_file() else _PACKAGE.parent / "CHANGELOG.md"
+
+
 def portable_folder() -> Path | None:
     """Return the folder for all data beside a portable program; None for one that is installed."""
     folder = program_folder()
@@ -76,6 +82,11 @@ def recent_file() -> Path:
     return window_file().with_name("libraries.json")
 
 
+def news_file() -> Path:
+    """Return the path of the file with what is remembered of news; it may not exist yet."""
+    return window_file().with_name("news.json")
+
+
 def preview_folder() -> Path:
     """Return the folder of the preview cache, which may be deleted at any time; it may not exist yet."""
     return _cache_folder() / "previews"
@@ -95,10 +106,16 @@ def log_file() -> Path:
     return (portable_folder() or platformdirs.user_log_path("cinventory", appauthor=False)) / "cinventory.log"
 
 
+def crash_file() -> Path:
+    """Return the path of the file that a crash of the window writes; it may not exist yet."""
+    return log_file().with_name("cinventory.crash")
+
+
 def own_files() -> tuple[Path, ...]:
     """Return the paths of the files of the program, without libraries; some may not exist."""
     log = log_file()
-    return (settings_file(), window_file(), recent_file(), token_file(), log, log.with_name(f"{log.name}.1"))
+    logs = (log, log.with_name(f"{log.name}.1"), crash_file())
+    return (settings_file(), window_file(), recent_file(), news_file(), token_file(), *logs)
 
 
 def runtime_folder() -> Path:

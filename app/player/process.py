@@ -18,7 +18,7 @@ from app.player.sound_output import SoundOutput
 from app.player.sound_ring import SoundRing
 from app.process.framing import ProtocolError
 from app.process.named import TargetName
-from app.process.spawn import ChildProcess
+from app.process.spawn import ChildProcess, cause_of, note_crash
 
 NAME: Final = "cinventory-player"
 _SERVE: Final = TargetName("app.player.child", "serve")
@@ -168,10 +168,14 @@ class Player:
             on_event(event)
 
     def _cause(self) -> str:
-        """Return the signal or exit code that the player ended with."""
+        """Return the signal or exit code that the player ended with, and log one that nobody wanted."""
         self._process.join(_END_SECONDS)
         code = self._process.exitcode
-        return "it could not be ended" if code is None else f"exit code {code}"
+        if code is None:
+            return "it could not be ended"
+        if code and not self._closed:
+            note_crash(self._process.name, code, self._process.output())
+        return cause_of(code)
 
 
 class WaitingPlayer:

@@ -6,7 +6,9 @@ tracker is not started. There is nothing to track: neither semaphores nor named 
 """
 
 import logging
+import signal
 import sys
+from contextlib import suppress
 from multiprocessing import process as processes
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
@@ -17,11 +19,33 @@ from app.process import descriptors, job_object
 
 log = logging.getLogger(__name__)
 
-_EXPECTED: Final = frozenset({0, -9, -15})
-"""Exit codes of a child that finished, or that was killed, also on Windows."""
+_KILLED: Final = -9
+_EXPECTED: Final = frozenset({0, _KILLED, -15})
+"""Exit codes of a child that finished, or that this process killed, also on Windows."""
 
 OPENER_ENDED: Final = 75
 """Exit code of a child whose opener has ended (EX_TEMPFAIL of sysexits.h): its file did nothing."""
+
+
+class ChildCrashed(Exception):
+    """A child ended by itself that should not have. Nothing raises it: it stands in the log."""
+
+    def __init__(self, name: str, code: int) -> None:
+        self.name = name
+        self.cause = cause_of(code)
+        super().__init__(f"{name} ended by {self.cause}" if code < 0 else f"{name} ended with {self.cause}")
+
+
+def cause_of(code: int) -> str:
+    """Return the name of the signal that ended a child, or its exit code in words."""
+    with suppress(ValueError):
+        return signal.Signals(-code).name
+    return f"exit code {code}"
+
+
+def note_crash(name: str, code: int, output: str = "") -> None:
+    """Log an end of a child that nobody expected. A file that ends its probe is expected (`app.probe`)."""
+    log.error("%s ended with exit code %d: %s", name, code, output, exc_info=ChildCrashed(name, code))
 
 
 def let_close_meet_start() -> None:
@@ -144,11 +168,12 @@ def start(process: ChildProcess, ours: Connection, theirs: Connection) -> None:
 
 def end(process: ChildProcess, seconds: float) -> None:
     """Kill a child, and wait at most `seconds` for its end; log its output if it failed by itself."""
+    was_killed = process.exitcode == _KILLED  # by the system, which had no memory, or by another program
     process.kill()
     process.join(seconds)
     code = process.exitcode
     if code is None:  # the kernel holds it, on a dead mount say
         return
-    if code not in _EXPECTED:
-        log.warning("%s ended with exit code %d: %s", process.name, code, process.output())
+    if was_killed or code not in _EXPECTED:
+        note_crash(process.name, code, process.output())
     process.close()

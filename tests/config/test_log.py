@@ -1,7 +1,10 @@
 """The log: what is written down, and what is not."""
 
 import logging
+import sys
+import threading
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -34,6 +37,45 @@ def test_what_jobs_come_to_is_written_down(tmp_path: Path) -> None:
         log.start(file)
         JobLogger().on_job(job.becoming(JobState.RUNNING, 0.0))
     assert "INFO app.jobs.job_log: job 7, scan of /v: running" in file.read_text("utf-8")
+
+
+def fail(number: int) -> NoReturn:
+    raise KeyError(number)
+
+
+def test_a_storm_of_one_error_does_not_drive_the_rest_out(tmp_path: Path) -> None:
+    file = tmp_path / "cinventory.log"
+    with bare_logging() as logger:
+        log.start(file)
+        for number in range(120):
+            try:
+                fail(number)
+            except KeyError:
+                logger.exception("a look failed")
+        logger.error("another", exc_info=ValueError("once"))
+    text = file.read_text("utf-8")
+    assert text.count("Traceback") == 1
+    assert text.count("a look failed") == 3
+    assert "100 times)" in text
+    assert "ValueError: once" in text
+
+
+def test_uncaught_errors_are_a_line_with_the_place_of_the_log(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "cinventory.log"
+    with bare_logging():
+        log.start(file)
+        for _ in range(2):
+            thread = threading.Thread(target=fail, args=(7,), name="a worker")
+            thread.start()
+            thread.join()
+        sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
+    line = f"cinventory: An unexpected error occurred (KeyError: 7). Details: {file}\n"
+    assert capsys.readouterr().err == line
+    text = file.read_text("utf-8")
+    assert "in a worker" in text
+    assert "KeyboardInterrupt" not in text
 
 
 def test_no_log_is_no_matter(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -12,7 +12,7 @@ from multiprocessing.connection import Connection
 import pytest
 
 from app.process import fork_popen
-from app.process.spawn import ChildProcess, end
+from app.process.spawn import ChildCrashed, ChildProcess, end
 
 PATIENCE = 30.0
 
@@ -88,6 +88,20 @@ def test_the_output_of_a_child_that_failed_is_logged(caplog: pytest.LogCaptureFi
     assert message.startswith("a child ended with exit code 1: ")
     assert "to standard output" in message
     assert "RuntimeError: to standard error" in message
+
+
+def test_a_child_that_others_killed_is_logged(caplog: pytest.LogCaptureFixture) -> None:
+    child, pipe = _start(wait)
+    with pipe:
+        assert pipe.recv() is True
+        assert child.pid is not None
+        os.kill(child.pid, signal.SIGKILL)
+        child.join(PATIENCE)
+        end(child, PATIENCE)
+    (record,) = caplog.records
+    assert record.exc_info is not None
+    assert isinstance(record.exc_info[1], ChildCrashed)
+    assert str(record.exc_info[1]) == "a child ended by SIGKILL"
 
 
 def test_a_child_that_was_killed_is_not_logged(caplog: pytest.LogCaptureFixture) -> None:

@@ -25,6 +25,7 @@ from app.qt.base.desk import Desk
 from app.qt.checks.accept_commands import AcceptDialog
 from app.qt.copies.beside_dialog import BesideDialog
 from app.qt.help.dialogs import ProblemDialog, SelfTestDialog
+from app.qt.help.error_dialog import ErrorDialog, Kept, UnexpectedError
 from app.qt.jobs.escape_key import CancelQuestion
 from app.qt.jobs.schedules.formatting import ScheduleFormatter
 from app.qt.jobs.schedules.plan_dialog import PlanDialog
@@ -98,6 +99,15 @@ def _quit(desk: Desk) -> None:
     QuitQuestion(desk.window, Stopping(jobs=True, schedules=2, watched=1), may_hide=True).open()
 
 
+def _error(desk: Desk, *, detailed: bool) -> None:
+    met = UnexpectedError("KeyError", KeyError("oops"), is_of_job=True)
+    dialog = ErrorDialog(met, Kept(is_open=True, is_writable=True), desk.window, _TOLD)
+    dialog.count(3, 1)
+    if detailed:
+        dialog.show_details()
+    dialog.open()
+
+
 def _trigger(key: str, desk: Desk) -> None:
     desk.menu[key].trigger()
 
@@ -115,6 +125,8 @@ DIALOGS: Final[Mapping[str, Callable[[Desk], object]]] = {
     "quit": _quit,
     "self-test": lambda desk: SelfTestDialog(desk.window, _TOLD).open(),
     "problem": lambda desk: ProblemDialog(desk.window, _TOLD).open(),
+    "error": partial(_error, detailed=False),
+    "error with its report": partial(_error, detailed=True),
     "cancel": lambda desk: CancelQuestion(desk.window).open(),
     "update": lambda desk: UpdateQuestion(desk.window, "The disk is full.").open(),
     "leave": lambda desk: LeaveQuestion(desk.window, may_open_window=True).open(),

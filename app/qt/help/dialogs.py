@@ -64,7 +64,10 @@ class SelfTest(QObject):
 class SelfTestDialog(QDialog):
     """Shows what the self-test says. Escape closes it."""
 
-    def __init__(self, parent: QWidget | None = None, command: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, command: tuple[str, ...] = (), *, at_once: bool = True
+    ) -> None:
+        """Start the self-test, `at_once` or when `begin` is called. Tests take another `command`."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Self-test"))
@@ -93,6 +96,11 @@ class SelfTestDialog(QDialog):
         self._test = SelfTest(self, command)
         self._test.done.connect(self.show_result)
         self.finished.connect(self._test.stop)
+        if at_once:
+            self.begin()
+
+    def begin(self) -> None:
+        """Start the self-test."""
         self._test.start()
 
     @Slot(str)
@@ -107,11 +115,16 @@ class ProblemDialog(SelfTestDialog):
     """Shows the report of a problem, which the user reads before saving it. Nothing is sent."""
 
     def __init__(
-        self, parent: QWidget | None = None, command: tuple[str, ...] = (), log: Path | None = None
+        self,
+        parent: QWidget | None = None,
+        command: tuple[str, ...] = (),
+        log: Path | None = None,
+        *,
+        at_once: bool = True,
     ) -> None:
         self._log = log or log_file()
         self._tested = ""
-        super().__init__(parent, command)
+        super().__init__(parent, command, at_once=at_once)
         self.setWindowTitle(self.tr("Report a problem"))
         self.names = QCheckBox(self.tr("With &paths and names"))
         self.names.setAccessibleDescription(self.tr("Leaves paths and names of files in the text"))

@@ -21,6 +21,7 @@ from app.core.text.names import display
 from app.qt.base.environment import Environment
 from app.qt.base.tasks import Tasks
 from app.qt.desktop.activation import bring_to_front
+from app.qt.help.error_dialog import Kept
 from app.qt.libraries.commands import LeaveQuestion, LibraryCommands
 from app.qt.libraries.opening import Opening, UpdateQuestion
 from app.qt.libraries.unreadable_page import UnreadablePage
@@ -33,6 +34,7 @@ from app.qt.startup.instance_lock import InstanceLock
 from app.qt.startup.qt_application import Application
 from app.qt.startup.quit_question import Stopping
 from app.qt.startup.single_instance import OpenRequest, SingleInstance, hand_over
+from app.qt.startup.unexpected_errors import UnexpectedErrors
 from app.qt.widgets.announcement import announce
 from app.qt.widgets.notice_bar import Notice
 
@@ -121,13 +123,15 @@ class Desktop:
             stopping=self._what_stops,
             hidden=hidden,
         )
+        self.errors = UnexpectedErrors(self.window, self._kept)
         self._connect()
         if loaded.notice is not None:
             self._announce(loaded.notice)
 
     def _connect(self) -> None:
         window, preferences = self.window, self.preferences
-        self._tasks.failed.connect(self._announce)
+        self._tasks.failed.connect(self._say_failure)
+        self.errors.quit_requested.connect(window.close)
         window.close_requested.connect(self._begin_close)
         SizeActs(window.menu, preferences)
         window.menu["preferences"].triggered.connect(lambda _checked: preferences.open())
@@ -151,7 +155,8 @@ class Desktop:
         self.window.close_requested.connect(instance.close)
 
     def guard(self, loop: asyncio.AbstractEventLoop) -> None:
-        """Show errors in the event loop instead of ending it, and close the window on a signal."""
+        """Show unexpected errors instead of ending the loop, and close the window on a signal."""
+        self.errors.listen()
         loop.set_exception_handler(self._report)
         for number in end_signals():
             with suppress(NotImplementedError, ValueError):
@@ -160,7 +165,11 @@ class Desktop:
     async def run(self, opening: Opening, paths: tuple[bytes, ...]) -> None:
         """Open the library, wait until the user closes the window, and close everything in order."""
         try:
-            await self.open(opening, paths)
+            try:
+                await self.open(opening, paths)
+            except Exception:
+                log.exception("the library was not opened")
+                self.window.settle()
             await self._closing.wait()
         finally:
             await self.close()
@@ -229,6 +238,7 @@ class Desktop:
         if self.session is not None:
             await self.session.close()
         self._reader.shutdown()
+        self.errors.close()
         self.window.leave()
 
     def _name(self, library: Path) -> str:
@@ -324,7 +334,18 @@ class Desktop:
     def _report(self, _loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         error = context.get("exception") or RuntimeError(context.get("message", ""))
         log.error("in the event loop: %s", context.get("message"), exc_info=error)
-        self._announce(error)
+        self._say_failure(error)
+
+    def _say_failure(self, error: BaseException) -> None:
+        """Say why a request was not possible. An error that nobody expected has a dialog."""
+        if isinstance(error, CinventoryError):
+            self._announce(error)
+
+    def _kept(self) -> Kept:
+        if self.session is None:
+            return Kept()
+        desk = self.session.desk
+        return Kept(is_open=True, is_writable=desk.writable, has_jobs=desk.jobs.busy)
 
 
 def _load_session_modules() -> "OpenLibrary":

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
 from app.config import paths as places
 from app.config import settings as kept
+from app.config.crash_file import CrashFile
 from app.qt.base.environment import UserFiles
 from app.qt.base.theme import Theme
 from app.qt.desktop.notifier import has_tray
@@ -31,6 +32,9 @@ def show(library_path: Path, paths: tuple[bytes, ...], claim: InstanceLock, *, h
     A `hidden` window is not shown until the user asks for it, if the system has a place for an icon.
     `paths` are absolute (`os.fsencode`), and are scanned at once.
     """
+    crashes = CrashFile(places.crash_file())
+    crashed = crashes.take()
+    crashes.watch()
     app = Application([sys.argv[0]])
     app.setApplicationName("cinventory")
     app.setApplicationDisplayName("Cinventory")
@@ -39,12 +43,16 @@ def show(library_path: Path, paths: tuple[bytes, ...], claim: InstanceLock, *, h
     theme, sweeper = Theme(app), GarbageCollector(app)
     first = painted(app, theme, hidden=hidden)
     from app.qt.startup.application import run  # noqa: PLC0415 - behind the painted window
+    from app.qt.startup.unexpected_errors import say_crash  # noqa: PLC0415 - as above
 
     opening = Opening(library_path)
+    if crashed:
+        say_crash(first.window)
     while (following := run(app, first, opening, paths, claim, hidden=hidden)) is not None:
         if following.path != opening.path:
             claim = InstanceLock(following.path, places.runtime_folder())
         opening, first, paths, hidden = following, painted(app, theme), (), False
+    crashes.close()
     sweeper.close()
     app.shutdown()  # passes the clipboard to the desktop; the interpreter itself is not shut down
 

@@ -1,6 +1,5 @@
 """The real window, driven as a user drives it: drop, watch, cancel, continue, close."""
 
-import asyncio
 import os
 import sys
 from collections.abc import Callable
@@ -375,16 +374,6 @@ def test_without_a_library_the_window_says_why(
     assert page is not None
     assert "is not a regular file" in page.reason.text()
     assert not desktop.window.menu["add_folder"].isEnabled()
-
-
-def test_what_goes_wrong_in_the_loop_is_told_and_the_loop_lives(
-    open_desktop: OpenDesktop, gate: Gate, qtbot: QtBot, loop: asyncio.AbstractEventLoop
-) -> None:
-    desktop = open_desktop(gate.prober)
-    desktop.guard(loop)
-    loop.call_soon(lambda: 1 // 0)
-    qtbot.waitUntil(lambda: bool(desktop.window.notice.notices()))
-    assert "ZeroDivisionError" in desktop.window.notice.notices()[0]
 
 
 def test_a_scan_that_cannot_go_on_says_why_and_can_be_tried_again(
