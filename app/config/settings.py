@@ -11,6 +11,7 @@ from msgspec import Meta, Struct, field
 
 from app.config import versioned_json
 from app.config.alert_targets import NO_TARGETS, AlertTargets
+from app.config.news import NEWS_ADDRESS
 from app.config.private_files import NotPrivate
 from app.config.versioned_json import Damaged, Migration, TooNew
 from app.core.cluster import ClusterChoice, chosen
@@ -162,6 +163,10 @@ class Settings(Struct, frozen=True, kw_only=True):
     """Whether copies may be moved to the trash; otherwise files are only read."""
     background: bool = False
     """Whether the program goes on without a window once the window is closed."""
+    news: bool = False
+    """Whether the window looks for new versions, once a week."""
+    news_address: Annotated[str, Meta(max_length=2048)] = NEWS_ADDRESS
+    """Address of the signed file that names the newest version."""
     desktop_alerts: bool = True
     """Whether the window shows notifications on the desktop."""
     alerts: AlertTargets = NO_TARGETS

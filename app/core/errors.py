@@ -25,6 +25,7 @@ Only an error that ends the whole operation raises.
     │   └── ManifestBroken     the manifest was changed after it was written
     ├── ProfileRefused         a profile or policy is invalid, or cannot be read or saved
     ├── ServerFailed           the local API cannot start
+    ├── NewsFailed             no file about the newest version came, or none that can be trusted
     ├── ScheduleRefused        a schedule or a watched source is not possible
     ├── ChangedMeanwhile       an act cannot be undone: what it changed was changed again, or has gone
     └── JobError
@@ -133,6 +134,10 @@ class ProfileRefused(CinventoryError):
 
 class ServerFailed(CinventoryError):
     """The local API cannot listen at its address, or has no safe token."""
+
+
+class NewsFailed(CinventoryError):
+    """The newest version is not known: no signed file came, or one of earlier."""
 
 
 class ScheduleRefused(CinventoryError):

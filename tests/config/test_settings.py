@@ -53,6 +53,8 @@ ALL = Settings(
     api=True,
     api_port=0,
     trash=True,
+    news=True,
+    news_address="https://news.example/x",
     desktop_alerts=False,
     alerts=AlertTargets(
         webhooks=(WebhookTarget(url="https://a.example/", secret_file="/s", allow_http=True),),  # noqa: S106 - a path

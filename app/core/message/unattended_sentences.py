@@ -3,6 +3,14 @@
 from typing import Final
 
 UNATTENDED_SENTENCES: Final[dict[str, str]] = {
+    # News of versions
+    "news.address": "The address for new versions is invalid. It has to begin with https://.",
+    "news.no_answer": "It is not known whether there is a new version: no answer came ({detail}).",
+    "news.status": "It is not known whether there is a new version: the server answered {status}.",
+    "news.too_large": "It is not known whether there is a new version: the answer was too long.",
+    "news.not_signed": "It is not known whether there is a new version: the answer has no valid signature.",
+    "news.invalid": "It is not known whether there is a new version: the answer is invalid ({detail}).",
+    "news.replayed": "It is not known whether there is a new version: the answer is older than the last one.",
     # Alerts, and the ways in which they are sent
     "alert.job_failed": "A job failed.",
     "alert.job_needs_attention": "A job needs your attention.",

@@ -1,6 +1,6 @@
 """The environment of a window, which tests can replace: its files and the services of the computer."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
 
     from app.jobs.sleep_inhibitor import Hold
+    from app.news.release_file import Release
     from app.probe.base import Prober
     from app.qt.desktop.notifier import Notifier
     from app.trash.mover import Mover
@@ -31,6 +32,11 @@ class UserFiles(Struct, frozen=True):
     def recent(self) -> Path:
         """Return the file with the libraries of before, as `paths.recent_file` does."""
         return self.window.with_name("libraries.json")
+
+    @property
+    def news(self) -> Path:
+        """Return the file with what is remembered of news, as `paths.news_file` does."""
+        return self.window.with_name("news.json")
 
     @property
     def profiles(self) -> Path:
@@ -74,5 +80,7 @@ class Environment(Struct, frozen=True, kw_only=True):
     hold: "Hold | None" = None
     mover: "Mover | None" = None
     """A function that moves a file to the trash."""
+    find_release: "Callable[[str, int], Awaitable[Release]] | None" = None
+    """A function that asks an address for the newest version, as `app.news.look` does."""
     preview_prober: "Callable[[], Prober] | None" = None
     """A factory of probers for single files."""

@@ -44,3 +44,5 @@ class Page(Struct, frozen=True, kw_only=True):
 
     key: str
     make: "Callable[[Desk], PageView]"
+    guide: str = ""
+    """The name of the page of the help that fits (`docs/guide`); empty: the first one."""

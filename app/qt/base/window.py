@@ -68,6 +68,8 @@ class Window(QMainWindow):
     """The widget out of which the user drags the selected files."""
     page_changed = Signal(str)
     """The key of the page that is shown from now on."""
+    help_wanted = Signal(str)
+    """The name of a page of the help (`docs/guide`), which is to be shown."""
     idle_changed = Signal(bool)
     """Whether no more files are expected: the library is loaded, and no job runs."""
     dropping_changed = Signal(bool)
@@ -94,6 +96,11 @@ class Window(QMainWindow):
     @property
     def page(self) -> str:
         """Return the key of the page that is shown."""
+        raise NotImplementedError
+
+    @property
+    def guide(self) -> str:
+        """Return the name of the page of the help that fits the page that is shown; empty for none."""
         raise NotImplementedError
 
     def show_page(self, key: str) -> None:

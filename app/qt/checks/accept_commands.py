@@ -14,6 +14,7 @@ from app.library.checks.checksum_plan import StoredFile
 from app.library.reader import Reader
 from app.qt.base.desk import Desk
 from app.qt.base.formatting import Formatter
+from app.qt.base.help_button import add_help
 from app.qt.base.library_reads import LibraryReads
 from app.qt.base.tasks import Latest, Loader
 from app.qt.checks.feature import FEW, SELECTED
@@ -86,6 +87,7 @@ class AcceptDialog(QDialog):
         accept, cancel = self.buttons.button(kinds.Ok), self.buttons.button(kinds.Cancel)
         accept.setText(self.tr("Accept"))
         warn(accept)
+        add_help(self.buttons, "protect")
         accept.setAccessibleDescription(self.tr("Makes the contents that were found the known ones"))
         cancel.setAccessibleDescription(self.tr("Keeps the known checksums"))
         self.buttons.accepted.connect(self.accept)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.damage.depth import Depth
+from app.qt.base.help_button import add_help
 from app.qt.widgets.main_button import lead
 
 _INDENT: Final = 24
@@ -45,6 +46,7 @@ class DamageDialog(QDialog):
         check = self.buttons.button(kinds.Ok)
         check.setText(self.tr("Check"))
         lead(self.buttons, check)
+        add_help(self.buttons, "damaged")
         check.setAccessibleDescription(self.tr("Starts the check, which can be paused and cancelled"))
         self.buttons.button(kinds.Cancel).setAccessibleDescription(self.tr("Checks nothing"))
         self.buttons.accepted.connect(self._finish)

@@ -77,6 +77,6 @@ _ACTS: Final = (
 FEATURE: Final = Feature(
     acts=_ACTS,
     open=Named("app.qt.copies.commands", "open_copies"),
-    pages=(Page(key=KEY, make=Named("app.qt.copies.commands", "make_copies")),),
+    pages=(Page(key=KEY, make=Named("app.qt.copies.commands", "make_copies"), guide="copies"),),
     preferences=(Named("app.qt.copies.preferences_pages", "CopiesPreferences"),),
 )

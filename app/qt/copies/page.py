@@ -21,6 +21,7 @@ from app.core.copies.group import CopyFile, GroupSummary
 from app.core.query import Query
 from app.qt.base.action import Menu
 from app.qt.base.file_rows import RowSelection
+from app.qt.base.help_button import HelpButton
 from app.qt.copies.file_table import CopyFileModel, CopyFileTable
 from app.qt.copies.formatting import CopyFormatter
 from app.qt.copies.loader import GroupList
@@ -151,7 +152,11 @@ class CopiesPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 8, 16, 8)
         outer.setSpacing(8)
-        outer.addWidget(self.tabs)
+        head = QHBoxLayout()
+        head.addWidget(self.tabs)
+        head.addStretch(1)
+        head.addWidget(HelpButton("copies"))
+        outer.addLayout(head)
         outer.addWidget(self.views, 1)
 
     def _connect(self) -> None:

@@ -9,6 +9,7 @@ class CopiesPreferences(PreferencesPage):
 
     place = 40
     key = "copies"
+    guide = "copies"
 
     def title(self) -> str:
         """Return the heading."""

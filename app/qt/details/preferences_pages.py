@@ -22,6 +22,7 @@ class ProblemsPreferences(PreferencesPage):
 
     place = 30
     key = "problems"
+    guide = "damaged"
 
     def title(self) -> str:
         """Return the heading."""

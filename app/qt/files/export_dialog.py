@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.config.settings import ColumnChoice, ExportChoice
 from app.core.export.format import ENDINGS, PDF_ENDINGS, Format
 from app.core.facts.fact import Fact
+from app.qt.base.help_button import add_help
 from app.qt.desktop.save_dialog import SaveDialog
 from app.qt.files.column_picker import ColumnPicker
 from app.qt.widgets.fitted_size import resize_on_screen
@@ -137,6 +138,7 @@ class ExportSheet(QDialog):
         go_on = self.buttons.button(kinds_of_buttons.Ok)
         go_on.setText(self.tr("Choose file…"))
         lead(self.buttons, go_on)
+        add_help(self.buttons, "export")
         go_on.setAccessibleDescription(self.tr("Asks where to write; nothing is written before"))
         self.buttons.button(kinds_of_buttons.Cancel).setAccessibleDescription(self.tr("Writes nothing"))
         self.buttons.accepted.connect(self._finish)

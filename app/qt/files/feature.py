@@ -153,7 +153,7 @@ FEATURE: Final = Feature(
     open=Named("app.qt.files.commands", "open_files"),
     preferences=(Named("app.qt.files.preferences_pages", "PlayerPage"),),
     share=Named("app.qt.files.updater", "share_files"),
-    pages=(Page(key=TABLE, make=Named("app.qt.files.make_panel", "make_table")),),
+    pages=(Page(key=TABLE, make=Named("app.qt.files.make_panel", "make_table"), guide="files"),),
     panels=(
         Panel(key="files", area=Area.MIDDLE, make=Named("app.qt.files.make_panel", "make_files")),
         Panel(

@@ -12,6 +12,7 @@ class PlayerPage(PreferencesPage):
 
     place = 15
     key = "playing"
+    guide = "play"
 
     def title(self) -> str:
         """Return the heading."""

@@ -4,10 +4,11 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from app.config.paths import guide_folder
+from app.config.paths import changes_file, guide_folder
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
 from app.qt.help.guide import NEWS, ORDER, SEARCH, Guide
+from app.qt.help.new_versions import NewVersions
 
 
 class HelpCommands(QObject):
@@ -16,10 +17,16 @@ class HelpCommands(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)
         self._desk = desk
-        for key, page in (("help", ORDER[0]), ("search_help", SEARCH), ("whats_new", NEWS)):
+        for key, page in (("search_help", SEARCH), ("whats_new", NEWS)):
             desk.menu[key].triggered.connect(partial(self._show, page))
+        desk.menu["help"].triggered.connect(lambda _checked: self._show(desk.window.guide))
+        desk.window.help_wanted.connect(self._show)
         desk.menu["self_test"].triggered.connect(self._test)
         desk.menu["report_problem"].triggered.connect(self._report)
+
+    def show_news(self) -> None:
+        """Show the page with the news of this version."""
+        self._show(NEWS)
 
     def _show(self, page: str, *_: object) -> None:
         from app.qt.help.window import HelpWindow  # noqa: PLC0415 - not needed at the start
@@ -27,10 +34,10 @@ class HelpCommands(QObject):
         window = self._desk.window.findChild(HelpWindow)
         if window is None:
             language = self._desk.texts.localization.language
-            guide = Guide(guide_folder(), language, self)
-            window = HelpWindow(list(guide.pages()), self._desk.window)
+            guide = Guide(guide_folder(), language, changes_file(), self)
+            window = HelpWindow(list(guide.pages()), self._desk.window, guide_folder())
             window.show()
-        window.show_page(page)
+        window.show_page(page or ORDER[0])
         window.raise_()
         window.activateWindow()
 
@@ -46,6 +53,8 @@ class HelpCommands(QObject):
 
 
 def open_help(desk: Desk) -> Closing:
-    """Connect the acts."""
-    HelpCommands(desk)
-    return Closing()
+    """Connect the acts, and begin with the news."""
+    commands = HelpCommands(desk)
+    versions = NewVersions(desk, commands.show_news)
+    versions.begin()
+    return Closing(versions.close)

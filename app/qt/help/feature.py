@@ -27,6 +27,12 @@ _ACTS: Final = (
         places=(In.HELP.at(2, 10),),
     ),
     Act(
+        key="check_updates",
+        text="Check for updates",
+        hint="Ask the page of the program for its newest version; nothing is sent but that of this one",
+        places=(In.HELP.at(2, 20),),
+    ),
+    Act(
         key="self_test",
         text="Self-test…",
         hint="Check whether each part of the program works on this computer",
@@ -41,4 +47,8 @@ _ACTS: Final = (
 )
 
 
-FEATURE: Final = Feature(acts=_ACTS, open=Named("app.qt.help.commands", "open_help"))
+FEATURE: Final = Feature(
+    acts=_ACTS,
+    open=Named("app.qt.help.commands", "open_help"),
+    preferences=(Named("app.qt.help.preferences_pages", "NewsPreferences"),),
+)

@@ -1,6 +1,7 @@
 """The window of the help: a list of pages that can be searched, and the page."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl, Slot
 from PySide6.QtGui import QKeyEvent, QTextCursor
@@ -16,8 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.text.fold import fold
-from app.qt.help.guide import GuidePage
+from app.qt.help.guide import GuidePage, found
 from app.qt.widgets.fitted_size import resize_on_screen
 from app.qt.widgets.main_button import lead
 from app.qt.widgets.tooltips import explain, let_clear
@@ -33,7 +33,10 @@ _BELOW_ITEM = 4
 class HelpWindow(QDialog):
     """The window, which stays beside the program. Escape closes it."""
 
-    def __init__(self, pages: Sequence[GuidePage], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, pages: Sequence[GuidePage], parent: QWidget | None = None, pictures: Path | None = None
+    ) -> None:
+        """Take the pages, and the folder in which their pictures lie."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Help"))
@@ -41,13 +44,19 @@ class HelpWindow(QDialog):
         self._pages = {page.key: page for page in pages}
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search the help"))
-        explain(self.search, self.search.placeholderText(), self.tr("Lists the pages that have all words"))
+        explain(
+            self.search,
+            self.search.placeholderText(),
+            self.tr("Lists the pages that have most of the words; a whole question will do"),
+        )
         let_clear(self.search)
         self.list = QListWidget()
         self.list.setObjectName("helpPages")
         explain(self.list, self.tr("Pages"), self.tr("The pages of the help, by task"))
         self.text = QTextBrowser()
         self.text.setOpenLinks(False)
+        if pictures is not None:
+            self.text.setSearchPaths([str(pictures)])
         flags = Qt.TextInteractionFlag  # by key, the list leads to all pages that links lead to
         self.text.document().setDocumentMargin(16)
         self.text.setTextInteractionFlags(flags.TextBrowserInteraction & ~flags.LinksAccessibleByKeyboard)
@@ -95,19 +104,28 @@ class HelpWindow(QDialog):
 
     @Slot(str)
     def _filter(self, text: str) -> None:
-        """List the pages that have all words, and show the first of them if the current one has not."""
-        words = fold(text).split()
+        """List the pages that a search finds, show the best of them, and mark a word in it."""
+        hits = found(tuple(self._pages.values()), text) if text.strip() else list(self._pages.values())
+        keys = {page.key for page in hits}
         for item in self._items():
-            item.setHidden(not self._pages[item.data(_KEY)].has(words))
-        shown = [item for item in self._items() if not item.isHidden()]
-        if shown and self.list.currentItem() not in shown:
-            self.list.setCurrentItem(shown[0])
+            item.setHidden(item.data(_KEY) not in keys)
+        if text.strip() and hits:
+            self.show_page(hits[0].key)
+            self._mark(text)
+
+    def _mark(self, text: str) -> None:
+        """Select the longest of the words that stands on the page, and have it in view."""
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
+        for word in sorted(text.split(), key=len, reverse=True):
+            if len(word) > 2 and self.text.find(word):
+                return
 
     @Slot()
     def _show_current(self) -> None:
         item = self.list.currentItem()
         if item is not None:
-            self.text.setMarkdown(self._pages[item.data(_KEY)].text)
+            page = self._pages[item.data(_KEY)]
+            self.text.setMarkdown(page.text + page.more)
             self._give_room()
 
     def _give_room(self) -> None:
@@ -135,14 +153,11 @@ class HelpWindow(QDialog):
             super().keyPressEvent(event)
 
     def _go_to_hit(self) -> None:
-        """Give the focus to the page, with the first of the words selected there."""
-        words, item = self.search.text().split(), self.list.currentItem()
-        if not words or item is None or item.isHidden():
+        """Give the focus to the page, with a word of the search selected there."""
+        item = self.list.currentItem()
+        if not self.search.text().strip() or item is None or item.isHidden():
             return
-        self.text.moveCursor(QTextCursor.MoveOperation.Start)
-        for word in words:
-            if self.text.find(word):
-                break
+        self._mark(self.search.text())
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot(QUrl)

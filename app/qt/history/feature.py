@@ -24,5 +24,5 @@ _ACTS: Final = (
 FEATURE: Final = Feature(
     acts=_ACTS,
     open=Named("app.qt.history.commands", "open_history"),
-    pages=(Page(key="changes", make=Named("app.qt.history.commands", "make_history")),),
+    pages=(Page(key="changes", make=Named("app.qt.history.commands", "make_history"), guide="look-after"),),
 )

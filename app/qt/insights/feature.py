@@ -25,5 +25,5 @@ _ACTS: Final = (
 FEATURE: Final = Feature(
     acts=_ACTS,
     open=Named("app.qt.insights.switch", "open_insights"),
-    pages=(Page(key="insights", make=Named("app.qt.insights.switch", "make_insights")),),
+    pages=(Page(key="insights", make=Named("app.qt.insights.switch", "make_insights"), guide="files"),),
 )

@@ -19,6 +19,7 @@ from app.core.backup.backup import Backup, BackupKind
 from app.core.text.names import display
 from app.core.text.units import local_time_text, size_text
 from app.qt.base.formatting import Formatter
+from app.qt.base.help_button import add_help
 from app.qt.widgets.main_button import lead
 from app.qt.widgets.row_model import RowColumn, RowModel
 from app.qt.widgets.row_table import RowTable
@@ -91,6 +92,7 @@ class RestoreDialog(QDialog):
         self.buttons.addButton(self.restore, QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.rejected.connect(self.reject)
         lead(self.buttons, self.restore if self._known else self.other)
+        add_help(self.buttons, "trouble")
 
     @Slot()
     def _choose(self) -> None:

@@ -20,6 +20,7 @@ from app.core.manifest.report import VerificationReport
 from app.core.manifest.verdict import FileState, ManifestFinding
 from app.core.text.names import local_path
 from app.export.report_format import ENDINGS, ReportFormat
+from app.qt.base.help_button import add_help
 from app.qt.base.theme import Theme
 from app.qt.desktop.save_dialog import SaveDialog
 from app.qt.manifests.formatting import ReportFormatter
@@ -152,6 +153,7 @@ class ReportDialog(QDialog):
             button.setAccessibleDescription(says)
             set_tip(button, says)
         lead(self.buttons, close)
+        add_help(self.buttons, "manifests")
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.qt.base.help_button import add_help
 from app.qt.desktop.drop_paths import dropped_paths, has_paths, uri_path
 from app.qt.widgets.main_button import lead
 
@@ -38,6 +39,7 @@ class RequestDialog(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.go = self.buttons.addButton(go, QDialogButtonBox.ButtonRole.AcceptRole)
         lead(self.buttons, self.go)
+        add_help(self.buttons, "manifests")
         self.go.setAccessibleDescription(says)
         cancel = self.buttons.button(QDialogButtonBox.StandardButton.Cancel)
         cancel.setAccessibleDescription(self.tr("Closes this dialog, and does nothing"))

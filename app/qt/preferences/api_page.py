@@ -23,6 +23,7 @@ class ApiPage(PreferencesPage):
 
     place = 80
     key = "browser_page"
+    guide = "browser-page"
 
     page_wanted = Signal(str)
     """The URL of the live page, to be opened in the browser."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.config.settings import Settings
+from app.qt.base.help_button import add_help
 from app.qt.widgets.fitted_size import resize_on_screen
 from app.qt.widgets.form_field import FormField
 from app.qt.widgets.main_button import lead
@@ -195,6 +196,7 @@ class PreferencesDialog(QDialog):
             button.setAccessibleDescription(says)
             set_tip(button, says)
         lead(buttons, buttons.button(_Button.Ok))
+        add_help(buttons, lambda: self.page.guide)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         buttons.button(_Button.Apply).clicked.connect(self._apply)

@@ -26,7 +26,7 @@ _ACTS: Final = (
 FEATURE: Final = Feature(
     acts=_ACTS,
     open=Named("app.qt.problems.controller", "open_problems"),
-    pages=(Page(key=KEY, make=Named("app.qt.problems.controller", "make_problems")),),
+    pages=(Page(key=KEY, make=Named("app.qt.problems.controller", "make_problems"), guide="damaged"),),
     panels=(
         Panel(
             key="problem_count",

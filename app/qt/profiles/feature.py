@@ -34,5 +34,5 @@ FEATURE: Final = Feature(
     acts=_ACTS,
     open=Named("app.qt.profiles.commands", "open_profiles"),
     finds=(Named("app.qt.profiles.commands", "find_profiles"),),
-    pages=(Page(key=KEY, make=Named("app.qt.profiles.commands", "make_profiles")),),
+    pages=(Page(key=KEY, make=Named("app.qt.profiles.commands", "make_profiles"), guide="plays-on"),),
 )

@@ -27,6 +27,7 @@ from app.core.profiles.draft import Place, free_name
 from app.core.profiles.profile import LONGEST, Profile
 from app.core.query.rules import Rule, RuleGroup
 from app.core.text.names import one_line
+from app.qt.base.help_button import HelpButton
 from app.qt.base.undo import UndoEntry, UndoStack
 from app.qt.desktop.drop_paths import dropped_paths, has_paths
 from app.qt.profiles.panel import ProfilePanel, in_words
@@ -184,6 +185,7 @@ class ProfilesPage(QWidget):
         below.setSpacing(16)
         below.addWidget(self.import_)
         below.addWidget(self.problem, 1)
+        below.addWidget(HelpButton("plays-on"))
         outer.addLayout(below)
 
     def _connect(self) -> None:

@@ -23,6 +23,7 @@ from app.core.query import Query, Term
 from app.core.query.ast import WORDS
 from app.core.query.grammar import parse, written
 from app.qt.base.filter_row import FilterItems, FilterRow
+from app.qt.base.help_button import add_help
 from app.qt.widgets.fitted_size import resize_on_screen
 from app.qt.widgets.main_button import lead
 from app.qt.widgets.tooltips import explain
@@ -82,6 +83,7 @@ class FilterBuilder(QDialog):
         take = self.buttons.button(kinds.Ok)
         take.setText(self.tr("Show the files"))
         lead(self.buttons, take)
+        add_help(self.buttons, "search")
         take.setAccessibleDescription(self.tr("Searches for what the rows say"))
         self.buttons.button(kinds.Cancel).setAccessibleDescription(self.tr("Leaves the search as it is"))
         self.buttons.accepted.connect(self._finish)

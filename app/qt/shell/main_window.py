@@ -142,6 +142,11 @@ class MainWindow(Window):
         """Return the key of the page that is shown."""
         return self._pages.key
 
+    @property
+    def guide(self) -> str:
+        """Return the name of the page of the help that fits the page that is shown; empty for none."""
+        return self._pages.guide
+
     def show_page(self, key: str) -> None:
         """Show a page in the middle, and give it the focus."""
         self._pages.show(key)

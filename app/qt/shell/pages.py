@@ -46,6 +46,11 @@ class Pages(QObject):
         if key in self._pages and self._frame.menu[key].isEnabled() and key != self.key:
             self._enter(key)
 
+    @property
+    def guide(self) -> str:
+        """Return the name of the page of the help that fits the page that is shown; empty for none."""
+        return self._pages[self.key].guide
+
     def open(self, desk: "Desk") -> None:
         """Have the pages show an open library."""
         self._desk = desk

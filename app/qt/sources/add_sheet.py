@@ -30,6 +30,7 @@ from app.jobs.types.checksum import CHECKSUM
 from app.library.automation import watches
 from app.qt.base.desk import Desk
 from app.qt.base.formatting import SEPARATOR
+from app.qt.base.help_button import add_help
 from app.qt.base.tasks import Latest, Loader, background
 from app.qt.widgets.form_field import FormField
 from app.qt.widgets.main_button import lead
@@ -85,6 +86,7 @@ class AddSheet(QDialog):
         ok.setAccessibleDescription(self.tr("Reads these folders, and does what is ticked"))
         self.buttons.button(kinds.Cancel).setAccessibleDescription(self.tr("Adds nothing"))
         lead(self.buttons, ok)
+        add_help(self.buttons, "first-scan")
         self.buttons.accepted.connect(self._finish)
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

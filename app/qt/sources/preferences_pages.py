@@ -22,6 +22,7 @@ class FileTypesPage(PreferencesPage):
 
     place = 20
     key = "scanning"
+    guide = "first-scan"
 
     def title(self) -> str:
         """Return the heading."""
@@ -121,6 +122,7 @@ class ClusterPage(PreferencesPage):
 
     place = 92
     key = "cluster"
+    guide = "cluster"
 
     def __init__(self) -> None:
         super().__init__()

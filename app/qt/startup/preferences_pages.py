@@ -16,6 +16,7 @@ class BackgroundPage(PreferencesPage):
 
     place = 70
     key = "background"
+    guide = "look-after"
 
     def __init__(self) -> None:
         super().__init__()

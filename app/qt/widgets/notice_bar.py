@@ -17,6 +17,10 @@ class Notice(Struct, frozen=True):
     """The button's text; empty without a button."""
     accept: Callable[[], None] | None = None
     """The callback of the button."""
+    decline: str = ""
+    """The text of the button that takes the notice away; empty: the usual one."""
+    declined: Callable[[], None] | None = None
+    """The callback of that button."""
     done: bool = False
     """Whether it tells what was done, and not what went wrong or is asked."""
 
@@ -39,8 +43,7 @@ class NoticeBar(QFrame):
         self.offer = QPushButton()
         self.offer.setAccessibleDescription(self.tr("Does what the notice offers"))
         self.offer.clicked.connect(self._accept)
-        self.dismiss = QPushButton(self.tr("Dismiss"))
-        self.dismiss.setAccessibleName(self.tr("Dismiss this notice"))
+        self.dismiss = QPushButton()
         self.dismiss.setAccessibleDescription(self.tr("Takes the notice away and changes nothing"))
         self.dismiss.clicked.connect(self._dismiss)
         row = QHBoxLayout(self)
@@ -86,8 +89,10 @@ class NoticeBar(QFrame):
             accept()
 
     def _dismiss(self) -> None:
-        self._notices.pop()
+        declined = self._notices.pop().declined
         self._show()
+        if declined is not None:
+            declined()
 
     def _show(self) -> None:
         self.setVisible(bool(self._notices))
@@ -103,3 +108,5 @@ class NoticeBar(QFrame):
         self.label.setAccessibleName(newest.text)
         self.offer.setText(newest.offer)
         self.offer.setVisible(bool(newest.offer))
+        self.dismiss.setText(newest.decline or self.tr("Dismiss"))
+        self.dismiss.setAccessibleName(newest.decline or self.tr("Dismiss this notice"))

@@ -45,6 +45,8 @@ class PreferencesPage(QObject):
     """A number that rises from the top of the list of pages."""
     key: ClassVar[str] = ""
     """The name by which the window opens the page."""
+    guide: ClassVar[str] = ""
+    """The name of the page of the help about these options; empty for the first one."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,18 +1,23 @@
 """The pages of the help: there in each language, searched, linked, and with all filters."""
 
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.config.paths import guide_folder
+from app import __version__
+from app.config.paths import changes_file, guide_folder
 from app.core.facts.catalogue import FILTERS
-from app.qt.help.guide import ORDER, SEARCH, Guide, GuidePage
+from app.qt.base.help_button import HelpButton
+from app.qt.help.guide import NEWS, ORDER, SEARCH, Guide, GuidePage, found
 from app.qt.help.window import HelpWindow
-from app.qt.startup.features import acts
+from app.qt.search.filter_builder import FilterBuilder
+from app.qt.startup.features import FEATURES, acts, preferences_pages
 from app.qt.startup.translation import languages
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
@@ -61,6 +66,62 @@ def test_every_filter_is_explained() -> None:
     assert [each.key for each in FILTERS if f"| {each.key} |" not in page.text] == []
 
 
+@pytest.mark.parametrize(
+    ("question", "key", "answer"),
+    [
+        (
+            "How do I find videos with German subtitles?",
+            "beside",
+            "sub:deu finds videos with German subtitles",
+        ),
+        ("I unplugged my disk, are the files gone?", "disks", "Connect the disk, and its files are back"),
+        ("How can I free space by removing duplicates?", "copies", "shows a plan first"),
+        ("How do I look at my library from my phone?", "browser-page", "cinventory serve --open --host"),
+        ("Which videos are broken?", "damaged", "Check for damage"),
+        ("Will this video play on my Apple TV?", "plays-on", "Choose one to see why files fail"),
+    ],
+)
+def test_a_question_of_a_newcomer_leads_to_the_page_that_answers(
+    window: HelpWindow, question: str, key: str, answer: str
+) -> None:
+    window.search.setText(question)
+    assert window.list.currentRow() == ORDER.index(key)
+    assert answer in " ".join(window.text.toPlainText().split())
+    assert window.text.textCursor().hasSelection()
+
+
+@pytest.mark.parametrize(
+    ("question", "key"),
+    [
+        ("Wie finde ich Videos mit deutschen Untertiteln?", "beside"),
+        ("Ich habe den Datenträger abgezogen, sind die Dateien weg?", "disks"),
+        ("Welche Videos sind kaputt?", "damaged"),
+        ("Wie werde ich doppelte Dateien los?", "copies"),
+        ("Spielt das auf meinem Fernseher?", "plays-on"),
+        ("Wie sehe ich die Bibliothek auf dem Handy?", "browser-page"),
+    ],
+)
+def test_a_german_question_does_so_too(question: str, key: str) -> None:
+    assert found(pages("de"), question)[0].key == key
+
+
+def test_filters_that_pages_name_are_there() -> None:
+    known = {each.key for each in FILTERS} | {each for field in FILTERS for each in field.aliases}
+    for language in ("en", *languages()):
+        for page in pages(language):
+            named = set(re.findall(r"`-?([a-z-]+):[^/ ]", page.text))
+            assert named <= known, page.key
+
+
+def test_the_news_end_with_the_changes_of_this_version(tmp_path: Path) -> None:
+    changes = tmp_path / "CHANGELOG.md"
+    changes.write_text(f"# All\n\n## Unreleased\n\n- later\n\n## {__version__} - 2030-01-01\n\n- now\n")
+    (page,) = [page for page in Guide(guide_folder(), "en", changes).pages() if page.key == NEWS]
+    assert page.more.endswith("- now\n")
+    assert "later" not in page.more
+    assert changes_file().is_file()
+
+
 @pytest.fixture
 def window(qtbot: QtBot) -> HelpWindow:
     window = HelpWindow(pages("en"))
@@ -80,8 +141,13 @@ def test_words_find_pages(window: HelpWindow) -> None:
     assert "Protect files against rot" in listed(window)
     assert len(listed(window)) < len(ORDER)
     assert window.list.currentItem().text() in listed(window)
+    before = listed(window)
     QTest.keyClicks(window.search, " nowhere")
+    assert set(before) <= set(listed(window))
+    window.search.setText("nowhere")
     assert listed(window) == []
+    window.search.clear()
+    assert len(listed(window)) == len(ORDER)
 
 
 def test_enter_in_the_search_goes_to_the_first_hit(window: HelpWindow, qtbot: QtBot) -> None:
@@ -119,9 +185,53 @@ def test_the_help_opens_by_key_and_once(open_desktop: OpenDesktop, qtbot: QtBot)
     qtbot.waitUntil(main.menu["help"].isEnabled)
     QTest.keyClick(main, Qt.Key.Key_F1)
     (window,) = main.findChildren(HelpWindow)
-    assert window.list.currentRow() == 0
+    assert window.list.currentItem().text() == "Look through the files"
     main.menu["search_help"].trigger()
     main.menu["whats_new"].trigger()
     assert main.findChildren(HelpWindow) == [window]
     assert window.list.currentItem().text() == "What's new"
+    window.close()
+
+
+def test_each_page_and_button_leads_to_a_page_that_is_there(qapp: QApplication) -> None:
+    del qapp
+    wanted = {page.guide for feature in FEATURES for page in feature.pages}
+    wanted |= {page.guide for page in preferences_pages()}
+    assert len(wanted) > 8
+    assert wanted - {""} <= set(ORDER)
+    named = {
+        key
+        for file in (guide_folder().parent.parent / "app" / "qt").rglob("*.py")
+        for key in re.findall(r'(?:add_help\(self\.buttons, |HelpButton\()"([^"]+)"', file.read_text("utf-8"))
+    }
+    assert named <= set(ORDER)
+    assert len(named) > 6
+
+
+def test_help_opens_by_key_over_a_dialog(open_desktop: OpenDesktop, qtbot: QtBot) -> None:
+    main = open_desktop(FakeProber).window
+    qtbot.waitUntil(main.menu["filter_builder"].isEnabled)
+    main.menu["filter_builder"].trigger()
+    (dialog,) = main.findChildren(FilterBuilder)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    QTest.keyClick(dialog.text, Qt.Key.Key_F1)
+    qtbot.waitUntil(lambda: bool(main.findChildren(HelpWindow)))
+    (window,) = main.findChildren(HelpWindow)
+    assert window.list.currentItem().text() == "Search and filters"
+    assert dialog.isVisible()
+    window.close()
+    dialog.reject()
+
+
+def test_a_button_on_a_page_opens_what_it_is_about(open_desktop: OpenDesktop, qtbot: QtBot) -> None:
+    main = open_desktop(FakeProber).window
+    qtbot.waitUntil(main.menu["copies"].isEnabled)
+    main.menu["copies"].trigger()
+    (button,) = [each for each in main.findChildren(HelpButton) if each.page == "copies"]
+    button.click()
+    (window,) = main.findChildren(HelpWindow)
+    assert window.list.currentItem().text() == "Find copies"
+    window.show_page(NEWS)
+    main.menu["help"].trigger()
+    assert window.list.currentItem().text() == "Find copies"
     window.close()

@@ -58,11 +58,13 @@ BEFORE = Settings(
     column_sets=(ColumnSet(name="one", columns=(), order=(("name", True),)),),
     chosen_profiles=("plex",),
     background=True,
+    news=True,
+    news_address="https://news.example/x",
     desktop_alerts=False,
     alerts=AlertTargets(commands=(("tell",),)),
 )
-FIELDS = len(fields(Settings)) - 6
-"""All but the version, and columns, profiles, receivers, exports and keys, which are chosen elsewhere."""
+FIELDS = len(fields(Settings)) - 7
+"""All but the version, volume, columns, profiles, receivers, exports and keys, which are chosen elsewhere."""
 DEFAULTS = Settings(
     column_sets=BEFORE.column_sets, chosen_profiles=BEFORE.chosen_profiles, alerts=BEFORE.alerts
 )
@@ -161,6 +163,7 @@ def test_everything_can_be_changed_by_keyboard(window: QWidget, qtbot: QtBot) ->
             (" ",),
             (" ", "700"),
             (None, " "),  # the start at login is of the system
+            (" ", "https://news.example/x"),
             (" ", "0"),
             ("3", "40", f"5{dialog.locale().decimalPoint()}5"),
             ("local:2", "/s/me.toml", " ", "/a=/b\r/c=/d\r"),
@@ -340,7 +343,7 @@ def test_every_control_says_what_it_is(window: QWidget, qtbot: QtBot) -> None:
     dialog, _ = _opened(window, qtbot)
     page(dialog, ApiPage).show_state(SERVING)
     controls = {each for at in _pages(dialog) for each in _controls(at)}
-    assert len(controls) == FIELDS + 4 + 2 + 3 + 2
+    assert len(controls) == FIELDS + 5 + 2 + 3 + 2
     for each in controls:
         assert each.accessibleName(), each
         assert each.accessibleDescription(), each

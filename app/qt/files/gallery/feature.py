@@ -75,5 +75,5 @@ _ACTS: Final = (
 FEATURE: Final = Feature(
     acts=_ACTS,
     open=Named("app.qt.files.gallery.picture_commands", "open_gallery"),
-    pages=(Page(key="gallery", make=Named("app.qt.files.gallery.page", "make_gallery")),),
+    pages=(Page(key="gallery", make=Named("app.qt.files.gallery.page", "make_gallery"), guide="files"),),
 )

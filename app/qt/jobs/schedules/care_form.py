@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from app.core.schedule.care import PLANS, Care
 from app.core.schedule.recurrence import Recurrence
 from app.core.schedule.schedule import Schedule
+from app.qt.base.help_button import add_help
 from app.qt.desktop.notifier import has_tray
 from app.qt.jobs.schedules.formatting import ScheduleFormatter
 from app.qt.widgets.fitted_size import resize_on_screen
@@ -138,6 +139,7 @@ class LookAfterSheet(QDialog):
         ok = self.buttons.button(kinds.Ok)
         ok.setText(self.tr("Look after it") if name else self.tr("Look after them"))
         lead(self.buttons, ok)
+        add_help(self.buttons, "look-after")
         ok.setAccessibleDescription(self.tr("Sets up what is ticked, and takes away what is not"))
         self.buttons.button(kinds.Cancel).setAccessibleDescription(self.tr("Changes nothing"))
         self.buttons.accepted.connect(self._finish)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.schedule.schedule import Schedule
+from app.qt.base.help_button import add_help
 from app.qt.jobs.schedules.formatting import ScheduleFormatter
 from app.qt.jobs.schedules.model import ScheduleListModel
 from app.qt.widgets.action_button import ActionButton
@@ -84,6 +85,7 @@ class SchedulesDialog(QDialog):
         close = self.buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setAccessibleDescription(self.tr("Closes this dialog"))
         lead(self.buttons, close)
+        add_help(self.buttons, "look-after")
         self.buttons.rejected.connect(self.reject)
 
     def _button(self, text: str, says: str) -> QPushButton:

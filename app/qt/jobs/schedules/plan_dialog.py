@@ -9,6 +9,7 @@ from app.core.errors import ScheduleRefused
 from app.core.schedule.schedule import SchedulePlan
 from app.jobs.scheduled_request import check_plan
 from app.qt.base.formatting import Formatter
+from app.qt.base.help_button import add_help
 from app.qt.jobs.schedules.formatting import ScheduleFormatter
 from app.qt.jobs.schedules.plan_form import PlanForm
 from app.qt.widgets.main_button import lead
@@ -47,6 +48,7 @@ class PlanDialog(QDialog):
         self.buttons = QDialogButtonBox(kinds.Save | kinds.Cancel)
         self.buttons.button(kinds.Save).setAccessibleDescription(self.tr("Keeps the schedule"))
         lead(self.buttons, self.buttons.button(kinds.Save))
+        add_help(self.buttons, "look-after")
         self.buttons.button(kinds.Cancel).setAccessibleDescription(self.tr("Changes nothing"))
         self.buttons.accepted.connect(self._finish)
         self.buttons.rejected.connect(self.reject)
