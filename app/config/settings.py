@@ -20,7 +20,7 @@ from app.core.export.format import Format
 from app.core.facts.fact import Order
 from app.core.file.filetypes import NameRules
 from app.core.message import Message
-from app.core.problems.catalogue import problem_bits
+from app.core.problems.catalogue import OFF_AT_FIRST, problem_bits
 from app.core.run.limits import CACHE_MB, CPU_SECONDS, PORT, WALL_SECONDS, WORKERS, ProbeLimits
 
 log = logging.getLogger(__name__)
@@ -114,12 +114,17 @@ class ExportChoice(Struct, frozen=True, kw_only=True):
     """Whether the file is opened once it is written."""
 
 
+def _off_at_first(values: dict[str, Any]) -> None:
+    """Migrate version 1, which knew no problems that are off at first."""
+    values["problems_off"] = [*values.get("problems_off", ()), *OFF_AT_FIRST]
+
+
 class Settings(Struct, frozen=True, kw_only=True):
     """The settings of the user."""
 
-    MIGRATIONS: ClassVar[Sequence[Migration]] = ()
+    MIGRATIONS: ClassVar[Sequence[Migration]] = (_off_at_first,)
 
-    version: int = 1
+    version: int = 2
     more_extensions: tuple[str, ...] = ()
     """Extensions that are scanned besides the built-in ones."""
     fewer_extensions: tuple[str, ...] = ()
@@ -138,7 +143,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     """Whether a cluster without TLS is accepted."""
     cluster_folders: tuple[str, ...] = ()
     """Paths of one folder on several hosts, each such as `/Volumes/Media=/mnt/media`."""
-    problems_off: tuple[str, ...] = ()
+    problems_off: tuple[str, ...] = OFF_AT_FIRST
     """Codes of the problems that are switched off."""
     theme: ThemeChoice = ThemeChoice.SYSTEM
     text_size: TextSize = TextSize.NORMAL

@@ -49,7 +49,7 @@ def imported(file: Path, present: Settings) -> Settings:
     try:
         with file.open("rb") as reading:
             text = reading.read(_MOST_BYTES)
-        values = versioned_json.parse(text, _Exchanged).settings
+        values = versioned_json.parse(_checked(text), _Exchanged).settings
         read = versioned_json.parse(msgspec.json.encode(values), Settings)
         kept = {name: value for name, value in asdict(present).items() if name in LEFT_OUT}
         settings = replace(read, **kept)
@@ -67,3 +67,10 @@ def imported(file: Path, present: Settings) -> Settings:
             "preferences.not_imported", path=display(os.fsencode(file)), detail=str(error)
         ) from error
     return settings
+
+
+def _checked(text: bytes) -> bytes:
+    """Return a text that says what it is: the file of the settings itself has versions of its own."""
+    if b'"content"' not in text:
+        raise Damaged("content: missing")
+    return text

@@ -28,7 +28,7 @@ from app.core.cluster import ClusterChoice
 from app.core.errors import ClusterRefused, SettingsError
 from app.core.export.format import Format
 from app.core.file.filetypes import BUILT_IN, NameRules
-from app.core.problems.catalogue import BY_CODE
+from app.core.problems.catalogue import BY_CODE, OFF_AT_FIRST, problem_bits
 from app.core.run.limits import ProbeLimits
 from app.core.scan.job import ScanRequest
 
@@ -105,7 +105,12 @@ def _written(file: Path, text: str | bytes) -> Path:
 
 def test_what_is_switched_off_is_a_set_of_problems_that_there_are() -> None:
     assert ALL.hidden_problems == BY_CODE["truncated"].bit
-    assert Settings().hidden_problems == 0
+    assert Settings().hidden_problems == problem_bits(OFF_AT_FIRST)
+
+
+def test_problems_that_are_new_and_off_at_first_are_off_in_an_older_file(file: Path) -> None:
+    text = '{"version": 1, "problems_off": ["truncated"]}'
+    assert load(_written(file, text)).settings.problems_off == ("truncated", *OFF_AT_FIRST)
 
 
 def test_every_preference_comes_back_as_it_was(file: Path) -> None:
@@ -204,7 +209,7 @@ def test_what_was_set_aside_is_never_overwritten(file: Path) -> None:
 
 
 def test_a_later_version_s_file_is_left_alone(file: Path) -> None:
-    text = '{"version": 2, "colour": "ultraviolet"}'
+    text = '{"version": 3, "colour": "ultraviolet"}'
     loaded = load(_written(file, text))
     assert loaded.settings == Settings()
     assert loaded.notice is not None

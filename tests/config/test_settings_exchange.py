@@ -50,8 +50,11 @@ def test_secrets_of_a_file_are_not_taken(tmp_path: Path) -> None:
     [
         (b"", "preferences.not_imported"),
         (b"{}", "preferences.not_imported"),
-        (b'{"version": 9}', "preferences.import_too_new"),
-        (b'{"version": 1, "settings": {"version": 9}}', "preferences.import_too_new"),
+        (b'{"version": 9, "content": "cinventory settings"}', "preferences.import_too_new"),
+        (
+            b'{"version": 1, "content": "cinventory settings", "settings": {"version": 9}}',
+            "preferences.import_too_new",
+        ),
         (b'{"version": 1, "settings": {"version": 1, "workers": -4}}', "preferences.not_imported"),
         (b'{"version": 1, "settings": {"version": 1, "no such": 1}}', "preferences.not_imported"),
         (b'{"version": 1, "content": "another program", "settings": {}}', "preferences.not_imported"),

@@ -67,6 +67,12 @@ PROBLEM_KINDS: Final = (
     ProblemKind("no-language", 1 << 21, _HINT, "Language missing"),
     ProblemKind("subtitles-encoding", 1 << 32, _HINT, "Subtitles not in UTF-8"),
     ProblemKind("subtitles-telemetry", 1 << 34, _HINT, "Telemetry, not subtitles"),
+    ProblemKind("unseen-jellyfin", 1 << 35, _HINT, "Jellyfin does not see subtitles"),
+    ProblemKind("unseen-emby", 1 << 36, _HINT, "Emby does not see subtitles"),
+    ProblemKind("unseen-plex", 1 << 37, _HINT, "Plex does not see subtitles"),
+    ProblemKind("unseen-kodi", 1 << 38, _HINT, "Kodi does not see subtitles"),
+    ProblemKind("unseen-vlc", 1 << 39, _HINT, "VLC does not see subtitles"),
+    ProblemKind("unseen-mpv", 1 << 40, _HINT, "mpv does not see subtitles"),
     ProblemKind("index-last", 1 << 17, _HINT, "Index at the end"),
     ProblemKind("variable-frame-rate", 1 << 9, _HINT, "Variable frame rate"),
     ProblemKind("interlaced", 1 << 10, _HINT, "Interlaced"),
@@ -107,7 +113,11 @@ OF_PROFILES: Final = problem_bits(("plays",))
 """The problem that a file fails a chosen profile, which the library judges by itself."""
 OF_CLIPS: Final = problem_bits(("parts",))
 """The problem that parts of a recording are missing, which depends on the files beside this one."""
-OF_SUBTITLES: Final = problem_bits(kind.code for kind in PROBLEM_KINDS if kind.code.startswith("subtitles-"))
+OF_SUBTITLES: Final = problem_bits(
+    kind.code for kind in PROBLEM_KINDS if kind.code.startswith(("subtitles-", "unseen-"))
+)
 """The problems of the files beside a video, which the library judges by itself."""
+OFF_AT_FIRST: Final = tuple(kind.code for kind in PROBLEM_KINDS if kind.code.startswith("unseen-"))
+"""The codes of the problems that are off until the user switches them on."""
 OF_NAME: Final = problem_bits(("extension", "name"))
 """The problems that depend on the name, and change when a file is renamed."""

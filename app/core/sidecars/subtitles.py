@@ -1,17 +1,18 @@
 """The languages and flags of all subtitles of a video: of its tracks, and of the files beside it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from app.core.file.media import TextStream
 from app.core.file.track_flags import EXTERNAL, IMAGE, UNDEFINED, track_flags
 from app.core.message import Message
 from app.core.sidecars.contents import SubtitleContents
+from app.core.sidecars.programs import PROGRAMS, Unseen, unseen
 from app.core.sidecars.sidecar import Sidecar
 from app.core.sidecars.words import SubtitleFlag
 from app.core.text.fold import fold
 from app.core.text.languages import TAGS
-from app.core.text.names import display
+from app.core.text.names import as_text, display, separator, split
 from app.core.text.units import duration_text
 
 _SPOKEN_SECONDS: Final = 120.0
@@ -51,34 +52,45 @@ def subtitle_words(tracks: Iterable[TextStream], sidecars: Iterable[Sidecar]) ->
     return SubtitleWords(" ".join(languages) or None, " ".join(flags) or None)
 
 
-def findings(sidecars: Iterable[Sidecar], duration: float | None) -> dict[str, Message]:
+def findings(sidecars: Iterable[Sidecar], duration: float | None, video: bytes = b"") -> dict[str, Message]:
     """Return the problems of the subtitles beside a video by their codes, each of the first file with it.
 
-    `duration` is that of the video, in seconds.
+    `duration` is that of the video, in seconds, and `video` its path. Without, no program is asked.
     """
     found: dict[str, Message] = {}
     for each in sidecars:
-        name, contents = display(each.name), each.contents
-        if contents is not None and contents.is_telemetry:
-            found.setdefault("subtitles-telemetry", Message("problem.subtitles_telemetry", {"name": name}))
-        if not each.counts or contents is None:
-            continue
-        if told := _other_language(each.languages, contents):
-            found.setdefault(
-                "subtitles-language", Message("problem.subtitles_language", {"name": name, **told})
-            )
-        if contents.format == "" or contents.cues == 0:
-            found.setdefault("subtitles-empty", Message("problem.subtitles_none", {"name": name}))
-        if contents.encoding == "8-bit":
-            found.setdefault("subtitles-encoding", Message("problem.subtitles_encoding", {"name": name}))
-        last = contents.last
-        if last is None or duration is None or SubtitleFlag.FORCED in each.flags:
-            continue
-        if duration - last > max(_SPOKEN_SECONDS, duration * _SPOKEN_SHARE):
-            end, length = duration_text(last), duration_text(duration)
-            told = Message("problem.subtitles_short", {"name": name, "end": end, "duration": length})
-            found.setdefault("subtitles-short", told)
+        for code, message in _problems(each, duration):
+            found.setdefault(code, message)
+        for program in _unseen(video, each) if video and each.counts else ():
+            given = {"program": PROGRAMS[program.code], "name": display(each.name)}
+            found.setdefault(program.code, Message(f"problem.unseen_{program.reason}", given))
     return found
+
+
+def _problems(sidecar: Sidecar, duration: float | None) -> Iterator[tuple[str, Message]]:
+    name, contents = display(sidecar.name), sidecar.contents
+    if contents is not None and contents.is_telemetry:
+        yield "subtitles-telemetry", Message("problem.subtitles_telemetry", {"name": name})
+    if not sidecar.counts or contents is None:
+        return
+    if other := _other_language(sidecar.languages, contents):
+        yield "subtitles-language", Message("problem.subtitles_language", {"name": name, **other})
+    if contents.format == "" or contents.cues == 0:
+        yield "subtitles-empty", Message("problem.subtitles_none", {"name": name})
+    if contents.encoding == "8-bit":
+        yield "subtitles-encoding", Message("problem.subtitles_encoding", {"name": name})
+    last = contents.last
+    if last is None or duration is None or SubtitleFlag.FORCED in sidecar.flags:
+        return
+    if duration - last > max(_SPOKEN_SECONDS, duration * _SPOKEN_SHARE):
+        times = {"end": duration_text(last), "duration": duration_text(duration)}
+        yield "subtitles-short", Message("problem.subtitles_short", {"name": name, **times})
+
+
+def _unseen(video: bytes, sidecar: Sidecar) -> Iterable[Unseen]:
+    folder, name = split(video)
+    inside = sidecar.folder.removeprefix(folder).split(separator(folder))
+    return unseen(as_text(name), [as_text(part) for part in inside if part], as_text(sidecar.name))
 
 
 def _other_language(named: tuple[str, ...], contents: SubtitleContents) -> dict[str, str] | None:

@@ -15,6 +15,7 @@ from app.core.problems.catalogue import OF_SUBTITLES, problem_bits
 from app.core.scan.history import Change, ChangeKind
 from app.core.sidecars.kinds import SidecarKind
 from app.core.sidecars.subtitles import findings, subtitle_words
+from app.core.text.names import join
 from app.library.query import chosen_profiles
 from app.library.query.row_mapping import records
 from app.library.query.search_index import LookIds
@@ -25,9 +26,10 @@ from app.library.scan.sidecars import of_files
 FILES: Final = 300
 """Files in one transaction: some 20 ms."""
 _ASKED: Final = (
-    "SELECT f.id, f.problems, f.beside_found, CAST(m.json AS BLOB), "
+    "SELECT f.id, f.problems, f.beside_found, CAST(m.json AS BLOB), d.path, f.name, "
     f"{', '.join(f'f.{name}' for name in SHARED_FIELDS)} "
-    "FROM json_each(?) j CROSS JOIN file f ON f.id = j.value LEFT JOIN media m ON m.file_id = f.id"
+    "FROM json_each(?) j CROSS JOIN file f ON f.id = j.value JOIN folder d ON d.id = f.folder_id "
+    "LEFT JOIN media m ON m.file_id = f.id"
 )
 _SET: Final = (
     "UPDATE file SET (text_languages, audio_flags, text_flags, look_id, beside_found) = (?, ?, ?, ?, ?), "
@@ -64,10 +66,10 @@ def _renew(db: sqlite3.Connection, ids: Sequence[int]) -> dict[int, str | None]:
     sidecars = of_files(db, asked, SidecarKind.SUBTITLES)
     looks = LookIds(db)
     before, changed = {}, []
-    for id_, problems, evidence, contents, *look in db.execute(_ASKED, (asked,)).fetchall():
+    for id_, problems, evidence, contents, folder, name, *look in db.execute(_ASKED, (asked,)).fetchall():
         media = media_of(contents) or VideoFile()
         words = subtitle_words(media.text, sidecars.get(id_, ()))
-        found = findings(sidecars.get(id_, ()), media.duration)
+        found = findings(sidecars.get(id_, ()), media.duration, join(folder, name))
         told = json.dumps({code: message.to_json() for code, message in found.items()}) if found else None
         known = dict(zip(SHARED_FIELDS, look, strict=True))
         shown = {

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from app.core.coverage import Coverage, Question
 from app.core.problems.catalogue import OF_CHECKSUMS, OF_DAMAGE, PROBLEM_KINDS, ProblemKind, Severity
+from app.core.sidecars.programs import PROGRAMS
 from app.library.query.problem_counts import ProblemOverview
 from app.qt.base.formatting import Formatter
 from app.qt.widgets.coverage_words import CoverageWords
@@ -105,6 +106,10 @@ class ProblemFormatter(QObject):
 
     def meaning(self, kind: ProblemKind) -> str:
         """Return what a kind means, in a sentence."""
+        if kind.code in PROGRAMS:
+            return self.tr("{program} does not find a file of subtitles by its name or folder.").format(
+                program=PROGRAMS[kind.code]
+            )
         return {
             "unreadable": self.tr("No program that was tried can read the file."),
             "empty": self.tr("The file has no bytes."),

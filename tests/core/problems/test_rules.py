@@ -109,6 +109,12 @@ FIRES: list[tuple[str, FileFacts, Message]] = [
             ("subtitles-encoding", "subtitles_encoding", {"name": "a.srt"}),
             ("subtitles-language", "subtitles_language", {"name": "a.en.srt", "named": "en", "text": "de"}),
             ("subtitles-telemetry", "subtitles_telemetry", {"name": "a.srt"}),
+            ("unseen-jellyfin", "unseen_dot", {"program": "Jellyfin", "name": "a.srt"}),
+            ("unseen-emby", "unseen_format", {"program": "Emby", "name": "a.srt"}),
+            ("unseen-plex", "unseen_folder", {"program": "Plex", "name": "a.srt"}),
+            ("unseen-kodi", "unseen_name", {"program": "Kodi", "name": "a.srt"}),
+            ("unseen-vlc", "unseen_folder", {"program": "VLC", "name": "a.srt"}),
+            ("unseen-mpv", "unseen_words", {"program": "mpv", "name": "a.srt"}),
         )
     ),
     ("plays", GOOD._replace(failed_profiles=("plex", "web-mp4")), said("plays", profiles="plex, web-mp4")),
@@ -375,6 +381,12 @@ def test_the_bits_are_those_that_libraries_hold() -> None:
         "subtitles-encoding": 32,
         "subtitles-language": 33,
         "subtitles-telemetry": 34,
+        "unseen-jellyfin": 35,
+        "unseen-emby": 36,
+        "unseen-plex": 37,
+        "unseen-kodi": 38,
+        "unseen-vlc": 39,
+        "unseen-mpv": 40,
     }
 
 

@@ -12,6 +12,7 @@ import pytest
 
 from app.core.sidecars.kinds import SidecarKind
 from app.core.sidecars.owners import Owners, folders_inside
+from app.core.sidecars.programs import PROGRAMS, unseen
 
 
 def _rows(name: str) -> Sequence[dict[str, str]]:
@@ -32,6 +33,51 @@ def test_names_of_subtitles(row: dict[str, str]) -> None:
     assert tuple(sorted(found.words.flags)) == _split(row["flags"], ",")
     assert found.words.title == row["title"].removeprefix("-")
     assert found.is_guess == (row["guess"] == "guess")
+
+
+def _not_seen(row: dict[str, str], program: str) -> set[str]:
+    """Return the videos of a row to which a program does not give the subtitles."""
+    owners, said = _split(row["owners"], ";"), row[program]
+    return {each for each in owners if said == "not found" or (":" in said and f"{each}:" not in said)}
+
+
+@pytest.mark.parametrize("row", _rows("subtitle_names.tsv"), ids=lambda row: row["sidecar"])
+def test_programs_that_do_not_see_subtitles(row: dict[str, str]) -> None:
+    *inside, name = row["sidecar"].split("/")
+    owners = _split(row["owners"], ";")
+    ours: dict[str, set[str]] = {code: set() for code in PROGRAMS}
+    for owner in owners:
+        for each in unseen(owner, inside, name):
+            ours[each.code].add(owner)
+    if name.endswith(".idx"):  # programs open it with its pictures
+        assert not any(ours.values())
+        return
+    for program in ("jellyfin", "kodi", "vlc"):
+        assert ours[f"unseen-{program}"] == _not_seen(row, program)
+    assert ours["unseen-emby"] == ours["unseen-jellyfin"]
+    # The table has an older Plex and mpv. Newer ones see all that these do, and some more.
+    assert ours["unseen-plex"] <= _not_seen(row, "plex")
+    newer = {"en.forced", "eng.Forced", "en.default"}
+    if not any(f".{words}." in name for words in newer):
+        assert ours["unseen-mpv"] == _not_seen(row, "mpv")
+
+
+@pytest.mark.parametrize(
+    ("inside", "name", "reasons"),
+    [
+        ((), "Film.de.srt", {}),
+        ((), "Film - German.srt", {"jellyfin": "dot", "emby": "dot", "plex": "words", "mpv": "words"}),
+        (
+            ("Subs",),
+            "Film.de.srt",
+            {"jellyfin": "folder", "emby": "folder", "mpv": "folder"},
+        ),
+        ((), "Film.lrc", dict.fromkeys(("jellyfin", "emby", "plex", "kodi", "vlc"), "format")),
+    ],
+)
+def test_the_reasons_of_programs(inside: tuple[str, ...], name: str, reasons: dict[str, str]) -> None:
+    found = {each.code.removeprefix("unseen-"): each.reason for each in unseen("Film.mkv", inside, name)}
+    assert found == reasons
 
 
 @pytest.mark.parametrize("row", _rows("other_sidecars.tsv"), ids=lambda row: row["sidecar"])

@@ -27,6 +27,7 @@ from pytestqt.qtbot import QtBot
 from app.config.alert_targets import AlertTargets
 from app.config.settings import ColumnSet, Language, Settings, TextSize, ThemeChoice
 from app.core.message import Message
+from app.core.problems.catalogue import OFF_AT_FIRST
 from app.qt.preferences.api_page import ApiPage
 from app.qt.preferences.api_switch import ApiState
 from app.qt.preferences.dialog import PreferencesDialog
@@ -44,7 +45,7 @@ BEFORE = Settings(
     cluster_security="/s/me.toml",
     cluster_folders=("/a=/b", "/c=/d"),
     cluster_insecure=True,
-    problems_off=("unreadable",),
+    problems_off=("unreadable", *OFF_AT_FIRST),
     theme=ThemeChoice.DARK,
     text_size=TextSize.LARGE,
     compact_rows=True,
