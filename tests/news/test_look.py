@@ -101,7 +101,7 @@ def test_an_old_file_that_is_shown_again_is_refused() -> None:
 
 
 def test_a_huge_answer_is_not_read_to_its_end() -> None:
-    sent = []
+    sent: list[int] = []
 
     async def answer(request: web.Request) -> web.StreamResponse:
         response = web.StreamResponse()

@@ -154,8 +154,7 @@ class HelpWindow(QDialog):
 
     def _go_to_hit(self) -> None:
         """Give the focus to the page, with a word of the search selected there."""
-        item = self.list.currentItem()
-        if not self.search.text().strip() or item is None or item.isHidden():
+        if not self.search.text().strip() or self.list.currentRow() < 0 or self.list.currentItem().isHidden():
             return
         self._mark(self.search.text())
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
