@@ -93,11 +93,13 @@ def _cells(column: Fact, page: FilePage) -> Sequence[str]:
 
 
 def _texts(texts: Sequence[str]) -> Sequence[str]:
-    """Return texts as fields of CSV. Most pages have none that needs a change."""
-    whole = "".join(texts)
-    if not any(sign in whole for sign in _NOTED) and not any(map(_FIRST, {text[:1] for text in texts})):
+    """Return texts as fields of CSV. Most pages have none that needs a change, and files share texts."""
+    each = set(texts)
+    whole = "".join(each)
+    if not any(sign in whole for sign in _NOTED) and not any(map(_FIRST, {text[:1] for text in each})):
         return texts
-    return list(map(_changed, texts))
+    known = {text: _changed(text) for text in each}
+    return list(map(known.__getitem__, texts))
 
 
 def _changed(text: str) -> str:

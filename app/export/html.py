@@ -111,13 +111,14 @@ class _Rows:
         marks = map(_MARKS.__getitem__, page.field("status"))
         return map("<tr{}><th scope=row>{}\n".format, marks, self._lines.of(page))
 
-    def _cells(self, column: Fact, page: FilePage) -> Iterator[str]:
+    def _cells(self, column: Fact, page: FilePage) -> Sequence[str]:
         texts = self._texts.cells(column, page)
-        if set(texts) - {"", UNKNOWN_TEXT}:
+        known = {text: escape(text) for text in set(texts)}
+        if known.keys() - {"", UNKNOWN_TEXT}:
             self.filled.add(column)
         if column.key in _REASONS:
-            return ("" if text == UNKNOWN_TEXT else escape(text) for text in texts)
-        return map(escape, texts)
+            known |= {UNKNOWN_TEXT: ""}
+        return list(map(known.__getitem__, texts))
 
 
 def _pieces(body: IO[str]) -> Iterator[str]:

@@ -18,6 +18,7 @@ from app.core.checksum.verdict import ChecksumVerdict
 from app.core.damage.depth import Depth
 from app.core.damage.verdict import DamageVerdict
 from app.core.facts.catalogue import BY_KEY
+from app.core.facts.fact import CellValue
 from app.core.facts.outcomes import Outcome, outcomes_of
 from app.core.file.media import VideoFile
 from app.core.file.page import FilePage, convert_each, is_unknown
@@ -87,7 +88,7 @@ class _Member(NamedTuple):
     """A member whose value is not that of a column."""
 
     fields: tuple[str, ...]
-    texts: Callable[[FilePage], Iterable[object]]
+    texts: Callable[[FilePage], Iterable[str]]
     """Returns the JSON of each file of a page."""
 
 
@@ -96,19 +97,50 @@ def file_texts(page: FilePage, scan_id: int | None = None) -> Iterator[str]:
 
     With `scan_id`, `fresh` says whether that scan read the file.
     """
-    columns = [_OWN[name].texts(page) if name in _OWN else _texts(name, page) for name in _MEMBERS]
-    columns.insert(_MEMBERS.index("contents"), _fresh(page, scan_id))
-    return map(_FILE.__mod__, zip(*columns, strict=False))
+    parts: list[Iterable[str]] = []
+    before = "{"
+    """The text before the next member that differs: names, and the members that are null for every file."""
+    for name in _MEMBERS:
+        if name == "contents":
+            if scan_id is not None:
+                parts += [repeat(f'{before}"fresh": '), _fresh(page, scan_id)]
+                before = ", "
+            parts += [repeat(before), page.field(name)]
+            before = ", "
+            continue
+        texts, quote = _texts(name, page), '"' if name in _QUOTED else ""
+        before += f'"{name}": {quote}'
+        if texts is None:
+            before += "null"
+        else:
+            parts += [repeat(before), texts]
+            before = ""
+        before += quote + ", "
+    parts.append(repeat(before.removesuffix(", ") + "}"))
+    return map("".join, zip(*parts, strict=False))  # what is repeated has no end
 
 
-def _texts(name: str, page: FilePage) -> Iterable[object]:
-    """Return a fact of each file as its place in `_FILE` takes it."""
-    values = BY_KEY[name].values(page)
-    if name in _ALWAYS:
+def _texts(name: str, page: FilePage) -> Iterable[str] | None:
+    """Return a member of each file as text, of `_QUOTED` without quotation marks; None if all are null."""
+    own = _OWN.get(name)
+    values = BY_KEY[name].values(page) if own is None else page.field(own.fields[0])
+    if name in _QUOTED:
         return ["" if value is None else value for value in values] if None in values else values
     if is_unknown(values):
-        return ("null",) * len(values)
-    return ["null" if value is None else _ENCODERS.get(type(value), json.dumps)(value) for value in values]
+        return None
+    return own.texts(page) if own is not None else _encoded(values)
+
+
+def _encoded(values: Sequence[CellValue]) -> Sequence[str]:
+    """Return values as JSON. Files share most texts."""
+    if set(map(type, values)) == {int}:
+        return list(map(str, values))
+    known = {value: _json(value) for value in set(values)}
+    return list(map(known.__getitem__, values))
+
+
+def _json(value: CellValue) -> str:
+    return encode_basestring_ascii(value) if isinstance(value, str) else json.dumps(value)
 
 
 def _paths(page: FilePage) -> Iterable[str]:
@@ -128,12 +160,10 @@ def _plays(plays: str | None) -> str:
     return "null" if plays is None else json.dumps(dict(outcomes_of(plays)))
 
 
-def _fresh(page: FilePage, scan_id: int | None) -> Iterable[str]:
-    if scan_id is None:
-        return repeat("")
+def _fresh(page: FilePage, scan_id: int) -> Iterable[str]:
     known = zip(page.field("scan_id"), page.field("status"), page.field("last_failure"), strict=True)
     return [
-        f'"fresh": {json.dumps(read == scan_id and status is not FileStatus.SKIPPED and failure is None)}, '
+        json.dumps(read == scan_id and status is not FileStatus.SKIPPED and failure is None)
         for read, status, failure in known
     ]
 
@@ -180,20 +210,12 @@ _OWN: Final[Mapping[str, _Member]] = {
     "problems": _Member(("explained",), lambda page: convert_each(_problems, page.field("explained"))),
 }
 _MEMBERS: Final = FileView.__struct_fields__
-_ALWAYS: Final = {
-    each.name: "%s" if each.type is Count else '"%s"'
+_QUOTED: Final = {
+    each.name
     for each in fields(FileView)
-    if each.name in BY_KEY and type(None) not in get_args(each.type)
+    if each.name in BY_KEY and each.type is not Count and type(None) not in get_args(each.type)
 }
-"""The places of facts that are never null: numbers, times and words, which need no escapes."""
-_ENCODERS: Final[Mapping[type, Callable[[Any], str]]] = {
-    str: encode_basestring_ascii,
-    int: int.__repr__,
-}
-_FILE: Final = "{{{}}}".format(
-    ", ".join("%s%s" if name == "contents" else f'"{name}": {_ALWAYS.get(name, "%s")}' for name in _MEMBERS)
-)
-"""The object of a file; before its contents, there may be a member `fresh`."""
+"""The facts that are never null and no numbers: times and words, which need no escapes."""
 FIELDS: Final = tuple(
     dict.fromkeys(
         (

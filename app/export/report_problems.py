@@ -1,6 +1,7 @@
 """The problems of a report: each kind with the number of its files, and the first of them by name."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
 from html import escape
 from typing import Final, NamedTuple
 
@@ -38,12 +39,23 @@ class ReportProblems:
 
     def add(self, page: FilePage) -> None:
         """Count the files of a page."""
-        for path, problems in zip(page.paths, counted_problems(page), strict=True):
+        found = counted_problems(page)
+        wanted: set[int] = set()
+        """The sets of problems with a kind of which too few files are named."""
+        for problems, files in Counter(found).items():
             for kind in problem_kinds(problems):
-                self._files[kind] = self._files.get(kind, 0) + 1
-                names = self._names.setdefault(kind, [])
-                if len(names) < MOST_NAMES:
-                    names.append(path)
+                self._files[kind] = self._files.get(kind, 0) + files
+                if len(self._names.setdefault(kind, [])) < MOST_NAMES:
+                    wanted.add(problems)
+        if wanted:
+            self._name(page, found, wanted)
+
+    def _name(self, page: FilePage, found: Sequence[int], wanted: Collection[int]) -> None:
+        for path, problems in zip(page.paths, found, strict=True):
+            if problems in wanted:
+                for names in map(self._names.__getitem__, problem_kinds(problems)):
+                    if len(names) < MOST_NAMES:
+                        names.append(path)
 
     @property
     def title(self) -> str:

@@ -32,8 +32,10 @@ def write(out: TextIO, pages: Iterable[FilePage], outcome: ScanOutcome | None = 
         return
     widths = {column: _width(column, first) for column in _SHOWN}
 
-    def cells(column: Fact, page: FilePage) -> Iterator[str]:
-        return (_padded(column, text, widths[column]) for text in column.texts(page))
+    def cells(column: Fact, page: FilePage) -> Sequence[str]:
+        texts = column.texts(page)
+        known = {text: _padded(column, text, widths[column]) for text in set(texts)}
+        return list(map(known.__getitem__, texts))
 
     heading = [_padded(column, column.title, width) for column, width in widths.items()]
     out.write(f"{_BETWEEN.join((*heading, 'Path'))}\n")

@@ -1,12 +1,12 @@
 """The cells of many files as lines of text: a cell of values that files share is made once for all."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import groupby, repeat
 from operator import attrgetter
 from typing import Any
 
 from app.core.facts.fact import Fact
-from app.core.file.page import FilePage
+from app.core.file.page import FilePage, is_alike
 
 
 class CellLines:
@@ -15,7 +15,7 @@ class CellLines:
     def __init__(
         self,
         columns: Sequence[Fact],
-        cells: Callable[[Fact, FilePage], Iterable[str]],
+        cells: Callable[[Fact, FilePage], Sequence[str]],
         separator: str,
     ) -> None:
         """Take the columns, and a function that returns the cells of one of them for a page."""
@@ -30,10 +30,22 @@ class CellLines:
         """Return the lines of a page."""
         self._make_shared(page)
         looks = iter(zip(*map(self._shared.__getitem__, page.looks), strict=True))
-        parts: list[Iterable[str]] = []
+        parts: list[Sequence[str]] = []
         for shared, columns in self._runs:
             parts += [next(looks, ())] if shared else [self._cells(column, page) for column in columns]
-        return map(self._separator.join, zip(*parts, strict=True))
+        return map(self._separator.join, zip(*self._without_alike(parts), strict=True))
+
+    def _without_alike(self, parts: Sequence[Sequence[str]]) -> Iterator[Sequence[str]]:
+        """Yield the parts of lines, with neighbours made one that are the same in every line.
+
+        Most files of a library know nothing of many columns.
+        """
+        for alike, run in groupby(parts, is_alike):
+            if alike:
+                same = list(run)
+                yield (self._separator.join(part[0] for part in same),) * len(same[0])
+            else:
+                yield from run
 
     def _make_shared(self, page: FilePage) -> None:
         """Make the cells of looks that are new."""

@@ -24,6 +24,11 @@ def is_unknown(values: Sequence[Any]) -> bool:
     return bool(values) and values[0] is values[-1] is None and values.count(None) == len(values)
 
 
+def is_alike(values: Sequence[Any]) -> bool:
+    """Return whether a field is the same for every file of a page that is not empty."""
+    return bool(values) and values[0] is values[-1] and values.count(values[0]) == len(values)
+
+
 def convert_each(convert: Callable[..., T], *fields: Sequence[Any]) -> Sequence[T]:
     """Return what `convert` makes of the fields of each file; it is called once if all are unknown."""
     if all(map(is_unknown, fields)):

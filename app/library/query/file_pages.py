@@ -1,13 +1,16 @@
-"""Reads many files field by field: only the columns that the asked fields need, and a look once for all."""
+"""Reads many files field by field: only the columns that the asked fields need.
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+What files share, looks and folders, is read once for all of them.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from itertools import chain
 from typing import Any, Final
 
 from app.core.file.media import VideoFile
-from app.core.file.page import FilePage
+from app.core.file.page import FilePage, convert_each
 from app.core.file.record import SHARED_FIELDS
-from app.library.query.row_mapping import ENTRY_TABLES, JUDGED, RECORD_TABLES, explained
+from app.library.query.row_mapping import JUDGED, explained
 from app.library.query.stored_contents import full_members, media_of
 from app.library.query.stored_fields import Columns, columns_of, field, problem_sets
 
@@ -22,6 +25,10 @@ _LOOKS: Final = 4096
 _UNKNOWN: Final = (None,) * len(SHARED_FIELDS)
 _SHARED: Final = ", ".join(SHARED_FIELDS)
 _MEDIA: Final = "m.json"
+_ID, _FOLDER, _LOOK = "f.id", "f.folder_id", "f.look_id"
+_BESIDE: Final = {"k": "copy", "cp": "clip_part", "m": "media"}
+"""The tables with more about some files, by their names in SQL. Many libraries have no row in one of them."""
+_FOLDERS: Final = "folder d JOIN source s ON s.id = d.source_id AND s.removed IS NULL"
 _OTHERS: Final = {CONTENTS: (_MEDIA,), EXPLAINED: ("f.problems", "f.marked", *JUDGED, _MEDIA)}
 """The columns of the fields that records have not."""
 
@@ -47,20 +54,53 @@ class PageReading:
         self._with_looks = len(self._own) < len(fields)
         others = chain.from_iterable(_OTHERS[name] for name in self._own if name in _OTHERS)
         needed = dict.fromkeys((*columns_of(name for name in self._own if name not in _OTHERS), *others))
-        self._columns = ["f.id", *(["f.look_id"] if self._with_looks else []), *needed]
-        self._tables = ENTRY_TABLES if _MEDIA in needed else RECORD_TABLES
+        tables = {column: column.partition(".")[0] for column in needed}
+        own = [column for column in needed if tables[column] == "f"]
+        self._of_file = tuple(dict.fromkeys((_ID, _FOLDER, *((_LOOK,) if self._with_looks else ()), *own)))
+        self._beside = {
+            table: [column for column in needed if tables[column] == table]
+            for table in _BESIDE
+            if table in tables.values()
+        }
+        self._of_folder = [column for column in needed if tables[column] not in {"f", *_BESIDE}]
         self._looks: dict[int, Sequence[Any]] = {}
 
     def page(self, ids: Sequence[int]) -> FilePage:
         """Return the page of these ids, without unknown ones."""
-        rows = rows_by_id(self._read, ", ".join(self._columns), self._tables, ids)
-        columns: dict[str, Sequence[Any]] = dict(zip(self._columns, zip(*rows, strict=True), strict=False))
-        if not columns:
+        columns = self._columns_of(ids)
+        count = len(columns[_ID])
+        if not count:
             return FilePage(dict.fromkeys(self._own, ()), (), {})
-        media = list(map(media_of, columns[_MEDIA])) if _MEDIA in columns else ()
+        media = convert_each(media_of, columns[_MEDIA]) if _MEDIA in columns else ()
         own = {name: self._field(name, columns, media) for name in self._own}
-        looks = self._looks_of(columns) if self._with_looks else (0,) * len(rows)
+        looks = self._looks_of(columns) if self._with_looks else (0,) * count
         return FilePage(own, looks, self._looks)
+
+    def _columns_of(self, ids: Sequence[int]) -> Columns:
+        """Return the columns of the files of these ids, without files of removed sources."""
+        names, tables, unknown = list(self._of_file), "file f", list[str]()
+        for table, columns in self._beside.items():
+            if any(True for _ in self._read(f"SELECT 1 FROM {_BESIDE[table]} LIMIT 1", ())):
+                names += columns
+                tables += f" LEFT JOIN {_BESIDE[table]} {table} ON {table}.file_id = f.id"
+            else:
+                unknown += columns
+        rows = rows_by_id(self._read, ", ".join(names), tables, ids)
+        at = names.index(_FOLDER)
+        wanted = {row[at] for row in rows}
+        folders = self._folders(wanted)
+        kept = rows if len(folders) == len(wanted) else [row for row in rows if row[at] in folders]
+        found: dict[str, Sequence[Any]] = dict(zip(names, zip(*kept, strict=True), strict=False))
+        if not found:
+            return {_ID: ()}
+        of_folders = zip(*map(folders.__getitem__, found[_FOLDER]), strict=True)
+        found.update(zip(self._of_folder, of_folders, strict=True))
+        return found | dict.fromkeys(unknown, (None,) * len(kept))
+
+    def _folders(self, ids: Collection[int]) -> Mapping[int, Sequence[Any]]:
+        """Return the columns of folders, by their ids, without those of removed sources."""
+        columns = ", ".join(("d.id", *self._of_folder))
+        return {id_: values for id_, *values in self._select(columns, _FOLDERS, ids, "d.id")}
 
     def _field(self, name: str, columns: Columns, media: Sequence[VideoFile | None]) -> Sequence[Any]:
         if name == CONTENTS:
@@ -76,24 +116,26 @@ class PageReading:
         """
         if len(self._looks) > _LOOKS:
             self._looks = {}
-        looks = columns["f.look_id"]
+        looks = columns[_LOOK]
         new = [look for look in set(looks) if look is not None and look not in self._looks]
         for id_, *values in self._select(f"id, {_SHARED}", "look", new):
             self._looks[id_] = values
         if self._looks.keys() >= set(looks):
             return looks
-        pairs = zip(columns["f.id"], looks, strict=True)
+        pairs = zip(columns[_ID], looks, strict=True)
         alone = [-id_ if look not in self._looks else look for id_, look in pairs]
         files = [-look for look in alone if look < 0]
         self._looks |= dict.fromkeys((-id_ for id_ in files), _UNKNOWN)  # a file may be purged meanwhile
         self._looks.update((-id_, values) for id_, *values in self._select(f"id, {_SHARED}", "file", files))
         return alone
 
-    def _select(self, columns: str, table: str, ids: Sequence[int]) -> Iterable[Sequence[Any]]:
+    def _select(
+        self, columns: str, tables: str, ids: Collection[int], key: str = "id"
+    ) -> Iterable[Sequence[Any]]:
         if not ids:
             return ()
         marks = ", ".join("?" * len(ids))
-        return self._read(f"SELECT {columns} FROM {table} WHERE id IN ({marks})", tuple(ids))
+        return self._read(f"SELECT {columns} FROM {tables} WHERE {key} IN ({marks})", tuple(ids))
 
 
 def _explained(columns: Columns, media: Sequence[VideoFile | None], hidden: int) -> Sequence[Any]:

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 import msgspec
@@ -29,13 +29,18 @@ def media_tree(media: VideoFile | None) -> dict[str, Any]:
 
 def full_members(contents: Sequence[VideoFile | None]) -> Sequence[str]:
     """Return the JSON object of the contents of each file with every field, in ASCII, without its braces."""
+    known = _members([media for media in contents if media is not None])
+    return [_NO_MEMBERS if media is None else next(known) for media in contents]
+
+
+def _members(contents: Sequence[VideoFile]) -> Iterator[str]:
     if not contents:
-        return ()
-    known = [_NOTHING if media is None else media for media in contents]
+        return
     # One call for all files. A quotation mark within a text has a backslash before it, so that `_BETWEEN`
     # occurs between two files only.
-    whole = msgspec.json.format(_ENCODER.encode(known), indent=0)
-    return [_FIRST + _ascii(text) for text in whole[2 + len(_FIRST) : -2].split(_BETWEEN)]
+    whole = msgspec.json.format(_ENCODER.encode(contents), indent=0)
+    for text in whole[2 + len(_FIRST) : -2].split(_BETWEEN):
+        yield _FIRST + _ascii(text)
 
 
 def _ascii(text: bytes) -> str:
@@ -44,7 +49,7 @@ def _ascii(text: bytes) -> str:
     return _NOT_ASCII.sub(lambda found: json.dumps(found[0])[1:-1], text.decode())
 
 
-_NOTHING: Final = VideoFile()
 _FIRST: Final = '"container": '
 _BETWEEN: Final = f"}}, {{{_FIRST}".encode()
 _NOT_ASCII: Final = re.compile(r"[^\0-\x7f]+")
+(_NO_MEMBERS,) = _members([VideoFile()])

@@ -121,8 +121,13 @@ def _marked(hidden: int, problems: Sequence[Any], marked: Sequence[Any]) -> Sequ
     return [(found or 0) & okay & ~hidden for found, okay in map(problem_sets, problems, marked)]
 
 
-def _only_on(path: Any, volume: Any, given: Any, disk: Any) -> tuple[bytes, str, str, str] | None:  # noqa: ANN401
-    return None if path is None else (sound(path, bytes), volume, given, disk or "")
+def _only_on(alone: Sequence[Any], *places: Sequence[Any]) -> Sequence[tuple[bytes, str, str, str] | None]:
+    if not any(alone):
+        return (None,) * len(alone)
+    return [
+        (sound(path, bytes), volume, given, disk or "") if is_alone else None
+        for is_alone, path, volume, given, disk in zip(alone, *places, strict=True)
+    ]
 
 
 _OWN: Final[Mapping[str, StoredField]] = {
@@ -147,10 +152,7 @@ _OWN: Final[Mapping[str, StoredField]] = {
     "part": StoredField(("cp.part",)),
     "parts": StoredField(("cp.parts",)),
     "missing_parts": StoredField(("cp.missing",)),
-    "only_on": StoredField(
-        tuple(f"CASE WHEN k.alone THEN {each} END" for each in ("s.path", "s.volume", "s.name", _DISK)),
-        partial(convert_each, _only_on),
-    ),
+    "only_on": StoredField(("k.alone", "s.path", "s.volume", "s.name", _DISK), _only_on),
 }
 """The fields that are not a column of `file f` of their name."""
 
