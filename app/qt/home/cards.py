@@ -54,11 +54,11 @@ class Card(QFrame):
         self._shown: list[QWidget] = []
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(8)
-        column.addLayout(self.head)
-        column.addLayout(self._rows)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(16, 12, 16, 12)
+        self.column.setSpacing(8)
+        self.column.addLayout(self.head)
+        self.column.addLayout(self._rows)
         self.hide()  # until it has rows
 
     def renew(self, rows: Sequence[QWidget]) -> None:
@@ -105,6 +105,8 @@ class CardColumns(QWidget):
         """Take each card with its column among two and among three, in the order of one column."""
         super().__init__(parent)
         self._cards = cards
+        self._widest: dict[QWidget, int] = {}
+        """The greatest least width that each card has had: a shorter text must not move the cards."""
         self._count = 0
         self._columns = [QVBoxLayout() for _ in range(3)]
         self._line = line = QHBoxLayout(self)
@@ -141,7 +143,9 @@ class CardColumns(QWidget):
         columns = [0] * count
         for card, of_two, of_three in self._cards:
             at = (0, of_two, of_three)[count - 1]
-            columns[at] = max(columns[at], card.minimumSizeHint().width())
+            width = max(self._widest.get(card, 0), card.minimumSizeHint().width())
+            columns[at] = max(columns[at], width)
+            self._widest[card] = width
         return sum(columns) + _GAP * (count - 1)
 
     def _arrange(self, count: int) -> None:

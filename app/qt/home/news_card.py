@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.core.home.figures import Figures
@@ -34,7 +34,7 @@ class NewsCard(Card):
         self.title.setText(self.tr("What is new"))
         self.setAccessibleName(self.title.text())
         self.since = MomentButton(saved)
-        self.head.addWidget(self.since)
+        self.column.insertWidget(1, self.since, 0, Qt.AlignmentFlag.AlignLeft)
 
     @property
     def moment(self) -> Period | float | None:
@@ -43,19 +43,24 @@ class NewsCard(Card):
         return None if moment == Period.LAST_VISIT else moment
 
     def say_since(self, figures: Figures, news: NewsSince | None) -> None:
-        """Show the moment in words."""
+        """Show the moment in words. The button is as wide for each, so that no other card moves."""
+        before, day = self.tr("before the first scan"), self.tr("since {}")
+        looked, visit = self.tr("since you last looked, {}"), self.tr("your first visit, since {}")
+        scan = self.tr("since the last scan, {}")
         since = figures.news.since if news is None else news.since.time if news.since else None
         if since is None:
-            text = self.tr("before the first scan")
+            text = before
         elif news is None and figures.news.looked:
-            text = self.tr("since you last looked, {}")
+            text = looked
         elif news is None:
-            text = self.tr("your first visit, since {}")
+            text = visit
         elif self.since.moment is Period.LAST_SCAN:
-            text = self.tr("since the last scan, {}")
+            text = scan
         else:
-            text = self.tr("since {}")
-        self.since.say(text.format("" if since is None else local_time_text(since)))
+            text = day
+        when = local_time_text(since or 0.0)
+        others = [each.format(when) for each in (before, day, looked, visit, scan)]
+        self.since.say(text.format(when), others)
 
     def rows(self, figures: Figures, news: NewsSince | None) -> Iterator[QWidget]:
         """Yield the rows: a number of files with its link, and what they are."""
@@ -82,7 +87,7 @@ class NewsCard(Card):
 
     def _figure(self, files: int | None, kind: NewsKind, what: str, shown: ShownFiles) -> QWidget:
         if files is None:
-            return label(UNKNOWN_TEXT, "homeTitle")
+            return label(UNKNOWN_TEXT, "homeDash")
         says = self.tr("Show these files")
         made = link(self._texts.number(files), f"news {kind}", says=says, of=what, large=True)
         made.clicked.connect(lambda: self.files_requested.emit(shown))

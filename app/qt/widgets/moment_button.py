@@ -1,5 +1,6 @@
 """Moments since which changes are told: their names, and the button that chooses one from a menu."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal, Slot
@@ -84,9 +85,13 @@ class MomentButton(QPushButton):
         """Return the chosen moment as text, for the next start."""
         return self._period or self._date.toString(DATE_FORMAT)
 
-    def say(self, text: str) -> None:
-        """Show the chosen moment in words."""
-        self.setText(text)
+    def say(self, text: str, others: Sequence[str] = ()) -> None:
+        """Show the chosen moment in words, as wide as the `others` need."""
+        widths = []
+        for each in (*others, text):
+            self.setText(each)
+            widths.append(self.sizeHint().width())
+        self.setMinimumWidth(max(widths))
         explain(self, text, self.tr("Choose the moment since which changes are told"))
 
     @Slot()

@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QDate, QObject, QSignalBlocker, Qt
+from PySide6.QtCore import QDate, QObject, QRect, QSignalBlocker, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.config import settings as kept
@@ -21,7 +21,7 @@ from app.core.sources.disk import KnownDisk
 from app.library import open_library
 from app.library.home import visits
 from app.qt.base.environment import UserFiles
-from app.qt.home.cards import CardColumns
+from app.qt.home.cards import Card, CardColumns
 from app.qt.home.controller import HomeController
 from app.qt.home.page import HomePage
 from app.qt.home.welcome import STEPS
@@ -355,3 +355,35 @@ def test_cards_stand_in_as_many_columns_as_there_is_room(qtbot: QtBot, width: in
     area.resize(width, 400)
     area.show()
     qtbot.waitUntil(lambda: len({card.x() for card in cards}) == columns)
+
+
+@pytest.mark.usefixtures("at_home", "filled")
+@pytest.mark.parametrize("width", [700, 1000, 1280, 1500])
+def test_cards_stay_in_place_when_another_moment_is_chosen(
+    qtbot: QtBot, open_desktop: OpenDesktop, width: int
+) -> None:
+    desktop, page = opened(qtbot, open_desktop, "Getting started")
+    desktop.window.resize(width, 900)
+    qtbot.waitUntil(lambda: "news new" in keys(page))
+    settle(desktop, qtbot)
+    since = one(page, MomentButton)
+    acts = {act.data(): act for act in since.menu().actions()}
+
+    def places() -> dict[str, QRect]:
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()
+        return {
+            card.accessibleName(): card.geometry() for card in page.findChildren(Card) if card.isVisible()
+        }
+
+    qtbot.waitUntil(lambda: len(places()) > 3)
+    # The backup of each week is made meanwhile, which is one thing less to do next.
+    qtbot.waitUntil(lambda: "This library has no backup" not in texts(page))
+    settle(desktop, qtbot)
+    page.widget().layout().activate()
+    before = places()
+    for period in (Period.WEEK, Period.LAST_SCAN, Period.MONTH, Period.LAST_VISIT):
+        acts[period].trigger()
+        settle(desktop, qtbot)
+        qtbot.waitUntil(lambda: "news new" in keys(page))
+        assert places() == before, period

@@ -5,17 +5,20 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QLocale
-from PySide6.QtGui import QAction, Qt, QTextDocument
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QAction, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from app.core.details.report import ReportLine
+from app.qt.base.browse_store import BrowseStore
 from app.qt.base.comparison_model import ComparisonModel
 from app.qt.base.formatting import Formatter
+from app.qt.base.theme import Theme
 from app.qt.details.report_model import ReportModel
 from app.qt.jobs.activity import Activity
 from app.qt.jobs.activity_bar import ActivityBar
 from app.qt.search.filter_bar import FilterBar
+from app.qt.search.search_bar import SearchBar
 from app.qt.widgets.tooltips import plain_tip
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
@@ -39,9 +42,11 @@ def test_other_text_is_left_alone(text: str) -> None:
     assert plain_tip(text) == text
 
 
-def test_panels_that_name_folders_show_them_as_they_are(qtbot: QtBot) -> None:
+def test_panels_that_name_folders_show_them_as_they_are(qtbot: QtBot, theme: Theme) -> None:
     activity = ActivityBar(QAction("Skip file"), QAction("Pause"), QAction("Cancel"))
-    filtered = FilterBar(QAction("Show all files"), Formatter(QLocale("en_US")))
+    search = SearchBar(store=BrowseStore(), theme=theme, export=QAction("Export"))
+    filtered = FilterBar(QAction("Show all files"), search, Formatter(QLocale("en_US")))
+    search.setParent(filtered)
     for panel in (activity, filtered):
         qtbot.addWidget(panel)
     activity.show_activity(Activity(job_id="1", heading=RAW, detail=RAW))
@@ -49,7 +54,9 @@ def test_panels_that_name_folders_show_them_as_they_are(qtbot: QtBot) -> None:
     for line in (activity.heading, activity.detail):
         assert line.toolTip() == plain_tip(RAW) != RAW
         assert line.accessibleName() == RAW
-    assert filtered.label.textFormat() is Qt.TextFormat.PlainText
+    page = QTextDocument()
+    page.setHtml(filtered.label.text())
+    assert RAW in page.toPlainText()
 
 
 def test_lists_show_a_folder_s_name_as_it_is(open_desktop: OpenDesktop, qtbot: QtBot, tmp_path: Path) -> None:
