@@ -22,7 +22,13 @@ class JournalPanel(QWidget):
         self._writable = writable
         self.model = RowModel(words.journal_columns(), self)
         self._make_table()
-        self.empty = QLabel(self.tr("No file was moved to the trash yet."))
+        self.empty = QLabel(
+            self.tr(
+                "No file was moved to the trash yet.\n"
+                "Copies that this program moves there are listed here, and can be moved back."
+            )
+        )
+        self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.hide()
         self.undo = QPushButton(self.tr("Move back"))

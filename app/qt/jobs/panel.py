@@ -49,6 +49,12 @@ class JobsPanel(QFrame):
         self._icons: dict[QAction, str] = {}
         self.view = JobTable(jobs, theme)
         self._make_actions()
+        self.none = QLabel(
+            self.tr("No job has run yet. Each scan, check, search for copies and export will be listed here.")
+        )
+        self.none.setObjectName("hintText")
+        self.none.setWordWrap(True)
+        self.none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.workers = WorkerTable(theme)
         self.explanation = QLabel()
         self.explanation.setObjectName("jobExplanation")
@@ -151,6 +157,7 @@ class JobsPanel(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
+        column.addWidget(self.none, 1)
         column.addWidget(self.view, 1)
         column.addWidget(self.workers)
         column.addWidget(self.links)
@@ -188,6 +195,8 @@ class JobsPanel(QFrame):
     @Slot()
     def _refresh(self) -> None:
         """Enable the commands that the chosen job accepts, and show its explanation."""
+        self.none.setHidden(self._jobs.rowCount() > 0)
+        self.view.setVisible(self._jobs.rowCount() > 0)
         possible, jobs, row = self._possible(), self._jobs, self.view.row
         self._offer_hold(resumes=JobCommand.RESUME in possible, pauses=JobCommand.PAUSE in possible)
         for action, command in (

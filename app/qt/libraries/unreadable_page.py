@@ -13,12 +13,23 @@ from app.qt.base.action import Menu
 class UnreadablePage(QWidget):
     """Says why the library cannot be opened, and offers what can be done."""
 
-    def __init__(self, menu: Menu, reason: str, last_backup: float | None) -> None:
+    def __init__(
+        self, menu: Menu, reason: str, last_backup: float | None, written: float | None = None
+    ) -> None:
+        """Take the times of the last backup, and of the last change of the library, if they are known."""
         super().__init__()
         self.setObjectName("hintPage")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title = _line("hintTitle", self.tr("The library cannot be opened"))
         self.reason = _line("hintText", reason)
+        self.written = _line(
+            "hintText",
+            ""
+            if written is None
+            else self.tr("Its file was last changed {time}.").format(time=local_time_text(written)),
+        )
+        if written is None:
+            self.written.hide()
         self.backup = _line(
             "hintText",
             self.tr("There is no backup of it in the usual folder.")
@@ -53,7 +64,7 @@ class UnreadablePage(QWidget):
         column = QVBoxLayout(frame)
         column.setSpacing(16)
         column.addStretch(1)
-        for line in (self.title, self.reason, self.backup):
+        for line in (self.title, self.reason, self.written, self.backup):
             column.addWidget(line)
         column.addLayout(row)
         column.addStretch(1)

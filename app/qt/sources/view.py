@@ -206,11 +206,14 @@ class SourceView(QListView):
             self._count(item, files[name])
 
     def set_searches(self, searches: Sequence[SavedSearch]) -> None:
-        """Show the saved searches below the groups, with a heading if there are any."""
+        """Show the saved searches below the groups, or a hint that there are none."""
         self._renewing = True
         self._saved.removeRows(0, self._saved.rowCount())
-        if searches:
-            self._saved.appendRow(fixed_row(Kind.HEADING, self.tr("Searches")))
+        self._saved.appendRow(fixed_row(Kind.HEADING, self.tr("Searches")))
+        if not searches:
+            hint = fixed_row(Kind.HINT, self.tr("None saved yet"))
+            set_tip(hint, self.tr("“Save search…”, the star beside the search field, keeps a search here"))
+            self._saved.appendRow(hint)
         for search in searches:
             item = fixed_row(Kind.GROUP, search.name)
             item.setData(search, CHOICE)

@@ -300,9 +300,9 @@ class Desktop:
         except LibraryError as error:
             if isinstance(error, UpdateNotBackedUp) and await self._updates_anyway(error):
                 return await self._open_library(_update_without_backup, path)
-            last = await self._tasks.away(_last_backup, path)
+            backup, written = await self._tasks.away(_last_times, path)
             reason = self.texts.error(error)
-            self.window.show_instead(UnreadablePage(self.window.menu, reason, last))
+            self.window.show_instead(UnreadablePage(self.window.menu, reason, backup, written))
             announce(self.window, reason)
             return None
 
@@ -384,7 +384,12 @@ def _automatic(library: "Library") -> tuple[int, int]:
         return schedules, len(reader.watched_sources())
 
 
-def _last_backup(library: Path) -> float | None:
+def _last_times(library: Path) -> tuple[float | None, float | None]:
+    """Return when a library was backed up and changed last, as far as that is known."""
     from app.library.open.backups import last_backup  # noqa: PLC0415 - seldom
 
-    return last_backup(library)
+    try:
+        written = library.stat().st_mtime
+    except OSError:
+        written = None
+    return last_backup(library), written

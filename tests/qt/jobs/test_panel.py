@@ -180,6 +180,16 @@ def test_history_is_there_after_a_restart(
     assert jobs(again).index(0, JobColumn.PROBLEMS).data() == "3 files not read"
 
 
+def test_without_a_job_it_says_what_will_be_listed(begin: Begin, folders: list[Path], qtbot: QtBot) -> None:
+    desktop = begin()
+    panel = parts(desktop.window).jobs
+    assert panel.none.text().startswith("No job has run yet.")
+    assert (panel.none.isVisible(), panel.view.isVisible()) == (True, False)
+    desktop.scan((os.fsencode(folders[0]),))
+    qtbot.waitUntil(panel.view.isVisible)
+    assert not panel.none.isVisible()
+
+
 def test_it_opens_at_the_newest_job(
     begin: Begin, folders: list[Path], gate: threading.Semaphore, qtbot: QtBot
 ) -> None:

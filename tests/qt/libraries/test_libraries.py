@@ -231,6 +231,7 @@ def test_an_unreadable_library_ends_in_a_page_that_offers_its_backups(
     assert not parts(desktop.window).files.isVisible()
     assert "is damaged" in page.reason.text()
     assert "The last backup is of" in page.backup.text()
+    assert page.written.text().startswith("Its file was last changed 20")
     assert page.buttons["library_restore"].property("primary")
     assert not desktop.window.menu["library_backup"].isEnabled()
     QTest.keyClick(page.buttons["library_restore"], Qt.Key.Key_Return)

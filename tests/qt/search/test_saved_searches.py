@@ -270,6 +270,8 @@ def test_in_a_text_field_the_keys_are_its_own(scanned: Desktop, qtbot: QtBot) ->
     assert field.text() == ""
     assert window.menu["undo"].isEnabled()
     qtbot.waitUntil(lambda: parts(window).model.rowCount() == 5)
+    window.activateWindow()  # the list of offers, which has come and gone, may have been the active window
+    qtbot.waitUntil(window.isActiveWindow)
     parts(window).files.table.setFocus()
     qtbot.waitUntil(parts(window).files.table.hasFocus)
     QTest.keyClick(parts(window).files.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)

@@ -126,7 +126,7 @@ def test_sources_stand_below_groups_and_searches(bar: SideBar, model: SourceList
     bar.view.set_searches([SavedSearch(1, "Clips", "clip")])
     assert shown(bar) == [*GROUPS, "Searches", "Clips", "Sources", "Archive", "Exports"]
     bar.view.set_searches([])
-    assert shown(bar) == [*GROUPS, "Sources", "Archive", "Exports"]
+    assert shown(bar) == [*GROUPS, "Searches", "None saved yet", "Sources", "Archive", "Exports"]
 
 
 def test_a_group_without_a_file_is_hidden_unless_it_is_chosen(bar: SideBar) -> None:
