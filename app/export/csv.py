@@ -58,10 +58,9 @@ def write(
     del outcome
     chosen = tuple(BY_KEY[key] for key in columns if key in BY_KEY)
     shown, has_path = chosen or COLUMNS, PATH in columns or not chosen
-    first, titles = PATH, (column.key for column in shown)
-    if chosen:
-        first, titles = localization.phrase("job.path").capitalize(), map(localization.title, shown)
-    write_row(out, (first, *titles) if has_path else titles)
+    titles = [localization.title(column) if chosen else column.key for column in shown]
+    path = localization.phrase("job.path").capitalize() if chosen else PATH
+    write_row(out, (path, *titles) if has_path else titles)
     lines = CellLines(shown, _cells, ",")
     for page in filter(len, pages):
         if has_path:

@@ -4,7 +4,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -40,7 +40,6 @@ class RestoreDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Restore a backup"))
         self.setObjectName("restoreDialog")
-        self.resize(640, 380)
         self._known = known
         self._texts = texts
         self._make_table()
@@ -55,6 +54,7 @@ class RestoreDialog(QDialog):
         for widget in (self.text, self.table, self.buttons):
             column.addWidget(widget)
         self.table.setVisible(bool(known))
+        self.resize(QSize(640, 380) if known else QSize(440, 0))
 
     def _make_table(self) -> None:
         occasions = {

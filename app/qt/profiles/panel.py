@@ -128,7 +128,7 @@ class ProfilePanel(QWidget):
         page = QWidget()
         page.setObjectName("profilePage")
         inner = QVBoxLayout(page)
-        inner.setContentsMargins(0, 0, 8, 0)
+        inner.setContentsMargins(0, 4, 8, 0)
         for widget in (self.about, self.rule, self.sources):
             inner.addWidget(widget)
         inner.addStretch(1)

@@ -210,10 +210,14 @@ def candidate(find: Find) -> Candidate:
     return Candidate(find, fold(find.text), fold(f"{find.words} {find.kind}"))
 
 
+_POSSIBLE: Final = 2
+"""Added closeness of what is possible now: of two acts of one name, that one comes first."""
+
+
 def best(entries: Iterable[Candidate], text: str, recent: Sequence[str]) -> list[Find]:
     """Return the entries in which all words of a text occur: those used recently first, then the closest.
 
-    Without words, these are the recent ones and then all others.
+    What is possible now counts as a little closer. Without words, the recent ones come before all others.
     """
     words = fold(text).split()
     ranks = {key: at for at, key in enumerate(recent)}
@@ -226,7 +230,9 @@ def best(entries: Iterable[Candidate], text: str, recent: Sequence[str]) -> list
 
 
 def _order(candidate: Candidate, closeness: int, ranks: Mapping[str, int]) -> tuple[int, int, int]:
-    return ranks.get(candidate.find.key, len(ranks)), -closeness, len(candidate.text)
+    find = candidate.find
+    near = closeness if find.reason else closeness + _POSSIBLE
+    return ranks.get(find.key, len(ranks)), -near, len(candidate.text)
 
 
 def _closeness(candidate: Candidate, words: Sequence[str]) -> int | None:

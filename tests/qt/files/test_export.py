@@ -16,7 +16,7 @@ from app.config.settings import ColumnChoice, ExportChoice
 from app.core.export.format import Format
 from app.core.facts.catalogue import BY_KEY, COLUMNS
 from app.qt.base.environment import UserFiles
-from app.qt.desktop.opener import Opener
+from app.qt.desktop.opener import Command, Opener
 from app.qt.files.export_dialog import ExportFileDialog, ExportSheet
 from app.qt.startup.application import Desktop
 from tests.benchmarks.tables.library import make
@@ -111,9 +111,14 @@ def test_selected_files_with_chosen_columns(desktop: Desktop, qtbot: QtBot, tmp_
 def test_what_was_written_can_be_opened_and_shown(
     desktop: Desktop, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    bar, seen = parts(desktop.window).activity, []
+    bar, seen = parts(desktop.window).activity, list[tuple[str, ...]]()
     opener = next(each for each in desktop.window.findChildren(Opener) if each.parent() is desktop.window)
-    monkeypatch.setattr(opener, "_launch", lambda command: seen.append(command.arguments) or True)
+
+    def launch(command: Command) -> bool:
+        seen.append(command.arguments)
+        return True
+
+    monkeypatch.setattr(opener, "_launch", launch)
     monkeypatch.setattr(opener, "_ask", lambda method, uri, _otherwise: seen.append((method, uri)))
     sheet = sheet_of(desktop)
     choose(sheet, "csv")
