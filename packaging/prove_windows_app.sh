@@ -128,6 +128,10 @@ if wants commands; then
 fi
 
 if wants window; then
+	step 'menus, palette, start at login, portable, the tray or the sentence that there is none'
+	windows -m pytest -p no:cacheprovider --quiet --tb=short tests/config/test_windows_autostart.py \
+		tests/config/test_portable.py tests/qt/shell/test_menus.py tests/qt/shell/test_palette.py \
+		tests/qt/startup/test_background.py || fail 'the window behaves otherwise'
 	step 'the window'
 	show source "$python" -m app
 fi
