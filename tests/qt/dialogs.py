@@ -20,6 +20,7 @@ from app.core.checksum.verdict import ChecksumVerdict, Contents, FileVersion, Kn
 from app.core.file.record import FileRecord, FileStatus, summarise
 from app.core.manifest.report import VerificationReport
 from app.core.manifest.verdict import FileState, ManifestFinding, VerificationResult
+from app.core.sources.disk import KnownDisk
 from app.library.checks.checksum_plan import StoredFile
 from app.qt.base.desk import Desk
 from app.qt.checks.accept_commands import AcceptDialog
@@ -37,6 +38,7 @@ from app.qt.manifests.report_dialog import ReportDialog
 from app.qt.manifests.request_dialog import RequestDialog
 from app.qt.player.controller import QuickLook
 from app.qt.sources.add_sheet import AddSheet
+from app.qt.sources.disk_commands import DiskDialog
 from app.qt.startup.application import Desktop
 from app.qt.startup.quit_question import QuitQuestion, Stopping
 from app.qt.widgets.moment_button import DayDialog
@@ -54,6 +56,7 @@ _ACTS: Final = (
 """The acts that open a dialog, once a file is selected and a search is typed."""
 _TOLD: Final = (sys.executable, "-c", "print('ok')")
 """A self-test that is over at once."""
+_DISK: Final = KnownDisk(id=1, code="0123456A", name="Blue 3", given="Blue 3", place="safe")
 _BACKUP: Final = Backup(name="library.sqlite3", made=0.0, kind=BackupKind.WEEKLY, size=9)
 
 
@@ -108,6 +111,12 @@ def _error(desk: Desk, *, detailed: bool) -> None:
     dialog.open()
 
 
+def _add(desk: Desk) -> None:
+    sheet = AddSheet((b"/videos",), desk.window)
+    sheet.open()
+    sheet.offer({b"/media/blue": "Blue 3 · 1.2 TB free", b"/media/red": "Red · 300 GB free"})
+
+
 def _trigger(key: str, desk: Desk) -> None:
     desk.menu[key].trigger()
 
@@ -130,7 +139,8 @@ DIALOGS: Final[Mapping[str, Callable[[Desk], object]]] = {
     "cancel": lambda desk: CancelQuestion(desk.window).open(),
     "update": lambda desk: UpdateQuestion(desk.window, "The disk is full.").open(),
     "leave": lambda desk: LeaveQuestion(desk.window, may_open_window=True).open(),
-    "add": lambda desk: AddSheet((b"/videos",), desk.window).open(),
+    "add": _add,
+    "disk": lambda desk: DiskDialog(_DISK, "Elements", desk.window).open(),
     "column set": lambda desk: parts(desk.window).files.table.header.save_requested.emit(),
 }
 """What opens each dialog, by the key of its act or a name."""

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -12,6 +13,7 @@ from app.config.programs.program import Program
 from app.core.file.record import FileRecord
 from app.core.text.names import display
 from app.qt.base.desk import Desk
+from app.qt.base.tasks import Loader, Tasks, background
 from app.qt.desktop.opener import Opener
 from app.qt.widgets.notice_bar import Notice
 
@@ -26,11 +28,45 @@ WithFew = Callable[[Callable[[Sequence[FileRecord]], None]], None]
 """Calls a function with the records of the selected files, unless they are too many."""
 
 
+Ask = Callable[[Callable[["Installed"], None]], None]
+"""Calls a function with the programs on this computer, once they are known."""
+
+
 def _installed() -> "Installed":
-    """Return the programs on this computer, as `programs.installed` does."""
+    """Return the programs on this computer, as `programs.installed` does. Reads hundreds of files."""
     from app.config.programs.installed import installed  # noqa: PLC0415 - not needed at the start
 
     return installed()
+
+
+class ProgramLook(Loader):
+    """Looks once for the programs on this computer, never in the window's thread."""
+
+    def __init__(
+        self, tasks: Tasks, look: "Callable[[], Installed]" = _installed, parent: QObject | None = None
+    ) -> None:
+        super().__init__(tasks, parent)
+        self._installed = look
+        self._found: Installed | None = None
+        self._waiting: list[Callable[[Installed], None]] = []
+
+    def ask(self, then: "Callable[[Installed], None]") -> None:
+        """Call `then` with the programs: at once if they are known."""
+        if self._found is not None:
+            then(self._found)
+            return
+        self._waiting.append(then)
+        if len(self._waiting) == 1:
+            self.look()
+
+    @background
+    async def look(self) -> None:
+        """Find the programs."""
+        if self._found is None:
+            self._found = await self._tasks.away(self._installed)
+        waiting, self._waiting = self._waiting, []
+        for then in waiting:
+            then(self._found)
 
 
 class OpenWith(QObject):
@@ -44,15 +80,15 @@ class OpenWith(QObject):
         opener: Opener,
         preferred: Callable[[], str],
         parent: QObject,
-        look: "Callable[[], Installed]" = _installed,
+        ask: Ask,
         *,
         look_inside: Callable[[], None],
     ) -> None:
-        """Take functions that return the key of the preferred player, and that open Quick look."""
+        """Take functions that return the key of the preferred player, ask for programs, open Quick look."""
         super().__init__(parent)
         self._opener = opener
         self._preferred = preferred
-        self._look = look
+        self._ask = ask
         self._look_inside = look_inside
 
     def play(self, records: Iterable[FileRecord], at: float = 0.0) -> None:
@@ -60,8 +96,10 @@ class OpenWith(QObject):
 
         It begins at the time `at`, in seconds, or the user is told that it cannot.
         """
+        self._ask(partial(self._play, tuple(records), at))
+
+    def _play(self, records: Iterable[FileRecord], at: float, installed: "Installed") -> None:
         by_player: dict[Program, list[bytes]] = {}
-        installed = self._look()
         for record in records:
             try:
                 player = installed.player(record.name, self._preferred(), at)
@@ -113,30 +151,33 @@ class OpenWith(QObject):
         player = menu.addAction(self.tr("Open in the preferred player"))
         player.triggered.connect(lambda: self.play((record,), at()))
         menu.addSeparator()
-        for programs in self._offered(record.name):
-            for program in programs:
-                action = menu.addAction(_label(program))
-                action.triggered.connect(partial(self._open_at, program, record.path, at))
-            menu.addSeparator()
+
+        def offer(found: "Installed") -> None:
+            with suppress(RuntimeError):  # the menu has gone with its window
+                for programs in _offered(found, record.name):
+                    for program in programs:
+                        action = menu.addAction(_label(program))
+                        action.triggered.connect(partial(self._open_at, program, record.path, at))
+                    menu.addSeparator()
+
+        self._ask(offer)
 
     def _open_at(self, program: Program, path: bytes, at: Callable[[], float], *_: object) -> None:
         self.open(program, (path,), at())
 
-    def _offered(self, name: bytes) -> tuple[Sequence[Program], Sequence[Program]]:
-        """Return the programs that the system names for a file, and the known tools."""
-        found = self._look()
-        tools = {program.key for program in found.tools}
-        named = [program for program in found.for_file(name) if program.key not in tools][:_MOST]
-        return named, found.tools
-
     def fill(self, desk: Desk, with_few: WithFew, menu: QMenu) -> None:
         """Fill the menu with the programs for the selected file, or for the first of several."""
+        menu.addAction(self.tr("Looking for programs…")).setEnabled(False)
         first = desk.selection.chosen()[:1]
-        desk.files.with_records(first, lambda records: self._list(desk, with_few, menu, records))
+        desk.files.with_records(
+            first, lambda records: self._ask(lambda found: self._list(desk, with_few, menu, records, found))
+        )
 
-    def _list(self, desk: Desk, with_few: WithFew, menu: QMenu, records: Sequence[FileRecord]) -> None:
-        name = records[0].name if records else b""
-        named, tools = self._offered(name)
+    def _list(
+        self, desk: Desk, with_few: WithFew, menu: QMenu, records: Sequence[FileRecord], found: "Installed"
+    ) -> None:
+        menu.clear()
+        named, tools = _offered(found, records[0].name if records else b"")
         for programs in (named, tools):
             for program in programs:
                 action = menu.addAction(_label(program))
@@ -158,22 +199,27 @@ class OpenWith(QObject):
         with_few(lambda records: self.open(program, [record.path for record in records]))
 
 
+def _offered(found: "Installed", name: bytes) -> tuple[Sequence[Program], Sequence[Program]]:
+    """Return the programs that the system names for a file, and the known tools."""
+    tools = {program.key for program in found.tools}
+    named = [program for program in found.for_file(name) if program.key not in tools][:_MOST]
+    return named, found.tools
+
+
 def _label(program: Program) -> str:
     return program.name.replace("&", "&&")
 
 
 def connect_open_with(desk: Desk) -> OpenWith:
     """Return what opens files; look for the programs a little later, beside the window's thread."""
+    look = ProgramLook(desk.tasks, parent=desk.window)
     opening = OpenWith(
         desk.opener,
         lambda: desk.preferences.settings.player,
         desk.window,
+        look.ask,
         look_inside=desk.menu["quick_look"].trigger,
     )
     opening.notice_raised.connect(desk.notice.announce)
-
-    async def look() -> None:
-        await desk.tasks.away(_installed)
-
-    QTimer.singleShot(_LOOK_MS, opening, lambda: desk.tasks.spawn(look()))
+    QTimer.singleShot(_LOOK_MS, look, look.look)
     return opening

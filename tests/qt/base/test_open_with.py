@@ -2,8 +2,8 @@
 
 import os
 import sys
-from collections.abc import Sequence
-from functools import partial
+import threading
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -15,7 +15,7 @@ from app.config.programs.desktop_files import DesktopFiles, OpeningEntry
 from app.config.programs.installed import Installed
 from app.config.programs.program import Program
 from app.core.file.record import FileRecord, FileStatus
-from app.qt.base.open_with import OpenWith
+from app.qt.base.open_with import Ask, OpenWith, ProgramLook
 from app.qt.desktop.opener import Command, Opener, open_command
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber, make_files
@@ -33,11 +33,19 @@ def record(name: bytes) -> FileRecord:
     return FileRecord(id=1, folder=b"/v", name=name, size=1, mtime_ns=0, status=FileStatus.OK)
 
 
+def known(found: Installed) -> Ask:
+    """Return what knows the programs already."""
+    return lambda then: then(found)
+
+
 def opening(desk: Desk, qtbot: QtBot, *tools: Program, preferred: str = "") -> OpenWith:
     opener = Opener(desk.launch, desk.ask)
-    look = partial(Installed, DesktopFiles({}, ()), tools)
     made = OpenWith(
-        opener, lambda: preferred, opener, look, look_inside=lambda: desk.asked.append(("quick", "look"))
+        opener,
+        lambda: preferred,
+        opener,
+        known(Installed(DesktopFiles({}, ()), tools)),
+        look_inside=lambda: desk.asked.append(("quick", "look")),
     )
     made.setProperty("opener", opener)
     return made
@@ -89,7 +97,7 @@ def test_nothing_is_told_where_the_system_has_a_player(qtbot: QtBot) -> None:
     desk = Desk()
     files = DesktopFiles({"player": OpeningEntry(PLAYER, ("video/mp4",))}, ())
     opener = Opener(desk.launch, desk.ask)
-    made = OpenWith(opener, str, opener, lambda: Installed(files, ()), look_inside=lambda: None)
+    made = OpenWith(opener, str, opener, known(Installed(files, ())), look_inside=lambda: None)
     with qtbot.assertNotEmitted(made.notice_raised):
         made.play([record(b"a.mkv")])
     assert started(desk) == [open_command(b"/v/a.mkv")]
@@ -111,7 +119,7 @@ def test_the_program_of_the_system_cannot_be_told_a_time(qtbot: QtBot) -> None:
     desk = Desk()
     files = DesktopFiles({"player": OpeningEntry(PLAYER, ("video/mp4",))}, ())
     opener = Opener(desk.launch, desk.ask)
-    made = OpenWith(opener, str, opener, lambda: Installed(files, ()), look_inside=lambda: None)
+    made = OpenWith(opener, str, opener, known(Installed(files, ())), look_inside=lambda: None)
     with qtbot.waitSignal(made.notice_raised) as told:
         made.play([record(b"a.mkv")], 12.5)
     assert told.args == ["The program of the system begins at the beginning: it cannot be told a time."]
@@ -134,8 +142,8 @@ def test_a_menu_for_one_file_opens_it_at_a_time(qtbot: QtBot) -> None:
 def test_a_program_that_has_gone_is_told(qtbot: QtBot) -> None:
     desk = Desk(installed=False)
     opener = Opener(desk.launch, desk.ask)
-    look = partial(Installed, DesktopFiles({}, ()), (PLAYER,))
-    made = OpenWith(opener, str, opener, look, look_inside=lambda: None)
+    ask = known(Installed(DesktopFiles({}, ()), (PLAYER,)))
+    made = OpenWith(opener, str, opener, ask, look_inside=lambda: None)
     with qtbot.waitSignal(opener.failed) as failed:
         made.open(PLAYER, [b"/v/a.mkv"])
     assert "player is not installed" in failed.args[0]
@@ -156,7 +164,7 @@ def test_the_menu_names_the_programs_and_opens_the_selected_files(
 ) -> None:
     window, started = desktop.window, list[tuple[str, ...]]()
     (made,) = window.findChildren(OpenWith)
-    monkeypatch.setattr(made, "_look", lambda: Installed(DesktopFiles({}, ()), (PLAYER,)))
+    monkeypatch.setattr(made, "_ask", known(Installed(DesktopFiles({}, ()), (PLAYER,))))
     monkeypatch.setattr(made._opener, "start", started.append)
     parts(window).files.table.selectAll()
     menu = window.menu["open_with"].menu()
@@ -169,3 +177,36 @@ def test_the_menu_names_the_programs_and_opens_the_selected_files(
     ((program, *files),) = started
     assert program == "player"
     assert sorted(files) == sorted(str(path) for path in videos.iterdir())
+
+
+def test_programs_are_never_looked_for_in_the_thread_of_the_window(desktop: Desktop, qtbot: QtBot) -> None:
+    assert desktop.session is not None
+    threads, found = list[threading.Thread](), list[Installed]()
+
+    def look() -> Installed:
+        threads.append(threading.current_thread())
+        return Installed(DesktopFiles({}, ()), (PLAYER,))
+
+    programs = ProgramLook(desktop.session.desk.tasks, look, desktop.window)
+    programs.ask(found.append)
+    programs.ask(found.append)
+    assert not found
+    qtbot.waitUntil(lambda: len(found) == 2)
+    programs.ask(found.append)
+    assert len(found) == 3
+    assert len(threads) == 1
+    assert threads[0] is not threading.main_thread()
+
+
+def test_the_menu_says_that_programs_are_looked_for_until_they_are_known(
+    desktop: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (made,) = desktop.window.findChildren(OpenWith)
+    waiting = list[Callable[[Installed], None]]()
+    monkeypatch.setattr(made, "_ask", waiting.append)
+    menu = desktop.window.menu["open_with"].menu()
+    assert isinstance(menu, QMenu)
+    menu.aboutToShow.emit()
+    assert [action.text() for action in entries(menu)] == ["Looking for programs…"]
+    waiting[0](Installed(DesktopFiles({}, ()), (PLAYER,)))
+    assert next(iter(entries(menu))).text() == "A && B"
