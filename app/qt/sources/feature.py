@@ -8,7 +8,7 @@ from app.qt.base.action import Act, Bar, Scope
 from app.qt.base.feature import Feature, Named
 from app.qt.base.need import Need
 from app.qt.base.panel import Area, Panel
-from app.qt.base.place import PANELS, In
+from app.qt.base.place import NAMES, PANELS, In
 
 RESTING: Final = Need("Needs a source that is not being scanned", after=(Need.SOURCE,))
 NO_SCAN: Final = Need("Waits until no source is being scanned", after=(Need.SOURCE,))
@@ -112,7 +112,7 @@ _ACTS: Final = (
         text="Rename…",
         hint="Give this source a name of its own; its folder keeps its name",
         keys=("F2",),
-        places=(In.LIBRARY.at(3, 10), In.OF_SOURCE.at(3, 30)),
+        places=(In.LIBRARY.at(3, 10, NAMES), In.OF_SOURCE.at(3, 30)),
         scope=Scope.SOURCE,
         needs=Need.SOURCE,
     ),
@@ -120,7 +120,7 @@ _ACTS: Final = (
         key="describe_disk",
         text="Name and place of the disk…",
         hint="Say what the disk is called, where it is kept, and what else is to know of it",
-        places=(In.LIBRARY.at(3, 15), In.OF_SOURCE.at(3, 35), In.OF_DISK.at(1, 10)),
+        places=(In.LIBRARY.at(3, 15, NAMES), In.OF_SOURCE.at(3, 35), In.OF_DISK.at(1, 10)),
         scope=Scope.SOURCE,
         needs=A_DISK,
     ),
