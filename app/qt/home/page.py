@@ -2,11 +2,12 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.qt.base.frame import Frame
 from app.qt.base.page import PageView
+from app.qt.widgets.tab_order import tab_through
 
 _EDGE: Final = 24
 
@@ -32,6 +33,15 @@ class HomePage(QScrollArea):
         self._column.addWidget(self._totals)
         self._column.addStretch(1)
         self.setWidget(body)
+        self._order = QTimer(self, interval=0, singleShot=True)
+        self._order.timeout.connect(lambda: tab_through(body))
+        body.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Have Tab follow the cards once some were renewed."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._order.start()
+        return super().eventFilter(watched, event)
 
     def add(self, widget: QWidget) -> None:
         """Add a part below the others."""

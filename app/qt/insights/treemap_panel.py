@@ -21,6 +21,7 @@ from app.qt.insights.formatting import InsightWords
 from app.qt.insights.legend import Legend
 from app.qt.insights.loader import FolderAnswer, TreemapRoom
 from app.qt.insights.open_note import OpenNote
+from app.qt.widgets.tab_order import tab_through
 
 FILES: Final = 6000
 """Most files that are read to be shown one by one."""
@@ -98,6 +99,7 @@ class Breadcrumb(QWidget):
             self._row.addWidget(button)
             self.buttons.append(button)
         self._row.addStretch()
+        tab_through(self)
         if had:
             self.buttons[-1].setFocus()
 
