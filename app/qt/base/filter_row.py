@@ -113,7 +113,7 @@ class FilterRow(QWidget, Generic[Made]):
         row.setSpacing(8)
         self.field.setMinimumContentsLength(18)
         self.field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        row.addWidget(self.field, 3)
+        row.addWidget(self.field, 5)  # whose names are the longest
         row.addWidget(self.comparison, 2)
         row.addWidget(self.value, 3)
         row.addWidget(self.remove)
