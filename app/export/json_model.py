@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import repeat
 from json.encoder import encode_basestring_ascii
-from typing import Annotated, Any, Final, NamedTuple, get_args
+from typing import Annotated, Any, Final, NamedTuple, cast, get_args
 
 from msgspec import Meta, Struct
 from msgspec.structs import asdict, fields
@@ -125,7 +125,7 @@ def _texts(name: str, page: FilePage) -> Iterable[str] | None:
     own = _OWN.get(name)
     values = BY_KEY[name].values(page) if own is None else page.field(own.fields[0])
     if name in _QUOTED:
-        return ["" if value is None else value for value in values] if None in values else values
+        return cast("Sequence[str]", ["" if value is None else value for value in values])
     if is_unknown(values):
         return None
     return own.texts(page) if own is not None else _encoded(values)

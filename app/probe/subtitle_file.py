@@ -11,7 +11,8 @@ from app.config.paths import resource
 from app.core.file.listed_file import storable_time
 from app.core.file.record import UNKNOWN, FileStatus, ProbedRow
 from app.core.file.title import UNTITLED
-from app.core.sidecars.contents import MOST_BYTES, TAIL_BYTES, SubtitleContents, contents_of
+from app.core.sidecars.contents import MOST_BYTES, TAIL_BYTES, contents_of
+from app.core.sidecars.sidecar import SubtitleContents
 from app.core.sidecars.text_language import LanguageTable, decoded
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.bounded_file import BoundedFile

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Container
 import msgspec
 
 from app.core.file.record import KILLED, OUTSIDE, FileStatus
-from app.core.sidecars.contents import SubtitleContents
+from app.core.sidecars.sidecar import SubtitleContents
 from app.core.text.names import innermost
 from app.library import Library
 from app.library.scan import sidecars, subtitles

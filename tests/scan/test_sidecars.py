@@ -12,8 +12,8 @@ from app.core.job import JobState
 from app.core.query import Query
 from app.core.scan.history import ChangeKind
 from app.core.scan.job import ScanRequest
-from app.core.sidecars.contents import SubtitleContents
 from app.core.sidecars.kinds import SidecarKind
+from app.core.sidecars.sidecar import SubtitleContents
 from app.library import Library
 from app.library.scan import sidecars
 from app.probe.base import PROBE_ROW

@@ -7,8 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from msgspec import Struct
-
+from app.core.sidecars.sidecar import SubtitleContents
 from app.core.sidecars.spoken import spoken_lines
 from app.core.sidecars.text_language import LanguageTable
 
@@ -55,32 +54,6 @@ _MARKS: Final = (
 """Formats of texts by a mark in their beginning, the most certain first."""
 _BINARY: Final = (("pgs", 0, b"PG"), ("vobsub", 0, b"\0\0\1\xba"), ("matroska", 0, b"\x1aE\xdf\xa3"))
 _EBU: Final = re.compile(rb".{3}STL(?:25|30)\.01", re.DOTALL)
-IMAGE_FORMATS: Final = frozenset({"pgs", "vobsub", "vobsub index"})
-"""Formats of pictures."""
-
-
-class SubtitleContents(Struct, frozen=True):
-    """The contents of a file of subtitles."""
-
-    format: str = ""
-    """`subrip`, `webvtt`, `ass`, `telemetry` …; empty if it is none that we know."""
-    encoding: str = ""
-    """`utf-8`, `utf-16` or `8-bit`; empty for a format that is no text."""
-    cues: int | None = None
-    """Number of subtitles; None where it is not counted, and in a file that was read in part."""
-    first: float | None = None
-    """Seconds at which the first one begins."""
-    last: float | None = None
-    """Seconds at which the last one ends."""
-    language: str = ""
-    """Tag (ISO 639-1) of the language of the text; empty if that is not certain."""
-    is_sure: bool = False
-    """True if so many lines tell it that another one in the name is wrong."""
-
-    @property
-    def is_telemetry(self) -> bool:
-        """Return whether the texts are values of a camera, one for each picture."""
-        return self.format == "telemetry"
 
 
 def contents_of(head: bytes, tail: bytes = b"", table: LanguageTable | None = None) -> SubtitleContents:

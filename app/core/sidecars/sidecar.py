@@ -1,10 +1,38 @@
 """A file beside a video, as the library knows it."""
 
+from typing import Final
+
 from msgspec import Struct
 
-from app.core.sidecars.contents import IMAGE_FORMATS, SubtitleContents
 from app.core.sidecars.kinds import SidecarKind
 from app.core.text.names import join
+
+IMAGE_FORMATS: Final = frozenset({"pgs", "vobsub", "vobsub index"})
+"""Formats of pictures."""
+
+
+class SubtitleContents(Struct, frozen=True):
+    """The contents of a file of subtitles."""
+
+    format: str = ""
+    """`subrip`, `webvtt`, `ass`, `telemetry` …; empty if it is none that we know."""
+    encoding: str = ""
+    """`utf-8`, `utf-16` or `8-bit`; empty for a format that is no text."""
+    cues: int | None = None
+    """Number of subtitles; None where it is not counted, and in a file that was read in part."""
+    first: float | None = None
+    """Seconds at which the first one begins."""
+    last: float | None = None
+    """Seconds at which the last one ends."""
+    language: str = ""
+    """Tag (ISO 639-1) of the language of the text; empty if that is not certain."""
+    is_sure: bool = False
+    """True if so many lines tell it that another one in the name is wrong."""
+
+    @property
+    def is_telemetry(self) -> bool:
+        """Return whether the texts are values of a camera, one for each picture."""
+        return self.format == "telemetry"
 
 
 class Sidecar(Struct, frozen=True, kw_only=True):

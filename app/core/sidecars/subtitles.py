@@ -6,9 +6,8 @@ from typing import Final, NamedTuple
 from app.core.file.media import TextStream
 from app.core.file.track_flags import EXTERNAL, IMAGE, UNDEFINED, track_flags
 from app.core.message import Message
-from app.core.sidecars.contents import SubtitleContents
 from app.core.sidecars.programs import PROGRAMS, Unseen, unseen
-from app.core.sidecars.sidecar import Sidecar
+from app.core.sidecars.sidecar import Sidecar, SubtitleContents
 from app.core.sidecars.words import SubtitleFlag
 from app.core.text.fold import fold
 from app.core.text.languages import TAGS

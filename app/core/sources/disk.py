@@ -1,6 +1,5 @@
 """Disks: what a program without rights can read of a volume, and the names by which a user knows them."""
 
-import secrets
 from collections import Counter
 from collections.abc import Mapping
 from enum import StrEnum
@@ -96,6 +95,8 @@ class KnownDisk(Struct, frozen=True, kw_only=True):
 
 def new_code() -> str:
     """Return a new short id."""
+    import secrets  # noqa: PLC0415 - loads OpenSSL, and only a new disk needs it
+
     return "".join(secrets.choice(_DIGITS) for _ in range(_CODE))
 
 

@@ -3,11 +3,13 @@
 import json
 import sqlite3
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from app.core.copies.contents import count_files
-from app.core.home.figures import FileCount
 from app.library.copies import copy_facts
+
+if TYPE_CHECKING:
+    from app.core.home.figures import FileCount
 
 _MOST: Final = 2000
 """Files of one size that are counted between other writes: 40 ms."""
@@ -30,8 +32,10 @@ _DISK: Final = (
 """SQL: the id of the disk of a file."""
 
 
-def only_on(db: sqlite3.Connection) -> dict[int, FileCount]:
+def only_on(db: sqlite3.Connection) -> "dict[int, FileCount]":
     """Return the files whose copies all lie on one disk, by the id of that disk."""
+    from app.core.home.figures import FileCount  # noqa: PLC0415 - Home alone asks
+
     return {disk: FileCount(files, int(size)) for disk, files, size in db.execute(_ONLY_ON).fetchall()}
 
 

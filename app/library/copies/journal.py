@@ -3,15 +3,17 @@
 import json
 import sqlite3
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from app.core.copies.removal import Removal
 from app.core.file.record import FileRecord
 from app.core.message import Message
 from app.core.text.names import split
 from app.core.trash.journal import TO_RESTORE, JournalEntry, JournalState
 from app.library.query.row_mapping import records
 from app.library.query.stored_fields import COVERED, IN_TRASH, reason_of, sound
+
+if TYPE_CHECKING:
+    from app.core.copies.removal import Removal
 
 _COLUMNS: Final = (
     "id, act, state, time, file_id, path, size, mtime_ns, inode, keeper, keeper_mtime_ns, keeper_inode, "
@@ -53,7 +55,7 @@ def begin_act(db: sqlite3.Connection, now: float) -> int:
     return int(last[0]) + 1 if last else 1
 
 
-def plan(db: sqlite3.Connection, act: int, removals: Sequence[Removal], now: float) -> None:
+def plan(db: sqlite3.Connection, act: int, removals: "Sequence[Removal]", now: float) -> None:
     """Add planned removals to an act, each with the versions of its files as the user saw them."""
     db.executemany(
         _PLAN,

@@ -101,6 +101,7 @@ def _open_to_write(path: Path, lock: "FileLock", *, backed_up: bool) -> Library:
         if schema.migrate(connection):
             disks.settle(connection)
             _shrink(path, connection)
+        schema.note_shape(connection)
         scans.interrupt_running(connection)
         _mark_trashes(connection)
         connection.execute("INSERT OR REPLACE INTO holder VALUES (1, ?)", (str(LockOwner.own()),))

@@ -9,16 +9,17 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import msgspec
 
 from app.core.scan.folder_digest import Beside, BesideValues
-from app.core.sidecars.contents import SubtitleContents
 from app.core.sidecars.kinds import SidecarKind
-from app.core.sidecars.owners import Assigned, Owners, folders_inside
-from app.core.sidecars.sidecar import Sidecar
+from app.core.sidecars.sidecar import Sidecar, SubtitleContents
 from app.core.text.names import as_text, covers, join, separator, split
+
+if TYPE_CHECKING:
+    from app.core.sidecars.owners import Assigned
 
 FOLDERS: Final = 50
 """Folders whose sidecars are assigned in one transaction."""
@@ -47,6 +48,8 @@ def home_of(source: bytes, path: bytes, told: Beside) -> bytes:
     """Return the folder of the videos that sidecars in the folder `path` belong to, inside its source."""
     if told.has_videos:
         return path
+    from app.core.sidecars.owners import folders_inside  # noqa: PLC0415 - as in `_assign_folder`
+
     inner = path.removeprefix(source).split(separator(path))
     home = path
     for _ in range(folders_inside([as_text(name) for name in inner if name])):
@@ -117,6 +120,8 @@ def _assign_folder(db: sqlite3.Connection, folder_id: int, after: int, limit: in
     stored = _stored(db, folder_id, after, limit)
     if not stored:
         return after, 0
+    from app.core.sidecars.owners import Owners  # noqa: PLC0415 - many patterns, which most libraries never need
+
     path = db.execute("SELECT path FROM folder WHERE id = ?", (folder_id,)).fetchone()[0]
     inside = {folder: _inside(path, folder) for folder in {each.folder for each in stored}}
     videos = db.execute("SELECT name, id FROM file WHERE folder_id = ? AND NOT missing", (folder_id,))
@@ -163,7 +168,7 @@ def _inside(home: bytes, folder: bytes) -> list[str]:
     return [as_text(name) for name in folder.removeprefix(home).split(separator(folder)) if name]
 
 
-def _columns(found: Assigned) -> tuple[object, ...]:
+def _columns(found: "Assigned") -> tuple[object, ...]:
     """Return the values of `_Stored.told`."""
     kind, _, words, is_guess, _ = found
     title = words.title.encode("utf-8", "replace").decode()[:1000] or None

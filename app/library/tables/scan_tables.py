@@ -273,6 +273,13 @@ SUBTITLES: Final = """
     END;
 """
 
+KNOWN_SHAPE: Final = """
+    CREATE TABLE known_shape (
+        only INTEGER PRIMARY KEY CHECK (only = 1),
+        fingerprint INTEGER NOT NULL
+    ) STRICT;
+"""
+
 SCRATCH: Final = """
     PRAGMA temp_store = MEMORY;
     CREATE TEMP TABLE listed (

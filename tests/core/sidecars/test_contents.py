@@ -5,9 +5,9 @@ import time
 import pytest
 
 from app.core.file.media import TextStream
-from app.core.sidecars.contents import MOST_BYTES, SubtitleContents, contents_of
+from app.core.sidecars.contents import MOST_BYTES, contents_of
 from app.core.sidecars.kinds import SidecarKind
-from app.core.sidecars.sidecar import Sidecar
+from app.core.sidecars.sidecar import Sidecar, SubtitleContents
 from app.core.sidecars.subtitles import findings, subtitle_words
 
 SUBRIP = "1\n00:00:01,000 --> 00:00:02,500\nЖизнь\n\n2\n00:01:03,000 --> 00:01:04,000\nMore\n"
