@@ -35,6 +35,7 @@ def shown_page(desktop: Desktop, key: str, qtbot: QtBot) -> QWidget:
     desktop.window.menu[key].trigger()
     settle(desktop, qtbot)
     page = desktop.window._body.views.currentWidget()
+    assert page is not None
     qtbot.waitUntil(lambda: bool(usable(page)))
     return page
 

@@ -34,6 +34,8 @@ DETAILS: Final = 336
 STATUS: Final = 26
 ACCENT: Final = "3b6cf0"
 ACTIVITY: Final = 58
+_NOTICE: Final = 64
+"""Height of a notice, px."""
 _FAULTS: Final = ("Traceback", "Error", "QObject", "QPainter", "QWidget", "qt.", "Could not parse")
 
 
@@ -294,8 +296,9 @@ class Stage:
 
     @property
     def notice(self) -> Area:
-        """Return where a notice stands."""
-        return Area(self.window.x, self.window.y + TOOL_ROW, self.window.width, 60)
+        """Return where a notice stands: above the bar of the job, or in its place."""
+        height = ACTIVITY + _NOTICE
+        return replace(self.status, y=self.status.y - height, height=height)
 
     def reads(self, *texts: str) -> str:
         """Wait until all of the texts can be read at the bottom of the window, and return what is there."""

@@ -24,12 +24,15 @@ def tab_through(panel: QWidget) -> None:
     Call it once parts were renewed: Qt itself puts them behind all others of the window.
     """
     before = panel.previousInFocusChain()
-    while before is not panel and (
-        before.focusPolicy() is Qt.FocusPolicy.NoFocus or panel.isAncestorOf(before)
-    ):
+    while before is not None and before is not panel and not _stops_at(before, panel):
         before = before.previousInFocusChain()
-    for one, following in pairwise((before, *_laid_out(panel))):
+    for one, following in pairwise((before or panel, *_laid_out(panel))):
         QWidget.setTabOrder(one, following)
+
+
+def _stops_at(widget: QWidget, panel: QWidget) -> bool:
+    """Return whether Tab stops at a widget, which lies outside the panel."""
+    return widget.focusPolicy() is not Qt.FocusPolicy.NoFocus and not panel.isAncestorOf(widget)
 
 
 def _laid_out(widget: QWidget) -> Iterator[QWidget]:
@@ -44,8 +47,7 @@ def _laid_out(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _items(layout: QLayout) -> Iterator[QWidget]:
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
+    for item in filter(None, map(layout.itemAt, range(layout.count()))):
         if inner := item.layout():
             yield from _items(inner)
         elif (widget := item.widget()) is not None:
