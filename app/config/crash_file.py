@@ -3,7 +3,6 @@
 import faulthandler
 import logging
 import os
-import re
 from pathlib import Path
 from typing import Final
 
@@ -13,8 +12,10 @@ log = logging.getLogger(__name__)
 
 _MOST: Final = 100_000
 """Bytes of a crash that are read."""
-_FATAL: Final = re.compile(r"^(?:Fatal Python error|Windows fatal exception): (?!code 0x)", re.MULTILINE)
-"""The first line of a crash. On Windows, what has only a number is often handled by a library."""
+_FATAL: Final = ("Fatal Python error: ", "Windows fatal exception: ")
+"""The first words of a crash."""
+_HANDLED: Final = "Windows fatal exception: code 0x"
+"""On Windows, what has only a number is often handled by a library."""
 
 
 class CrashFile:
@@ -47,7 +48,7 @@ class CrashFile:
             log.warning("no crash can be read from %s: %r", self._path, error)
             return False
         said = text.decode("utf-8", "replace")
-        crashed = _FATAL.search(said) is not None
+        crashed = any(line.startswith(_FATAL) and not line.startswith(_HANDLED) for line in said.splitlines())
         if crashed:
             log.error("an earlier run of the window crashed:\n%s", said.rstrip())
         return crashed

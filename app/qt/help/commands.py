@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
 
 from app.config.paths import changes_file, guide_folder
 from app.qt.base.desk import Desk
@@ -31,11 +32,13 @@ class HelpCommands(QObject):
     def _show(self, page: str, *_: object) -> None:
         from app.qt.help.window import HelpWindow  # noqa: PLC0415 - not needed at the start
 
-        window = self._desk.window.findChild(HelpWindow)
+        # A dialog that asks takes all keys and clicks of the window, and of what else belongs to it.
+        above = QApplication.activeModalWidget() or self._desk.window
+        window = above.findChild(HelpWindow, "", Qt.FindChildOption.FindDirectChildrenOnly)
         if window is None:
             language = self._desk.texts.localization.language
             guide = Guide(guide_folder(), language, changes_file(), self)
-            window = HelpWindow(list(guide.pages()), self._desk.window, guide_folder())
+            window = HelpWindow(list(guide.pages()), above, guide_folder())
             window.show()
         window.show_page(page or ORDER[0])
         window.raise_()

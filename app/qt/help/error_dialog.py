@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
 from app.core.message.number import Number
@@ -97,6 +98,12 @@ class ErrorDialog(ProblemDialog):
         self.text.setFocus()
         self.begin()
 
+    @Slot()
+    def _refresh(self) -> None:
+        """Show the report from its end, where the log tells of the error."""
+        super()._refresh()
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
+
     def count(self, times: int, others: int) -> None:
         """Show how often the error came, and how many others came meanwhile."""
         lines = []
@@ -124,8 +131,8 @@ class ErrorDialog(ProblemDialog):
             )
         detail = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
         if met.is_of_job:
-            return self.tr("A job has failed by an error in the program: {detail}").format(detail=detail)
-        return self.tr("Something in the program has failed that should not: {detail}").format(detail=detail)
+            return self.tr("A job failed because of an error in the program: {detail}").format(detail=detail)
+        return self.tr("Something in the program failed unexpectedly: {detail}").format(detail=detail)
 
     def _saved(self, kept: Kept) -> str:
         if not kept.is_open:

@@ -23,7 +23,7 @@ from app.qt.widgets.main_button import lead
 from app.qt.widgets.tooltips import explain, let_clear
 
 _KEY = Qt.ItemDataRole.UserRole
-_LIST_WIDTH = 220
+_LIST_WIDTH = 260
 _BELOW = 10
 """Room below a paragraph, px; Markdown comes without any."""
 _ABOVE_HEADING = 14
@@ -40,7 +40,7 @@ class HelpWindow(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Help"))
-        resize_on_screen(self, QSize(860, 620))
+        resize_on_screen(self, QSize(900, 660))
         self._pages = {page.key: page for page in pages}
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search the help"))
@@ -52,6 +52,8 @@ class HelpWindow(QDialog):
         let_clear(self.search)
         self.list = QListWidget()
         self.list.setObjectName("helpPages")
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         explain(self.list, self.tr("Pages"), self.tr("The pages of the help, by task"))
         self.text = QTextBrowser()
         self.text.setOpenLinks(False)

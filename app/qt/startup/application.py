@@ -21,7 +21,6 @@ from app.core.text.names import display
 from app.qt.base.environment import Environment
 from app.qt.base.tasks import Tasks
 from app.qt.desktop.activation import bring_to_front
-from app.qt.help.error_dialog import Kept
 from app.qt.libraries.commands import LeaveQuestion, LibraryCommands
 from app.qt.libraries.opening import Opening, UpdateQuestion
 from app.qt.libraries.unreadable_page import UnreadablePage
@@ -43,6 +42,7 @@ if TYPE_CHECKING:
 
     from app.jobs.blocking_job import MakeProber
     from app.library import Library
+    from app.qt.help.error_dialog import Kept
     from app.qt.startup.session import LibrarySession
 
     OpenLibrary = Callable[[Path], Library]
@@ -341,7 +341,9 @@ class Desktop:
         if isinstance(error, CinventoryError):
             self._announce(error)
 
-    def _kept(self) -> Kept:
+    def _kept(self) -> "Kept":
+        from app.qt.help.error_dialog import Kept  # noqa: PLC0415 - after an error
+
         if self.session is None:
             return Kept()
         desk = self.session.desk

@@ -4,17 +4,18 @@ import logging
 import threading
 from collections import Counter
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
 from app.config.log import place_of
 from app.core.errors import CinventoryError
 from app.core.message.number import Number
-from app.qt.help.dialogs import ProblemDialog
-from app.qt.help.error_dialog import ErrorDialog, Kept, UnexpectedError
 from app.qt.shell.main_window import MainWindow
 from app.qt.widgets.notice_bar import Notice
+
+if TYPE_CHECKING:
+    from app.qt.help.error_dialog import ErrorDialog, Kept, UnexpectedError
 
 _JOBS: Final = "app.jobs."
 """The loggers of jobs begin so."""
@@ -27,13 +28,15 @@ class ErrorListener(logging.Handler):
     coroutines and children by whoever notices them.
     """
 
-    def __init__(self, met: Callable[[UnexpectedError], None]) -> None:
+    def __init__(self, met: "Callable[[UnexpectedError], None]") -> None:
         super().__init__(logging.ERROR)
         self._met = met
 
     def emit(self, record: logging.LogRecord) -> None:
         error = record.exc_info[1] if record.exc_info else None
         if error is not None and not isinstance(error, CinventoryError):
+            from app.qt.help.error_dialog import UnexpectedError  # noqa: PLC0415 - seldom
+
             self._met(UnexpectedError(place_of(error), error, is_of_job=record.name.startswith(_JOBS)))
 
 
@@ -43,7 +46,13 @@ def say_crash(window: MainWindow) -> None:
         "UnexpectedErrors", "Cinventory ended unexpectedly. A report can be saved."
     )
     offer = QCoreApplication.translate("UnexpectedErrors", "Report…")
-    window.notice.announce(Notice(text, offer, lambda: ProblemDialog(window).open()))
+
+    def report() -> None:
+        from app.qt.help.dialogs import ProblemDialog  # noqa: PLC0415 - seldom
+
+        ProblemDialog(window).open()
+
+    window.notice.announce(Notice(text, offer, report))
 
 
 class UnexpectedErrors(QObject):
@@ -53,7 +62,7 @@ class UnexpectedErrors(QObject):
     _came = Signal()
     """Errors wait to be shown. Many that come at once are one signal."""
 
-    def __init__(self, window: MainWindow, kept: Callable[[], Kept]) -> None:
+    def __init__(self, window: MainWindow, kept: "Callable[[], Kept]") -> None:
         """Take a function that tells the state of the library."""
         super().__init__(window)
         self._window = window
@@ -78,7 +87,7 @@ class UnexpectedErrors(QObject):
         """Leave errors to the log alone."""
         logging.getLogger().removeHandler(self._listener)
 
-    def _meet(self, met: UnexpectedError) -> None:
+    def _meet(self, met: "UnexpectedError") -> None:
         """Count an error, in any thread, and have it shown in that of the window."""
         with self._turn:
             self._times[met.key] += 1
@@ -105,7 +114,9 @@ class UnexpectedErrors(QObject):
         if self._dialog is not None:
             self._dialog.count(times[self._of_dialog], self._others)
 
-    def _open(self, met: UnexpectedError) -> ErrorDialog:
+    def _open(self, met: "UnexpectedError") -> "ErrorDialog":
+        from app.qt.help.error_dialog import ErrorDialog  # noqa: PLC0415 - seldom
+
         self._dialog = dialog = ErrorDialog(met, self._kept(), self._window)
         self._of_dialog, self._others = met.key, 0
         dialog.finished.connect(self._forget)
@@ -117,7 +128,7 @@ class UnexpectedErrors(QObject):
     def _forget(self) -> None:
         self._dialog = None
 
-    def _say_again(self, met: UnexpectedError, times: int) -> None:
+    def _say_again(self, met: "UnexpectedError", times: int) -> None:
         """Say in a notice that an error came again about which the user wanted to go on."""
         text = self.tr("An error came again that you know of: {count} {count:time|times} so far.")
         now = Notice(
@@ -127,6 +138,6 @@ class UnexpectedErrors(QObject):
         notices = self._window.notice
         notices.renew(before if before.text in notices.notices() else Notice(""), now)
 
-    def _open_details(self, met: UnexpectedError) -> None:
+    def _open_details(self, met: "UnexpectedError") -> None:
         if self._dialog is None:
             self._open(met).show_details()

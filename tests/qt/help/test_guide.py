@@ -219,6 +219,7 @@ def test_help_opens_by_key_over_a_dialog(open_desktop: OpenDesktop, qtbot: QtBot
     (window,) = main.findChildren(HelpWindow)
     assert window.list.currentItem().text() == "Search and filters"
     assert dialog.isVisible()
+    assert window.parent() is dialog  # else the dialog would take its keys
     window.close()
     dialog.reject()
 

@@ -107,7 +107,7 @@ def fail() -> NoReturn:
     ("act", "told"),
     [
         (in_slot, "ZeroDivisionError: divided"),
-        (in_job, "A job has failed by an error in the program: RuntimeError: no prober"),
+        (in_job, "A job failed because of an error in the program: RuntimeError: no prober"),
         (in_thread, "ZeroDivisionError: divided"),
         (in_coroutine, "ZeroDivisionError: divided"),
         (in_loop, "ZeroDivisionError: divided"),
