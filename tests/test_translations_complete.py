@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from string import Formatter
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import pytest
 
@@ -78,6 +78,28 @@ def test_it_is_what_the_code_says_now(words: Path, tmp_path: Path) -> None:
 def test_nothing_is_left_to_translate(words: Path) -> None:
     left = [entry for entry in entries(words) if entry.kind or not entry.translated]
     assert not left
+
+
+SEVERAL_MEANINGS: Final = frozenset(
+    {
+        "Copy",  # to copy; one of several copies
+        "Damage",  # of a file; found in how many
+        "Found",  # by a check; by the palette
+        "Scan",  # of a picture, in lines; to scan
+        "Scanning",  # a page of the preferences; goes on now
+        "none",  # no subtitles; no folders
+        "{} more",  # jobs; pictures
+    }
+)
+"""English words of several meanings, which German tells apart."""
+
+
+def test_a_word_is_the_same_one_wherever_it_stands() -> None:
+    """An act or a state has one name in the menu, in lists, on the page and in reports."""
+    told: dict[str, set[str]] = {}
+    for entry in entries(paths.resource("translations/cinventory_de.ts")):
+        told.setdefault(entry.english, set()).add(entry.translated)
+    assert {english for english, words in told.items() if len(words) > 1} == SEVERAL_MEANINGS
 
 
 @language
