@@ -133,7 +133,7 @@
         <translation>Inhalt übernehmen&#xa0;…</translation>
     </message>
     <message>
-        <source>Add folder…</source>
+        <source>Add folders…</source>
         <translation>Ordner hinzufügen&#xa0;…</translation>
     </message>
     <message>
@@ -145,12 +145,20 @@
         <translation>Darstellung</translation>
     </message>
     <message>
+        <source>Ask the page of the program for its newest version; nothing is sent but that of this one</source>
+        <translation>Die Seite des Programms nach der neuesten Version fragen; gesendet wird nur die von diesem</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
     <message>
         <source>Back up…</source>
         <translation>Sichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Browser page</source>
+        <translation>Browser-Seite</translation>
     </message>
     <message>
         <source>Build a search from facts, comparisons and values</source>
@@ -167,6 +175,10 @@
     <message>
         <source>Check for damage…</source>
         <translation>Auf Schäden prüfen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Nach Aktualisierungen suchen</translation>
     </message>
     <message>
         <source>Check whether each part of the program works on this computer</source>
@@ -217,8 +229,8 @@
         <translation>Zwei Orte vergleichen&#xa0;…</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Fortsetzen</translation>
+        <source>Continue scan</source>
+        <translation>Scan fortsetzen</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -297,8 +309,8 @@
         <translation>Den Text von Menüs, Tabellen und Details vergrößern; Bilder behalten ihre Größe</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exportieren&#xa0;…</translation>
+        <source>Export list…</source>
+        <translation>Liste exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>File types, limits, theme and language</source>
@@ -311,6 +323,10 @@
     <message>
         <source>Find</source>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find again…</source>
+        <translation>Wiederfinden&#xa0;…</translation>
     </message>
     <message>
         <source>Find an act, a page, a source, a saved search, a filter or a preference by words</source>
@@ -473,8 +489,12 @@
         <translation>In den Papierkorb verschieben&#xa0;…</translation>
     </message>
     <message>
-        <source>Moved to another place…</source>
-        <translation>An einen anderen Ort gezogen&#xa0;…</translation>
+        <source>Name and place of the disk…</source>
+        <translation>Name und Ort des Datenträgers&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Narrow down</source>
@@ -483,6 +503,10 @@
     <message>
         <source>Needs a chosen source that was read in part</source>
         <translation>Braucht eine ausgewählte Quelle, die nur zum Teil gelesen ist</translation>
+    </message>
+    <message>
+        <source>Needs a disk or a source that is chosen in the side bar</source>
+        <translation>Braucht einen Datenträger oder eine Quelle, die in der Seitenleiste ausgewählt ist</translation>
     </message>
     <message>
         <source>Needs a file that takes long</source>
@@ -785,12 +809,16 @@
         <translation>Die Fehler und Warnungen der ausgewählten Dateien hinnehmen, bis sich die Dateien ändern</translation>
     </message>
     <message>
+        <source>Say what the disk is called, where it is kept, and what else is to know of it</source>
+        <translation>Angeben, wie der Datenträger heißt, wo er liegt und was sonst von ihm zu wissen ist</translation>
+    </message>
+    <message>
         <source>Say where this folder is now; what is known of its files goes with it</source>
         <translation>Sagen, wo dieser Ordner jetzt ist; was von seinen Dateien bekannt ist, geht mit</translation>
     </message>
     <message>
-        <source>Scan a folder into the library</source>
-        <translation>Einen Ordner in die Bibliothek scannen</translation>
+        <source>Scan one folder or several into the library</source>
+        <translation>Einen oder mehrere Ordner in die Bibliothek scannen</translation>
     </message>
     <message>
         <source>Scan the files and folders on the clipboard</source>
@@ -955,6 +983,10 @@
     <message>
         <source>Show the page and the files that were shown before</source>
         <translation>Zeigt die Seite und die Dateien, die vorher angezeigt wurden</translation>
+    </message>
+    <message>
+        <source>Show this library in your browser; asks first where that is not switched on</source>
+        <translation>Diese Bibliothek im Browser zeigen; fragt zuerst, wo das nicht eingeschaltet ist</translation>
     </message>
     <message>
         <source>Show what is wrong, new and unknown in the library, and what to do next</source>
@@ -1179,12 +1211,28 @@
         <translation>Wie weit es ist</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the file that was written</source>
+        <translation>Die geschriebene Datei öffnen</translation>
+    </message>
+    <message>
         <source>Pause the scan</source>
         <translation>Pause für den Scan</translation>
     </message>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Im Dateimanager anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the file that was written in its folder</source>
+        <translation>Die geschriebene Datei in ihrem Ordner zeigen</translation>
     </message>
     <message>
         <source>Shows what this job found</source>
@@ -1211,6 +1259,13 @@
     </message>
 </context>
 <context>
+    <name>AddCommands</name>
+    <message>
+        <source>{} free</source>
+        <translation>{} frei</translation>
+    </message>
+</context>
+<context>
     <name>AddSheet</name>
     <message>
         <source>&amp;Store checksums</source>
@@ -1229,8 +1284,16 @@
         <translation>Ordner hinzufügen</translation>
     </message>
     <message>
+        <source>Add these disks too:</source>
+        <translation>Auch diese Datenträger hinzufügen:</translation>
+    </message>
+    <message>
         <source>Adds nothing</source>
         <translation>Fügt nichts hinzu</translation>
+    </message>
+    <message>
+        <source>Adds {} with the folders</source>
+        <translation>Fügt {} mit den Ordnern hinzu</translation>
     </message>
     <message>
         <source>Changes are scanned as they happen.</source>
@@ -1524,7 +1587,7 @@
     </message>
     <message>
         <source>not finished</source>
-        <translation>nicht beendet</translation>
+        <translation>nicht abgeschlossen</translation>
     </message>
     <message>
         <source>nothing has changed</source>
@@ -1622,12 +1685,23 @@
         <translation>Als Tabelle anzeigen</translation>
     </message>
     <message>
+        <source>The same bar again takes the filter away</source>
+        <translation>Derselbe Balken noch einmal nimmt den Filter weg</translation>
+    </message>
+    <message>
         <source>The values of the chart; Ctrl+T shows the chart</source>
         <translation>Die Werte des Diagramms; Strg+T zeigt das Diagramm</translation>
     </message>
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>left out by the filter</source>
+        <translation>vom Filter ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -1649,8 +1723,16 @@
         <translation>Eine Kodierung mit HEVC würde etwa {} sparen. Angenommen ist, dass HEVC halb so viel Platz braucht wie AVC, 35 % von MPEG-4 Visual und 30 % von MPEG-2. Jede Kodierung kostet Qualität.</translation>
     </message>
     <message>
+        <source>filtered</source>
+        <translation>gefiltert</translation>
+    </message>
+    <message>
         <source>{0} {0:other|others}</source>
         <translation>{0} weitere</translation>
+    </message>
+    <message>
+        <source>{} of {} shown</source>
+        <translation>{} von {} gezeigt</translation>
     </message>
 </context>
 <context>
@@ -1773,7 +1855,7 @@
     </message>
     <message>
         <source>Checked</source>
-        <translation>Überprüft</translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Chroma</source>
@@ -2049,7 +2131,7 @@
     </message>
     <message>
         <source>not checked</source>
-        <translation>nicht überprüft</translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>not finished</source>
@@ -2178,7 +2260,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Rückgängig machen</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>What the set is called in the dialog of columns</source>
@@ -2295,6 +2377,18 @@
 <context>
     <name>Comparison</name>
     <message>
+        <source>at least {}</source>
+        <translation>mindestens {}</translation>
+    </message>
+    <message>
+        <source>at most {}</source>
+        <translation>höchstens {}</translation>
+    </message>
+    <message>
+        <source>exactly {}</source>
+        <translation>genau {}</translation>
+    </message>
+    <message>
         <source>is</source>
         <translation>ist</translation>
     </message>
@@ -2329,6 +2423,22 @@
     <message>
         <source>is there</source>
         <translation>ist vorhanden</translation>
+    </message>
+    <message>
+        <source>less than {}</source>
+        <translation>weniger als {}</translation>
+    </message>
+    <message>
+        <source>more than {}</source>
+        <translation>mehr als {}</translation>
+    </message>
+    <message>
+        <source>not {}</source>
+        <translation>nicht {}</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} bis {}</translation>
     </message>
 </context>
 <context>
@@ -2517,7 +2627,7 @@
     </message>
     <message>
         <source>What is told of each file</source>
-        <translation>Was von jeder Datei gesagt wird</translation>
+        <translation>Angaben zu jeder Datei</translation>
     </message>
 </context>
 <context>
@@ -3353,10 +3463,6 @@
         <translation>ohne</translation>
     </message>
     <message>
-        <source>not {}</source>
-        <translation>nicht {}</translation>
-    </message>
-    <message>
         <source>notes of a download</source>
         <translation>Notizen eines Downloads</translation>
     </message>
@@ -3411,6 +3517,10 @@
     <message>
         <source>{} bits</source>
         <translation>{} Bit</translation>
+    </message>
+    <message>
+        <source>{} by its text</source>
+        <translation>{} nach seinem Text</translation>
     </message>
     <message>
         <source>{} constant</source>
@@ -3497,6 +3607,52 @@
     </message>
 </context>
 <context>
+    <name>DiskCommands</name>
+    <message>
+        <source>what is told of the disk “{}”</source>
+        <translation>Angaben zum Datenträger „{}“</translation>
+    </message>
+</context>
+<context>
+    <name>DiskDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>Anything else, such as the day on which it was bought.</source>
+        <translation>Alles andere, etwa der Tag, an dem er gekauft wurde.</translation>
+    </message>
+    <message>
+        <source>As on its label. Empty: the name that the system tells.</source>
+        <translation>Wie auf seinem Etikett. Leer: der Name, den das System nennt.</translation>
+    </message>
+    <message>
+        <source>Changes nothing</source>
+        <translation>Ändert nichts</translation>
+    </message>
+    <message>
+        <source>Disk “{}”</source>
+        <translation>Datenträger „{}“</translation>
+    </message>
+    <message>
+        <source>Keeps this; the disk is not touched</source>
+        <translation>Behält diese Angaben; der Datenträger bleibt unberührt</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>Noti&amp;z</translation>
+    </message>
+    <message>
+        <source>Where it is kept, such as “safe, upper shelf”.</source>
+        <translation>Wo er liegt, etwa „Tresor, oberes Fach“.</translation>
+    </message>
+</context>
+<context>
     <name>DropTarget</name>
     <message>
         <source>Add folders</source>
@@ -3535,6 +3691,105 @@
     <message>
         <source>Searches for this in place of what was typed</source>
         <translation>Sucht danach statt nach dem Eingegebenen</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>&amp;Details&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weitermachen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>A job has failed by an error in the program: {detail}</source>
+        <translation>Ein Auftrag ist durch einen Fehler im Programm gescheitert: {detail}</translation>
+    </message>
+    <message>
+        <source>A process that helps the window has ended by itself: {cause}.</source>
+        <translation>Ein Hilfsprozess des Fensters hat sich von selbst beendet: {cause}.</translation>
+    </message>
+    <message>
+        <source>All changes to the library are saved.</source>
+        <translation>Alle Änderungen an der Bibliothek sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>All that jobs found until a few seconds ago is saved in the library, and the others go on.</source>
+        <translation>Alles, was Aufträge bis vor wenigen Sekunden fanden, ist in der Bibliothek gespeichert, und die anderen laufen weiter.</translation>
+    </message>
+    <message>
+        <source>Closes this dialog; the program goes on</source>
+        <translation>Schließt diesen Dialog; das Programm läuft weiter</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Details&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Ends the program in order, and saves what jobs have found</source>
+        <translation>Beendet das Programm geordnet und speichert, was Aufträge gefunden haben</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>It has come {count} {count:time|times}.</source>
+        <translation>Er trat {count} {count:Mal|Mal} auf.</translation>
+    </message>
+    <message>
+        <source>No library is open, so nothing of it can be lost.</source>
+        <translation>Keine Bibliothek ist geöffnet, es kann also nichts von ihr verloren gehen.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Shows a report that you can read and save</source>
+        <translation>Zeigt einen Bericht, den Sie lesen und speichern können</translation>
+    </message>
+    <message>
+        <source>Something in the program has failed that should not: {detail}</source>
+        <translation>Im Programm ist etwas gescheitert, das nicht scheitern sollte: {detail}</translation>
+    </message>
+    <message>
+        <source>The process that lists folders has ended by itself: {cause}.</source>
+        <translation>Der Prozess, der Ordner auflistet, hat sich von selbst beendet: {cause}.</translation>
+    </message>
+    <message>
+        <source>The process that moves files to the trash has ended by itself: {cause}.</source>
+        <translation>Der Prozess, der Dateien in den Papierkorb verschiebt, hat sich von selbst beendet: {cause}.</translation>
+    </message>
+    <message>
+        <source>The process that plays videos has ended by itself: {cause}.</source>
+        <translation>Der Prozess, der Videos abspielt, hat sich von selbst beendet: {cause}.</translation>
+    </message>
+    <message>
+        <source>The process that reads the folder of a manifest has ended by itself: {cause}.</source>
+        <translation>Der Prozess, der den Ordner eines Manifests liest, hat sich von selbst beendet: {cause}.</translation>
+    </message>
+    <message>
+        <source>The report is complete in about half a minute, once each part of the program is tried…</source>
+        <translation>Der Bericht ist in etwa einer halben Minute vollständig, sobald jeder Teil des Programms probiert ist&#xa0;…</translation>
+    </message>
+    <message>
+        <source>This window only reads the library, so nothing of it can be lost.</source>
+        <translation>Dieses Fenster liest die Bibliothek nur, es kann also nichts von ihr verloren gehen.</translation>
+    </message>
+    <message>
+        <source>Unexpected error</source>
+        <translation>Unerwarteter Fehler</translation>
+    </message>
+    <message>
+        <source>{count} other {count:error is|errors are} in the log, too.</source>
+        <translation>{count} {count:anderer Fehler steht|andere Fehler stehen} auch im Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -3726,8 +3981,8 @@
         <translation>&amp;Ausgewählte Dateien: {}</translation>
     </message>
     <message>
-        <source>The path always comes first</source>
-        <translation>Der Pfad steht immer an erster Stelle</translation>
+        <source>Their titles stand above, as in the window</source>
+        <translation>Ihre Titel stehen darüber, wie im Fenster</translation>
     </message>
     <message>
         <source>Then</source>
@@ -3819,10 +4074,6 @@
         <source>{} files are too many to open at once.</source>
         <translation>{} Dateien sind zu viele, um sie auf einmal zu öffnen.</translation>
     </message>
-    <message>
-        <source>{} rows are too many for the clipboard: export them to a file.</source>
-        <translation>{} Zeilen sind zu viele für die Zwischenablage: Sie lassen sich in eine Datei exportieren.</translation>
-    </message>
 </context>
 <context>
     <name>FileHeader</name>
@@ -3892,6 +4143,14 @@
 <context>
     <name>FilesPanel</name>
     <message>
+        <source>All disks of the library are connected.</source>
+        <translation>Alle Datenträger der Bibliothek sind verbunden.</translation>
+    </message>
+    <message>
+        <source>Another filter may find some.</source>
+        <translation>Ein anderer Filter findet vielleicht welche.</translation>
+    </message>
+    <message>
         <source>Cinventory reads them, never changes them.</source>
         <translation>Cinventory liest sie nur und ändert sie nie.</translation>
     </message>
@@ -3900,16 +4159,52 @@
         <translation>Ordner oder Videos hier ablegen</translation>
     </message>
     <message>
+        <source>No file is in the trash</source>
+        <translation>Keine Datei ist im Papierkorb</translation>
+    </message>
+    <message>
+        <source>No file is in this list</source>
+        <translation>Keine Datei ist in dieser Liste</translation>
+    </message>
+    <message>
+        <source>No file is offline</source>
+        <translation>Keine Datei ist offline</translation>
+    </message>
+    <message>
         <source>No file matches</source>
         <translation>Keine Datei passt</translation>
     </message>
     <message>
-        <source>Other words, or another source, may find some.</source>
-        <translation>Andere Wörter oder eine andere Quelle finden vielleicht welche.</translation>
+        <source>Other words or filters may find some.</source>
+        <translation>Andere Wörter oder Filter finden vielleicht welche.</translation>
+    </message>
+    <message>
+        <source>Show those that could not be checked</source>
+        <translation>Die zeigen, die nicht geprüft werden konnten</translation>
     </message>
     <message>
         <source>Store checksums</source>
         <translation>Prüfsummen speichern</translation>
+    </message>
+    <message>
+        <source>The last scan found no video in this folder. A rescan looks again.</source>
+        <translation>Der letzte Scan fand kein Video in diesem Ordner. „Erneut scannen“ sieht noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Their details say why: the file is encrypted, for instance</source>
+        <translation>Ihre Details sagen, warum: Die Datei ist etwa verschlüsselt</translation>
+    </message>
+    <message>
+        <source>This source has no files</source>
+        <translation>Diese Quelle hat keine Dateien</translation>
+    </message>
+    <message>
+        <source>What this program moves to the trash is listed here, and can be moved back.</source>
+        <translation>Was dieses Programm in den Papierkorb verschiebt, steht hier und lässt sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>“Show all files” shows every file of the library.</source>
+        <translation>„Alle Dateien anzeigen“ zeigt jede Datei der Bibliothek.</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4475,10 @@
     <message>
         <source>Only files with errors and warnings</source>
         <translation>Nur Dateien mit Fehlern und Warnungen</translation>
+    </message>
+    <message>
+        <source>The search “{}” was taken away. Back shows it again.</source>
+        <translation>Die Suche „{}“ wurde entfernt. „Zurück“ zeigt sie wieder.</translation>
     </message>
     <message>
         <source>What the table shows</source>
@@ -4649,6 +4948,25 @@
     </message>
 </context>
 <context>
+    <name>HandOut</name>
+    <message>
+        <source>{} files are left out: they are missing, or their disks are not connected.</source>
+        <translation>{} Dateien werden ausgelassen: Sie fehlen, oder ihre Datenträger sind nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>{} files are too many to drag: export them to a file.</source>
+        <translation>{} Dateien sind zu viele zum Ziehen: Sie lassen sich in eine Datei exportieren.</translation>
+    </message>
+    <message>
+        <source>{} rows are too many for the clipboard: export them to a file.</source>
+        <translation>{} Zeilen sind zu viele für die Zwischenablage: Sie lassen sich in eine Datei exportieren.</translation>
+    </message>
+    <message>
+        <source>“{}” is left out: it is missing, or its disk is not connected.</source>
+        <translation>„{}“ wird ausgelassen: Die Datei fehlt, oder ihr Datenträger ist nicht verbunden.</translation>
+    </message>
+</context>
+<context>
     <name>HealthCards</name>
     <message>
         <source>Back up now</source>
@@ -4740,7 +5058,7 @@
     </message>
     <message>
         <source>not finished</source>
-        <translation>nicht fertig</translation>
+        <translation>nicht abgeschlossen</translation>
     </message>
     <message>
         <source>not known</source>
@@ -4780,6 +5098,17 @@
     </message>
 </context>
 <context>
+    <name>HelpButton</name>
+    <message>
+        <source>Help on this (?)</source>
+        <translation>Hilfe dazu (?)</translation>
+    </message>
+    <message>
+        <source>Opens the page of the help about this</source>
+        <translation>Öffnet die Seite der Hilfe dazu</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>Closes the help</source>
@@ -4790,8 +5119,8 @@
         <translation>Hilfe</translation>
     </message>
     <message>
-        <source>Lists the pages that have all words</source>
-        <translation>Führt die Seiten auf, in denen alle Wörter stehen</translation>
+        <source>Lists the pages that have most of the words; a whole question will do</source>
+        <translation>Listet die Seiten mit den meisten der Wörter; auch eine ganze Frage geht</translation>
     </message>
     <message>
         <source>Page</source>
@@ -5003,7 +5332,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Zustand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Under 30 days</source>
@@ -5205,6 +5534,10 @@
         <translation>Nach oben</translation>
     </message>
     <message>
+        <source>No job has run yet. Each scan, check, search for copies and export will be listed here.</source>
+        <translation>Noch kein Auftrag ist gelaufen. Jeder Scan, jede Prüfung, jede Suche nach Kopien und jeder Export wird hier stehen.</translation>
+    </message>
+    <message>
         <source>Open log</source>
         <translation>Protokoll öffnen</translation>
     </message>
@@ -5276,8 +5609,10 @@
         <translation>Verschiebt die ausgewählten Dateien in ihre Ordner zurück; keine Datei wird ersetzt</translation>
     </message>
     <message>
-        <source>No file was moved to the trash yet.</source>
-        <translation>Es wurde noch keine Datei in den Papierkorb verschoben.</translation>
+        <source>No file was moved to the trash yet.
+Copies that this program moves there are listed here, and can be moved back.</source>
+        <translation>Noch keine Datei wurde in den Papierkorb verschoben.
+Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zurückholen.</translation>
     </message>
     <message>
         <source>What is told of each file</source>
@@ -5537,6 +5872,33 @@
     <message>
         <source>Tab chooses a number, and Enter shows the files that it counts</source>
         <translation>Tab wählt eine Zahl, und die Eingabetaste zeigt die Dateien an, die sie zählt</translation>
+    </message>
+</context>
+<context>
+    <name>ListLine</name>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>not connected since {}</source>
+        <translation>nicht verbunden seit {}</translation>
+    </message>
+    <message>
+        <source>{} could not be checked</source>
+        <translation>{} konnten nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>{} of {} files were checked</source>
+        <translation>{} von {} Dateien wurden geprüft</translation>
+    </message>
+    <message>
+        <source>{} of {} files were compared</source>
+        <translation>{} von {} Dateien wurden verglichen</translation>
+    </message>
+    <message>
+        <source>{} of {} files were verified</source>
+        <translation>{} von {} Dateien wurden überprüft</translation>
     </message>
 </context>
 <context>
@@ -6204,6 +6566,30 @@
         <translation>Es enthält {count} {count:Datei|Dateien}. Verbinden Sie es ab und zu, und prüfen Sie sie.</translation>
     </message>
     <message>
+        <source>It is not known whether there is a new version: no answer came ({detail}).</source>
+        <translation>Ob es eine neue Version gibt, ist nicht bekannt: Es kam keine Antwort ({detail}).</translation>
+    </message>
+    <message>
+        <source>It is not known whether there is a new version: the answer has no valid signature.</source>
+        <translation>Ob es eine neue Version gibt, ist nicht bekannt: Die Antwort hat keine gültige Signatur.</translation>
+    </message>
+    <message>
+        <source>It is not known whether there is a new version: the answer is invalid ({detail}).</source>
+        <translation>Ob es eine neue Version gibt, ist nicht bekannt: Die Antwort ist ungültig ({detail}).</translation>
+    </message>
+    <message>
+        <source>It is not known whether there is a new version: the answer is older than the last one.</source>
+        <translation>Ob es eine neue Version gibt, ist nicht bekannt: Die Antwort ist älter als die letzte.</translation>
+    </message>
+    <message>
+        <source>It is not known whether there is a new version: the answer was too long.</source>
+        <translation>Ob es eine neue Version gibt, ist nicht bekannt: Die Antwort war zu lang.</translation>
+    </message>
+    <message>
+        <source>It is not known whether there is a new version: the server answered {status}.</source>
+        <translation>Ob es eine neue Version gibt, ist nicht bekannt: Der Server antwortete {status}.</translation>
+    </message>
+    <message>
         <source>It is not known which disk the file is on: it may be a backup, and stays.</source>
         <translation>Es ist nicht bekannt, auf welchem Datenträger die Datei ist: Sie kann eine Sicherung sein und bleibt.</translation>
     </message>
@@ -6297,7 +6683,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation>Fehlt</translation>
+        <translation>Fehlend</translation>
     </message>
     <message>
         <source>More than one job id begins with {job}: {jobs}.</source>
@@ -6545,7 +6931,7 @@
     </message>
     <message>
         <source>Rescan</source>
-        <translation>Neu einlesen</translation>
+        <translation>Erneut scannen</translation>
     </message>
     <message>
         <source>Running</source>
@@ -6606,6 +6992,10 @@
     <message>
         <source>Subtitle track {text} has no language.</source>
         <translation>Untertitelspur {text} hat keine Sprache.</translation>
+    </message>
+    <message>
+        <source>The address for new versions is invalid. It has to begin with https://.</source>
+        <translation>Die Adresse für neue Versionen ist ungültig. Sie muss mit https:// beginnen.</translation>
     </message>
     <message>
         <source>The address of a webhook is invalid. Enter one such as https://host.example/path.</source>
@@ -6702,6 +7092,10 @@
     <message>
         <source>The decoder reported {count} {count:error|errors}.</source>
         <translation>Der Decoder meldete {count} Fehler.</translation>
+    </message>
+    <message>
+        <source>The device for sound takes none any more.</source>
+        <translation>Das Gerät für den Ton nimmt keinen mehr an.</translation>
     </message>
     <message>
         <source>The disk of the file, or of the one that stays, is not connected, or no longer answers. Plug it in, and begin again.</source>
@@ -6862,6 +7256,10 @@
     <message>
         <source>The file is not as it was listed. Scan it, and look for copies again.</source>
         <translation>Die Datei ist nicht mehr so, wie sie aufgeführt war. Scannen Sie sie, und suchen Sie erneut nach Kopien.</translation>
+    </message>
+    <message>
+        <source>The file is not there now: it is missing, or its disk is not connected.</source>
+        <translation>Die Datei ist jetzt nicht da: Sie fehlt, oder ihr Datenträger ist nicht verbunden.</translation>
     </message>
     <message>
         <source>The file is recorded in the history of {path}, and is not there.</source>
@@ -7292,6 +7690,10 @@
         <translation>Der Name ist kein UTF-8. Andere Systeme zeigen ihn womöglich falsch oder öffnen die Datei nicht.</translation>
     </message>
     <message>
+        <source>The name of {name} says {named}, and its text is {text}.</source>
+        <translation>Der Name von {name} sagt {named}, und der Text ist {text}.</translation>
+    </message>
+    <message>
         <source>The next scan tries again. Each file tells why.</source>
         <translation>Der nächste Scan versucht es wieder. Jede Datei nennt den Grund.</translation>
     </message>
@@ -7500,6 +7902,10 @@
         <translation>Die Sicherheitsdatei {path} kann nicht verwendet werden: {detail}.</translation>
     </message>
     <message>
+        <source>The sound ended, as its process did. The video goes on without it.</source>
+        <translation>Der Ton endete mit seinem Prozess. Das Video läuft ohne ihn weiter.</translation>
+    </message>
+    <message>
         <source>The source did not respond for {limit} s. Its records are kept as offline.</source>
         <translation>Die Quelle antwortete {limit} s lang nicht. Ihre Einträge bleiben als offline erhalten.</translation>
     </message>
@@ -7620,6 +8026,14 @@
         <translation>In {path} steht kein Geheimnis von mindestens {limit} Zeichen.</translation>
     </message>
     <message>
+        <source>There is no sound, as no device for it could be opened.</source>
+        <translation>Es gibt keinen Ton, da kein Gerät dafür geöffnet werden konnte.</translation>
+    </message>
+    <message>
+        <source>There is no sound, as the package miniaudio is not installed.</source>
+        <translation>Es gibt keinen Ton, da das Paket miniaudio nicht installiert ist.</translation>
+    </message>
+    <message>
         <source>There is no token in {path}. Delete the file for a new token.</source>
         <translation>In {path} steht kein Schlüssel. Die Datei für einen neuen Schlüssel löschen.</translation>
     </message>
@@ -7688,6 +8102,10 @@
         <translation>Dieses Video kann nicht abgespielt werden: {detail}.</translation>
     </message>
     <message>
+        <source>This video has no sound that can be played.</source>
+        <translation>Dieses Video hat keinen Ton, der sich abspielen lässt.</translation>
+    </message>
+    <message>
         <source>This video needs more memory than a player may have.</source>
         <translation>Dieses Video braucht mehr Speicher, als ein Player haben darf.</translation>
     </message>
@@ -7713,7 +8131,7 @@
     </message>
     <message>
         <source>Unreadable</source>
-        <translation>Unlesbar</translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>Values as text</source>
@@ -8048,6 +8466,10 @@
         <translation>{count} neu</translation>
     </message>
     <message>
+        <source>{count} not checked</source>
+        <translation>{count} nicht geprüft</translation>
+    </message>
+    <message>
         <source>{count} not finished</source>
         <translation>{count} nicht abgeschlossen</translation>
     </message>
@@ -8058,10 +8480,6 @@
     <message>
         <source>{count} not moved</source>
         <translation>{count} nicht verschoben</translation>
-    </message>
-    <message>
-        <source>{count} not verified</source>
-        <translation>{count} nicht überprüft</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -8150,6 +8568,10 @@
     <message>
         <source>{count} {count:file|files} changed unnoticed</source>
         <translation>{count} {count:Datei hat|Dateien haben} sich unbemerkt verändert</translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} could not be checked for damage; {count:its details say|their details say} why.</source>
+        <translation>{count} {count:Datei konnte|Dateien konnten} nicht auf Schäden geprüft werden; {count:ihre Details sagen|ihre Details sagen}, warum.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} could not be read</source>
@@ -8246,6 +8668,10 @@
     <message>
         <source>{name} could not be written: {detail}.</source>
         <translation>{name} konnte nicht geschrieben werden: {detail}.</translation>
+    </message>
+    <message>
+        <source>{name} holds values of a camera. Programs may show them as subtitles.</source>
+        <translation>{name} enthält Werte einer Kamera. Programme zeigen sie vielleicht als Untertitel.</translation>
     </message>
     <message>
         <source>{name} is empty, or no subtitles are in it.</source>
@@ -8472,6 +8898,26 @@
         <translation>{path} wurde getrennt oder antwortet nicht mehr. Schließen Sie den Datenträger an und beginnen Sie erneut.</translation>
     </message>
     <message>
+        <source>{program} does not see {name}: it begins otherwise than the name of the video.</source>
+        <translation>{program} sieht {name} nicht: Der Name beginnt anders als der des Videos.</translation>
+    </message>
+    <message>
+        <source>{program} does not see {name}: it does not look into this folder.</source>
+        <translation>{program} sieht {name} nicht: Es sieht nicht in diesen Ordner.</translation>
+    </message>
+    <message>
+        <source>{program} does not see {name}: it does not read such files.</source>
+        <translation>{program} sieht {name} nicht: Es liest solche Dateien nicht.</translation>
+    </message>
+    <message>
+        <source>{program} does not see {name}: it takes no such words after the video&apos;s name.</source>
+        <translation>{program} sieht {name} nicht: Solche Wörter hinter dem Namen des Videos nimmt es nicht an.</translation>
+    </message>
+    <message>
+        <source>{program} does not see {name}: there is no dot after the name of the video.</source>
+        <translation>{program} sieht {name} nicht: Hinter dem Namen des Videos steht kein Punkt.</translation>
+    </message>
+    <message>
         <source>{rate} is high for {picture} at {frames} frames/s in {codec}.</source>
         <translation>{rate} ist hoch für {picture} mit {frames} Bildern/s in {codec}.</translation>
     </message>
@@ -8663,6 +9109,41 @@
     </message>
 </context>
 <context>
+    <name>NewVersions</name>
+    <message>
+        <source>Cinventory was updated to version {version}.</source>
+        <translation>Cinventory wurde auf Version {version} aktualisiert.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Shall Cinventory look once a week whether there is a new version? It asks {host}, and sends nothing but its own version.</source>
+        <translation>Soll Cinventory einmal in der Woche nachsehen, ob es eine neue Version gibt? Es fragt {host} und sendet nur seine eigene Version.</translation>
+    </message>
+    <message>
+        <source>There is no later version than this one, {version}.</source>
+        <translation>Es gibt keine spätere Version als diese, {version}.</translation>
+    </message>
+    <message>
+        <source>Version {version} of Cinventory is there, since {date}.</source>
+        <translation>Version {version} von Cinventory ist da, seit {date}.</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Was ist neu</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>{host} is asked for the newest version…</source>
+        <translation>{host} wird nach der neuesten Version gefragt&#xa0;…</translation>
+    </message>
+</context>
+<context>
     <name>NewsCard</name>
     <message>
         <source>Show these files</source>
@@ -8707,6 +9188,29 @@
     <message>
         <source>{:new file|new files}</source>
         <translation>{:neue Datei|neue Dateien}</translation>
+    </message>
+</context>
+<context>
+    <name>NewsPreferences</name>
+    <message>
+        <source>&amp;Look once a week whether there is a new version</source>
+        <translation>Einmal in der &amp;Woche nach einer neuen Version sehen</translation>
+    </message>
+    <message>
+        <source>Ask at this a&amp;ddress</source>
+        <translation>An dieser A&amp;dresse fragen</translation>
+    </message>
+    <message>
+        <source>New versions</source>
+        <translation>Neue Versionen</translation>
+    </message>
+    <message>
+        <source>Only the version of this program is sent. Nothing is loaded by itself.</source>
+        <translation>Nur die Version dieses Programms wird gesendet. Von selbst wird nichts geladen.</translation>
+    </message>
+    <message>
+        <source>The answer counts only if the makers of Cinventory have signed it.</source>
+        <translation>Die Antwort zählt nur, wenn die Hersteller von Cinventory sie signiert haben.</translation>
     </message>
 </context>
 <context>
@@ -8758,12 +9262,24 @@
         <translation>Das Programm wählen, das „Öffnen“ benutzt</translation>
     </message>
     <message>
-        <source>No player was found for “{}”. Install one, or choose it by “Open with”.</source>
-        <translation>Für „{}“ wurde kein Player gefunden. Installieren Sie einen, oder wählen Sie ihn mit „Öffnen mit“.</translation>
+        <source>Looking for programs…</source>
+        <translation>Programme werden gesucht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No player for “{}” is known here, so the system was asked to open it (xdg-open). If nothing opens, install a player, or choose a program by “Open with”.</source>
+        <translation>Kein Player für „{}“ ist hier bekannt, daher wurde das System gebeten, die Datei zu öffnen (xdg-open). Öffnet sich nichts, installieren Sie einen Player, oder wählen Sie mit „Öffnen mit“ ein Programm.</translation>
+    </message>
+    <message>
+        <source>No player was found for “{}”. Install one, or choose a program by “Open with”.</source>
+        <translation>Für „{}“ wurde kein Player gefunden. Installieren Sie einen, oder wählen Sie mit „Öffnen mit“ ein Programm.</translation>
     </message>
     <message>
         <source>No program for videos was found</source>
         <translation>Kein Programm für Videos gefunden</translation>
+    </message>
+    <message>
+        <source>Open in the preferred player</source>
+        <translation>Im bevorzugten Player öffnen</translation>
     </message>
     <message>
         <source>Open the selected files in {}</source>
@@ -8772,6 +9288,18 @@
     <message>
         <source>Preferred player…</source>
         <translation>Bevorzugter Player&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Quick look</source>
+        <translation>Schnellansicht</translation>
+    </message>
+    <message>
+        <source>The program of the system</source>
+        <translation>Das Programm des Systems</translation>
+    </message>
+    <message>
+        <source>{} begins at the beginning: it cannot be told a time.</source>
+        <translation>{} beginnt am Anfang: Ein Zeitpunkt lässt sich nicht angeben.</translation>
     </message>
 </context>
 <context>
@@ -8801,7 +9329,11 @@
     </message>
     <message>
         <source>Audio language</source>
-        <translation>Audiosprache</translation>
+        <translation>Tonsprache</translation>
+    </message>
+    <message>
+        <source>Browsers cannot play {what}: it fails the profile “{profile}” ({facts}).</source>
+        <translation>Browser können {what} nicht abspielen: Das Profil „{profile}“ ist nicht erfüllt ({facts}).</translation>
     </message>
     <message>
         <source>By number</source>
@@ -9213,7 +9745,7 @@
     </message>
     <message>
         <source>Show all files</source>
-        <translation>Alle Dateien zeigen</translation>
+        <translation>Alle Dateien anzeigen</translation>
     </message>
     <message>
         <source>Show these files</source>
@@ -9261,7 +9793,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Zustand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Switch off</source>
@@ -9336,6 +9868,10 @@
         <translation>Es gibt noch keine Dateien. Ein Scan erfasst, was in einem Ordner ist, und verändert nichts darin.</translation>
     </message>
     <message>
+        <source>This browser cannot play the video.</source>
+        <translation>Dieser Browser kann das Video nicht abspielen.</translation>
+    </message>
+    <message>
         <source>This page is locked</source>
         <translation>Diese Seite ist gesperrt</translation>
     </message>
@@ -9356,6 +9892,10 @@
         <translation>Übergeordneter Ordner</translation>
     </message>
     <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
         <source>Views</source>
         <translation>Ansichten</translation>
     </message>
@@ -9365,7 +9905,7 @@
     </message>
     <message>
         <source>What changed</source>
-        <translation>Änderungen</translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>What is new</source>
@@ -9465,7 +10005,7 @@
     </message>
     <message>
         <source>missing</source>
-        <translation>fehlend</translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>missing now</source>
@@ -9530,6 +10070,10 @@
     <message>
         <source>since {moment}</source>
         <translation>seit {moment}</translation>
+    </message>
+    <message>
+        <source>this video</source>
+        <translation>dieses Video</translation>
     </message>
     <message>
         <source>verified</source>
@@ -9812,6 +10356,10 @@
         <translation>Die Quelle oder der Ordner, deren Dateien gesucht werden</translation>
     </message>
     <message>
+        <source>These are the same place. Choose another one on one side.</source>
+        <translation>Das ist derselbe Ort. Wählen Sie auf einer Seite einen anderen.</translation>
+    </message>
+    <message>
         <source>What is told of each file</source>
         <translation>Angaben zu jeder Datei</translation>
     </message>
@@ -10025,7 +10573,7 @@
     </message>
     <message>
         <source>What is told of each file</source>
-        <translation>Was zu jeder Datei angegeben wird</translation>
+        <translation>Angaben zu jeder Datei</translation>
     </message>
 </context>
 <context>
@@ -10077,6 +10625,10 @@
         <translation>Vollbild</translation>
     </message>
     <message>
+        <source>Go on at this picture in another program (Enter: in the preferred player)</source>
+        <translation>Bei diesem Bild in einem anderen Programm weitermachen (Eingabetaste: im bevorzugten Player)</translation>
+    </message>
+    <message>
         <source>How fast the video is played (J slower and back, L faster)</source>
         <translation>Wie schnell das Video läuft (J langsamer und zurück, L schneller)</translation>
     </message>
@@ -10099,6 +10651,10 @@
     <message>
         <source>Next picture</source>
         <translation>Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>Open with</source>
+        <translation>Öffnen mit</translation>
     </message>
     <message>
         <source>Picture before</source>
@@ -10260,6 +10816,10 @@
         <translation>Spielt nicht</translation>
     </message>
     <message>
+        <source>Emby does not see subtitles</source>
+        <translation>Emby sieht Untertitel nicht</translation>
+    </message>
+    <message>
         <source>Empty</source>
         <translation>Leer</translation>
     </message>
@@ -10274,6 +10834,14 @@
     <message>
         <source>Interlaced</source>
         <translation>Zeilensprung</translation>
+    </message>
+    <message>
+        <source>Jellyfin does not see subtitles</source>
+        <translation>Jellyfin sieht Untertitel nicht</translation>
+    </message>
+    <message>
+        <source>Kodi does not see subtitles</source>
+        <translation>Kodi sieht Untertitel nicht</translation>
     </message>
     <message>
         <source>Language missing</source>
@@ -10316,6 +10884,10 @@
         <translation>Pixel nicht quadratisch</translation>
     </message>
     <message>
+        <source>Plex does not see subtitles</source>
+        <translation>Plex sieht Untertitel nicht</translation>
+    </message>
+    <message>
         <source>Read error</source>
         <translation>Lesefehler</translation>
     </message>
@@ -10324,12 +10896,20 @@
         <translation>Untertitel enden früh</translation>
     </message>
     <message>
+        <source>Subtitles in another language</source>
+        <translation>Untertitel in anderer Sprache</translation>
+    </message>
+    <message>
         <source>Subtitles not in UTF-8</source>
         <translation>Untertitel nicht in UTF-8</translation>
     </message>
     <message>
         <source>Subtitles without text</source>
         <translation>Untertitel ohne Text</translation>
+    </message>
+    <message>
+        <source>Telemetry, not subtitles</source>
+        <translation>Telemetrie statt Untertitel</translation>
     </message>
     <message>
         <source>Timed out</source>
@@ -10348,12 +10928,20 @@
         <translation>Ungewöhnlicher Codec für den Container</translation>
     </message>
     <message>
+        <source>VLC does not see subtitles</source>
+        <translation>VLC sieht Untertitel nicht</translation>
+    </message>
+    <message>
         <source>Variable frame rate</source>
         <translation>Variable Bildrate</translation>
     </message>
     <message>
         <source>Wrong extension</source>
         <translation>Falsche Endung</translation>
+    </message>
+    <message>
+        <source>mpv does not see subtitles</source>
+        <translation>mpv sieht Untertitel nicht</translation>
     </message>
 </context>
 <context>
@@ -10549,6 +11137,10 @@
         <translation>Die Datei entstand später als heute: Eine Uhr ging falsch.</translation>
     </message>
     <message>
+        <source>The name of a file of subtitles says another language than its text.</source>
+        <translation>Der Name einer Untertiteldatei nennt eine andere Sprache als ihr Text.</translation>
+    </message>
+    <message>
         <source>The name says another format than the contents.</source>
         <translation>Der Name nennt ein anderes Format als der Inhalt.</translation>
     </message>
@@ -10561,6 +11153,10 @@
         <translation>Das Bild wird beim Zeigen gestreckt; manche Programme vergessen das.</translation>
     </message>
     <message>
+        <source>Values of a camera beside the video look like subtitles to programs.</source>
+        <translation>Werte einer Kamera neben dem Video halten Programme für Untertitel.</translation>
+    </message>
+    <message>
         <source>Warning</source>
         <translation>Warnung</translation>
     </message>
@@ -10571,6 +11167,10 @@
     <message>
         <source>Width or height is odd, which some encoders refuse.</source>
         <translation>Breite oder Höhe ist ungerade, was manche Encoder ablehnen.</translation>
+    </message>
+    <message>
+        <source>{program} does not find a file of subtitles by its name or folder.</source>
+        <translation>{program} findet eine Untertiteldatei nicht nach ihrem Namen oder Ordner.</translation>
     </message>
 </context>
 <context>
@@ -10600,8 +11200,16 @@
         <translation>Dateien zeigen</translation>
     </message>
     <message>
+        <source>Show them</source>
+        <translation>Diese zeigen</translation>
+    </message>
+    <message>
         <source>Show those marked OK</source>
         <translation>Als OK markierte zeigen</translation>
+    </message>
+    <message>
+        <source>Shows the files in the table that a check for damage could not examine</source>
+        <translation>Zeigt die Dateien in der Tabelle, die eine Prüfung auf Schäden nicht untersuchen konnte</translation>
     </message>
     <message>
         <source>Shows the files of which you marked this problem OK; the mark can be taken away there</source>
@@ -10974,10 +11582,6 @@
         <translation>eine Kombination, die nicht läuft, etwa von Container und Codec</translation>
     </message>
     <message>
-        <source>not {}</source>
-        <translation>nicht {}</translation>
-    </message>
-    <message>
         <source>{0} unknown, which is not why they fail; wanted: {1}</source>
         <translation>{0} unbekannt, was nicht der Grund ist; verlangt: {1}</translation>
     </message>
@@ -11137,7 +11741,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Zustand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>The list leaves out {0} more {0:file|files}.</source>
@@ -11478,7 +12082,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation>Zeit</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -11717,6 +12321,29 @@
     </message>
 </context>
 <context>
+    <name>SoundControls</name>
+    <message>
+        <source>How loud the sound is</source>
+        <translation>Wie laut der Ton ist</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Sound off (M)</source>
+        <translation>Ton aus (M)</translation>
+    </message>
+    <message>
+        <source>Sound on (M)</source>
+        <translation>Ton an (M)</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+</context>
+<context>
     <name>SourceCommands</name>
     <message>
         <source>A scan has begun.</source>
@@ -11741,6 +12368,14 @@
 </context>
 <context>
     <name>SourceListModel</name>
+    <message>
+        <source>Kept at: {}</source>
+        <translation>Liegt hier: {}</translation>
+    </message>
+    <message>
+        <source>Last check of a file: {}</source>
+        <translation>Letzte Prüfung einer Datei: {}</translation>
+    </message>
     <message>
         <source>being scanned</source>
         <translation>wird gescannt</translation>
@@ -11787,7 +12422,7 @@
     </message>
     <message>
         <source>{} missing</source>
-        <translation>{} fehlend</translation>
+        <translation>{0} {0:fehlt|fehlen}</translation>
     </message>
     <message>
         <source>{} of {}</source>
@@ -11809,6 +12444,10 @@
         <translation>Noch keine Ordner</translation>
     </message>
     <message>
+        <source>None saved yet</source>
+        <translation>Noch keine gespeichert</translation>
+    </message>
+    <message>
         <source>Searches</source>
         <translation>Suchen</translation>
     </message>
@@ -11819,6 +12458,10 @@
     <message>
         <source>Sources and library</source>
         <translation>Quellen und Bibliothek</translation>
+    </message>
+    <message>
+        <source>“Save search…”, the star beside the search field, keeps a search here</source>
+        <translation>„Suche speichern&#xa0;…“, der Stern neben dem Suchfeld, behält eine Suche hier</translation>
     </message>
 </context>
 <context>
@@ -12040,20 +12683,20 @@
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Stays in its place, or what went wrong</source>
-        <translation>Bleibt, oder was nicht gelang</translation>
-    </message>
-    <message>
-        <source>Stays in its place, or why it is not moved</source>
-        <translation>Bleibt, oder warum nicht</translation>
-    </message>
-    <message>
         <source>The library knows no files in the folder to keep.</source>
         <translation>Die Bibliothek kennt keine Dateien in dem Ordner, der behalten werden soll.</translation>
     </message>
     <message>
+        <source>What stays, or what failed</source>
+        <translation>Was bleibt, oder was misslang</translation>
+    </message>
+    <message>
+        <source>What stays, or why not moved</source>
+        <translation>Was bleibt, oder warum nicht verschoben</translation>
+    </message>
+    <message>
         <source>When</source>
-        <translation>Zeit</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>gone</source>
@@ -12326,7 +12969,30 @@
     </message>
 </context>
 <context>
+    <name>UnexpectedErrors</name>
+    <message>
+        <source>An error came again that you know of: {count} {count:time|times} so far.</source>
+        <translation>Ein Fehler, den Sie kennen, trat wieder auf: bisher {count} {count:Mal|Mal}.</translation>
+    </message>
+    <message>
+        <source>Cinventory ended unexpectedly. A report can be saved.</source>
+        <translation>Cinventory endete unerwartet. Ein Bericht lässt sich speichern.</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Details&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht&#xa0;…</translation>
+    </message>
+</context>
+<context>
     <name>UnreadablePage</name>
+    <message>
+        <source>Its file was last changed {time}.</source>
+        <translation>Ihre Datei wurde zuletzt {time} geändert.</translation>
+    </message>
     <message>
         <source>The last backup is of {time}.</source>
         <translation>Die letzte Sicherung ist von {time}.</translation>
