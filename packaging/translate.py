@@ -26,6 +26,7 @@ from app.core.message import ENGLISH
 from app.core.problems.catalogue import PROBLEM_KINDS, Severity
 from app.core.profiles.draft import ConditionOperator
 from app.core.profiles.facts import WANTED_WORDS
+from app.core.text.languages import LANGUAGE_KEYS, language_name
 from app.qt.base.need import Need
 from app.qt.base.place import MENU_BAR
 from app.qt.files.columns import TABLE_COLUMNS
@@ -88,6 +89,7 @@ def _texts() -> Iterator[Text]:
     yield from (("Column", severity) for severity in Severity)
     yield from (("Problem", kind.title) for kind in PROBLEM_KINDS)
     yield from (("Details", word) for word in WORDS)
+    yield from (("Language", language_name(key)) for key in LANGUAGE_KEYS)
     yield from (("Filter", field.help) for field in FILTERS)
     yield from (("Comparison", comparison.value) for comparison in ConditionOperator)
     yield from (("Comparison", words) for words in WANTED_WORDS.values())

@@ -13,6 +13,7 @@ COMMANDS: Final = (
     "list",
     "changes",
     "trends",
+    "languages",
     "play",
     "open-with",
     "relocate",

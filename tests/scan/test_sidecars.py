@@ -146,12 +146,13 @@ def test_subtitles_beside_a_video_count_as_its_subtitles(library: Library, video
     scan(library, videos)
     summary = by_name(library)[b"Film.mkv"].summary
     assert summary.text_languages == "de pt-BR"
-    assert summary.text_flags == "external forced"
+    assert summary.text_flags == "external forced-pt"
     assert by_name(library)[b"Plain.mkv"].summary.text_flags == "external und"
     assert by_name(library)[b"None.mkv"].summary.text_flags is None
     assert _found(library, "sub:deu") == ["Film.mkv"]
     assert _found(library, "-sub:deu") == ["None.mkv", "Plain.mkv"]
-    assert _found(library, "sub:forced") == ["Film.mkv"]
+    assert _found(library, "sub:forced") == _found(library, "sub:forced-pt") == ["Film.mkv"]
+    assert _found(library, "sub:forced-de") == []
     assert _found(library, "sub:und") == ["Plain.mkv"]
     assert _found(library, "sub:external") == ["Film.mkv", "Plain.mkv"]
     assert _found(library, "sub:none") == ["None.mkv"]

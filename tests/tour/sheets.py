@@ -86,6 +86,9 @@ def pages(stage: Stage, look: Look) -> None:
         stage.screen.keys(f"ctrl+{number}")
         stage.screen.still()
         stage.picture(page)
+    stage.act("sprachen" if look.is_german else "languages")
+    stage.screen.still()
+    stage.picture("languages")
     _sheet(stage)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from app.core.file.media import AudioStream, TextStream
+from app.core.text.languages import language_key
 
 UNDEFINED: Final = "und"
 """The word for a language that is not told (ISO 639-2)."""
@@ -21,6 +22,11 @@ def is_undefined(language: str | None) -> bool:
     return language is None or language.lower() == UNDEFINED
 
 
+def forced_in(language: str | None) -> str:
+    """Return the flag of forced subtitles in a language: `forced-de`, which the filter `forced` finds too."""
+    return FORCED if language is None or is_undefined(language) else f"{FORCED}-{language_key(language)}"
+
+
 def audio_flags(tracks: Iterable[AudioStream]) -> str | None:
     """Return the flags of sound tracks."""
     return UNDEFINED if any(is_undefined(track.language) for track in tracks) else None
@@ -35,6 +41,6 @@ def _flags(track: TextStream) -> Iterator[str]:
     if is_undefined(track.language):
         yield UNDEFINED
     if track.forced:
-        yield FORCED
+        yield forced_in(track.language)
     if (track.codec or "").lower().startswith(_IMAGES):
         yield IMAGE

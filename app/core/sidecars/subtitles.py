@@ -4,13 +4,12 @@ from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from app.core.file.media import TextStream
-from app.core.file.track_flags import EXTERNAL, IMAGE, UNDEFINED, track_flags
+from app.core.file.track_flags import EXTERNAL, IMAGE, UNDEFINED, forced_in, track_flags
 from app.core.message import Message
 from app.core.sidecars.programs import PROGRAMS, Unseen, unseen
 from app.core.sidecars.sidecar import Sidecar, SubtitleContents
 from app.core.sidecars.words import SubtitleFlag
-from app.core.text.fold import fold
-from app.core.text.languages import TAGS
+from app.core.text.languages import TAGS, language_key
 from app.core.text.names import as_text, display, separator, split
 from app.core.text.units import duration_text
 
@@ -38,17 +37,25 @@ def subtitle_words(tracks: Iterable[TextStream], sidecars: Iterable[Sidecar]) ->
     tracks = tuple(tracks)
     languages = dict.fromkeys(track.language for track in tracks if track.language)
     flags = dict.fromkeys(track_flags(tracks))
-    known = {_key(tag) for tag in languages}
+    known = {language_key(tag) for tag in languages}
     for each in sidecars:
         if not each.counts:
             continue
-        flags |= dict.fromkeys((EXTERNAL, *each.flags, *(() if each.spoken else (UNDEFINED,))))
+        flags |= dict.fromkeys((EXTERNAL, *_flags(each), *(() if each.spoken else (UNDEFINED,))))
         if each.is_image:
             flags[IMAGE] = None
-        new = [tag for tag in each.spoken if _key(tag) not in known]
+        new = [tag for tag in each.spoken if language_key(tag) not in known]
         languages |= dict.fromkeys(new)
-        known.update(map(_key, new))
+        known.update(map(language_key, new))
     return SubtitleWords(" ".join(languages) or None, " ".join(flags) or None)
+
+
+def _flags(sidecar: Sidecar) -> Iterator[str]:
+    for flag in sidecar.flags:
+        if flag == SubtitleFlag.FORCED and sidecar.spoken:
+            yield from map(forced_in, sidecar.spoken)
+        else:
+            yield flag
 
 
 def findings(sidecars: Iterable[Sidecar], duration: float | None, video: bytes = b"") -> dict[str, Message]:
@@ -97,13 +104,8 @@ def _other_language(named: tuple[str, ...], contents: SubtitleContents) -> dict[
 
     A name with a language that no text is told to be in, such as Esperanto, is not compared.
     """
-    keys = {_key(tag.partition("-")[0]) for tag in named}
+    keys = {language_key(tag) for tag in named}
     if not keys or not contents.is_sure or not keys <= _COMPARED:
         return None
     close = next((group for group in _CLOSE if contents.language in group), {contents.language})
     return None if keys & close else {"named": " ".join(named), "text": contents.language}
-
-
-def _key(tag: str) -> str:
-    low = fold(tag)
-    return TAGS.get(low, (low,))[0]

@@ -1,6 +1,12 @@
 """Languages: their tags, and their names in English and in themselves."""
 
+from functools import lru_cache
 from typing import Final
+
+from app.core.text.fold import fold
+
+_TAG: Final = 3
+"""Letters of the longest tag."""
 
 _LANGUAGES: Final = (
     "ar ara arabic", "bg bul bulgarian", "bn ben bengali", "ca cat catalan", "cs ces cze czech",
@@ -18,3 +24,19 @@ _LANGUAGES: Final = (
 """A language per line: its tags (ISO 639-1, ISO 639-2 T and B), English and own names."""
 TAGS: Final = {tag: tuple(line.split()) for line in _LANGUAGES for tag in line.split()}
 """The tags and names of a language, by each of them."""
+
+LANGUAGE_KEYS: Final = tuple(dict.fromkeys(tags[0] for tags in TAGS.values()))
+"""The shortest tag of each language."""
+
+
+@lru_cache(1024)  # a library has few tags
+def language_key(tag: str) -> str:
+    """Return the shortest tag of the same language, without script and region: `de` of `ger` and `de-AT`."""
+    low = fold(tag).partition("-")[0]
+    return TAGS.get(low, (low,))[0]
+
+
+def language_name(key: str) -> str:
+    """Return the English name of a language, or its tag if it is not in the table."""
+    words = [word for word in TAGS.get(key, ()) if len(word) > _TAG]
+    return words[0].capitalize() if words else key

@@ -280,6 +280,11 @@ KNOWN_SHAPE: Final = """
     ) STRICT;
 """
 
+FORCED_LANGUAGES: Final = """
+    INSERT INTO subtitles_due SELECT id FROM file WHERE text_flags LIKE '%forced%' ON CONFLICT DO NOTHING;
+"""
+"""Flags of forced subtitles now tell their language."""
+
 SCRATCH: Final = """
     PRAGMA temp_store = MEMORY;
     CREATE TEMP TABLE listed (

@@ -117,6 +117,7 @@ from app.library.tables.file_tables import (
 )
 from app.library.tables.scan_tables import (
     DISKS,
+    FORCED_LANGUAGES,
     HISTORY,
     HOME,
     KNOWN_SHAPE,
@@ -173,6 +174,7 @@ MIGRATIONS: tuple[str, ...] = (
     SIDECARS,
     SUBTITLES,
     KNOWN_SHAPE,
+    FORCED_LANGUAGES,
 )
 
 

@@ -16,6 +16,7 @@ from app.qt.help.feature import FEATURE as HELP
 from app.qt.history.feature import FEATURE as HISTORY
 from app.qt.home.feature import FEATURE as HOME
 from app.qt.insights.feature import FEATURE as INSIGHTS
+from app.qt.insights.languages.feature import FEATURE as LANGUAGES
 from app.qt.jobs.feature import FEATURE as JOBS
 from app.qt.jobs.schedules.feature import FEATURE as SCHEDULES
 from app.qt.libraries.feature import FEATURE as LIBRARIES
@@ -34,7 +35,19 @@ if TYPE_CHECKING:
 
 FEATURES: Final = (
     *(SOURCES, FILES, SEARCH, DETAILS, PLAYER, JOBS, GALLERY, INSIGHTS, CHECKS),
-    *(COPIES, PROBLEMS, MANIFESTS, HISTORY, PROFILES, SCHEDULES, PREFERENCES, HOME, LIBRARIES, BACKGROUND),
+    *(
+        COPIES,
+        PROBLEMS,
+        LANGUAGES,
+        MANIFESTS,
+        HISTORY,
+        PROFILES,
+        SCHEDULES,
+        PREFERENCES,
+        HOME,
+        LIBRARIES,
+        BACKGROUND,
+    ),
     *(SHELL, HELP),
 )
 """In the order in which they open and close."""

@@ -122,7 +122,7 @@ def test_languages_of_tracks_and_files_count_once() -> None:
         _sidecar(None, languages=("es",), is_guess=True),
         _sidecar(SubtitleContents("vobsub index", "utf-8"), b"Film.idx", languages=()),
     )
-    assert subtitle_words(tracks, beside) == ("deu fr", "forced image und external sdh")
+    assert subtitle_words(tracks, beside) == ("deu fr", "forced-de image und external sdh")
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,113 @@
+"""Reads what the page of languages shows, and leads from there to the files."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from app.core.query import Query
+from app.library import Library
+from app.library.insights.languages import languages
+from app.library.reader import Reader
+from app.qt.base.desk import Desk
+from app.qt.base.feature import Closing
+from app.qt.base.library_reads import LibraryReads
+from app.qt.base.page import TABLE, PageView
+from app.qt.base.tasks import Latest, Loader, Tasks
+from app.qt.insights.languages.feature import KEY
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.core.insights.languages import LanguageFiles
+    from app.qt.insights.languages.page import LanguagesPage
+
+
+class LanguagesLoader(Loader):
+    """Counts the files of each language in a thread."""
+
+    read = Signal(object)
+    """The `LanguageFiles`, in order."""
+    _latest = Latest()
+
+    def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(tasks, parent)
+        self._reads = LibraryReads(library, "languages")
+
+    @_latest.background
+    async def load(self, query: Query) -> None:
+        """Count in the files of a query, and emit `read`."""
+        self.read.emit(await self._reads.ask(partial(_languages, query)))
+
+    def pause(self) -> None:
+        """Cancel the running read, whose result nobody sees."""
+        self._latest.cancel()
+
+    def close(self) -> None:
+        """End the reads."""
+        self._reads.close()
+
+
+def _languages(query: Query, reader: Reader) -> "Sequence[LanguageFiles]":
+    return reader.insight(languages, query)
+
+
+class LanguagesController(QObject):
+    """The controller of the page, which it makes. While the page is hidden, nothing is read."""
+
+    def __init__(self, desk: Desk, loader: LanguagesLoader) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._loader = loader
+        self._page: LanguagesPage | None = None
+        loader.read.connect(self._show)
+        for changed in (desk.jobs_changed, desk.browse.changed, desk.files.found):
+            changed.connect(self.refresh)
+
+    def view(self) -> PageView:
+        """Return the page."""
+        page = self._page or self._make()
+        return PageView(
+            widget=page,
+            focus=page.table.setFocus,
+            # A thread that reads would slow the first paint down.
+            entered=lambda: QTimer.singleShot(0, page, self.refresh),
+            left=self._loader.pause,
+        )
+
+    def _make(self) -> "LanguagesPage":
+        from app.qt.insights.languages.page import LanguagesPage  # noqa: PLC0415 - not needed at the start
+
+        self._page = page = LanguagesPage(self._desk.texts)
+        page.search_requested.connect(self._narrow)
+        return page
+
+    @Slot()
+    def refresh(self, *_: object) -> None:
+        """Count again while the page is shown."""
+        if self._desk.window.page == KEY:
+            self._loader.load(self._desk.browse.state.query)
+
+    @Slot(object)
+    def _show(self, found: "Sequence[LanguageFiles]") -> None:
+        if self._page is not None:
+            self._page.show_languages(found)
+
+    @Slot(str)
+    def _narrow(self, search: str) -> None:
+        """Ask only for the files of a number, among those that were shown."""
+        query = self._desk.browse.state.query
+        self._desk.browse.set_text(str(query.only(Query.parse(search).terms)))
+        self._desk.window.show_page(TABLE)
+
+
+def open_languages(desk: Desk) -> Closing:
+    """Connect the page with the library."""
+    loader = LanguagesLoader(desk.library, desk.tasks, desk.window)
+    LanguagesController(desk, loader)
+    return Closing(loader.close)
+
+
+def make_languages(desk: Desk) -> PageView:
+    """Return the page."""
+    return desk.part(LanguagesController).view()
