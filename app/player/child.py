@@ -15,15 +15,18 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from app.core.message import Message
 from app.core.run.limits import ProbeLimits
+from app.core.sidecars.contents import MOST_BYTES
+from app.core.sidecars.timed_text import cues_of
 from app.player import protocol
-from app.player.protocol import Event, Failed, NotPlayed, OpenVideo, Ready
+from app.player.protocol import Event, Failed, NoText, NotPlayed, OpenVideo, Order, Ready
 from app.player.shared_pictures import SharedPictures
 from app.player.sound_ring import SoundRing
 from app.process import opener, sandbox
+from app.process.framing import ProtocolError
 from app.process.handed_file import hand_over, handed_of
 from app.process.limits import confine
 from app.process.opener_ends import Inlet, Outlet
-from app.process.opening import FilePlace, NotOpened, OpenFile, open_file, why
+from app.process.opening import FilePlace, NotOpened, OpenFile, open_file, why, why_unread
 from app.process.sandbox import Layer
 from app.process.spawn import OPENER_ENDED
 
@@ -32,16 +35,22 @@ if TYPE_CHECKING:
 
 MEMORY_MB: Final = 6144
 """Address space: each thread of a decoder takes its share, and a picture of 8K has 50 MB."""
-_MODULES: Final = ("app.libav.parts", "app.player.show")
-"""Modules that play files. A player loads them before it shuts itself in."""
+_MODULES: Final = (
+    *("app.libav.parts", "app.player.show"),
+    *("encodings.cp1252", "encodings.utf_16", "encodings.utf_8_sig"),
+)
+"""Modules that play files, and read subtitles. A player loads them before it shuts itself in."""
 _CRASHED: Final = 3
+
+
+Receive = Callable[[Connection], tuple[Order, OpenFile]]
 
 
 class PlayerEnds(NamedTuple):
     """The pipes of a player."""
 
     orders: Connection
-    """Brings the order to open a file, to the opener: the player must not hold this pipe."""
+    """Brings the orders to open files, to the opener: the player must not hold this pipe."""
     commands: Connection
     events: Connection
 
@@ -49,7 +58,7 @@ class PlayerEnds(NamedTuple):
 def serve(ends: PlayerEnds, pictures: SharedPictures, ring: SoundRing) -> None:
     """Play one file, as commands come, until the other end closes. The player may be killed at any time."""
     confine(ProbeLimits(memory_mb=MEMORY_MB))
-    receive = _receive_here
+    receive: Receive = _receive_here
     if opener.IS_USABLE:
         orders = ends.orders
         inlet = opener.start(lambda outlet: _open(orders, outlet), (orders.fileno(),))
@@ -62,10 +71,13 @@ def serve(ends: PlayerEnds, pictures: SharedPictures, ring: SoundRing) -> None:
     try:
         tell(Ready())
         order, opened = receive(ends.orders)
+        if not isinstance(order, OpenVideo):
+            raise ProtocolError("no video")
         from app.player import show  # noqa: PLC0415 - it loads libav, which the window must not
 
         playback, works = show.open_playback(order, opened, pictures, ring, tell)
-        _play(playback, works, ends.commands, tell)
+        texts = partial(_take_texts, partial(receive, ends.orders), playback, tell)
+        _play(playback, (*works, texts), ends.commands, tell)
     except (EOFError, BrokenPipeError, ConnectionError):  # the window has ended, or wants no player any more
         pass
     except NotPlayed as error:
@@ -96,17 +108,19 @@ def _await_end(commands: Connection) -> None:
 
 
 def _open(orders: Connection, outlet: Outlet) -> None:
-    """Open one file. Runs in the opener, which then ends."""
-    message = orders.recv_bytes()
-    hand_over(outlet, message, partial(_opened, protocol.order_of(message)))
+    """Open files. Runs in the opener, until the window sends no more orders."""
+    while True:
+        message = orders.recv_bytes()
+        hand_over(outlet, message, partial(_opened, protocol.order_of(message)))
 
 
-def _opened(order: OpenVideo) -> OpenFile:
+def _opened(order: Order) -> OpenFile:
     return open_file(FilePlace(order.path, order.root), keep_atime=True)
 
 
-def _receive(inlet: Inlet, _orders: Connection) -> tuple[OpenVideo, OpenFile]:
+def _receive(inlet: Inlet, _orders: Connection) -> tuple[Order, OpenFile]:
     """Return the order, with the file that the opener has sent. Raises `NotPlayed` or EOFError."""
+    inlet.await_message()
     try:
         message, descriptors = inlet.receive()
     except OSError:  # the file was lost
@@ -118,7 +132,7 @@ def _receive(inlet: Inlet, _orders: Connection) -> tuple[OpenVideo, OpenFile]:
         raise NotPlayed(error.reason) from error
 
 
-def _receive_here(orders: Connection) -> tuple[OpenVideo, OpenFile]:
+def _receive_here(orders: Connection) -> tuple[Order, OpenFile]:
     """Return the order with the file, opened here. Raises `NotPlayed` or EOFError."""
     order = protocol.order_of(orders.recv_bytes())
     try:
@@ -126,6 +140,20 @@ def _receive_here(orders: Connection) -> tuple[OpenVideo, OpenFile]:
             return order, _opened(order)
     except OSError as error:
         raise NotPlayed(why(error)) from error
+
+
+def _take_texts(receive: Callable[[], tuple[Order, OpenFile]], playback: "Playback", tell: "Teller") -> None:
+    """Run in a thread: show the subtitles of the files that the window chooses."""
+    with suppress(EOFError):
+        while True:
+            try:
+                _, opened = receive()
+                with opened.file as file:
+                    playback.show_texts(cues_of(file.read(MOST_BYTES) or b""))
+            except NotPlayed as error:
+                tell(NoText(error.reason))
+            except OSError as error:
+                tell(NoText(why_unread(error)))
 
 
 def _play(
@@ -161,13 +189,11 @@ def _guarded(work: Callable[[], None], tell: Teller) -> None:
 
 
 def _obey(playback: "Playback", command: protocol.Command) -> None:
-    from app.player.playback import Jump, To  # noqa: PLC0415 - as above
+    from app.player.requests import Jump, To  # noqa: PLC0415 - as above
 
     match command:
-        case protocol.Play():
-            playback.play(on=True)
-        case protocol.Pause():
-            playback.play(on=False)
+        case protocol.Play() | protocol.Pause():
+            playback.play(on=isinstance(command, protocol.Play))
         case protocol.Seek(number, seconds, exact):
             playback.jump(Jump(number, max(seconds, 0.0), To.EXACT if exact else To.KEY))
         case protocol.Step(number, forward):
@@ -178,6 +204,8 @@ def _obey(playback: "Playback", command: protocol.Command) -> None:
             playback.set_loop(on=on)
         case protocol.SetSound(on, track):
             playback.set_sound(on=on, track=track)
+        case protocol.SetText(track):
+            playback.set_text(track)
         case protocol.SetSize(width, height):
             playback.set_room((width, height))
         case protocol.Shown(slot):

@@ -10,7 +10,10 @@ from av.packet import Packet
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 
-from app.player.playback import MOST_BYTES, Choice, Jump, Playback, Timed, To, Work
+from app.player.captions import cue_of
+from app.player.playback import MOST_BYTES, Playback
+from app.player.protocol import TEXT_CODECS
+from app.player.requests import Choice, Jump, Timed, To, Work
 from app.player.sound import Sound
 from app.player.source import PlayedFile
 
@@ -101,6 +104,8 @@ class Decoder:
         if (choice.sound, choice.sound_track) != (before.sound, before.sound_track):
             self._source.choose_sound(choice.sound_track, on=choice.sound)
             self._sound.restart()
+        if choice.text_track != before.text_track:
+            self._source.choose_text(choice.text_track)
         self._sound.set_speed(choice.speed, self._playback.now())
 
     def _is_short(self, now: float) -> bool:
@@ -120,7 +125,7 @@ class Decoder:
                 self._read.append(packet)
                 self._queued += packet.size
             else:
-                self._hear(packet)
+                self._take_beside(packet)
         if work.jump is None and not work.has_room:
             return
         if self._read and picture is not None:
@@ -130,11 +135,18 @@ class Decoder:
         elif self._drained:
             self._finish(picture)
 
-    def _hear(self, packet: "Packet[Any]") -> None:
-        sound = self._source.sound
+    def _take_beside(self, packet: "Packet[Any]") -> None:
+        """Take a packet of sound, or of subtitles."""
+        sound, text = self._source.sound, self._source.text
+        stamp = packet.pts if packet.pts is not None else packet.dts
+        seconds = self._source.time_of(stamp, packet.stream)
         if sound is not None and packet.stream.index == sound.index:
-            stamp = packet.pts if packet.pts is not None else packet.dts
-            self._sound.take(packet, self._source.time_of(stamp, sound), self._playback.now())
+            self._sound.take(packet, seconds, self._playback.now())
+        elif text is not None and packet.stream.index == text.index and seconds is not None:
+            lasts = float((packet.duration or 0) * (text.time_base or 0))
+            name = text.codec_context.name if text.codec_context is not None else ""
+            if name in TEXT_CODECS:
+                self._playback.captions.add(cue_of(name, bytes(packet), seconds, lasts))
 
     def _next(self) -> "Packet[Any] | None":
         began = time.monotonic()

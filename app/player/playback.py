@@ -4,13 +4,13 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
-from enum import Enum, auto
-from typing import Final, NamedTuple
+from typing import Final
 
-from av.video.frame import VideoFrame
-
+from app.core.sidecars.timed_text import Cue
+from app.player.captions import Captions
 from app.player.clock import LONGEST_FRAME, Clock
 from app.player.protocol import Position
+from app.player.requests import Choice, Due, Jump, Timed, To, Work
 from app.player.shared_pictures import SLOTS
 from app.player.sound_feed import SoundFeed
 
@@ -31,68 +31,6 @@ _SOUND_POLL_SECONDS: Final = 0.1
 _EARLY: Final = 0.001
 
 
-class Timed(NamedTuple):
-    """A decoded frame with its time."""
-
-    seconds: float
-    frame: VideoFrame
-    before: VideoFrame | None = None
-    """The frame before it, if that was decoded: interlaced frames are shown with its help."""
-
-    @property
-    def size(self) -> int:
-        """Bytes in memory, approximately."""
-        deep = max(component.bits for component in self.frame.format.components) > 8
-        return self.frame.width * self.frame.height * (4 if deep else 2)
-
-
-class To(Enum):
-    """The picture that a jump leads to."""
-
-    EXACT = auto()
-    KEY = auto()
-    """The picture of the key frame before the time."""
-    BEFORE = auto()
-    """The last one before the time."""
-
-
-class Jump(NamedTuple):
-    """A request to go to another time."""
-
-    number: int
-    seconds: float
-    to: To
-
-
-class Choice(NamedTuple):
-    """The choices of the user that concern the decoder."""
-
-    speed: float = 1.0
-    sound: bool = False
-    sound_track: int | None = None
-    """The index of the track; None: the one that the file prefers."""
-
-
-class Work(NamedTuple):
-    """The next work of the decoder."""
-
-    jump: Jump | None
-    """The request to jump first, if any."""
-    serial: int
-    choice: Choice
-    has_room: bool
-    """Whether another frame has room."""
-
-
-class Due(NamedTuple):
-    """A frame to be shown now."""
-
-    timed: Timed
-    slot: int
-    follows: int
-    fine: bool
-
-
 class Playback:
     """The state, behind one lock. All methods may be called by any thread."""
 
@@ -102,6 +40,7 @@ class Playback:
         self.seconds = seconds
         """The length; 0.0 if unknown."""
         self.room = room
+        self.captions = Captions()
         self._feed = feed
         self._choice = Choice()
         self._turn = threading.Condition()
@@ -179,6 +118,26 @@ class Playback:
         with self._turn:
             self._choice = self._choice._replace(sound=on, sound_track=track)
             self._changed()
+
+    def set_text(self, track: int | None) -> None:
+        """Show the subtitles of a track, from the key frame before the picture on, or none."""
+        with self._turn:
+            self._choice = self._choice._replace(text_track=track)
+            self.captions.replace(())
+            if track is not None:
+                self._leap(Jump(self._follows, self._clock.now(), To.EXACT))
+            self._show_again()
+
+    def show_texts(self, cues: Sequence[Cue]) -> None:
+        """Show these subtitles."""
+        with self._turn:
+            self._choice = self._choice._replace(text_track=None)
+            self.captions.replace(cues)
+            self._show_again()
+
+    def _show_again(self) -> None:
+        self._again = self._current is not None
+        self._changed()
 
     def set_loop(self, *, on: bool) -> None:
         """Begin again at the end, or not."""

@@ -12,7 +12,17 @@ from typing import Final
 from app.core.message import Message
 from app.player import protocol
 from app.player.child import MEMORY_MB, PlayerEnds
-from app.player.protocol import Command, Event, Failed, OpenVideo, Ready, SoundEvent, VideoPicture
+from app.player.protocol import (
+    Command,
+    Event,
+    Failed,
+    OpenText,
+    OpenVideo,
+    Order,
+    Ready,
+    SoundEvent,
+    VideoPicture,
+)
 from app.player.shared_pictures import SLOTS, SharedPictures
 from app.player.sound_output import SoundOutput
 from app.player.sound_ring import SoundRing
@@ -46,7 +56,7 @@ class Player:
             daemon=True,
         )
         self._on_event: Callable[[Event], None] = lambda _event: None
-        self._queue: queue.SimpleQueue[OpenVideo | Command | None] = queue.SimpleQueue()
+        self._queue: queue.SimpleQueue[Order | Command | None] = queue.SimpleQueue()
         self._on_way = 0
         """Pictures that came and have no receipt yet."""
         self._turn = threading.Lock()
@@ -78,6 +88,10 @@ class Player:
             self._on_event, failed = on_event, self._failed
         if failed is not None:  # it has ended before there was a file
             on_event(failed)
+        self._queue.put(order)
+
+    def open_text(self, order: OpenText) -> None:
+        """Have the subtitles of a file beside the video shown."""
         self._queue.put(order)
 
     def command(self, command: Command) -> None:
@@ -126,7 +140,7 @@ class Player:
         with self._orders, self._commands:
             while (sent := self._queue.get()) is not None:
                 try:
-                    pipe = self._orders if isinstance(sent, OpenVideo) else self._commands
+                    pipe = self._orders if isinstance(sent, Order) else self._commands
                     pipe.send_bytes(protocol.encode(sent))
                 except OSError:  # the player has ended: `_receive` tells of it
                     return

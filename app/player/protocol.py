@@ -20,12 +20,15 @@ LONGEST_SIDE: Final = 8192
 LONGEST_SECONDS: Final = 1e9
 MOST_TRACKS: Final = 64
 SPEEDS: Final = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 4.0, 8.0)
+LONGEST_TEXT: Final = 2000
+TEXT_CODECS: Final = frozenset({"ass", "mov_text", "srt", "ssa", "subrip", "text", "webvtt"})
+"""Codecs of subtitles that are text; the others are pictures, or data."""
 _BYTES_PER_PIXEL: Final = 4
 
 Seconds = Annotated[float, Meta(ge=0, le=LONGEST_SECONDS)]
 Side = Annotated[int, Meta(ge=1, le=LONGEST_SIDE)]
 Number = Annotated[int, Meta(ge=0, le=2**53)]
-Text = Annotated[str, Meta(max_length=2000)]
+Text = Annotated[str, Meta(max_length=LONGEST_TEXT)]
 Name = Annotated[str, Meta(max_length=200)]
 
 
@@ -44,6 +47,14 @@ class OpenVideo(Struct, frozen=True, kw_only=True, tag=True):
     start: float = 0.0
     """The time to begin at."""
     paused: bool = False
+
+
+class OpenText(Struct, frozen=True, kw_only=True, tag=True):
+    """The order to show the subtitles in a file beside the video."""
+
+    path: bytes
+    root: bytes = b""
+    """As of the video."""
 
 
 class Play(Struct, frozen=True, tag=True):
@@ -91,6 +102,12 @@ class SetSound(Struct, frozen=True, tag=True):
     """The index of the track; None: the one that the file prefers."""
 
 
+class SetText(Struct, frozen=True, tag=True):
+    """The order to show the subtitles of a track of `Opened`, or none."""
+
+    track: int | None
+
+
 class SetSize(Struct, frozen=True, tag=True):
     """The order to make pictures for another room, device pixels."""
 
@@ -104,7 +121,7 @@ class Shown(Struct, frozen=True, tag=True):
     slot: int
 
 
-Command = Play | Pause | Seek | Step | SetSpeed | SetLoop | SetSound | SetSize | Shown
+Command = Play | Pause | Seek | Step | SetSpeed | SetLoop | SetSound | SetText | SetSize | Shown
 
 
 class Ready(Struct, frozen=True, tag=True):
@@ -153,6 +170,18 @@ class VideoPicture(Struct, frozen=True, tag=True):
         return self.stride * self.height
 
 
+class Caption(Struct, frozen=True, tag=True):
+    """The subtitle that stands over the pictures from now on; empty for none."""
+
+    text: Text
+
+
+class NoText(Struct, frozen=True, tag=True):
+    """The subtitles of a file beside the video cannot be shown."""
+
+    reason: Message
+
+
 class Position(Struct, frozen=True, tag=True):
     """A sign of life, twice a second and at each change."""
 
@@ -191,11 +220,12 @@ class SoundEnded(Struct, frozen=True, tag=True):
 
 
 SoundEvent = SoundStarted | SoundEnded
-Event = Ready | Opened | VideoPicture | Position | Failed
+Event = Ready | Opened | VideoPicture | Caption | NoText | Position | Failed
 
 encode: Final = msgspec.msgpack.Encoder().encode
 """Return the message of an order, a command or an event."""
-_OPEN: Final = msgspec.msgpack.Decoder(OpenVideo)
+Order = OpenVideo | OpenText
+_OPEN: Final = msgspec.msgpack.Decoder(Order)
 _COMMAND: Final = msgspec.msgpack.Decoder(Command)
 _EVENT: Final = msgspec.msgpack.Decoder(Event)
 _SOUND_EVENT: Final = msgspec.msgpack.Decoder(SoundEvent)

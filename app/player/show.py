@@ -9,8 +9,9 @@ import av
 from app.core.message import Message
 from app.player.decoder import Decoder, NoFrames
 from app.player.painter import Painter
-from app.player.playback import Due, Jump, Playback, To
-from app.player.protocol import Event, NotPlayed, OpenVideo, Position, VideoPicture
+from app.player.playback import Playback
+from app.player.protocol import LONGEST_TEXT, Caption, Event, NotPlayed, OpenVideo, Position, VideoPicture
+from app.player.requests import Due, Jump, To
 from app.player.shared_pictures import SLOT_BYTES, SharedPictures
 from app.player.sound import Sound
 from app.player.sound_feed import SoundFeed
@@ -67,7 +68,7 @@ def _decode(decoder: Decoder) -> None:
 
 
 def _present(playback: Playback, painter: Painter, pictures: SharedPictures, tell: Tell) -> None:
-    unpainted = 0
+    unpainted, caption = 0, ""
     while True:
         due = playback.await_due()
         if isinstance(due, Position):
@@ -76,6 +77,9 @@ def _present(playback: Playback, painter: Painter, pictures: SharedPictures, tel
         picture = _painted(due, painter, playback.room, pictures)
         if picture is not None:
             unpainted = 0
+            if (text := playback.captions.at(picture.seconds)) != caption:
+                caption = text
+                tell(Caption(text[:LONGEST_TEXT]))
             tell(picture)
             continue
         playback.take_back(due.slot)

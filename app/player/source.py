@@ -56,6 +56,7 @@ class PlayedFile:
         self._file = file
         self._known = known_seconds
         self._sound_index: int | None = None
+        self._text_index: int | None = None
         self._stack = ExitStack()
         self._packets: Iterator[Packet[Any]] = iter(())
         self._open()
@@ -74,7 +75,18 @@ class PlayedFile:
 
     @property
     def _wanted(self) -> list[Stream]:
-        return [each for each in (self.picture, self.sound) if each is not None]
+        return [each for each in (self.picture, self.sound, self.text) if each is not None]
+
+    @property
+    def text(self) -> Stream | None:
+        """The track of subtitles that is read, if there is one."""
+        texts = (each for each in self._media.streams.subtitles if each.index == self._text_index)
+        return next(texts, None)
+
+    def choose_text(self, index: int | None) -> None:
+        """Read a track of subtitles from here on, or none."""
+        self._text_index = index
+        self._packets = self._media.demux(self._wanted)
 
     def choose_sound(self, index: int | None, *, on: bool) -> None:
         """Read a track of sound from here on, the one that the file prefers, or none."""

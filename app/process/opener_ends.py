@@ -32,6 +32,10 @@ class Inlet:
         self._end = end
         end.shutdown(socket.SHUT_WR)
 
+    def await_message(self) -> None:
+        """Wait until a message comes or the opener has ended, and let no descriptors in meanwhile."""
+        self._end.recv(1, socket.MSG_PEEK)  # unlike `poll`, it needs no right to have descriptors
+
     def receive(self) -> tuple[bytes, list[int]]:
         """Wait for a message. Raises EOFError once the opener has ended, and OSError."""
         with sandbox.receiving():

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from app.player.process import Player
-from app.player.protocol import Event, OpenVideo, Seek, Shown, Step, VideoPicture
+from app.player.protocol import Caption, Event, OpenVideo, Seek, Shown, Step, VideoPicture
 
 _PATIENCE: Final = 60.0
 E = TypeVar("E", bound=Event)
@@ -24,6 +24,8 @@ class Viewer:
         self._number = 0
         self.row = b""
         """The middle row of the last picture."""
+        self.caption = ""
+        """The last subtitle, which comes before its picture."""
 
     def open(self, path: Path, *, width: int = 320, height: int = 180, paused: bool = True) -> None:
         """Open a file."""
@@ -39,6 +41,8 @@ class Viewer:
                 middle = event.height // 2 * event.stride
                 self.row = bytes(self.player.pictures.slot(event.slot, event.size)[middle:][: event.stride])
                 self.player.command(Shown(event.slot))
+            if isinstance(event, Caption):
+                self.caption = event.text
             if isinstance(event, kind) and fits(event):
                 return event
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
 
 from app.core.damage.timeline import places
 from app.core.file.record import FileRecord
+from app.core.sidecars.kinds import SidecarKind
+from app.core.sidecars.sidecar import Sidecar
 from app.core.text.names import innermost
 from app.core.text.units import UNKNOWN_TEXT
 from app.library.reader import Reader
+from app.player.protocol import OpenText
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
 from app.qt.base.library_reads import LibraryReads
@@ -108,9 +111,15 @@ class PlayerController(Loader):
             view.file_requested.connect(self._go_on)
             view.sound.set_volume(self._desk.preferences.settings.volume)
             view.sound.volume_chosen.connect(self._desk.preferences.keep_volume)
+            view.tracks.beside_chosen.connect(self._show_text)
             self._add_programs(self._look)
             self._look.finished.connect(self._forget)
         return self._look
+
+    @Slot(object)
+    def _show_text(self, beside: Sidecar) -> None:
+        root = innermost(beside.path, self._desk.sources.paths(None))
+        self._link.open_text(OpenText(path=beside.path, root=root))
 
     @Slot()
     def turn(self) -> None:
@@ -161,7 +170,7 @@ class PlayerController(Loader):
 
     @_marks.background
     async def _read_marks(self, id_: int) -> None:
-        damage, chapters = await self._reads.ask(partial(_places, id_=id_))
+        damage, chapters, beside = await self._reads.ask(partial(_places, id_=id_))
         time = self._desk.texts.duration
         marks = [
             TimeMark(seconds, self.tr("Damage at {}").format(time(seconds)), damage=True)
@@ -173,6 +182,7 @@ class PlayerController(Loader):
         ]
         if self._record is not None and self._record.id == id_:
             self.look.view.show_marks(marks)
+            self.look.view.tracks.show_beside(beside)
 
     @Slot(object)
     def _show_strip(self, id_: int) -> None:
@@ -195,16 +205,27 @@ class PlayerController(Loader):
         await self._link.close()
 
 
-def _places(reader: Reader, id_: int) -> tuple[Sequence[float], Sequence[tuple[float, str]]]:
-    """Return the times of damage in a file, and of its chapters with their titles."""
+class _Places(NamedTuple):
+    """The marks along a file, and the subtitles beside it, that the library knows."""
+
+    damage: Sequence[float] = ()
+    chapters: Sequence[tuple[float, str]] = ()
+    """Times and titles."""
+    beside: Sequence[Sidecar] = ()
+    """Subtitles of texts."""
+
+
+def _places(reader: Reader, id_: int) -> _Places:
     entry = next(reader.entries_of((id_,), hidden=0), None)
     if entry is None:
-        return (), ()
+        return _Places()
+    beside = reader.entry(entry.record).sidecars
     evidence = None if entry.record.decoded is None else reader.evidence(id_)
     chapters = entry.media.get("chapters") or ()
-    return (
+    return _Places(
         [place.seconds for place in (places(evidence) if evidence is not None else ())],
         [(chapter.get("start") or 0.0, chapter.get("title") or UNKNOWN_TEXT) for chapter in chapters],
+        [each for each in beside if each.kind is SidecarKind.SUBTITLES and not each.is_image],
     )
 
 

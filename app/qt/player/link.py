@@ -12,14 +12,18 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from app.core.message import Message
 from app.player.process import Player, WaitingPlayer
 from app.player.protocol import (
+    Caption,
     Command,
     Event,
     Failed,
+    NoText,
     Opened,
+    OpenText,
     OpenVideo,
     Position,
     Seek,
     SetSound,
+    SetText,
     Shown,
     SoundEnded,
     SoundEvent,
@@ -45,6 +49,8 @@ class PlayerLink(Loader):
     """The `Opened` of the file."""
     pictured = Signal(object, object)
     """A `VideoPicture`, and the memory in which it lies until the next one has come."""
+    captioned = Signal(object)
+    """The `Caption` that stands over the pictures from now on, or `NoText`, which says why there is none."""
     moved = Signal(object)
     """The `Position`."""
     failed = Signal(object)
@@ -129,6 +135,15 @@ class PlayerLink(Loader):
         self._volume = volume
         self._make_loud()
 
+    def choose_text(self, track: int | None) -> None:
+        """Show the subtitles of this track of the file, or none."""
+        self.command(SetText(track))
+
+    def open_text(self, order: OpenText) -> None:
+        """Show the subtitles in a file beside the video."""
+        if self._player is not None:
+            self._player.open_text(order)
+
     def choose_sound(self, track: int) -> None:
         """Hear this track of the file."""
         self._track = track
@@ -169,6 +184,9 @@ class PlayerLink(Loader):
             self._take_sound(event)
             return
         self._heard = time.monotonic()
+        if isinstance(event, Caption | NoText):
+            self.captioned.emit(event)
+            return
         match event:
             case VideoPicture(slot=slot, size=size):
                 if self._player is not None:

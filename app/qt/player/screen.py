@@ -2,13 +2,28 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.player.protocol import VideoPicture
 
 _MARGIN: Final = 32
+_CAPTION_PART: Final = 18
+"""The height of a picture by that of its subtitles."""
+_LEAST_CAPTION: Final = 12
+_MOST_LINES: Final = 6
 _BLACK: Final = QColor(0, 0, 0)
 _WHITE: Final = QColor(235, 235, 235)
 
@@ -28,6 +43,8 @@ class Screen(QWidget):
         self._image: QImage | None = None
         self.text = ""
         """The sentence in place of a picture."""
+        self.caption = ""
+        """The subtitle over the picture."""
         self._say()
 
     def sizeHint(self) -> QSize:  # noqa: N802
@@ -55,9 +72,17 @@ class Screen(QWidget):
             self._say()
         self.update()
 
+    @Slot(str)
+    def show_caption(self, text: str) -> None:
+        """Show a subtitle over the picture, or none."""
+        self.caption = text
+        self.setAccessibleDescription(text)
+        self.update()
+
     def show_text(self, text: str) -> None:
         """Show a sentence in place of a picture, or nothing."""
         self._image = self._memory = None
+        self.show_caption("")
         self.text = text
         self._say()
         self.update()
@@ -80,6 +105,8 @@ class Screen(QWidget):
             if self._image.size() != place.size() * self.devicePixelRatio():
                 painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(place, self._image)
+            if self.caption:
+                _paint_caption(painter, place, self.caption)
 
     def _place(self, size: QSize) -> QRect:
         """Return the place of a picture: its own size if it was made for this one, which is fast."""
@@ -100,6 +127,39 @@ class Screen(QWidget):
         """Tell of a click."""
         if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.clicked.emit()
+
+
+def _paint_caption(painter: QPainter, place: QRect, text: str) -> None:
+    """Paint a text at the bottom of the picture, white with a black outline: readable on any picture."""
+    font = QFont(painter.font())
+    font.setPixelSize(max(_LEAST_CAPTION, place.height() // _CAPTION_PART))
+    font.setBold(True)
+    metrics = QFontMetrics(font)
+    room = place.adjusted(_MARGIN, _MARGIN // 2, -_MARGIN, -_MARGIN // 2)
+    lines = [
+        line for told in text.split("\n")[:_MOST_LINES] for line in _wrapped(told, metrics, room.width())
+    ]
+    path = QPainterPath()
+    for at, line in enumerate(reversed(lines[:_MOST_LINES])):
+        left = room.center().x() - metrics.horizontalAdvance(line) / 2
+        path.addText(left, room.bottom() - metrics.descent() - at * metrics.lineSpacing(), font, line)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    outline = QPen(_BLACK, max(2.0, font.pixelSize() / 7))
+    outline.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.strokePath(path, outline)
+    painter.fillPath(path, QColor(255, 255, 255))
+
+
+def _wrapped(text: str, metrics: QFontMetrics, width: int) -> list[str]:
+    """Return a line broken between words where it is too wide."""
+    lines = [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and metrics.horizontalAdvance(longer) > width:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return lines
 
 
 def _around(all_: QRect, place: QRect) -> tuple[QRect, ...]:

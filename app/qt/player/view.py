@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QToolBu
 from app.core.file.record import AWAY, FileRecord
 from app.core.message import Message
 from app.player import protocol
-from app.player.protocol import SPEEDS, Opened, OpenVideo, Position, VideoPicture
+from app.player.protocol import SPEEDS, Caption, NoText, Opened, OpenVideo, Position, VideoPicture
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme
 from app.qt.pictures.shots import Shots
@@ -18,6 +18,7 @@ from app.qt.player.link import PlayerLink
 from app.qt.player.screen import Screen
 from app.qt.player.sound_controls import SoundControls
 from app.qt.player.time_line import PictureStrip, TimeLine, TimeMark
+from app.qt.player.track_menu import TrackMenu
 from app.qt.widgets.tooltips import explain
 
 _SHORT: Final = 5.0
@@ -51,6 +52,7 @@ class PlayerView(QWidget):
         self.time_line = TimeLine(texts, theme)
         self.clock = QLabel()
         self.sound = SoundControls(link, texts, theme)
+        self.tracks = TrackMenu(link, theme)
         self._make_controls()
         self._lay_out()
         self._make_keys()
@@ -61,6 +63,7 @@ class PlayerView(QWidget):
         link.opened.connect(self._show_opened)
         link.pictured.connect(self._show_picture)
         link.moved.connect(self._show_position)
+        link.captioned.connect(self._show_caption)
         link.failed.connect(self._show_failure)
         theme.changed.connect(self._apply_theme)
         self._apply_theme()
@@ -109,6 +112,7 @@ class PlayerView(QWidget):
         self.time_line.set_length(0.0)
         self.show_marks(())
         self.show_shots(None)
+        self.tracks.clear()
         self.speed.setCurrentIndex(_USUAL)
         self._now = 0.0
         self._playing = False
@@ -210,8 +214,8 @@ class PlayerView(QWidget):
             row.addWidget(left)
         row.addStretch(1)
         for widget in (
-            *(self.mark_back, self.mark_forward, self.sound, self.programs, self.loop, self.speed),
-            *(self.file_back, self.file_forward, self.full),
+            *(self.mark_back, self.mark_forward, self.sound, self.tracks, self.programs),
+            *(self.loop, self.speed, self.file_back, self.file_forward, self.full),
         ):
             row.addWidget(widget)
         below = QVBoxLayout()
@@ -297,6 +301,11 @@ class PlayerView(QWidget):
         else:
             self._refresh()
 
+    @Slot(object)
+    def _show_caption(self, event: Caption | NoText) -> None:
+        said = event.text if isinstance(event, Caption) else self._texts.message(event.reason)
+        self.screen_.show_caption(said)
+
     def _tell_time(self, seconds: float) -> None:
         second = int(seconds)
         changed = second != int(self._now) or not self._playing
@@ -327,5 +336,6 @@ class PlayerView(QWidget):
             button.setIcon(self._theme.icon(icon))
             button.setIconSize(QSize(16, 16))
         self.sound.apply_theme()
+        self.tracks.apply_theme()
         self.play.setProperty("icon_name", None)
         self._refresh()  # the icon of a video that stands still is another one

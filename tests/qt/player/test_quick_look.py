@@ -10,6 +10,12 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.config import settings
+from app.core.message import Message
+from app.core.sidecars.kinds import SidecarKind
+from app.core.sidecars.sidecar import Sidecar
+from app.player.protocol import Opened, SoundEnded, Track
+from app.qt.base.environment import UserFiles
 from app.qt.base.open_with import OpenWith
 from app.qt.base.theme import Theme
 from app.qt.pictures.shots import Shots
@@ -233,3 +239,59 @@ def test_full_screen_is_left_by_escape(window: MainWindow, qtbot: QtBot) -> None
     press(Key.Key_Escape)
     qtbot.waitUntil(lambda: not look.isFullScreen())
     assert look.isVisible()
+
+
+def test_without_sound_the_speaker_is_crossed_and_says_why(window: MainWindow, qtbot: QtBot) -> None:
+    view = look_at(window, qtbot, b"a.mp4").view
+    qtbot.waitUntil(lambda: shows(view))
+    assert not view.sound.mute.isEnabled()
+    assert view.sound.mute.toolTip() == "This video has no sound that can be played."
+    assert not view.tracks.isEnabled()
+
+
+def test_a_sound_that_ends_is_told_and_the_picture_goes_on(window: MainWindow, qtbot: QtBot) -> None:
+    view = look_at(window, qtbot, b"a.mp4").view
+    qtbot.waitUntil(lambda: shows(view))
+    view._link.opened.emit(Opened(seconds=10.0, picture=True, sound=1))
+    assert view.sound.mute.toolTip() == "Sound on (M)"
+    view.sound.turn(on=True)
+    assert view.sound.is_heard
+    view._link.sounded.emit(SoundEnded(Message("sound.no_device")))
+    assert not view.sound.is_heard
+    assert view.sound.mute.toolTip() == "There is no sound, as no device for it could be opened."
+    now = view.now
+    qtbot.waitUntil(lambda: view.now > now)
+
+
+def test_the_volume_is_kept(window: MainWindow, qtbot: QtBot, files: UserFiles) -> None:
+    view = look_at(window, qtbot, b"a.mp4").view
+    view.sound.setEnabled(True)
+    view.sound.volume.setFocus()
+    QTest.keyClick(view.sound.volume, Key.Key_PageDown)
+    assert view.sound.volume.value() == 90
+    qtbot.waitUntil(lambda: settings.load(files.settings).settings.volume == 90)
+
+
+def test_tracks_and_files_of_subtitles_can_be_chosen(window: MainWindow, qtbot: QtBot, videos: Path) -> None:
+    (videos / "a.srt").write_text("1\n00:00:00,000 --> 00:00:30,000\nSaid here\n")
+    view = look_at(window, qtbot, b"a.mp4").view
+    qtbot.waitUntil(lambda: shows(view))
+    texts = (Track(2, "subrip", "deu"), Track(3, "hdmv_pgs_subtitle", "eng"))
+    view.tracks._show_opened(
+        Opened(seconds=10.0, picture=True, sound=1, sounds=(Track(1, "aac"),), subtitles=texts)
+    )
+    beside = Sidecar(
+        id=1, folder=os.fsencode(videos), name=b"a.srt", size=9, mtime_ns=1, kind=SidecarKind.SUBTITLES
+    )
+    view.tracks.show_beside((beside,))
+    offered = {each.text(): each for each in view.tracks.menu().actions() if each.isCheckable()}
+    assert list(offered) == [
+        *("Track 1, aac", "None", "Track 1, deu, subrip"),
+        *("Track 2, eng, hdmv_pgs_subtitle (pictures, which are not shown here)", "a.srt"),
+    ]
+    assert [each.isEnabled() for each in offered.values()] == [True, True, True, False, True]
+    offered["a.srt"].trigger()
+    qtbot.waitUntil(lambda: view.screen_.caption == "Said here")
+    assert view.screen_.grab().toImage() != view.screen_.image
+    offered["None"].trigger()
+    qtbot.waitUntil(lambda: view.screen_.caption == "")

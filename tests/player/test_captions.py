@@ -1,0 +1,97 @@
+"""Subtitles of tracks and of files beside the video stand over the pictures at their times."""
+
+import os
+from fractions import Fraction
+from pathlib import Path
+
+import av
+import pytest
+
+from app.core.sidecars.timed_text import Cue
+from app.player.captions import Captions, cue_of
+from app.player.protocol import Caption, NoText, Opened, OpenText, SetText, VideoPicture
+from tests.player.viewer import viewing
+from tests.preview import clips
+
+SRT = "1\n00:00:00,400 --> 00:00:00,800\nOne\n\n2\n00:00:01,200 --> 00:00:01,600\nTwo\n"
+
+
+def test_texts_stand_together_and_once() -> None:
+    captions = Captions()
+    for cue in (Cue(1.0, 3.0, "a"), Cue(2.0, 2.5, "b"), Cue(1.0, 3.0, "a"), Cue(5.0, 6.0, "")):
+        captions.add(cue)
+    assert [captions.at(seconds) for seconds in (0.5, 1.0, 2.2)] == ["", "a", "a\nb"]
+    assert [captions.at(seconds) for seconds in (2.5, 3.0, 5.5)] == ["a", "", ""]
+
+
+@pytest.mark.parametrize(
+    ("codec", "data"),
+    [
+        ("subrip", b"<b>Hi</b>"),
+        ("mov_text", b"\0\x02Hi\0\0\0\x0cstyl"),
+        ("ass", b"0,0,Default,,0,0,0,,{\\i1}Hi"),
+        ("webvtt", b"Hi"),
+    ],
+)
+def test_the_text_of_a_packet(codec: str, data: bytes) -> None:
+    assert cue_of(codec, data, 2.0, 0.0) == Cue(2.0, 7.0, "Hi")
+
+
+@pytest.fixture(scope="module")
+def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two seconds."""
+    return clips.write(tmp_path_factory.mktemp("film") / "film.mp4", key_every=10)
+
+
+@pytest.fixture(scope="module")
+def titled(film: Path) -> Path:
+    """The same with a track of subtitles."""
+    path = film.with_name("titled.mkv")
+    texts = {400: b"One", 1200: b"Two"}
+    with av.open(str(film)) as source, av.open(str(path), "w") as container:
+        picture = container.add_stream_from_template(source.streams.video[0])
+        track = container.add_stream("subrip")
+        track.codec_context.subtitle_header = b"[Script Info]\n\n[V4+ Styles]\n\n[Events]\n"
+        for packet in source.demux(video=0):
+            if packet.dts is None:
+                continue
+            packet.stream = picture
+            while texts and min(texts) <= (packet.pts or 0) * (packet.time_base or 0) * 1000:
+                at = min(texts)
+                text = av.Packet(texts.pop(at))
+                text.stream, text.time_base, text.duration = track, Fraction(1, 1000), 400
+                text.pts = text.dts = at
+                container.mux(text)
+            container.mux(packet)
+    return path
+
+
+def test_a_track_is_shown_once_it_is_chosen(titled: Path) -> None:
+    with viewing(titled) as viewer:
+        opened = viewer.wait(Opened)
+        assert [track.codec for track in opened.subtitles] in (["srt"], ["subrip"])
+        viewer.seek(0.5)
+        viewer.player.command(SetText(opened.subtitles[0].index))
+        assert viewer.wait(Caption).text == "One"
+        viewer.seek(1.0)
+        assert viewer.caption == ""
+        viewer.seek(1.4)
+        assert viewer.caption == "Two"
+        viewer.player.command(SetText(None))
+        assert viewer.wait(Caption).text == ""
+
+
+def test_a_file_beside_is_opened_for_the_player(film: Path, tmp_path: Path) -> None:
+    beside = tmp_path / "film.de.srt"
+    beside.write_text(SRT)
+    with viewing(film) as viewer:
+        viewer.wait(VideoPicture)
+        viewer.player.open_text(OpenText(path=os.fsencode(tmp_path / "gone.srt")))
+        assert viewer.wait(NoText).reason.code == "file.vanished"
+        viewer.seek(1.4)
+        viewer.player.open_text(OpenText(path=os.fsencode(beside)))
+        assert viewer.wait(Caption).text == "Two"
+        viewer.seek(1.0)
+        assert viewer.caption == ""
+        viewer.seek(0.5)
+        assert viewer.caption == "One"
