@@ -43,8 +43,11 @@ def pytest_ignore_collect(collection_path: Path) -> bool | None:
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave out what does not apply on this system (`tests.systems`)."""
-    here = [item for item in items if all(mark.args[0] for mark in item.iter_markers("only"))]
-    config.hook.pytest_deselected(items=[item for item in items if item not in set(here)])
+    here, elsewhere = [], []
+    for item in items:
+        holds = all(mark.args[0] for mark in item.iter_markers("only"))
+        (here if holds else elsewhere).append(item)
+    config.hook.pytest_deselected(items=elsewhere)
     items[:] = here
 
 
