@@ -1,9 +1,11 @@
 """The exit status of a command."""
 
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
-from app.core.job import JobState
-from app.core.scan.job import ScanOutcome
+if TYPE_CHECKING:
+    from app.core.job import JobState
+    from app.core.scan.job import ScanOutcome
 
 
 class Exit(IntEnum):
@@ -17,15 +19,16 @@ class Exit(IntEnum):
     CANCELLED = 130
 
 
-def exit_status(outcome: ScanOutcome) -> Exit:
+def exit_status(outcome: "ScanOutcome") -> Exit:
     """Return the exit status for the outcome of a scan."""
-    if outcome.state is not JobState.CANCELLED and not outcome.roots_read:
-        return Exit.NOTHING_READ
-    return of_end(outcome.state)
+    status = of_end(outcome.state)
+    return status if status is Exit.CANCELLED or outcome.roots_read else Exit.NOTHING_READ
 
 
-def of_end(state: JobState) -> Exit:
+def of_end(state: "JobState") -> Exit:
     """Return the exit status for the final state of a job."""
+    from app.core.job import JobState  # noqa: PLC0415 - a command without a job needs none, as for the version
+
     if state is JobState.CANCELLED:
         return Exit.CANCELLED
     return Exit.NEEDS_ATTENTION if state is JobState.NEEDS_ATTENTION else Exit.DONE

@@ -38,9 +38,11 @@ _SHORT_LEAD: Final = 0.19
 _LEAST_MARKS: Final = 2
 """Marks by which a short text must have more of one language."""
 _NO_LETTERS: Final = re.compile(r"[\W\d_]+")
-_HAN: Final = re.compile("[\u4e00-\u9fff]")
-_SYLLABLES: Final = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
-"""Signs of Chinese, Japanese and Korean, of which each is as much as some letters."""
+_HAN: Final = "[\u4e00-\u9fff]"
+_SYLLABLES: Final = "[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]"
+"""Signs of Chinese, Japanese and Korean, of which each is as much as some letters.
+
+Patterns of so many signs take 5 ms, so they are made once a text is looked at."""
 _ANY_HAN: Final = "\u4e00"
 """Stands for each Chinese character alone: there are more than a small text shows."""
 
@@ -87,7 +89,7 @@ class LanguageTable:
 
     def _closely(self, text: str, *, is_long: bool) -> str:
         """Return the language of a text by all its n-grams; empty if it is none for certain."""
-        if len(text) < (_LEAST_SYLLABLES if _SYLLABLES.search(text) else _LEAST_LETTERS):
+        if len(text) < (_LEAST_SYLLABLES if re.search(_SYLLABLES, text) else _LEAST_LETTERS):
             return ""
         first, second, lead = self._best(n_grams(text))
         if first in self._marks and second in self._marks:
@@ -134,7 +136,7 @@ def plain_letters(text: str) -> str:
 def n_grams(text: str) -> Iterator[str]:
     """Return the sequences of two and three letters of `plain_letters`, and single signs of syllables."""
     pairs = _pairs(text)
-    singles = _HAN.sub(_ANY_HAN, text) if _SYLLABLES.search(text) else ""
+    singles = re.sub(_HAN, _ANY_HAN, text) if re.search(_SYLLABLES, text) else ""
     return chain(singles, pairs, _triples(text, pairs))
 
 

@@ -14,7 +14,6 @@ from app.core.file.track_flags import audio_flags
 from app.core.problems.catalogue import OF_SUBTITLES, problem_bits
 from app.core.scan.history import Change, ChangeKind
 from app.core.sidecars.kinds import SidecarKind
-from app.core.sidecars.subtitles import findings, subtitle_words
 from app.core.text.names import join
 from app.library.query import chosen_profiles
 from app.library.query.row_mapping import records
@@ -62,6 +61,10 @@ def _changes(before: Mapping[int, str | None], after: Iterable[FileRecord], scan
 
 def _renew(db: sqlite3.Connection, ids: Sequence[int]) -> dict[int, str | None]:
     """Renew the subtitles of files; return the languages before of those in which something has changed."""
+    if not ids:
+        return {}
+    from app.core.sidecars.subtitles import findings, subtitle_words  # noqa: PLC0415 - most scans need no rule
+
     asked = json.dumps(ids)
     sidecars = of_files(db, asked, SidecarKind.SUBTITLES)
     looks = LookIds(db)

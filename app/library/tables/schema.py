@@ -247,7 +247,7 @@ def _known_shape(connection: sqlite3.Connection) -> int | None:
         row = connection.execute("SELECT fingerprint FROM known_shape").fetchone()
     except sqlite3.OperationalError:  # an earlier version, or a broken library
         return None
-    return row and row[0]
+    return int(row[0]) if row else None
 
 
 def _fingerprint(number: int, shape: AbstractSet[tuple[object, ...]]) -> int:
