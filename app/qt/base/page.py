@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 TABLE: Final = "table_view"
 """The key of the page with the table of files, which other pages lead to."""
 
+OF_LISTS: Final = frozenset({TABLE, "gallery", "insights", "copies"})
+"""The keys of the pages of the files that the side bar and the search ask for."""
+
 
 def _nothing(*_arguments: object) -> None:
     pass

@@ -17,7 +17,7 @@ class Area(Enum):
     TOOLS = auto()
     """The middle of the tool bar."""
     TOP = auto()
-    """Above all that follows, as wide as the window."""
+    """Above the page, and as wide."""
     LEFT = auto()
     """Beside the page. Its first panel is shown and hidden with all of them."""
     MIDDLE = auto()

@@ -191,7 +191,7 @@ class HistoryPanel(QWidget):
         halves.setHandleWidth(8)
         halves.addWidget(self.scans)
         halves.addWidget(right)
-        halves.setSizes([320, 700])
+        halves.setSizes([240, 700])
         halves.setStretchFactor(1, 1)
         self.copy = QPushButton(self.tr("Copy as text"))
         self.copy.setAccessibleDescription(self.tr("Copies all changes of this kind, a line each"))

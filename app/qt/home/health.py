@@ -167,6 +167,7 @@ class HealthCards(QObject):
         words = column(*parts)
         words.addSpacing(4)
         words.addLayout(line)
+        words.addStretch(1)
         return Row(column(self._mark(item.mark), stretch=True), words)
 
     def _mark(self, mark: ItemMark) -> QLabel:

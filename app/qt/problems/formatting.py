@@ -60,7 +60,7 @@ class ProblemFormatter(QObject):
         """Return the columns from left to right."""
         return (
             RowColumn(self.tr("Severity"), self._severity, 110),
-            RowColumn(self.tr("Problem"), lambda row: self.title(row.kind), 180),
+            RowColumn(self.tr("Problem"), lambda row: self.title(row.kind), 230),
             RowColumn(self.tr("Files"), self._files, 100, is_figure=True),
             RowColumn(self.tr("Marked OK"), self._marked, 100, is_figure=True),
             RowColumn(self.tr("What it means"), lambda row: self.meaning(row.kind)),

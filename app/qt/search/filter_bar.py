@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from app.core.coverage import FAILED_CHECK, Question, question_of
@@ -14,7 +14,7 @@ from app.qt.base.browse_state import BrowseState
 from app.qt.base.formatting import Formatter
 from app.qt.base.frame import Frame
 from app.qt.base.library_totals import Totals
-from app.qt.base.page import TABLE
+from app.qt.base.page import OF_LISTS
 from app.qt.search.search_bar import SearchBar
 from app.qt.sources.sidebar import SideBar
 from app.qt.widgets.link_line import LinkLine
@@ -22,8 +22,6 @@ from app.qt.widgets.link_line import LinkLine
 _MOST_NAMES: Final = 5
 _HEIGHT: Final = 40
 """Least height, px: it holds a line of chips or two lines of text, so that the rows below stay in place."""
-_PAGES: Final = frozenset({TABLE, "gallery", "insights", "copies"})
-"""The pages of the files that are asked for."""
 
 
 class FilterBar(QFrame):
@@ -66,9 +64,26 @@ class FilterBar(QFrame):
         row.setContentsMargins(16, 4, 16, 4)
         row.setSpacing(8)
         self.label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        for widget, stretch in ((self.label, 1), (self.said, 1), (search.chips, 2), (self.fault, 2)):
+        for widget, stretch in ((self.label, 0), (self.said, 1), (search.chips, 1)):
             row.addWidget(widget, stretch)
         row.addWidget(self.back)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.place_fault()
+
+    def place_fault(self) -> None:
+        """Lay the error of the search over the first rows, which stay in place: it can have several lines."""
+        page, fault = self.parentWidget(), self.fault
+        if page is None:
+            return
+        if fault.parentWidget() is not page:
+            fault.setParent(page)  # which hides it
+        fault.setVisible(bool(fault.text()) and not self.isHidden())
+        fault.setGeometry(
+            self.x(), self.y() + self.height(), self.width(), fault.heightForWidth(self.width())
+        )
+        fault.raise_()
 
     def show_state(self, state: BrowseState, parts: list[tuple[str, object]]) -> None:
         """Show the filter of a browse state; without one, `parts` tell which list is shown."""
@@ -136,9 +151,16 @@ class ListLine(FilterBar):
         self._before = frame.browse.state
         frame.browse.changed.connect(self._follow)
         frame.totals.changed.connect(self._show)
-        frame.window.page_changed.connect(lambda key: self.setVisible(key in _PAGES))
+        window = frame.window
+        window.page_changed.connect(self._follow_page)
+        window.restored.connect(lambda: self._follow_page(window.page))
         self.followed.connect(self._go)
         self._show()
+
+    @Slot(str)
+    def _follow_page(self, key: str) -> None:
+        self.setVisible(key in OF_LISTS)
+        self.place_fault()
 
     @Slot()
     def _follow(self) -> None:
@@ -154,6 +176,7 @@ class ListLine(FilterBar):
     def _show(self) -> None:
         state = self._frame.browse.state
         self.show_state(state, self._parts(state))
+        self.place_fault()
 
     def _parts(self, state: BrowseState) -> list[tuple[str, object]]:
         """Return the name of the list, and what is known of its files, with links."""

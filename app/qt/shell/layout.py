@@ -97,16 +97,22 @@ class WindowLayout(QWidget):
         for widget in self._in(Area.MIDDLE):
             self.views.addWidget(widget)
         menu = self._frame.menu
+        middle = QWidget()
+        page = QVBoxLayout(middle)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        for widget in (*self._in(Area.TOP), self.views):
+            page.addWidget(widget, int(widget is self.views))
         self.panels = ThreePaneSplitter(
-            side, self.views, self._made[right.key], show_left=menu[left.act], show_right=menu[right.act]
+            side, middle, self._made[right.key], show_left=menu[left.act], show_right=menu[right.act]
         )
         self.halves = TwoPaneSplitter(self.panels)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        top, bottom = self._in(Area.TOP), self._in(Area.BOTTOM)
         # What comes and goes is below the page, whose rows would else move under the pointer.
-        for widget in (self.toolbar, *top, self.halves, self._frame.notice, *bottom, self.status):
+        below = (self._frame.notice, *self._in(Area.BOTTOM), self.status)
+        for widget in (self.toolbar, self.halves, *below):
             column.addWidget(widget, int(widget is self.halves))
 
     def _obey(self, panel: Panel) -> None:

@@ -56,8 +56,8 @@ class WindowStateStore:
             window.resize(_SIZE.boundedTo(window.screen().availableSize() - _FRAME))
         self._panels.restore(state, window.width())
         self._show_menu_bar.setChecked(state.menu_bar_shown)
-        window.restored.emit()
         self._pages.restore(state.page)
+        window.restored.emit()
         # On a first start there are no sources.
         self._panels.set_bare(not (state.geometry and self._pages.has_files))
         window.dialogs.load(state.dialogs)

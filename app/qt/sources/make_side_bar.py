@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from app.core.query.collections import SavedSearch
 from app.qt.base.frame import Frame
 from app.qt.base.library_totals import Totals
+from app.qt.base.page import OF_LISTS, TABLE
 from app.qt.sources.model import SourceListModel
 from app.qt.sources.sidebar import SideBar
 from app.qt.widgets.status_items import StatusText
@@ -18,12 +19,20 @@ class SideBarUpdater(QObject):
     def __init__(self, frame: Frame, side_bar: SideBar) -> None:
         super().__init__(side_bar)
         self._browse = frame.browse
+        self._window = frame.window
         self._totals = frame.totals
         self._texts = frame.texts
         self._side_bar = side_bar
         side_bar.chosen.connect(frame.browse.choose)
+        side_bar.view.clicked.connect(self._go_to_files)
         frame.browse.changed.connect(lambda: side_bar.choose(frame.browse.state.choice))
         frame.totals.changed.connect(self._show)
+
+    @Slot()
+    def _go_to_files(self) -> None:
+        """Show the list of a row, also of the one that was chosen before, from a page of other things."""
+        if self._window.page not in OF_LISTS:
+            self._window.show_page(TABLE)
 
     @Slot(object)
     def show_found(self, files: Mapping[str, int]) -> None:

@@ -104,6 +104,7 @@ def test_nothing_is_said_before_it_is_known(qtbot: QtBot) -> None:
 def test_a_library_with_files_begins_at_home(qtbot: QtBot, open_desktop: OpenDesktop) -> None:
     desktop, page = opened(qtbot, open_desktop, "1 file could not be read")
     assert desktop.window.page == "home"
+    assert not parts(desktop.window).filter.isVisible()  # what stands there is not of the files of a list
     qtbot.waitUntil(lambda: "Not known yet: files were not compared." in texts(page))
     said = texts(page)
     assert "3 files were never checked for damage" in said

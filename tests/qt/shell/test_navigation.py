@@ -346,3 +346,20 @@ def test_the_line_above_the_files_names_the_list_and_says_what_was_taken_away(
     assert parts(window).search.text() == "ext:mkv 0001"
     window.show_page("home")
     assert not line.isVisible()
+
+
+def test_the_chosen_list_comes_back_from_a_page_of_other_things(
+    scanned: Scanned, two: tuple[Path, Path], qtbot: QtBot
+) -> None:
+    window = scanned(*two, files=5).window
+    view = parts(window).side_bar.view
+    everything = view.visualRect(view.currentIndex()).center()
+    top = view.mapTo(window, view.rect().topLeft())
+    for page in ("home", "problems", "changes"):
+        window.show_page(page)
+        assert view.mapTo(window, view.rect().topLeft()) == top
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=everything)
+        assert window.page == "table_view", page
+    window.show_page("gallery")
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=everything)
+    assert window.page == "gallery"
