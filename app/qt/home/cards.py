@@ -114,8 +114,8 @@ class CardColumns(QWidget):
         line.setSpacing(0)
         for each in self._columns:
             each.setSpacing(_GAP)
+            each.addStretch(1)  # an alignment would give it the height of a narrower text
             line.addLayout(each, 1)
-            line.setAlignment(each, Qt.AlignmentFlag.AlignTop)
         self._arrange(1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -158,7 +158,8 @@ class CardColumns(QWidget):
             each.setContentsMargins(_GAP * (0 < number < count), 0, 0, 0)
             self._line.setStretch(number, (5 if number == 0 < count - 1 else 4) * (number < count))
         for card, of_two, of_three in self._cards:
-            self._columns[(0, of_two, of_three)[count - 1]].addWidget(card)
+            into = self._columns[(0, of_two, of_three)[count - 1]]
+            into.insertWidget(into.count() - 1, card)
 
 
 def label(text: str, name: str, *, wraps: bool = False) -> QLabel:
