@@ -381,7 +381,6 @@ def test_cards_stay_in_place_when_another_moment_is_chosen(
     # The backup of each week is made meanwhile, which is one thing less to do next.
     qtbot.waitUntil(lambda: "This library has no backup" not in texts(page))
     settle(desktop, qtbot)
-    page.widget().layout().activate()
     before = places()
     for period in (Period.WEEK, Period.LAST_SCAN, Period.MONTH, Period.LAST_VISIT):
         acts[period].trigger()
