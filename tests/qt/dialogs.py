@@ -36,7 +36,8 @@ from app.qt.libraries.restore_dialog import RestoreDialog
 from app.qt.manifests.formatting import ReportFormatter
 from app.qt.manifests.report_dialog import ReportDialog
 from app.qt.manifests.request_dialog import RequestDialog
-from app.qt.player.controller import QuickLook
+from app.qt.player.compare_window import CompareWindow
+from app.qt.player.quick_look import QuickLook
 from app.qt.sources.add_sheet import AddSheet
 from app.qt.sources.disk_commands import DiskDialog
 from app.qt.startup.application import Desktop
@@ -47,8 +48,8 @@ from app.qt.widgets.safe_question import SafeQuestion
 from tests.doubles import MEDIA
 from tests.qt.parts import parts
 
-_BASES: Final = (RequestDialog, SafeQuestion, QFileDialog, QuickLook)
-"""Classes of which no dialog is made, the system's own, and the window of the player, which asks nothing."""
+_BASES: Final = (RequestDialog, SafeQuestion, QFileDialog, QuickLook, CompareWindow)
+"""Classes of which no dialog is made, the system's own, and the windows of the player, which ask nothing."""
 _ACTS: Final = (
     *("preferences", "columns", "schedules", "export", "filter_builder", "save_search", "about"),
     *("verify_manifest", "create_manifest", "check_damage", "palette", "look_after", "shortcuts", "help"),

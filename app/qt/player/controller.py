@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu
 
 from app.core.damage.timeline import places
 from app.core.file.record import FileRecord
@@ -22,49 +22,14 @@ from app.qt.base.library_reads import LibraryReads
 from app.qt.base.open_with import OpenWith
 from app.qt.base.tasks import Latest, Loader
 from app.qt.pictures.thumbnail_loader import ThumbnailLoader
+from app.qt.player.compare_commands import CompareCommands
 from app.qt.player.link import PlayerLink
+from app.qt.player.quick_look import QuickLook
 from app.qt.player.time_line import TimeMark
 from app.qt.player.view import PlayerView
-from app.qt.widgets.fitted_size import resize_on_screen
 
 _BOX: Final = QSize(160, 80)
 """Room for a picture of the strip, px."""
-
-
-class QuickLook(QDialog):
-    """The window of the quick look, beside the main one or alone. Space and Escape close it."""
-
-    def __init__(self, view: PlayerView, parent: QWidget | None) -> None:
-        super().__init__(parent)
-        self.setObjectName("quickLook")
-        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self.view = view
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(view)
-        view.full_screen_requested.connect(self.turn_full_screen)
-        for key in ("Space", "F11"):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.activated.connect(self.close if key == "Space" else self.turn_full_screen)
-        resize_on_screen(self, QSize(960, 640))
-        view.play.setFocus()
-
-    @Slot()
-    def turn_full_screen(self) -> None:
-        """Fill the screen, or have the size before."""
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def reject(self) -> None:
-        """Leave the full screen, or close."""
-        if self.isFullScreen():
-            self.turn_full_screen()
-        else:
-            super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Close, also out of the full screen."""
-        self.done(QDialog.DialogCode.Rejected)
-        event.accept()
 
 
 class PlayerController(Loader):
@@ -231,5 +196,5 @@ def _places(reader: Reader, id_: int) -> _Places:
 
 def open_player(desk: Desk) -> Closing:
     """Connect the acts with the player."""
-    controller = PlayerController(desk)
-    return Closing(controller.close)
+    controller, comparing = PlayerController(desk), CompareCommands(desk)
+    return Closing(controller.close, comparing.close)

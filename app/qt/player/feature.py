@@ -7,6 +7,9 @@ from app.qt.base.feature import Feature, Named
 from app.qt.base.need import Need
 from app.qt.base.place import In
 
+MOST_COMPARED: Final = 4
+"""Most files that are played at once."""
+COMPARABLE: Final = Need("Needs two to four selected files", after=(Need.SELECTED,))
 _ACTS: Final = (
     Act(
         key="quick_look",
@@ -17,6 +20,15 @@ _ACTS: Final = (
         scope=Scope.FILES,
         needs=Need.SELECTED,
         of_one_file=True,
+    ),
+    Act(
+        key="compare_videos",
+        text="Compare",
+        hint="Play two to four files in step, side by side or over each other",
+        keys=("Shift+Space",),
+        places=(In.VIDEO.at(2, 10), In.OF_FILES.at(3, 20)),
+        scope=Scope.FILES,
+        needs=COMPARABLE,
     ),
 )
 

@@ -17,8 +17,8 @@ from app.core.text.names import display, split
 from app.qt.base.formatting import Formatter
 from app.qt.base.tasks import Tasks
 from app.qt.base.theme import Theme
-from app.qt.player.controller import QuickLook
 from app.qt.player.link import PlayerLink
+from app.qt.player.quick_look import QuickLook
 from app.qt.player.view import PlayerView
 from app.qt.startup import translation
 from app.qt.startup.first_window import end_signals

@@ -20,7 +20,7 @@ from app.qt.base.open_with import OpenWith
 from app.qt.base.theme import Theme
 from app.qt.pictures.shots import Shots
 from app.qt.player import link
-from app.qt.player.controller import QuickLook
+from app.qt.player.quick_look import QuickLook
 from app.qt.player.time_line import TimeMark
 from app.qt.player.view import PlayerView
 from app.qt.shell.main_window import MainWindow

@@ -1,0 +1,84 @@
+"""Opens the window that compares the selected files."""
+
+import asyncio
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from app.core.file.record import AWAY, FileRecord
+from app.core.message import Message
+from app.core.text.names import display, innermost
+from app.qt.base.desk import Desk
+from app.qt.player.feature import COMPARABLE, MOST_COMPARED
+
+if TYPE_CHECKING:
+    from app.qt.player.compare_window import CompareWindow
+    from app.qt.player.in_step import InStep
+
+
+class CompareCommands(QObject):
+    """The act on two to four selected files. One window is open at a time."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._link: InStep | None = None
+        self._ending: set[asyncio.Task[None]] = set()
+        self.shown: CompareWindow | None = None
+        """The open window; None while there is none."""
+        desk.menu.follow(
+            {COMPARABLE: lambda: 2 <= desk.selection.count() <= MOST_COMPARED}, desk.selection.changed
+        )
+        desk.menu["compare_videos"].triggered.connect(self._open)
+
+    @Slot()
+    def _open(self) -> None:
+        self._desk.files.with_records(self._desk.selection.chosen()[:MOST_COMPARED], self._show)
+
+    def _show(self, records: Sequence[FileRecord]) -> None:
+        there = [record for record in records if record.status not in AWAY]
+        if len(there) < len(records):
+            self._desk.notice.announce(
+                self.tr("Only files that are there now can be compared: some are missing, or not connected.")
+            )
+        if len(there) < 2:
+            return
+        from app.qt.player.compare_window import CompareWindow  # noqa: PLC0415 - not needed at the start
+        from app.qt.player.in_step import InStep  # noqa: PLC0415 - as above
+
+        self._end()
+        self._link = InStep(self._desk.tasks, len(there) - 1, self._desk.window)
+        self.shown = CompareWindow(there, self._link, self._desk.texts, self._desk.theme, self._desk.window)
+        self.shown.finished.connect(self._end)
+        self._link.failed.connect(partial(self._go_on_without, there))
+        self.shown.show()
+        sources = self._desk.sources.paths(None)
+        self.shown.begin(lambda record: innermost(record.path, sources))
+
+    def _go_on_without(self, records: Sequence[FileRecord], reason: Message) -> None:
+        """Have another file lead, if the first one cannot be played and there are two others."""
+        if len(records) > 2:
+            text = self.tr("“{}” is left out: {}").format(
+                display(records[0].name), self._desk.texts.message(reason)
+            )
+            self._desk.notice.announce(text)
+            self._show(records[1:])
+
+    @Slot()
+    def _end(self) -> None:
+        """End the players of the window, and close it."""
+        link, self._link = self._link, None
+        shown, self.shown = self.shown, None
+        if link is not None:
+            task = asyncio.get_running_loop().create_task(link.close())
+            self._ending.add(task)
+            task.add_done_callback(self._ending.discard)
+        if shown is not None:
+            shown.close()
+
+    async def close(self) -> None:
+        """Close the window, and wait for the players' end."""
+        self._end()
+        await asyncio.gather(*self._ending)

@@ -1,0 +1,188 @@
+"""Two to four files are played in step, with one time line, and their pictures compared."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, qRgb
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.qt.player.compare_commands import CompareCommands
+from app.qt.player.compare_window import CompareWindow
+from app.qt.player.in_step import InStep
+from app.qt.player.overlay import Composition, difference
+from app.qt.player.screen import Screen
+from app.qt.shell.main_window import MainWindow
+from tests.doubles import FakeProber
+from tests.preview import clips
+from tests.qt.conftest import OpenDesktop
+from tests.qt.controls import activate, controls, misnamed, press, unsaid
+from tests.qt.fake_library import records_in
+from tests.qt.gestures import select
+from tests.qt.parts import parts
+
+Key = Qt.Key
+FRAMES = 250
+
+
+@pytest.fixture
+def window(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> MainWindow:
+    """A window with three films that grow brighter, one of them from another moment on."""
+    for name, later in (("a.mp4", 0), ("b.mp4", 0), ("c.mp4", 25)):
+        clips.write(videos / name, frames=FRAMES, key_every=25, paint=_brightness(later))
+    (videos / "d.mp4").write_bytes(b"\0\0\0\x18ftypmp42" + bytes(500))
+    desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
+    qtbot.waitUntil(
+        lambda: parts(desktop.window).model.totals.files == 4 and parts(desktop.window).model.rowCount() == 4
+    )
+    desktop.window.activateWindow()
+    qtbot.waitUntil(desktop.window.isActiveWindow)
+    return desktop.window
+
+
+def _brightness(later: int) -> Callable[[int], tuple[int, int]]:
+    return lambda number: (20 + (number + later) * 200 // FRAMES, 60)
+
+
+def compare(window: MainWindow, qtbot: QtBot, *names: str) -> CompareWindow:
+    table = parts(window).files.table
+    rows = [record.name for record in records_in(parts(window).model, qtbot)]
+    select(table, *(rows.index(f"{name}.mp4".encode()) for name in names))
+    table.setFocus()
+    QTest.keyClick(table, Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    (commands,) = window.findChildren(CompareCommands)
+    qtbot.waitUntil(lambda: commands.shown is not None)
+    shown = commands.shown
+    assert shown is not None
+    activate(shown, qtbot)
+    return shown
+
+
+def link_of(shown: CompareWindow) -> InStep:
+    (link,) = shown.parent().findChildren(InStep)
+    return link
+
+
+def have_pictures(shown: CompareWindow) -> bool:
+    return all(screen.image is not None for screen in shown.screens)
+
+
+def bright(screen: Screen) -> int:
+    assert screen.image is not None
+    return screen.image.pixelColor(screen.image.width() // 4, screen.image.height() // 2).green()
+
+
+def stands(shown: CompareWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: shown.view.playing and have_pictures(shown))
+    press(Key.Key_K)
+    qtbot.waitUntil(lambda: not shown.view.playing)
+
+
+def test_two_files_are_played_in_step(window: MainWindow, qtbot: QtBot) -> None:
+    shown = compare(window, qtbot, "a", "b")
+    link = link_of(shown)
+    qtbot.waitUntil(lambda: have_pictures(shown) and shown.view.now > 1.0)
+    qtbot.waitUntil(lambda: link.apart < 0.1)
+    stands(shown, qtbot)
+    press(Key.Key_Right)
+    qtbot.waitUntil(
+        lambda: shown.view.now > 5.0 and abs(bright(shown.screens[0]) - bright(shown.screens[1])) <= 2
+    )
+    before = bright(shown.screens[1])
+    for _ in range(10):
+        press(Key.Key_Period)
+    qtbot.waitUntil(lambda: bright(shown.screens[1]) > before + 3)
+    qtbot.waitUntil(lambda: bright(shown.screens[0]) == bright(shown.screens[1]))
+    press(Key.Key_Space)
+    qtbot.waitUntil(lambda: not window.findChildren(InStep) or not window.findChildren(CompareWindow))
+
+
+def test_an_offset_shows_a_file_later(window: MainWindow, qtbot: QtBot) -> None:
+    shown = compare(window, qtbot, "a", "c")
+    stands(shown, qtbot)
+    press(Key.Key_Right)
+    qtbot.waitUntil(lambda: bright(shown.screens[1]) >= bright(shown.screens[0]) + 15)
+    shown.offsets[0].setValue(-1.0)
+    qtbot.waitUntil(lambda: abs(bright(shown.screens[1]) - bright(shown.screens[0])) <= 2)
+
+
+def test_four_files_and_one_that_cannot_be_played(window: MainWindow, qtbot: QtBot) -> None:
+    compare(window, qtbot, "a", "b", "c", "d")
+    (commands,) = window.findChildren(CompareCommands)
+
+    def plays() -> bool:
+        """Return whether three are played, and the fourth one says why not, or was the first and left out."""
+        shown = commands.shown
+        if shown is None or not all(screen.image or screen.text for screen in shown.screens):
+            return False
+        told = [screen.text for screen in shown.screens if screen.text]
+        assert all(text.startswith("This video cannot be played") for text in told)
+        return len(shown.screens) - len(told) == 3 and shown.view.now > 0.5
+
+    qtbot.waitUntil(plays)
+
+
+def test_another_file_leads_if_the_first_one_cannot_be_played(window: MainWindow, qtbot: QtBot) -> None:
+    (commands,) = window.findChildren(CompareCommands)
+    files = {record.name: record for record in records_in(parts(window).model, qtbot)}
+    commands._show([files[name] for name in (b"d.mp4", b"a.mp4", b"b.mp4")])
+    first = commands.shown
+    qtbot.waitUntil(lambda: commands.shown is not first)
+    assert commands.shown is not None
+    shown = commands.shown
+    qtbot.waitUntil(lambda: have_pictures(shown) and shown.view.now > 0.2)
+    assert len(shown.screens) == 2
+
+
+def test_pictures_are_laid_over_each_other(window: MainWindow, qtbot: QtBot) -> None:
+    shown = compare(window, qtbot, "a", "b", "c")
+    stands(shown, qtbot)
+    assert not shown.overlay.isVisible()
+    press(Key.Key_W)
+    assert shown.overlay.isVisible()
+    assert shown.look.currentIndex() == Composition.WIPE
+    QTest.mousePress(shown.overlay, Qt.MouseButton.LeftButton, pos=shown.overlay.rect().center() / 2)
+    QTest.mouseRelease(shown.overlay, Qt.MouseButton.LeftButton, pos=shown.overlay.rect().center() / 2)
+    assert shown.edge.value() == pytest.approx(250, abs=10)
+    shown.second.setCurrentIndex(1)
+    assert shown.overlay.second is shown.screens[2]
+    press(Key.Key_W)
+    assert shown.look.currentIndex() == Composition.DIFFERENCE
+    assert not shown.edge.isVisible()
+    qtbot.waitUntil(lambda: not shown.overlay.grab().isNull())
+
+
+def test_the_difference_of_equal_pictures_is_black() -> None:
+    first = QImage(4, 4, QImage.Format.Format_RGB32)
+    first.fill(qRgb(100, 100, 100))
+    other = first.copy()
+    assert difference(first, other).pixelColor(1, 1).lightness() == 0
+    other.setPixel(1, 1, qRgb(110, 100, 100))
+    assert difference(first, other).pixelColor(1, 1).red() == 40
+
+
+def test_facts_that_differ_are_listed(window: MainWindow, qtbot: QtBot) -> None:
+    shown = compare(window, qtbot, "a", "d")
+    model = shown.facts.model
+    assert model.columnCount() == 2
+    assert model.rowCount() > 0
+    assert all(head.startswith("\u2260") for head in model.heads())
+
+
+def test_one_file_or_five_cannot_be_compared(window: MainWindow, qtbot: QtBot) -> None:
+    action = window.menu["compare_videos"]
+    select(parts(window).files.table, 0)
+    qtbot.waitUntil(lambda: not action.isEnabled())
+    assert window.menu.reason("compare_videos") == "Needs two to four selected files"
+    select(parts(window).files.table, 0, 1)
+    qtbot.waitUntil(action.isEnabled)
+
+
+def test_every_control_says_what_it_is(window: MainWindow, qtbot: QtBot) -> None:
+    shown = compare(window, qtbot, "a", "b", "c")
+    assert len(controls(shown)) >= 10
+    assert misnamed(shown) == []
+    assert unsaid(shown) == []
