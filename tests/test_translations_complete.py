@@ -206,6 +206,19 @@ def test_what_is_translated_stands_there_in_letters() -> None:
         assert isinstance(call.args[0].value, str), where
 
 
+def test_no_text_is_translated_inside_an_f_string() -> None:
+    """The tool that collects the texts does not look there."""
+    inside = [
+        f"{source.name}:{node.lineno}"
+        for source in sorted(WINDOW.rglob("*.py"))
+        for node in ast.walk(ast.parse(source.read_text("utf-8")))
+        if isinstance(node, ast.JoinedStr)
+        for part in ast.walk(node)
+        if isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute) and part.func.attr == "tr"
+    ]
+    assert inside == []
+
+
 def test_what_is_translated_for_the_core_comes_from_its_tables() -> None:
     contexts = {
         call.args[0].value

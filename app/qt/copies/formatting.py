@@ -130,7 +130,8 @@ class CopyFormatter(QObject):
 
     def _column(self, title: str, text: Text[ListedCopy], width: int = 0) -> RowColumn[ListedCopy]:
         """Return a column that a screen reader never reads as empty."""
-        return RowColumn(title, text, width, spoken=lambda row: f"{title}: {text(row) or self.tr('none')}")
+        none = self.tr("none")
+        return RowColumn(title, text, width, spoken=lambda row: f"{title}: {text(row) or none}")
 
     def _proposed(self, row: ListedCopy) -> str:
         return self._proposal(row.keeper) if row.keeper and row.keeper.file.id == row.file.id else ""

@@ -95,7 +95,8 @@ class Guide(QObject):
             return ""
         _, *versions = self._changes.read_text("utf-8").split("\n## ")
         own = next((each for each in versions if each.strip("[").startswith(__version__)), versions[0])
-        return f"\n## {self.tr('All changes, in English')}\n\n{own.partition(chr(10))[2]}"
+        title = self.tr("All changes, in English")
+        return f"\n## {title}\n\n{own.partition(chr(10))[2]}"
 
     def _filters(self) -> str:
         """Return a table of all filters, from the same words as those that complete a search."""
@@ -103,6 +104,7 @@ class Guide(QObject):
             f"| {each.key} | {QCoreApplication.translate('Filter', each.help)} | {each.key}:{each.example} |"
             for each in FILTERS
         ]
-        head = f"| {self.tr('Filter')} | {self.tr('Meaning')} | {self.tr('Example')} |\n|---|---|---|"
-        title = f"## {self.tr('All filters')}\n"
-        return "\n".join((title, head, *(row.replace("\n", " ") for row in rows), ""))
+        heads = self.tr("Filter"), self.tr("Meaning"), self.tr("Example")
+        head = f"| {' | '.join(heads)} |\n|---|---|---|"
+        title = self.tr("All filters")
+        return "\n".join((f"## {title}\n", head, *(row.replace("\n", " ") for row in rows), ""))

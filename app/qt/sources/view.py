@@ -155,7 +155,8 @@ class SourceView(QListView):
             question = question_of(group)
             told = self._count_asked(item, counts.get(group), question)
             if told and question is not None:
-                told = f"{told} {self.tr('Its menu has “{}”.').format(self.words.act(question))}"
+                offer = self.tr("Its menu has “{}”.").format(self.words.act(question))
+                told = f"{told} {offer}"
             self._explain(item, told, self._groups.hint(group))
         self._empty = frozenset(
             group for group in self._groups.items if counts.get(group) == 0 and not self._is_open(group)
