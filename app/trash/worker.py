@@ -13,6 +13,8 @@ from app.trash.child import serve
 from app.trash.mover import Mover
 from app.trash.tasks import Answer, ChildReady, Go, Sign, Task
 
+NAME: Final = "cinventory-trash"
+"""The name of the child."""
 SILENCE_SECONDS: Final = 20.0
 """Seconds without a sign after which a child counts as stuck on a dead mount."""
 _END_SECONDS: Final = 0.5
@@ -70,9 +72,7 @@ class TrashWorker:
         if self._process is not None:
             return
         ours, theirs = multiprocessing.get_context("spawn").Pipe()
-        process = spawn.ChildProcess(
-            target=serve, args=(theirs, self._mover), name="cinventory-trash", daemon=True
-        )
+        process = spawn.ChildProcess(target=serve, args=(theirs, self._mover), name=NAME, daemon=True)
         spawn.start(process, ours, theirs)
         self._process, self._pipe = process, ours
 

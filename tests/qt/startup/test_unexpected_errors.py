@@ -3,6 +3,8 @@
 import asyncio
 import logging
 import os
+import signal
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -16,11 +18,16 @@ from pytestqt.qtbot import QtBot
 
 from app.config import log
 from app.core.errors import SettingsError
+from app.manifests import folder_child
+from app.player.process import NAME as PLAYER
 from app.probe.base import Prober
 from app.process.child_process import child
-from app.qt.help.error_dialog import ErrorDialog
+from app.process.spawn import ChildCrashed
+from app.qt.help.error_dialog import ErrorDialog, Kept, UnexpectedError
 from app.qt.startup.application import Desktop
 from app.qt.startup.unexpected_errors import say_crash
+from app.scan.listing import lister_child
+from app.trash.worker import NAME as TRASH
 from tests.config.acts import bare_logging
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
@@ -171,14 +178,10 @@ def test_quit_ends_the_program_in_order(desktop: Desktop, qtbot: QtBot) -> None:
 
 def test_the_report_is_read_before_it_is_saved(desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
     del desktop
-    from sys import executable  # noqa: PLC0415
-
-    from app.qt.help.error_dialog import Kept, UnexpectedError  # noqa: PLC0415
-
     file = tmp_path / "log.txt"
     file.write_text("KeyError: 'secret name'\n")
     met = UnexpectedError("KeyError", KeyError("x"))
-    dialog = ErrorDialog(met, Kept(), None, (executable, "-c", "print('ok engine')"), file)
+    dialog = ErrorDialog(met, Kept(), None, (sys.executable, "-c", "print('ok engine')"), file)
     dialog.open()
     assert not dialog.save.isVisible()
     dialog.details.click()
@@ -190,6 +193,18 @@ def test_the_report_is_read_before_it_is_saved(desktop: Desktop, qtbot: QtBot, t
     dialog.names.setChecked(True)
     assert "secret name" in dialog.text.toPlainText()
     dialog.reject()
+
+
+def test_the_processes_that_can_crash_have_sentences(qtbot: QtBot) -> None:
+    of_modules = (lister_child, folder_child)
+    names = [f"cinventory-{module.__name__.rpartition('.')[2]}" for module in of_modules]
+    for name, word in zip((*names, PLAYER, TRASH), ("folders", "manifest", "plays", "trash"), strict=True):
+        met = UnexpectedError(name, ChildCrashed(name, -signal.SIGSEGV))
+        dialog = ErrorDialog(met, Kept(is_open=True), None)
+        qtbot.addWidget(dialog)
+        assert word in dialog.what.text()
+        assert dialog.what.text().endswith("has ended by itself: SIGSEGV.")
+        assert "only reads the library" in dialog.kept.text()
 
 
 def test_a_crash_of_before_is_a_notice(open_desktop: OpenDesktop, qtbot: QtBot) -> None:
