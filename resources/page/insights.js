@@ -29,6 +29,39 @@ function bar(share) {
   return drawing("svg", { class: "bar-shape", viewBox: `0 0 ${WIDTH} 8`, preserveAspectRatio: "none", "aria-hidden": "true" }, shape);
 }
 
+// In how many files each language is spoken, written, or neither: a number shows its files.
+class LanguagesTable {
+  constructor(find) {
+    this.find = find;
+    this.rows = element("tbody");
+    const titles = [t("Language"), t("Spoken"), t("Written"), t("Forced"), t("Neither of them")];
+    this.node = element("section", { class: "languages", "aria-labelledby": "languages-title", hidden: true },
+      element("h3", { id: "languages-title" }, t("Languages")),
+      element("table", {},
+        element("thead", {}, element("tr", {}, ...titles.map((title) => element("th", { scope: "col" }, title)))), this.rows));
+  }
+
+  show(languages) {
+    this.rows.replaceChildren(...languages.map((row) => this.row(row)));
+    show(this.node, languages.length > 0);
+  }
+
+  row(row) {
+    const names = new Intl.DisplayNames([document.documentElement.lang || "en"], { type: "language" });
+    const name = row.tag === "und" ? t("Not told") : names.of(row.tag);
+    return element("tr", {}, element("th", { scope: "row" }, name),
+      ...["spoken", "written", "forced", "neither"].map((field) => element("td", { class: "number" }, this.number(name, row[field]))));
+  }
+
+  number(name, counted) {
+    if (counted === null) return "\u2014";
+    if (counted.files === 0) return number(0);
+    return element("button", {
+      type: "button", onclick: () => this.find(counted.query), "aria-label": `${name}: ${files(counted.files)}`, title: t("Show these files"),
+    }, number(counted.files));
+  }
+}
+
 export class InsightsView {
   constructor(find, say) {
     this.find = find;
@@ -37,16 +70,18 @@ export class InsightsView {
     });
     this.sums = element("p", { class: "dim", role: "status" });
     this.charts = element("div", { class: "charts" });
+    this.languages = new LanguagesTable(find);
     this.error = element("p", { class: "error", role: "alert", hidden: true });
     this.empty = element("p", { class: "empty", hidden: true }, t("There are no files yet."));
     this.node = element("section", { "aria-labelledby": "insights-title" },
       element("div", { class: "bar" }, element("h2", { id: "insights-title" }, t("Insights")), this.by),
-      this.sums, this.error, this.empty, this.charts);
+      this.sums, this.error, this.empty, this.charts, this.languages.node);
   }
 
   async enter() {
     try {
       this.found = (await get("insights", KEYS.map((key) => ["key", key]))).breakdowns;
+      this.languages.show((await get("languages")).languages);
       show(this.error, false);
       this.draw();
     } catch (error) {

@@ -76,3 +76,22 @@ def test_files_are_summed_up_by_their_values(library: Library, videos: Path) -> 
             assert (await api.get(f"{API}/insights?key=year")).status == 422
 
     run(act)
+
+
+def test_languages_are_counted_and_each_number_has_its_search(library: Library, videos: Path) -> None:
+    write_files(library, videos, {"a.mov": b"a" * 1000, "b.mov": b"b" * 2000})
+
+    async def act() -> None:
+        async with serving(library) as api:
+            found = (await api.get(f"{API}/languages")).body["languages"]
+            assert [(each["tag"], each["name"]) for each in found][:1] == [("de", "German")]
+            for each in found:
+                for field in ("spoken", "written", "forced", "neither"):
+                    if (count := each[field]) is not None:
+                        rows = await api.get(f"{API}/rows", params={"query": count["query"]})
+                        assert rows.body["total"] == count["files"], count
+            narrowed = (await api.get(f"{API}/languages?query=name:a.mov")).body["languages"]
+            assert narrowed[0]["spoken"] == {"files": 1, "query": "audio:de"}
+            assert (await api.get(f"{API}/languages?query=size:nonsense")).status == 422
+
+    run(act)

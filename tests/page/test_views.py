@@ -7,6 +7,7 @@ from pathlib import Path
 from app.core.copies.job import CopiesRequest
 from app.jobs.types.copies import COPIES
 from app.library import Library
+from tests.checksum.known import write_files
 from tests.page.site import LISTED, Site, in_browser, run
 
 pytestmark = in_browser
@@ -236,6 +237,24 @@ def test_home_says_what_to_do_and_leads_to_the_files(library: Library, videos: P
         await page.click("[data-rule=never-checked] .actions button")
         await page.until(f"{_COUNT}.startsWith('3 files')")
         assert await page.value("document.querySelector('#search').value") != ""
+        site.no_complaints()
+
+    run(library, videos, act)
+
+
+def test_languages_are_counted_and_a_number_leads_to_its_files(library: Library, videos: Path) -> None:
+    _three(videos)
+    write_files(library, videos, {"a.mov": b"a", "b.mov": b"bb"})
+
+    async def act(site: Site) -> None:
+        page = site.page
+        await site.open("insights")
+        await page.until("document.querySelectorAll('.languages tbody tr').length > 0")
+        row = await page.text(".languages tbody tr")
+        assert row == "German2000"
+        await page.click(".languages tbody td button")
+        await page.until("document.querySelector('main[data-view=files]')")
+        await page.until("document.querySelector('input[type=search]').value === 'audio:de'")
         site.no_complaints()
 
     run(library, videos, act)

@@ -25,6 +25,10 @@ from app.api.schemas.overview_schemas import (
     GroupView,
     InsightsQuery,
     InsightsView,
+    LanguageCount,
+    LanguagesQuery,
+    LanguagesView,
+    LanguageView,
     TermsQuery,
     TermsView,
     TermView,
@@ -38,15 +42,18 @@ from app.core.errors import ProfileRefused
 from app.core.facts.outcomes import Outcome
 from app.core.insights.amounts import ValueGroup
 from app.core.insights.breakdown import breakdown_of, profile_key
+from app.core.insights.languages import LanguageFiles
 from app.core.profiles.profile import Profile
 from app.core.query import Query
 from app.core.query.suggestion import suggestion
 from app.core.run.threads import run_in_thread
+from app.core.text.languages import language_name
 from app.core.text.names import as_text
 from app.jobs.job_body import parsed_query
 from app.library import Library
 from app.library.home import figures, visits
 from app.library.insights import insights
+from app.library.insights.languages import languages
 from app.library.reader import Reader
 
 _MOST_TERMS: Final = 12
@@ -64,6 +71,7 @@ class OverviewRoutes:
         """Return the handlers by the ids of their operations."""
         return {
             "list_insights": self.insights,
+            "list_languages": self.languages,
             "list_copies": self.copies,
             "list_terms": self.terms,
             "get_outcomes": self.outcomes,
@@ -77,6 +85,13 @@ class OverviewRoutes:
             BreakdownView(key=key, groups=tuple(map(_group_view, groups))) for key, groups in found.items()
         )
         return json_answer(InsightsView(breakdowns=views))
+
+    async def languages(self, call: Call) -> web.Response:
+        asked: LanguagesQuery = call.query
+        query = self._query(asked)
+        reading = self._reads.ask(lambda reader: reader.insight(languages, query))
+        found = await while_connected(call.request, reading)
+        return json_answer(LanguagesView(languages=tuple(map(_language_view, found))))
 
     async def copies(self, call: Call) -> web.Response:
         asked: CopiesQuery = call.query
@@ -97,7 +112,7 @@ class OverviewRoutes:
         counting = self._reads.ask(partial(_outcomes, parsed_query(asked.query), profile))
         return json_answer(await while_connected(call.request, counting))
 
-    def _query(self, asked: InsightsQuery | CopiesQuery | TermsQuery) -> Query:
+    def _query(self, asked: InsightsQuery | LanguagesQuery | CopiesQuery | TermsQuery) -> Query:
         query = parsed_query(asked.query, None if asked.source is UNSET else asked.source)
         return replace(query, hidden_problems=self._settings().hidden_problems)
 
@@ -134,6 +149,20 @@ def _group_view(group: ValueGroup) -> GroupView:
     files, size, seconds = group.amount
     value = None if group.value is None else str(group.value)
     return GroupView(value=value, query=group.search, files=files, size=size, seconds=seconds)
+
+
+def _language_view(row: LanguageFiles) -> LanguageView:
+    def counted(field: str) -> LanguageCount:
+        return LanguageCount(files=getattr(row, field), query=row.search(field))
+
+    return LanguageView(
+        tag=row.tag,
+        name=language_name(row.tag),
+        spoken=counted("spoken"),
+        written=counted("written"),
+        forced=counted("forced"),
+        neither=None if row.neither is None else counted("neither"),
+    )
 
 
 def _terms(query: Query, reader: Reader) -> tuple[TermView, ...]:

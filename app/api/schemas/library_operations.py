@@ -16,7 +16,7 @@ from app.api.schemas.library_schemas import (
     SuggestionsQuery,
 )
 from app.api.schemas.operation import API, BODY, READS, Descriptions, Operation
-from app.api.schemas.overview_schemas import CopiesQuery, InsightsQuery, TermsQuery
+from app.api.schemas.overview_schemas import CopiesQuery, InsightsQuery, LanguagesQuery, TermsQuery
 
 _NO_FILE: Final[Descriptions] = {HTTPStatus.NOT_FOUND: "There is no file with this id"}
 _FILE: Final = f"{API}/files/{{file}}"
@@ -146,6 +146,16 @@ LIBRARY_OPERATIONS: Final = (
         summary="Sum up files by their values: their number, bytes and playing time",
         answer="InsightsView",
         query=InsightsQuery,
+        problems=READS,
+    ),
+    Operation(
+        id="list_languages",
+        tag="files",
+        method="GET",
+        path=f"{API}/languages",
+        summary="Count in how many files each language is spoken, written, forced, or none of these",
+        answer="LanguagesView",
+        query=LanguagesQuery,
         problems=READS,
     ),
     Operation(

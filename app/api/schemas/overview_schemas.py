@@ -50,6 +50,41 @@ class InsightsView(msgspec.Struct, frozen=True, kw_only=True):
     breakdowns: tuple[BreakdownView, ...]
 
 
+class LanguagesQuery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The files whose languages are counted."""
+
+    query: SearchText = ""
+    source: Id | UnsetType = UNSET
+
+
+class LanguageCount(msgspec.Struct, frozen=True, kw_only=True):
+    """The files of a number."""
+
+    files: Count
+    query: str
+    """The search text of these files."""
+
+
+class LanguageView(msgspec.Struct, frozen=True, kw_only=True):
+    """A language, with the files that have it."""
+
+    tag: str
+    """The shortest tag (BCP 47); `und` for tracks and files that tell none."""
+    name: str
+    """In English."""
+    spoken: LanguageCount
+    written: LanguageCount
+    forced: LanguageCount
+    neither: LanguageCount | None
+    """Files that were read and have neither sound nor subtitles in it; None for `und`."""
+
+
+class LanguagesView(msgspec.Struct, frozen=True, kw_only=True):
+    """The languages of files that were read, those first that most files have."""
+
+    languages: tuple[LanguageView, ...]
+
+
 class CopiesQuery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The files whose groups are listed, and a page of these."""
 
@@ -124,5 +159,5 @@ class TermsView(msgspec.Struct, frozen=True, kw_only=True):
     """A search text that was perhaps meant."""
 
 
-OVERVIEW_ANSWERS: Final = (InsightsView, CopiesView, TermsView)
+OVERVIEW_ANSWERS: Final = (InsightsView, LanguagesView, CopiesView, TermsView)
 """The types of the answers, for the description."""
