@@ -187,7 +187,7 @@ def test_nothing_that_is_seen_is_nameless_to_a_screen_reader(full: MainWindow) -
 
 
 def test_rows_and_sources_are_spoken_in_words(full: MainWindow) -> None:
-    full.resize(2000, 900)  # so that no column is beyond the edge
+    full.resize(2000, 1200)  # so that no column and no source is beyond the edge
     view = QAccessible.queryAccessibleInterface(parts(full).files.table)
     cells = [part.text(QAccessible.Text.Name) for part in spoken_parts(view)]
     assert {"clip 0000.mkv", "HEVC Main 10", "HDR: none"} <= set(cells)

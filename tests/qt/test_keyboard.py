@@ -230,7 +230,7 @@ def test_down_leads_from_the_search_to_what_it_found(desktop: Desktop, qtbot: Qt
 
 
 def test_tab_into_the_table_selects_a_row_and_enter_plays_it(
-    desktop: Desktop, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+    desktop: Desktop, window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     started: list[Command] = []
 
@@ -243,6 +243,7 @@ def test_tab_into_the_table_selects_a_row_and_enter_plays_it(
     tab_to(parts(window).files.table)
     press(Key.Key_Return)
     press(Key.Key_Down, Key.Key_Enter)
+    qtbot.waitUntil(lambda: len(started) == 2)  # the programs are looked for before
     assert ["clip%200000.mkv" in str(started[0]), "clip%200001.mkv" in str(started[1])] == [True, True]
 
 

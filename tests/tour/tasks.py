@@ -132,7 +132,7 @@ def superfluous(stage: Stage) -> None:
     page = stage.page
     with _counted(stage, 5):
         stage.screen.after(lambda: stage.screen.keys("ctrl+5"), "the page of copies")
-        tabs = Area(page.x, page.y, page.width, 60)
+        tabs = Area(page.x, page.y, page.width, 110)
         stage.screen.after(lambda: stage.screen.click(stage.screen.find("Trash", tabs)), "the plan")
         wait_for(lambda: "plain" in stage.screen.text(page), "the files")
         stage.screen.still()

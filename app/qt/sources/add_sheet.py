@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from itertools import islice, pairwise
 
 from msgspec import Struct
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -61,6 +61,7 @@ class AddSheet(QDialog):
 
     def __init__(self, paths: Sequence[bytes], parent: QWidget) -> None:
         super().__init__(parent)
+        self._column = column = QVBoxLayout(self)
         self.setWindowTitle(self.tr("Add folders"))
         self._paths = tuple(paths)
         named = [display(path) for path in paths[:_MOST_NAMED]]
@@ -89,7 +90,6 @@ class AddSheet(QDialog):
         add_help(self.buttons, "first-scan")
         self.buttons.accepted.connect(self._finish)
         self.buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
         column.setSpacing(12)
         column.addWidget(folders)
         column.addWidget(self._more)
@@ -111,6 +111,13 @@ class AddSheet(QDialog):
                 ),
             ),
         )
+
+    def event(self, event: QEvent) -> bool:
+        """Grow with the disks that are offered: hints wrap, so that Qt does not know the height."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.resize(self.width(), max(self.height(), self._column.totalHeightForWidth(self.width())))
+        return done
 
     def offer(self, disks: Mapping[bytes, str]) -> None:
         """Offer connected disks, by their mount points: those that are chosen are added, too."""
