@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 _LIMITS: Final = ProbeLimits()
 API_PORT: Final = 8737
+INSIDE: Final = "inside"
+"""The value of `Settings.player` with which the window plays videos itself."""
 BY_NAME: Final[Order] = (("name", False),)
 _NAME_OF_VERSION_2: Final = 190
 """Default width of the column "name" in version 2, in pixels."""
@@ -151,7 +153,10 @@ class Settings(Struct, frozen=True, kw_only=True):
     """Whether the rows of tables are low, so that more of them are visible."""
     language: Language = Language.SYSTEM
     player: str = ""
-    """The key of the program that plays videos (`app.config.programs`); empty: as the system has it."""
+    """The key of the program that plays videos (`app.config.programs`), or `INSIDE`.
+
+    Empty: as the system has it.
+    """
     volume: Annotated[int, Meta(ge=0, le=100)] = 100
     """The volume of the sound of videos, 0 to 100."""
     csv_bom: bool = False

@@ -144,7 +144,8 @@ class Decoder:
             self._sound.take(packet, seconds, self._playback.now())
         elif text is not None and packet.stream.index == text.index and seconds is not None:
             lasts = float((packet.duration or 0) * (text.time_base or 0))
-            name = text.codec_context.name if text.codec_context is not None else ""
+            context: Any = text.codec_context  # None where libav has no decoder, which the stubs do not know
+            name = context.name if context is not None else ""
             if name in TEXT_CODECS:
                 self._playback.captions.add(cue_of(name, bytes(packet), seconds, lasts))
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMenu
 
 from app.config.programs.program import Program
+from app.config.settings import INSIDE
 from app.core.file.record import FileRecord
 from app.core.text.names import display
 from app.qt.base.desk import Desk
@@ -75,6 +76,9 @@ class OpenWith(QObject):
     notice_raised = Signal(object)
     """A `Notice` that a file may not open, which offers to look at it inside the program."""
 
+    inside_wanted = Signal(object, float)
+    """A `FileRecord` that is to be played inside the window, and the time to begin at, seconds."""
+
     def __init__(
         self,
         opener: Opener,
@@ -96,6 +100,10 @@ class OpenWith(QObject):
 
         It begins at the time `at`, in seconds, or the user is told that it cannot.
         """
+        if self._preferred() == INSIDE:
+            for record in tuple(records)[:1]:
+                self.inside_wanted.emit(record, at)
+            return
         self._ask(partial(self._play, tuple(records), at))
 
     def _play(self, records: Iterable[FileRecord], at: float, installed: "Installed") -> None:

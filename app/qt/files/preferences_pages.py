@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QComboBox
 
 from app.config.programs.installed import installed
+from app.config.settings import INSIDE
 from app.qt.widgets.option_controls import Control
 from app.qt.widgets.preferences_page import Option, PreferencesPage
 
@@ -32,6 +33,7 @@ class PlayerPage(PreferencesPage):
     def _players(self) -> Control[str]:
         box = QComboBox()
         box.addItem(self.tr("Like the system"), "")
+        box.addItem(self.tr("Inside Cinventory"), INSIDE)
         for program in installed().everything(b""):
             box.addItem(program.name, program.key)
 

@@ -15,7 +15,7 @@ from app.core.sidecars.sidecar import Sidecar
 from app.core.text.names import innermost
 from app.core.text.units import UNKNOWN_TEXT
 from app.library.reader import Reader
-from app.player.protocol import OpenText
+from app.player.protocol import OpenText, Play
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
 from app.qt.base.library_reads import LibraryReads
@@ -30,12 +30,14 @@ from app.qt.player.view import PlayerView
 
 _BOX: Final = QSize(160, 80)
 """Room for a picture of the strip, px."""
+_MOST_STARTS: Final = 40
+"""Most chapters and damaged places in the menu."""
 
 
 class PlayerController(Loader):
     """Shows the selected file while the quick look is open, and goes to the next one in the order of rows."""
 
-    _marks = Latest()
+    _marks, _starts = Latest(), Latest()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.tasks, desk.window)
@@ -46,6 +48,8 @@ class PlayerController(Loader):
         self._record: FileRecord | None = None
         self._wanted: int | None = None
         desk.menu["quick_look"].triggered.connect(self.turn)
+        desk.menu.fill("play_from", self._fill_starts)
+        desk.part(OpenWith).inside_wanted.connect(self.play_inside)
         desk.selection.changed.connect(self._follow)
         desk.part(ThumbnailLoader).arrived.connect(self._show_strip)
 
@@ -81,6 +85,33 @@ class PlayerController(Loader):
             self._look.finished.connect(self._forget)
         return self._look
 
+    @Slot(object, float)
+    def play_inside(self, record: FileRecord, seconds: float) -> None:
+        """Play a file with its sound, from a time on."""
+        self._wanted = record.id
+        self._show(record, seconds)
+        self.look.view.sound.turn(on=True)
+        self._link.command(Play())  # it stood still if it was shown already
+
+    def _fill_starts(self, menu: QMenu) -> None:
+        for id_ in self._desk.selection.chosen()[:1]:
+            self._list_starts(menu, id_)
+
+    @_starts.background
+    async def _list_starts(self, menu: QMenu, id_: int) -> None:
+        """List the times at which the selected file can be played from."""
+        marks = self._marks_of(await self._reads.ask(partial(_places, id_=id_)))
+        menu.clear()
+        for mark in sorted(marks)[:_MOST_STARTS]:
+            start = menu.addAction(mark.text.replace("&", "&&"))
+            start.triggered.connect(partial(self._start_at, id_, mark.seconds))
+        if not marks:
+            none = self.tr("No chapters, and no damage that is known")
+            menu.addAction(none).setEnabled(False)
+
+    def _start_at(self, id_: int, seconds: float, *_: object) -> None:
+        self._want(id_, seconds)
+
     @Slot(object)
     def _show_text(self, beside: Sidecar) -> None:
         root = innermost(beside.path, self._desk.sources.paths(None))
@@ -103,21 +134,24 @@ class PlayerController(Loader):
         for id_ in self._desk.selection.chosen()[:1]:
             self._want(id_)
 
-    def _want(self, id_: int) -> None:
+    def _want(self, id_: int, seconds: float = 0.0) -> None:
         """Show a file once it is read, unless another is wanted by then."""
         self._wanted = id_
         self._desk.files.with_records(
-            (id_,), lambda records: self._show(records[0]) if records and self._wanted == id_ else None
+            (id_,),
+            lambda records: self._show(records[0], seconds) if records and self._wanted == id_ else None,
         )
 
-    def _show(self, record: FileRecord) -> None:
+    def _show(self, record: FileRecord, seconds: float = 0.0) -> None:
         look, before = self.look, self._record
         if look.isVisible() and before is not None and before.id == record.id:
+            if seconds:
+                look.view.go(seconds)
             return
         self._record = record
         look.setWindowTitle(self._desk.texts.names((record.path,)))
         look.show()
-        look.view.show_file(record, innermost(record.path, self._desk.sources.paths(None)))
+        look.view.show_file(record, innermost(record.path, self._desk.sources.paths(None)), seconds)
         self._desk.part(ThumbnailLoader).want_strip(record, _BOX)
         self._show_strip(record.id)
         self._read_marks(record.id)
@@ -135,19 +169,21 @@ class PlayerController(Loader):
 
     @_marks.background
     async def _read_marks(self, id_: int) -> None:
-        damage, chapters, beside = await self._reads.ask(partial(_places, id_=id_))
-        time = self._desk.texts.duration
-        marks = [
-            TimeMark(seconds, self.tr("Damage at {}").format(time(seconds)), damage=True)
-            for seconds in damage
-        ]
-        marks += [
-            TimeMark(seconds, self.tr("Chapter at {}: {}").format(time(seconds), title), damage=False)
-            for seconds, title in chapters
-        ]
+        places = await self._reads.ask(partial(_places, id_=id_))
         if self._record is not None and self._record.id == id_:
-            self.look.view.show_marks(marks)
-            self.look.view.tracks.show_beside(beside)
+            self.look.view.show_marks(self._marks_of(places))
+            self.look.view.tracks.show_beside(places.beside)
+
+    def _marks_of(self, places: "_Places") -> list[TimeMark]:
+        time = self._desk.texts.duration
+        damage = [
+            TimeMark(seconds, self.tr("Damage at {}").format(time(seconds)), damage=True)
+            for seconds in places.damage
+        ]
+        return damage + [
+            TimeMark(seconds, self.tr("Chapter at {}: {}").format(time(seconds), title), damage=False)
+            for seconds, title in places.chapters
+        ]
 
     @Slot(object)
     def _show_strip(self, id_: int) -> None:
@@ -166,6 +202,7 @@ class PlayerController(Loader):
         if self._look is not None:
             self._look.close()
         self._marks.cancel()
+        self._starts.cancel()
         self._reads.close()
         await self._link.close()
 

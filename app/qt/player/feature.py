@@ -30,6 +30,16 @@ _ACTS: Final = (
         scope=Scope.FILES,
         needs=COMPARABLE,
     ),
+    Act(
+        key="play_from",
+        text="Play from",
+        hint="Play the file here from a chapter on, or from a place where it is damaged",
+        is_menu=True,
+        places=(In.VIDEO.at(1, 15), In.OF_FILES.at(1, 15)),
+        scope=Scope.FILES,
+        needs=Need.SELECTED,
+        of_one_file=True,
+    ),
 )
 
 

@@ -57,7 +57,7 @@ class PlayerView(QWidget):
         self._lay_out()
         self._make_keys()
         for source in (self.strip, self.time_line):
-            source.sought.connect(self._go)
+            source.sought.connect(self.go)
         self.screen_.resized.connect(self._resize)
         self.screen_.clicked.connect(self.toggle)
         link.opened.connect(self._show_opened)
@@ -257,15 +257,16 @@ class PlayerView(QWidget):
         self._set_speed(at)
 
     def _leap(self, seconds: float, *, exact: bool = True) -> None:
-        self._go(self._now + seconds, exact)
+        self.go(self._now + seconds, exact)
 
     def _jump(self, *, forward: bool) -> None:
         seconds = self.time_line.next_mark(self._now, forward=forward)
         if seconds is not None:
-            self._go(seconds, exact=True)
+            self.go(seconds, exact=True)
 
     @Slot(float, bool)
-    def _go(self, seconds: float, exact: bool) -> None:  # noqa: FBT001 - a signal's argument
+    def go(self, seconds: float, exact: bool = True) -> None:  # noqa: FBT001, FBT002 - a signal's argument
+        """Go to a time."""
         length = self.time_line.length
         self._now = max(0.0, min(seconds, length) if length else seconds)
         self.time_line.show_time(self._now)

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from app.config import settings
@@ -19,7 +20,7 @@ from app.qt.base.environment import UserFiles
 from app.qt.base.open_with import OpenWith
 from app.qt.base.theme import Theme
 from app.qt.pictures.shots import Shots
-from app.qt.player import link
+from app.qt.player import controller, link
 from app.qt.player.quick_look import QuickLook
 from app.qt.player.time_line import TimeMark
 from app.qt.player.view import PlayerView
@@ -295,3 +296,44 @@ def test_tracks_and_files_of_subtitles_can_be_chosen(window: MainWindow, qtbot: 
     assert view.screen_.grab().toImage() != view.screen_.image
     offered["None"].trigger()
     qtbot.waitUntil(lambda: view.screen_.caption == "")
+
+
+def test_enter_plays_inside_with_sound_if_that_is_preferred(window: MainWindow, qtbot: QtBot) -> None:
+    opening = window.findChild(OpenWith)
+    assert opening is not None
+    opening._preferred = lambda: settings.INSIDE
+    table = parts(window).files.table
+    select(table, [record.name for record in records_in(parts(window).model, qtbot)].index(b"b.mp4"))
+    table.setFocus()
+    QTest.keyClick(table, Key.Key_Return)
+    qtbot.waitUntil(lambda: window.findChild(QuickLook) is not None)
+    look = window.findChild(QuickLook)
+    assert look is not None
+    assert look.view.sound.on
+    activate(look, qtbot)
+    qtbot.waitUntil(lambda: look.windowTitle() == "b.mp4" and shows(look.view))
+    press(Key.Key_Space)
+    qtbot.waitUntil(lambda: not look.isVisible())
+    assert not look.view.sound.on
+
+
+def test_a_file_is_played_from_a_chapter_or_a_damaged_place(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    select(parts(window).files.table, 0)
+    menu = window.menu["play_from"].menu()
+    assert isinstance(menu, QMenu)
+    menu.aboutToShow.emit()
+    qtbot.waitUntil(lambda: len(menu.actions()) == 1)
+    assert not menu.actions()[0].isEnabled()
+    found = controller._Places(damage=(6.0,), chapters=((2.0, "Two & more"),))
+    monkeypatch.setattr(controller, "_places", lambda *_reader, id_: found if id_ else None)
+    menu.aboutToShow.emit()
+    qtbot.waitUntil(lambda: len(menu.actions()) == 2)
+    assert [each.text() for each in menu.actions()] == ["Chapter at 2 s: Two && more", "Damage at 6 s"]
+    for at, seconds in ((1, 6.0), (0, 2.0)):
+        menu.actions()[at].trigger()
+        qtbot.waitUntil(lambda: window.findChild(QuickLook) is not None)
+        look = window.findChild(QuickLook)
+        assert look is not None
+        qtbot.waitUntil(lambda s=seconds, v=look.view: shows(v) and s <= v.now < s + 2.0)
