@@ -23,7 +23,6 @@ WANTED_WORDS: Final[Mapping[str, str]] = {
     "<=": "at most {}",
     ">": "more than {}",
     "<": "less than {}",
-    "=": "exactly {}",
     "-": "not {}",
     "..": "{} to {}",
 }
@@ -116,6 +115,7 @@ def wanted_text(value: str, say: Callable[[str], str] = str) -> str:
     for sign, words in WANTED_WORDS.items():
         if value.startswith(sign):
             return say(words).format(wanted_text(value.removeprefix(sign).strip('"'), say))
+    value = value.removeprefix("=").strip('"')
     low, dots, high = value.partition("..")
     return say(WANTED_WORDS[".."]).format(low, high) if dots and low and high else value
 

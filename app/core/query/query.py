@@ -113,9 +113,9 @@ class Query(Struct, frozen=True, kw_only=True):
     def without(self, term: Term) -> "Query":
         return replace(self, terms=tuple(each for each in self.terms if each != term))
 
-    def without_filter(self, key: str) -> "Query":
-        """Return the query without the terms of a filter."""
-        return replace(self, terms=tuple(term for term in self.terms if term.key != key))
+    def without_filter(self, *keys: str) -> "Query":
+        """Return the query without the terms of these filters."""
+        return replace(self, terms=tuple(term for term in self.terms if term.key not in keys))
 
     def with_term(self, key: str, value: str) -> "Query":
         """Return the query with one exact value of a filter, in place of its other values."""

@@ -31,6 +31,8 @@ _FIRST: Final = ("codec", "container", "res", "hdr", "audio", "camera")
 """Breakdowns that one fast pass answers: it sorts no files."""
 _PASSES: Final = (("bitrate", "fps", "density", insights.POINTS), ("duration", "year"))
 """Breakdowns that one pass answers each: together they would divide the files into too many cells."""
+_WIDER: Final = {"vcodec": ("codec",)}
+"""Filters that ask for the same fact, among others."""
 _THREADS: Final = min(4, max(2, os.cpu_count() or 1))
 
 
@@ -146,7 +148,8 @@ class InsightsLoader(Loader):
         sums = await self._ask_sums(query, keys, parts)
         for key, found in insights.groups(sums).items():
             shown = frozenset(group.value for group in found)
-            whole = query.without_filter(breakdown_of(key).field)
+            field = breakdown_of(key).field
+            whole = query.without_filter(field, *_WIDER.get(field, ()))
             if whole != query:  # the chart of a value that was chosen stays whole
                 found = insights.groups(await self._ask_sums(whole, (key,), parts))[key]  # noqa: PLW2901
             self.groups_read.emit(key, found, shown)

@@ -90,7 +90,7 @@ def test_signs_are_told_in_words() -> None:
         ">=10": "at least 10",
         "<2": "less than 2",
         ">8": "more than 8",
-        '="a b"': "exactly a b",
+        '="a b"': "a b",
         "-<=2": "not at most 2",
         "23.976..30": "23.976 to 30",
         "avc": "avc",

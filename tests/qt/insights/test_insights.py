@@ -261,6 +261,18 @@ def test_a_chart_stays_whole_where_a_bar_is_chosen(desktop: Desktop, qtbot: QtBo
         assert (marks(), chart.said.text()) == (before, "")
 
 
+def test_a_chart_stays_whole_where_its_fact_was_typed(desktop: Desktop, qtbot: QtBot) -> None:
+    panel, browse = panel_of(desktop), desktop.window.browse
+    panel.setCurrentIndex(1)
+    wait(desktop, qtbot)
+    view = panel.charts.panels["codec"].view
+    before = view.chart.count
+    browse.set_text("codec:hevc")
+    wait(desktop, qtbot)
+    lit = [view.chart.mark(at).name for at in range(view.chart.count) if not view.chart.mark(at).dimmed]
+    assert (view.chart.count, lit) == (before, ["HEVC"])
+
+
 def test_a_bar_can_be_shown_alone_left_out_and_copied(desktop: Desktop, qtbot: QtBot) -> None:
     panel, browse = panel_of(desktop), desktop.window.browse
     panel.setCurrentIndex(1)
