@@ -43,7 +43,8 @@ def pytest_ignore_collect(collection_path: Path) -> bool | None:
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave out what does not apply on this system (`tests.systems`)."""
-    here, elsewhere = [], []
+    here: list[pytest.Item] = []
+    elsewhere: list[pytest.Item] = []
     for item in items:
         holds = all(mark.args[0] for mark in item.iter_markers("only"))
         (here if holds else elsewhere).append(item)
