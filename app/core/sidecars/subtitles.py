@@ -80,7 +80,9 @@ def _problems(sidecar: Sidecar, duration: float | None) -> Iterator[tuple[str, M
     if not sidecar.counts or contents is None:
         return
     if other := _other_language(sidecar.languages, contents):
-        yield "subtitles-language", Message("problem.subtitles_language", {"name": name, **other})
+        named, text = other
+        told = Message("problem.subtitles_language", {"name": name, "named": named, "text": text})
+        yield "subtitles-language", told
     if contents.format == "" or contents.cues == 0:
         yield "subtitles-empty", Message("problem.subtitles_none", {"name": name})
     if contents.encoding == "8-bit":
@@ -89,8 +91,11 @@ def _problems(sidecar: Sidecar, duration: float | None) -> Iterator[tuple[str, M
     if last is None or duration is None or SubtitleFlag.FORCED in sidecar.flags:
         return
     if duration - last > max(_SPOKEN_SECONDS, duration * _SPOKEN_SHARE):
-        times = {"end": duration_text(last), "duration": duration_text(duration)}
-        yield "subtitles-short", Message("problem.subtitles_short", {"name": name, **times})
+        end, length = duration_text(last), duration_text(duration)
+        yield (
+            "subtitles-short",
+            Message("problem.subtitles_short", {"name": name, "end": end, "duration": length}),
+        )
 
 
 def _unseen(video: bytes, sidecar: Sidecar) -> Iterable[Unseen]:
@@ -99,7 +104,7 @@ def _unseen(video: bytes, sidecar: Sidecar) -> Iterable[Unseen]:
     return unseen(as_text(name), [as_text(part) for part in inside if part], as_text(sidecar.name))
 
 
-def _other_language(named: tuple[str, ...], contents: SubtitleContents) -> dict[str, str] | None:
+def _other_language(named: tuple[str, ...], contents: SubtitleContents) -> tuple[str, str] | None:
     """Return the languages of a name and of a text that is certainly in another one; None for others.
 
     A name with a language that no text is told to be in, such as Esperanto, is not compared.
@@ -108,4 +113,4 @@ def _other_language(named: tuple[str, ...], contents: SubtitleContents) -> dict[
     if not keys or not contents.is_sure or not keys <= _COMPARED:
         return None
     close = next((group for group in _CLOSE if contents.language in group), {contents.language})
-    return None if keys & close else {"named": " ".join(named), "text": contents.language}
+    return None if keys & close else (" ".join(named), contents.language)
