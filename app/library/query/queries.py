@@ -104,6 +104,9 @@ def find(db: sqlite3.Connection, query: Query, order: Order, limit: int = -1) ->
         # `look_id` is not in this index and must not be asked for. x'' is below every key: the bound makes
         # SQLite search the index, which gives the names in order.
         tables, present = "file f INDEXED BY file_name_key", f"f.name_key > x'' AND {in_present_sources(db)}"
+    elif first == BY_DISK and len(order) == 1 and where == "1":
+        # The index of `UNIQUE (folder_id, name)` has all that the disk depends on, at a tenth of the size.
+        tables, present = "file f INDEXED BY sqlite_autoindex_file_1", in_present_sources(db)
     elif first == PLAYS and limit >= 0:
         return _first_that_play(db, where, values, by, limit)
     elif limit >= 0 and len(first_found := _among_first_names(db, where, values, order, limit)) == limit:

@@ -13,8 +13,6 @@ from app.config import settings as kept
 from app.config.crash_file import CrashFile
 from app.qt.base.environment import UserFiles
 from app.qt.base.theme import Theme
-from app.qt.desktop.notifier import has_tray
-from app.qt.libraries.opening import Opening
 from app.qt.startup import translation
 from app.qt.startup.first_window import FirstWindow, end_signals
 from app.qt.startup.instance_lock import InstanceLock
@@ -42,7 +40,8 @@ def show(library_path: Path, paths: tuple[bytes, ...], claim: InstanceLock, *, h
     app.setQuitOnLastWindowClosed(False)
     theme, sweeper = Theme(app), GarbageCollector(app)
     first = painted(app, theme, hidden=hidden)
-    from app.qt.startup.application import run  # noqa: PLC0415 - behind the painted window
+    from app.qt.libraries.opening import Opening  # noqa: PLC0415 - behind the painted window
+    from app.qt.startup.application import run  # noqa: PLC0415 - as above
     from app.qt.startup.unexpected_errors import say_crash  # noqa: PLC0415 - as above
 
     opening = Opening(library_path)
@@ -77,6 +76,8 @@ def painted(app: QCoreApplication, theme: Theme, *, hidden: bool = False) -> Fir
 
 def await_tray() -> bool:
     """Return whether there is a tray, as soon as there is: at login, it may begin after this program."""
+    from app.qt.desktop.notifier import has_tray  # noqa: PLC0415 - for a start without a window alone
+
     until = time.monotonic() + _TRAY_SECONDS
     while not has_tray() and time.monotonic() < until:
         loop = QEventLoop()
