@@ -84,10 +84,10 @@ def test_odd_ranges_are_ignored_or_refused(library: Library, videos: Path) -> No
             assert refused.status == 416, asked
             assert refused.headers["Content-Range"] == f"bytes */{len(BYTES)}"
         tag = (await api.get(path)).headers["ETag"]
-        asked = {"Range": "bytes=0-3", "If-Range": tag}
-        assert (await api.get(path, headers=asked)).status == 206
+        wanted = {"Range": "bytes=0-3", "If-Range": tag}
+        assert (await api.get(path, headers=wanted)).status == 206
         (Path(videos) / "clip.mp4").write_bytes(BYTES[:-1])
-        assert (await api.get(path, headers=asked)).status == 200
+        assert (await api.get(path, headers=wanted)).status == 200
 
     with_a_file(library, videos, act)
 

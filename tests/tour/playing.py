@@ -1,12 +1,19 @@
 """Stops: a video is looked at inside the program."""
 
+import os
+import shutil
+import sys
 from collections.abc import Callable, Mapping
 from functools import partial
+from pathlib import Path
 from typing import Final
 
+from app.config.programs.program import path_uri
 from tests import samples
+from tests.tour.drop_receiver import TITLE as RECEIVER
 from tests.tour.stage import Stage
 from tests.tour.themes import in_both
+from tests.tour.waiting import insist, wait_for
 
 _TITLE: Final = "^Interview"
 _COMPARED: Final = "^(Compare|Vergleichen)"
@@ -61,8 +68,36 @@ def compare(stage: Stage, **preferences: object) -> None:
     stage.screen.after(lambda: stage.screen.keys("space"), "the table")
 
 
+def handed_out(stage: Stage) -> None:
+    """Two files are dragged to another program, one with a name that is no text: it gets copies of both."""
+    rushes, told = stage.room / "Rushes", stage.room / "dropped"
+    rushes.mkdir()
+    odd = os.fsdecode(bytes(rushes) + b"/Caf\xe9 100%.mp4")
+    samples.video(rushes / "Interview.mp4", seconds=2.0)
+    shutil.copy(rushes / "Interview.mp4", odd)
+    stage.know(rushes)
+    stage.start(known=False, size=(770, 760), at=(0, 24))
+    stage.run([sys.executable, "-m", "tests.tour.drop_receiver", str(told)])
+    target = stage.screen.place(stage.screen.window(RECEIVER), 900, 300, 260, 160).middle
+    start = stage.screen.find("Interview.mp4", stage.window)
+    stage.screen.after(lambda: stage.screen.click(start), "a chosen file")
+    stage.screen.after(lambda: stage.screen.keys("ctrl+a"), "all files")
+    with stage.screen.dragging(start, target):
+        stage.picture()
+    wait_for(told.exists, "what was dropped")
+    actions, *uris = told.read_bytes().split()
+    insist(actions == b"1", f"more than a copy was offered: {actions!r}")
+    insist(sorted(uris) == sorted(map(str.encode, map(path_uri, _paths(rushes)))), f"other files: {uris}")
+    insist(len(_paths(rushes)) == 2, "a file was moved")
+
+
+def _paths(folder: Path) -> list[bytes]:
+    return [bytes(path) for path in folder.iterdir()]
+
+
 STOPS: Final[Mapping[str, Callable[[Stage], None]]] = {
     **in_both({"quick-look": quick_look}),
     **in_both({"compare": compare}),
+    "handed-out": handed_out,
     "quick-look-german": partial(quick_look, language="de"),
 }

@@ -61,8 +61,8 @@ def compare(window: MainWindow, qtbot: QtBot, *names: str) -> CompareWindow:
     return shown
 
 
-def link_of(shown: CompareWindow) -> InStep:
-    (link,) = shown.parent().findChildren(InStep)
+def link_of(window: MainWindow) -> InStep:
+    (link,) = window.findChildren(InStep)
     return link
 
 
@@ -83,7 +83,7 @@ def stands(shown: CompareWindow, qtbot: QtBot) -> None:
 
 def test_two_files_are_played_in_step(window: MainWindow, qtbot: QtBot) -> None:
     shown = compare(window, qtbot, "a", "b")
-    link = link_of(shown)
+    link = link_of(window)
     qtbot.waitUntil(lambda: have_pictures(shown) and shown.view.now > 1.0)
     qtbot.waitUntil(lambda: link.apart < 0.1)
     stands(shown, qtbot)
