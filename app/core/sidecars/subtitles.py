@@ -68,8 +68,9 @@ def findings(sidecars: Iterable[Sidecar], duration: float | None, video: bytes =
         for code, message in _problems(each, duration):
             found.setdefault(code, message)
         for program in _unseen(video, each) if video and each.counts else ():
-            given = {"program": PROGRAMS[program.code], "name": display(each.name)}
-            found.setdefault(program.code, Message(f"problem.unseen_{program.reason}", given))
+            code, name = program.code, display(each.name)
+            told = Message(f"problem.unseen_{program.reason}", {"program": PROGRAMS[code], "name": name})
+            found.setdefault(code, told)
     return found
 
 
