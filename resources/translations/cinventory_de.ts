@@ -213,6 +213,10 @@
         <translation>Kompakte Zeilen</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
         <source>Compare a folder with a list of checksums, a history or a bag that came with it</source>
         <translation>Einen Ordner mit einer Prüfsummenliste, einer Historie oder einem Bag vergleichen, die ihm beiliegt</translation>
     </message>
@@ -429,6 +433,10 @@
         <translation>Tastenkürzel</translation>
     </message>
     <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
         <source>Larger pictures</source>
         <translation>Größere Bilder</translation>
     </message>
@@ -597,6 +605,10 @@
         <translation>Braucht die Tabelle oder die Galerie</translation>
     </message>
     <message>
+        <source>Needs two to four selected files</source>
+        <translation>Braucht zwei bis vier ausgewählte Dateien</translation>
+    </message>
+    <message>
         <source>Never checked</source>
         <translation>Nie geprüft</translation>
     </message>
@@ -669,12 +681,24 @@
         <translation>Bild</translation>
     </message>
     <message>
+        <source>Play from</source>
+        <translation>Abspielen ab</translation>
+    </message>
+    <message>
+        <source>Play the file here from a chapter on, or from a place where it is damaged</source>
+        <translation>Die Datei hier ab einem Kapitel abspielen oder ab einer Stelle, an der sie beschädigt ist</translation>
+    </message>
+    <message>
         <source>Play the file here, until Space is pressed again</source>
         <translation>Die Datei hier abspielen, bis die Leertaste wieder gedrückt wird</translation>
     </message>
     <message>
         <source>Play the file with your player</source>
         <translation>Die Datei im üblichen Player abspielen</translation>
+    </message>
+    <message>
+        <source>Play two to four files in step, side by side or over each other</source>
+        <translation>Zwei bis vier Dateien im Gleichlauf abspielen, nebeneinander oder übereinander</translation>
     </message>
     <message>
         <source>Plays on</source>
@@ -835,6 +859,10 @@
     <message>
         <source>See and change which jobs begin by themselves, and when</source>
         <translation>Anzeigen und ändern, welche Aufträge von selbst beginnen, und wann</translation>
+    </message>
+    <message>
+        <source>See in which languages the shown files are spoken and written, and which lack one</source>
+        <translation>In welchen Sprachen die gezeigten Dateien gesprochen und geschrieben sind, und welchen eine fehlt</translation>
     </message>
     <message>
         <source>See what each scan found new, changed, moved or missing</source>
@@ -2375,6 +2403,76 @@
     </message>
 </context>
 <context>
+    <name>CompareCommands</name>
+    <message>
+        <source>Only files that are there now can be compared: some are missing, or not connected.</source>
+        <translation>Nur Dateien, die jetzt da sind, lassen sich vergleichen: Einige fehlen oder sind nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>“{}” is left out: {}</source>
+        <translation>„{}“ wird ausgelassen: {}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Kante</translation>
+    </message>
+    <message>
+        <source>File over the first one</source>
+        <translation>Datei über der ersten</translation>
+    </message>
+    <message>
+        <source>How much later this file is shown than the first one</source>
+        <translation>Wie viel später diese Datei gezeigt wird als die erste</translation>
+    </message>
+    <message>
+        <source>How the pictures are compared (W for the next way)</source>
+        <translation>Wie die Bilder verglichen werden (W für die nächste Art)</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Versatz</translation>
+    </message>
+    <message>
+        <source>Offset of {}</source>
+        <translation>Versatz von {}</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>The file to compare the first with</source>
+        <translation>Die Datei, mit der die erste verglichen wird</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Where the first picture ends and the other one begins</source>
+        <translation>Wo das erste Bild endet und das andere beginnt</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Wischen</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>at least {}</source>
@@ -2383,10 +2481,6 @@
     <message>
         <source>at most {}</source>
         <translation>höchstens {}</translation>
-    </message>
-    <message>
-        <source>exactly {}</source>
-        <translation>genau {}</translation>
     </message>
     <message>
         <source>is</source>
@@ -2743,6 +2837,10 @@
     <message>
         <source>missing</source>
         <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
     <message>
         <source>offline</source>
@@ -3708,8 +3806,8 @@
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>A job has failed by an error in the program: {detail}</source>
-        <translation>Ein Auftrag ist durch einen Fehler im Programm gescheitert: {detail}</translation>
+        <source>A job failed because of an error in the program: {detail}</source>
+        <translation>Ein Auftrag ist an einem Fehler im Programm gescheitert: {detail}</translation>
     </message>
     <message>
         <source>A process that helps the window has ended by itself: {cause}.</source>
@@ -3756,8 +3854,8 @@
         <translation>Zeigt einen Bericht, den Sie lesen und speichern können</translation>
     </message>
     <message>
-        <source>Something in the program has failed that should not: {detail}</source>
-        <translation>Im Programm ist etwas gescheitert, das nicht scheitern sollte: {detail}</translation>
+        <source>Something in the program failed unexpectedly: {detail}</source>
+        <translation>Im Programm ist etwas unerwartet fehlgeschlagen: {detail}</translation>
     </message>
     <message>
         <source>The process that lists folders has ended by itself: {cause}.</source>
@@ -4948,6 +5046,29 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>All changes, in English</source>
+        <translation>Alle Änderungen, auf Englisch</translation>
+    </message>
+    <message>
+        <source>All filters</source>
+        <translation>Alle Filter</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+</context>
+<context>
     <name>HandOut</name>
     <message>
         <source>{} files are left out: they are missing, or their disks are not connected.</source>
@@ -5694,6 +5815,308 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Keys of acts:</source>
         <translation>Tasten der Befehle:</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Albanian</source>
+        <translation>Albanisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>Armenisch</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>Baskisch</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>Bengalisch</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Katalanisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Kroatisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estnisch</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>Galicisch</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>Georgisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>Isländisch</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesisch</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>Irisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Lettisch</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Litauisch</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>Mazedonisch</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>Malaiisch</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <source>Nynorsk</source>
+        <translation>Nynorsk</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>Serbisch</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slowakisch</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Slowenisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>Tamil</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>Telugu</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Urdu</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Walisisch</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>A row a language; a number leads to its files</source>
+        <translation>Eine Zeile je Sprache; eine Zahl führt zu ihren Dateien</translation>
+    </message>
+    <message>
+        <source>Columns of the languages</source>
+        <translation>Spalten der Sprachen</translation>
+    </message>
+    <message>
+        <source>Forced</source>
+        <translation>Erzwungen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Languages of the shown files</source>
+        <translation>Sprachen der gezeigten Dateien</translation>
+    </message>
+    <message>
+        <source>Neither of them</source>
+        <translation>Keins von beiden</translation>
+    </message>
+    <message>
+        <source>No language of these files is known.</source>
+        <translation>Von diesen Dateien ist keine Sprache bekannt.</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Show forced</source>
+        <translation>Erzwungene zeigen</translation>
+    </message>
+    <message>
+        <source>Show spoken</source>
+        <translation>Gesprochene zeigen</translation>
+    </message>
+    <message>
+        <source>Show the files</source>
+        <translation>Dateien zeigen</translation>
+    </message>
+    <message>
+        <source>Show those without</source>
+        <translation>Die ohne zeigen</translation>
+    </message>
+    <message>
+        <source>Show written</source>
+        <translation>Geschriebene zeigen</translation>
+    </message>
+    <message>
+        <source>Shows the files with sound in this language</source>
+        <translation>Zeigt die Dateien mit Ton in dieser Sprache</translation>
+    </message>
+    <message>
+        <source>Shows the files with subtitles in this language</source>
+        <translation>Zeigt die Dateien mit Untertiteln in dieser Sprache</translation>
+    </message>
+    <message>
+        <source>Shows the files with subtitles of foreign parts alone in this language</source>
+        <translation>Zeigt die Dateien, in denen nur Fremdsprachiges Untertitel in dieser Sprache hat</translation>
+    </message>
+    <message>
+        <source>Shows the files without it in sound and subtitles; save the search</source>
+        <translation>Zeigt die Dateien, in denen Ton und Untertitel sie nicht haben; die Suche lässt sich speichern</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>Gesprochen</translation>
+    </message>
+    <message>
+        <source>What is counted of each</source>
+        <translation>Was zu jeder gezählt wird</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
     </message>
 </context>
 <context>
@@ -9314,6 +9737,13 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
 </context>
 <context>
+    <name>Overlay</name>
+    <message>
+        <source>Two videos over each other</source>
+        <translation>Zwei Videos übereinander</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>All sources</source>
@@ -9476,6 +9906,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Für einen neuen Link wählen Sie in Cinventory „Im Browser öffnen“, oder führen Sie aus:</translation>
     </message>
     <message>
+        <source>Forced</source>
+        <translation>Erzwungen</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
@@ -9540,6 +9974,14 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Aufträge beginnen von selbst, solange der Server läuft.</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
         <source>List</source>
         <translation>Liste</translation>
     </message>
@@ -9586,6 +10028,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Needs attention</source>
         <translation>Nicht alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>Neither of them</source>
+        <translation>Keins von beiden</translation>
     </message>
     <message>
         <source>New since the scan of {time}</source>
@@ -9650,6 +10096,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Not every source is there and read to its end: more may be missing.</source>
         <translation>Nicht jede Quelle ist verbunden und ganz gescannt: Es können mehr fehlen.</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
@@ -9778,6 +10228,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Source</source>
         <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>Gesprochen</translation>
     </message>
     <message>
         <source>Start</source>
@@ -9938,6 +10392,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Write into</source>
         <translation>Speichern in</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -10586,12 +11044,20 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <source>Damage at {}</source>
         <translation>Schaden bei {}</translation>
     </message>
+    <message>
+        <source>No chapters, and no damage that is known</source>
+        <translation>Keine Kapitel und kein bekannter Schaden</translation>
+    </message>
 </context>
 <context>
     <name>PlayerPage</name>
     <message>
         <source>&amp;Preferred player</source>
         <translation>Bevorzugter &amp;Player</translation>
+    </message>
+    <message>
+        <source>Inside Cinventory</source>
+        <translation>In Cinventory</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -12440,6 +12906,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Wählen, welche Dateien die Tabelle zeigt; die Menütaste zeigt, was mit einer Quelle möglich ist</translation>
     </message>
     <message>
+        <source>Its menu has “{}”.</source>
+        <translation>Im Menü steht „{}“.</translation>
+    </message>
+    <message>
         <source>No folders yet</source>
         <translation>Noch keine Ordner</translation>
     </message>
@@ -12635,6 +13105,37 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>View: {}</source>
         <translation>Ansicht: {}</translation>
+    </message>
+</context>
+<context>
+    <name>TrackMenu</name>
+    <message>
+        <source>Choose the track of sound, and subtitles</source>
+        <translation>Tonspur und Untertitel wählen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Track {}</source>
+        <translation>Spur {}</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Spuren</translation>
+    </message>
+    <message>
+        <source>{} (pictures, which are not shown here)</source>
+        <translation>{} (Bilder, die hier nicht gezeigt werden)</translation>
     </message>
 </context>
 <context>
