@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.config import paths, recent
 from app.qt.base.theme import Theme
+from app.qt.desktop import notifier
 from app.qt.startup import launch, show
 
 
@@ -23,7 +24,7 @@ def test_a_window_that_starts_hidden_is_behind_an_icon_or_minimized(
     qapp: QApplication, theme: Theme, monkeypatch: pytest.MonkeyPatch, *, has_tray: bool
 ) -> None:
     monkeypatch.setattr(show, "_TRAY_SECONDS", 0.0)
-    monkeypatch.setattr(show, "has_tray", lambda: has_tray)
+    monkeypatch.setattr(notifier, "has_tray", lambda: has_tray)
     window = show.painted(qapp, theme, hidden=True).window
     assert window.isVisible() is not has_tray
     assert window.isMinimized() is not has_tray
@@ -35,7 +36,7 @@ def test_the_tray_may_begin_after_the_program(qapp: QApplication, monkeypatch: p
     del qapp
     answers = iter([False, False, True, True])
     monkeypatch.setattr(show, "_LOOK_MS", 1)
-    monkeypatch.setattr(show, "has_tray", lambda: next(answers))
+    monkeypatch.setattr(notifier, "has_tray", lambda: next(answers))
     assert show.await_tray()
 
 
