@@ -55,6 +55,12 @@ class PlayerEnds(NamedTuple):
     events: Connection
 
 
+def preload() -> None:
+    """Load all that plays files: in the fork server, once, so that all players share its memory."""
+    for module in _MODULES:
+        importlib.import_module(module)
+
+
 def serve(ends: PlayerEnds, pictures: SharedPictures, ring: SoundRing) -> None:
     """Play one file, as commands come, until the other end closes. The player may be killed at any time."""
     confine(ProbeLimits(memory_mb=MEMORY_MB))
@@ -64,8 +70,7 @@ def serve(ends: PlayerEnds, pictures: SharedPictures, ring: SoundRing) -> None:
         inlet = opener.start(lambda outlet: _open(orders, outlet), (orders.fileno(),))
         orders.close()
         receive = partial(_receive, inlet)
-    for module in _MODULES:
-        importlib.import_module(module)
+    preload()
     sandbox.enter()
     tell = Teller(ends.events)
     try:
