@@ -33,6 +33,8 @@ _NEAR_GAP: Final = 0.25
 """Part of the time of a picture by which two times of one picture may differ, as stamps are rounded."""
 _MOST_QUEUED: Final = 48 * 2**20
 """Bytes of undecoded packets of the picture while sound is looked for."""
+_EARLIER: Final = (10.0, 1e9)
+"""Seconds by which to go back further where no frame is found up to the end, as in a file that is cut."""
 _CLOSE_SECONDS: Final = 0.5
 """Seconds before a wanted time from which on each frame is decoded."""
 
@@ -59,6 +61,8 @@ class Decoder:
         self._failures = 0
         self._any = False
         """Whether there was ever a frame."""
+        self._attempt = 0
+        """Number of times that the jump was tried again from further back."""
         self._jump: Jump | None = None
         """The jump whose picture is not found yet."""
         self._before: deque[Timed] = deque(maxlen=_KEPT)
@@ -83,8 +87,8 @@ class Decoder:
             if not self._at_end:
                 self._advance(work)
 
-    def _start(self, jump: Jump, serial: int) -> None:
-        self._jump, self._serial = jump, serial
+    def _start(self, jump: Jump, serial: int, attempt: int = 0) -> None:
+        self._jump, self._serial, self._attempt = jump, serial, attempt
         self._before.clear()
         self._at_end = self._drained = self._leaps = False
         self._fresh = True
@@ -92,6 +96,8 @@ class Decoder:
         wanted = jump.seconds - self._gap * 0.75 if jump.to is To.BEFORE else jump.seconds
         if self._previous is not None and self._previous.interlaced_frame:
             wanted -= self._gap  # the frame before helps to show it
+        if attempt:
+            wanted -= _EARLIER[attempt - 1]
         self._previous = None
         self._read = deque(self._source.seek(max(wanted, 0.0)))
         self._queued = 0
@@ -231,6 +237,9 @@ class Decoder:
                     self._take(frame, picture)
             if not self._any:
                 raise NoFrames
+        if self._jump is not None and not self._before and self._attempt < len(_EARLIER):
+            self._start(self._jump, self._serial, self._attempt + 1)
+            return
         if self._jump is not None and self._before:  # a time behind the last picture
             *before, last = self._before
             self._before.clear()

@@ -257,7 +257,7 @@ class Playback:
         if wait > _EARLY:
             if self._current is not None and first.seconds - self._current.seconds > LONGEST_FRAME:
                 self._leap_over(first)
-            return None, wait
+            return None, max(0.0, self._clock.wait_for(first.seconds))
         if self._is_late(wait):
             self._ahead.popleft()
             self._turn.notify_all()

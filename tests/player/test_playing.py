@@ -174,3 +174,38 @@ def test_a_transport_stream_is_decoded_from_a_key_frame(tmp_path: Path) -> None:
 
 def _counted_again(number: int) -> tuple[int, int]:
     return 40 + number * 2, 60
+
+
+def test_behind_the_last_picture_of_a_cut_file_there_is_that_one(tmp_path: Path) -> None:
+    """The last key frame is there, and cannot be decoded: nor can a picture be found behind it."""
+    path = clips.write(tmp_path / "film.avi", frames=100, codec="mpeg4", paint=_counted_again, key_every=20)
+    with av.open(str(path)) as media:
+        key = [packet.pos for packet in media.demux(video=0) if packet.is_keyframe and packet.size][-1]
+    with path.open("r+b") as file:
+        file.seek(key)
+        file.write(bytes(path.stat().st_size - key))
+    with viewing(path) as viewer:
+        viewer.wait(VideoPicture)
+        for exact in (True, False):
+            assert viewer.seek(3.9, exact=exact).seconds <= 3.2
+
+
+def test_a_gap_of_the_stamps_is_leapt_over(tmp_path: Path) -> None:
+    """A recorder that stood still for a minute makes such a file."""
+    path = clips.write(tmp_path / "film.mkv", frames=50, codec="mpeg4")
+    gapped = tmp_path / "gapped.mkv"
+    with av.open(str(path)) as source, av.open(str(gapped), "w") as container:
+        picture = container.add_stream_from_template(source.streams.video[0])
+        for packet in source.demux(video=0):
+            if packet.dts is None or packet.pts is None:
+                continue
+            if packet.pts * packet.time_base >= 1:
+                packet.pts += int(60 / packet.time_base)
+                packet.dts += int(60 / packet.time_base)
+            packet.stream = picture
+            container.mux(packet)
+    with viewing(gapped, paused=False) as viewer:
+        behind = viewer.wait(VideoPicture, lambda picture: picture.seconds > 1.1)
+        assert behind.seconds == pytest.approx(61, abs=0.1)
+        viewer.wait(Position, lambda position: position.ended)
+        assert viewer.seek(61.5).seconds == pytest.approx(61.48, abs=0.05)
