@@ -37,7 +37,9 @@ def bin_(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder.mkdir()
     monkeypatch.setenv(BIN, str(folder))
     run: Callable[..., int] = command_line.run
-    monkeypatch.setattr(command_line, "run", lambda arguments: run(arguments, lambda: to_folder))
+    monkeypatch.setattr(
+        command_line, "run", lambda arguments: run(arguments, command_line.Outside(lambda: to_folder))
+    )
     return folder
 
 
