@@ -150,8 +150,10 @@ class _Proof:
     def backs_up_and_restores(self) -> None:
         backup = self._work / "backup.cinv"
         known = len(self._json_lines("list"))
+        beside = self._library.with_name(f"{self._library.name}.api")
+        beside.unlink(missing_ok=True)  # of the server before, which was killed
         with _started(self._command("serve", "--port", 0, "--token-file", self._work / "token")):
-            _wait(self._library.with_name(f"{self._library.name}.api").exists)
+            _wait(beside.exists)
             self._run("library", "backup", backup)
             self._run("library", "restore", backup, status=1)  # the library is open
         shutil.copyfile(SAMPLE, self._videos / "later.mp4")
