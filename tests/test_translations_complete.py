@@ -21,8 +21,8 @@ from app.config import paths
 WINDOW = Path(app.__file__).parent / "qt"
 TOOL = Path(app.__file__).parent.parent / "packaging" / "translate.py"
 TABLES = {
-    *("Act", "Column", "Comparison", "Details", "Filter", "Message", "Page", "Problem", "Profile"),
-    "Palette",
+    *("Act", "Column", "Comparison", "Details", "Filter", "Language", "Message", "Page", "Palette"),
+    *("Problem", "Profile"),
 }
 """Contexts of what the core and the page say, and of what features name in the palette."""
 CATALOGUES = sorted(paths.resource("translations").glob("*.ts"))

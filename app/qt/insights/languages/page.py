@@ -5,7 +5,15 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.core.file.track_flags import UNDEFINED
 from app.core.insights.languages import LanguageFiles
@@ -66,6 +74,9 @@ class LanguagesPage(QWidget):
             self.tr("Languages of the shown files"), self.tr("A row a language; a number leads to its files")
         )
         self.table.name_columns(self.tr("Columns of the languages"), self.tr("What is counted of each"))
+        columns = self.table.horizontalHeader()
+        columns.setStretchLastSection(False)
+        columns.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.table.clicked.connect(self._go_from)
         self.go = self.table.add_command(self.tr("Show the files"), self._go, "Return", "Enter")
 
