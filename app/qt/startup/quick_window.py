@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from typing import Final
 
+from PySide6.QtGui import QIcon
 from qasync import QEventLoop
 
 from app.config import paths as places
@@ -40,6 +41,7 @@ def play(path: bytes, start: float) -> str | None:
     app.setApplicationDisplayName("Cinventory")
     app.setDesktopFileName(APP_ID)
     app.setQuitOnLastWindowClosed(False)
+    app.setWindowIcon(QIcon(str(places.resource("icons/cinventory.svg"))))
     settings = kept.load(places.settings_file()).settings
     theme = Theme(app)
     theme.prefer(settings.theme)
