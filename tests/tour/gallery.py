@@ -7,7 +7,7 @@ from typing import Final
 from app.qt.base.theme import DARK, LIGHT, Colours
 from app.qt.files.columns import THUMBNAIL_WIDTH
 from tests.tour.screen import Area
-from tests.tour.stage import ROW, SIDE_BAR, TABLE_HEADER, TOOL_ROW, Stage
+from tests.tour.stage import LIST_LINE, ROW, SIDE_BAR, TABLE_HEADER, TOOL_ROW, Stage
 from tests.tour.themes import in_both
 from tests.tour.waiting import wait_for
 
@@ -94,7 +94,7 @@ def column(stage: Stage, **preferences: object) -> None:
     _choose_column(stage, colours=DARK if preferences.get("theme") == "dark" else LIGHT)
     stage.screen.after(lambda: stage.screen.keys("shift+Down", "shift+Down"), "several files")
     stage.picture()
-    x, y = stage.at(SIDE_BAR + THUMBNAIL_WIDTH, TOOL_ROW + TABLE_HEADER // 2)
+    x, y = stage.at(SIDE_BAR + THUMBNAIL_WIDTH, TOOL_ROW + LIST_LINE + TABLE_HEADER // 2)
     with stage.screen.dragging((x, y), (x + THUMBNAIL_WIDTH, y)):
         pass
     stage.screen.still()
@@ -128,7 +128,7 @@ def column_narrow(stage: Stage) -> None:
 def _choose_column(stage: Stage, *, left: int = SIDE_BAR, scale: int = 1, colours: Colours = LIGHT) -> None:
     """Choose the column, and wait for the picture of the first file."""
     _toggle_column(stage)
-    middle = left + THUMBNAIL_WIDTH // 2, TOOL_ROW + TABLE_HEADER + ROW
+    middle = left + THUMBNAIL_WIDTH // 2, TOOL_ROW + LIST_LINE + TABLE_HEADER + ROW
     x, y = stage.at(*(scale * each for each in middle))
     area, room = Area(x - 10, y - 10, 20, 20), colours.side.removeprefix("#")
     wait_for(lambda: not stage.screen.blot(room, area) or stage.screen.colours(area) > 1, "a picture")

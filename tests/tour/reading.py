@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from tests.tour.stage import SIDE_BAR, TOOL_ROW, Stage
+from tests.tour.stage import LIST_LINE, SIDE_BAR, TOOL_ROW, Stage
 
 
 def results(stage: Stage) -> None:
@@ -79,7 +79,9 @@ def row_menu(stage: Stage) -> None:
 def columns(stage: Stage) -> None:
     """Which columns there are, by mouse and by keys."""
     stage.start()
-    stage.screen.after(lambda: stage.screen.click(stage.at(SIDE_BAR + 240, TOOL_ROW + 16), 3), "a menu")
+    stage.screen.after(
+        lambda: stage.screen.click(stage.at(SIDE_BAR + 240, TOOL_ROW + LIST_LINE + 16), 3), "a menu"
+    )
     stage.picture("mouse")
     stage.screen.keys("Escape")
     stage.screen.click(stage.row(0))

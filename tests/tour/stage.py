@@ -23,6 +23,7 @@ from tests.tour.waiting import Missed, insist, wait_for
 HERE: Final = Path(app.__file__).parent.parent
 TITLE: Final = " \N{EN DASH} Cinventory$"
 TOOL_ROW: Final = 70
+LIST_LINE: Final = 40
 """Heights and widths of the window's parts, px: where a person would see them."""
 TABLE_HEADER: Final = 32
 ROW: Final = 31
@@ -237,7 +238,7 @@ class Stage:
 
     def row(self, number: int) -> tuple[int, int]:
         """Return where a row of the table is, from 0."""
-        return self.at(SIDE_BAR + 60, TOOL_ROW + TABLE_HEADER + ROW * number + ROW // 2)
+        return self.at(SIDE_BAR + 60, TOOL_ROW + LIST_LINE + TABLE_HEADER + ROW * number + ROW // 2)
 
     def source(self, number: int) -> tuple[int, int]:
         """Return where a source is in the side bar, from 0: all lie on one disk, whose row is above."""
@@ -291,7 +292,10 @@ class Stage:
     def table_header(self) -> Area:
         """Return the headings of the table."""
         return Area(
-            self.window.x + SIDE_BAR, self.window.y + TOOL_ROW, self.window.width - SIDE_BAR, TABLE_HEADER
+            self.window.x + SIDE_BAR,
+            self.window.y + TOOL_ROW + LIST_LINE,
+            self.window.width - SIDE_BAR,
+            TABLE_HEADER,
         )
 
     @property

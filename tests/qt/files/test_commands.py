@@ -115,7 +115,8 @@ def test_without_a_selection_only_all_can_be_selected_and_exported(desk: Desk) -
     assert enabled == ["Select all"]
     assert desk.actions["export"].isEnabled()
     desk.select(0)
-    of_others = [desk.actions[key] for key in ("checksum", "verify", "accept", "check_damage", "trash_files")]
+    keys = ("checksum", "verify", "accept", "check_damage", "trash_files", "compare_videos")
+    of_others = [desk.actions[key] for key in keys]
     assert all(action.isEnabled() for action in desk.actions.in_scope(Scope.FILES) if action not in of_others)
     desk.records.records.clear()
     desk.records.answer()
