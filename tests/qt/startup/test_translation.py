@@ -1,6 +1,7 @@
 """Whether the window can speak another language, and whether it does so in all that it says."""
 
 import re
+import socket
 import threading
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.config import paths
+from app.config.news import NEWS_ADDRESS
 from app.config.settings import Settings
 from app.core.file.record import FileStatus
 from app.core.message import Message
@@ -37,6 +39,7 @@ FILES = 4
 PORTABLE = QKeySequence.SequenceFormat.PortableText
 DATA = {"Cinventory", "English", "Deutsch", "HEVC", "Main", "AAC", "LC", "Matroska", "UHD", "csv", "de"}
 DATA |= {"clip", "mkv", "videos", "Mb", "kHz"}
+DATA |= set(re.findall(r"[^\W\d_]{2,}", socket.gethostname()))  # the name of the disk of the system
 """Words that are names, and the same in every language."""
 Install = Callable[[str], QLocale]
 
@@ -243,7 +246,7 @@ def test_all_that_has_a_german_word_is_said_in_german(
     english = {source for (_, source), german in catalogue().items() if german != source}
     german = set(catalogue().values())
     heard = Tour(open_desktop, qtbot, videos).go()
-    assert heard & english - german == set()
+    assert heard & english - german - DATA == set()
     assert {
         "Ordner hinzufügen\N{NO-BREAK SPACE}…",
         "Einstellungen",
@@ -283,7 +286,8 @@ def test_every_word_goes_through_the_translation(
     left = set()
     title = "library \N{EN DASH} Cinventory"  # the name of a file
     for text in Tour(open_desktop, qtbot, videos).go():
-        bare = unmarked(text.replace(str(videos), "").removesuffix(title).replace("&", ""))
+        named = text.replace(str(videos), "").replace(NEWS_ADDRESS, "").removesuffix(title)
+        bare = unmarked(named.replace("&", ""))
         left |= {(word, text) for word in re.findall(r"[^\W\d_]{2,}", bare) if word not in DATA}
     assert not left
 
