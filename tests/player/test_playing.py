@@ -180,7 +180,7 @@ def test_behind_the_last_picture_of_a_cut_file_there_is_that_one(tmp_path: Path)
     """The last key frame is there, and cannot be decoded: nor can a picture be found behind it."""
     path = clips.write(tmp_path / "film.avi", frames=100, codec="mpeg4", paint=_counted_again, key_every=20)
     with av.open(str(path)) as media:
-        key = [packet.pos for packet in media.demux(video=0) if packet.is_keyframe and packet.size][-1]
+        key = [packet.pos or 0 for packet in media.demux(video=0) if packet.is_keyframe and packet.size][-1]
     with path.open("r+b") as file:
         file.seek(key)
         file.write(bytes(path.stat().st_size - key))

@@ -1,6 +1,7 @@
 """Space plays the selected file beside the table, and keys do all that is done there."""
 
 import os
+from functools import partial
 from pathlib import Path
 
 import psutil
@@ -81,6 +82,10 @@ def has_file(player: psutil.Process) -> bool:
 
 def shows(view: PlayerView) -> bool:
     return view.screen_.image is not None
+
+
+def shows_from(view: PlayerView, seconds: float) -> bool:
+    return shows(view) and seconds <= view.now < seconds + 2.0
 
 
 def bright_at(view: PlayerView, part: float) -> int:
@@ -336,4 +341,4 @@ def test_a_file_is_played_from_a_chapter_or_a_damaged_place(
         qtbot.waitUntil(lambda: window.findChild(QuickLook) is not None)
         look = window.findChild(QuickLook)
         assert look is not None
-        qtbot.waitUntil(lambda s=seconds, v=look.view: shows(v) and s <= v.now < s + 2.0)
+        qtbot.waitUntil(partial(shows_from, look.view, seconds))
