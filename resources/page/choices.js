@@ -5,7 +5,7 @@ import { button, element, isolated, show } from "./dom.js";
 import { shown } from "./hidden_signs.js";
 import { columnWords, files, number, t, translated } from "./text.js";
 
-const KEYS = ["problem", "codec", "res", "hdr", "container", "audio", "disk", "film", "folder", "status"];
+const KEYS = ["problem", "codec", "res", "hdr", "container", "audio", "sub", "disk", "film", "folder", "status"];
 const STATES = {
   ok: "read", failed: "unreadable", timeout: "timed out", skipped: "skipped", missing: "missing", offline: "offline",
   trashed: "in the trash",
@@ -14,7 +14,8 @@ const STATES = {
 function heading(key) {
   return {
     problem: t("Problem"), codec: t("Codec"), res: t("Resolution"), hdr: t("HDR"), container: t("Container"),
-    audio: t("Audio language"), disk: t("Disk"), film: t("Film or series"), folder: t("Folder"), status: t("State"),
+    audio: t("Audio language"), sub: t("Subtitle language"), disk: t("Disk"), film: t("Film or series"),
+    folder: t("Folder"), status: t("State"),
   }[key];
 }
 

@@ -40,7 +40,9 @@ BY_KEY: Final = {column.key: column for column in COLUMNS}
 """The facts with a column."""
 ALL_FIELDS: Final = tuple(dict.fromkeys(name for column in COLUMNS for name in column.fields))
 """The fields of all columns."""
-FACETS: Final = ("problem", "codec", "res", "hdr", "container", "audio", "disk", "film", "folder", "status")
+FACETS: Final = (
+    *("problem", "codec", "res", "hdr", "container", "audio", "sub", "disk", "film", "folder", "status"),
+)
 """Keys of the filters whose values are offered with counts, in the order of display."""
 _ORDER: Final = (
     *(

@@ -15,8 +15,11 @@ from app.core.text.names import display, one_line
 from app.core.text.units import UNKNOWN_TEXT
 
 CellValue = str | int | float | None
-FilterValue = str | float | None
-"""A value that filters compare: folded text, a number, 1 or 0 for yes or no, None for unknown."""
+FilterValue = str | float | tuple[float, float] | None
+"""A value that filters compare: folded text, a number, 1 or 0 for yes or no, None for unknown.
+
+Two numbers are the first and the last of a range, of which one is to be as the filter asks.
+"""
 Order = tuple[tuple[str, bool], ...]
 """Sort order: column keys, the most important first, each with whether it is reversed."""
 

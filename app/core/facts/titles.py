@@ -23,6 +23,10 @@ def range_text(first: int, last: int | None) -> str:
     return str(first) if last is None or last == first else f"{first}–{last}"  # noqa: RUF001
 
 
+def _episodes(first: int | None, last: int | None) -> tuple[int, int] | None:
+    return None if first is None else (first, first if last is None else last)
+
+
 def _episodes_text(first: int | None, last: int | None) -> str:
     return UNKNOWN_TEXT if first is None else range_text(first, last)
 
@@ -79,8 +83,10 @@ TITLES: Final = (
         filter=Filter(
             key="episode",
             kind=FilterKind.NUMBER,
-            help="first episode in the file",
+            help="episode in the file, which may have several",
             example="5",
+            fields=("episode", "last_episode"),
+            convert=_episodes,
             certain=True,
         ),
     ),

@@ -107,7 +107,8 @@ def _shown(term: Term, record: FileRecord) -> str | None:
 def _text(field: Filter, value: FilterValue) -> str | None:
     if value is None or isinstance(value, str):
         return one_line(value.replace("\n", ", ")) if value else None
-    return _FORMATS.get(field.kind, "{:g}".format)(value)
+    shown = _FORMATS.get(field.kind, "{:g}".format)
+    return "–".join(map(shown, value)) if isinstance(value, tuple) else shown(value)  # noqa: RUF001
 
 
 def wanted_text(value: str, say: Callable[[str], str] = str) -> str:

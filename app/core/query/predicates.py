@@ -36,7 +36,10 @@ class Known(Struct, frozen=True):
 
 
 class Between(Struct, frozen=True):
-    """A predicate: the number lies between two limits; None: no limit. Limits are included unless open."""
+    """A predicate: the number lies between two limits; None: no limit. Limits are included unless open.
+
+    Of a range, one of its numbers is to lie there.
+    """
 
     low: float | None = None
     high: float | None = None
@@ -45,11 +48,12 @@ class Between(Struct, frozen=True):
 
     def holds(self, value: FilterValue, now: float) -> bool:
         del now
-        if not isinstance(value, int | float):
+        first, last = value if isinstance(value, tuple) else (value, value)
+        if not isinstance(first, int | float) or not isinstance(last, int | float):
             return False
-        above = self.low is None or value > self.low or (value == self.low and not self.low_open)
+        above = self.low is None or last > self.low or (last == self.low and not self.low_open)
         return above and (
-            self.high is None or value < self.high or (value == self.high and not self.high_open)
+            self.high is None or first < self.high or (first == self.high and not self.high_open)
         )
 
 

@@ -11,6 +11,7 @@ from app.core.facts.catalogue import COLUMNS, FACTS
 from app.core.facts.fact import FOLDED, Fact, Filter, Order
 from app.core.facts.standards import CROPPED, PICTURE_CLASSES
 from app.core.file.record import SHARED_FIELDS, FileStatus
+from app.core.file.track_flags import UNDEFINED
 from app.core.query.predicates import Contains, Equals, Predicate
 from app.library.query import problems
 from app.library.query.row_mapping import OFFLINE_FOLDERS
@@ -158,6 +159,8 @@ class FilterSql(NamedTuple):
     """Table of the columns, of those in `IN_TABLE`."""
     faster: Mapping[type[Predicate], Callable[[str], Statement]] = {}
     """Other or faster conditions than the general ones, by predicate."""
+    last: str = ""
+    """SQL for the last number of a range whose first one is the column; empty: a number alone."""
 
 
 class FactSql(NamedTuple):
@@ -166,6 +169,14 @@ class FactSql(NamedTuple):
     order: str = ""
     """SQL on the table of the fields; empty: the first field."""
     filter: FilterSql | None = None
+
+
+def _spoken(kind: str) -> FactSql:
+    """Return the SQL of the languages of tracks, where `und` counts for a track that tells none."""
+    languages, flags = f"l.{kind}_languages", f"l.{kind}_flags"
+    undefined = f"CASE WHEN instr(' ' || {flags} || ' ', ' {UNDEFINED} ') THEN ' {UNDEFINED}' ELSE '' END"
+    shown = f"nullif(trim(ifnull({languages}, '') || {undefined}), '')"
+    return FactSql("", FilterSql((f"fold({languages})", f"fold({flags})"), shown, LOOK))
 
 
 _OWN: Final[Mapping[str, FactSql]] = {
@@ -190,9 +201,12 @@ _OWN: Final[Mapping[str, FactSql]] = {
         _density("l.pixels"),
         FilterSql((_density("(SELECT l.width * l.height FROM look l WHERE l.id = f.look_id)"),)),
     ),
+    "audio_languages": _spoken("audio"),
+    "text_languages": _spoken("text"),
     "start_timecode": FactSql("", FilterSql(("f.start_timecode",))),  # digits need no folding
     "modified": FactSql("", FilterSql(("f.mtime_ns / 1e9",))),
     "work": FactSql("", FilterSql((f"CASE WHEN f.work IS NOT NULL THEN fold({_WORK}) END",), _WORK)),
+    "episode": FactSql("", FilterSql(("f.episode",), last="ifnull(f.last_episode, f.episode)")),
     "ids": FactSql("", FilterSql(("f.ids",))),  # small letters as they are
     "status": FactSql(STATUS, FilterSql((STATUS,), faster={Equals: _state})),
     "problems": FactSql(problems.order(), FilterSql(("f.problems & ~f.marked",))),

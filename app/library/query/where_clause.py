@@ -106,7 +106,7 @@ def _demand(key: str, wanted: Predicate, now: float) -> Statement:
         return _known(at, wanted, certain=field.certain)
     if isinstance(wanted, Equals | Contains) and (faster := at.faster.get(type(wanted))):
         return faster(wanted.text)
-    sql, values = _joined("OR", (_test(column, wanted, now) for column in at.columns))
+    sql, values = _joined("OR", (_test(column, wanted, now, at.last) for column in at.columns))
     return IN_TABLE[at.table].format(sql), values
 
 
@@ -133,7 +133,7 @@ def _known(at: FilterSql, wanted: Known, *, certain: bool) -> Statement:
     return f"({IN_TABLE[at.table].format(sql)} AND ({int(certain)} OR {_WAS_READ}))", ()
 
 
-def _test(column: str, wanted: Predicate, now: float) -> Statement:
+def _test(column: str, wanted: Predicate, now: float, last: str) -> Statement:
     if isinstance(wanted, Contains):
         return f"instr({column}, ?)", (wanted.text,)
     if isinstance(wanted, Equals):
@@ -144,17 +144,17 @@ def _test(column: str, wanted: Predicate, now: float) -> Statement:
             (f"instr(' ' || {column} || ' ', ?)", (f" {tag}{end}",)) for tag in wanted.tags for end in " -"
         ]
         return _joined("OR", tests)
-    return _between(column, wanted.at(now) if isinstance(wanted, AgeBetween) else wanted)
+    return _between(column, wanted.at(now) if isinstance(wanted, AgeBetween) else wanted, last or column)
 
 
-def _between(column: str, wanted: Between | Known) -> Statement:
+def _between(column: str, wanted: Between | Known, last: str) -> Statement:
     if isinstance(wanted, Known):
         return "1", ()
-    if wanted.low is not None and wanted.low == wanted.high:
+    if wanted.low is not None and wanted.low == wanted.high and last == column:
         return f"{column} = ?", (wanted.low,)
     tests: list[Statement] = []
     if wanted.low is not None:
-        tests.append((f"{column} {'>' if wanted.low_open else '>='} ?", (wanted.low,)))
+        tests.append((f"{last} {'>' if wanted.low_open else '>='} ?", (wanted.low,)))
     if wanted.high is not None:
         tests.append((f"{column} {'<' if wanted.high_open else '<='} ?", (wanted.high,)))
     return _joined("AND", tests)
@@ -200,7 +200,7 @@ def _met(field: Filter, wanted: Predicate, now: float, read: str) -> Statement:
         return f"({absent} AND {1 if field.certain else read})", ()
     if isinstance(wanted, Equals | Contains) and (faster := at.faster.get(type(wanted))):
         return faster(wanted.text)
-    return _joined("OR", [_test(column, wanted, now) for column in at.columns])
+    return _joined("OR", [_test(column, wanted, now, at.last) for column in at.columns])
 
 
 def _joined(word: str, parts: Iterable[Statement]) -> Statement:

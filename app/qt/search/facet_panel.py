@@ -101,6 +101,7 @@ class FacetPanel(QFrame):
             "hdr": self.tr("HDR"),
             "container": self.tr("Container"),
             "audio": self.tr("Audio language"),
+            "sub": self.tr("Subtitle language"),
             "disk": self.tr("Disk"),
             "film": self.tr("Film or series"),
             "folder": self.tr("Folder"),
