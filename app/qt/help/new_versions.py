@@ -134,7 +134,9 @@ class NewVersions(Loader):
         noted = replace(memory, looked=time.time())
         if not await self._tasks.away(news.save, self._path, noted) and must_note:
             raise NewsFailed("news.no_answer", detail=str(self._path))
-        find = self._desk.environment.find_release or await self._tasks.away(_load_look)
+        find = self._desk.environment.find_release
+        if find is None:
+            find = await self._tasks.away(_load_look)
         release = await find(self._desk.preferences.settings.news_address, memory.serial)
         await self._tasks.away(_note_serial, self._path, release.serial)
         return release

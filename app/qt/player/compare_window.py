@@ -87,7 +87,9 @@ class CompareWindow(QuickLook):
         explain(
             self.second, self.tr("File over the first one"), self.tr("The file to compare the first with")
         )
-        self.edge = QSlider(Qt.Orientation.Horizontal, minimum=0, maximum=_PARTS, value=_PARTS // 2)
+        self.edge = QSlider(Qt.Orientation.Horizontal)
+        self.edge.setRange(0, _PARTS)
+        self.edge.setValue(_PARTS // 2)
         explain(self.edge, self.tr("Edge"), self.tr("Where the first picture ends and the other one begins"))
 
     def _lay_out(self) -> None:

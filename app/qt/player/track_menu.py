@@ -1,6 +1,7 @@
 """The button whose menu chooses the track of sound, and the subtitles."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -62,17 +63,17 @@ class TrackMenu(QToolButton):
         group = QActionGroup(self._menu)
         for at, track in enumerate(sounds):
             chosen = opened is not None and track.index == opened.sound
-            self._add(group, _said(track, at), lambda i=track.index: self._link.choose_sound(i), on=chosen)
+            self._add(group, _said(track, at), partial(self._link.choose_sound, track.index), on=chosen)
         self._menu.addSection(self.tr("Subtitles"))
         group = QActionGroup(self._menu)
         self._add(group, self.tr("None"), lambda: self._link.choose_text(None), on=True)
         for at, track in enumerate(texts):
             said, able = _said(track, at), track.codec in TEXT_CODECS
             said = said if able else self.tr("{} (pictures, which are not shown here)").format(said)
-            act = self._add(group, said, lambda i=track.index: self._link.choose_text(i))
+            act = self._add(group, said, partial(self._link.choose_text, track.index))
             act.setEnabled(able)
         for each in self._beside:
-            self._add(group, display(each.name), lambda which=each: self.beside_chosen.emit(which))
+            self._add(group, display(each.name), partial(self.beside_chosen.emit, each))
 
     def _add(
         self, group: QActionGroup, text: str, choose: Callable[[], object], *, on: bool = False

@@ -44,7 +44,7 @@ class Asked:
 
 
 def remember(files: UserFiles, **fields: object) -> None:
-    memory = replace(NewsMemory(), program=__version__, **fields)  # type: ignore[arg-type]
+    memory = replace(NewsMemory(), program=__version__, **fields)
     assert news.save(files.news, memory)
 
 
