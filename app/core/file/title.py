@@ -2,7 +2,7 @@
 
 from typing import Final, NamedTuple
 
-VERSION: Final = 2
+VERSION: Final = 3
 """The version of the rules (`core.titles`): with another one, all files are titled anew."""
 
 

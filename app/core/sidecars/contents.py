@@ -41,6 +41,7 @@ _MARKS: Final = (
     ("ssa", re.compile(r"\[V4 Styles\]", re.IGNORECASE)),
     ("ass", re.compile(r"\[Script Info\]", re.IGNORECASE)),
     ("vobsub index", re.compile(r"# VobSub index file")),
+    ("smil", re.compile(r"<smil[\s>]")),
     ("sami", re.compile(r"<SAMI", re.IGNORECASE)),
     ("ttml", re.compile(r"<(?:\w{1,20}:)?tt[\s>]")),
     ("scc", re.compile(r"Scenarist_SCC")),

@@ -87,7 +87,8 @@ class Owners:
 
     def _other(self, kind: SidecarKind, stem: str) -> Assigned:
         low = plain(stem)
-        if owners := self._by_stem.get(low):
+        video = self._by_name.get(low)
+        if owners := [video] if video else self._by_stem.get(low):
             return Assigned(kind, tuple(owners))
         if kind in {SidecarKind.CAMERA, SidecarKind.ARTWORK} and (card := self._of_card(low)):
             return Assigned(SidecarKind.CAMERA if kind is SidecarKind.CAMERA else SidecarKind.THUMBNAIL, card)
@@ -141,10 +142,10 @@ class Owners:
 
     def _named(self, kind: SidecarKind, owners: tuple[str, ...], rest: str, spoken: str) -> Assigned:
         """Return what a name tells that begins with the name of a video; `rest` is what follows."""
-        for owner in owners:
-            ending = f".{_split(owner)[1]}"
-            if rest[: len(ending)].lower() == ending and rest[len(ending) : len(ending) + 1] in {"", "."}:
-                rest = rest[len(ending) :]
+        low = f"{rest.lower()}."
+        whole = tuple(owner for owner in owners if low.startswith(f".{_split(owner)[1]}."))
+        if whole:
+            owners, rest = whole, rest[len(_split(whole[0])[1]) + 1 :]
         is_plain = rest[:1] in _OPENERS
         bare = rest if is_plain else rest.strip(" -_")
         words = read_words(bare)

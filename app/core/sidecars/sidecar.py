@@ -9,6 +9,8 @@ from app.core.text.names import join
 
 IMAGE_FORMATS: Final = frozenset({"pgs", "vobsub", "vobsub index"})
 """Formats of pictures."""
+_OTHER_KINDS: Final = {"telemetry": SidecarKind.TELEMETRY, "smil": SidecarKind.CAMERA}
+"""Formats that are no subtitles: values of a drone, and the list of streams (`.SMI`) of an XDCAM EX clip."""
 
 
 class SubtitleContents(Struct, frozen=True):
@@ -33,6 +35,11 @@ class SubtitleContents(Struct, frozen=True):
     def is_telemetry(self) -> bool:
         """Return whether the texts are values of a camera, one for each picture."""
         return self.format == "telemetry"
+
+    @property
+    def kind(self) -> SidecarKind:
+        """Return the kind of the file: some only have a name as subtitles have."""
+        return _OTHER_KINDS.get(self.format, SidecarKind.SUBTITLES)
 
 
 class Sidecar(Struct, frozen=True, kw_only=True):

@@ -1,5 +1,6 @@
 """The rules that find the title of a film or an episode in the name and the folders of a file."""
 
+import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -23,11 +24,26 @@ from app.core.titles.words import (
     without_part,
 )
 
-_GENERIC: Final = frozenset({"movie", "film", "video", "feature", "main"})
+_GENERIC: Final = frozenset({"movie", "film", "video", "feature", "main", "trailer", "sample"})
 """Names of a film's file that tell nothing: the folder has the title."""
 _BLOCKS: Final = frozenset({16, 32})
 _FOLDERS: Final = 3
 """Folders above a file that are looked at."""
+
+
+_EXTRAS: Final = frozenset(
+    {
+        *("behind the scenes", "bonus", "clips", "deleted scenes", "extras", "featurette", "featurettes"),
+        *("interviews", "other", "sample", "samples", "scenes", "shorts", "trailer", "trailers"),
+    }
+)
+"""Folders in that of a film or a season with what is not the film, as programs for watching name them."""
+_EXTRA: Final = re.compile(
+    r"-(?:behindthescenes|clip|deleted(?:scene)?|extra|featurette|interview|other|scene|short)\d*$"
+    r"|[-._ ](?:trailer|sample)\d*$",
+    re.IGNORECASE,
+)
+_DISC_NUMBER: Final = re.compile(r"(?:cd|dis[ck]|dvd)[ ._-]?\d", re.IGNORECASE)
 
 
 def title_of(folder: bytes, name: bytes) -> Title:
@@ -36,7 +52,9 @@ def title_of(folder: bytes, name: bytes) -> Title:
     folders = _folders(folder)
     if is_disc_folder(folders[-1] if folders else ""):
         return _of_disc(folders)
-    found = _titled(stem, folders)
+    if folders and _DISC_NUMBER.fullmatch(folders[-1]):
+        folders = folders[:-1]
+    found = _of_extra(stem, folders) or _titled(stem, folders)
     ids = ids_in(stem) if "-" in stem or "=" in stem or "tt" in stem else ()
     for parent in reversed(folders[-2:]) if found.season is not None else folders[-1:]:
         if found.work is not None or found.season is not None:
@@ -83,6 +101,26 @@ def _of_disc(folders: tuple[str, ...]) -> Title:
     if not known.work or (known.year is None and not known.ids):
         return UNTITLED
     return Title(known.work, known.year, edition=known.edition, ids=" ".join(sorted(set(known.ids))) or None)
+
+
+def _of_extra(stem: str, folders: tuple[str, ...]) -> Title | None:
+    """Return the title of the film or series that a trailer, an interview or the like lies with.
+
+    None for another file, and for one whose own name has a year or an episode.
+    """
+    inside = bool(folders) and folders[-1].lower() in _EXTRAS
+    if not inside and not _EXTRA.search(stem):
+        return None
+    above = folders[:-1] if inside else folders
+    of_season = bool(above) and season_of_folder(above[-1]) is not None
+    above = above[:-1] if of_season else above
+    text = spaced(without_brackets(stem))
+    if not above or last_year(text) or episode_mark(text):
+        return None
+    known = _known(above[-1])
+    if not known.work or not (of_season or known.year or known.ids):
+        return None
+    return Title(known.work, known.year, ids=" ".join(sorted(set(known.ids))) or None)
 
 
 def _titled(stem: str, folders: tuple[str, ...]) -> Title:

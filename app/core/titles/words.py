@@ -142,6 +142,7 @@ _TIME: Final = r"(?:\d\d[.\-_:]\d\d[.\-_:]\d\d|\d{6})"
 _RECORDING: Final = re.compile(
     "|".join(
         (
+            r"IMG_E\d{4}",  # edited on a phone
             r"_?[A-Z]{1,5}[_-]?\d{4,}[\w-]*(?:\.TS)?",  # GX010482, DJI_0001, IMG_1234, P1010123, C0001
             r"[A-Z]{1,2}\d{3}_?(?:C\d{3}|\d{8}).*",  # ARRI, RED, Blackmagic: A001C001_240501_R1AB
             r"(?:0\d+|\d{5,}|\d{4}[0-9A-Z]{2})",  # AVCHD, P2

@@ -254,6 +254,5 @@ def _contents(text: str | None) -> SubtitleContents | None:
 
 
 def _kind(text: str, contents: SubtitleContents | None) -> SidecarKind:
-    if contents is not None and contents.is_telemetry:
-        return SidecarKind.TELEMETRY
-    return KINDS.get(text, SidecarKind.OTHER)
+    kind = KINDS.get(text, SidecarKind.OTHER)
+    return contents.kind if contents is not None and kind is SidecarKind.SUBTITLES else kind

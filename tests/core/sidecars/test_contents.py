@@ -37,6 +37,7 @@ STYLES = "[Script Info]\n[V4+ Styles]\n[Events]\nDialogue: 0,0:00:01.00,0:00:02.
         (b"00:00:01:Hi\n", SubtitleContents("tmplayer", "utf-8")),
         (b"<SAMI><HEAD>", SubtitleContents("sami", "utf-8")),
         (b'<?xml version="1.0"?>\n<tt xmlns="http://www.w3.org/ns/ttml">', SubtitleContents("ttml", "utf-8")),
+        (b'<?xml version="1.0"?>\n<smil xmlns="urn:schemas">', SubtitleContents("smil", "utf-8")),
         (b"PG\0\0\0\0\0\0", SubtitleContents("pgs")),
         (b"Scenarist_SCC V1.0\n", SubtitleContents("scc", "utf-8")),
         (b"850STL25.01", SubtitleContents("ebu stl")),
@@ -174,6 +175,19 @@ def test_the_text_tells_the_language_where_the_name_does_not() -> None:
     contents = SubtitleContents("subrip", "utf-8", 900, 1.0, 3500.0, "de", is_sure=True)
     assert subtitle_words((), [_sidecar(contents, languages=())]) == ("de", "external")
     assert subtitle_words((), [_sidecar(contents, languages=("en",))]) == ("en", "external")
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("smil", SidecarKind.CAMERA),
+        ("telemetry", SidecarKind.TELEMETRY),
+        ("sami", SidecarKind.SUBTITLES),
+        ("", SidecarKind.SUBTITLES),
+    ],
+)
+def test_contents_tell_files_with_the_name_of_subtitles_from_subtitles(name: str, kind: SidecarKind) -> None:
+    assert SubtitleContents(name).kind is kind
 
 
 def test_telemetry_is_told_and_gives_no_subtitles() -> None:
