@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.core.file.record import FileRecord, FileStatus
+from app.core.job import JobState
 from app.core.message import Message
 from app.core.run.limits import ProbeLimits
 from app.core.scan.job import ScanOutcome, ScanRequest
 from app.library import Library
-from app.probe.base import ProbeAnswer, ProbeTask
+from app.probe.base import PROBE_ROW, ProbeAnswer, ProbeTask
+from app.probe.pool import MediaInfoProber
 from app.scan import session
 from tests.doubles import MEDIA, DummyHost, FakeProber
 
@@ -131,3 +133,10 @@ def cancel_at(number: int) -> DummyHost:
     """Return a host that cancels at its `number`th check."""
     checks = itertools.count(1)
     return DummyHost(lambda _host: next(checks) >= number)
+
+
+def scan_for_real(library: Library, folder: Path) -> None:
+    """Scan a folder to the end, with the engine in probe children."""
+    prober = MediaInfoProber(1, probe=PROBE_ROW, prefetch=True, second=True)
+    outcome = session.run(ScanRequest(paths=(os.fsencode(folder),)), DummyHost(), library, prober)
+    assert outcome.state is JobState.COMPLETED

@@ -8,20 +8,15 @@ import pytest
 from app.core.details.build import sections
 from app.core.details.model import Phrase, Word
 from app.core.file.record import FileStatus
-from app.core.job import JobState
 from app.core.query import Query
 from app.core.scan.history import ChangeKind
-from app.core.scan.job import ScanRequest
 from app.core.sidecars.kinds import SidecarKind
 from app.core.sidecars.sidecar import SubtitleContents
 from app.library import Library
 from app.library.scan import sidecars
-from app.probe.base import PROBE_ROW
-from app.probe.pool import MediaInfoProber
-from app.scan import session
 from tests import samples
-from tests.doubles import DummyHost, FakeProber, write_file
-from tests.scan.acts import by_name, scan, watched
+from tests.doubles import FakeProber, write_file
+from tests.scan.acts import by_name, scan, scan_for_real, watched
 
 
 def _make(folder: Path, *names: str) -> None:
@@ -194,13 +189,6 @@ def _found(library: Library, text: str) -> list[str]:
         return sorted(os.fsdecode(record.name) for record in reader.records(list(ids)))
 
 
-def _scan_for_real(library: Library, videos: Path) -> None:
-    request = ScanRequest(paths=(os.fsencode(videos),))
-    prober = MediaInfoProber(1, probe=PROBE_ROW, prefetch=True, second=True)
-    outcome = session.run(request, DummyHost(), library, prober)
-    assert outcome.state is JobState.COMPLETED
-
-
 CUE = b"%d\n00:00:%02d,000 --> 00:00:%02d,500\nText\n\n"
 TELEMETRY = b"1\n00:00:00,000 --> 00:00:00,033\n[iso : 100] [latitude: 47.1] [longitude: 8.1]\n\n"
 
@@ -218,7 +206,7 @@ def test_subtitles_are_read_in_a_child(library: Library, videos: Path) -> None:
         "Drone.srt": TELEMETRY,
     }.items():
         write_file(videos / name, contents)
-    _scan_for_real(library, videos)
+    scan_for_real(library, videos)
     film, drone = by_name(library)[b"Film.mp4"], by_name(library)[b"Drone.mp4"]
     found = {each.name: each for each in library.write(sidecars.of_file, film.id).result()}
     english = found[b"Film.en.srt"].contents
@@ -254,7 +242,7 @@ def test_the_text_tells_the_language_of_subtitles(library: Library, videos: Path
     )
     for name in ("Film.srt", "Other.en.srt"):
         write_file(videos / name, text)
-    _scan_for_real(library, videos)
+    scan_for_real(library, videos)
     found = by_name(library)
     assert found[b"Film.mp4"].summary.text_languages == "de"
     assert _found(library, "sub:ger") == ["Film.mp4"]
@@ -271,7 +259,7 @@ def test_the_text_tells_the_language_of_subtitles(library: Library, videos: Path
 def test_subtitles_that_an_earlier_version_read_are_read_again(library: Library, videos: Path) -> None:
     samples.video(videos / "Film.mp4", seconds=1)
     write_file(videos / "Film.en.srt", CUE % (1, 1, 1))
-    _scan_for_real(library, videos)
+    scan_for_real(library, videos)
     library.write(
         lambda db: db.execute("UPDATE sidecar SET contents = json_remove(contents, '$.is_sure')")
     ).result()
@@ -283,7 +271,7 @@ def test_subtitles_that_an_earlier_version_read_are_read_again(library: Library,
 def test_subtitles_are_read_once(library: Library, videos: Path) -> None:
     samples.video(videos / "Film.mp4", seconds=1)
     write_file(videos / "Film.en.srt", CUE % (1, 1, 1))
-    _scan_for_real(library, videos)
+    scan_for_real(library, videos)
     _make(videos, "Other.mkv")
     again = FakeProber()
     scan(library, videos, prober=again)
@@ -306,7 +294,7 @@ def test_hostile_sidecars_disturb_nothing(library: Library, videos: Path, tmp_pa
         write_file(videos / name, contents)
     write_file(tmp_path / "outside.srt", CUE % (1, 1, 1))
     (videos / "Film.pl.srt").symlink_to(tmp_path / "outside.srt")
-    _scan_for_real(library, videos)
+    scan_for_real(library, videos)
     film = by_name(library)[b"Film.mp4"]
     assert film.status is FileStatus.OK
     found = {each.name: each.contents for each in library.write(sidecars.of_file, film.id).result()}
