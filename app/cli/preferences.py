@@ -1,7 +1,5 @@
 """The preferences of the user, for commands."""
 
-from collections.abc import Sequence
-
 from msgspec.structs import replace
 
 from app.cli.messages import say
@@ -24,6 +22,7 @@ def preferred(workers: int | None = None, wall_seconds: float | None = None) -> 
     )
 
 
-def choose_profiles(library: Library, names: Sequence[str]) -> None:
-    """Have the next scan judge all files by these profiles, if their rules differ from those before."""
-    library.write(chosen_profiles.choose, profile_files.chosen(names)).result()
+def choose_judges(library: Library, kept: settings.Settings) -> None:
+    """Have the next scan judge all files by what the user has chosen, if that differs from before."""
+    profiles = profile_files.chosen(kept.chosen_profiles)
+    library.write(chosen_profiles.choose, profiles, kept.wanted, kept.programs).result()

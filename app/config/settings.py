@@ -21,6 +21,7 @@ from app.core.facts.fact import Order
 from app.core.file.filetypes import NameRules
 from app.core.message import Message
 from app.core.problems.catalogue import OFF_AT_FIRST, problem_bits
+from app.core.problems.wanted_languages import LanguageWay, WantedLanguages
 from app.core.run.limits import CACHE_MB, CPU_SECONDS, PORT, WALL_SECONDS, WORKERS, ProbeLimits
 
 log = logging.getLogger(__name__)
@@ -147,6 +148,10 @@ class Settings(Struct, frozen=True, kw_only=True):
     """Paths of one folder on several hosts, each such as `/Volumes/Media=/mnt/media`."""
     problems_off: tuple[str, ...] = OFF_AT_FIRST
     """Codes of the problems that are switched off."""
+    wanted_languages: tuple[str, ...] = ()
+    """Tags of the languages of which a video is to be in one (`core.problems`); empty: any."""
+    wanted_way: LanguageWay = LanguageWay.EITHER
+    """Whether they are to be spoken or written."""
     theme: ThemeChoice = ThemeChoice.SYSTEM
     text_size: TextSize = TextSize.NORMAL
     compact_rows: bool = False
@@ -195,6 +200,16 @@ class Settings(Struct, frozen=True, kw_only=True):
     def hidden_problems(self) -> int:
         """The set of switched-off problems, as bits."""
         return problem_bits(self.problems_off)
+
+    @property
+    def wanted(self) -> WantedLanguages:
+        """The languages of which a video is to be in one."""
+        return WantedLanguages(self.wanted_languages, self.wanted_way)
+
+    @property
+    def programs(self) -> tuple[str, ...]:
+        """The codes of the problems of programs that do not see subtitles, without those switched off."""
+        return tuple(code for code in OFF_AT_FIRST if code not in self.problems_off)
 
     @property
     def preview_cache_bytes(self) -> int:

@@ -29,6 +29,7 @@ from app.core.errors import ClusterRefused, SettingsError
 from app.core.export.format import Format
 from app.core.file.filetypes import BUILT_IN, NameRules
 from app.core.problems.catalogue import BY_CODE, OFF_AT_FIRST, problem_bits
+from app.core.problems.wanted_languages import LanguageWay
 from app.core.run.limits import ProbeLimits
 from app.core.scan.job import ScanRequest
 
@@ -45,6 +46,8 @@ ALL = Settings(
     cluster_folders=("/v=/mnt/v",),
     cluster_insecure=True,
     problems_off=("truncated", "of another program"),
+    wanted_languages=("de", "en"),
+    wanted_way=LanguageWay.SPOKEN,
     theme=ThemeChoice.DARK,
     language=Language.GERMAN,
     csv_bom=True,

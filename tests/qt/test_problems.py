@@ -128,6 +128,23 @@ def test_a_library_of_before_is_judged_while_it_is_looked_at(
     qtbot.waitUntil(lambda: parts(window).problem_count.text() == "1 file with problems")
 
 
+def test_wanted_languages_are_a_problem_as_soon_as_they_are_chosen(
+    open_desktop: OpenDesktop, qtbot: QtBot, library_path: Path
+) -> None:
+    library = open_library(library_path)
+    fill(library, b"/v", [(b"/v", [found(b"a.mkv")])])
+    run_sql(library, "UPDATE look SET audio_languages = 'fr', audio_flags = NULL")
+    run_sql(library, "UPDATE file SET audio_languages = 'fr', audio_flags = NULL")
+    library.close()
+    desktop = open_desktop(lambda _request: FakeProber())
+    window, bit = desktop.window, BY_CODE["languages"].bit
+    qtbot.waitUntil(lambda: [record.problems for record in known(window)] == [0])
+    desktop.preferences.keep(Settings(wanted_languages=("de",)))
+    qtbot.waitUntil(lambda: [record.problems for record in known(window)] == [bit])
+    desktop.preferences.keep(Settings(wanted_languages=("de", "fr")))
+    qtbot.waitUntil(lambda: [record.problems for record in known(window)] == [0])
+
+
 def test_a_window_that_opens_heeds_what_is_switched_off(
     open_desktop: OpenDesktop, qtbot: QtBot, library_path: Path, files: UserFiles
 ) -> None:

@@ -18,7 +18,7 @@ from app.cli.output.format_choice import chosen_format, say_default
 from app.cli.output.opening import open_output
 from app.cli.output.texts import change_counts_text
 from app.cli.output.verbose import BottleneckLines, WorkerLines
-from app.cli.preferences import choose_profiles, preferred
+from app.cli.preferences import choose_judges, preferred
 from app.cli.status import Exit, exit_status
 from app.config.disk_spelling import absolute
 from app.core.errors import Cancelled
@@ -113,7 +113,7 @@ def command(
     ):
         request = replace(request, cluster=choice, workers=workers)
     with library_to_change(library) as known:
-        choose_profiles(known, kept.chosen_profiles)
+        choose_judges(known, kept)
         with open_output(output, chosen, known, request, force=force) as out:
             say_default(output, form, chosen)
             scan = _Scan(request, known, chosen, out, kept.hidden_problems)

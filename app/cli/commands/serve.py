@@ -21,7 +21,7 @@ from app.cli.options.cluster import (
     serving_cluster,
 )
 from app.cli.options.common import LibraryOption
-from app.cli.preferences import choose_profiles, preferred
+from app.cli.preferences import choose_judges, preferred
 from app.config import paths, settings
 from app.config.disk_spelling import absolute
 from app.core.run.limits import PORT
@@ -102,5 +102,5 @@ def command(
         ),
     )
     with library_to_change(library) as known:
-        choose_profiles(known, kept.chosen_profiles)
+        choose_judges(known, kept)
         serve_command.run(request, known, kept)

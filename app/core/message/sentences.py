@@ -98,6 +98,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "autostart.failed": "The system did not take that: {detail}.",
     "preferences.extension": "“{text}” is not an extension. Enter an extension such as mkv.",
+    "preferences.no_language": "“{text}” is not a language that is known. Enter a code such as de.",
     "preferences.both": "“{text}” is in both lists. Remove it from one of them.",
     "preferences.folder": "“{text}” is not the name of a folder. Enter a name without a path.",
     "preferences.every_folder": "“{text}” would exclude every folder. Enter a narrower pattern.",
@@ -282,6 +283,7 @@ SENTENCES: Final[dict[str, str]] = {
     "problem.high_bit_rate": "{rate} is high for {picture} at {frames} frames/s in {codec}.",
     "problem.unset_date": "The date was never set: it is the start value of a computer's clock.",
     "problem.parts": "{count} {count:part|parts} of this recording {count:is|are} not here.",
+    "problem.languages": "In none of the languages that you want. Spoken: {spoken}. Subtitles: {written}.",
     "problem.plays": "Fails the chosen profiles {profiles}.",
     # Why a folder or source is not ok
     "folder.vanished": "The folder no longer existed when it was listed.",

@@ -60,6 +60,7 @@ PROBLEM_KINDS: Final = (
     ProblemKind("name", 1 << 20, _WARNING, "Name is not portable"),
     ProblemKind("plays", 1 << 28, _WARNING, "Does not play"),
     ProblemKind("parts", 1 << 29, _WARNING, "Parts are missing"),
+    ProblemKind("languages", 1 << 41, _WARNING, "Not in a wanted language"),
     ProblemKind("subtitles-empty", 1 << 30, _WARNING, "Subtitles without text"),
     ProblemKind("subtitles-short", 1 << 31, _WARNING, "Subtitles end early"),
     ProblemKind("subtitles-language", 1 << 33, _WARNING, "Subtitles in another language"),
@@ -110,7 +111,9 @@ OF_CHECKSUMS: Final = problem_bits(("rotten", "read-error"))
 OF_DAMAGE: Final = problem_bits(("damaged", "suspicious"))
 """The problems that only a check for damage finds, and a change of the file or a later check ends."""
 OF_PROFILES: Final = problem_bits(("plays",))
-"""The problem that a file fails a chosen profile, which the library judges by itself."""
+"""The problem that a file fails a chosen profile."""
+OF_CHOICE: Final = OF_PROFILES | problem_bits(("languages",))
+"""The problems that depend on what the user has chosen, and that the library judges by itself."""
 OF_CLIPS: Final = problem_bits(("parts",))
 """The problem that parts of a recording are missing, which depends on the files beside this one."""
 OF_SUBTITLES: Final = problem_bits(

@@ -67,6 +67,7 @@ RULES: Final[dict[str, Rule]] = {
     "future-date": file_rules.future_date,
     "plays": file_rules.fails_profiles,
     "parts": file_rules.missing_parts,
+    "languages": file_rules.lacks_languages,
     "unset-date": file_rules.unset_date,
     "name": file_rules.unportable_name,
     **{kind.code: _beside(kind.code) for kind in problem_kinds(OF_SUBTITLES)},

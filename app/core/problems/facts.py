@@ -35,3 +35,5 @@ class FileFacts(NamedTuple):
     """The problems of files beside it by their codes; unknown while rules are evaluated."""
     failed_profiles: tuple[str, ...] = ()
     """Names of the chosen profiles that it fails; unknown while rules are evaluated."""
+    languages: tuple[str | None, str | None] | None = None
+    """Tags of the languages that are spoken, and written, by spaces; unknown while rules are evaluated."""

@@ -9,6 +9,7 @@ from app.core.file.record import FileStatus
 from app.core.message import Message
 from app.core.problems.facts import FileFacts
 from app.core.text.local_time import utc
+from app.core.text.units import UNKNOWN_TEXT
 
 _EMPTY: Final = "file.empty"
 _DAY: Final = 86_400
@@ -78,6 +79,14 @@ def fails_profiles(facts: FileFacts) -> Message | None:
     """Report the chosen profiles that the file fails."""
     names = facts.failed_profiles
     return Message("problem.plays", {"profiles": ", ".join(names)}) if names else None
+
+
+def lacks_languages(facts: FileFacts) -> Message | None:
+    """Report the languages of a file that is in none of the wanted ones."""
+    if facts.languages is None:
+        return None
+    spoken, written = (known or UNKNOWN_TEXT for known in facts.languages)
+    return Message("problem.languages", {"spoken": spoken, "written": written})
 
 
 def wrong_extension(facts: FileFacts) -> Message | None:

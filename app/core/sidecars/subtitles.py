@@ -1,6 +1,6 @@
 """The languages and flags of all subtitles of a video: of its tracks, and of the files beside it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Final, NamedTuple
 
 from app.core.file.media import TextStream
@@ -58,17 +58,25 @@ def _flags(sidecar: Sidecar) -> Iterator[str]:
             yield flag
 
 
-def findings(sidecars: Iterable[Sidecar], duration: float | None, video: bytes = b"") -> dict[str, Message]:
+def findings(
+    sidecars: Iterable[Sidecar],
+    duration: float | None,
+    video: bytes = b"",
+    programs: Collection[str] = (),
+) -> dict[str, Message]:
     """Return the problems of the subtitles beside a video by their codes, each of the first file with it.
 
-    `duration` is that of the video, in seconds, and `video` its path. Without, no program is asked.
+    `duration` is that of the video, in seconds, and `video` its path. `programs` are codes of `PROGRAMS`: of
+    these alone it is asked whether they see the subtitles.
     """
     found: dict[str, Message] = {}
     for each in sidecars:
         for code, message in _problems(each, duration):
             found.setdefault(code, message)
-        for program in _unseen(video, each) if video and each.counts else ():
+        for program in _unseen(video, each) if programs and each.counts else ():
             code, name = program.code, display(each.name)
+            if code not in programs:
+                continue
             told = Message(f"problem.unseen_{program.reason}", {"program": PROGRAMS[code], "name": name})
             found.setdefault(code, told)
     return found

@@ -1,17 +1,22 @@
-"""The chosen profiles, and their verdicts on each file: stored, so that every list and count has the same."""
+"""The profiles, languages and programs that the user has chosen, and the verdicts on each file by them.
+
+They are stored, so that every list and count has the same.
+"""
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
+import msgspec
 from msgspec.structs import replace
 
 from app.core.errors import ProfileRefused
 from app.core.facts.outcomes import failing, outcomes_text
 from app.core.file.record import FileRecord
-from app.core.problems.catalogue import BY_CODE
+from app.core.problems.catalogue import BY_CODE, OF_CHOICE
+from app.core.problems.wanted_languages import NO_LANGUAGES, WantedLanguages
 from app.core.profiles.judge import ProfileJudge
 from app.core.profiles.profile import Profile
 from app.core.profiles.tree import profile_of, rule_tree
@@ -19,27 +24,70 @@ from app.library.query.row_mapping import ALL_TABLES, RECORD_COLUMNS
 from app.library.query.stored_fields import records_of
 
 _PLAYS: Final = BY_CODE["plays"].bit
+_LANGUAGES: Final = BY_CODE["languages"].bit
 _SET: Final = (
-    f"UPDATE file SET plays = ?1, problems = (ifnull(problems, 0) & ~{_PLAYS}) | ?2 "
-    "WHERE id = ?3 AND problems IS NOT NULL "
-    f"RETURNING problems & ~marked"
+    f"UPDATE file SET plays = ?1, problems = (problems & ~{OF_CHOICE}) | ?2 "
+    f"WHERE id = ?3 AND (plays IS NOT ?1 OR problems & {OF_CHOICE} != ?2) "
+    "RETURNING problems & ~marked"
 )
 _JUDGED: Final = f"SELECT {RECORD_COLUMNS} FROM {ALL_TABLES}"
+_DUE: Final = (
+    "INSERT INTO subtitles_due SELECT DISTINCT file_id FROM beside WHERE true ON CONFLICT DO NOTHING"
+)
 
-Judge = Callable[[FileRecord], str | None]
-"""Returns the outcomes of the chosen profiles, as `outcomes_text`; None without a profile."""
+
+class _Choice(NamedTuple):
+    """The stored choice."""
+
+    rules: str
+    languages: str
 
 
-def choose(db: sqlite3.Connection, profiles: Sequence[Profile]) -> bool:
-    """Store the chosen profiles, and return whether their rules differ from those before.
+_NO_CHOICE: Final = _Choice("[]", "{}")
+_ENCODE: Final = msgspec.json.Encoder().encode
 
-    If so, `judge_known` judges all files anew.
+
+class _Judges(NamedTuple):
+    """The rules of a choice."""
+
+    profiles: tuple[ProfileJudge, ...]
+    wanted: WantedLanguages
+
+    def plays(self, judged: FileRecord) -> str | None:
+        """Return the outcomes of the chosen profiles, as `outcomes_text`; None without a profile."""
+        return outcomes_text((each.profile.name, each.verdict(judged).outcome) for each in self.profiles)
+
+
+def choose(
+    db: sqlite3.Connection,
+    profiles: Sequence[Profile],
+    wanted: WantedLanguages = NO_LANGUAGES,
+    programs: Iterable[str] = (),
+) -> bool:
+    """Store a choice, and return whether it differs from the one before.
+
+    With other rules, `judge_known` judges all files anew. With other `programs`, codes of problems, all files
+    with others beside them are due (`library.scan.subtitles`).
     """
     rules = json.dumps([{"name": each.name, **rule_tree(each)} for each in profiles])
-    if rules == _rules(db):
-        return False
-    db.execute("INSERT OR REPLACE INTO chosen_profiles VALUES (1, ?, 0)", (rules,))
-    return True
+    choice = _Choice(rules, _ENCODE(wanted).decode() if wanted.languages else _NO_CHOICE.languages)
+    codes = " ".join(programs)
+    differs, asked = choice != _chosen(db), codes != " ".join(programs_of(db))
+    if differs or asked:
+        db.execute(
+            "INSERT INTO chosen_profiles VALUES (1, ?1, ?4, ?2, ?3) ON CONFLICT DO UPDATE "
+            "SET (rules, languages, programs, last) = (?1, ?2, ?3, ifnull(?4, last))",
+            (*choice, codes, 0 if differs else None),
+        )
+    if asked:
+        db.execute(_DUE)
+    return differs or asked
+
+
+def programs_of(db: sqlite3.Connection) -> frozenset[str]:
+    """Return the codes of the problems of programs that do not see subtitles, of those that are asked for."""
+    found = db.execute("SELECT programs FROM chosen_profiles").fetchone()
+    return frozenset((found[0] or "").split()) if found else frozenset()
 
 
 def judge_known(db: sqlite3.Connection, limit: int) -> bool:
@@ -51,16 +99,16 @@ def judge_known(db: sqlite3.Connection, limit: int) -> bool:
     if last is None:
         return False
     found = db.execute(f"{_JUDGED} WHERE f.id > ? ORDER BY f.id LIMIT ?", (last[0], limit)).fetchall()
-    judge = _judge(_rules(db))
+    judges = _judges(_chosen(db))
     for each in _sound_records(found):
-        _store(db, each, judge)
+        _store(db, each, judges)
     db.execute("UPDATE chosen_profiles SET last = ?", (found[-1][0] if found else None,))
     return bool(found)
 
 
 def names(db: sqlite3.Connection) -> list[str]:
     """Return the names of the chosen profiles."""
-    return [profile.name for profile in _profiles(_rules(db))]
+    return [profile.name for profile in _profiles(_chosen(db).rules)]
 
 
 def _sound_records(rows: Sequence[Sequence[Any]]) -> Iterator[FileRecord]:
@@ -74,33 +122,34 @@ def _sound_records(rows: Sequence[Sequence[Any]]) -> Iterator[FileRecord]:
 
 def judge_saved(db: sqlite3.Connection, saved: Iterable[FileRecord]) -> tuple[FileRecord, ...]:
     """Judge files that were just saved or renamed, and return their records with the outcomes."""
-    judge = _judge(_rules(db))
-    return tuple(_store(db, each, judge) for each in saved)
+    judges = _judges(_chosen(db))
+    if not judges.profiles and not judges.wanted.languages:
+        return tuple(_store(db, each, judges) if each.plays is not None else each for each in saved)
+    return tuple(_store(db, each, judges) for each in saved)
 
 
-def _store(db: sqlite3.Connection, judged: FileRecord, judge: Judge) -> FileRecord:
-    plays = judge(judged)
-    if plays is None and judged.plays is None:
-        return judged
-    set_ = db.execute(_SET, (plays, _PLAYS if failing(plays) else 0, judged.id)).fetchone()
+def _store(db: sqlite3.Connection, judged: FileRecord, judges: _Judges) -> FileRecord:
+    plays = judges.plays(judged)
+    bits = (_PLAYS if failing(plays) else 0) | (
+        _LANGUAGES if judges.wanted.are_lacking(judged.summary) else 0
+    )
+    set_ = db.execute(_SET, (plays, bits, judged.id)).fetchone()
     return replace(judged, plays=plays, problems=set_[0]) if set_ else judged
 
 
-def _rules(db: sqlite3.Connection) -> str:
-    found = db.execute("SELECT rules FROM chosen_profiles").fetchone()
-    return found[0] if found else "[]"
+def _chosen(db: sqlite3.Connection) -> _Choice:
+    found = db.execute("SELECT rules, languages FROM chosen_profiles").fetchone()
+    return _Choice(found[0], found[1] or _NO_CHOICE.languages) if found else _NO_CHOICE
 
 
 @lru_cache(4)  # the writer asks with each batch
-def _judge(rules: str) -> Judge:
-    judges = [
-        ProfileJudge(profile, 0.0) for profile in _profiles(rules)
-    ]  # no filter of a profile asks for the time
-
-    def judge(judged: FileRecord) -> str | None:
-        return outcomes_text((each.profile.name, each.verdict(judged).outcome) for each in judges)
-
-    return judge
+def _judges(choice: _Choice) -> _Judges:
+    # No filter of a profile asks for the time.
+    judges = tuple(ProfileJudge(profile, 0.0) for profile in _profiles(choice.rules))
+    try:
+        return _Judges(judges, msgspec.json.decode(choice.languages, type=WantedLanguages))
+    except (msgspec.MsgspecError, ValueError):  # a damaged library
+        return _Judges(judges, NO_LANGUAGES)
 
 
 def _profiles(rules: str) -> Iterable[Profile]:

@@ -10,9 +10,9 @@ from app.core.problems.catalogue import (
     BY_CODE,
     COUNTED,
     OF_CHECKSUMS,
+    OF_CHOICE,
     OF_CLIPS,
     OF_DAMAGE,
-    OF_PROFILES,
     OF_SUBTITLES,
     PROBLEM_KINDS,
     Severity,
@@ -36,7 +36,7 @@ _TROUBLED: Final = "file w INDEXED BY file_problems WHERE w.problems > 0"
 # of the outer query inside, which would have it read all files with problems.
 SETS: Final = f"SELECT DISTINCT w.problems, w.marked FROM {_TROUBLED} LIMIT -1"
 """SQL: the sets of problems that files have, and of those that are marked OK."""
-_ELSEWHERE: Final = OF_CHECKSUMS | OF_CLIPS | OF_DAMAGE | OF_PROFILES | OF_SUBTITLES
+_ELSEWHERE: Final = OF_CHECKSUMS | OF_CHOICE | OF_CLIPS | OF_DAMAGE | OF_SUBTITLES
 """The problems that no rule here finds."""
 _JUDGED: Final = f"UPDATE file SET problems = ? | (ifnull(problems, 0) & {_ELSEWHERE}) WHERE id = ?"
 _REMOVED: Final = "SELECT d.id FROM source s JOIN folder d ON d.source_id = s.id WHERE s.removed IS NOT NULL"

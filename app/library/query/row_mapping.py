@@ -35,7 +35,7 @@ RECORD_TABLES: Final = ALL_TABLES.replace("d.source_id ", "d.source_id AND s.rem
 JUDGED: Final = (
     *("f.name", "f.size", "f.mtime_ns", "f.status", "f.reason", "f.evidence", "f.damage_reason", "f.plays"),
     "cp.missing",
-    "f.beside_found",
+    *("f.beside_found", "f.audio_languages", "f.text_languages"),
 )
 """The columns by which the rules have judged a file, besides its contents."""
 _OF_ENTRIES: Final = (*OF_RECORDS, "f.evidence", "f.damage_reason", "f.beside_found", "m.json")
@@ -64,7 +64,7 @@ def explained(
     """Return the problems with the values found; `known` are the columns `JUDGED`."""
     if problems is None or not problems & ~hidden:
         return None if problems is None else ()
-    name, size, mtime_ns, status, reason, evidence, damage, plays, missing_parts, beside = known
+    name, size, mtime_ns, status, reason, evidence, damage, plays, missing_parts, beside = known[:-2]
     facts = FileFacts(
         name=name,
         size=size,
@@ -77,6 +77,7 @@ def explained(
         missing_parts=missing_parts,
         beside=messages_of(beside),
         failed_profiles=failing(plays),
+        languages=known[-2:],
         now=-math.inf,  # Judging has decided already whether a date lies in the future.
     )
     return explain(facts, problems & ~hidden, marked)

@@ -67,12 +67,12 @@ def _renew(db: sqlite3.Connection, ids: Sequence[int]) -> dict[int, str | None]:
 
     asked = json.dumps(ids)
     sidecars = of_files(db, asked, SidecarKind.SUBTITLES)
-    looks = LookIds(db)
+    looks, programs = LookIds(db), chosen_profiles.programs_of(db)
     before, changed = {}, []
     for id_, problems, evidence, contents, folder, name, *look in db.execute(_ASKED, (asked,)).fetchall():
         media = media_of(contents) or VideoFile()
         words = subtitle_words(media.text, sidecars.get(id_, ()))
-        found = findings(sidecars.get(id_, ()), media.duration, join(folder, name))
+        found = findings(sidecars.get(id_, ()), media.duration, join(folder, name), programs)
         told = json.dumps({code: message.to_json() for code, message in found.items()}) if found else None
         known = dict(zip(SHARED_FIELDS, look, strict=True))
         shown = {

@@ -285,6 +285,11 @@ FORCED_LANGUAGES: Final = """
 """
 """Flags of forced subtitles now tell their language."""
 
+WANTED_LANGUAGES: Final = """
+    ALTER TABLE chosen_profiles ADD COLUMN languages TEXT;
+    ALTER TABLE chosen_profiles ADD COLUMN programs TEXT;
+"""
+
 SCRATCH: Final = """
     PRAGMA temp_store = MEMORY;
     CREATE TEMP TABLE listed (

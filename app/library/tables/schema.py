@@ -56,7 +56,9 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
   known part. `part` is the number of this one, `parts` and `missing` are numbers of parts. Triggers note
   folders whose files changed in `regroup`; a scan looks at them at its end.
 - `chosen_profiles`: the rules of the chosen profiles, as JSON, which have judged all files up to the id
-  `last`; NULL means all files. `file.plays` has their outcomes (`core.facts.outcomes`).
+  `last`; NULL means all files. `file.plays` has their outcomes (`core.facts.outcomes`). `languages` are the
+  wanted ones, as JSON, by which the same files are judged. `programs` are the codes of the programs of which
+  it is asked, by spaces, whether they see subtitles.
 - `journal`: files that were moved to the trash, or that are about to be, with the version of each and of the
   file that stays. Files of one `act` were confirmed together (`core.trash.journal`).
 - `trash_rule`: the version of the rule by which folders were compared with trashes, and in `trash_place` the
@@ -129,6 +131,7 @@ from app.library.tables.scan_tables import (
     SUBTITLES,
     TRENDS,
     UNREAD,
+    WANTED_LANGUAGES,
     WATCHES,
 )
 
@@ -175,6 +178,7 @@ MIGRATIONS: tuple[str, ...] = (
     SUBTITLES,
     KNOWN_SHAPE,
     FORCED_LANGUAGES,
+    WANTED_LANGUAGES,
 )
 
 

@@ -11,6 +11,7 @@ from app.core.file.record import FileRecord
 from app.core.file.record_batch import RecordBatch
 from app.core.job import AsyncJobQueue, JobType
 from app.core.job.job_type import Request
+from app.core.problems.wanted_languages import WantedLanguages
 from app.core.profiles.profile import Profile
 from app.jobs.automation import Automation
 from app.library import Library
@@ -75,8 +76,13 @@ class Files(Protocol):
     def accept(self, seen: Mapping[int, Contents]) -> None:
         """Make the contents that checks found in files the known ones, as the user has seen them."""
 
-    def judge_by(self, profiles: tuple[Profile, ...]) -> None:
-        """Judge all files by these profiles from now on, and show the changes."""
+    def judge_by(
+        self, profiles: tuple[Profile, ...], wanted: WantedLanguages, programs: tuple[str, ...]
+    ) -> None:
+        """Judge all files from now on by these, and show the changes.
+
+        `programs` are the codes of the problems of programs that are to see subtitles.
+        """
 
 
 class Preferences(Protocol):

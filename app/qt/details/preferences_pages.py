@@ -6,9 +6,11 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy
 
+from app.config.settings import Settings
 from app.core.problems.catalogue import PROBLEM_KINDS
+from app.core.problems.wanted_languages import LanguageWay, languages_in
 from app.core.run.limits import CACHE_MB
-from app.qt.widgets.option_controls import Control, number, switch
+from app.qt.widgets.option_controls import Control, choice, line, number, switch
 from app.qt.widgets.preferences_page import Option, PreferencesPage
 
 _CODE: Final = Qt.ItemDataRole.UserRole
@@ -37,7 +39,29 @@ class ProblemsPreferences(PreferencesPage):
                 self.tr("Show th&ese"),
                 self.tr("What is not ticked is counted and shown nowhere. No file is read again for that."),
             ),
+            Option(
+                "wanted_languages",
+                line(languages_in, ", ".join),
+                self.tr("&Wanted languages"),
+                self.tr("Such as de, en. A file that is in none of them has a problem. Empty: any language."),
+            ),
+            Option(
+                "wanted_way",
+                choice(
+                    {
+                        LanguageWay.EITHER: self.tr("One of both"),
+                        LanguageWay.SPOKEN: self.tr("Spoken"),
+                        LanguageWay.WRITTEN: self.tr("In subtitles"),
+                    }
+                ),
+                self.tr("Spoken or wr&itten"),
+                self.tr("A track that tells no language may be in a wanted one, and is no problem."),
+            ),
         )
+
+    def is_fit(self) -> bool:
+        """Return whether the languages are known ones, which is told while the user types."""
+        return self.save(Settings()) is not None
 
 
 class PicturesPage(PreferencesPage):

@@ -11,11 +11,13 @@ from app.core.checksum.verdict import Contents
 from app.core.coverage import depends
 from app.core.file.record import FileRecord
 from app.core.file.record_batch import RecordBatch
+from app.core.problems.wanted_languages import NO_LANGUAGES, WantedLanguages
 from app.core.profiles.profile import Profile
 from app.library import Library
 from app.library.checks import damage, found_contents
 from app.library.copies import removal
 from app.library.query import chosen_profiles, problems
+from app.library.scan import subtitles
 from app.qt.base.tasks import Latest, Loader, Tasks, background
 from app.qt.files.marks import Marks
 from app.qt.files.model import FileTableModel
@@ -62,9 +64,9 @@ class LibraryView(Loader):
         self._model = model
         self._queries = queries
         self._marks = marks
-        self._profiles: tuple[Profile, ...] = ()
+        self._chosen: tuple[tuple[Profile, ...], WantedLanguages, tuple[str, ...]] = ((), NO_LANGUAGES, ())
         self._choice = QTimer(self, interval=CHOICE_MS, singleShot=True)
-        self._choice.timeout.connect(lambda: self._judge_by(self._profiles))
+        self._choice.timeout.connect(lambda: self._judge_by(*self._chosen))
         self._judged = False
         """Whether files were judged whose problems the table does not show yet."""
         model.asked.connect(self.asked)
@@ -139,16 +141,23 @@ class LibraryView(Loader):
             self._judged = False
             self.refresh_problems()
 
-    def judge_by(self, profiles: tuple[Profile, ...]) -> None:
-        """Judge all files by these profiles from now on, and show the changes."""
-        self._profiles = profiles
+    def judge_by(
+        self, profiles: tuple[Profile, ...], wanted: WantedLanguages, programs: tuple[str, ...]
+    ) -> None:
+        """Judge all files by these from now on, and show the changes."""
+        self._chosen = profiles, wanted, programs
         self.judges_changed.emit(profiles)
         if self.writable:
             self._choice.start()
 
     @_judging.background
-    async def _judge_by(self, profiles: tuple[Profile, ...]) -> None:
-        await wrap_future(self._library.write(chosen_profiles.choose, profiles))
+    async def _judge_by(
+        self, profiles: tuple[Profile, ...], wanted: WantedLanguages, programs: tuple[str, ...]
+    ) -> None:
+        due = await wrap_future(self._library.write(chosen_profiles.choose, profiles, wanted, programs))
+        while due and self.writable:
+            due, changed = await wrap_future(self._library.write(subtitles.renew))
+            self._judged |= bool(changed)
         await self._judge()  # goes on where a cancelled call has stopped
 
     @Slot()

@@ -127,6 +127,7 @@ class ProblemFormatter(QObject):
             "future-date": self.tr("The file was made later than today: a clock was wrong."),
             "name": self.tr("Other systems cannot store this name."),
             "plays": self.tr("The file fails a chosen profile. “Plays on” says why."),
+            "languages": self.tr("The file is in none of the languages that are wanted in the preferences."),
             "parts": self.tr("Other parts of the recording are not in the library, by their numbers."),
             "subtitles-empty": self.tr("A file of subtitles beside the video has none: get it again."),
             "subtitles-short": self.tr("Subtitles end long before the video, or are of another one."),

@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from app.config.settings import Settings
+from app.core.problems.wanted_languages import WantedLanguages
 from app.core.profiles.profile import Profile, rules_of
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
@@ -31,10 +33,13 @@ class ProfileCommands(QObject):
         self._store = store
         self._counter = counter
         self._page: ProfilesPage | None = None
+        self._judged_by: tuple[WantedLanguages, tuple[str, ...]] | None = None
+        """The languages and programs by which files are judged; None until the profiles are read."""
         store.renamed.connect(self._follow_name)
         store.changed.connect(self._judge_by_chosen)
         store.changed.connect(lambda: desk.browse.use_profiles(store.loaded.profiles))
         store.fault_found.connect(lambda fault: desk.notice.announce(desk.texts.message(fault)))
+        desk.preferences.changed.connect(self._follow_preferences)
         desk.jobs_changed.connect(self._refresh)
 
     def view(self) -> PageView:
@@ -114,8 +119,15 @@ class ProfileCommands(QObject):
 
     @Slot()
     def _judge_by_chosen(self) -> None:
-        chosen = self._desk.preferences.settings.chosen_profiles
-        self._desk.files.judge_by(tuple(each for each in self._store.loaded.profiles if each.name in chosen))
+        settings = self._desk.preferences.settings
+        self._judged_by = settings.wanted, settings.programs
+        profiles = (each for each in self._store.loaded.profiles if each.name in settings.chosen_profiles)
+        self._desk.files.judge_by(tuple(profiles), *self._judged_by)
+
+    @Slot(object)
+    def _follow_preferences(self, settings: Settings) -> None:
+        if self._judged_by not in {None, (settings.wanted, settings.programs)}:
+            self._judge_by_chosen()
 
 
 def open_profiles(desk: Desk) -> Closing:

@@ -119,6 +119,7 @@ FIRES: list[tuple[str, FileFacts, Message]] = [
     ),
     ("plays", GOOD._replace(failed_profiles=("plex", "web-mp4")), said("plays", profiles="plex, web-mp4")),
     ("parts", GOOD._replace(missing_parts=2), said("parts", count=2)),
+    ("languages", GOOD._replace(languages=("en fr", None)), said("languages", spoken="en fr", written="—")),
     ("unreadable", failed(CRASHED), CRASHED),
     ("unreadable", failed(None), said("unreadable")),
     ("unreadable", failed(Message("file.no_tracks")), Message("file.no_tracks")),
@@ -234,6 +235,7 @@ RESTS: list[tuple[str, FileFacts]] = [
     ("rotten", GOOD._replace(evidence=READ_ERROR)),
     ("plays", GOOD),
     ("parts", GOOD),
+    ("languages", GOOD),
     ("parts", GOOD._replace(missing_parts=0)),
     *((kind.code, GOOD) for kind in problem_kinds(OF_SUBTITLES)),
     ("read-error", GOOD._replace(evidence=ROTTEN)),
@@ -387,6 +389,7 @@ def test_the_bits_are_those_that_libraries_hold() -> None:
         "unseen-kodi": 38,
         "unseen-vlc": 39,
         "unseen-mpv": 40,
+        "languages": 41,
     }
 
 

@@ -28,6 +28,7 @@ from app.config.alert_targets import AlertTargets
 from app.config.settings import ColumnSet, Language, Settings, TextSize, ThemeChoice
 from app.core.message import Message
 from app.core.problems.catalogue import OFF_AT_FIRST
+from app.core.problems.wanted_languages import LanguageWay
 from app.qt.preferences.api_page import ApiPage
 from app.qt.preferences.api_switch import ApiState
 from app.qt.preferences.dialog import PreferencesDialog
@@ -46,6 +47,8 @@ BEFORE = Settings(
     cluster_folders=("/a=/b", "/c=/d"),
     cluster_insecure=True,
     problems_off=("unreadable", *OFF_AT_FIRST),
+    wanted_languages=("de",),
+    wanted_way=LanguageWay.WRITTEN,
     theme=ThemeChoice.DARK,
     text_size=TextSize.LARGE,
     compact_rows=True,
@@ -159,7 +162,7 @@ def test_everything_can_be_changed_by_keyboard(window: QWidget, qtbot: QtBot) ->
             ("D", "L", " ", "D", " "),
             (None,),  # the players that are installed here
             (".MKV, *.xyz abc", "ts", "Proxy*\rmy cache\r"),
-            (" ",),
+            (" ", "German", "I"),
             (" ",),
             (" ",),
             (" ", "700"),
@@ -191,6 +194,7 @@ def test_everything_can_be_changed_by_keyboard(window: QWidget, qtbot: QtBot) ->
         ("more_extensions", "mkv a/b", "“a/b” is not an extension. Enter an extension such as mkv."),
         ("fewer_extensions", "tar.gz", "“tar.gz” is not an extension. Enter an extension such as mkv."),
         ("fewer_extensions", "xyz", "“xyz” is in both lists. Remove it from one of them."),
+        ("wanted_languages", "de quux", "“quux” is not a language that is known. Enter a code such as de."),
         ("skipped_folders", "a/b", "“a/b” is not the name of a folder. Enter a name without a path."),
         ("skipped_folders", "good\r*", "“*” would exclude every folder. Enter a narrower pattern."),
     ],
