@@ -4154,6 +4154,10 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Subtitle language</source>
+        <translation>Untertitelsprache</translation>
+    </message>
+    <message>
         <source>{0}: {1} {1:file|files}</source>
         <translation>{0}: {1} {1:Datei|Dateien}</translation>
     </message>
@@ -4372,12 +4376,12 @@
         <translation>Fassung des Films, laut Name</translation>
     </message>
     <message>
-        <source>extension of the file&apos;s name</source>
-        <translation>Endung des Dateinamens</translation>
+        <source>episode in the file, which may have several</source>
+        <translation>Folge in der Datei, die mehrere haben kann</translation>
     </message>
     <message>
-        <source>first episode in the file</source>
-        <translation>erste Folge in der Datei</translation>
+        <source>extension of the file&apos;s name</source>
+        <translation>Endung des Dateinamens</translation>
     </message>
     <message>
         <source>frames per second</source>
@@ -6949,6 +6953,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Vollständig dekodiert jedes Bild, Index keines.</translation>
     </message>
     <message>
+        <source>In none of the languages that you want. Spoken: {spoken}. Subtitles: {written}.</source>
+        <translation>In keiner der gewünschten Sprachen. Gesprochen: {spoken}. Untertitel: {written}.</translation>
+    </message>
+    <message>
         <source>Incomplete: some files are missing, left out or not checked.</source>
         <translation>Unvollständig: Einige Dateien fehlen, sind ausgenommen oder wurden nicht geprüft.</translation>
     </message>
@@ -9433,6 +9441,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>„{text}“ ist keine Uhrzeit. Möglich ist zum Beispiel 22:00.</translation>
     </message>
     <message>
+        <source>“{text}” is not a language that is known. Enter a code such as de.</source>
+        <translation>„{text}“ ist keine bekannte Sprache. Geben Sie ein Kürzel wie de ein.</translation>
+    </message>
+    <message>
         <source>“{text}” is not an extension. Enter an extension such as mkv.</source>
         <translation>„{text}“ ist keine Endung. Eine Endung wie mkv eingeben.</translation>
     </message>
@@ -10248,6 +10260,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Subtitle language</source>
+        <translation>Untertitelsprache</translation>
     </message>
     <message>
         <source>Switch off</source>
@@ -11334,6 +11350,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Kein Bild</translation>
     </message>
     <message>
+        <source>Not in a wanted language</source>
+        <translation>In keiner gewünschten Sprache</translation>
+    </message>
+    <message>
         <source>Odd picture size</source>
         <translation>Ungerade Bildgröße</translation>
     </message>
@@ -11599,6 +11619,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Die Datei heißt wie ein Video und hat keine Bilder.</translation>
     </message>
     <message>
+        <source>The file is in none of the languages that are wanted in the preferences.</source>
+        <translation>Die Datei ist in keiner der Sprachen, die in den Einstellungen gewünscht sind.</translation>
+    </message>
+    <message>
         <source>The file was made later than today: a clock was wrong.</source>
         <translation>Die Datei entstand später als heute: Eine Uhr ging falsch.</translation>
     </message>
@@ -11693,12 +11717,40 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
 <context>
     <name>ProblemsPreferences</name>
     <message>
+        <source>&amp;Wanted languages</source>
+        <translation>Ge&amp;wünschte Sprachen</translation>
+    </message>
+    <message>
+        <source>A track that tells no language may be in a wanted one, and is no problem.</source>
+        <translation>Eine Spur ohne Angabe der Sprache kann in einer gewünschten sein und ist kein Problem.</translation>
+    </message>
+    <message>
+        <source>In subtitles</source>
+        <translation>In Untertiteln</translation>
+    </message>
+    <message>
+        <source>One of both</source>
+        <translation>Eines von beiden</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>Probleme</translation>
     </message>
     <message>
         <source>Show th&amp;ese</source>
         <translation>Di&amp;ese zeigen</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>Gesprochen</translation>
+    </message>
+    <message>
+        <source>Spoken or wr&amp;itten</source>
+        <translation>Gesprochen oder geschr&amp;ieben</translation>
+    </message>
+    <message>
+        <source>Such as de, en. A file that is in none of them has a problem. Empty: any language.</source>
+        <translation>Etwa de, en. Eine Datei, die in keiner davon ist, hat ein Problem. Leer: jede Sprache.</translation>
     </message>
     <message>
         <source>What is not ticked is counted and shown nowhere. No file is read again for that.</source>
