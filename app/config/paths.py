@@ -84,7 +84,7 @@ def recent_file() -> Path:
 
 def news_file() -> Path:
     """Return the path of the file with what is remembered of news; it may not exist yet."""
-    return window_file().with_name("news.json")
+    return window_file().with_name("versions.json")
 
 
 def preview_folder() -> Path:

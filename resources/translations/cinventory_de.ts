@@ -6312,20 +6312,20 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>nicht verbunden seit {}</translation>
     </message>
     <message>
+        <source>{0} of {1} {1:file was|files were} checked</source>
+        <translation>{0} von {1} {1:Datei wurde|Dateien wurden} gepr체ft</translation>
+    </message>
+    <message>
+        <source>{0} of {1} {1:file was|files were} compared</source>
+        <translation>{0} von {1} {1:Datei wurde|Dateien wurden} verglichen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} {1:file was|files were} verified</source>
+        <translation>{0} von {1} {1:Datei wurde|Dateien wurden} 체berpr체ft</translation>
+    </message>
+    <message>
         <source>{} could not be checked</source>
-        <translation>{} konnten nicht gepr체ft werden</translation>
-    </message>
-    <message>
-        <source>{} of {} files were checked</source>
-        <translation>{} von {} Dateien wurden gepr체ft</translation>
-    </message>
-    <message>
-        <source>{} of {} files were compared</source>
-        <translation>{} von {} Dateien wurden verglichen</translation>
-    </message>
-    <message>
-        <source>{} of {} files were verified</source>
-        <translation>{} von {} Dateien wurden 체berpr체ft</translation>
+        <translation>{0} {0:konnte|konnten} nicht gepr체ft werden</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@ def test_a_schedule_is_added_edited_run_and_deleted(library: Library, videos: Pa
         await site.choose("Day", "friday")
         await site.choose("Source", str(videos))
         await page.click("[data-action=save]")
-        await page.until(f"document.querySelector('.schedule h3').textContent === {f'Scan {videos}'!r}")
+        await page.until(f"document.querySelector('.schedule h3').textContent === {f'Scan {videos.name}'!r}")
         assert await page.text(".schedule p") == "Friday, 22:00 to 06:00"
 
         await page.click(".schedule [data-action=switch]")

@@ -124,4 +124,4 @@ def test_the_next_notice_is_not_waved_away_with_the_one_that_is_accepted(window:
 def test_the_key_that_shows_the_jobs_goes_there(window: MainWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
     assert parts(window).jobs.isVisible()
-    assert focus() is parts(window).jobs.view
+    assert focus() is parts(window).jobs.none

@@ -39,7 +39,7 @@ class Unseen(NamedTuple):
     code: str
     """The code of the problem: `unseen-` and the program."""
     reason: str
-    """`folder`, `format`, `name`, `dot` or `words`."""
+    """The code of the sentence that says why."""
 
 
 def unseen(video: str, inside: Sequence[str], name: str) -> Iterator[Unseen]:
@@ -55,9 +55,9 @@ def unseen(video: str, inside: Sequence[str], name: str) -> Iterator[Unseen]:
     wanted, given = video.rpartition(".")[0].casefold(), stem.casefold()
     for code, endings, folders in _SEEN:
         if ending not in endings:
-            yield Unseen(code, "format")
+            yield Unseen(code, "problem.unseen_format")
         elif inside and (len(inside) > 1 or not _is_in(inside[0], folders)):
-            yield Unseen(code, "folder")
+            yield Unseen(code, "problem.unseen_folder")
         elif reason := _REASONS[code](wanted, given):
             yield Unseen(code, reason)
 
@@ -68,32 +68,32 @@ def _is_in(folder: str, folders: frozenset[str]) -> bool:
 
 def _jellyfin(video: str, stem: str) -> str:
     if not stem.startswith(video):
-        return "name"
-    return "" if stem[len(video) :][:1] in {"", "."} else "dot"
+        return "problem.unseen_name"
+    return "" if stem[len(video) :][:1] in {"", "."} else "problem.unseen_dot"
 
 
 def _kodi(video: str, stem: str) -> str:
-    return "" if stem.startswith(video) else "name"
+    return "" if stem.startswith(video) else "problem.unseen_name"
 
 
 def _plex(video: str, stem: str) -> str:
     if not stem.startswith(video):
-        return "name"
+        return "problem.unseen_name"
     found = _PLEX_WORDS.fullmatch(stem[len(video) :])
     if found is None or (found[1] and len(found[1]) > _CODE and not language_of(found[1])):
-        return "words"
+        return "problem.unseen_words"
     return ""
 
 
 def _mpv(video: str, stem: str) -> str:
     video = video.strip()
     if not stem.startswith(video):
-        return "name"
-    return "" if _MPV_WORDS.fullmatch(stem[len(video) :]) else "words"
+        return "problem.unseen_name"
+    return "" if _MPV_WORDS.fullmatch(stem[len(video) :]) else "problem.unseen_words"
 
 
 def _vlc(video: str, stem: str) -> str:
-    return "" if _SIGNS.sub("", video) in _SIGNS.sub("", stem) else "name"
+    return "" if _SIGNS.sub("", video) in _SIGNS.sub("", stem) else "problem.unseen_name"
 
 
 PROGRAMS: Final = {

@@ -77,7 +77,7 @@ def findings(
             code, name = program.code, display(each.name)
             if code not in programs:
                 continue
-            told = Message(f"problem.unseen_{program.reason}", {"program": PROGRAMS[code], "name": name})
+            told = Message(program.reason, {"program": PROGRAMS[code], "name": name})
             found.setdefault(code, told)
     return found
 

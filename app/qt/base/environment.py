@@ -36,7 +36,7 @@ class UserFiles(Struct, frozen=True):
     @property
     def news(self) -> Path:
         """Return the file with what is remembered of news, as `paths.news_file` does."""
-        return self.window.with_name("news.json")
+        return self.window.with_name("versions.json")
 
     @property
     def profiles(self) -> Path:

@@ -53,6 +53,7 @@ class JobsPanel(QFrame):
             self.tr("No job has run yet. Each scan, check, search for copies and export will be listed here.")
         )
         self.none.setObjectName("hintText")
+        self.none.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.none.setWordWrap(True)
         self.none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.workers = WorkerTable(theme)
@@ -240,6 +241,10 @@ class JobsPanel(QFrame):
             self.buttons.fit()
             self.buttons.name(self.changes)
 
+    def take_focus(self) -> None:
+        """Focus the list, or the sentence in its place."""
+        (self.none if self.view.isHidden() else self.view).setFocus()
+
     def _set_tips(self, action: QAction, tip: str) -> None:
         """Set an action's tool tip, with its key, and its status tip."""
         native = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
@@ -265,5 +270,5 @@ def make_jobs(desk: Desk) -> JobsPanel:
     """Return the panel of the jobs of an open library."""
     panel = JobsPanel(desk.part(JobListModel), desk.theme)
     panel.files_requested.connect(desk.browse.show_result)
-    desk.menu["jobs"].triggered.connect(lambda shown: shown and panel.view.setFocus())
+    desk.menu["jobs"].triggered.connect(lambda shown: shown and panel.take_focus())
     return panel

@@ -200,9 +200,9 @@ class ListLine(FilterBar):
         told: list[tuple[str, object]] = []
         if coverage.of(question) and coverage.is_open(question):
             text = {
-                Question.DAMAGE: self.tr("{} of {} files were checked"),
-                Question.ROT: self.tr("{} of {} files were verified"),
-                Question.COPIES: self.tr("{} of {} files were compared"),
+                Question.DAMAGE: self.tr("{0} of {1} {1:file was|files were} checked"),
+                Question.ROT: self.tr("{0} of {1} {1:file was|files were} verified"),
+                Question.COPIES: self.tr("{0} of {1} {1:file was|files were} compared"),
             }[question]
             told.append((text.format(number(coverage.of(question)), number(coverage.among(question))), None))
         if question is Question.DAMAGE and coverage.failed:

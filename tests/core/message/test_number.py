@@ -37,6 +37,8 @@ CONSTANT: Final = frozenset(
     {
         "{} files are too many to choose one by one: choose a source in the side bar.",
         "{} files are too many to open at once.",
+        "{} files are too many to drag: export them to a file.",
+        "{} files are left out: they are missing, or their disks are not connected.",  # from two on
         "{} rows are too many for the clipboard: export the report.",
         "{} rows are too many for the clipboard: export them to a file.",
         "{} days",  # from two on
@@ -46,7 +48,8 @@ CONSTANT: Final = frozenset(
 )
 """Texts of the window whose number is never 1."""
 NO_NOUNS: Final = frozenset(
-    {"is", "has", "was", "does", "as", "its", "this", "gets", "ms"} | {"fails", "passes", "suspicious"}
+    {"is", "has", "was", "does", "as", "its", "this", "gets", "begins", "ms"}
+    | {"fails", "passes", "suspicious"}
 )
 PLURAL: Final = r"(?: (?:more|other|known|new|selected|video|probe|of|the))* ([a-z]+s|are|were|have)\b(?!/)"
 """A plural behind a number, in English."""
@@ -236,6 +239,8 @@ def test_what_is_no_number_has_the_words_of_many(args: dict[str, str | int | flo
 
 CONSTANT_IN_CODE: Final = frozenset(
     {
+        ("content_reader.py", "files"),
+        ("log.py", "times"),  # ten and more
         ("openapi.py", "changes"),
         ("openapi.py", "jobs"),
         ("request_reader.py", "bytes"),

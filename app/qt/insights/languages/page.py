@@ -76,7 +76,7 @@ class LanguagesPage(QWidget):
         self.table.name_columns(self.tr("Columns of the languages"), self.tr("What is counted of each"))
         columns = self.table.horizontalHeader()
         columns.setStretchLastSection(False)
-        columns.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.clicked.connect(self._go_from)
         self.go = self.table.add_command(self.tr("Show the files"), self._go, "Return", "Enter")
 
