@@ -102,9 +102,16 @@ def count(fields: Fields, name: str) -> int | None:
 
 
 def yes(fields: Fields, name: str) -> bool | None:
-    """Return True for `Yes` and False for `No`; None for other values."""
+    """Return True for `Yes`, also of some parts, and False for `No`; None for other values."""
     value = fields.get(name)
-    return True if value == "Yes" else False if value == "No" else None
+    # A forced track of MP4 has two marks, for all and for some of its parts, and reads "Yes / No".
+    return True if value in {"Yes", "Yes / No"} else False if value == "No" else None
+
+
+def serves(fields: Fields, service: str) -> bool | None:
+    """Return whether a track is of a kind of service: `HI`, `C`; None if no kind is told."""
+    told = text(fields, "ServiceKind")
+    return service in told.split(" / ") if told else None
 
 
 def timecode(fields: Fields) -> str | None:

@@ -91,6 +91,8 @@ def _audio(track: Fields) -> AudioStream:
         title=text(track, "Title"),
         default=yes(track, "Default"),
         forced=yes(track, "Forced"),
+        hearing_impaired=fields.serves(track, "HI"),
+        commentary=fields.serves(track, "C"),
     )
 
 
@@ -101,6 +103,8 @@ def _text(track: Fields) -> TextStream:
         title=text(track, "Title"),
         default=yes(track, "Default"),
         forced=yes(track, "Forced"),
+        hearing_impaired=fields.serves(track, "HI"),
+        commentary=fields.serves(track, "C"),
     )
 
 

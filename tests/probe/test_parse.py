@@ -325,3 +325,32 @@ def test_what_no_film_can_last_and_no_picture_can_have_is_unknown(value: str) ->
 )
 def test_the_camera_is_named_once(general: Mapping[str, object], camera: str | None) -> None:
     assert video_file(told({"@type": "General", **general})).camera == camera
+
+
+@pytest.mark.parametrize(
+    ("service", "found"),
+    [
+        (None, (None, None)),
+        ("", (None, None)),
+        ("CM", (False, False)),
+        ("HI", (True, False)),
+        ("C", (False, True)),
+        ("HI / C", (True, True)),
+    ],
+)
+def test_a_kind_of_service_tells_whom_a_track_is_for(
+    service: str | None, found: tuple[bool | None, bool | None]
+) -> None:
+    kind = {} if service is None else {"ServiceKind": service}
+    media = video_file(
+        told({"@type": "General"}, {"@type": "Audio", **kind}, {"@type": "Text", **kind}),
+    )
+    (sound,), (words,) = media.audio, media.text
+    assert (sound.hearing_impaired, sound.commentary) == found
+    assert (words.hearing_impaired, words.commentary) == found
+
+
+@pytest.mark.parametrize(("told_", "forced"), [("Yes", True), ("Yes / No", True), ("No", False), ("?", None)])
+def test_forced_subtitles_of_mp4_have_two_marks(told_: str, forced: bool | None) -> None:  # noqa: FBT001
+    media = video_file(told({"@type": "General"}, {"@type": "Text", "Forced": told_}))
+    assert media.text[0].forced is forced

@@ -163,7 +163,13 @@ def _length(seconds: float | None) -> str | None:
 
 
 def _flags(track: Tree) -> tuple[Part | None, ...]:
-    return Word.DEFAULT if track["default"] else None, Word.FORCED if track["forced"] else None
+    words = {
+        "default": Word.DEFAULT,
+        "forced": Word.FORCED,
+        "hearing_impaired": Word.SDH,
+        "commentary": Word.COMMENTARY,
+    }
+    return tuple(word for name, word in words.items() if track[name])
 
 
 def _listed(facts: Iterable[DetailRow], everything: Sequence[object]) -> tuple[DetailRow, ...]:

@@ -67,6 +67,9 @@ class AudioStream(Struct, frozen=True, kw_only=True, gc=False):
     title: str | None = None
     default: bool | None = None
     forced: bool | None = None
+    hearing_impaired: bool | None = None
+    """True if it is meant for the hard of hearing. The engine tells it of few containers, as the next one."""
+    commentary: bool | None = None
 
 
 class TextStream(Struct, frozen=True, kw_only=True, gc=False):
@@ -78,6 +81,9 @@ class TextStream(Struct, frozen=True, kw_only=True, gc=False):
     title: str | None = None
     default: bool | None = None
     forced: bool | None = None
+    hearing_impaired: bool | None = None
+    """True if it is meant for the hard of hearing. The engine tells it of few containers, as the next one."""
+    commentary: bool | None = None
 
 
 class Chapter(Struct, frozen=True, kw_only=True, gc=False):

@@ -1,4 +1,4 @@
-"""The flags of the subtitle tracks in a file, as words that filters find."""
+"""The flags of the tracks in a file, as words that filters find."""
 
 from collections.abc import Iterable, Iterator
 from typing import Final
@@ -11,6 +11,9 @@ UNDEFINED: Final = "und"
 EXTERNAL: Final = "external"
 """The word for subtitles in a file of their own."""
 FORCED: Final = "forced"
+HEARING_IMPAIRED: Final = "sdh"
+"""The word for subtitles that are meant for the hard of hearing."""
+COMMENTARY: Final = "commentary"
 IMAGE: Final = "image"
 """The word for subtitles that consist of pictures, which a player cannot restyle."""
 _IMAGES: Final = ("pgs", "vobsub", "dvb subtitle", "xsub", "s_hdmv/pgs", "s_vobsub", "rle")
@@ -28,8 +31,16 @@ def forced_in(language: str | None) -> str:
 
 
 def audio_flags(tracks: Iterable[AudioStream]) -> str | None:
-    """Return the flags of sound tracks."""
-    return UNDEFINED if any(is_undefined(track.language) for track in tracks) else None
+    """Return the flags of sound tracks, each once."""
+    flags = (flag for track in tracks for flag in _audio_flags(track))
+    return " ".join(dict.fromkeys(flags)) or None
+
+
+def _audio_flags(track: AudioStream) -> Iterator[str]:
+    if is_undefined(track.language):
+        yield UNDEFINED
+    if track.commentary:
+        yield COMMENTARY
 
 
 def track_flags(tracks: Iterable[TextStream]) -> tuple[str, ...]:
@@ -42,5 +53,9 @@ def _flags(track: TextStream) -> Iterator[str]:
         yield UNDEFINED
     if track.forced:
         yield forced_in(track.language)
+    if track.hearing_impaired:
+        yield HEARING_IMPAIRED
+    if track.commentary:
+        yield COMMENTARY
     if (track.codec or "").lower().startswith(_IMAGES):
         yield IMAGE

@@ -130,6 +130,7 @@ def test_an_audio_track_says_when_its_language_is_unknown() -> None:
         bit_rate=1_509_000,
         default=True,
         forced=True,
+        commentary=True,
     )
     found = details(VideoFile(audio=(first, second, AudioStream(duration=5.0))))
     assert found["Audio 1"] == {"Codec": "AAC LC · 48 kHz · 2.0", "Language": "—"}
@@ -138,16 +139,21 @@ def test_an_audio_track_says_when_its_language_is_unknown() -> None:
         "Language": "en",
         "Title": "Comments",
         "Bit rate": "1.5 Mb/s",
-        "Flags": "default · forced",
+        "Flags": "default · forced · commentary",
     }
     assert found["Audio 3"] == {"Codec": "—", "Language": "—", "Duration": "0:05"}
 
 
 def test_subtitles_are_a_row_each() -> None:
-    tracks = (TextStream(codec="PGS", language="de", title="Signs", forced=True), TextStream())
+    tracks = (
+        TextStream(codec="PGS", language="de", title="Signs", forced=True),
+        TextStream(hearing_impaired=False),
+        TextStream(language="en", hearing_impaired=True),
+    )
     assert details(VideoFile(text=tracks))["Subtitles"] == {
         "Track 1": "PGS · de · Signs · forced",
         "Track 2": "—",
+        "Track 3": "en · for the hard of hearing",
     }
 
 
