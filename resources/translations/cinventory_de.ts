@@ -4396,8 +4396,8 @@
         <translation>ID des Films oder der Serie in einer Datenbank, oder die Datenbank</translation>
     </message>
     <message>
-        <source>language of an audio track; und for a track without one</source>
-        <translation>Sprache einer Tonspur; und für eine Spur ohne Sprache</translation>
+        <source>language of an audio track; und for a track without one; commentary</source>
+        <translation>Sprache einer Tonspur; und für eine Spur ohne Angabe; commentary für Kommentare</translation>
     </message>
     <message>
         <source>language of subtitles, in a track or in a file of their own, or what else is told of them</source>
