@@ -11725,12 +11725,12 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
         <translation>Eine Spur ohne Angabe der Sprache kann in einer gew√ºnschten sein und ist kein Problem.</translation>
     </message>
     <message>
-        <source>In subtitles</source>
-        <translation>In Untertiteln</translation>
+        <source>Either</source>
+        <translation>Eines von beiden</translation>
     </message>
     <message>
-        <source>One of both</source>
-        <translation>Eines von beiden</translation>
+        <source>In subtitles</source>
+        <translation>In Untertiteln</translation>
     </message>
     <message>
         <source>Problems</source>

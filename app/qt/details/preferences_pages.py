@@ -49,7 +49,7 @@ class ProblemsPreferences(PreferencesPage):
                 "wanted_way",
                 choice(
                     {
-                        LanguageWay.EITHER: self.tr("One of both"),
+                        LanguageWay.EITHER: self.tr("Either"),
                         LanguageWay.SPOKEN: self.tr("Spoken"),
                         LanguageWay.WRITTEN: self.tr("In subtitles"),
                     }
