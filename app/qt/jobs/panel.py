@@ -241,9 +241,10 @@ class JobsPanel(QFrame):
             self.buttons.fit()
             self.buttons.name(self.changes)
 
-    def take_focus(self) -> None:
-        """Focus the list, or the sentence in its place."""
-        (self.none if self.view.isHidden() else self.view).setFocus()
+    @property
+    def first(self) -> QWidget:
+        """The list, or the sentence in its place: it takes the focus."""
+        return self.none if self.view.isHidden() else self.view
 
     def _set_tips(self, action: QAction, tip: str) -> None:
         """Set an action's tool tip, with its key, and its status tip."""
@@ -270,5 +271,5 @@ def make_jobs(desk: Desk) -> JobsPanel:
     """Return the panel of the jobs of an open library."""
     panel = JobsPanel(desk.part(JobListModel), desk.theme)
     panel.files_requested.connect(desk.browse.show_result)
-    desk.menu["jobs"].triggered.connect(lambda shown: shown and panel.take_focus())
+    desk.menu["jobs"].triggered.connect(lambda shown: shown and panel.first.setFocus())
     return panel
