@@ -34,7 +34,8 @@ _NEAR_GAP: Final = 0.25
 _MOST_QUEUED: Final = 48 * 2**20
 """Bytes of undecoded packets of the picture while sound is looked for."""
 _EARLIER: Final = (10.0, 1e9)
-"""Seconds by which to go back further where no frame is found up to the end, as in a file that is cut."""
+"""Seconds by which to go back further where no frame is found up to the end, as in a file that is cut, or
+none before the time: the pictures in front of a key frame cannot be decoded from there."""
 _CLOSE_SECONDS: Final = 0.5
 """Seconds before a wanted time from which on each frame is decoded."""
 
@@ -65,6 +66,10 @@ class Decoder:
         """Number of times that the jump was tried again from further back."""
         self._jump: Jump | None = None
         """The jump whose picture is not found yet."""
+        self._from_start = True
+        """Whether it was looked for from the beginning of the file."""
+        self._overshot = False
+        """Whether the first frame is behind the wanted one, so that it is looked for from further back."""
         self._before: deque[Timed] = deque(maxlen=_KEPT)
         """The frames before that picture."""
         self._last = self._shift = 0.0
@@ -79,26 +84,32 @@ class Decoder:
     def run(self) -> None:
         """Decode for ever. Raises `NoFrames` and whatever a file raises on being opened again."""
         while True:
-            work = self._playback.await_work(self._choice, self._is_short, at_end=self._at_end)
-            if work.jump is not None:
-                self._start(work.jump, work.serial)
-            if work.choice != self._choice:
-                self._choose(work.choice)
-            if not self._at_end:
-                self._advance(work)
+            self.work()
+
+    def work(self) -> None:
+        """Wait for something to do, and do it. Raises as `run`."""
+        work = self._playback.await_work(self._choice, self._is_short, at_end=self._at_end)
+        if work.jump is not None:
+            self._start(work.jump, work.serial)
+        if work.choice != self._choice:
+            self._choose(work.choice)
+        if not self._at_end:
+            self._advance(work)
+        if self._overshot and self._jump is not None:
+            self._start(self._jump, self._serial, self._attempt + 1)
 
     def _start(self, jump: Jump, serial: int, attempt: int = 0) -> None:
         self._jump, self._serial, self._attempt = jump, serial, attempt
         self._before.clear()
         self._at_end = self._drained = self._leaps = False
-        self._fresh = True
+        self._fresh, self._overshot = True, False
         self._shift = 0.0
         wanted = jump.seconds - self._gap * 0.75 if jump.to is To.BEFORE else jump.seconds
         if self._previous is not None and self._previous.interlaced_frame:
             wanted -= self._gap  # the frame before helps to show it
         if attempt:
             wanted -= _EARLIER[attempt - 1]
-        self._previous = None
+        self._previous, self._from_start = None, wanted <= 0
         self._read = deque(self._source.seek(max(wanted, 0.0)))
         self._queued = 0
         self._sound.restart()
@@ -185,6 +196,8 @@ class Decoder:
         if at is None or not packet.is_keyframe or at + self._shift < self._playback.now():
             return True
         self._leaps = False
+        # It has yet to come out of the decoder, which must not be taken for late again until then.
+        self._last = at + self._shift - self._gap
         if self._source.picture is not None:
             self._source.picture.codec_context.flush_buffers()
         return False
@@ -197,6 +210,8 @@ class Decoder:
 
     def _take(self, frame: VideoFrame, picture: VideoStream) -> None:
         self._any, self._failures = True, 0
+        if self._overshot:
+            return
         before = self._previous if frame.interlaced_frame and not self._fresh else None
         timed = Timed(self._time_of(frame, picture), frame, before)
         self._previous = frame
@@ -208,12 +223,23 @@ class Decoder:
             while sum(each.size for each in self._before) > MOST_BYTES:
                 self._before.popleft()
             return
+        if self._is_overshot(timed):
+            self._overshot = True
+            return
         if jump is not None and jump.to is To.EXACT and timed.seconds <= jump.seconds + near:
             self._before.clear()  # it is the very picture; else the one before it still stands at that time
         self._jump = None
         passed = tuple(self._before)
         self._before.clear()
         self._playback.put(self._serial, timed, passed)
+
+    def _is_overshot(self, timed: Timed) -> bool:
+        """Return whether a frame is behind that which a jump leads to, and none before it was decoded."""
+        jump = self._jump
+        if jump is None or jump.to is To.KEY or self._before or self._from_start:
+            return False
+        latest = jump.seconds + (self._gap * _NEAR_GAP if jump.to is To.EXACT else -self._gap * _NEAR_GAP)
+        return timed.seconds > latest and self._attempt < len(_EARLIER)
 
     def _time_of(self, frame: VideoFrame, picture: VideoStream) -> float:
         # Frames that a flush gives have no time base of their own.
@@ -237,6 +263,8 @@ class Decoder:
                     self._take(frame, picture)
             if not self._any:
                 raise NoFrames
+            if self._overshot:
+                return
         if self._jump is not None and not self._before and self._attempt < len(_EARLIER):
             self._start(self._jump, self._serial, self._attempt + 1)
             return

@@ -22,8 +22,8 @@ class Viewer:
         self.player = player
         self._events: queue.SimpleQueue[Event] = queue.SimpleQueue()
         self._number = 0
-        self.row = b""
-        """The middle row of the last picture."""
+        self.pixels = self.row = b""
+        """The last picture, and its middle row."""
         self.caption = ""
         """The last subtitle, which comes before its picture."""
 
@@ -38,8 +38,8 @@ class Viewer:
         while True:
             event = self._events.get(timeout=max(0.0, end - time.monotonic()))
             if isinstance(event, VideoPicture):
-                middle = event.height // 2 * event.stride
-                self.row = bytes(self.player.pictures.slot(event.slot, event.size)[middle:][: event.stride])
+                self.pixels = bytes(self.player.pictures.slot(event.slot, event.size))
+                self.row = self.pixels[event.height // 2 * event.stride :][: event.stride]
                 self.player.command(Shown(event.slot))
             if isinstance(event, Caption):
                 self.caption = event.text
