@@ -96,7 +96,8 @@ def _drawn(colours: Sequence[str], clip: Clip) -> Iterator[av.VideoFrame]:
     graph: Any = Graph()
     chain = [
         graph.add(
-            "gradients", f"s=480x270:nb_colors={len(colours)}:{inks}:speed=0.02:x0=90:y0=0:x1=380:y1=270"
+            "gradients",
+            f"s=480x270:nb_colors={len(colours)}:{inks}:speed=0.02:seed=1:x0=90:y0=0:x1=380:y1=270",
         ),
         graph.add("scale", f"{clip.width}:{clip.height}"),
         graph.add("noise", f"alls={clip.grain}:allf=t"),

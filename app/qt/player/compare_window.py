@@ -36,6 +36,8 @@ from app.qt.widgets.tooltips import explain
 
 _PARTS: Final = 1000
 """Places of the edge."""
+_EDGE_WIDTH: Final = 280
+"""Width of the slider that moves the edge, px."""
 _FACTS: Final = 170
 """Height of the table of facts, px."""
 _FARTHEST: Final = 36_000.0
@@ -90,6 +92,7 @@ class CompareWindow(QuickLook):
         self.edge = QSlider(Qt.Orientation.Horizontal)
         self.edge.setRange(0, _PARTS)
         self.edge.setValue(_PARTS // 2)
+        self.edge.setFixedWidth(_EDGE_WIDTH)
         explain(self.edge, self.tr("Edge"), self.tr("Where the first picture ends and the other one begins"))
 
     def _lay_out(self) -> None:
@@ -128,7 +131,7 @@ class CompareWindow(QuickLook):
         name.setTextFormat(Qt.TextFormat.PlainText)
         name.setFixedHeight(self.offsets[0].sizeHint().height())  # the pictures begin at one height
         row = QHBoxLayout()
-        row.setContentsMargins(8, 4, 8, 0)
+        row.setContentsMargins(12, 4, 12, 0)
         row.addWidget(name, 1)
         if number:
             row.addWidget(QLabel(self.tr("Offset")))

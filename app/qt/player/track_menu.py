@@ -30,7 +30,7 @@ class TrackMenu(QToolButton):
         self._menu = QMenu(self)
         self.setMenu(self._menu)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        explain(self, self.tr("Tracks"), self.tr("Choose the track of sound, and subtitles"))
+        explain(self, self.tr("Tracks"), self.tr("Choose the track of sound, and subtitles (T)"))
         link.opened.connect(self._show_opened)
         self.clear()
         self.apply_theme()
