@@ -79,6 +79,9 @@ class OpenWith(QObject):
     inside_wanted = Signal(object, float)
     """A `FileRecord` that is to be played inside the window, and the time to begin at, seconds."""
 
+    look_wanted = Signal(object, float)
+    """A `FileRecord` that is to be shown in the quick look, and the time to begin at, seconds."""
+
     def __init__(
         self,
         opener: Opener,
@@ -94,6 +97,15 @@ class OpenWith(QObject):
         self._preferred = preferred
         self._ask = ask
         self._look_inside = look_inside
+
+    def tell(self, then: "Callable[[Installed], None]") -> None:
+        """Call `then` with the programs on this computer, once they are known, unless it has gone by then."""
+
+        def told(found: "Installed") -> None:
+            with suppress(RuntimeError):
+                then(found)
+
+        self._ask(told)
 
     def play(self, records: Iterable[FileRecord], at: float = 0.0) -> None:
         """Open files in the preferred player, else in the usual program of the system.
@@ -161,14 +173,13 @@ class OpenWith(QObject):
         menu.addSeparator()
 
         def offer(found: "Installed") -> None:
-            with suppress(RuntimeError):  # the menu has gone with its window
-                for programs in _offered(found, record.name):
-                    for program in programs:
-                        action = menu.addAction(_label(program))
-                        action.triggered.connect(partial(self._open_at, program, record.path, at))
-                    menu.addSeparator()
+            for programs in _offered(found, record.name):
+                for program in programs:
+                    action = menu.addAction(_label(program))
+                    action.triggered.connect(partial(self._open_at, program, record.path, at))
+                menu.addSeparator()
 
-        self._ask(offer)
+        self.tell(offer)
 
     def _open_at(self, program: Program, path: bytes, at: Callable[[], float], *_: object) -> None:
         self.open(program, (path,), at())

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -11,7 +11,7 @@ from app.qt.base.action import Menu
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
 from app.qt.base.formatting import Formatter
-from app.qt.base.open_with import connect_open_with
+from app.qt.base.open_with import OpenWith, connect_open_with
 from app.qt.base.page import TABLE
 from app.qt.base.reading_costs import ReadingCosts
 from app.qt.base.selection import Selection
@@ -27,6 +27,9 @@ from app.qt.files.sort_menu import SortMenu
 from app.qt.files.updater import FilesUpdater
 from app.qt.files.view import FileTable
 from app.qt.pictures.thumbnail_loader import ThumbnailLoader
+
+if TYPE_CHECKING:
+    from app.qt.widgets.preferences_page import PreferencesPage
 
 OPENED: Final = 10
 """Largest number of files to play at once."""
@@ -94,6 +97,14 @@ class FileCommands(QObject):
         self._records.with_records(ids, lambda records: act(records) if records else None)
 
 
+def _list_players(opening: OpenWith, pages: "Iterable[PreferencesPage]") -> None:
+    from app.qt.files.preferences_pages import PlayerPage  # noqa: PLC0415 - not needed at the start
+
+    for page in pages:
+        if isinstance(page, PlayerPage):
+            opening.tell(page.show_programs)
+
+
 def open_files(desk: Desk) -> Closing:
     """Read the files into the table, and follow what jobs change in them."""
     panel, view, preferences = desk.part(FilesPanel), desk.part(LibraryView), desk.preferences
@@ -104,6 +115,7 @@ def open_files(desk: Desk) -> Closing:
     panel.table.header.sets = preferences.settings.column_sets
     desk.part(ColumnSets).changed.connect(preferences.keep_column_sets)
     opening = connect_open_with(desk)
+    preferences.opened.connect(partial(_list_players, opening))
     commands = FileCommands(
         menu=desk.menu,
         view=panel.table,

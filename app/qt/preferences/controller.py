@@ -35,6 +35,8 @@ class PreferencesController(QObject):
     """The URL of the live page, to be opened in the browser."""
     api_state_changed = Signal(object)
     """The new `ApiState`, for the page of an open dialog."""
+    opened = Signal(object)
+    """The pages of the dialog, before it is shown."""
     reopen_requested = Signal()
     """Emitted to close the window and open it anew."""
 
@@ -95,6 +97,7 @@ class PreferencesController(QObject):
             if isinstance(page, ExchangePage):
                 page.taken.connect(dialog.reject)
                 page.taken.connect(self.keep)
+        self.opened.emit(pages)
         dialog.show_target(target)
         dialog.open()
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from msgspec import structs
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QComboBox, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.config.programs.desktop_files import DesktopFiles, OpeningEntry
@@ -17,6 +17,7 @@ from app.config.programs.program import Program
 from app.core.file.record import FileRecord, FileStatus
 from app.qt.base.open_with import Ask, OpenWith, ProgramLook
 from app.qt.desktop.opener import Command, Opener, open_command
+from app.qt.preferences.dialog import PreferencesDialog
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
@@ -24,6 +25,7 @@ from tests.qt.desktop.recording_desktop import Desk
 from tests.qt.fake_library import settle
 from tests.qt.menus import entries
 from tests.qt.parts import parts
+from tests.qt.preferences.pages import control
 from tests.systems import only
 
 PLAYER = Program(key="player", name="A & B", command=("player", "%F"), plays=True)
@@ -210,3 +212,27 @@ def test_the_menu_says_that_programs_are_looked_for_until_they_are_known(
     assert [action.text() for action in entries(menu)] == ["Looking for programs…"]
     waiting[0](Installed(DesktopFiles({}, ()), (PLAYER,)))
     assert next(iter(entries(menu))).text() == "A && B"
+
+
+def test_the_preferences_list_players_once_they_are_known(
+    desktop: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They open at once, whoever looks for the programs meanwhile."""
+    (made,) = desktop.window.findChildren(OpenWith)
+    waiting = list[Callable[[Installed], None]]()
+    monkeypatch.setattr(made, "_ask", waiting.append)
+    desktop.preferences.settings = structs.replace(desktop.preferences.settings, player="gone")
+    desktop.preferences.open("player")
+    dialog = desktop.window.findChild(PreferencesDialog)
+    assert dialog is not None
+    box = control(dialog, "player", QComboBox)
+    assert texts(box) == ["Like the system", "Inside Cinventory", "gone"]
+    (tell,) = waiting
+    tell(Installed(DesktopFiles({}, ()), (PLAYER,)))
+    assert texts(box) == ["Like the system", "Inside Cinventory", "gone (not found)", "A & B"]
+    assert box.currentData() == "gone"
+    dialog.reject()
+
+
+def texts(box: QComboBox) -> list[str]:
+    return [box.itemText(at) for at in range(box.count())]
