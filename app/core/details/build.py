@@ -281,7 +281,8 @@ def _sidecar(folder: bytes, sidecar: Sidecar) -> DetailRow:
 
 
 def _chapter(chapter: Tree) -> DetailRow:
-    return DetailRow(_clock(chapter["start"]), (_text(chapter["title"]) or UNKNOWN_TEXT,))
+    start = chapter["start"]
+    return DetailRow(_clock(start), (_text(chapter["title"]) or UNKNOWN_TEXT,), start)
 
 
 def _clock(seconds: float) -> str:

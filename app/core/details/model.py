@@ -151,6 +151,8 @@ class DetailRow(Struct, frozen=True):
 
     label: Part
     parts: tuple[Part, ...]
+    seconds: float | None = None
+    """The time along the file that the row stands for, as that of a chapter."""
 
 
 class Section(Struct, frozen=True):

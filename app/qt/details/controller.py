@@ -9,6 +9,7 @@ from app.core.details.file_details import FileDetails
 from app.core.profiles.profile import Profile
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
+from app.qt.base.open_with import OpenWith
 from app.qt.details.loader import DetailsLoader
 from app.qt.details.panel import DetailsPanel
 from app.qt.pictures.preview_loader import PreviewLoader
@@ -101,5 +102,6 @@ def open_details(desk: Desk) -> Closing:
     previews.moment_pictured.connect(panel.show_moment)
     panel.looked_at.connect(previews.look)
     panel.moment_requested.connect(previews.look_at)
+    panel.play_requested.connect(desk.part(OpenWith).look_wanted)
     panel.show_pictures(previews.on)
     return Closing(loader.close, previews.close)

@@ -22,17 +22,20 @@ _LEAST: Final = 3.0
 _NEAR: Final = 4
 """Distance from a place at which the pointer still hits it, px."""
 _MOST_SPOKEN: Final = 5
+_OPENS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _STEPS: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class DamageStrip(QWidget):
     """A bar for the whole length of a file, with a mark for each place of damage.
 
-    A click or the arrow keys choose a place.
+    A click or the arrow keys choose a place, a double click or Enter opens it.
     """
 
     chosen = Signal(float)
     """The time of the chosen place, seconds."""
+    opened = Signal(float)
+    """The time of the place from which the file is to be played, seconds."""
 
     def __init__(self, texts: Formatter, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,8 +65,8 @@ class DamageStrip(QWidget):
             return
         self._at, self.places = None, tuple(places)
         times = ", ".join(self._texts.duration(place.seconds) for place in self.places[:_MOST_SPOKEN])
-        spoken = self.tr("Damage at {}. The arrow keys show the picture there.").format(times)
-        self.setAccessibleDescription(spoken if times else "")
+        spoken = self.tr("Damage at {}. The arrow keys show the picture there, Enter plays from there.")
+        self.setAccessibleDescription(spoken.format(times) if times else "")
         self.setVisible(bool(self.places))
         self.update()
 
@@ -72,8 +75,8 @@ class DamageStrip(QWidget):
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             number = self._number_at(event.pos().x())
             seconds = None if number is None else self._texts.duration(self.places[number].seconds)
-            text = self.tr("Damage at {}. Click to see the picture there.").format(seconds) if seconds else ""
-            QToolTip.showText(event.globalPos(), text, self)
+            text = self.tr("Damage at {}. Click to see the picture there, double click to play from there.")
+            QToolTip.showText(event.globalPos(), text.format(seconds) if seconds else "", self)
             return True
         return super().event(event)
 
@@ -83,8 +86,17 @@ class DamageStrip(QWidget):
         if event.button() is Qt.MouseButton.LeftButton and number is not None:
             self._choose(number)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Open the place under the pointer, which the first click has chosen."""
+        number = self._number_at(event.position().toPoint().x())
+        if event.button() is Qt.MouseButton.LeftButton and number is not None:
+            self.opened.emit(self.places[number].seconds)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Choose the place before or behind the chosen one."""
+        """Choose the place before or behind the chosen one, or open it."""
+        if event.key() in _OPENS and self.place is not None:
+            self.opened.emit(self.place.seconds)
+            return
         step = _STEPS.get(Qt.Key(event.key()))
         if step is None or not self.places:
             super().keyPressEvent(event)

@@ -5,13 +5,15 @@ For the Tab key it is a single stop.
 """
 
 from enum import Enum
+from itertools import zip_longest
 from typing import Final
 
 from msgspec import Struct
-from PySide6.QtCore import QMimeData, QRectF, Qt
+from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -56,6 +58,8 @@ class FactGroup(Struct, frozen=True):
 
     heading: str
     rows: tuple[tuple[str, str], ...]
+    times: tuple[float | None, ...] = ()
+    """The times along the file that the rows stand for, seconds."""
 
 
 class Facts(Struct, frozen=True):
@@ -70,12 +74,17 @@ class Facts(Struct, frozen=True):
 class FactSheet(QTextEdit):
     """Shows facts as plain text: no file name can format, link or load anything."""
 
+    time_opened = Signal(float)
+    """The time of a row that was double-clicked, seconds."""
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("factSheet")
         self._theme = theme
         self._facts = Facts("")
         self._rules: list[int] = []
+        self._times: dict[int, float] = {}
+        """Times by the numbers of the blocks that stand for them."""
         self._card: tuple[int, int] | None = None
         self._inset: QWidget | None = None
         self._room: int | None = None
@@ -122,6 +131,14 @@ class FactSheet(QTextEdit):
             self.verticalScrollBar().value() + min(max(below, 0), top) + min(top, 0)
         )
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Tell of a row that stands for a time; elsewhere select a word."""
+        seconds = self._times.get(self.cursorForPosition(event.position().toPoint()).blockNumber())
+        if seconds is None:
+            super().mouseDoubleClickEvent(event)
+        elif event.button() is Qt.MouseButton.LeftButton:
+            self.time_opened.emit(seconds)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -155,7 +172,7 @@ class FactSheet(QTextEdit):
 
     def _write(self) -> None:
         self.clear()
-        self._rules = []
+        self._rules, self._times = [], {}
         self._card = None
         self.document().setDocumentMargin(_MARGIN)
         self._room = None
@@ -211,11 +228,16 @@ class FactSheet(QTextEdit):
         cursor.insertText(group.heading, _ink(colours.text, bold=True))
         row = _block(above=6, indent=labels, hanging=-labels)
         row.setTabPositions([QTextOption.Tab(labels, QTextOption.TabType.LeftTab)])
-        for label, value in group.rows:
+        for (label, value), seconds in zip_longest(group.rows, group.times):
             cursor.insertBlock(row)
+            name, said = _ink(colours.dim), _ink(colours.text)
+            if seconds is not None:
+                self._times[cursor.blockNumber()] = seconds
+                for ink in (name, said):
+                    ink.setToolTip(self.tr("Double click to play the file from here"))
             wide = self.fontMetrics().horizontalAdvance(label) + _GAP > labels
-            cursor.insertText(f"{label}{_LINE_BREAK if wide and value else _TAB}", _ink(colours.dim))
-            cursor.insertText(value.replace("\n", _LINE_BREAK), _ink(colours.text))
+            cursor.insertText(f"{label}{_LINE_BREAK if wide and value else _TAB}", name)
+            cursor.insertText(value.replace("\n", _LINE_BREAK), said)
 
     def _label_width(self) -> int:
         widths = (

@@ -64,7 +64,11 @@ class FactFormatter:
             note=self._note(note) if note is not None else None,
             groups=tuple(self._verdict(*each) for each in entry.asked_profiles)
             + tuple(
-                FactGroup(self._say(section.title), tuple(map(self._row, section.facts)))
+                FactGroup(
+                    self._say(section.title),
+                    tuple(map(self._row, section.facts)),
+                    tuple(row.seconds for row in section.facts),
+                )
                 for section in build.sections(entry)
             )
             + tuple(self._verdict(*each) for each in entry.profiles if each not in entry.asked_profiles),

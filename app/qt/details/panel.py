@@ -56,6 +56,8 @@ class DetailsPanel(QFrame):
     """The `FileDetails` whose pictures or report are visible, or None, and whether the report is."""
     moment_requested = Signal(object, float)
     """The `FileDetails` whose picture at a time is wanted, and the time, seconds."""
+    play_requested = Signal(object, float)
+    """A `FileRecord` that is to be looked at from a time on, and that time, seconds."""
     mark_requested = Signal(object, str, bool)
     """A `FileRecord`, the code of its problem, and True to mark the problem OK, False to undo that."""
 
@@ -104,6 +106,8 @@ class DetailsPanel(QFrame):
         contents.cards.set_writable(self._writable)
         contents.cards.mark_requested.connect(self._mark)
         contents.damage.chosen.connect(self._ask_for_moment)
+        for source in (contents.damage.opened, contents.sheet.time_opened):
+            source.connect(self._play_from)
         contents.pictures.hide()
         DragOut(contents.pictures.poster, lambda _at: True)
         self._column.insertWidget(self._column.indexOf(self.pages), contents.pictures)
@@ -185,6 +189,11 @@ class DetailsPanel(QFrame):
     def _ask_for_moment(self, seconds: float) -> None:
         if self._entry is not None and self._with_pictures:
             self.moment_requested.emit(self._entry, seconds)
+
+    @Slot(float)
+    def _play_from(self, seconds: float) -> None:
+        if self._entry is not None:
+            self.play_requested.emit(self._entry.record, seconds)
 
     def _show(self, facts: "Facts | None", entry: FileDetails | None, *, beside: bool = False) -> None:
         if entry != self._entry:  # one of them is a file, whose pages are built

@@ -50,6 +50,7 @@ class PlayerController(Loader):
         desk.menu["quick_look"].triggered.connect(self.turn)
         desk.menu.fill("play_from", self._fill_starts)
         desk.part(OpenWith).inside_wanted.connect(self.play_inside)
+        desk.part(OpenWith).look_wanted.connect(self.look_at)
         desk.selection.changed.connect(self._follow)
         desk.part(ThumbnailLoader).arrived.connect(self._show_strip)
 
@@ -88,10 +89,15 @@ class PlayerController(Loader):
     @Slot(object, float)
     def play_inside(self, record: FileRecord, seconds: float) -> None:
         """Play a file with its sound, from a time on."""
-        self._wanted = record.id
-        self._show(record, seconds)
+        self.look_at(record, seconds or None)
         self.look.view.sound.turn(on=True)
         self._link.command(Play())  # it stood still if it was shown already
+
+    @Slot(object, float)
+    def look_at(self, record: FileRecord, seconds: float | None) -> None:
+        """Show a file, from a time on if there is one."""
+        self._wanted = record.id
+        self._show(record, seconds)
 
     def _fill_starts(self, menu: QMenu) -> None:
         for id_ in self._desk.selection.chosen()[:1]:
@@ -134,7 +140,7 @@ class PlayerController(Loader):
         for id_ in self._desk.selection.chosen()[:1]:
             self._want(id_)
 
-    def _want(self, id_: int, seconds: float = 0.0) -> None:
+    def _want(self, id_: int, seconds: float | None = None) -> None:
         """Show a file once it is read, unless another is wanted by then."""
         self._wanted = id_
         self._desk.files.with_records(
@@ -142,16 +148,16 @@ class PlayerController(Loader):
             lambda records: self._show(records[0], seconds) if records and self._wanted == id_ else None,
         )
 
-    def _show(self, record: FileRecord, seconds: float = 0.0) -> None:
+    def _show(self, record: FileRecord, seconds: float | None = None) -> None:
         look, before = self.look, self._record
         if look.isVisible() and before is not None and before.id == record.id:
-            if seconds:
+            if seconds is not None:
                 look.view.go(seconds)
             return
         self._record = record
         look.setWindowTitle(self._desk.texts.names((record.path,)))
         look.show()
-        look.view.show_file(record, innermost(record.path, self._desk.sources.paths(None)), seconds)
+        look.view.show_file(record, innermost(record.path, self._desk.sources.paths(None)), seconds or 0.0)
         self._desk.part(ThumbnailLoader).want_strip(record, _BOX)
         self._show_strip(record.id)
         self._read_marks(record.id)

@@ -165,6 +165,12 @@ def test_chapters_are_a_row_each_and_many_are_counted() -> None:
     assert found[""] == "3 more"
 
 
+def test_a_chapter_knows_its_time() -> None:
+    media = media_tree(VideoFile(chapters=(Chapter(start=61.5, title="Two"),)))
+    (chapters,) = (each for each in sections(FileDetails(RECORD, media)) if english(each.title) == "Chapters")
+    assert [row.seconds for row in chapters.facts] == [61.5]
+
+
 def test_many_subtitles_are_counted() -> None:
     found = details(VideoFile(text=(TextStream(codec="PGS"),) * (LISTED + 20)))["Subtitles"]
     assert (len(found), found[""]) == (LISTED + 1, "20 more")

@@ -37,7 +37,8 @@ def test_places_are_red_on_a_bar(strip: DamageStrip) -> None:
 
 
 def test_places_are_told_in_words(strip: DamageStrip) -> None:
-    assert strip.accessibleDescription() == "Damage at 20 s, 32 s. The arrow keys show the picture there."
+    told = "Damage at 20 s, 32 s. The arrow keys show the picture there, Enter plays from there."
+    assert strip.accessibleDescription() == told
 
 
 def test_without_damage_it_takes_no_room(strip: DamageStrip) -> None:
@@ -59,6 +60,16 @@ def test_arrow_keys_go_from_place_to_place(strip: DamageStrip) -> None:
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left):
         QTest.keyClick(strip, key)
     assert [times.at(number)[0] for number in range(times.count())] == [20.0, 32.0, 32.0, 20.0]
+
+
+def test_a_double_click_and_enter_open_the_place(strip: DamageStrip) -> None:
+    times = QSignalSpy(strip.opened)
+    QTest.keyClick(strip, Qt.Key.Key_Return)  # none is chosen yet
+    for x in (104, 20, 180):
+        QTest.mouseDClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(x, 9))
+    QTest.keyClick(strip, Qt.Key.Key_Right)
+    QTest.keyClick(strip, Qt.Key.Key_Return)
+    assert [times.at(number)[0] for number in range(times.count())] == [20.0, 32.0, 20.0]
 
 
 def test_the_same_places_stay_chosen_and_others_do_not(strip: DamageStrip) -> None:

@@ -20,6 +20,7 @@ from app.player.protocol import Opened, SoundEnded, Track
 from app.qt.base.environment import UserFiles
 from app.qt.base.open_with import OpenWith
 from app.qt.base.theme import Theme
+from app.qt.details.fact_sheet import FactGroup, Facts, FactSheet
 from app.qt.pictures.shots import Shots
 from app.qt.player import controller, link
 from app.qt.player.quick_look import QuickLook
@@ -36,6 +37,9 @@ from tests.qt.gestures import select
 from tests.qt.parts import parts
 
 Key = Qt.Key
+CHAPTERS = FactGroup(
+    "Chapters", (("0:00:00", "Opening"), ("0:00:02", "Two"), ("", "9 more")), (0.0, 2.0, None)
+)
 
 
 @pytest.fixture
@@ -342,3 +346,34 @@ def test_a_file_is_played_from_a_chapter_or_a_damaged_place(
         look = window.findChild(QuickLook)
         assert look is not None
         qtbot.waitUntil(partial(shows_from, look.view, seconds))
+
+
+def test_a_chapter_and_a_damaged_place_in_the_details_open_the_quick_look_there(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    panel = parts(window).details
+    window.resize(1400, 800)
+    window.menu["details"].setChecked(True)
+    qtbot.waitUntil(panel.isVisible)
+    names = [record.name for record in records_in(parts(window).model, qtbot)]
+    select(parts(window).files.table, names.index(b"a.mp4"))
+    qtbot.waitUntil(lambda: "a.mp4" in panel.sheet.toPlainText())
+    panel.contents.damage.opened.emit(6.0)
+    qtbot.waitUntil(lambda: window.findChild(QuickLook) is not None)
+    look = window.findChild(QuickLook)
+    assert look is not None
+    qtbot.waitUntil(partial(shows_from, look.view, 6.0))
+    assert not look.view.sound.on
+    look.view.toggle()
+    panel.sheet.show_facts(Facts("a.mp4", groups=(CHAPTERS,)))
+    for word, seconds in (("Two", 2.0), ("Opening", 0.0)):
+        double_click(panel.sheet, word)
+        qtbot.waitUntil(partial(shows_from, look.view, seconds))
+    double_click(panel.sheet, "more")
+    assert panel.sheet.textCursor().selectedText() == "more"
+
+
+def double_click(sheet: FactSheet, word: str) -> None:
+    """Double-click a word of the facts."""
+    at = sheet.cursorRect(sheet.document().find(word)).center()
+    QTest.mouseDClick(sheet.viewport(), Qt.MouseButton.LeftButton, pos=at - QPoint(4, 0))
