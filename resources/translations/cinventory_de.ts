@@ -3161,12 +3161,12 @@
 <context>
     <name>DamageStrip</name>
     <message>
-        <source>Damage at {}. Click to see the picture there.</source>
-        <translation>Sch채den bei {}. Ein Klick zeigt das Bild dort.</translation>
+        <source>Damage at {}. Click to see the picture there, double click to play from there.</source>
+        <translation>Sch채den bei {}. Ein Klick zeigt das Bild dort, ein Doppelklick spielt ab dort.</translation>
     </message>
     <message>
-        <source>Damage at {}. The arrow keys show the picture there.</source>
-        <translation>Sch채den bei {}. Die Pfeiltasten zeigen das Bild dort.</translation>
+        <source>Damage at {}. The arrow keys show the picture there, Enter plays from there.</source>
+        <translation>Sch채den bei {}. Die Pfeiltasten zeigen das Bild dort, die Eingabetaste spielt ab dort.</translation>
     </message>
     <message>
         <source>Damage on the time line</source>
@@ -4164,6 +4164,13 @@
     <message>
         <source>{0}: {1} {1:file|files}, chosen</source>
         <translation>{0}: {1} {1:Datei|Dateien}, gew채hlt</translation>
+    </message>
+</context>
+<context>
+    <name>FactSheet</name>
+    <message>
+        <source>Double click to play the file from here</source>
+        <translation>Doppelklick, um die Datei ab hier abzuspielen</translation>
     </message>
 </context>
 <context>
@@ -13162,8 +13169,8 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
 <context>
     <name>TrackMenu</name>
     <message>
-        <source>Choose the track of sound, and subtitles</source>
-        <translation>Tonspur und Untertitel w채hlen</translation>
+        <source>Choose the track of sound, and subtitles (T)</source>
+        <translation>Tonspur und Untertitel w채hlen (T)</translation>
     </message>
     <message>
         <source>None</source>
