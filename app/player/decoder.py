@@ -34,8 +34,10 @@ _NEAR_GAP: Final = 0.25
 _MOST_QUEUED: Final = 48 * 2**20
 """Bytes of undecoded packets of the picture while sound is looked for."""
 _EARLIER: Final = (10.0, 1e9)
-"""Seconds by which to go back further where no frame is found up to the end, as in a file that is cut, or
-none before the time: the pictures in front of a key frame cannot be decoded from there."""
+"""Seconds by which to go back further where no frame is found up to the end, as in a file that is cut.
+
+Also where the first frame is behind the time: those in front of a key frame cannot be decoded from there.
+"""
 _CLOSE_SECONDS: Final = 0.5
 """Seconds before a wanted time from which on each frame is decoded."""
 
