@@ -86,8 +86,12 @@ def _playing(stage: Stage, title: str, across: int = 1) -> Area:
     wide, y = look.width // across, look.y + look.height // 3
     for number in range(across):
         middle = Area(look.x + number * wide + wide // 3, y, wide // 3, 40)
-        wait_for(lambda middle=middle: stage.screen.colours(middle) > _PICTURED, "the picture of a player")
+        wait_for(partial(_is_pictured, stage, middle), "the picture of a player")
     return look
+
+
+def _is_pictured(stage: Stage, area: Area) -> bool:
+    return stage.screen.colours(area) > _PICTURED
 
 
 def _stand_still(stage: Stage, look: Area) -> None:
@@ -95,7 +99,7 @@ def _stand_still(stage: Stage, look: Area) -> None:
     moving = replace(look, height=look.height // 2)
     stage.screen.keys("k")
     stage.screen.still()
-    insist(stage.screen.colours(moving) > _PICTURED, "a player shows nothing once it stands still")
+    insist(_is_pictured(stage, moving), "a player shows nothing once it stands still")
 
 
 def _choose_subtitles(stage: Stage) -> None:

@@ -94,6 +94,10 @@ class Preferences(Protocol):
     def changed(self) -> SignalInstance:
         """The new `Settings`."""
 
+    @property
+    def opened(self) -> SignalInstance:
+        """The pages of the dialog, before it is shown."""
+
     def open(self, target: str = "") -> None:
         """Open the preferences dialog, at a page by its key or at an option by its field of the settings."""
 

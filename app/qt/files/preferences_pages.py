@@ -43,7 +43,7 @@ class PlayerPage(PreferencesPage):
         programs = {program.key: program.name for program in found.everything(b"")}
         for at in range(_FIXED, self._box.count()):
             key = self._box.itemData(at)
-            self._box.setItemText(at, programs.pop(key, None) or self._not_found(key))
+            self._box.setItemText(at, programs.pop(key, "") or self._not_found(key))
         for key, name in programs.items():
             self._box.addItem(name, key)
 

@@ -45,6 +45,11 @@ class TrackMenu(QToolButton):
         self._beside = tuple(beside)
         self._fill()
 
+    def ask(self) -> None:
+        """Open the menu, unless there is nothing to choose."""
+        if self.isEnabled():
+            self.showMenu()
+
     def apply_theme(self) -> None:
         """Show the icon in the colours of the theme."""
         self.setIcon(self._theme.icon("tracks"))

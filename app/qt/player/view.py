@@ -197,7 +197,7 @@ class PlayerView(QWidget):
     def _make_keys(self) -> None:
         self._key("R", self.loop.toggle)
         self._key("M", self.sound.toggle)
-        self._key("T", lambda: self.tracks.isEnabled() and self.tracks.showMenu())
+        self._key("T", self.tracks.ask)
         self._key("Left", lambda: self._leap(-_SHORT))
         self._key("Right", lambda: self._leap(_SHORT))
         self._key("J", self._slower)
