@@ -16,6 +16,8 @@ from app.qt.widgets.tooltips import set_tip
 
 Key = QKeySequence.StandardKey | str
 
+_ORDER: Final = {menu: at for at, menu in enumerate(In)}
+
 
 class Bar(IntEnum):
     """A part of the tool bar, from the left."""
@@ -78,6 +80,8 @@ class Menu(QObject):
         super().__init__(parent)
         self._theme = theme
         self.acts: Final = tuple(acts)
+        self._acts = {act.key: act for act in self.acts}
+        self._in_order: Final = sorted(self.acts, key=lambda act: [_rank(each) for each in act.places])
         self._keys: dict[str, tuple[str, ...]] = {}
         """Keys in place of the usual ones, by the keys of acts."""
         self._hints: dict[str, str] = {}
@@ -85,8 +89,11 @@ class Menu(QObject):
         self._menus: dict[str, QMenu] = {}
         """The menus that acts open."""
         self._actions = {act.key: self._action(act) for act in self.acts}
-        self._reasons: dict[str, str] = {}
-        """Why actions are disabled, by the keys of their acts; empty for those that are enabled."""
+        self._needing: dict[Need, list[Act]] = {}
+        for act in self.acts:
+            self._needing.setdefault(act.needs, []).append(act)
+        self._reasons: dict[Need, str] = {}
+        """Why actions with a need are disabled; empty if they are enabled."""
         self._met: dict[Need, bool] = {Need.NOTHING: True}
         """Whether each need is met, of itself. What no feature has spoken of is not."""
         self._enable()
@@ -99,7 +106,7 @@ class Menu(QObject):
 
     def act(self, key: str) -> Act:
         """Return the act with this key."""
-        return next(act for act in self.acts if act.key == key)
+        return self._acts[key]
 
     def follow(self, met: Mapping[Need, Callable[[], bool]], *changes: SignalInstance) -> None:
         """Enable the actions whose needs are met, now and after each of these changes."""
@@ -121,15 +128,14 @@ class Menu(QObject):
         return "" if met else QCoreApplication.translate("Act", need.reason)
 
     def _enable(self) -> None:
-        reasons: dict[Need, str] = {}
-        for act in self.acts:
-            if act.needs not in reasons:
-                reasons[act.needs] = self.missing(act.needs)
-            reason, action = reasons[act.needs], self[act.key]
-            if self._reasons.get(act.key) != reason:
-                self._reasons[act.key] = reason
-                action.setEnabled(not reason)
-                self._say(action, act)
+        for need, acts in self._needing.items():
+            reason = self.missing(need)
+            if self._reasons.get(need) == reason:
+                continue
+            self._reasons[need] = reason
+            for act in acts:
+                self[act.key].setEnabled(not reason)
+                self._say(self[act.key], act)
 
     def use_keys(self, keys: Mapping[str, Sequence[str]]) -> None:
         """Give acts these keys in place of the usual ones, by the keys of the acts."""
@@ -146,7 +152,7 @@ class Menu(QObject):
 
     def reason(self, key: str) -> str:
         """Return why an act is not possible now, empty if it is."""
-        return self._reasons[key]
+        return self._reasons[self.act(key).needs]
 
     def say(self, key: str, hint: str) -> None:
         """Explain an act by this sentence, already translated, in place of its hint."""
@@ -157,7 +163,7 @@ class Menu(QObject):
         """Set the tips of an action: what it does, its key, and why it is not possible now."""
         hint = self._hints.get(act.key) or QCoreApplication.translate("Act", act.hint)
         native = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        reason = self._reasons[act.key]
+        reason = self._reasons[act.needs]
         set_tip(action, "\n".join(filter(None, (f"{hint} ({native})" if native else hint, reason))))
         action.setStatusTip(f"{hint}. {reason}" if reason else hint)
 
@@ -182,9 +188,9 @@ class Menu(QObject):
         """Return every action, in the order of the menus."""
         return [self[act.key] for act in self.in_order()]
 
-    def in_order(self) -> list[Act]:
+    def in_order(self) -> Sequence[Act]:
         """Return every act, in the order of the menus."""
-        return _sorted(self.acts)
+        return self._in_order
 
     def placed(self, kind: In) -> list[tuple[MenuPlace, str]]:
         """Return the places in a menu with the keys of their acts, in order."""
@@ -207,7 +213,8 @@ class Menu(QObject):
 
         action = QAction(tr(act.text), self)
         action.setIconText(tr(act.text))
-        action.setShortcuts([QKeySequence(key) for key in act.keys])
+        if act.keys:
+            action.setShortcuts([QKeySequence(key) for key in act.keys])
         action.setCheckable(act.checkable)
         action.setIconVisibleInMenu(False)  # an icon would hide the check mark
         action.setMenuRole(act.role)
@@ -225,10 +232,6 @@ class Menu(QObject):
                 self[act.key].setIcon(self._theme.icon(act.icon, on_accent=act.primary))
 
 
-def _sorted(acts: Iterable[Act]) -> list[Act]:
-    return sorted(acts, key=lambda act: [_rank(each) for each in act.places])
-
-
 def _rank(place: MenuPlace) -> tuple[int, ...]:
     """Return by what places are put in order."""
-    return list(In).index(place.menu), place.section, place.position
+    return _ORDER[place.menu], place.section, place.position

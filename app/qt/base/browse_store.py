@@ -1,14 +1,16 @@
 """The store of the browse state: the one place where it changes."""
 
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from app.core.profiles.profile import Profile, rules_of
 from app.core.scan.since import FoundSince
 from app.qt.base.browse_state import BrowseState, Choice
+
+if TYPE_CHECKING:
+    from app.core.profiles.profile import Profile
 
 TYPING_MS: Final = 120
 """Pause in typing after which the table follows, in ms."""
@@ -102,8 +104,10 @@ class BrowseStore(QObject):
             self._change(lambda state: replace(state, hidden_problems=hidden))
             self.hidden_problems_changed.emit()
 
-    def use_profiles(self, profiles: tuple[Profile, ...]) -> None:
+    def use_profiles(self, profiles: "tuple[Profile, ...]") -> None:
         """Judge files by these profiles from now on."""
+        from app.core.profiles.profile import rules_of  # noqa: PLC0415 - not needed at the start
+
         self.profiles = profiles
         rules = rules_of(profiles)
         if rules != self.state.rules:

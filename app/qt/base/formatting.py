@@ -5,13 +5,11 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QObject
 
-from app.core.details.model import Word
 from app.core.errors import CinventoryError
 from app.core.facts.catalogue import BY_KEY
 from app.core.facts.checks import DAMAGE_WORDS, DEPTH_WORDS, STATE_WORDS, VERDICT_WORDS
 from app.core.facts.fact import Fact
 from app.core.file.record import AWAY, FileRecord, FileStatus
-from app.core.job.outcome import troubled_files
 from app.core.localization import BETWEEN, Localization
 from app.core.message import Message
 from app.core.message.number import Number
@@ -93,7 +91,7 @@ class Formatter(QObject):
     def facet(self, key: str, shown: str) -> str:
         """Return the text of a value of the filter `key`. An empty `shown` means that no value is known."""
         if not shown:
-            return QCoreApplication.translate("Details", Word.NONE)
+            return _word("NONE")
         if key == "problem":
             return self._problem(shown)
         words = _WORDS.get(key, {})
@@ -112,7 +110,7 @@ class Formatter(QObject):
 
     def spoken(self, column: Fact, record: FileRecord) -> str:
         """Return a screen reader's text for a cell. For an empty cell: the heading and `Word.NONE`."""
-        none = QCoreApplication.translate("Details", Word.NONE)
+        none = _word("NONE")
         if column.key == "problems" and record.problems:
             return self._problems(record)
         return self.cell(column, record) or f"{self.title(column)}: {none}"
@@ -135,7 +133,7 @@ class Formatter(QObject):
         if record.reason:
             lines.append(self.message(record.reason))
         if record.last_failure:
-            failed = QCoreApplication.translate("Details", Word.LAST_LOOK_FAILED)
+            failed = _word("LAST_LOOK_FAILED")
             lines.append(f"{failed}: {self.message(record.last_failure.reason)}")
         if record.problems:
             lines.append(f"{self.title(BY_KEY['problems'])}: {self._problems(record)}")
@@ -169,7 +167,11 @@ class Formatter(QObject):
 
     def problems(self, count: int) -> str:
         """Return a number of files with errors or warnings as text, empty for none."""
-        return self.counted(troubled_files(count)) if count else ""
+        if not count:
+            return ""
+        from app.core.job.outcome import troubled_files  # noqa: PLC0415 - 3 ms before the first paint
+
+        return self.counted(troubled_files(count))
 
     def counted(self, message: Message) -> str:
         """Return a message with its whole numbers in the format of the locale."""
@@ -234,3 +236,10 @@ class Formatter(QObject):
 
     def _and_more(self, name: str, others: int) -> str:
         return self.tr("{} and {} more").format(name, self.number(others)) if others else name
+
+
+def _word(name: str) -> str:
+    """Return a fixed word of the details."""
+    from app.core.details.model import Word  # noqa: PLC0415 - 1 ms before the first paint
+
+    return QCoreApplication.translate("Details", Word[name])

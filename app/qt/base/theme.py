@@ -10,7 +10,7 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import asdict
 from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QIcon, QImageReader, QPalette, QPixmap, QScreen
+from PySide6.QtGui import QColor, QFont, QIcon, QImageReader, QPainter, QPalette, QPixmap, QScreen
 from PySide6.QtWidgets import QApplication
 
 from app.config import paths as places
@@ -202,14 +202,16 @@ class Theme(QObject):
         The icon has the colour `ink`, or that of text, or of text on the accent colour.
         """
         svg = places.resource(f"icons/{name}.svg").read_text("utf-8")
+        inked = svg.replace(
+            "currentColor", ink or (self.colours.on_accent if on_accent else self.colours.text)
+        )
         icon = QIcon()
-        for mode, colour in (
-            (QIcon.Mode.Normal, ink or (self.colours.on_accent if on_accent else self.colours.text)),
-            (QIcon.Mode.Disabled, self.colours.dim),
-        ):
-            inked = svg.replace("currentColor", colour).encode()
-            for scale in sorted(self._scales):
-                icon.addPixmap(_drawn(inked, size * scale), mode)
+        for scale in sorted(self._scales):
+            drawn = _drawn(inked.encode(), size * scale)
+            icon.addPixmap(drawn, QIcon.Mode.Normal)
+            # An icon of one colour is drawn once, which takes five times as long as another colour for it.
+            dimmed = drawn if inked == svg else _in_ink(drawn, self.colours.dim)
+            icon.addPixmap(dimmed, QIcon.Mode.Disabled)
         return icon
 
     @Slot(QScreen)
@@ -255,6 +257,16 @@ def _drawn(svg: bytes, size: int) -> QPixmap:
     # The buffer does not own `data`, which had to exist until here.
     del data
     return QPixmap.fromImage(image)
+
+
+def _in_ink(drawn: QPixmap, ink: str) -> QPixmap:
+    """Return a drawing in another colour."""
+    inked = QPixmap(drawn)
+    painter = QPainter(inked)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(inked.rect(), QColor(ink))
+    painter.end()
+    return inked
 
 
 def _palette(colours: Colours) -> QPalette:

@@ -18,8 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.damage.timeline import places
-from app.core.details.file_details import FileDetails
 from app.qt.base.drag_out import DragOut
 from app.qt.base.formatting import Formatter
 from app.qt.base.frame import Frame
@@ -29,6 +27,7 @@ from app.qt.widgets.tooltips import explain, set_tip
 
 if TYPE_CHECKING:
     from app.core.details.comparison import FileComparison
+    from app.core.details.file_details import FileDetails
     from app.core.details.report import ReportLine
     from app.qt.base.comparison_view import ComparisonView
     from app.qt.details.contents import DetailsContents
@@ -153,7 +152,7 @@ class DetailsPanel(QFrame):
         """Show the hint to select a file."""
         self._show(None, None)
 
-    def show_entry(self, entry: FileDetails) -> None:
+    def show_entry(self, entry: "FileDetails") -> None:
         """Show the details of one file."""
         self._show(self.contents.words.entry(entry), entry)
 
@@ -195,7 +194,7 @@ class DetailsPanel(QFrame):
         if self._entry is not None:
             self.play_requested.emit(self._entry.record, seconds)
 
-    def _show(self, facts: "Facts | None", entry: FileDetails | None, *, beside: bool = False) -> None:
+    def _show(self, facts: "Facts | None", entry: "FileDetails | None", *, beside: bool = False) -> None:
         if entry != self._entry:  # one of them is a file, whose pages are built
             self.pictures.show_pending()
             self.report.forget()
@@ -203,6 +202,8 @@ class DetailsPanel(QFrame):
         self._entry = entry
         self._empty = facts is None
         if facts is not None or self._built:
+            from app.core.damage.timeline import places  # noqa: PLC0415 - not needed at the start
+
             found = entry.found if entry is not None else None
             self.contents.damage.show_places(places(found) if found is not None else ())
         if facts is not None:

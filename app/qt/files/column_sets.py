@@ -5,7 +5,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.config.settings import LONGEST_NAME, ColumnSet
 from app.core.text.names import one_line
 from app.qt.files.header import FileHeader
-from app.qt.widgets.name_dialog import NameDialog
 from app.qt.widgets.notice_bar import Notice
 
 
@@ -25,6 +24,8 @@ class ColumnSets(QObject):
 
     @Slot()
     def _ask_for_name(self) -> None:
+        from app.qt.widgets.name_dialog import NameDialog  # noqa: PLC0415 - not needed at the start
+
         about = self.tr("What the set is called in the dialog of columns")
         dialog = NameDialog(self.tr("Save columns"), "", about, self._header.window())
         dialog.named.connect(self.save)

@@ -15,6 +15,7 @@ from app.qt.files.columns import THUMBNAIL, THUMBNAIL_WIDTH
 from app.qt.files.model import FileTableModel
 from app.qt.widgets.edge_shadow import draw_shadows
 from app.qt.widgets.free_width import FreeWidth
+from app.qt.widgets.row_table import own_viewport
 
 _WIDTHS: Final = {
     THUMBNAIL.key: THUMBNAIL_WIDTH,
@@ -88,6 +89,7 @@ class FileHeader(QHeaderView):
 
     def __init__(self, model: FileTableModel, table: QTableView) -> None:
         super().__init__(Qt.Orientation.Horizontal, table)
+        own_viewport(self)
         self.order: Order = ()
         """The order that was requested last."""
         self.marked = False

@@ -37,7 +37,7 @@ from app.qt.files.picture_column import PictureColumn
 from app.qt.files.row_menu import RowMenu
 from app.qt.files.selection import FileSelection
 from app.qt.widgets.edge_shadow import draw_shadows
-from app.qt.widgets.row_table import show_rows
+from app.qt.widgets.row_table import own_viewport, show_rows
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -56,6 +56,7 @@ class FileTable(QTableView):
     def __init__(self, selection: FileSelection, menu: Menu, parent: QWidget | None = None) -> None:
         """Make the view. `menu` has the acts on rows."""
         super().__init__(parent)
+        own_viewport(self)
         self.selection = selection
         self._model = model = selection.model
         self.setAccessibleName(self.tr("Video files"))

@@ -32,6 +32,8 @@ class HomePage(QScrollArea):
         self._column.addWidget(self._title)
         self._column.addWidget(self._totals)
         self._column.addStretch(1)
+        self._empty = self._column.count()
+        """Number of items of the page without parts."""
         self.setWidget(body)
         self._order = QTimer(self, interval=0, singleShot=True)
         self._order.timeout.connect(lambda: tab_through(body))
@@ -39,7 +41,7 @@ class HomePage(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Have Tab follow the cards once some were renewed."""
-        if event.type() is QEvent.Type.LayoutRequest:
+        if event.type() is QEvent.Type.LayoutRequest and self._column.count() > self._empty:
             self._order.start()
         return super().eventFilter(watched, event)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
@@ -16,7 +16,7 @@ from app.qt.base.library_totals import LibraryTotals
 from app.qt.base.menus import fill
 from app.qt.base.page import Page
 from app.qt.base.panel import Panel
-from app.qt.base.place import MENU_BAR
+from app.qt.base.place import MENU_BAR, In
 from app.qt.base.selection import CurrentSelection
 from app.qt.base.theme import Theme
 from app.qt.base.window import Window
@@ -31,7 +31,10 @@ if TYPE_CHECKING:
 
 
 class Menus(QObject):
-    """The menus of the window. The system shows the bar in its own way; on macOS it cannot be hidden."""
+    """The menus of the window. The system shows the bar in its own way; on macOS it cannot be hidden.
+
+    They are filled behind the first paint, which shows their titles only, or when one is opened before.
+    """
 
     bar_shown = Signal(bool)
     """Whether the bar is shown from now on."""
@@ -40,17 +43,34 @@ class Menus(QObject):
         super().__init__(window)
         self.bar = window.menuBar()
         self.bar.setAccessibleName(self.tr("Menus"))
-        self.all: Final[dict[str, QMenu]] = {}
-        """The menus, by their English titles without the mark of a key."""
+        self._all: Final[dict[In, QMenu]] = {}
         self.below_button = QMenu(window)
         """The menu that holds all others."""
+        self.below_button.aboutToShow.connect(self._fill)
+        self._menu = menu
+        self._is_filled = False
         for kind in MENU_BAR:
             one = QMenu(QCoreApplication.translate("Act", kind.value), self.bar)
             one.setToolTipsVisible(True)
-            fill(one, menu, kind)
-            self.all[kind.value.replace("&", "")] = one
+            one.aboutToShow.connect(self._fill)
+            self._all[kind] = one
             self.bar.addMenu(one)
             self.below_button.addMenu(one)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fill the menus a turn after the first paint."""
+        if event.type() is QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._fill)
+        return False
+
+    @Slot()
+    def _fill(self) -> None:
+        if not self._is_filled:
+            self._is_filled = True
+            for kind, one in self._all.items():
+                fill(one, self._menu, kind)
 
     @Slot(bool)
     def show_bar(self, shown: bool) -> None:  # noqa: FBT001 - a signal's argument

@@ -29,6 +29,7 @@ from app.qt.sources.delegate import SourceDelegate
 from app.qt.sources.group_rows import GroupRows, ProfileRows, fixed_row
 from app.qt.sources.model import CHOICE, Kind, SourceListModel, SourceRole, SourceState
 from app.qt.widgets.coverage_words import CoverageWords
+from app.qt.widgets.row_table import own_viewport
 from app.qt.widgets.tooltips import set_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -52,6 +53,7 @@ class SourceView(QListView):
 
     def __init__(self, sources: SourceListModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        own_viewport(self)
         self.chosen: Choice = None
         self._renewing = False
         """Whether rows are being replaced, after which the choice is restored."""
