@@ -50,7 +50,10 @@ def own_viewport(view: QAbstractItemView) -> None:
     That takes a thirtieth of a start.
     """
     role, is_header = QPalette.ColorRole, isinstance(view, QHeaderView)
-    viewport = QWidget(objectName="qt_scrollarea_viewport", autoFillBackground=True, mouseTracking=is_header)
+    viewport = QWidget()
+    viewport.setObjectName("qt_scrollarea_viewport")
+    viewport.setAutoFillBackground(True)
+    viewport.setMouseTracking(is_header)
     viewport.setBackgroundRole(role.Button if is_header else role.Base)
     view.setViewport(viewport)
 
