@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -210,8 +211,12 @@ class _Client:
         request = urllib.request.Request(  # noqa: S310 - of this computer
             f"{self._address}/api/v1/{path}", data, headers, method=method
         )
-        with urllib.request.urlopen(request, timeout=PATIENCE) as answer:  # noqa: S310
-            return json.load(answer)
+        try:
+            with urllib.request.urlopen(request, timeout=PATIENCE) as answer:  # noqa: S310
+                return json.load(answer)
+        except urllib.error.HTTPError as error:
+            error.add_note(error.read().decode(errors="replace"))  # what was wrong
+            raise
 
 
 def _make_videos(folder: Path) -> list[Path]:
