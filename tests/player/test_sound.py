@@ -10,6 +10,7 @@ from pathlib import Path
 from queue import SimpleQueue
 
 import av
+import psutil
 import pytest
 
 from app.core.message import Message
@@ -35,6 +36,7 @@ from app.player.volume import Volume
 from app.process.named import TargetName
 from tests.child_processes import child_processes, has_name
 from tests.player.viewer import Viewer, viewing
+from tests.waiting import wait_until
 
 MS = 1_000_000
 
@@ -264,14 +266,19 @@ def test_the_volume_works_at_once(film: Path) -> None:
         assert seen_at(viewer, events, SoundStarted("quiet")) < 2.0
 
 
+def sounding() -> list[psutil.Process]:
+    """Return the processes that play sound, as soon as they have their name."""
+    return [each for each in child_processes() if has_name(each, "cinventory-soun")]
+
+
 @pytest.mark.usefixtures("device")
 def test_the_picture_goes_on_without_the_sound(film: Path) -> None:
     events: SimpleQueue[SoundEvent] = SimpleQueue()
     with viewing(film, paused=False) as viewer:
         viewer.player.start_sound(1.0, events.put)
         viewer.player.command(SetSound(on=True))
-        (sound,) = (each for each in child_processes() if has_name(each, "cinventory-soun"))
-        sound.kill()
+        assert wait_until(lambda: bool(sounding()), 60)
+        sounding()[0].kill()
         assert seen_at(viewer, events, SoundEnded(Message("sound.died"))) < 3.5
         viewer.wait(Position, lambda position: position.ended)
 
