@@ -3,17 +3,15 @@
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
-from app.library import Library
 from app.library.query import problem_counts
 from app.library.query.problem_counts import ProblemOverview
 from app.library.reader import Reader
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
-from app.qt.base.library_reads import LibraryReads
 from app.qt.base.page import TABLE, PageView
-from app.qt.base.tasks import Latest, Loader, Tasks
+from app.qt.base.page_loader import PageLoader
 from app.qt.problems.feature import KEY
 
 if TYPE_CHECKING:
@@ -21,31 +19,6 @@ if TYPE_CHECKING:
 
 _PAUSE_MS: Final = 1000
 """Pause after a change of the library until the kinds are counted again."""
-
-
-class ProblemsLoader(Loader):
-    """Counts the kinds of problems in a thread."""
-
-    read = Signal(object)
-    """The `ProblemOverview`."""
-    _latest = Latest()
-
-    def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
-        super().__init__(tasks, parent)
-        self._reads = LibraryReads(library, "problems")
-
-    @_latest.background
-    async def load(self, hidden: int) -> None:
-        """Count without the problems in the set `hidden`, and emit `read`."""
-        self.read.emit(await self._reads.ask(partial(_overview, hidden)))
-
-    def pause(self) -> None:
-        """Cancel the running read, whose result nobody sees."""
-        self._latest.cancel()
-
-    def close(self) -> None:
-        """End the reads."""
-        self._reads.close()
 
 
 def _overview(hidden: int, reader: Reader) -> ProblemOverview:
@@ -56,7 +29,7 @@ def _overview(hidden: int, reader: Reader) -> ProblemOverview:
 class ProblemsController(QObject):
     """The controller of the page, which it makes. While the page is hidden, nothing is read."""
 
-    def __init__(self, desk: Desk, loader: ProblemsLoader) -> None:
+    def __init__(self, desk: Desk, loader: PageLoader) -> None:
         super().__init__(desk.window)
         self._desk = desk
         self._loader = loader
@@ -94,7 +67,7 @@ class ProblemsController(QObject):
     def refresh(self) -> None:
         """Count again while the page is shown."""
         if self._desk.window.page == KEY:
-            self._loader.load(self._desk.browse.state.hidden_problems)
+            self._loader.load(partial(_overview, self._desk.browse.state.hidden_problems))
 
     @Slot()
     def _refresh_soon(self, *_: object) -> None:
@@ -114,7 +87,7 @@ class ProblemsController(QObject):
 
 def open_problems(desk: Desk) -> Closing:
     """Connect the page with the library."""
-    loader = ProblemsLoader(desk.library, desk.tasks, desk.window)
+    loader = PageLoader(desk.library, desk.tasks, "problems", desk.window)
     ProblemsController(desk, loader)
     return Closing(loader.close)
 

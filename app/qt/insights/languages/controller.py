@@ -3,17 +3,15 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from app.core.query import Query
-from app.library import Library
 from app.library.insights.languages import languages
 from app.library.reader import Reader
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
-from app.qt.base.library_reads import LibraryReads
 from app.qt.base.page import TABLE, PageView
-from app.qt.base.tasks import Latest, Loader, Tasks
+from app.qt.base.page_loader import PageLoader
 from app.qt.insights.languages.feature import KEY
 
 if TYPE_CHECKING:
@@ -23,31 +21,6 @@ if TYPE_CHECKING:
     from app.qt.insights.languages.page import LanguagesPage
 
 
-class LanguagesLoader(Loader):
-    """Counts the files of each language in a thread."""
-
-    read = Signal(object)
-    """The `LanguageFiles`, in order."""
-    _latest = Latest()
-
-    def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
-        super().__init__(tasks, parent)
-        self._reads = LibraryReads(library, "languages")
-
-    @_latest.background
-    async def load(self, query: Query) -> None:
-        """Count in the files of a query, and emit `read`."""
-        self.read.emit(await self._reads.ask(partial(_languages, query)))
-
-    def pause(self) -> None:
-        """Cancel the running read, whose result nobody sees."""
-        self._latest.cancel()
-
-    def close(self) -> None:
-        """End the reads."""
-        self._reads.close()
-
-
 def _languages(query: Query, reader: Reader) -> "Sequence[LanguageFiles]":
     return reader.insight(languages, query)
 
@@ -55,7 +28,7 @@ def _languages(query: Query, reader: Reader) -> "Sequence[LanguageFiles]":
 class LanguagesController(QObject):
     """The controller of the page, which it makes. While the page is hidden, nothing is read."""
 
-    def __init__(self, desk: Desk, loader: LanguagesLoader) -> None:
+    def __init__(self, desk: Desk, loader: PageLoader) -> None:
         super().__init__(desk.window)
         self._desk = desk
         self._loader = loader
@@ -86,7 +59,7 @@ class LanguagesController(QObject):
     def refresh(self, *_: object) -> None:
         """Count again while the page is shown."""
         if self._desk.window.page == KEY:
-            self._loader.load(self._desk.browse.state.query)
+            self._loader.load(partial(_languages, self._desk.browse.state.query))
 
     @Slot(object)
     def _show(self, found: "Sequence[LanguageFiles]") -> None:
@@ -103,7 +76,7 @@ class LanguagesController(QObject):
 
 def open_languages(desk: Desk) -> Closing:
     """Connect the page with the library."""
-    loader = LanguagesLoader(desk.library, desk.tasks, desk.window)
+    loader = PageLoader(desk.library, desk.tasks, "languages", desk.window)
     LanguagesController(desk, loader)
     return Closing(loader.close)
 
