@@ -9,6 +9,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final
 
+_SAID: Final = 10
+"""Equal errors of which each has a line."""
 _UNCAUGHT: Final = logging.getLogger("uncaught")
 """The logger of errors that no code expected."""
 
@@ -81,13 +83,13 @@ class _LazyFile(logging.Handler):
     def _again(self, record: logging.LogRecord, place: str) -> logging.LogRecord | None:
         """Return the record of an error without its traceback if an equal one is in the log already.
 
-        Of many equal ones, the log has the 10th, the 100th and so on: a storm must not drive the rest out.
+        Of many equal ones, the log has the first ten, the 100th and so on: a storm must not fill it.
         """
         self._seen[place] += 1
         count = self._seen[place]
         if count == 1:
             return record
-        if str(count).strip("0") != "1":
+        if count > _SAID and str(count).strip("0") != "1":
             return None
         again = copy.copy(record)
         again.exc_info, again.exc_text = None, None

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, ClassVar, Final
 
@@ -50,7 +51,11 @@ def load(path: Path) -> NewsMemory:
         return versioned_json.read(path, NewsMemory)
     except FileNotFoundError:
         pass
-    except (OSError, Damaged, TooNew) as error:
+    except Damaged as error:
+        log.warning("what is remembered of news in %s is not used, and set aside: %r", path, error)
+        with suppress(OSError):
+            versioned_json.set_aside(path)
+    except (OSError, TooNew) as error:
         log.warning("what is remembered of news in %s is not used: %r", path, error)
     return NewsMemory()
 

@@ -66,6 +66,9 @@ class Player:
             if sys.platform == "win32":
                 self._process.memory_mb = MEMORY_MB
             self._process.start()
+        except BaseException:
+            self._ring.close()
+            raise
         finally:
             for end in (orders, commands, events):
                 end.close()

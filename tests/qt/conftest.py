@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from qasync import QEventLoop
 
+from app.config import news
 from app.config import settings as kept
 from app.config.settings import TextSize, ThemeChoice
 from app.core.file.record import FileStatus
@@ -90,11 +91,13 @@ def library_path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def files(tmp_path: Path) -> UserFiles:
-    """Where the window's settings and its state are: it was left at the table."""
-    kept.save_window(tmp_path / "window.json", kept.WindowState(page="table_view"))
-    return UserFiles(
+    """Where the window's settings and its state are: it was left at the table, and asks for no news."""
+    files = UserFiles(
         tmp_path / "settings.json", tmp_path / "window.json", tmp_path / "api-token", tmp_path / "previews"
     )
+    kept.save_window(files.window, kept.WindowState(page="table_view"))
+    news.save(files.news, news.NewsMemory(is_answered=True))
+    return files
 
 
 @pytest.fixture(scope="session", autouse=True)

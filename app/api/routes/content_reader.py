@@ -44,8 +44,8 @@ class ContentReader:
             await content.open(place)
             yield content
         finally:
-            content.close()
             self._reading.discard(thread)
+            content.close()
 
     def stop(self) -> None:
         """End all reads."""

@@ -1,5 +1,6 @@
 """A program of this computer that opens videos, and the commands by which it does."""
 
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -51,7 +52,8 @@ class Program(Struct, frozen=True, kw_only=True):
         yield tuple(part for word in words for part in self._expanded(word, paths))
 
     def _filled(self, word: str, path: bytes) -> str:
-        return self._plain(word.replace("%f", _argument(path)).replace("%u", path_uri(path)))
+        values = {"%f": _argument(path), "%u": path_uri(path), "%c": self.name, "%%": "%"}
+        return re.sub("%[fuc%]", lambda code: values[code[0]], word)  # a path may have such signs itself
 
     def _expanded(self, word: str, paths: Sequence[bytes]) -> list[str]:
         if word == "%U":

@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from app.qt.base.theme import Theme
+from app.qt.widgets.tooltips import set_tip
 
 LABELS: Final = 100
 """Least width of the label column, px; a longer label widens it up to `_WIDEST`."""
@@ -234,7 +235,7 @@ class FactSheet(QTextEdit):
             if seconds is not None:
                 self._times[cursor.blockNumber()] = seconds
                 for ink in (name, said):
-                    ink.setToolTip(self.tr("Double click to play the file from here"))
+                    set_tip(ink, self.tr("Double click to play the file from here"))
             wide = self.fontMetrics().horizontalAdvance(label) + _GAP > labels
             cursor.insertText(f"{label}{_LINE_BREAK if wide and value else _TAB}", name)
             cursor.insertText(value.replace("\n", _LINE_BREAK), said)

@@ -154,7 +154,8 @@ class LibraryView(Loader):
     async def _judge_by(
         self, profiles: tuple[Profile, ...], wanted: WantedLanguages, programs: tuple[str, ...]
     ) -> None:
-        due = await wrap_future(self._library.write(chosen_profiles.choose, profiles, wanted, programs))
+        await wrap_future(self._library.write(chosen_profiles.choose, profiles, wanted, programs))
+        due = True  # perhaps since an earlier run
         while due and self.writable:
             due, changed = await wrap_future(self._library.write(subtitles.renew))
             self._judged |= bool(changed)

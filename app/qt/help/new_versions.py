@@ -32,7 +32,8 @@ AGAIN_MS: Final = 3_600_000
 class NewVersions(Loader):
     """Asks at the third start whether to look for new versions, and does so each week if that is wanted."""
 
-    _last = Latest()
+    _regular = Latest()
+    _asked = Latest()
 
     def __init__(self, desk: Desk, show_news: Callable[[], None]) -> None:
         """Take what shows the page with the news of this version."""
@@ -97,7 +98,7 @@ class NewVersions(Loader):
             self._desk.notice.withdraw(self._question)
 
     @Slot()
-    @_last.background
+    @_regular.background
     async def look_if_due(self) -> None:
         """Look if the user wants that and the last look was a week ago. Only a new version is told."""
         self._timer.start(AGAIN_MS)
@@ -113,7 +114,7 @@ class NewVersions(Loader):
             self._tell(self._new(release))
 
     @Slot()
-    @_last.background
+    @_asked.background
     async def look_now(self) -> None:
         """Look at once, as the user asks, and tell what comes of it."""
         self._tell(Notice(self.tr("{host} is asked for the newest version…").format(host=self._host)))

@@ -17,6 +17,8 @@ from app.qt.widgets.notice_bar import Notice
 if TYPE_CHECKING:
     from app.qt.help.error_dialog import ErrorDialog, Kept, UnexpectedError
 
+log = logging.getLogger(__name__)
+
 _JOBS: Final = "app.jobs."
 """The loggers of jobs begin so."""
 
@@ -103,6 +105,13 @@ class UnexpectedErrors(QObject):
             times = dict(self._times)
         if self._window.leaving:
             return
+        try:
+            self._tell(came, times)
+        except Exception:  # whatever it is, it would come back here, and again
+            self.close()
+            log.exception("an error cannot be shown")
+
+    def _tell(self, came: "dict[str, UnexpectedError]", times: dict[str, int]) -> None:
         for key, met in came.items():
             if self._dialog is None and key not in self._told:
                 self._open(met)

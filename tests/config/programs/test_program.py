@@ -29,6 +29,13 @@ def test_codes_stand_for_the_files(words: tuple[str, ...], found: list[tuple[str
     assert commands(*words) == found
 
 
+def test_signs_in_a_name_are_no_codes() -> None:
+    name = b"/v/50%% off, 100%complete %u.mkv"
+    assert commands("play", "--name=%c", "%f", paths=(name,)) == [
+        ("play", "--name=Play & see", name.decode())
+    ]
+
+
 def test_a_name_that_is_no_text_is_given_as_an_address() -> None:
     assert commands("play", "%F", paths=(ODD,)) == [("play", "file:///v/%E9.mkv")]
 

@@ -240,7 +240,7 @@ def test_what_is_no_number_has_the_words_of_many(args: dict[str, str | int | flo
 CONSTANT_IN_CODE: Final = frozenset(
     {
         ("content_reader.py", "files"),
-        ("log.py", "times"),  # ten and more
+        ("log.py", "times"),  # two and more
         ("openapi.py", "changes"),
         ("openapi.py", "jobs"),
         ("request_reader.py", "bytes"),

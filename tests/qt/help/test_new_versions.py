@@ -124,7 +124,7 @@ def test_yes_looks_once_a_week_and_tells(open_desktop: OpenDesktop, files: UserF
     desktop.window.notice.offer.click()
     assert HOME_PAGE in opened[0].arguments
     versions.look_if_due()
-    qtbot.waitUntil(lambda: versions.place(NewVersions._last).running is False)
+    qtbot.waitUntil(lambda: versions.place(NewVersions._regular).running is False)
     assert len(asked.looks) == 1
 
 
@@ -139,7 +139,7 @@ def test_a_look_that_fails_is_told_only_if_the_user_asked(
     versions = begun(desktop, files, qtbot, 1)
     versions.look_if_due()
     qtbot.waitUntil(lambda: len(asked.looks) == 1)
-    qtbot.waitUntil(lambda: not versions.place(NewVersions._last).running)
+    qtbot.waitUntil(lambda: not versions.place(NewVersions._regular).running)
     assert notices(desktop) == ""
     desktop.window.menu["check_updates"].trigger()
     qtbot.waitUntil(lambda: "no valid signature" in notices(desktop))
@@ -194,6 +194,7 @@ def test_a_damaged_memory_is_forgotten(tmp_path: Path) -> None:
     path = tmp_path / "news.json"
     path.write_text("{")
     assert news.load(path) == NewsMemory()
+    assert [each.read_text() for each in tmp_path.glob("news.json.damaged-*")] == ["{"]
     assert news.save(path, NewsMemory(starts=1))
     assert news.load(path).starts == 1
     assert not news.save(path / "below", NewsMemory())

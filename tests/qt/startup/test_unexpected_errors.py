@@ -158,6 +158,21 @@ def test_a_storm_is_counted_in_one_dialog_and_later_in_a_notice(
     assert the_dialog(qtbot).text.isVisible()
 
 
+def test_a_dialog_that_fails_leaves_errors_to_the_log(
+    desktop: Desktop, qtbot: QtBot, log_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> NoReturn:
+        raise RuntimeError("no dialog")
+
+    monkeypatch.setattr("app.qt.help.error_dialog.ErrorDialog", refuse)
+    in_slot(desktop)
+    qtbot.waitUntil(lambda: log_path.exists() and "cannot be shown" in log_path.read_text("utf-8"))
+    in_slot(desktop)
+    qtbot.waitUntil(lambda: "2 times" in log_path.read_text("utf-8"))
+    QTest.qWait(0)
+    assert log_path.read_text("utf-8").count("an error cannot be shown") == 1
+
+
 def test_what_was_expected_has_no_dialog(desktop: Desktop, qtbot: QtBot) -> None:
     async def refuse() -> None:
         raise SettingsError("preferences.too_new_kept", path="x")
