@@ -6083,11 +6083,11 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
     </message>
     <message>
         <source>Show forced</source>
-        <translation>Erzwungene zeigen</translation>
+        <translation>Erzwungene</translation>
     </message>
     <message>
         <source>Show spoken</source>
-        <translation>Gesprochene zeigen</translation>
+        <translation>Gesprochene</translation>
     </message>
     <message>
         <source>Show the files</source>
@@ -6095,11 +6095,11 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
     </message>
     <message>
         <source>Show those without</source>
-        <translation>Die ohne zeigen</translation>
+        <translation>Die ohne</translation>
     </message>
     <message>
         <source>Show written</source>
-        <translation>Geschriebene zeigen</translation>
+        <translation>Geschriebene</translation>
     </message>
     <message>
         <source>Shows the files with sound in this language</source>
