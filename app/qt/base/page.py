@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.qt.base.selection import Selection
@@ -20,6 +21,11 @@ OF_LISTS: Final = frozenset({TABLE, "gallery", "insights", "copies"})
 
 def _nothing(*_arguments: object) -> None:
     pass
+
+
+def after_paint(page: QWidget, read: Callable[[], object]) -> Callable[[], None]:
+    """Return what calls `read` once a page is painted: a thread that reads would slow the paint down."""
+    return lambda: QTimer.singleShot(0, page, read)
 
 
 class PageView(Struct, frozen=True, kw_only=True):

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.core.copies.folders import FolderPairs
@@ -14,7 +14,7 @@ from app.core.query.collections import OfferedSearch, SavedSearch, SmartGroup
 from app.jobs.types.copies import COPIES
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
-from app.qt.base.page import PageView
+from app.qt.base.page import PageView, after_paint
 from app.qt.base.reading_costs import ReadingCosts
 from app.qt.copies.copied_files import CopiedFiles
 from app.qt.copies.feature import KEY
@@ -75,8 +75,7 @@ class CopiesController(QObject):
             widget=page,
             focus=page.focus,
             selection=page.selection,
-            # A thread that reads would slow the first paint down.
-            entered=lambda: QTimer.singleShot(0, page, self.refresh),
+            entered=after_paint(page, self.refresh),
             left=self._loader.pause,
         )
 

@@ -10,7 +10,7 @@ from app.library.query.problem_counts import ProblemOverview
 from app.library.reader import Reader
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
-from app.qt.base.page import TABLE, PageView
+from app.qt.base.page import TABLE, PageView, after_paint
 from app.qt.base.page_loader import PageLoader
 from app.qt.problems.feature import KEY
 
@@ -48,8 +48,7 @@ class ProblemsController(QObject):
         return PageView(
             widget=page,
             focus=page.table.setFocus,
-            # A thread that reads would slow the first paint down.
-            entered=lambda: QTimer.singleShot(0, page, self.refresh),
+            entered=after_paint(page, self.refresh),
             left=self._loader.pause,
         )
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -14,7 +14,7 @@ from app.core.profiles.profile import Profile, rules_of
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
 from app.qt.base.find import Find
-from app.qt.base.page import TABLE, PageView
+from app.qt.base.page import TABLE, PageView, after_paint
 from app.qt.base.undo import UndoEntry
 from app.qt.profiles.counter import RuleCounter
 from app.qt.profiles.feature import KEY
@@ -48,8 +48,7 @@ class ProfileCommands(QObject):
         return PageView(
             widget=page,
             focus=page.list.setFocus,
-            # A thread that reads would slow the first paint down.
-            entered=lambda: QTimer.singleShot(0, page, self._refresh),
+            entered=after_paint(page, self._refresh),
             left=self._counter.pause,
         )
 

@@ -3,14 +3,14 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
 from app.core.query import Query
 from app.library.insights.languages import languages
 from app.library.reader import Reader
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
-from app.qt.base.page import TABLE, PageView
+from app.qt.base.page import TABLE, PageView, after_paint
 from app.qt.base.page_loader import PageLoader
 from app.qt.insights.languages.feature import KEY
 
@@ -43,8 +43,7 @@ class LanguagesController(QObject):
         return PageView(
             widget=page,
             focus=page.table.setFocus,
-            # A thread that reads would slow the first paint down.
-            entered=lambda: QTimer.singleShot(0, page, self.refresh),
+            entered=after_paint(page, self.refresh),
             left=self._loader.pause,
         )
 
