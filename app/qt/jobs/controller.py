@@ -12,6 +12,7 @@ from app.core.errors import JobError
 from app.core.export.job import ExportRequest
 from app.core.job import AsyncJobQueue, Job, JobRequest, JobState, JobType
 from app.core.job.job_type import Request
+from app.jobs.types.backup import BACKUP
 from app.jobs.types.export import EXPORT
 from app.jobs.types.scan import SCAN
 from app.qt.base.tasks import Loader, Tasks
@@ -57,7 +58,7 @@ class Controller(Loader):
         self._shown_end = ""
         """The id of the ended job in the bar; empty without one."""
         self._told: Job | None = None
-        """The latest scan that told something new, which the user has neither dismissed nor followed."""
+        """The latest result that was asked for or told something new, neither dismissed nor followed."""
         self._asked: set[str] = set()
         """Jobs that this window has submitted, and that have not ended."""
         self._phases: object = None
@@ -226,8 +227,8 @@ class Controller(Loader):
             self._resumable[job.id] = job
         asked = job.id in self._asked
         self._asked.discard(job.id)
-        if asked or not _found_nothing(job):
-            is_told = job.state is JobState.COMPLETED and job.outcome_of(SCAN) is not None
+        if asked or not _tells_nothing(job):
+            is_told = job.state is JobState.COMPLETED and (asked or job.outcome_of(SCAN) is not None)
             self._told = job if is_told else None
         if not self._jobs:
             if job.state is JobState.NEEDS_ATTENTION:
@@ -261,7 +262,9 @@ class Controller(Loader):
                 del self._unseen[each.id]
 
 
-def _found_nothing(job: Job) -> bool:
-    """Return whether a job is a scan to its end without a change, such as the first one of a watch."""
-    outcome = job.outcome_of(SCAN) if job.state is JobState.COMPLETED and job.retry_of is None else None
-    return outcome is not None and not any(outcome.changes.values())
+def _tells_nothing(job: Job) -> bool:
+    """Return whether a job is a backup, or a whole scan without a change, such as the first of a watch."""
+    if job.state is not JobState.COMPLETED or job.retry_of is not None:
+        return False
+    scan = job.outcome_of(SCAN)
+    return job.type == BACKUP or (scan is not None and not any(scan.changes.values()))

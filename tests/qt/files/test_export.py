@@ -123,7 +123,7 @@ def test_what_was_written_can_be_opened_and_shown(
     sheet = sheet_of(desktop)
     choose(sheet, "csv")
     write(desktop, qtbot, sheet, "list.csv", tmp_path)
-    qtbot.waitUntil(bar.reveal.isVisible)
+    qtbot.waitUntil(lambda: bar.reveal.isVisible() and "list.csv" in bar.detail.accessibleName())
     uri = (tmp_path / "list.csv").as_uri()
     bar.open.click()
     bar.reveal.click()

@@ -11,6 +11,8 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from app.config.settings import Settings
+from app.core.backup.backup import BackupKind
+from app.core.backup.job import BackupRequest
 from app.core.errors import CinventoryError
 from app.core.export.format import Format
 from app.core.export.job import ExportRequest
@@ -20,6 +22,7 @@ from app.core.message import Message
 from app.core.scan.history import ChangeKind
 from app.core.scan.job import ScanOutcome, ScanRequest
 from app.jobs.queue import AsyncioJobQueue
+from app.jobs.types.backup import BACKUP
 from app.jobs.types.export import EXPORT
 from app.jobs.types.scan import SCAN
 from app.qt.base.formatting import Formatter
@@ -64,6 +67,7 @@ class Scene:
         self.queue = AsyncioJobQueue(store)
         self.queue.register(FAKE_SCAN, handler(_scan))
         self.queue.register(EXPORT, handler(nothing))
+        self.queue.register(BACKUP, handler(nothing))
         self.threads = ThreadPoolExecutor(1)
         self.tasks = Tasks(self.threads)
         texts = Formatter(QLocale("en_US"))
@@ -233,6 +237,23 @@ def test_a_scan_that_the_user_asked_for_is_told_though_it_found_nothing(play: Ca
         await scene.until(lambda: _is(scene.count(), 2))
         await scene.queue.wait((await scene.queue.list())[0].id)
         assert not scene.shown.changes
+
+    play(act)
+
+
+def test_a_backup_that_the_library_makes_by_itself_does_not_hide_what_the_user_asked_for(
+    play: Callable[[Act], None],
+) -> None:
+    async def act(scene: Scene) -> None:
+        scene.controller.export(ExportRequest(path=b"/list.csv", format=Format.CSV, ids=(1,)))
+        await scene.until(lambda: _is(scene.count(), 1))
+        export = await scene.queue.wait((await scene.queue.list())[0].id)
+        weekly = BackupRequest(path=b"/backups", kind=BackupKind.WEEKLY)
+        await scene.queue.wait((await scene.queue.submit(BACKUP, weekly)).id)
+        assert scene.shown.job_id == export.id
+        scene.controller.dismiss()
+        backup = await scene.queue.wait((await scene.queue.submit(BACKUP, weekly)).id)
+        assert scene.shown.job_id == backup.id
 
     play(act)
 
