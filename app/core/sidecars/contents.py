@@ -4,7 +4,8 @@ Works on bytes of strangers: every pattern takes a time that grows with the leng
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import chain, islice
 from typing import Final
 
 from app.core.sidecars.sidecar import SubtitleContents
@@ -16,8 +17,9 @@ MOST_BYTES: Final = 2 * 2**20
 TAIL_BYTES: Final = 64 * 2**10
 """The end of a larger file, which is part of that."""
 _HEAD: Final = 4096
-_ENDS: Final = _HEAD
 _ARROW: Final = "-->"
+_OUTER: Final = 4
+"""Subtitles at either end of a file whose times are read: one may stand out of order."""
 _REACH: Final = 22
 """Characters of `_TIMED` on either side of the arrow at most."""
 _UTF16: Final = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
@@ -76,18 +78,18 @@ def contents_of(head: bytes, tail: bytes = b"", table: LanguageTable | None = No
     if name not in {"subrip", "webvtt", "ass", "ssa", "telemetry"}:
         return SubtitleContents(name, encoding, language=language, is_sure=is_sure)
     is_arrowed = name not in {"ass", "ssa"}
-    # The lines of these formats are in the order of time, so that both ends of the file tell enough.
-    is_short = not is_arrowed or len(text) <= 2 * _ENDS
-    begin = list(_times(name, text if is_short else text[:_ENDS]))
-    last = tail.decode(codec, "replace") if tail else "" if is_short else text[-_ENDS:]
-    ends = begin + list(_times(name, last))
-    count = text.count(_ARROW) if is_arrowed else len(begin)
+    if is_arrowed:
+        times, count = _outer_times(text, tail.decode(codec, "replace")), text.count(_ARROW)
+    else:
+        times = list(_dialogue_times(text))
+        count = len(times)
+        times += _dialogue_times(tail.decode(codec, "replace"))
     return SubtitleContents(
         name,
         encoding,
         None if tail else count,
-        min((start for start, _ in begin), default=None),
-        max((end for _, end in ends), default=None),
+        min((start for start, _ in times), default=None),
+        max((end for _, end in times), default=None),
         language,
         is_sure,
     )
@@ -135,22 +137,31 @@ def _timed(text: str) -> Iterator[re.Match[str]]:
         at = after
 
 
-def _times(name: str, text: str) -> Iterator[tuple[float, float]]:
-    """Yield begin and end of each subtitle, in seconds."""
-    if name in {"ass", "ssa"}:
-        for found in _DIALOGUE.finditer(text):
-            hour, minute, second, part, to_hour, to_minute, to_second, to_part = map(int, found.groups())
-            yield (
-                _seconds(hour, minute, second, part / 100),
-                _seconds(to_hour, to_minute, to_second, to_part / 100),
-            )
-        return
-    for found in _timed(text):
-        hours, minutes, seconds, parts, to_hours, to_minutes, to_seconds, to_parts = found.groups()
+def _dialogue_times(text: str) -> Iterator[tuple[float, float]]:
+    """Yield begin and end of each subtitle of ASS, in seconds."""
+    for found in _DIALOGUE.finditer(text):
+        hour, minute, second, part, to_hour, to_minute, to_second, to_part = map(int, found.groups())
         yield (
-            _seconds(int(hours or 0), int(minutes), int(seconds), float(f"0.{parts}")),
-            _seconds(int(to_hours or 0), int(to_minutes), int(to_seconds), float(f"0.{to_parts}")),
+            _seconds(hour, minute, second, part / 100),
+            _seconds(to_hour, to_minute, to_second, to_part / 100),
         )
+
+
+def _outer_times(text: str, tail: str) -> list[tuple[float, float]]:
+    """Return begin and end of the first subtitles and the last ones: all are in the order of time."""
+    last = tail or text
+    at = len(last)
+    for _ in range(_OUTER):
+        if (before := last.rfind(_ARROW, 0, at)) < 0:
+            break
+        at = before
+    outer = chain(islice(_timed(text[: 4 * _HEAD]), _OUTER), _timed(last[max(0, at - _REACH) :]))
+    return [(_moment(found.groups()[:4]), _moment(found.groups()[4:])) for found in outer]
+
+
+def _moment(groups: Sequence[str | None]) -> float:
+    hours, minutes, seconds, part = groups
+    return _seconds(int(hours or 0), int(minutes or 0), int(seconds or 0), float(f"0.{part}"))
 
 
 def _seconds(hours: int, minutes: int, seconds: int, part: float) -> float:

@@ -105,10 +105,11 @@ class LanguageTable:
         sums = sum(filter(None, found))
         count = len(self.languages)
         columns = struct.unpack(f"<{count}H", sums.to_bytes(_COLUMN // 8 * count, "little"))
-        best: dict[str, int] = {}
-        for language, weight in zip(self.languages, columns, strict=True):
-            best[language] = max(weight, best.get(language, 0))
-        (first, most), (second, next_most) = sorted(best.items(), key=lambda item: -item[1])[:2]
+        most = max(columns)
+        first = self.languages[columns.index(most)]
+        next_most, second = max(
+            each for each in zip(columns, self.languages, strict=True) if each[1] != first
+        )
         if not found or most < _LEAST_WEIGHT * len(found):
             return "", "", 0.0
         return first, second, (most - next_most) / len(found)
