@@ -8,6 +8,7 @@ import pytest
 from app.core.errors import ChangedMeanwhile
 from app.core.file.record import FileStatus
 from app.core.job import JobState
+from app.core.query import Query
 from app.library import Library, open_library, open_to_read
 from app.library.copies import removal
 from app.library.scan import pending, probe_results, relocation, scans, sources
@@ -209,11 +210,12 @@ def test_a_source_that_has_gone_cannot_be_renamed(library: Library) -> None:
         library.write(sources.rename, source.id, "Holidays").result()
 
 
-def test_files_in_a_trash_are_none_of_their_source(library: Library) -> None:
+def test_a_source_counts_what_its_list_shows_and_names_what_is_in_a_trash(library: Library) -> None:
     fill(library, b"/a", [(b"/a", [found(b"1.mkv"), found(b"2.mkv"), found(b"3.mkv")])])
     run_sql(library, "UPDATE file SET missing = 3 WHERE id = 1")
     run_sql(library, "UPDATE file SET missing = 1 WHERE id = 2")
     with library.reader() as reader:
         (source,) = reader.sources()
-    assert (source.files, source.missing) == (2, 1)
-    assert source.size == 2 * found(b"3.mkv")[1]
+        listed = reader.count(Query(source_id=source.id))
+    assert (source.files, source.missing, source.trashed) == (listed, 1, 1) == (3, 1, 1)
+    assert source.size == 3 * found(b"3.mkv")[1]

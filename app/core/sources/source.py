@@ -78,9 +78,11 @@ class SourceRecord(Struct, frozen=True, kw_only=True):
     disk: KnownDisk | None = None
     """The disk that it lies on."""
     files: int = 0
-    """Known files, missing ones included, without those in a trash."""
+    """Known files, as its list shows them: missing ones and those in a trash included."""
     missing: int = 0
     """Files that the last scan did not find."""
+    trashed: int = 0
+    """Files in a trash."""
     size: int = 0
     """Total size of its files, bytes."""
     unread: PartialScan | None = None

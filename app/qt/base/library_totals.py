@@ -42,8 +42,6 @@ class Totals(Struct, frozen=True):
         if query.group is not None and query == replace(plain, group=query.group):
             return self.groups.get(query.group)
         if query == replace(plain, source_id=query.source_id):
-            if self.groups.get(SmartGroup.IN_TRASH):
-                return None  # the list of a source has its files in the trash too, its number has not
             return next((source.files for source in self.sources if source.id == query.source_id), 0)
         return self.problems if query == replace(plain, problems=query.problems) else None
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Slot
 
-from app.core.query.collections import SavedSearch
+from app.core.query.collections import SavedSearch, SmartGroup
 from app.qt.base.frame import Frame
 from app.qt.base.library_totals import Totals
 from app.qt.base.page import OF_LISTS, TABLE
@@ -54,9 +54,17 @@ class SideBarUpdater(QObject):
         view.set_found(self._shown_search())
 
     def _sums(self, totals: Totals) -> str:
-        """Return size and duration of all files, which the status line has only while all are shown."""
+        """Return size and duration of all files, which the status line has only while all are shown.
+
+        Name those that are in the trash, which nobody takes for files that are there.
+        """
         files, size, seconds = totals.files, totals.size, totals.seconds
-        return self._texts.totals(shown=files, files=files, size=size, seconds=seconds) if files else ""
+        if not files:
+            return ""
+        words = [self._texts.totals(shown=files, files=files, size=size, seconds=seconds)]
+        if trashed := totals.groups.get(SmartGroup.IN_TRASH):
+            words.append(self.tr("{} of them in the trash").format(self._texts.number(trashed)))
+        return "\n".join(words)
 
     def _shown_search(self) -> dict[str, int]:
         """Return the number of files of the saved search that is shown, by its text."""

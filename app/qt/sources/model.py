@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import Enum, IntEnum
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from app.core.message.number import Number
 from app.core.query import Term
@@ -100,6 +100,9 @@ def rows_of(sources: Iterable[SourceRecord]) -> Iterator[Row]:
 class SourceListModel(QAbstractListModel):
     """The list of sources, by disk. `show` sets the sources, and `set_states` sets their states."""
 
+    search_changed = Signal(object, object)
+    """The search of a disk before and after a change of its name, told before the rows change."""
+
     def __init__(self, texts: Formatter, parent: QObject | None = None) -> None:
         """Make an empty list. `texts` formats values for the user's locale."""
         super().__init__(parent)
@@ -142,6 +145,7 @@ class SourceListModel(QAbstractListModel):
         Keep the rows of those that stay, unless their order has changed.
         """
         rows = list(rows_of(sources))
+        self._tell_renamed(rows)
         keys = list(map(_key, rows))
         for at in reversed(range(len(self._rows))):
             if _key(self._rows[at]) not in keys:
@@ -162,6 +166,12 @@ class SourceListModel(QAbstractListModel):
                 self.endInsertRows()
         self._take(rows)
         self._say_changed()
+
+    def _tell_renamed(self, rows: Iterable[Row]) -> None:
+        before = {row.disk.id: row.search for row in self._rows if isinstance(row, DiskRow)}
+        for row in rows:
+            if isinstance(row, DiskRow) and before.get(row.disk.id, row.search) != row.search:
+                self.search_changed.emit(before[row.disk.id], row.search)
 
     def set_states(self, scanning: frozenset[int], attention: Mapping[int, str]) -> None:
         """Set the ids of sources that are being scanned, and reasons by id for attention."""
@@ -256,6 +266,8 @@ class SourceListModel(QAbstractListModel):
         facts = [self._word(source), self.files(source.files)]
         if source.missing:
             facts.append(self.tr("{} missing").format(self._number(source.missing)))
+        if source.trashed:
+            facts.append(self.tr("{} in the trash").format(self._number(source.trashed)))
         facts.append(self._size(source.size))
         reason = self._attention.get(source.id, "")
         told = () if self._is_grouped or source.disk is None else self._told(source.disk)

@@ -73,6 +73,7 @@ class SourceView(QListView):
             self.tr("Choose which files the table shows; the Menu key shows what can be done with a source")
         )
         sources.rowsAboutToBeRemoved.connect(self._leave_rows)
+        sources.search_changed.connect(self._follow)
         self.setModel(self._rows())
         self.setItemDelegate(self._cell)
         self._behave()
@@ -267,6 +268,13 @@ class SourceView(QListView):
         """Choose all files before the chosen source is removed. The list would choose a neighbour."""
         if any(self.chosen == self._sources.choice(row) for row in range(first, last + 1)):
             self.choose(None)
+
+    @Slot(object, object)
+    def _follow(self, before: OfferedSearch, now: OfferedSearch) -> None:
+        """Keep a disk chosen whose search has another name in it now."""
+        if self.chosen == before:
+            self.chosen = now
+            self.chosen_changed.emit(now)
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
         """Emit the choice if it has changed."""

@@ -17,7 +17,7 @@ pytestmark = pytest.mark.qt_log_level_fail("WARNING")  # What the tester of mode
 Role = Qt.ItemDataRole
 RUSHES = SourceRecord(id=1, path=b"/v/Rushes 2026", online=True, files=1240, size=2_000_000_000)
 ARCHIVE = SourceRecord(id=2, path=b"/v/Archive", online=True, files=1, missing=0, size=5)
-TRAVEL = SourceRecord(id=3, path=b"/m/Travel", online=False, files=3904, missing=2)
+TRAVEL = SourceRecord(id=3, path=b"/m/Travel", online=False, files=3904, missing=2, trashed=1200)
 
 
 @pytest.fixture
@@ -47,7 +47,7 @@ def test_a_row_says_name_count_and_state(model: SourceListModel) -> None:
     ]
     assert column(model, Role.ToolTipRole) == [
         "/v/Rushes 2026\nonline · 1,240 files · 2.0 GB",
-        "/m/Travel\noffline · 3,904 files · 2 missing · 0 B",
+        "/m/Travel\noffline · 3,904 files · 2 missing · 1,200 in the trash · 0 B",
     ]
     assert column(model, Role.DecorationRole) == [None, None]
 

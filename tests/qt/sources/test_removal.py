@@ -80,6 +80,5 @@ def test_another_source_is_removed_during_a_scan(
     assert desktop.session is not None
     library = desktop.session.desk.library
     settle(desktop, qtbot)
-    assert {record.id for record in records_in(parts(window).model, qtbot)} == {
-        each.id for each in library.page(0, 100)
-    }
+    kept = {each.id for each in library.page(0, 100)}
+    qtbot.waitUntil(lambda: {record.id for record in records_in(parts(window).model, qtbot)} == kept)

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleHintRetur
 from pytestqt.qtbot import QtBot
 
 from app.core.coverage import Coverage, Question, question_of
+from app.core.query import Term
 from app.core.query.collections import OfferedSearch, SavedSearch, SmartGroup
+from app.core.query.query import exactly
 from app.core.sources.disk import KnownDisk, Space
 from app.core.sources.source import SourceRecord
 from app.qt.base.action import Menu
@@ -600,3 +602,22 @@ def test_chosen_profiles_tell_how_many_files_fail(bar: SideBar, qtbot: QtBot) ->
     bar.view.set_failing({})
     assert bar.view.chosen is None
     assert "Plays on" not in _names(bar)
+
+
+@pytest.mark.parametrize("name", ["Blue 4", "Zebra"])  # with the order of rows as it was, and another
+def test_a_disk_stays_chosen_when_its_name_changes(bar: SideBar, model: SourceListModel, name: str) -> None:
+    def show(blue: KnownDisk) -> None:
+        model.show([replace(each, disk=disk) for each, disk in zip(SOURCES, on(blue), strict=True)])
+
+    def on(blue: KnownDisk) -> list[KnownDisk]:
+        return [blue if at < len(SOURCES) // 2 else TAPES for at in range(len(SOURCES))]
+
+    show(BLUE)
+    bar.choose(OfferedSearch('disk:="Blue 3"'))
+    row, chosen = bar.view.currentIndex().data(), []
+    bar.chosen.connect(chosen.append)
+    show(replace(BLUE, name=name))
+    now = OfferedSearch(str(Term("disk", (exactly(name),))))
+    assert (row, bar.view.currentIndex().data()) == ("Blue 3", name)
+    assert bar.view.chosen == now
+    assert chosen == [now]
