@@ -19,7 +19,7 @@ from app.core.run.bottleneck import BottleneckMeter, bottleneck
 from app.core.run.progress import Phase, Progress
 from app.core.run.timing import Clock, RateMeter, Throttle
 from app.core.scan.job import ScanCounts, ScanOutcome, ScanRequest
-from app.core.text.names import covers
+from app.core.text.names import covers, outermost
 from app.disk_pool.suspects import Suspects
 from app.library import Library
 from app.library.insights import trends
@@ -338,6 +338,13 @@ class _Session:
             return counts
         return max(counts, self._earlier.counts, key=lambda each: each.found - each.not_reached)
 
+    def _empty(self, counts: ScanCounts) -> int:
+        """Return how many of the files that failed are empty."""
+        if not counts.failed:
+            return 0
+        roots = outermost(self._request.paths)
+        return min(counts.failed, self._library.write(scans.count_empty, roots).result())
+
     def _back_online(self) -> tuple[bytes, ...]:
         paths = dict.fromkeys((*self._earlier.back_online, *self._collected.back_online))
         away = {*self._collected.offline, *(each.path for each in self._interrupted)}
@@ -357,12 +364,14 @@ class _Session:
         self._interrupted = self._note_unread(state)
         away = [each.path for each in self._interrupted]
         report = self._library.write(history.report_of, self._scan_id).result()
+        counts = self._counts()
         outcome = ScanOutcome(
             state=state,
             scan_id=self._scan_id,
             report=report,
             changes=self._library.write(history.counts, (report, report)).result(),
-            counts=self._counts(),
+            counts=counts,
+            empty=self._empty(counts),
             errors=(
                 *self._collected.errors,
                 *(each.error for each in self._interrupted),
@@ -375,8 +384,8 @@ class _Session:
             started=self._started,
             seconds=self._clock() - self._begun,
         )
-        counts = json.dumps(asdict(outcome.counts))
-        self._library.write(scans.end, self._scan_id, state, outcome.seconds, counts).result()
+        stored = json.dumps(asdict(counts))
+        self._library.write(scans.end, self._scan_id, state, outcome.seconds, stored).result()
         finished = state is not JobState.CANCELLED
         done = outcome.counts.found - outcome.counts.not_reached
         self._host.progress(

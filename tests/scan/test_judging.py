@@ -1,7 +1,9 @@
 """A scan judges what it probes, and what an earlier program has left without a judgement."""
 
+from collections import Counter
 from pathlib import Path
 
+import pytest
 from msgspec.structs import replace
 
 from app.core.file.record import FileStatus
@@ -12,7 +14,7 @@ from app.library.query import problems
 from app.probe.base import ProbeAnswer, ProbeTask
 from tests.doubles import MEDIA, FakeProber, write_file
 from tests.library.filling import everything, run_sql
-from tests.scan.acts import scan, watched
+from tests.scan.acts import by_first_word, scan, watched
 
 
 def _cut_off(task: ProbeTask) -> ProbeAnswer:
@@ -66,3 +68,18 @@ def test_what_is_marked_stays_so_for_a_file_that_did_not_change(library: Library
     write_file(tmp_path / "a.mkv", b"another video")
     watched(library, tmp_path, prober=FakeProber(_cut_off))
     assert [each.problems for each in everything(library)] == [BY_CODE["truncated"].bit]
+
+
+@pytest.mark.parametrize("again", [False, True])  # the second scan knows the failures, and takes the folder
+def test_what_a_scan_calls_unreadable_is_what_the_problem_calls_so(
+    library: Library, tmp_path: Path, *, again: bool
+) -> None:
+    for name in ("empty 1.mkv", "empty 2.mkv", "crash 3.mkv", "ok 4.mkv"):
+        write_file(tmp_path / name, b"" if name.startswith("empty") else b"video")
+    for _ in range(1 + again):
+        outcome = scan(library, tmp_path, prober=FakeProber(by_first_word))
+    told = {str(each) for each in outcome.results()}
+    assert {"1 unreadable", "2 empty"} <= told
+    found = Counter(each.problems for each in everything(library))
+    assert (found[BY_CODE["unreadable"].bit], found[BY_CODE["empty"].bit]) == (1, 2)
+    assert outcome.counts.failed == 3

@@ -36,6 +36,7 @@ PHRASES: Final[dict[str, str]] = {
     "scan.limited_by_latency": "limited by late answers of the disk or share",
     "scan.limited_by_library": "limited by the library",
     "scan.failed": "{count} unreadable",
+    "scan.empty": "{count} empty",
     "scan.unread_files": "{count} {count:file|files} not read",
     "scan.timeout": "{count} timed out",
     "scan.skipped": "{count} skipped",

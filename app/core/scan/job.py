@@ -14,7 +14,7 @@ from app.core.run.limits import ProbeLimits
 from app.core.scan.history import ChangeKind
 
 _SEARCHES: Final = {
-    **dict.fromkeys(("scan.failed", "scan.timeout", "scan.skipped"), ""),
+    **dict.fromkeys(("scan.failed", "scan.empty", "scan.timeout", "scan.skipped"), ""),
     "scan.missing": f"status:{FileStatus.MISSING}",
     "scan.offline": f"status:{FileStatus.OFFLINE}",
 }
@@ -71,6 +71,8 @@ class ScanOutcome(JobOutcome, frozen=True, kw_only=True):
     changes: Mapping[ChangeKind, int] = field(default_factory=dict)
     """Number of changes of each kind, over all runs of this scan."""
     counts: ScanCounts = ScanCounts()
+    empty: int = 0
+    """Files of `counts.failed` without a byte: a problem with a name of its own."""
     missing: int = 0
     """Files that this scan marked missing, over all its runs."""
     offline: tuple[bytes, ...] = ()
@@ -121,7 +123,8 @@ class ScanOutcome(JobOutcome, frozen=True, kw_only=True):
         for code, count in (
             ("scan.probed", counts.ok),
             ("scan.unchanged", counts.unchanged),
-            ("scan.failed", counts.failed),
+            ("scan.failed", counts.failed - self.empty),
+            ("scan.empty", self.empty),
             ("scan.timeout", counts.timeout),
             ("scan.skipped", counts.skipped),
             ("scan.missing", self.missing),

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Sequence
 
 from app.core.job import JobState
+from app.library.query.path_range import at_or_below, place
 from app.library.scan import partly_read
 
 
@@ -24,6 +25,20 @@ def begin(db: sqlite3.Connection, started: float, job: str | None = None, roots:
         row,
     )
     return int(row[0])
+
+
+def count_empty(db: sqlite3.Connection, roots: Sequence[bytes]) -> int:
+    """Return the number of files without a byte at and below `roots`, which do not contain each other."""
+    return sum(
+        int(
+            db.execute(
+                "SELECT count(*) FROM file f INDEXED BY file_size WHERE f.size = 0 AND NOT f.missing "
+                f"AND f.status <> 'skipped' AND ({at_or_below('f')})",
+                place(root),
+            ).fetchone()[0]
+        )
+        for root in roots
+    )
 
 
 def end(
