@@ -53,6 +53,9 @@ class FileView(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     path: str
     disk: str | None
+    disk_place: str | None
+    disk_free: float | None
+    disk_seen: Time | None
     size: Count
     modified: str
     added: str

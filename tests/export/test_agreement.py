@@ -187,7 +187,10 @@ def _tree(entry: FileDetails) -> dict[str, Any]:
     record, media, problems, *_ = entry
     return {
         "path": as_text(record.path),
-        "disk": record.disk,
+        "disk": record.disk and record.disk.name,
+        "disk_place": record.disk and (record.disk.place or None),
+        "disk_free": record.disk and record.disk.free,
+        "disk_seen": record.disk and record.disk.seen and time_text(record.disk.seen),
         "size": record.size,
         "modified": time_text(record.mtime_ns // 10**9),
         "added": time_text(record.added),

@@ -171,7 +171,7 @@ def test_quotes_separators_and_line_ends_come_back_as_they_were(name: str) -> No
 def test_lines_end_as_the_standard_says_and_quotes_are_doubled() -> None:
     heading, line, rest = _written(entry(b'a "b".mkv')).split("\r\n")
     assert heading.startswith("path,name,folder,")
-    assert line.startswith('"/v/a ""b"".mkv","a ""b"".mkv",/v,,1001,')
+    assert line.startswith('"/v/a ""b"".mkv","a ""b"".mkv",/v,,,,,1001,')
     assert rest == ""
 
 

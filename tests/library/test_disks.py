@@ -4,9 +4,11 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+import pytest
 from msgspec.structs import replace
 
-from app.core.file.record import FileStatus
+from app.core.facts.catalogue import BY_KEY
+from app.core.file.record import FileRecord, FileStatus
 from app.core.query import Query
 from app.core.sources.disk import DiskFacts, DiskKind, KnownDisk, Space
 from app.library import Library, open_library
@@ -33,6 +35,10 @@ USB = DiskFacts(
 def read(library: Library) -> tuple[KnownDisk, ...]:
     with library.reader() as reader:
         return reader.insight(disks.read)
+
+
+def disk_of(file: FileRecord) -> str:
+    return file.disk.name if file.disk else ""
 
 
 def add(library: Library, path: bytes, volume: str = "") -> int:
@@ -95,7 +101,7 @@ def test_a_source_that_moves_to_another_volume_lies_on_another_disk(library: Lib
         ("a", ("uuid:1",)),  # for the case that the move is taken back
         ("Blue 3", ("uuid:2",)),
     ]
-    assert [file.disk for file in everything(library)] == ["Blue 3"]
+    assert [disk_of(file) for file in everything(library)] == ["Blue 3"]
 
 
 def test_a_disk_goes_with_its_last_source_unless_the_user_has_told_something_of_it(library: Library) -> None:
@@ -125,10 +131,10 @@ def test_files_are_found_and_sorted_by_disk(library: Library) -> None:
             'disk:="Blue 10"': ["Blue 10"] * 2,
         }.items():
             records = reader.records(reader.find(Query.parse(text)))
-            assert sorted(str(file.disk) for file in records) == names, text
+            assert sorted(map(disk_of, records)) == names, text
         for descending in (False, True):
             ids = reader.find(Query(), (("disk", descending), ("name", True)))
-            found_names = [(file.disk, file.name) for file in reader.records(ids)]
+            found_names = [(disk_of(file), file.name) for file in reader.records(ids)]
             by_name = [(b"2.mkv"), (b"1.mkv")]
             order = ["Blue 3", "Blue 10", "Über"]
             expected = [(disk, name) for disk in (order[::-1] if descending else order) for name in by_name]
@@ -138,6 +144,75 @@ def test_files_are_found_and_sorted_by_disk(library: Library) -> None:
             ("Blue 3", 2),
             ("Über", 2),
         ]
+
+
+def shelf(library: Library) -> None:
+    """Fill the library with a file on each of three disks, of which the second is away."""
+    for path, facts, place, seen in (
+        (b"/a", DiskFacts(label="A", free=5, total=100), "Attic, box 2", 1_000.0),
+        (b"/b", DiskFacts(label="B", free=60, total=100), "safe", 2_000.0),
+        (b"/c", DiskFacts(label="C"), "", 3_000.0),
+    ):
+        fill(library, path, [(path, [found(b"1.mkv")])], f"uuid:{facts.label}")
+        source = library.write(sources.covering, path).result()
+        assert source is not None
+        library.write(disks.note, source.id, facts, seen).result()
+        (disk,) = (disk for disk in read(library) if disk.name == facts.label)
+        library.write(disks.tell, disk.id, {"place": place}).result()
+    library.write(sources.set_offline, 2).result()
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("disk:away", "B"),
+        ("-disk:away", "AC"),
+        ('disk:"away"', ""),
+        ("disk:b", "B"),
+        ("disk:=b", "B"),
+        ("disk:c", "C"),
+        ("place:attic", "A"),
+        ("place:none", "C"),
+        ("free:<10%", "A"),
+        ("free:60", "B"),
+        ("free:10%..70%", "B"),
+        ("free:any", "AB"),
+        ("free:none", "C"),
+        ("seen:<1970-01-02", "ABC"),
+        ("seen:<1y", ""),
+        ("seen:1970", "ABC"),
+    ],
+)
+def test_files_are_found_by_what_is_known_of_their_disk(library: Library, text: str, names: str) -> None:
+    shelf(library)
+    query = Query.parse(text)
+    assert not query.faults
+    with library.reader() as reader:
+        records = reader.records(reader.find(query))
+    assert "".join(sorted(map(disk_of, records))) == names
+
+
+@pytest.mark.parametrize(
+    ("key", "names"), [("disk_place", "ABC"), ("disk_free", "ABC"), ("disk_seen", "ABC"), ("disk", "ABC")]
+)
+def test_files_are_sorted_by_what_is_known_of_their_disk(library: Library, key: str, names: str) -> None:
+    shelf(library)
+    with library.reader() as reader:
+        for order in (((key, False),), ((key, False), ("name", False))):
+            assert "".join(map(disk_of, reader.records(reader.find(Query(), order)))) == names
+        backwards = "".join(map(disk_of, reader.records(reader.find(Query(), ((key, True),)))))
+    unknown_last = {"disk_place": "BAC", "disk_free": "BAC"}
+    assert backwards == unknown_last.get(key, "CBA")
+
+
+def test_the_columns_of_a_disk_say_what_is_known_of_it(library: Library) -> None:
+    shelf(library)
+    columns = [BY_KEY[key] for key in ("disk", "disk_place", "disk_free")]
+    assert [[column.show(file) for column in columns] for file in everything(library)] == [
+        ["A", "Attic, box 2", "5 %"],
+        ["B", "safe", "60 %"],
+        ["C", "—", "—"],
+    ]
 
 
 def _old_library(path: Path) -> None:
@@ -183,4 +258,4 @@ def test_an_old_library_has_the_disks_of_the_volumes_that_it_knows(tmp_path: Pat
 def test_the_files_of_a_disk_that_is_away_keep_its_name(library: Library) -> None:
     fill(library, b"/media/anna/Blue 3", [(b"/media/anna/Blue 3", [found(b"1.mkv")])], "uuid:1")
     library.write(sources.set_offline, 1).result()
-    assert [(file.disk, file.status) for file in everything(library)] == [("Blue 3", FileStatus.OFFLINE)]
+    assert [(disk_of(file), file.status) for file in everything(library)] == [("Blue 3", FileStatus.OFFLINE)]

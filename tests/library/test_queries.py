@@ -111,6 +111,22 @@ ASKED = (
         "-disk:w",
         "disk:any",
         "disk:none",
+        "disk:away",
+        "-disk:away",
+        'disk:"away"',
+        "place:attic",
+        "place:=attic",
+        "-place:any",
+        "place:none",
+        "free:<10%",
+        "free:5",
+        "free:..5%",
+        "-free:>1",
+        "free:none",
+        "seen:<1y",
+        "seen:>1y",
+        "seen:1970",
+        "-seen:any",
         "only-on:w",
         "problem:none",
         "problem:truncated",
@@ -155,7 +171,7 @@ ASKED = (
 )
 FACETED = (
     *("folder", "codec", "container", "res", "fps", "bits", "hdr", "audio", "sub", "app", "camera", "status"),
-    *("verdict", "problem", "disk"),
+    *("verdict", "problem", "disk", "place"),
     *("film", "year", "season", "episode", "edition", "id", "clip", "parts"),
 )
 """The filters whose values may be counted, without that by profiles."""
@@ -205,6 +221,7 @@ def filled(library: Library) -> Library:
     run_sql(library, "INSERT INTO clip_part SELECT id, id, 1, 2, 0 FROM file WHERE size = 1500")
     run_sql(library, "INSERT INTO clip_part SELECT id, id - 1, 2, 3, 1 FROM file WHERE size = 2000")
     run_sql(library, "UPDATE source SET online = 0 WHERE path = ?", b"/w")
+    run_sql(library, "UPDATE disk SET place = 'Attic', free = 5, total = 100, last_seen = 9 WHERE name = 'w'")
     run_sql(library, "INSERT INTO copy SELECT id, size, id, 1, 1, 1, 1, 0, 0 FROM file WHERE size = 5000")
     run_sql(
         library,

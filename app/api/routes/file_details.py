@@ -17,7 +17,7 @@ from app.core.checksum.good_copy import GoodCopy
 from app.core.checksum.verdict import ChecksumVerdict, Contents
 from app.core.details import build
 from app.core.details.file_details import FileDetails
-from app.core.details.model import DetailRow, Part, Phrase, Word
+from app.core.details.model import DetailRow, Note, Part, Phrase, Word
 from app.core.facts.checks import STATE_WORDS, VERDICT_WORDS
 from app.core.file.record import FileStatus
 from app.core.message import ENGLISH, Message
@@ -36,7 +36,7 @@ def details_view(entry: FileDetails) -> DetailsView:
         name=display(record.name),
         status=record.status,
         headline=build.headline(record),
-        note=None if note is None else NoteView(title=_part(note.title), text=_part(note.text)),
+        note=None if note is None else NoteView(title=_part(note.title), text=_note_text(note)),
         sections=tuple(
             SectionView(title=_part(section.title), facts=tuple(map(_row, section.facts)))
             for section in build.sections(entry)
@@ -44,6 +44,11 @@ def details_view(entry: FileDetails) -> DetailsView:
         problems=None if entry.problems is None else tuple(map(_problem, entry.problems)),
         checksums=_checksums(entry),
     )
+
+
+def _note_text(note: Note) -> str:
+    where = ", ".join(map(_part, note.where))
+    return f"{_part(note.text)} {where}." if where else _part(note.text)
 
 
 def _checksums(entry: FileDetails) -> ChecksumsView | None:

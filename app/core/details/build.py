@@ -134,12 +134,23 @@ def note(entry: FileDetails) -> Note | None:
     if record.status is FileStatus.OK or (record.reason in told and record.status not in AWAY):
         return None
     if record.status is FileStatus.MISSING:
-        return Note(record.status, Word.MISSING, record.status)
+        return Note(record.status, Word.MISSING, record.status, _where(record))
     if record.status is FileStatus.IN_TRASH:
         return Note(record.status, Word.IN_TRASH, record.status)
     if record.status is FileStatus.OFFLINE:
-        return Note(record.status, Word.OFFLINE, record.status)
+        return Note(record.status, Word.OFFLINE, record.status, _where(record))
     return Note(record.status, record.reason or UNKNOWN_TEXT, record.status)
+
+
+def _where(record: FileRecord) -> tuple[Part, ...]:
+    """Return on which disk a file is or was, where the disk is kept, and when it was last seen."""
+    disk = record.disk
+    if disk is None:
+        return ()
+    kept = (Phrase(Word.KEPT_AT_N, disk.place),) if disk.place else ()
+    day = local_time_text(disk.seen).partition(" ")[0] if disk.seen is not None else ""
+    seen = (Phrase(Word.LAST_SEEN_N, day),) if day and not disk.connected else ()
+    return (Phrase(Word.ON_DISK_N, one_line(disk.name)), *kept, *seen)
 
 
 def _facts(*rows: tuple[Part, Iterable[Part | None]]) -> tuple[DetailRow, ...]:

@@ -124,6 +124,9 @@ class Word(StrEnum):
     MORE_N = "{} more"
     READ_N = "{} read"
     FOUND_ON_N = "found on {}"
+    ON_DISK_N = "On the disk {}"
+    KEPT_AT_N = "kept at {}"
+    LAST_SEEN_N = "last seen {}"
     OTHER_VERSION_N = "They are of another version of the file than the last scan saw, modified {}."
     TRUNCATED = "The file declares more bytes than it has. Its end may be missing."
     MISSING = "The last scan did not find the file. Its data stays in the library."
@@ -169,3 +172,5 @@ class Note(Struct, frozen=True):
     text: Part
     title: Part
     """Stands in front of the text."""
+    where: tuple[Part, ...] = ()
+    """The parts of a sentence about the disk of a file that is not there, to be joined by commas."""

@@ -35,6 +35,7 @@ class FilterKind(Enum):
     CHANNELS = "query.channels"
     FRAMES = "query.frames"
     SIZE = "query.size"
+    PERCENT = "query.percent"
     RATE = "query.rate"
     DURATION = "query.duration"
     DATE = "query.date"

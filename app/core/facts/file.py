@@ -3,6 +3,7 @@
 from functools import lru_cache
 from typing import Final
 
+from app.core.facts.disks import DISKS
 from app.core.facts.fact import Fact, Filter, FilterKind
 from app.core.facts.synonyms import CONTAINERS
 from app.core.text.fold import fold
@@ -12,11 +13,6 @@ from app.core.text.units import duration_text, local_time_text, size_text, time_
 
 def _name_key(name: bytes) -> object:
     return natural_key(display(name))
-
-
-@lru_cache(256)  # files share disks
-def _disk_key(name: str | None) -> object:
-    return None if name is None else natural_key(name)
 
 
 def extension_of(name: str) -> str | None:
@@ -62,15 +58,7 @@ IDENTITY: Final = (
             aliases=("path", "in"),
         ),
     ),
-    Fact(
-        key="disk",
-        title="Disk",
-        fields=("disk",),
-        sort=_disk_key,
-        filter=Filter(
-            key="disk", kind=FilterKind.TEXT, help="name of the disk that holds the file", example='"Blue 3"'
-        ),
-    ),
+    *DISKS,
     Fact(
         key="ext",
         fields=("name",),

@@ -189,6 +189,20 @@ class LastFailure(NamedTuple):
     reason: Message
 
 
+class FileDisk(NamedTuple):
+    """The disk of a file, by the last look at the disk."""
+
+    name: str
+    place: str = ""
+    """The place at which the user keeps it; empty if nobody told it."""
+    free: float | None = None
+    """The free part of its room, in percent."""
+    seen: float | None = None
+    """The last look at it, seconds since the epoch."""
+    connected: bool = True
+    """Whether the source of the file can be reached."""
+
+
 class FileRecord(Struct, frozen=True):
     """A file of the library at one moment."""
 
@@ -203,8 +217,8 @@ class FileRecord(Struct, frozen=True):
     status: FileStatus
     source_id: int = 0
     """The source that contains the file."""
-    disk: str | None = None
-    """The name of the disk that its source lies on."""
+    disk: FileDisk | None = None
+    """The disk that its source lies on."""
     reason: Message | None = None
     """The reason if the file is not ok; for a file that is away, of its last probe."""
     added: float = 0.0

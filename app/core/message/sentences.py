@@ -174,6 +174,7 @@ SENTENCES: Final[dict[str, str]] = {
     "query.number": "“{value}” is not a number. Enter {name}:{example}, or a range such as 1..10.",
     "query.channels": "“{value}” is not a number of channels. Enter {name}:6, {name}:5.1 or {name}:>2.",
     "query.frames": "“{value}” is not a frame rate. Enter {name}:25, {name}:>=50 or {name}:23.976..30.",
+    "query.percent": "“{value}” is not a part in percent. Enter {name}:<10% or {name}:10%..50%.",
     "query.size": "“{value}” is not a size. Enter {name}:>2GB, {name}:<500MB or {name}:1GB..4GB.",
     "query.rate": "“{value}” is not a bit rate. Enter {name}:>50Mb/s or {name}:800kb/s..2Mb/s.",
     "query.duration": "“{value}” is not a duration. Enter {name}:<10m, {name}:1h30m or {name}:>1:31:04.",

@@ -30,6 +30,7 @@ _AMOUNTS: Final[Mapping[FilterKind, Callable[[str], Quantity | None]]] = {
     FilterKind.CHANNELS: amounts.channels,
     FilterKind.FRAMES: amounts.frames,
     FilterKind.SIZE: amounts.size,
+    FilterKind.PERCENT: amounts.percent,
     FilterKind.RATE: amounts.rate,
     FilterKind.DURATION: amounts.duration,
 }

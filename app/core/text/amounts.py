@@ -48,6 +48,11 @@ def plain(text: str) -> Quantity | None:
     return _scaled(text, 1)
 
 
+def percent(text: str) -> Quantity | None:
+    """Return a part in percent: `10%`, `10`."""
+    return _scaled(text.removesuffix("%").rstrip(), 1)
+
+
 def size(text: str) -> Quantity | None:
     """Return bytes from decimal units (`GB`) or binary ones (`GiB`)."""
     return _with_unit(text, _SIZES)

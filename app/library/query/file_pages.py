@@ -28,7 +28,9 @@ _MEDIA: Final = "m.json"
 _ID, _FOLDER, _LOOK = "f.id", "f.folder_id", "f.look_id"
 _BESIDE: Final = {"k": "copy", "cp": "clip_part", "m": "media"}
 """The tables with more about some files, by their names in SQL. Many libraries have no row in one of them."""
-_FOLDERS: Final = "folder d JOIN source s ON s.id = d.source_id AND s.removed IS NULL"
+_FOLDERS: Final = (
+    "folder d JOIN source s ON s.id = d.source_id AND s.removed IS NULL LEFT JOIN disk h ON h.id = s.disk_id"
+)
 _OTHERS: Final = {CONTENTS: (_MEDIA,), EXPLAINED: ("f.problems", "f.marked", *JUDGED, _MEDIA)}
 """The columns of the fields that records have not."""
 

@@ -5,9 +5,11 @@ files share them. `_OWN` has the others. Texts are compared folded.
 """
 
 from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from app.core.facts.catalogue import COLUMNS, FACTS
+from app.core.facts.disks import AWAY as AWAY_DISK
 from app.core.facts.fact import FOLDED, Fact, Filter, Order
 from app.core.facts.standards import CROPPED, PICTURE_CLASSES
 from app.core.file.record import SHARED_FIELDS, FileStatus
@@ -21,11 +23,12 @@ Bound = str | bytes | float
 Statement = tuple[str, tuple[Bound, ...]]
 FILE, FOLDER, LOOK, DISK = "file f", "folder d", "look l", "disk h"
 _DISKS: Final = "JOIN source s ON s.id = d.source_id LEFT JOIN disk h ON h.id = s.disk_id"
+_OF_SOURCES: Final = "SELECT s.id FROM source s LEFT JOIN disk h ON h.id = s.disk_id"
 IN_TABLE: Final = {
     FILE: "({})",
     FOLDER: "f.folder_id IN (SELECT d.id FROM folder d WHERE {})",
     LOOK: "f.look_id IN (SELECT l.id FROM look l WHERE {})",
-    DISK: f"f.folder_id IN (SELECT d.id FROM folder d {_DISKS} WHERE {{}})",
+    DISK: f"f.folder_id IN (SELECT d.id FROM folder d WHERE d.source_id IN ({_OF_SOURCES} WHERE {{}}))",
 }
 """SQL on `file f` for a condition on a table.
 
@@ -39,8 +42,14 @@ LINKS: Final = {
 """The column of `file f` that leads to a table, and the SQL that joins its values, called `link`, to it."""
 BY_FOLDER: Final = "folder"
 """Key of the column that sorts by folder."""
-BY_DISK: Final = "disk"
-"""Key of the column that sorts by disk."""
+_DISK_FREE: Final = "100.0 * h.free / nullif(h.total, 0)"
+DISK_ORDERS: Final = {
+    "disk": "h.rank",
+    "disk_place": "nullif(h.place, '')",
+    "disk_free": _DISK_FREE,
+    "disk_seen": "h.last_seen",
+}
+"""SQL on `disk h` by the keys of the columns that sort by it."""
 
 # The first line of `search_key` is the folded name (`search_index`).
 _NAME: Final = "substr(f.search_key, 1, instr(f.search_key, char(10)) - 1)"
@@ -179,16 +188,26 @@ def _spoken(kind: str) -> FactSql:
     return FactSql("", FilterSql((f"fold({languages})", f"fold({flags})"), shown, LOOK))
 
 
+def _of_disk(key: str) -> str:
+    """Return the SQL by which a column of the disk sorts files."""
+    return f"(SELECT {DISK_ORDERS[key]} FROM folder d {_DISKS} WHERE d.id = f.folder_id)"
+
+
+_NAME_OF_DISK: Final = "nullif(h.search_key, '')"
+_IS_AWAY: Final = f"CASE WHEN NOT s.online AND {_NAME_OF_DISK} IS NOT NULL THEN char({ord(AWAY_DISK)}) END"
+"""SQL for the line that `core.facts.disks` adds to the name."""
 _OWN: Final[Mapping[str, FactSql]] = {
     "name": FactSql("f.name_key", FilterSql((_NAME,), faster={Contains: _in_name})),
     BY_FOLDER: FactSql(
         "(SELECT d.path_key FROM folder d WHERE d.id = f.folder_id)",
         FilterSql(("rtrim(d.search_key, char(10))",), "d.path", FOLDER),
     ),
-    BY_DISK: FactSql(
-        f"(SELECT h.rank FROM folder d {_DISKS} WHERE d.id = f.folder_id)",
-        FilterSql(("nullif(h.search_key, '')",), "nullif(h.name, '')", DISK),
+    "disk": FactSql(_of_disk("disk"), FilterSql((_NAME_OF_DISK, _IS_AWAY), "nullif(h.name, '')", DISK)),
+    "disk_place": FactSql(
+        _of_disk("disk_place"), FilterSql(("nullif(fold(h.place), '')",), "nullif(h.place, '')", DISK)
     ),
+    "disk_free": FactSql(_of_disk("disk_free"), FilterSql((_DISK_FREE,), table=DISK)),
+    "disk_seen": FactSql(_of_disk("disk_seen"), FilterSql(("h.last_seen",), table=DISK)),
     "ext": FactSql("", FilterSql((f"CASE WHEN {_EXTENDED} THEN 1 END",), faster={Equals: _ending})),
     "video": FactSql("nullif(trim(ifnull(l.video_codec, '') || ' ' || ifnull(l.video_profile, '')), '')"),
     "level": FactSql("", FilterSql(("codec_level(l.video_profile)",), table=LOOK)),
@@ -277,14 +296,15 @@ class Ordering(NamedTuple):
     """A SELECT of the columns of `l` in `by`, to be joined by its `id`; empty if `by` needs no look."""
 
 
-def ordering(order: Order, hidden: int = 0, away: str = AWAY, disks: str = "") -> Ordering:
+def ordering(
+    order: Order, hidden: int = 0, away: str = AWAY, disks: Mapping[str, str] = MappingProxyType({})
+) -> Ordering:
     """Return the SQL of an order, as `core.facts` sorts; problems of the set `hidden` do not count.
 
-    `away` is the condition for the files of sources that cannot be reached. `disks` is the rank of a file's
-    disk, where that is faster than in general. Raises `KeyError` for an unknown column.
+    `away` is the condition for the files of sources that cannot be reached. `disks` has the ranks of a file's
+    disk by the keys of columns, where that is faster than in general. Raises `KeyError` for unknown columns.
     """
-    of_files = {**OF_FILES, "problems": problems.order(hidden), "status": status(away)}
-    of_files[BY_DISK] = disks or of_files[BY_DISK]
+    of_files = {**OF_FILES, "problems": problems.order(hidden), "status": status(away), **disks}
     ranks = [f"{_rank(key, descending=down)} AS {key}" for key, down in order if key in OF_LOOKS]
     by = ", ".join([*(_by(of_files, key, descending=down) for key, down in order), "f.id"])
     if not any(key in _LOOKED_AT for key, _ in order):

@@ -26,6 +26,7 @@ from app.library.query.stored_fields import (
 RECORD_COLUMNS: Final = ", ".join(OF_RECORDS)
 ALL_TABLES: Final = (
     "file f JOIN folder d ON d.id = f.folder_id JOIN source s ON s.id = d.source_id "
+    "LEFT JOIN disk h ON h.id = s.disk_id "
     "LEFT JOIN copy k ON k.file_id = f.id LEFT JOIN clip_part cp ON cp.file_id = f.id"
 )
 """The tables for records, with files of removed sources, which can be restored."""

@@ -14,7 +14,7 @@ from app.core.checksum.verdict import ChecksumVerdict
 from app.core.damage.depth import Depth
 from app.core.damage.verdict import DamageVerdict
 from app.core.file.page import OF_RECORD, convert_each
-from app.core.file.record import SUMMARY_FIELDS, FileRecord, FileStatus, LastFailure, Summary
+from app.core.file.record import SUMMARY_FIELDS, FileDisk, FileRecord, FileStatus, LastFailure, Summary
 from app.core.message import Message
 
 T = TypeVar("T")
@@ -25,8 +25,6 @@ COVERED: Final = 2
 """Value of `file.missing` if another volume is mounted at the path of the file now; 1: the file is gone."""
 IN_TRASH: Final = 3
 """Value of `file.missing` for a file in a trash: moved there by an act, or listed there by an old version."""
-_DISK: Final = "(SELECT nullif(h.name, '') FROM disk h WHERE h.id = s.disk_id)"
-"""SQL: the name of the disk of the source `s`."""
 _VERDICTS: Final = {verdict.value: verdict for verdict in ChecksumVerdict}
 _DEPTHS: Final = {depth.value: depth for depth in Depth}
 _DAMAGES: Final = {verdict.value: verdict for verdict in DamageVerdict}
@@ -121,6 +119,15 @@ def _marked(hidden: int, problems: Sequence[Any], marked: Sequence[Any]) -> Sequ
     return [(found or 0) & okay & ~hidden for found, okay in map(problem_sets, problems, marked)]
 
 
+@lru_cache(256)  # files share disks
+def _disk(name: str, place: str, free: Any, total: Any, seen: Any, online: int) -> FileDisk | None:  # noqa: ANN401
+    if not name:
+        return None
+    return FileDisk(
+        name, place, 100.0 * free / total if total and free is not None else None, seen, bool(online)
+    )
+
+
 def _only_on(alone: Sequence[Any], *places: Sequence[Any]) -> Sequence[tuple[bytes, str, str, str] | None]:
     if not any(alone):
         return (None,) * len(alone)
@@ -132,7 +139,9 @@ def _only_on(alone: Sequence[Any], *places: Sequence[Any]) -> Sequence[tuple[byt
 
 _OWN: Final[Mapping[str, StoredField]] = {
     "source_id": StoredField(("d.source_id",)),
-    "disk": StoredField((_DISK,)),
+    "disk": StoredField(
+        ("h.name", "h.place", "h.free", "h.total", "h.last_seen", "s.online"), partial(convert_each, _disk)
+    ),
     "folder": StoredField(("d.path",), partial(_sound, bytes)),
     "name": StoredField(("f.name",), partial(_sound, bytes)),
     "size": StoredField(("f.size",), partial(_sound, int)),
@@ -152,7 +161,7 @@ _OWN: Final[Mapping[str, StoredField]] = {
     "part": StoredField(("cp.part",)),
     "parts": StoredField(("cp.parts",)),
     "missing_parts": StoredField(("cp.missing",)),
-    "only_on": StoredField(("k.alone", "s.path", "s.volume", "s.name", _DISK), _only_on),
+    "only_on": StoredField(("k.alone", "s.path", "s.volume", "s.name", "h.name"), _only_on),
 }
 """The fields that are not a column of `file f` of their name."""
 

@@ -162,7 +162,9 @@ class FactFormatter:
     def _note(self, note: Note) -> SheetNote:
         tone, mark = _TONES[note.status]
         title = self._say(note.title)
-        return SheetNote(tone, mark, title[:1].upper() + title[1:], self._say(note.text))
+        where = ", ".join(map(self._say, note.where))
+        text = f"{self._say(note.text)} {where}." if where else self._say(note.text)
+        return SheetNote(tone, mark, title[:1].upper() + title[1:], text)
 
     def _state(self, status: FileStatus) -> str:
         return QCoreApplication.translate("Column", STATE_WORDS[status])

@@ -57,6 +57,8 @@ class DetailsPanel(QFrame):
     """The `FileDetails` whose picture at a time is wanted, and the time, seconds."""
     play_requested = Signal(object, float)
     """A `FileRecord` that is to be looked at from a time on, and that time, seconds."""
+    copies_requested = Signal(object)
+    """A `FileRecord` that cannot be reached, whose other copies are wanted."""
     mark_requested = Signal(object, str, bool)
     """A `FileRecord`, the code of its problem, and True to mark the problem OK, False to undo that."""
 
@@ -111,6 +113,8 @@ class DetailsPanel(QFrame):
         DragOut(contents.pictures.poster, lambda _at: True)
         self._column.insertWidget(self._column.indexOf(self.pages), contents.pictures)
         self._column.insertWidget(self._column.indexOf(self.pages), contents.damage)
+        self._column.insertWidget(self._column.indexOf(self.pages), contents.other_copies)
+        contents.other_copies.clicked.connect(self._ask_for_copies)
         for page in contents.pages():
             self.pages.addWidget(page)
         tab_before(contents.pictures, self.pages)
@@ -194,6 +198,11 @@ class DetailsPanel(QFrame):
         if self._entry is not None:
             self.play_requested.emit(self._entry.record, seconds)
 
+    @Slot()
+    def _ask_for_copies(self) -> None:
+        if self._entry is not None:
+            self.copies_requested.emit(self._entry.record)
+
     def _show(self, facts: "Facts | None", entry: "FileDetails | None", *, beside: bool = False) -> None:
         if entry != self._entry:  # one of them is a file, whose pages are built
             self.pictures.show_pending()
@@ -206,6 +215,7 @@ class DetailsPanel(QFrame):
 
             found = entry.found if entry is not None else None
             self.contents.damage.show_places(places(found) if found is not None else ())
+            self.contents.offer_copies(entry.record if entry is not None else None)
         if facts is not None:
             cards = self.contents.words.problems(entry) if entry is not None else ()
             self.cards.show_texts(cards)

@@ -11,7 +11,7 @@ from app.core.details.build import LISTED, codec_text, headline, note, sections
 from app.core.details.file_details import FileDetails
 from app.core.details.model import WORDS, Part, Phrase, Section, Word
 from app.core.file.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
-from app.core.file.record import FileRecord, FileStatus, Summary
+from app.core.file.record import FileDisk, FileRecord, FileStatus, Summary
 from app.core.message import Message
 from app.core.text.units import local_time_text, size_text
 from app.core.titles.gaps import Gap
@@ -270,6 +270,28 @@ def test_of_a_file_that_is_gone_the_note_says_so_and_the_facts_what_its_probe_sa
     assert found is not None
     assert found.text is word
     assert details(VideoFile(), gone)["File"]["Reason"] == "The file is empty."
+
+
+@pytest.mark.parametrize(
+    ("status", "disk", "where"),
+    [
+        (
+            FileStatus.OFFLINE,
+            FileDisk("Blue 3", "attic", seen=1_773_316_800.0, connected=False),
+            "On the disk Blue 3, kept at attic, last seen 2026-03-12",
+        ),
+        (FileStatus.OFFLINE, FileDisk("Blue 3", connected=False), "On the disk Blue 3"),
+        (FileStatus.MISSING, FileDisk("Blue 3", "attic", seen=1.0), "On the disk Blue 3, kept at attic"),
+        (FileStatus.MISSING, None, ""),
+        (FileStatus.IN_TRASH, FileDisk("Blue 3"), ""),
+    ],
+)
+def test_the_note_of_a_file_that_is_away_names_its_disk(
+    status: FileStatus, disk: FileDisk | None, where: str
+) -> None:
+    found = note(_noted(replace(RECORD, status=status, disk=disk)))
+    assert found is not None
+    assert ", ".join(map(english, found.where)) == where
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from app.core.damage.depth import Depth
 from app.core.damage.verdict import DamageVerdict
 from app.core.facts.catalogue import BY_KEY, COLUMNS
 from app.core.facts.checks import STATE_WORDS
-from app.core.file.record import FileRecord, FileStatus, LastFailure, Summary
+from app.core.file.record import FileDisk, FileRecord, FileStatus, LastFailure, Summary
 from app.core.message import Message
 from app.core.problems.catalogue import problem_bits
 
@@ -35,7 +35,7 @@ def _record(*, summary: Summary | None = None, **facts: object) -> FileRecord:
 UNKNOWN = _record()
 KNOWN = _record(
     status=FileStatus.FAILED,
-    disk="Blue 3",
+    disk=FileDisk("Blue 3", "attic", 9.96, ADDED),
     reason=Message("file.empty"),
     last_failure=LastFailure(FileStatus.TIMEOUT, Message("probe.silent", {"limit": 20})),
     problems=problem_bits(("empty", "no-language", "name")),
@@ -93,6 +93,9 @@ CELLS = {
     "name": ("clip.mkv", "clip.mkv"),
     "folder": ("/videos", "/videos"),
     "disk": ("Blue 3", "Blue 3"),
+    "disk_place": ("attic", "attic"),
+    "disk_free": (10.0, "9 %"),
+    "disk_seen": ("2026-03-01T12:00:00Z", time.strftime("%Y-%m-%d %H:%M", time.localtime(ADDED))),
     "size": (18_400_000_000, "18.4 GB"),
     "duration": (5464.0, "1:31:04"),
     "container": ("Matroska", "Matroska"),

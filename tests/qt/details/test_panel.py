@@ -15,7 +15,7 @@ from app.core.damage.evidence import Evidence, Sign, Span, TrackEvidence
 from app.core.details.comparison import compare
 from app.core.details.file_details import FileDetails
 from app.core.details.report import ReportLine
-from app.core.file.record import FileStatus, Summary
+from app.core.file.record import FileDisk, FileStatus, Summary
 from app.core.message import Message
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import DARK, LIGHT, Colours, Theme
@@ -100,6 +100,37 @@ def test_a_file_that_is_not_ok_has_a_note_with_a_mark(
 ) -> None:
     panel.show_entry(other(status=status, reason=Message("file.empty")))
     assert lines(panel)[2:4] == [f"{mark}\t{heading}", text]
+
+
+@pytest.mark.parametrize(
+    ("status", "copies", "offered", "enabled"),
+    [
+        (FileStatus.OFFLINE, None, True, True),
+        (FileStatus.OFFLINE, 2, True, True),
+        (FileStatus.OFFLINE, 1, True, False),
+        (FileStatus.OK, 2, False, True),
+    ],
+)
+def test_copies_of_a_file_that_cannot_be_reached_are_offered(
+    panel: DetailsPanel,
+    qtbot: QtBot,
+    status: FileStatus,
+    copies: int | None,
+    offered: bool,  # noqa: FBT001
+    enabled: bool,  # noqa: FBT001
+) -> None:
+    away = other(status=status, copies=copies, disk=FileDisk("Blue 3", "attic", connected=False))
+    panel.show_entry(away)
+    button = panel.contents.other_copies
+    assert (not button.isHidden(), button.isEnabled()) == (offered, enabled)
+    if offered:
+        assert "On the disk Blue 3, kept at attic." in lines(panel)[3]
+    if offered and enabled:
+        with qtbot.waitSignal(panel.copies_requested) as asked:
+            button.click()
+        assert asked.args == [away.record]
+    panel.show_nothing()
+    assert button.isHidden()
 
 
 def test_a_name_is_only_ever_text(panel: DetailsPanel) -> None:
