@@ -1,6 +1,7 @@
-"""Reads a file of subtitles beside a video, within a byte budget, in a probe child."""
+"""Reads a file of subtitles, or a `.nfo`, beside a video, within a byte budget, in a probe child."""
 
 import codecs
+from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
 from typing import Final
@@ -11,8 +12,9 @@ from app.config.paths import resource
 from app.core.file.listed_file import storable_time
 from app.core.file.record import UNKNOWN, FileStatus, ProbedRow
 from app.core.file.title import UNTITLED
+from app.core.sidecars import nfo
 from app.core.sidecars.contents import MOST_BYTES, TAIL_BYTES, contents_of
-from app.core.sidecars.sidecar import SubtitleContents
+from app.core.sidecars.sidecar import NfoContents, SubtitleContents
 from app.core.sidecars.text_language import LanguageTable, decoded
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.bounded_file import BoundedFile
@@ -21,22 +23,37 @@ from app.process.opening import Opener, why, why_unread
 
 SUBTITLES: Final = b"subtitles"
 """The `work` of a task to read subtitles. The report of its answer is the JSON of `SubtitleContents`."""
+NFO: Final = b"nfo"
+"""The `work` of a task to read a `.nfo`. The report of its answer is the JSON of `NfoContents`."""
 _CHUNK: Final = 256 * 1024
 _NO_ROW: Final = ProbedRow(UNKNOWN, 0, "", b"", UNTITLED, None)
 
 decode: Final = msgspec.json.Decoder(SubtitleContents).decode
 """Returns the contents in a report. Raises `msgspec.MsgspecError`."""
+decode_nfo: Final = msgspec.json.Decoder(NfoContents).decode
+"""The same of a `.nfo`."""
 
 
 def read_subtitles(task: ProbeTask, allowance: Allowance, opener: Opener) -> ProbeAnswer:
     """Return what a file of subtitles contains, or the reason why that is not known."""
+    return _read_file(task, allowance, opener, _contents)
+
+
+def read_nfo(task: ProbeTask, allowance: Allowance, opener: Opener) -> ProbeAnswer:
+    """Return what a `.nfo` tells, or the reason why that is not known."""
+    return _read_file(task, allowance, opener, _nfo)
+
+
+def _read_file(
+    task: ProbeTask, allowance: Allowance, opener: Opener, contents: Callable[[BoundedFile], msgspec.Struct]
+) -> ProbeAnswer:
     try:
         file, status, head = opener(task.place)
     except OSError as error:
         return ProbeAnswer(key=task.key, status=FileStatus.FAILED, reason=why(error))
     with file:
         try:
-            found = _contents(BoundedFile(file, status.st_size, allowance.on_read, head))
+            found = contents(BoundedFile(file, status.st_size, allowance.on_read, head))
         except OSError as error:
             return ProbeAnswer(key=task.key, status=FileStatus.FAILED, reason=why_unread(error))
     return ProbeAnswer(
@@ -56,6 +73,13 @@ def _contents(source: BoundedFile) -> SubtitleContents:
     head = _read(source, MOST_BYTES - TAIL_BYTES)
     source.seek((source.size - TAIL_BYTES) & ~1)
     return contents_of(head, _read(source, TAIL_BYTES), language_table())
+
+
+def _nfo(source: BoundedFile) -> NfoContents:
+    source.rewind(nfo.MOST_BYTES + _CHUNK)
+    if source.size > nfo.MOST_BYTES:
+        return NfoContents(refused="long")
+    return nfo.nfo_of(_read(source, source.size))
 
 
 def _read(source: BoundedFile, count: int) -> bytes:
@@ -82,5 +106,5 @@ def language_table() -> LanguageTable | None:
     return decoded(_PACKED) if _PACKED else None
 
 
-for _codec in ("utf-8-sig", "utf-16-le", "utf-16-be", "latin-1"):
+for _codec in ("utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "latin-1", "cp1252"):
     codecs.lookup(_codec)  # a child that has shut itself in can load none

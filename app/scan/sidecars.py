@@ -1,17 +1,17 @@
-"""Assigns the files beside videos in a scan, and has subtitles among them read in probe children."""
+"""Assigns the files beside videos in a scan, and has those read in probe children that tell something."""
 
 from collections.abc import Callable, Collection, Container
 
 import msgspec
 
 from app.core.file.record import KILLED, OUTSIDE, FileStatus
-from app.core.sidecars.sidecar import SubtitleContents
+from app.core.sidecars.sidecar import NfoContents, SubtitleContents
 from app.core.text.names import innermost
 from app.library import Library
 from app.library.scan import sidecars, subtitles
-from app.library.scan.sidecars import UnreadSubtitles
+from app.library.scan.sidecars import UnreadSidecar
 from app.probe.base import ProbeAnswer, Prober, ProbeTask
-from app.probe.subtitle_file import SUBTITLES, decode
+from app.probe.subtitle_file import NFO, SUBTITLES, decode, decode_nfo
 from app.scan.pipeline import Announce
 
 _PAGE = 500
@@ -33,7 +33,7 @@ class SidecarScan:
             self._tick()
 
     def read(self, prober: Prober, within: Collection[bytes], away: Container[int]) -> None:
-        """Read the subtitles that are new or changed, but for those of the sources that are `away`.
+        """Read the subtitles and `.nfo` that are new or changed, but not of sources that are `away`.
 
         No link below the folders `within` may lead to a file.
         """
@@ -41,15 +41,16 @@ class SidecarScan:
         while page := self._library.write(sidecars.unread, after, _PAGE).result():
             after = page[-1].id
             tasks = [_task(each, within) for each in page if each.source_id not in away]
+            nfos = {task.key for task in tasks if task.work == NFO}
             found = []
             for answer in prober.probe(tasks):
                 self._tick()
-                if answer and (contents := _contents(answer)):
+                if answer and (contents := _contents(answer, is_nfo=answer.key in nfos)):
                     found.append((contents, answer.key, answer.size, answer.mtime_ns))
             self._library.write(sidecars.keep_contents, found).result()
 
     def renew(self) -> None:
-        """Have the videos show the subtitles that they have now."""
+        """Have the videos show the subtitles and titles that they have now."""
         more = True
         while more:
             more, changed = self._library.write(subtitles.renew, self._scan_id).result()
@@ -57,16 +58,19 @@ class SidecarScan:
             self._tick()
 
 
-def _task(each: UnreadSubtitles, within: Collection[bytes]) -> ProbeTask:
-    return ProbeTask(each.id, each.path, work=SUBTITLES, root=innermost(each.path, within))
+def _task(each: UnreadSidecar, within: Collection[bytes]) -> ProbeTask:
+    work = NFO if each.is_nfo else SUBTITLES
+    return ProbeTask(each.id, each.path, work=work, root=innermost(each.path, within))
 
 
-def _contents(answer: ProbeAnswer) -> SubtitleContents | None:
+def _contents(answer: ProbeAnswer, *, is_nfo: bool) -> SubtitleContents | NfoContents | None:
     """Return contents, unknown ones of a file that broke its child; None for one to be read again."""
     if answer.status is FileStatus.OK:
         try:
-            return decode(answer.report)
+            return decode_nfo(answer.report) if is_nfo else decode(answer.report)
         except (msgspec.MsgspecError, ValueError):
             return None
     reason = answer.reason
-    return None if reason is None or reason.code in OUTSIDE or reason == KILLED else SubtitleContents()
+    if reason is None or reason.code in OUTSIDE or reason == KILLED:
+        return None
+    return NfoContents(refused="unreadable") if is_nfo else SubtitleContents()

@@ -135,8 +135,9 @@ def cancel_at(number: int) -> DummyHost:
     return DummyHost(lambda _host: next(checks) >= number)
 
 
-def scan_for_real(library: Library, folder: Path) -> None:
+def scan_for_real(library: Library, folder: Path, *, deep: bool = False) -> None:
     """Scan a folder to the end, with the engine in probe children."""
     prober = MediaInfoProber(1, probe=PROBE_ROW, prefetch=True, second=True)
-    outcome = session.run(ScanRequest(paths=(os.fsencode(folder),)), DummyHost(), library, prober)
+    request = ScanRequest(paths=(os.fsencode(folder),), deep=deep)
+    outcome = session.run(request, DummyHost(), library, prober)
     assert outcome.state is JobState.COMPLETED

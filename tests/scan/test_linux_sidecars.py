@@ -4,9 +4,11 @@ import os
 from pathlib import Path
 from typing import Final
 
+from app.core.details.build import sections
+from app.core.details.model import Word
 from app.core.file.record import FileStatus
 from app.core.sidecars.kinds import SidecarKind
-from app.core.sidecars.sidecar import Sidecar, SubtitleContents
+from app.core.sidecars.sidecar import NfoContents, Sidecar, SubtitleContents
 from app.library import Library
 from app.library.scan import sidecars
 from tests import samples
@@ -60,23 +62,36 @@ def test_names_of_strangers_are_kept_as_they_are(library: Library, videos: Path)
     assert set((languages or "").split()) == {"de", "fr", "it", "es", "en"}
 
 
-def test_metadata_is_listed_and_never_read(library: Library, videos: Path) -> None:
+def test_no_entity_of_metadata_is_expanded(library: Library, videos: Path) -> None:
     samples.video(videos / "Film.mp4", seconds=1)
     for name in ("Film.nfo", "Film.xmp", "Film.chapters.xml"):
         write_file(videos / name, _BOMB)
     write_file(videos / "Film.ttml", _BOMB)
     scan_for_real(library, videos)
     found = _beside(library, b"Film.mp4")
-    assert {name: (each.kind, each.contents) for name, each in found.items()} == {
-        b"Film.nfo": (SidecarKind.METADATA, None),
-        b"Film.xmp": (SidecarKind.METADATA, None),
-        b"Film.chapters.xml": (SidecarKind.CHAPTERS, None),
-        b"Film.ttml": (SidecarKind.SUBTITLES, SubtitleContents("", "utf-8")),
+    assert {name: (each.kind, each.contents, each.nfo) for name, each in found.items()} == {
+        b"Film.nfo": (SidecarKind.METADATA, None, NfoContents(refused="doctype")),
+        b"Film.xmp": (SidecarKind.METADATA, None, None),
+        b"Film.chapters.xml": (SidecarKind.CHAPTERS, None, None),
+        b"Film.ttml": (SidecarKind.SUBTITLES, SubtitleContents("", "utf-8"), None),
     }
     prober = FakeProber()
     write_file(videos / "Film.nfo", _BOMB * 2)
+    write_file(videos / "Film.xmp", _BOMB * 2)
     scan(library, videos, prober=prober)
-    assert not {name for name in map(os.path.basename, prober.probed) if name.endswith(b".nfo")}
+    assert not {b"Film.xmp", b"Film.chapters.xml"}.intersection(map(os.path.basename, prober.probed))
+    assert b"Film.nfo" in set(map(os.path.basename, prober.probed))
+
+
+def test_a_huge_nfo_is_told_of_and_not_read(library: Library, videos: Path) -> None:
+    samples.video(videos / "Film.mp4", seconds=1)
+    with (videos / "Film.nfo").open("wb") as huge:
+        huge.truncate(2 * 2**30)
+    scan_for_real(library, videos)
+    with library.reader() as reader:
+        entry = reader.entry(by_name(library)[b"Film.mp4"])
+    (beside,) = (each for each in sections(entry) if each.title is Word.BESIDE)
+    assert beside.facts[0].parts == (Word.OF_METADATA, Word.NFO_LONG, "2.1 GB")
 
 
 def test_many_sidecars_of_one_video_are_assigned(library: Library, videos: Path) -> None:

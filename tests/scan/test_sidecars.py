@@ -13,6 +13,7 @@ from app.core.scan.history import ChangeKind
 from app.core.sidecars.kinds import SidecarKind
 from app.core.sidecars.sidecar import SubtitleContents
 from app.library import Library
+from app.library.query import titles
 from app.library.scan import sidecars
 from tests import samples
 from tests.doubles import FakeProber, write_file
@@ -163,7 +164,7 @@ def test_details_list_the_files_beside_a_video(library: Library, videos: Path) -
     assert rows == {
         "Film.de.forced.srt": ("subtitles", "forced", "de", "30 B"),
         "Subs/fr.srt": ("subtitles", "fr", "23 B"),
-        "Film.nfo": ("metadata",),
+        "Film.nfo": ("metadata", "20 B"),
     }
 
 
@@ -308,3 +309,45 @@ def test_hostile_sidecars_disturb_nothing(library: Library, videos: Path, tmp_pa
         "ass",
     )
     assert formats[b"Film.nl.ttml"] == "ttml"
+
+
+_MOVIE = b"<movie><title>%s</title><year>1995</year><uniqueid type='tmdb'>%d</uniqueid></movie>"
+
+
+def test_an_nfo_tells_what_a_video_is(library: Library, videos: Path) -> None:
+    samples.video(videos / "Heat (1996).mp4", seconds=1)
+    samples.video(videos / "Other (2001).mp4", seconds=1)
+    write_file(videos / "Heat (1996).nfo", _MOVIE % (b"Heat", 949))
+    (videos / "albums").mkdir()
+    write_file(videos / "albums" / "album.nfo", b"<album/>")
+    scan_for_real(library, videos)
+    assert _titles(library) == {
+        "Heat (1996).mp4": ("Heat", 1995, "tmdb-949"),
+        "Other (2001).mp4": ("Other", 2001, None),
+    }
+    assert _found(library, "id:tmdb-949") == ["Heat (1996).mp4"]
+    assert _told_by(library, b"Heat (1996).mp4") == ("Heat (1996).nfo",)
+    assert _told_by(library, b"Other (2001).mp4") == (Word.BY_NAMES,)
+    stored = library.write(lambda db: db.execute("SELECT count(*) FROM sidecar").fetchone()).result()
+    assert stored == (1,)  # that of an album lies beside no video
+    library.write(titles.forget).result()
+    while library.write(titles.fill, 1).result():
+        pass
+    assert _titles(library)["Heat (1996).mp4"] == ("Heat", 1995, "tmdb-949")
+    write_file(videos / "Heat (1996).nfo", _MOVIE % (b"The Heat", 1))
+    scan_for_real(library, videos, deep=True)
+    assert _titles(library)["Heat (1996).mp4"] == ("The Heat", 1995, "tmdb-1")
+    (videos / "Heat (1996).nfo").unlink()
+    scan_for_real(library, videos)
+    assert _titles(library)["Heat (1996).mp4"] == ("Heat", 1996, None)
+
+
+def _titles(library: Library) -> dict[str, tuple[str | None, int | None, str | None]]:
+    return {os.fsdecode(name): (each.work, each.year, each.ids) for name, each in by_name(library).items()}
+
+
+def _told_by(library: Library, video: bytes) -> tuple[object, ...]:
+    with library.reader() as reader:
+        found = sections(reader.entry(by_name(library)[video]))
+    (film,) = (each for each in found if each.title is Word.FILM)
+    return next(row.parts for row in film.facts if row.label is Word.FROM)

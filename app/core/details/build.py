@@ -87,7 +87,18 @@ def _film(entry: FileDetails) -> tuple[DetailRow, ...]:
         (Word.GAPS, tuple(missing)),
         (Word.EDITION, (record.edition,)),
         (Word.DATABASE_IDS, (record.ids,)),
+        (Word.FROM, _told_by(entry)),
     )
+
+
+def _told_by(entry: FileDetails) -> tuple[Part | None, ...]:
+    """Return what the title of a file comes from: the `.nfo` beside it that tell something, else names."""
+    record = entry.record
+    if record.work is None and record.ids is None:
+        return ()
+    nfos = [each for each in entry.sidecars if each.nfo is not None and (each.nfo.kind or each.nfo.ids)]
+    has_all = any(each.nfo and each.nfo.title for each in nfos)
+    return (*(display(each.name) for each in nfos), None if has_all else Word.BY_NAMES)
 
 
 def _clip(entry: FileDetails) -> tuple[DetailRow, ...]:
@@ -287,7 +298,8 @@ def _sidecar(folder: bytes, sidecar: Sidecar) -> DetailRow:
     )
     guess = Word.GUESSED if sidecar.is_guess else None
     told = None if sidecar.languages or not sidecar.spoken else Phrase(Word.BY_TEXT_N, sidecar.spoken[0])
-    known = (*words, *sidecar.languages, told, _text(sidecar.title), size, guess)
+    refused = Word[f"NFO_{sidecar.nfo.refused.upper()}"] if sidecar.nfo and sidecar.nfo.refused else None
+    known = (*words, *sidecar.languages, told, refused, _text(sidecar.title), size, guess)
     return DetailRow(display(path), tuple(part for part in known if part))
 
 

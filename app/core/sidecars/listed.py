@@ -22,6 +22,9 @@ SUBTITLE_EXTENSIONS: Final = frozenset(
     f".{ending}".encode() for ending, kind in KIND_OF.items() if kind is SidecarKind.SUBTITLES
 )
 """The same of subtitles. They are told of any folder: their video may lie in a folder around it."""
+NFO_EXTENSION: Final = b".nfo"
+READ_EXTENSIONS: Final = SUBTITLE_EXTENSIONS | {NFO_EXTENSION}
+"""The same of files that are read, so that their size and time count."""
 _NOTES: Final = frozenset(
     f".{ending}".encode() for ending, kind in KIND_OF.items() if kind is SidecarKind.DOWNLOAD
 )
@@ -35,7 +38,7 @@ def is_sidecar(name: bytes) -> bool:
 def is_worth_a_look(name: bytes) -> bool:
     """Return whether a change of this file alone is a reason to list its folder again."""
     ending = name[name.rfind(b".") :].lower()
-    return ending in SUBTITLE_EXTENSIONS or ending in _NOTES
+    return ending in READ_EXTENSIONS or ending in _NOTES
 
 
 def chosen(names: Iterable[bytes], videos: Collection[bytes]) -> tuple[list[bytes], set[bytes]]:

@@ -42,6 +42,26 @@ class SubtitleContents(Struct, frozen=True):
         return _OTHER_KINDS.get(self.format, SidecarKind.SUBTITLES)
 
 
+class NfoContents(Struct, frozen=True, kw_only=True):
+    """The contents of a `.nfo`: what the film or the episode is."""
+
+    kind: str = ""
+    """`film` or `episode`; empty where it does not tell."""
+    title: str = ""
+    """Title of the film or the series."""
+    year: int | None = None
+    """Year of the film."""
+    season: int | None = None
+    episode: int | None = None
+    """The first episode."""
+    last_episode: int | None = None
+    """The last one; None if it is the first."""
+    ids: tuple[str, ...] = ()
+    """Ids of databases: `tmdb-603`."""
+    refused: str = ""
+    """The reason why it was not read: `doctype`, `binary`, `long` or `unreadable`; empty if it was."""
+
+
 class Sidecar(Struct, frozen=True, kw_only=True):
     """A file beside a video."""
 
@@ -60,6 +80,8 @@ class Sidecar(Struct, frozen=True, kw_only=True):
     title: str = ""
     contents: SubtitleContents | None = None
     """Of subtitles that were read; None for other files."""
+    nfo: NfoContents | None = None
+    """Of a `.nfo` that was looked at; None for other files."""
     is_guess: bool = False
     """True if only season and episode agree with the video."""
 

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from app.core.file.title import UNTITLED, Title
+from app.core.sidecars.sidecar import NfoContents
 from app.core.text.names import display, separator
 from app.core.titles.episode import EpisodeMark, episode_mark, season_of_folder
 from app.core.titles.evidence import is_like_a_title, is_technical
@@ -62,6 +63,20 @@ def title_of(folder: bytes, name: bytes) -> Title:
     if not ids:
         return found
     return found._replace(ids=" ".join(sorted(set(ids))))
+
+
+def title_with(title: Title, told: NfoContents) -> Title:
+    """Return the title of a file whose `.nfo` tells more: what somebody has written is better than a name."""
+    ids = " ".join(sorted({*(title.ids or "").split(), *told.ids})) or None
+    if told.kind == "film":
+        work, year = told.title or title.work, told.year or title.year
+        return Title(work, year, edition=title.edition, ids=ids)
+    if told.kind != "episode":
+        return title._replace(ids=ids)
+    title = title._replace(work=told.title or title.work, ids=ids)
+    if told.season is None or told.episode is None:
+        return title
+    return title._replace(season=told.season, episode=told.episode, last_episode=told.last_episode)
 
 
 def _stem(shown: str) -> str:

@@ -5,11 +5,15 @@ import sqlite3
 from collections.abc import Sequence
 from typing import Any, Final
 
+import msgspec
+
 from app.core.file.title import VERSION, Title
+from app.core.sidecars.sidecar import NfoContents
 
 _FIELDS: Final = ", ".join(Title._fields)
 _VALUES: Final = ", ".join(f"?{number}" for number in range(1, len(Title._fields) + 1))
-_NAMED: Final = "SELECT f.id, d.path, f.name FROM file f JOIN folder d ON d.id = f.folder_id"
+_TOLD: Final = msgspec.json.Decoder(tuple[NfoContents, ...])
+_NAMED: Final = "SELECT f.id, d.path, f.name, f.told_title FROM file f JOIN folder d ON d.id = f.folder_id"
 # Most files keep their titles: a row that does not change is not written.
 _SET: Final = (
     f"UPDATE file SET ({_FIELDS}) = ({_VALUES}) "
@@ -29,11 +33,11 @@ def fill(db: sqlite3.Connection, limit: int) -> bool:
     return bool(found)
 
 
-def renew(db: sqlite3.Connection, ids: Sequence[int]) -> None:
-    """Title files after a change of their names or folders."""
-    _title(
-        db,
-        db.execute(f"{_NAMED} WHERE f.id IN (SELECT value FROM json_each(?))", (json.dumps(ids),)).fetchall(),
+def renew(db: sqlite3.Connection, ids: Sequence[int]) -> list[int]:
+    """Title files after a change of their names, folders or `.nfo`; return the ids of those that differ."""
+    asked = json.dumps(ids)
+    return _title(
+        db, db.execute(f"{_NAMED} WHERE f.id IN (SELECT value FROM json_each(?))", (asked,)).fetchall()
     )
 
 
@@ -42,7 +46,21 @@ def forget(db: sqlite3.Connection) -> None:
     db.execute("DELETE FROM titled")
 
 
-def _title(db: sqlite3.Connection, found: Sequence[Sequence[Any]]) -> None:
-    from app.core.titles.title import title_of  # noqa: PLC0415 - its patterns take 10 ms, which few need
+def _title(db: sqlite3.Connection, found: Sequence[Sequence[Any]]) -> list[int]:
+    from app.core.titles.title import title_of, title_with  # noqa: PLC0415 - its patterns take 10 ms
 
-    db.executemany(_SET, ((*title_of(path, name), id_) for id_, path, name in found))
+    changed = []
+    for id_, path, name, told in found:
+        title = title_of(path, name)
+        for each in _told(told):
+            title = title_with(title, each)
+        if db.execute(_SET, (*title, id_)).rowcount:
+            changed.append(id_)
+    return changed
+
+
+def _told(text: str | None) -> tuple[NfoContents, ...]:
+    try:
+        return _TOLD.decode(text) if text else ()
+    except msgspec.MsgspecError:  # a damaged library
+        return ()

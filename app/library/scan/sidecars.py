@@ -15,7 +15,7 @@ import msgspec
 
 from app.core.scan.folder_digest import Beside, BesideValues
 from app.core.sidecars.kinds import SidecarKind
-from app.core.sidecars.sidecar import Sidecar, SubtitleContents
+from app.core.sidecars.sidecar import NfoContents, Sidecar, SubtitleContents
 from app.core.text.names import as_text, covers, join, separator, split
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ FOLDERS: Final = 50
 KINDS: Final = {kind.value: kind for kind in SidecarKind}
 """Kinds by stored text. A damaged library may hold another text."""
 _DECODER: Final = msgspec.json.Decoder(SubtitleContents)
+_NFO_DECODER: Final = msgspec.json.Decoder(NfoContents)
 _COMPLETE: Final = '"is_sure":'
 """A field that contents have which were read by this version: others are read again."""
 _NOBODY: Final = frozenset[int]()
@@ -176,27 +177,34 @@ def _columns(found: "Assigned") -> tuple[object, ...]:
     return kind.value, languages or None, flags or None, title, is_guess
 
 
-class UnreadSubtitles(NamedTuple):
-    """A file of subtitles that is to be read."""
+class UnreadSidecar(NamedTuple):
+    """A file of subtitles, or a `.nfo`, that is to be read."""
 
     id: int
     source_id: int
     path: bytes
+    is_nfo: bool
 
 
-def unread(db: sqlite3.Connection, after: int, limit: int) -> list[UnreadSubtitles]:
-    """Return up to `limit` files of subtitles with ids beyond `after` that are to be read."""
+def unread(db: sqlite3.Connection, after: int, limit: int) -> list[UnreadSidecar]:
+    """Return up to `limit` files with ids beyond `after` that are to be read."""
     rows = db.execute(
-        "SELECT s.id, d.source_id, d.path, s.name FROM sidecar s JOIN folder d ON d.id = s.folder_id "
-        f"WHERE (s.contents IS NULL OR NOT instr(s.contents, '{_COMPLETE}')) AND s.id > ? AND s.kind = ? "
-        "AND EXISTS (SELECT 1 FROM beside b WHERE b.sidecar_id = s.id) ORDER BY s.id LIMIT ?",
-        (after, SidecarKind.SUBTITLES, limit),
+        "SELECT s.id, d.source_id, d.path, s.name, s.kind = ?3 FROM sidecar s "
+        "JOIN folder d ON d.id = s.folder_id WHERE s.id > ?1 AND ("
+        f"(s.kind = ?2 AND (s.contents IS NULL OR NOT instr(s.contents, '{_COMPLETE}'))) "
+        "OR (s.kind = ?3 AND s.contents IS NULL AND s.size IS NOT NULL)) "
+        "AND EXISTS (SELECT 1 FROM beside b WHERE b.sidecar_id = s.id) ORDER BY s.id LIMIT ?4",
+        (after, SidecarKind.SUBTITLES, SidecarKind.METADATA, limit),
     )
-    return [UnreadSubtitles(id_, source_id, join(path, name)) for id_, source_id, path, name in rows]
+    return [
+        UnreadSidecar(id_, source_id, join(path, name), bool(is_nfo))
+        for id_, source_id, path, name, is_nfo in rows
+    ]
 
 
 def keep_contents(
-    db: sqlite3.Connection, found: Iterable[tuple[SubtitleContents, int, int | None, int | None]]
+    db: sqlite3.Connection,
+    found: Iterable[tuple[SubtitleContents | NfoContents, int, int | None, int | None]],
 ) -> None:
     """Store contents, each with the id of the file, and the size and time that it had when it was read.
 
@@ -227,7 +235,8 @@ def of_files(
     ).fetchall()
     found: dict[int, list[Sidecar]] = defaultdict(list)
     for file_id, id_, folder, name, size, mtime_ns, stored, languages, flags, title, guessed, told in rows:
-        contents = _contents(told)
+        is_nfo = stored == SidecarKind.METADATA
+        contents = None if is_nfo else _contents(told)
         found[file_id].append(
             Sidecar(
                 id=id_,
@@ -237,6 +246,7 @@ def of_files(
                 mtime_ns=mtime_ns,
                 kind=_kind(stored, contents),
                 contents=contents,
+                nfo=nfo_of(told) if is_nfo else None,
                 languages=tuple((languages or "").split()),
                 flags=tuple((flags or "").split()),
                 title=title or "",
@@ -246,9 +256,34 @@ def of_files(
     return found
 
 
+def told_titles(db: sqlite3.Connection, ids: str) -> Mapping[int, str]:
+    """Return what the `.nfo` of files tell, as `file.told_title` has it.
+
+    `ids` is a JSON list of the files' ids. The one with the name of the video is the best one, and last.
+    """
+    rows = db.execute(
+        "SELECT b.file_id, s.contents FROM json_each(?) j CROSS JOIN beside b ON b.file_id = j.value "
+        "CROSS JOIN sidecar s ON s.id = b.sidecar_id WHERE s.kind = ? AND s.contents IS NOT NULL "
+        "ORDER BY lower(s.name) <> 'movie.nfo', s.name",
+        (ids, SidecarKind.METADATA),
+    )
+    found: dict[int, list[str]] = defaultdict(list)
+    for file_id, contents in rows:
+        found[file_id].append(contents)
+    return {file_id: f"[{','.join(texts)}]" for file_id, texts in found.items()}
+
+
 def _contents(text: str | None) -> SubtitleContents | None:
     try:
         return _DECODER.decode(text) if text else None
+    except msgspec.MsgspecError:  # a damaged library
+        return None
+
+
+def nfo_of(text: str | None) -> NfoContents | None:
+    """Return the stored contents of a `.nfo`; None if it was not read."""
+    try:
+        return _NFO_DECODER.decode(text) if text else None
     except msgspec.MsgspecError:  # a damaged library
         return None
 

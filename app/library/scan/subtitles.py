@@ -1,4 +1,4 @@
-"""Stores the languages and flags of all subtitles of a file: of its tracks, and of the files beside it.
+"""Stores what the files beside a file tell of it: languages and flags of all its subtitles, and titles.
 
 Triggers note the files whose tracks or sidecars changed.
 """
@@ -15,17 +15,17 @@ from app.core.problems.catalogue import OF_SUBTITLES, problem_bits
 from app.core.scan.history import Change, ChangeKind
 from app.core.sidecars.kinds import SidecarKind
 from app.core.text.names import join
-from app.library.query import chosen_profiles
+from app.library.query import chosen_profiles, titles
 from app.library.query.row_mapping import records
 from app.library.query.search_index import LookIds
 from app.library.query.stored_contents import media_of
 from app.library.scan import history
-from app.library.scan.sidecars import of_files
+from app.library.scan.sidecars import of_files, told_titles
 
 FILES: Final = 300
 """Files in one transaction: some 20 ms."""
 _ASKED: Final = (
-    "SELECT f.id, f.problems, f.beside_found, CAST(m.json AS BLOB), d.path, f.name, "
+    "SELECT f.id, f.problems, f.beside_found, f.told_title, CAST(m.json AS BLOB), d.path, f.name, "
     f"{', '.join(f'f.{name}' for name in SHARED_FIELDS)} "
     "FROM json_each(?) j CROSS JOIN file f ON f.id = j.value JOIN folder d ON d.id = f.folder_id "
     "LEFT JOIN media m ON m.file_id = f.id"
@@ -35,9 +35,11 @@ _SET: Final = (
     f"problems = (problems & ~{OF_SUBTITLES}) | ? WHERE id = ?"
 )
 
+_SET_TOLD: Final = "UPDATE file SET told_title = ?1 WHERE id = ?2 AND told_title IS NOT ?1"
+
 
 def renew(db: sqlite3.Connection, scan_id: int | None = None) -> tuple[bool, tuple[FileRecord, ...]]:
-    """Renew the subtitles of some files; return whether there may be more, and the records that changed.
+    """Renew the subtitles and titles of some files; return whether there may be more, and what changed.
 
     A change of a file that the scan `scan_id` did not probe itself is a change that this scan found.
     """
@@ -60,16 +62,18 @@ def _changes(before: Mapping[int, str | None], after: Iterable[FileRecord], scan
 
 
 def _renew(db: sqlite3.Connection, ids: Sequence[int]) -> dict[int, str | None]:
-    """Renew the subtitles of files; return the languages before of those in which something has changed."""
+    """Renew the subtitles and titles of files; return the languages before of those that changed."""
     if not ids:
         return {}
     from app.core.sidecars.subtitles import findings, subtitle_words  # noqa: PLC0415 - most scans need no rule
 
     asked = json.dumps(ids)
-    sidecars = of_files(db, asked, SidecarKind.SUBTITLES)
+    sidecars, told_by_nfo = of_files(db, asked, SidecarKind.SUBTITLES), told_titles(db, asked)
     looks, programs = LookIds(db), chosen_profiles.programs_of(db)
-    before, changed = {}, []
-    for id_, problems, evidence, contents, folder, name, *look in db.execute(_ASKED, (asked,)).fetchall():
+    before, changed, titled = {}, [], {}
+    for id_, problems, evidence, title, contents, folder, name, *look in db.execute(
+        _ASKED, (asked,)
+    ).fetchall():
         media = media_of(contents) or VideoFile()
         words = subtitle_words(media.text, sidecars.get(id_, ()))
         found = findings(sidecars.get(id_, ()), media.duration, join(folder, name), programs)
@@ -80,6 +84,8 @@ def _renew(db: sqlite3.Connection, ids: Sequence[int]) -> dict[int, str | None]:
             "audio_flags": audio_flags(media.audio),
             "text_flags": words.flags,
         }
+        if title or id_ in told_by_nfo:
+            titled[id_] = known["text_languages"]
         bits = problem_bits(found)
         is_judged_otherwise = problems is not None and problems & OF_SUBTITLES != bits
         if is_judged_otherwise or told != evidence or known | shown != known:
@@ -87,4 +93,7 @@ def _renew(db: sqlite3.Connection, ids: Sequence[int]) -> dict[int, str | None]:
             look_id = looks.id_of(tuple((known | shown).values()))
             changed.append((*shown.values(), look_id, told, bits, id_))
     db.executemany(_SET, changed)
+    if titled:  # a probe has given some of them the titles of their names again
+        db.executemany(_SET_TOLD, ((told_by_nfo.get(id_), id_) for id_ in titled))
+        before |= {id_: titled[id_] for id_ in titles.renew(db, list(titled))}
     return before

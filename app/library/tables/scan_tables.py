@@ -290,6 +290,10 @@ WANTED_LANGUAGES: Final = """
     ALTER TABLE chosen_profiles ADD COLUMN programs TEXT;
 """
 
+NFO: Final = """
+    ALTER TABLE file ADD COLUMN told_title TEXT;
+"""
+
 SCRATCH: Final = """
     PRAGMA temp_store = MEMORY;
     CREATE TEMP TABLE listed (

@@ -76,8 +76,10 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
   `beside` has the files that it belongs to.
 - `assign_due`: folders of videos whose sidecars with ids beyond `after` are to be assigned anew.
 - `file.beside_found`: the problems of files beside it, as a JSON object of messages by code.
+- `file.told_title`: what the `.nfo` beside it tell, as a JSON array of `NfoContents`, the best one last; NULL
+  without any.
 - `subtitles_due`: files whose `text_languages` and flags are to be made anew, of their tracks and of the
-  files beside them.
+  files beside them, and whose titles are.
 - `visit`: when the user `looked` at what is new, with the newest file and report then; NULL during the first
   visit. `latest` and so on are those of the latest look, which belongs to the present visit.
 - `holder`: the process that writes the library.
@@ -123,6 +125,7 @@ from app.library.tables.scan_tables import (
     HISTORY,
     HOME,
     KNOWN_SHAPE,
+    NFO,
     SCHEDULE_DEPTH,
     SCHEDULE_FOLDER,
     SCHEDULES,
@@ -179,6 +182,7 @@ MIGRATIONS: tuple[str, ...] = (
     KNOWN_SHAPE,
     FORCED_LANGUAGES,
     WANTED_LANGUAGES,
+    NFO,
 )
 
 

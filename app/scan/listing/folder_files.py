@@ -1,6 +1,7 @@
 """The video files of a folder while it is listed."""
 
 from collections.abc import Set as AbstractSet
+from itertools import chain
 from typing import Any, Final
 
 from app.core.file.filetypes import may_be_text
@@ -17,7 +18,7 @@ from app.core.scan.folder_digest import (
     digest_by_name,
     files_of,
 )
-from app.core.sidecars.listed import chosen
+from app.core.sidecars.listed import NFO_EXTENSION, chosen
 from app.scan.listing.skip_reasons import DOWNLOADING
 
 BATCH_FILES: Final = 2000
@@ -35,7 +36,7 @@ class FolderFiles:
         self.full = FIELDS * (MOST_FILES + 1 if may_be_known else BATCH_FILES)
         """Length of `values` from which on the files are to be sent."""
         self.beside: list[Any] = []
-        """The files beside the videos, a flat list too: subtitles first, in the order of the listing."""
+        """The files beside the videos, a flat list too: those that are read come first."""
         self.others: list[bytes] = []
         """Names of other files that may lie beside a video. Most lie beside none, so they have no status."""
         self._folder = folder
@@ -73,6 +74,8 @@ class FolderFiles:
     def end_beside(self) -> int:
         """Choose the files that may belong to a video, after the last entry; return the number of all."""
         found = len(self.beside) // BESIDE_FIELDS + len(self.others)
+        if self.beside and not self._has_videos:
+            self._leave_out_nfo()
         if self.others:
             videos = self.values[::FIELDS] + [file[0] for file in self._skipped]
             names, downloading = chosen(self.others, videos)
@@ -85,9 +88,17 @@ class FolderFiles:
         """Return the files beside the videos, to be sent; None without such a file."""
         if not self.beside:
             return None
-        has_videos = bool(self.values or self._skipped or self._has_sent)
         told = beside_of(self.beside)
-        return Beside(has_videos, [(name, size, at and storable_time(at)) for name, size, at in told])
+        return Beside(self._has_videos, [(name, size, at and storable_time(at)) for name, size, at in told])
+
+    @property
+    def _has_videos(self) -> bool:
+        return bool(self.values or self._skipped or self._has_sent)
+
+    def _leave_out_nfo(self) -> None:
+        """Leave out what tells of albums, books and the like: that of a video lies in its folder."""
+        kept = [each for each in beside_of(self.beside) if not each[0].lower().endswith(NFO_EXTENSION)]
+        self.beside[:] = chain.from_iterable(kept)
 
     def _set_aside(self, names: AbstractSet[bytes]) -> None:
         """Have no probe open the videos of these names, unless they were sent already."""

@@ -13,7 +13,7 @@ from app.config.volumes import volume_id
 from app.core.file import filetypes
 from app.core.file.filetypes import NameRules, either_case, extension
 from app.core.file.listed_file import file_id
-from app.core.sidecars.listed import SIDECAR_EXTENSIONS, SUBTITLE_EXTENSIONS, is_sidecar
+from app.core.sidecars.listed import READ_EXTENSIONS, SIDECAR_EXTENSIONS, is_sidecar
 from app.core.text.names import join, split, verbatim
 from app.core.trash.place import XDG_NAME, in_trash
 from app.process.opening import FilePlace, read_head, refusal
@@ -73,8 +73,8 @@ class FolderLister:
         self._next = clock() + BATCH_SECONDS
         # Where the beginnings of files are read, one with another name may be a video.
         is_fast = self._is_fast and not sniff
-        self._subtitles = either_case(SUBTITLE_EXTENSIONS) if is_fast else frozenset()
-        self._sidecars = either_case(SIDECAR_EXTENSIONS - SUBTITLE_EXTENSIONS) if is_fast else frozenset()
+        self._read_beside = either_case(READ_EXTENSIONS) if is_fast else frozenset()
+        self._sidecars = either_case(SIDECAR_EXTENSIONS - READ_EXTENSIONS) if is_fast else frozenset()
         self._reads_head = False
         self._inner: list[Waiting] = []
         self._left_out: dict[bytes, set[bytes]] = {}
@@ -201,7 +201,7 @@ class FolderLister:
         """Look at the entries of a folder. A rescan spends its time here, so most files cost no call."""
         files, clock, is_regular, dot = self._files, self._clock, stat.S_ISREG, ord(".")
         values, full, beside, others = files.values, files.full, files.beside, files.others
-        subtitles, sidecars = self._subtitles, self._sidecars
+        read_beside, sidecars = self._read_beside, self._sidecars
         endings = self._endings_kept if files.may_be_known and self._is_fast else self._endings
         for entry in entries:
             self._at = entry
@@ -215,7 +215,7 @@ class FolderLister:
                 ):
                     values += (name, status.st_size, status.st_mtime_ns, status.st_ino)
                 elif (
-                    ending in subtitles
+                    ending in read_beside
                     and name[0] != dot
                     and is_regular((status := entry.stat(follow_symlinks=False)).st_mode)
                 ):
@@ -299,7 +299,7 @@ class FolderLister:
     def _note_other(self, entry: os.DirEntry[bytes]) -> None:
         if not (is_sidecar(entry.name) and entry.is_file(follow_symlinks=False)):
             self._other_files += 1
-        elif extension(entry.name) in SUBTITLE_EXTENSIONS:
+        elif extension(entry.name) in READ_EXTENSIONS:
             status = status_of(entry)
             self._files.beside += (entry.name, status.st_size, status.st_mtime_ns)
         else:
