@@ -161,7 +161,7 @@ async def _measure(app: QApplication, file: Path, options: argparse.Namespace) -
     cold, warm, gone = [], [], []
     for _ in range(options.times):
         bench.view.clear()
-        bench.link._waiting.rest()
+        bench.link.players.waiting.rest()
         cold.append(await bench.opened())
     for _ in range(options.times):
         await bench.until(lambda: bool(_players(waiting=True)))

@@ -21,6 +21,8 @@ from tests.tour.waiting import insist, wait_for
 
 _TITLE: Final = "^Interview"
 _COMPARED: Final = "^(Compare|Vergleichen)"
+_CARD: Final = 360, 230
+"""A place in the first card of the gallery, from the corner of the window."""
 _PICTURED: Final = 16
 """Colours from which on a part of a window is a picture and no ground."""
 _SAID: Final = (
@@ -46,6 +48,29 @@ def quick_look(stage: Stage, **preferences: object) -> None:
     stage.screen.after(lambda: stage.screen.keys("Escape"), "the window")
     stage.screen.after(lambda: stage.screen.keys("space"), "the table")
     stage.picture("closed")
+
+
+def in_place(stage: Stage, **preferences: object) -> None:
+    """A file is played in its card of the gallery, and in its picture in the details."""
+    clips = [Clip(f"Interview {take}.mp4", width=1280, height=720, seconds=6) for take in (1, 2)]
+    _take_in(stage, preferences, *clips)
+    stage.screen.after(lambda: stage.screen.click(stage.row(0)), "a chosen file")
+    stage.pictured()
+    _play_in_place(stage, "details")
+    stage.screen.after(lambda: stage.screen.keys("ctrl+3"), "the gallery")
+    stage.screen.still()
+    _play_in_place(stage, "gallery")
+    stage.screen.after(lambda: stage.screen.point(stage.at(*_CARD)), "the button of a card")
+    stage.screen.still()
+    stage.picture("button")
+
+
+def _play_in_place(stage: Stage, name: str) -> None:
+    """Play the file to its end, where it stands still."""
+    stage.screen.after(lambda: stage.screen.keys("k"), "the small player")
+    stage.screen.still()
+    stage.picture(name)
+    stage.screen.after(lambda: stage.screen.keys("Escape"), "the picture")
 
 
 def compare(stage: Stage, **preferences: object) -> None:
@@ -140,6 +165,7 @@ def _paths(folder: Path) -> list[bytes]:
 STOPS: Final[Mapping[str, Callable[[Stage], None]]] = {
     **in_both({"quick-look": quick_look}),
     **in_both({"compare": compare}),
+    **in_both({"play-in-place": in_place}),
     "handed-out": handed_out,
     "quick-look-german": partial(quick_look, language="de"),
     "compare-german": partial(compare, language="de"),

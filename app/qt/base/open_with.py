@@ -82,6 +82,9 @@ class OpenWith(QObject):
     look_wanted = Signal(object, float)
     """A `FileRecord` that is to be shown in the quick look, and the time to begin at, seconds."""
 
+    in_place_wanted = Signal(object, object)
+    """A `FileRecord` that is to be played where its picture is, and that `PlayPlace`."""
+
     def __init__(
         self,
         opener: Opener,

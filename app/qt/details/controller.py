@@ -107,5 +107,6 @@ def open_details(desk: Desk) -> Closing:
     panel.looked_at.connect(previews.look)
     panel.moment_requested.connect(previews.look_at)
     panel.play_requested.connect(desk.part(OpenWith).look_wanted)
+    panel.play_here_requested.connect(desk.part(OpenWith).in_place_wanted)
     panel.show_pictures(previews.on)
     return Closing(loader.close, previews.close)

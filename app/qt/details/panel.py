@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.qt.base.drag_out import DragOut
 from app.qt.base.formatting import Formatter
 from app.qt.base.frame import Frame
+from app.qt.base.play_place import PlayPlace
 from app.qt.base.theme import Theme
 from app.qt.widgets.tab_order import tab_before
 from app.qt.widgets.tooltips import explain, set_tip
@@ -55,6 +56,8 @@ class DetailsPanel(QFrame):
     """The `FileDetails` whose pictures or report are visible, or None, and whether the report is."""
     moment_requested = Signal(object, float)
     """The `FileDetails` whose picture at a time is wanted, and the time, seconds."""
+    play_here_requested = Signal(object, object)
+    """A `FileRecord` that is to be played in the place of its picture, and that `PlayPlace`."""
     play_requested = Signal(object, float)
     """A `FileRecord` that is to be looked at from a time on, and that time, seconds."""
     copies_requested = Signal(object)
@@ -111,6 +114,8 @@ class DetailsPanel(QFrame):
             source.connect(self._play_from)
         contents.pictures.hide()
         DragOut(contents.pictures.poster, lambda _at: True)
+        place = PlayPlace(contents.pictures.poster, self._picture_place)
+        contents.pictures.play_requested.connect(lambda: self._play_at(place))
         self._column.insertWidget(self._column.indexOf(self.pages), contents.pictures)
         self._column.insertWidget(self._column.indexOf(self.pages), contents.damage)
         self._column.insertWidget(self._column.indexOf(self.pages), contents.other_copies)
@@ -202,6 +207,15 @@ class DetailsPanel(QFrame):
     def _ask_for_copies(self) -> None:
         if self._entry is not None:
             self.copies_requested.emit(self._entry.record)
+
+    def _play_at(self, place: PlayPlace) -> None:
+        if self._entry is not None:
+            self.play_here_requested.emit(self._entry.record, place)
+
+    def _picture_place(self, id_: int) -> QRect:
+        """Return where the large picture of a file is, empty if another file is shown."""
+        shown = self._entry is not None and self._entry.record.id == id_
+        return self.pictures.poster.rect() if shown else QRect()
 
     def _show(self, facts: "Facts | None", entry: "FileDetails | None", *, beside: bool = False) -> None:
         if entry != self._entry:  # one of them is a file, whose pages are built

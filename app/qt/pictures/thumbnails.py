@@ -2,14 +2,15 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 from app.core.text.units import duration_text
 from app.qt.base.theme import Theme
 from app.qt.pictures.shots import Shots
-from app.qt.widgets.tooltips import set_tip
+from app.qt.widgets.tooltips import explain, set_tip
 
 _MARGIN: Final = 16
 _GAP: Final = 4
@@ -25,6 +26,8 @@ _RADIUS: Final = 6
 _SHARE: Final = 0.36
 """Largest fraction of the panel's height for the large picture."""
 _LOWEST: Final = 64
+_PLAY: Final = 16
+"""Size of the icon of the button that plays the file, px."""
 _STRIP: Final = 32
 """Height of the small pictures, px."""
 
@@ -32,10 +35,15 @@ _STRIP: Final = 32
 class Thumbnails(QFrame):
     """Shows pictures, placeholders while pictures load, or the reason why there are none."""
 
+    play_requested = Signal()
+    """The file is to be played in the place of the large picture."""
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pictures")
         self.poster = _Poster(theme)
+        self.play = self.poster.play
+        """The button on the large picture."""
         self.strip = QWidget()
         self.buttons = QButtonGroup(self)
         self._shots: Shots | None = None
@@ -49,6 +57,7 @@ class Thumbnails(QFrame):
         column.addWidget(self.poster)
         column.addWidget(self.strip)
         self.buttons.idClicked.connect(self._show_large)
+        self.play.clicked.connect(self.play_requested)
         self.strip.setFixedHeight(_STRIP)
         self._make_buttons()
         self.show_pending()
@@ -137,7 +146,12 @@ class _Poster(QWidget):
         self._image: QImage | None = None
         self._text = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.update)
+        self.play = QToolButton(self)
+        self.play.setObjectName("playHere")
+        self.play.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        explain(self.play, self.tr("Play here"), self.tr("Play the file in the place of this picture"))
+        theme.changed.connect(self._apply_theme)
+        self._apply_theme()
 
     @property
     def text(self) -> str:
@@ -152,6 +166,19 @@ class _Poster(QWidget):
     def show_picture(self, image: QImage | None, text: str) -> None:
         """Show a picture, or a text in its place."""
         self._image, self._text = image, text
+        self.play.setVisible(not text)
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the button in the middle."""
+        super().resizeEvent(event)
+        self.play.move(self.rect().center() - self.play.rect().center())
+
+    @Slot()
+    def _apply_theme(self) -> None:
+        self.play.setIcon(self._theme.icon("resume"))
+        self.play.setIconSize(QSize(_PLAY, _PLAY))
+        self.play.setFixedSize(2 * _PLAY, 2 * _PLAY)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.file.record import AWAY, FileRecord
 from app.core.message import Message
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 class CompareCommands(QObject):
     """The act on two to four selected files. One window is open at a time."""
+
+    began = Signal()
+    """Files begin to be played."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)
@@ -49,6 +52,7 @@ class CompareCommands(QObject):
         from app.qt.player.in_step import InStep  # noqa: PLC0415 - as above
 
         self._end()
+        self.began.emit()
         self._link = InStep(self._desk.tasks, len(there) - 1, self._desk.window)
         self.shown = CompareWindow(there, self._link, self._desk.texts, self._desk.theme, self._desk.window)
         self.shown.finished.connect(self._end)

@@ -23,6 +23,7 @@ from app.qt.base.open_with import OpenWith
 from app.qt.base.tasks import Latest, Loader
 from app.qt.pictures.thumbnail_loader import ThumbnailLoader
 from app.qt.player.compare_commands import CompareCommands
+from app.qt.player.in_place import InPlace
 from app.qt.player.link import PlayerLink
 from app.qt.player.quick_look import QuickLook
 from app.qt.player.time_line import TimeMark
@@ -44,6 +45,8 @@ class PlayerController(Loader):
         self._desk = desk
         self._reads = LibraryReads(desk.library, "player")
         self._link = PlayerLink(desk.tasks, parent=desk.window)
+        self.in_place = InPlace(desk, self._link.players)
+        """The small player, which shares the one that waits."""
         self._look: QuickLook | None = None
         self._record: FileRecord | None = None
         self._wanted: int | None = None
@@ -51,6 +54,9 @@ class PlayerController(Loader):
         desk.menu.fill("play_from", self._fill_starts)
         desk.part(OpenWith).inside_wanted.connect(self.play_inside)
         desk.part(OpenWith).look_wanted.connect(self.look_at)
+        self.in_place.began.connect(self._close_look)
+        self.in_place.enlarged.connect(self._enlarge)
+        self.in_place.no_place.connect(self.play_inside)
         desk.selection.changed.connect(self._follow)
         desk.part(ThumbnailLoader).arrived.connect(self._show_strip)
 
@@ -92,6 +98,15 @@ class PlayerController(Loader):
         self.look_at(record, seconds or None)
         self.look.view.sound.turn(on=True)
         self._link.command(Play())  # it stood still if it was shown already
+
+    @Slot(object, float, bool)
+    def _enlarge(self, record: FileRecord, seconds: float, heard: bool) -> None:  # noqa: FBT001 - a signal's
+        (self.play_inside if heard else self.look_at)(record, seconds)
+
+    @Slot()
+    def _close_look(self) -> None:
+        if self._look is not None and self._look.isVisible():
+            self._look.close()
 
     @Slot(object, float)
     def look_at(self, record: FileRecord, seconds: float | None) -> None:
@@ -154,6 +169,7 @@ class PlayerController(Loader):
             if seconds is not None:
                 look.view.go(seconds)
             return
+        self.in_place.end()
         self._record = record
         look.setWindowTitle(self._desk.texts.names((record.path,)))
         look.show()
@@ -204,7 +220,8 @@ class PlayerController(Loader):
         self.look.view.clear()
 
     async def close(self) -> None:
-        """End the player and the reads."""
+        """End the players and the reads."""
+        self.in_place.end()
         if self._look is not None:
             self._look.close()
         self._marks.cancel()
@@ -240,4 +257,5 @@ def _places(reader: Reader, id_: int) -> _Places:
 def open_player(desk: Desk) -> Closing:
     """Connect the acts with the player."""
     controller, comparing = PlayerController(desk), CompareCommands(desk)
+    comparing.began.connect(controller.in_place.end)
     return Closing(controller.close, comparing.close)

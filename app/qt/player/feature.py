@@ -22,6 +22,16 @@ _ACTS: Final = (
         of_one_file=True,
     ),
     Act(
+        key="play_in_place",
+        text="Play in place",
+        hint="Play the file in its picture, in the gallery or in the details",
+        keys=("K",),
+        places=(In.VIDEO.at(1, 12), In.OF_FILES.at(1, 12)),
+        scope=Scope.FILES,
+        needs=Need.SELECTED,
+        of_one_file=True,
+    ),
+    Act(
         key="compare_videos",
         text="Compare",
         hint="Play two to four files in step, side by side or over each other",

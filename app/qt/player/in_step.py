@@ -23,7 +23,7 @@ from app.player.protocol import (
     VideoPicture,
 )
 from app.qt.base.tasks import Tasks
-from app.qt.player.link import PlayerLink
+from app.qt.player.link import PlayerLink, Players
 
 _LOOK_MS: Final = 40
 _AHEAD: Final = 0.08
@@ -79,8 +79,8 @@ class InStep(PlayerLink):
     """The link to the leading file, whose commands are those for all."""
 
     def __init__(self, tasks: Tasks, followers: int, parent: QObject | None = None) -> None:
-        super().__init__(tasks, _SinglePlayers(), parent)
-        self.followers: Final = [PlayerLink(tasks, _SinglePlayers(), self) for _ in range(followers)]
+        super().__init__(tasks, Players(_SinglePlayers()), parent)
+        self.followers: Final = [PlayerLink(tasks, Players(_SinglePlayers()), self) for _ in range(followers)]
         self._paces = [_Pace(link) for link in (self, *self.followers)]
         self._wanted = True
         """Whether the files are to move."""

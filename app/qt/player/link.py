@@ -42,8 +42,50 @@ SILENCE_SECONDS: Final = 10.0
 _LOOK_MS: Final = 1000
 
 
+class Players(QObject):
+    """The players of one or more links. Starting and ending them waits in a thread of its own."""
+
+    def __init__(self, waiting: WaitingPlayer | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.waiting = waiting or WaitingPlayer()
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="players")
+        self._prepare = QTimer(self, interval=_PREPARE_MS, singleShot=True)
+        self._prepare.timeout.connect(lambda: self.submit(self.waiting.prepare))
+        self._rest = QTimer(self, interval=REST_MS, singleShot=True)
+        self._rest.timeout.connect(lambda: self.submit(self.waiting.rest))
+
+    def submit(self, work: Callable[..., object], *args: object) -> None:
+        """Call a function in the thread."""
+        self._thread.submit(work, *args)
+
+    async def take(self) -> Player:
+        """Return a player. Raises OSError."""
+        return await asyncio.get_running_loop().run_in_executor(self._thread, self.waiting.take)
+
+    def end(self, player: Player) -> None:
+        """End a player that was taken."""
+        self.submit(self.waiting.end, player)
+
+    def prepare(self) -> None:
+        """Start a player for the next file soon."""
+        self._rest.stop()
+        self._prepare.start()
+
+    def rest(self) -> None:
+        """Have the player that waits end after a while, as no file is played."""
+        self._prepare.stop()
+        self._rest.start()
+
+    async def close(self) -> None:
+        """End all players, and wait for their end."""
+        self._prepare.stop()
+        self._rest.stop()
+        await asyncio.get_running_loop().run_in_executor(self._thread, self.waiting.close)
+        self._thread.shutdown()
+
+
 class PlayerLink(Loader):
-    """Has one file played at a time. Starting and ending of players waits in a thread of its own."""
+    """Has one file played at a time."""
 
     opened = Signal(object)
     """The `Opened` of the file."""
@@ -59,12 +101,9 @@ class PlayerLink(Loader):
     """`SoundStarted`, or `SoundEnded` with the reason why there is no sound."""
     _came = Signal(int, object)
 
-    def __init__(
-        self, tasks: Tasks, waiting: WaitingPlayer | None = None, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, tasks: Tasks, players: Players | None = None, parent: QObject | None = None) -> None:
         super().__init__(tasks, parent)
-        self._waiting = waiting or WaitingPlayer()
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="players")
+        self.players: Final = players or Players(parent=self)
         self._player: Player | None = None
         self._file = 0
         """Rises with each file: what an earlier one sends is dropped."""
@@ -76,10 +115,6 @@ class PlayerLink(Loader):
         """Whether a process with the device has started for the file."""
         self._volume = 1.0
         self._track: int | None = None
-        self._prepare = QTimer(self, interval=_PREPARE_MS, singleShot=True)
-        self._prepare.timeout.connect(lambda: self._thread.submit(self._waiting.prepare))
-        self._rest = QTimer(self, interval=REST_MS, singleShot=True)
-        self._rest.timeout.connect(lambda: self._thread.submit(self._waiting.rest))
         self._watch = QTimer(self, interval=_LOOK_MS)
         self._watch.timeout.connect(self._listen)
         self._came.connect(self._take)
@@ -92,7 +127,6 @@ class PlayerLink(Loader):
     def play(self, order: OpenVideo) -> None:
         """Have a file played in place of the one before."""
         self.stop()
-        self._rest.stop()
         self._number = 0
         self._has_sound, self._track = False, None
         self._start(order, self._file)
@@ -101,11 +135,10 @@ class PlayerLink(Loader):
         """End the player of the file, if there is one."""
         self._file += 1
         self._watch.stop()
-        self._prepare.stop()
         player, self._player = self._player, None
         if player is not None:
-            self._thread.submit(self._waiting.end, player)
-        self._rest.start()
+            self.players.end(player)
+        self.players.rest()
 
     def command(self, command: Command) -> None:
         """Send a command, if a file is played."""
@@ -158,23 +191,23 @@ class PlayerLink(Loader):
         if self._player is None:
             return
         self._has_sound = True
-        self._thread.submit(_start_sound, self._player, self._volume, partial(self._came.emit, self._file))
+        self.players.submit(_start_sound, self._player, self._volume, partial(self._came.emit, self._file))
         self.command(SetSound(on=True, track=self._track))
 
     @background
     async def _start(self, order: OpenVideo, file: int) -> None:
         try:
-            player = await asyncio.get_running_loop().run_in_executor(self._thread, self._waiting.take)
+            player = await self.players.take()
         except OSError as error:
             self._came.emit(file, Failed(Message("player.not_started", {"detail": error.strerror or ""})))
             return
         if file != self._file:
-            self._thread.submit(self._waiting.end, player)
+            self.players.end(player)
             return
         self._player, self._heard = player, time.monotonic()
         player.open(order, partial(self._came.emit, file))
         self._watch.start()
-        self._prepare.start()
+        self.players.prepare()
 
     @Slot(int, object)
     def _take(self, file: int, event: Event | SoundEvent) -> None:
@@ -217,11 +250,9 @@ class PlayerLink(Loader):
             self._take(self._file, Failed(Message("player.silent")))
 
     async def close(self) -> None:
-        """End all players, and wait for their end."""
+        """End all players, also those of other links with the same, and wait for their end."""
         self.stop()
-        self._rest.stop()
-        await asyncio.get_running_loop().run_in_executor(self._thread, self._waiting.close)
-        self._thread.shutdown()
+        await self.players.close()
 
 
 def _start_sound(player: Player, volume: float, on_event: Callable[[SoundEvent], None]) -> None:

@@ -6,6 +6,7 @@ from app.config.settings import PictureSize
 from app.qt.base.action import Scope
 from app.qt.base.frame import Frame
 from app.qt.base.page import PageView
+from app.qt.files.gallery.card_play_button import CardPlayButton
 from app.qt.files.gallery.feature import LARGER, SHOWN, SMALLER
 from app.qt.files.gallery.head import GalleryHead
 from app.qt.files.gallery.view import GalleryController, GalleryView
@@ -41,9 +42,11 @@ def make_gallery(frame: Frame) -> PageView:
     )
 
     def open_(desk: "Desk") -> None:
-        from app.qt.pictures.thumbnail_loader import ThumbnailLoader  # noqa: PLC0415 - behind the first paint
+        from app.qt.base.open_with import OpenWith  # noqa: PLC0415 - behind the first paint
+        from app.qt.pictures.thumbnail_loader import ThumbnailLoader  # noqa: PLC0415 - as above
 
         GalleryController(view, desk.part(ThumbnailLoader))
+        CardPlayButton(view, desk.theme).wanted.connect(desk.part(OpenWith).in_place_wanted)
 
     return PageView(
         widget=panel,
