@@ -43,7 +43,7 @@ class DetailsController(QObject):
         )
         desk.selection.changed.connect(self.refresh)
         desk.browse.changed.connect(self._follow_search)
-        desk.menu["details"].toggled.connect(self.refresh)
+        panel.shown.connect(self._describe)
         loader.described.connect(self._show)
         desk.files.problems_changed.connect(self._describe)
         desk.files.judges_changed.connect(self._judge_by)

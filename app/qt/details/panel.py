@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -51,6 +51,8 @@ class DetailsPanel(QFrame):
     """Shows a file's details until others arrive, so that nothing flickers between two files."""
 
     hide_requested = Signal()
+    shown = Signal()
+    """The panel can be seen again: what it tells may be of before."""
     """Emitted to hide the panel."""
     looked_at = Signal(object, bool)
     """The `FileDetails` whose pictures or report are visible, or None, and whether the report is."""
@@ -285,6 +287,11 @@ class DetailsPanel(QFrame):
         tabs.setTabToolTip(_REPORT, self.tr("All that the media engine says of the file"))
         tabs.currentChanged.connect(self._turn)
         return tabs
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Have the selected files described, which nobody did while the panel was hidden."""
+        super().showEvent(event)
+        self.shown.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Distribute the height between pictures and text."""
