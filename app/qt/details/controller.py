@@ -108,5 +108,7 @@ def open_details(desk: Desk) -> Closing:
     panel.moment_requested.connect(previews.look_at)
     panel.play_requested.connect(desk.part(OpenWith).look_wanted)
     panel.play_here_requested.connect(desk.part(OpenWith).in_place_wanted)
+    panel.open_requested.connect(desk.opener.open_file)
+    panel.reveal_requested.connect(desk.opener.reveal)
     panel.show_pictures(previews.on)
     return Closing(loader.close, previews.close)

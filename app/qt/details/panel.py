@@ -62,6 +62,10 @@ class DetailsPanel(QFrame):
     """A `FileRecord` that is to be played in the place of its picture, and that `PlayPlace`."""
     play_requested = Signal(object, float)
     """A `FileRecord` that is to be looked at from a time on, and that time, seconds."""
+    open_requested = Signal(object)
+    """The path (bytes) of a file beside a video, which is to be opened."""
+    reveal_requested = Signal(object)
+    """The same to be shown in the file manager."""
     copies_requested = Signal(object)
     """A `FileRecord` that cannot be reached, whose other copies are wanted."""
     mark_requested = Signal(object, str, bool)
@@ -114,6 +118,8 @@ class DetailsPanel(QFrame):
         contents.damage.chosen.connect(self._ask_for_moment)
         for source in (contents.damage.opened, contents.sheet.time_opened):
             source.connect(self._play_from)
+        contents.sheet.path_opened.connect(self.open_requested)
+        contents.sheet.path_revealed.connect(self.reveal_requested)
         contents.pictures.hide()
         DragOut(contents.pictures.poster, lambda _at: True)
         place = PlayPlace(contents.pictures.poster, self._picture_place)
