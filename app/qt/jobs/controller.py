@@ -267,4 +267,4 @@ def _tells_nothing(job: Job) -> bool:
     if job.state is not JobState.COMPLETED or job.retry_of is not None:
         return False
     scan = job.outcome_of(SCAN)
-    return job.has_request(BACKUP, job.request) or (scan is not None and not any(scan.changes.values()))
+    return job.outcome_of(BACKUP) is not None or (scan is not None and not any(scan.changes.values()))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.config.settings import Settings
 from app.core.backup.backup import BackupKind
-from app.core.backup.job import BackupRequest
+from app.core.backup.job import BackupOutcome, BackupRequest
 from app.core.errors import CinventoryError
 from app.core.export.format import Format
 from app.core.export.job import ExportRequest
@@ -60,6 +60,11 @@ async def _scan(payload: dict[str, Any]) -> ScanOutcome:
     return ScanOutcome(state=JobState.COMPLETED)
 
 
+async def _back_up(payload: dict[str, Any]) -> BackupOutcome:
+    del payload
+    return BackupOutcome(state=JobState.COMPLETED)
+
+
 class Scene:
     """A controller over a queue, and what it has said."""
 
@@ -67,7 +72,7 @@ class Scene:
         self.queue = AsyncioJobQueue(store)
         self.queue.register(FAKE_SCAN, handler(_scan))
         self.queue.register(EXPORT, handler(nothing))
-        self.queue.register(BACKUP, handler(nothing))
+        self.queue.register(BACKUP, handler(_back_up))
         self.threads = ThreadPoolExecutor(1)
         self.tasks = Tasks(self.threads)
         texts = Formatter(QLocale("en_US"))
