@@ -158,10 +158,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     """Whether the rows of tables are low, so that more of them are visible."""
     language: Language = Language.SYSTEM
     player: str = ""
-    """The key of the program that plays videos (`app.config.programs`), or `INSIDE`.
-
-    Empty: as the system has it.
-    """
+    """The program that plays videos: a key of `app.config.programs`, `INSIDE`, or empty for the system's."""
     volume: Annotated[int, Meta(ge=0, le=100)] = 100
     """The volume of the sound of videos, 0 to 100."""
     csv_bom: bool = False
@@ -170,6 +167,12 @@ class Settings(Struct, frozen=True, kw_only=True):
     """Whether the details and the gallery show pictures from files."""
     preview_cache_mb: Annotated[int, Meta(ge=CACHE_MB.least, le=CACHE_MB.most)] = 500
     """Maximum size of the cache of pictures and long reports, in millions of bytes."""
+    dialogue_mb: Annotated[int, Meta(ge=CACHE_MB.least, le=CACHE_MB.most)] = 1000
+    """Maximum size of the index of what is said, in millions of bytes."""
+    dialogue_tracks: bool = False
+    """Whether the tracks inside videos are indexed as well, for which each is read to its end."""
+    dialogue_after_scans: bool = False
+    """Whether what is said in new and changed files is indexed after each scan."""
     api: bool = False
     """Whether the window serves the local API."""
     api_port: Annotated[int, Meta(ge=PORT.least, le=PORT.most)] = API_PORT

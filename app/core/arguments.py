@@ -29,6 +29,7 @@ COMMANDS: Final = (
     "watch",
     "serve",
     "jobs",
+    "dialogue",
     "manifest",
     "profiles",
     "cluster",

@@ -5,12 +5,9 @@ from bisect import bisect_right, insort
 from collections.abc import Iterable
 from typing import Final
 
-from app.core.sidecars.timed_text import MOST_CUES, Cue, plain
+from app.core.sidecars.timed_text import MOST_CUES, Cue
 
 _LONGEST_SECONDS: Final = 60.0
-_USUAL_SECONDS: Final = 5.0
-_FIELDS_BEFORE_TEXT: Final = 8
-"""Fields of an event of SubStation Alpha before its text."""
 
 
 class Captions:
@@ -40,13 +37,3 @@ class Captions:
             first = bisect_right(self._cues, (seconds - _LONGEST_SECONDS,))
             standing = [cue.text for cue in self._cues[first:upto] if seconds < cue.end]
         return "\n".join(standing)
-
-
-def cue_of(codec: str, data: bytes, start: float, seconds: float) -> Cue:
-    """Return the text of a packet that stands from `start` on; 0.0 `seconds` are unknown ones."""
-    if codec == "mov_text":
-        data = data[2 : 2 + int.from_bytes(data[:2], "big")]
-    text = data.decode("utf-8", "replace")
-    if codec in {"ass", "ssa"}:
-        text = text.split(",", _FIELDS_BEFORE_TEXT)[-1]
-    return Cue(start, start + (seconds or _USUAL_SECONDS), plain(text))

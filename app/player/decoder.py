@@ -10,9 +10,8 @@ from av.packet import Packet
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 
-from app.player.captions import cue_of
+from app.core.sidecars.timed_text import TEXT_CODECS, cue_of
 from app.player.playback import MOST_BYTES, Playback
-from app.player.protocol import TEXT_CODECS
 from app.player.requests import Choice, Jump, Timed, To, Work
 from app.player.sound import Sound
 from app.player.source import PlayedFile

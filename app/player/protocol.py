@@ -21,8 +21,6 @@ LONGEST_SECONDS: Final = 1e9
 MOST_TRACKS: Final = 64
 SPEEDS: Final = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 4.0, 8.0)
 LONGEST_TEXT: Final = 2000
-TEXT_CODECS: Final = frozenset({"ass", "mov_text", "srt", "ssa", "subrip", "text", "webvtt"})
-"""Codecs of subtitles that are text; the others are pictures, or data."""
 _BYTES_PER_PIXEL: Final = 4
 
 Seconds = Annotated[float, Meta(ge=0, le=LONGEST_SECONDS)]

@@ -7,8 +7,8 @@ from pathlib import Path
 import av
 import pytest
 
-from app.core.sidecars.timed_text import Cue
-from app.player.captions import Captions, cue_of
+from app.core.sidecars.timed_text import Cue, cue_of
+from app.player.captions import Captions
 from app.player.protocol import Caption, NoText, Opened, OpenText, SetText, VideoPicture
 from tests.player.viewer import viewing
 from tests.preview import clips

@@ -16,6 +16,7 @@ from app.api.schemas.automation_schemas import (
     WatchesView,
     WatchSwitch,
 )
+from app.api.schemas.dialogue_schemas import DIALOGUE_ANSWERS
 from app.api.schemas.disk_schemas import DISK_ANSWERS, DiskWords
 from app.api.schemas.home_schemas import HomeView
 from app.api.schemas.job_schemas import (
@@ -269,6 +270,7 @@ def _schemas() -> dict[str, Any]:
         *ANSWERS,
         *OVERVIEW_ANSWERS,
         *DISK_ANSWERS,
+        *DIALOGUE_ANSWERS,
         HomeView,
     )
     _, made = msgspec.json.schema_components(types, ref_template=_REF)

@@ -21,6 +21,7 @@ from app.api.http.request_reader import Call, Handler, ask_for_body_later, read_
 from app.api.routes.automation_routes import Ask, AutomationRoutes
 from app.api.routes.content_reader import ContentReader
 from app.api.routes.content_routes import ContentRoutes
+from app.api.routes.dialogue_routes import DialogueRoutes
 from app.api.routes.disk_routes import DiskRoutes
 from app.api.routes.file_routes import FileRoutes
 from app.api.routes.file_search import FileSearcher
@@ -112,6 +113,7 @@ class Routes:
             ContentRoutes(reads, content, page_sessions, stalled_seconds),
             FileRoutes(library, reads, searcher, settings),
             FolderRoutes(library, path_policy, absences),
+            DialogueRoutes(library, searcher, settings),
             DiskRoutes(library, reads),
             HistoryRoutes(reads),
             LibraryRoute(library),

@@ -4,7 +4,7 @@ from http import HTTPStatus
 from typing import Final
 
 from app.api.schemas.disk_schemas import DiskWords
-from app.api.schemas.job_schemas import Nothing, SeenContents
+from app.api.schemas.job_schemas import FilesQuery, Nothing, SeenContents
 from app.api.schemas.library_schemas import (
     ChangesQuery,
     ChangeSumsQuery,
@@ -156,6 +156,26 @@ LIBRARY_OPERATIONS: Final = (
         summary="Count in how many files each language is spoken, written, forced, or none of these",
         answer="LanguagesView",
         query=LanguagesQuery,
+        problems=READS,
+    ),
+    Operation(
+        id="get_dialogue",
+        tag="files",
+        method="GET",
+        path=f"{API}/dialogue",
+        summary="Tell what the index of what is said holds",
+        answer="DialogueView",
+        problems=READS,
+    ),
+    Operation(
+        id="list_hits",
+        tag="files",
+        method="GET",
+        path=f"{API}/dialogue/hits",
+        summary="List where the words of `says:` in a search are said, file by file",
+        answer="HitsView",
+        description="The files of the search, each with the places; none without `says:`",
+        query=FilesQuery,
         problems=READS,
     ),
     Operation(

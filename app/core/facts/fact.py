@@ -41,6 +41,7 @@ class FilterKind(Enum):
     DATE = "query.date"
     LANGUAGE = "query.language"
     TAG = "query.tag"
+    SPEECH = "query.speech"
 
 
 FOLDED: Final = frozenset({FilterKind.TEXT, FilterKind.LANGUAGE, FilterKind.TAG})

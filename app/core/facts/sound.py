@@ -81,4 +81,18 @@ SOUND: Final = (
             aliases=("subs", "subtitles"),
         ),
     ),
+    Fact(
+        key="says",
+        fields=("id",),
+        filter=Filter(
+            key="says",
+            kind=FilterKind.SPEECH,
+            help="words in a row that are said, as the indexed subtitles tell",
+            example='"to be or not"',
+            convert=lambda _id: None,  # no record knows it: the index of what is said does
+            aliases=("said", "dialogue"),
+            choices=("any", "none"),
+            certain=True,
+        ),
+    ),
 )

@@ -20,6 +20,11 @@ _IMAGES: Final = ("pgs", "vobsub", "dvb subtitle", "xsub", "s_hdmv/pgs", "s_vobs
 """Beginnings of the engine's names for formats of pictures, in lower case."""
 
 
+def is_image(track: TextStream) -> bool:
+    """Return whether a track of subtitles consists of pictures."""
+    return (track.codec or "").lower().startswith(_IMAGES)
+
+
 def is_undefined(language: str | None) -> bool:
     """Return whether a track tells no language."""
     return language is None or language.lower() == UNDEFINED
@@ -57,5 +62,5 @@ def _flags(track: TextStream) -> Iterator[str]:
         yield HEARING_IMPAIRED
     if track.commentary:
         yield COMMENTARY
-    if (track.codec or "").lower().startswith(_IMAGES):
+    if is_image(track):
         yield IMAGE

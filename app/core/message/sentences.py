@@ -5,6 +5,7 @@ from typing import Final
 SENTENCES: Final[dict[str, str]] = {
     # What the fields of a new job do
     "start.deep_takes_longer": "Unchanged files too. Takes longer.",
+    "start.tracks_read": "Reads each video with such a track to its end.",
     "start.depths": "Full decodes every frame, index none.",
     # What stopped a whole act
     "cancelled": "Cancelled.",
@@ -96,6 +97,9 @@ SENTENCES: Final[dict[str, str]] = {
     "preferences.import_too_new": (
         "The preferences in {path} are from a later version. Update Cinventory first. Nothing was changed."
     ),
+    "dialogue.not_written": "The index of what is said ({path}) could not be written: {detail}. "
+    "Delete it, and index again.",
+    "dialogue.not_deleted": "The index of what is said ({path}) could not be deleted: {detail}.",
     "autostart.failed": "The system did not take that: {detail}.",
     "preferences.extension": "“{text}” is not an extension. Enter an extension such as mkv.",
     "preferences.no_language": "“{text}” is not a language that is known. Enter a code such as de.",
@@ -168,6 +172,7 @@ SENTENCES: Final[dict[str, str]] = {
     "query.text": "“{name}:” needs a text without a comparison. Enter for example {name}:{example}.",
     "query.tag": "“{name}:” needs a whole word. Enter for example {name}:{example}.",
     "query.language": "“{name}:” needs a language. Enter for example {name}:{example}.",
+    "query.speech": "“{name}:” needs words that are said. Enter for example {name}:{example}.",
     "query.choice": "“{value}” is not valid. Enter one of {choices}.",
     "query.class": "“{value}” is not valid. Enter one of {choices}.",
     "query.flag": "“{value}” is not valid. Enter yes or no.",

@@ -89,4 +89,17 @@ class HasLanguage(Struct, frozen=True):
         )
 
 
-Predicate = Contains | Equals | Known | Between | AgeBetween | HasLanguage
+class Says(Struct, frozen=True):
+    """A predicate: subtitles of the file have these words in a row. No value of a record tells it."""
+
+    text: str
+    """As written."""
+    begins: bool
+    """Whether the last word may go on."""
+
+    def holds(self, value: FilterValue, now: float) -> bool:
+        del value, now
+        return False
+
+
+Predicate = Contains | Equals | Known | Between | AgeBetween | HasLanguage | Says

@@ -5,7 +5,16 @@ from typing import Final, NamedTuple
 
 from app.core.facts.fact import FilterKind
 from app.core.facts.standards import PICTURE_CLASSES
-from app.core.query.predicates import AgeBetween, Between, Contains, Equals, HasLanguage, Known, Predicate
+from app.core.query.predicates import (
+    AgeBetween,
+    Between,
+    Contains,
+    Equals,
+    HasLanguage,
+    Known,
+    Predicate,
+    Says,
+)
 from app.core.text import amounts
 from app.core.text.amounts import Quantity
 from app.core.text.fold import fold
@@ -58,6 +67,8 @@ def predicate(kind: FilterKind, value: QueryValue, synonyms: Mapping[str, str]) 
         text = synonyms.get(text, text)
         if not value.operator and text in _PRESENCE:
             return Known(_PRESENCE[text])
+    if kind is FilterKind.SPEECH:
+        return _speech(value)
     if kind is FilterKind.DATE:
         return _moment(value.operator, text)
     if kind is FilterKind.CLASS:
@@ -65,6 +76,13 @@ def predicate(kind: FilterKind, value: QueryValue, synonyms: Mapping[str, str]) 
     if kind in _AMOUNTS:
         return _amount(value.operator, text, _AMOUNTS[kind], exact=kind in _EXACT)
     return _word(kind, value.operator, text)
+
+
+def _speech(value: QueryValue) -> Predicate | None:
+    """Return the predicate for words: a word without quotation marks, or `=` before it, may go on."""
+    if value.operator not in {"", "="} or not any(map(str.isalnum, value.text)):
+        return None
+    return Says(value.text, begins=not (value.operator or value.quoted))
 
 
 def _word(kind: FilterKind, operator: str, text: str) -> Predicate | None:

@@ -69,7 +69,7 @@ def contents_of(head: bytes, tail: bytes = b"", table: LanguageTable | None = No
             return SubtitleContents(name)
     if _EBU.match(head):
         return SubtitleContents("ebu stl")
-    encoding, codec = _encoding(head)
+    encoding, codec = encoding_of(head)
     text = head.decode(codec, "replace")
     name = _format(text)
     language, is_sure = "", False
@@ -95,7 +95,7 @@ def contents_of(head: bytes, tail: bytes = b"", table: LanguageTable | None = No
     )
 
 
-def _encoding(data: bytes) -> tuple[str, str]:
+def encoding_of(data: bytes) -> tuple[str, str]:
     """Return the encoding, and the codec by which digits and signs can be read."""
     if codec := _UTF16.get(data[:2]):
         return "utf-16", codec

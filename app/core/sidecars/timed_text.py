@@ -3,22 +3,36 @@ with the length alone.
 """
 
 import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import chain, islice
 from typing import Final, NamedTuple
+
+from app.core.sidecars.contents import encoding_of
 
 MOST_CUES: Final = 20_000
 LONGEST: Final = 1000
 """Most characters of a text."""
+TEXT_CODECS: Final = frozenset({"ass", "mov_text", "srt", "ssa", "subrip", "text", "webvtt"})
+"""libav's names for tracks of subtitles that are text; the others are pictures, or data."""
 _TIMED: Final = re.compile(
-    r"(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})[ \t]{0,9}-->[ \t]{0,9}"
-    r"(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})"
+    r"((?:\d{1,3}:)?\d{1,2}:\d{2})[.,](\d{1,3})[ \t]{0,9}-->[ \t]{0,9}"
+    r"((?:\d{1,3}:)?\d{1,2}:\d{2})[.,](\d{1,3})"
 )
 _DIALOGUE: Final = re.compile(
-    r"Dialogue:[^,\n]{0,40}, ?(\d{1,2}):(\d{2}):(\d{2})[.:](\d{2}), ?(\d{1,2}):(\d{2}):(\d{2})[.:](\d{2}),"
+    r"Dialogue:[^,\n]{0,40}, ?(\d{1,2}:\d{2}:\d{2})[.:](\d{2}), ?(\d{1,2}:\d{2}:\d{2})[.:](\d{2}),"
     r"[^,\n]{0,200},[^,\n]{0,200},[^,\n]{0,40},[^,\n]{0,40},[^,\n]{0,40},[^,\n]{0,200},([^\n]{0,4000})"
 )
 _MARKUP: Final = re.compile(r"<[^<>\n]{1,200}>|\{\\?[^{}\n]{1,400}\}")
 _BREAK: Final = re.compile(r"\\[Nn]")
-_UTF16: Final = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
+_USUAL_SECONDS: Final = 5.0
+_FIELDS_BEFORE_TEXT: Final = 8
+"""Fields of an event of SubStation Alpha in a packet before its text."""
+_BLANK_LINE: Final = re.compile(r"\n[ \t]+(?=\n)")
+_ARROW: Final = "-->"
+_REACH: Final = 22
+"""Characters of `_TIMED` on either side of the arrow at most."""
+_EVENT: Final = "Dialogue:"
 
 
 class Cue(NamedTuple):
@@ -31,35 +45,76 @@ class Cue(NamedTuple):
 
 def cues_of(data: bytes) -> list[Cue]:
     """Return the texts in a file of SubRip, WebVTT or SubStation Alpha, in the order of time."""
-    lines = _decoded(data).splitlines()
-    found: list[Cue] = []
-    at = 0
-    while at < len(lines) and len(found) < MOST_CUES:
-        line = lines[at]
-        at += 1
-        if "-->" in line and (times := _TIMED.search(line[:200])):
-            start = at
-            while at < len(lines) and lines[at].strip():
-                at += 1
-            text = plain("\n".join(lines[start:at]))
-            found.append(Cue(_seconds(times.groups()[:4]), _seconds(times.groups()[4:]), text))
-        elif line.startswith("Dialogue:") and (told := _DIALOGUE.match(line)):
-            found.append(Cue(_seconds(told.groups()[:4]), _seconds(told.groups()[4:8]), plain(told.group(9))))
+    text = _decoded(data).replace("\r\n", "\n").replace("\r", "\n")
+    if " \n" in text or "\t\n" in text:
+        text = _BLANK_LINE.sub("\n", text)
+    found = islice(chain(_arrowed(text), _dialogue(text)), MOST_CUES)
     return sorted(cue for cue in found if cue.text and cue.end > cue.start)
+
+
+def _arrowed(text: str) -> Iterator[Cue]:
+    """Yield the texts behind lines with an arrow between two times, each up to an empty line."""
+    end = 0
+    at = text.find(_ARROW)
+    while at >= 0:
+        limit = at + len(_ARROW) + _REACH
+        line = text.rfind("\n", max(end, at - _REACH - 1), at) + 1 or max(end, at - _REACH)
+        times = _TIMED.match(text, line, limit) or _TIMED.search(text, line, limit)
+        end = at + len(_ARROW)
+        if times:
+            begin = text.find("\n", end)
+            blank = text.find("\n\n", begin) if begin >= 0 else -1
+            stop = begin if begin < 0 else blank
+            end = len(text) if stop < 0 else stop
+            yield Cue(*_span(times), plain(text[begin + 1 : end]) if begin >= 0 else "")
+        at = text.find(_ARROW, end)
+
+
+def _dialogue(text: str) -> Iterator[Cue]:
+    """Yield the texts of the lines of SubStation Alpha."""
+    for line in text.split("\n") if _EVENT in text else ():
+        if line.startswith(_EVENT) and (told := _DIALOGUE.match(line)):
+            yield Cue(*_span(told), plain(told.group(5)))
+
+
+def cue_of(codec: str, data: bytes, start: float, seconds: float) -> Cue:
+    """Return the text of a packet of a track that stands from `start` on; 0.0 `seconds` are unknown ones."""
+    if codec == "mov_text":
+        data = data[2 : 2 + int.from_bytes(data[:2], "big")]
+    text = data.decode("utf-8", "replace")
+    if codec in {"ass", "ssa"}:
+        text = text.split(",", _FIELDS_BEFORE_TEXT)[-1]
+    return Cue(start, start + (seconds or _USUAL_SECONDS), plain(text))
 
 
 def plain(text: str) -> str:
     """Return a text without the marks of its format."""
-    return _MARKUP.sub("", _BREAK.sub("\n", text)).replace("\r", "").strip()[:LONGEST]
+    if "\\" in text:
+        text = _BREAK.sub("\n", text)
+    if "<" in text or "{" in text:
+        text = _MARKUP.sub("", text)
+    return text.replace("\r", "").strip()[:LONGEST]
 
 
-def _seconds(parts: tuple[str | None, ...]) -> float:
-    hours, minutes, seconds, part = parts
-    return int(hours or 0) * 3600 + int(minutes or 0) * 60 + int(seconds or 0) + float(f"0.{part}")
+def _span(times: re.Match[str]) -> tuple[float, float]:
+    start, part, end, end_part = times.group(1, 2, 3, 4)
+    return _whole(start) + _fraction(part), _whole(end) + _fraction(end_part)
+
+
+@lru_cache(20_000)  # the seconds of a long film, which the next film has as well
+def _whole(text: str) -> int:
+    """Return the seconds of a time such as `1:02:03`."""
+    seconds = 0
+    for number in text.split(":"):
+        seconds = seconds * 60 + int(number)
+    return seconds
+
+
+@lru_cache(1_000)
+def _fraction(digits: str) -> float:
+    return float(f"0.{digits}")
 
 
 def _decoded(data: bytes) -> str:
-    try:
-        return data.decode(_UTF16.get(data[:2], "utf-8-sig"))
-    except UnicodeDecodeError:
-        return data.decode("cp1252", "replace")
+    name, codec = encoding_of(data)
+    return data.decode("cp1252" if name == "8-bit" else codec, "replace").removeprefix("\ufeff")

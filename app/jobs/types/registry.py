@@ -9,6 +9,7 @@ from app.jobs.types.backup import BACKUP
 from app.jobs.types.checksum import CHECKSUM, VERIFY
 from app.jobs.types.copies import COPIES
 from app.jobs.types.damage import CHECK
+from app.jobs.types.dialogue import DIALOGUE
 from app.jobs.types.export import EXPORT
 from app.jobs.types.manifest import CREATE_MANIFEST, VERIFY_MANIFEST
 from app.jobs.types.pictures import PICTURES
@@ -23,6 +24,7 @@ JOB_TYPES: Final[tuple[RegisteredType[Any, Any], ...]] = (
     CHECKSUM,
     CHECK,
     COPIES,
+    DIALOGUE,
     EXPORT,
     VERIFY_MANIFEST,
     CREATE_MANIFEST,

@@ -1,14 +1,14 @@
 """Connections to the library file: one that writes, and read-only ones."""
 
-import os
 import sqlite3
 from pathlib import Path
-from urllib.parse import quote
 
 from app.config.volumes import on_network
 from app.core.file.record import codec_level
 from app.core.sources.source import place_names
 from app.core.text.fold import fold
+from app.library.dialogue import search as said
+from app.library.tables.database_uri import database_uri
 from app.library.tables.scan_tables import SCRATCH
 
 SQLITE_VERSION = sqlite3.sqlite_version
@@ -26,12 +26,13 @@ def connect(path: Path, *, write: bool, immutable: bool = False) -> sqlite3.Conn
     mode = "rwc" if write else "ro"
     extra = "&immutable=1" if immutable else ""
     connection = sqlite3.connect(
-        f"{_uri(path)}?mode={mode}{extra}",
+        f"{database_uri(path)}?mode={mode}{extra}",
         uri=True,
         timeout=_BUSY_SECONDS,
         isolation_level=None,
         check_same_thread=False,
     )
+    said.register(connection, path)
     connection.create_function("fold", 1, _folded, deterministic=True)
     connection.create_function("codec_level", 1, _codec_level, deterministic=True)
     connection.create_function("place_names", 4, _place_names, deterministic=True)
@@ -63,11 +64,6 @@ def _place_names(*names: object) -> str:
     if isinstance(path, bytes) and all(isinstance(name, str) for name in (volume, given, disk)):
         return fold(place_names(path, str(volume), str(given), str(disk)))
     return ""
-
-
-def _uri(path: Path) -> str:
-    """Return the `file:` URI of a path, without a host, also for a Windows share."""
-    return "file://" + quote(b"/" + os.fsencode(path.absolute().as_posix()).removeprefix(b"/"))
 
 
 def prepare_to_write(connection: sqlite3.Connection, path: Path) -> None:

@@ -116,6 +116,21 @@ _PLACE_NAMES: Final = (
 )
 
 
+SAID: Final = (
+    "f.id IN (WITH said AS MATERIALIZED (SELECT json_extract(value, '$[0]') AS sidecar, "
+    "json_extract(value, '$[1]') AS file, json_extract(value, '$[2]') AS size, "
+    "json_extract(value, '$[3]') AS mtime_ns FROM json_each(said_in({}))) "
+    "SELECT b.file_id FROM said t CROSS JOIN sidecar s ON s.id = t.sidecar AND s.size = t.size "
+    "AND s.mtime_ns = t.mtime_ns AND NOT s.guessed CROSS JOIN beside b ON b.sidecar_id = s.id "
+    "UNION ALL SELECT v.id FROM said t CROSS JOIN file v ON v.id = t.file AND v.size = t.size "
+    "AND v.mtime_ns = t.mtime_ns)"
+)
+"""SQL for the files whose indexed subtitles have a text (`app.library.dialogue`).
+
+Texts of another version of a file than the library knows do not count.
+"""
+
+
 def _density(pixels: str) -> str:
     """Return the SQL for `core.file.record.bits_per_pixel`; `pixels` is the SQL for the pixels."""
     # SQLite gives NULL for a division by zero, which is "unknown" here.
@@ -222,6 +237,7 @@ _OWN: Final[Mapping[str, FactSql]] = {
     ),
     "audio_languages": _spoken("audio"),
     "text_languages": _spoken("text"),
+    "says": FactSql("", FilterSql((f"CASE WHEN {SAID.format('NULL, 0')} THEN 1 END",))),
     "start_timecode": FactSql("", FilterSql(("f.start_timecode",))),  # digits need no folding
     "modified": FactSql("", FilterSql(("f.mtime_ns / 1e9",))),
     "work": FactSql("", FilterSql((f"CASE WHEN f.work IS NOT NULL THEN fold({_WORK}) END",), _WORK)),

@@ -13,7 +13,16 @@ from app.core.facts.fact import Filter
 from app.core.facts.outcomes import Outcome
 from app.core.problems.catalogue import PROBLEM_KINDS
 from app.core.query import FAILURES, Query, Rules, Term
-from app.core.query.predicates import AgeBetween, Between, Contains, Equals, HasLanguage, Known, Predicate
+from app.core.query.predicates import (
+    AgeBetween,
+    Between,
+    Contains,
+    Equals,
+    HasLanguage,
+    Known,
+    Predicate,
+    Says,
+)
 from app.core.query.rules import Condition, Rule, named_outcome, tests_presence
 from app.library.query import rule_outcome_sql
 from app.library.query.filter_and_order_sql import (
@@ -21,6 +30,7 @@ from app.library.query.filter_and_order_sql import (
     FILTER_SQL,
     IN_TABLE,
     LOOK,
+    SAID,
     STATUS,
     FilterSql,
     Statement,
@@ -106,6 +116,8 @@ def _demand(key: str, wanted: Predicate, now: float) -> Statement:
         return _known(at, wanted, certain=field.certain)
     if isinstance(wanted, Equals | Contains) and (faster := at.faster.get(type(wanted))):
         return faster(wanted.text)
+    if isinstance(wanted, Says):
+        return SAID.format("?, ?"), (wanted.text, wanted.begins)
     sql, values = _joined("OR", (_test(column, wanted, now, at.last) for column in at.columns))
     return IN_TABLE[at.table].format(sql), values
 
@@ -147,8 +159,8 @@ def _test(column: str, wanted: Predicate, now: float, last: str) -> Statement:
     return _between(column, wanted.at(now) if isinstance(wanted, AgeBetween) else wanted, last or column)
 
 
-def _between(column: str, wanted: Between | Known, last: str) -> Statement:
-    if isinstance(wanted, Known):
+def _between(column: str, wanted: Between | Known | Says, last: str) -> Statement:
+    if isinstance(wanted, Known | Says):
         return "1", ()
     if wanted.low is not None and wanted.low == wanted.high and last == column:
         return f"{column} = ?", (wanted.low,)

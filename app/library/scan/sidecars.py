@@ -236,7 +236,7 @@ def of_files(
     found: dict[int, list[Sidecar]] = defaultdict(list)
     for file_id, id_, folder, name, size, mtime_ns, stored, languages, flags, title, guessed, told in rows:
         is_nfo = stored == SidecarKind.METADATA
-        contents = None if is_nfo else _contents(told)
+        contents = None if is_nfo else contents_of_text(told)
         found[file_id].append(
             Sidecar(
                 id=id_,
@@ -273,10 +273,11 @@ def told_titles(db: sqlite3.Connection, ids: str) -> Mapping[int, str]:
     return {file_id: f"[{','.join(texts)}]" for file_id, texts in found.items()}
 
 
-def _contents(text: str | None) -> SubtitleContents | None:
+def contents_of_text(text: str | None) -> SubtitleContents | None:
+    """Return the contents that are stored as a text; None without any, and for one of a damaged library."""
     try:
         return _DECODER.decode(text) if text else None
-    except msgspec.MsgspecError:  # a damaged library
+    except msgspec.MsgspecError:
         return None
 
 

@@ -1,0 +1,80 @@
+"""The texts in the index of what is said, and the places that a search finds in them."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final, NamedTuple
+
+from msgspec import Struct
+
+from app.core.dialogue.blocks import BLOCK, of_block
+from app.core.dialogue.phrase import SaidPhrase
+from app.core.sidecars.timed_text import Cue
+
+INDEXED_FORMATS: Final = frozenset({"subrip", "webvtt", "ass", "ssa"})
+"""Formats of files of subtitles whose texts are indexed."""
+
+
+class TextOrigin(NamedTuple):
+    """The file that a text comes from, as it was when it was read."""
+
+    sidecar: int | None
+    """Id of the sidecar; None for a track of a video."""
+    file: int | None
+    """Id of the video whose track it is; None for a sidecar."""
+    track: int | None
+    """Number of the track among those of the video, from 0; None for a sidecar."""
+    size: int
+    mtime_ns: int
+
+
+class ReadText(Struct, frozen=True):
+    """The subtitles of a file or track, as a child has read them."""
+
+    cues: bytes = b""
+    """Its subtitles, packed; empty for none."""
+    track: int | None = None
+    language: str = ""
+    """The language of a track, as the file tells it."""
+    in_part: bool = False
+    """Whether the file goes on beyond what was read."""
+
+
+class SaidHit(NamedTuple):
+    """A place at which something is said."""
+
+    start: float
+    """Seconds from the beginning of the video."""
+    end: float
+    text: str
+    sidecar: bytes | None
+    """The path of the file beside the video; None for a track."""
+    track: int | None
+    languages: tuple[str, ...]
+
+
+class IndexState(Struct, frozen=True, kw_only=True):
+    """The contents of the index of a library."""
+
+    texts: int = 0
+    """Files and tracks with subtitles."""
+    size: int = 0
+    """Bytes on the disk."""
+    updated: float | None = None
+    """Seconds since the epoch at which a job last ended that made it; None if nothing was indexed yet."""
+    broken: bool = False
+    """Whether its file is damaged, so that it has to be made anew."""
+
+    @property
+    def is_there(self) -> bool:
+        """Return whether something can be found in it."""
+        return self.updated is not None and not self.broken
+
+
+def found_in(phrase: SaidPhrase, cues: Sequence[Cue], blocks: Iterable[int]) -> Iterator[Cue]:
+    """Yield the subtitles at which a phrase begins, in order, each once, among those of some blocks."""
+    last = -1
+    for number in blocks:
+        for place in phrase.places(of_block(cues, number)):
+            at = number * BLOCK + place
+            if at > last:
+                last = at
+                yield cues[at]

@@ -1,0 +1,31 @@
+"""Subtitles packed, as the index stores them and a child hands them over."""
+
+import zlib
+from collections.abc import Iterable
+from typing import Final
+
+import msgspec
+
+from app.core.sidecars.timed_text import MOST_CUES, Cue
+
+_MOST_UNPACKED: Final = 64 * 2**20
+"""Bytes. More is no text of a child of ours."""
+_LEVEL: Final = 1
+"""A higher level of zlib takes three times as long, and saves 3 %."""
+_ENCODE: Final = msgspec.msgpack.encode
+_DECODE: Final = msgspec.msgpack.Decoder(list[tuple[int, int, str]]).decode
+
+
+def packed(cues: Iterable[Cue]) -> bytes:
+    """Return subtitles as bytes: to the millisecond."""
+    rows = [(round(cue.start * 1000), round(cue.end * 1000), cue.text) for cue in cues]
+    return zlib.compress(_ENCODE(rows), _LEVEL)
+
+
+def unpacked(data: bytes) -> tuple[Cue, ...]:
+    """Return the subtitles in the bytes of `packed`; none where they are damaged."""
+    try:
+        rows = _DECODE(zlib.decompressobj().decompress(data, _MOST_UNPACKED))
+    except (zlib.error, msgspec.MsgspecError, ValueError):
+        return ()
+    return tuple([Cue(start / 1000, end / 1000, text) for start, end, text in rows[:MOST_CUES]])

@@ -1,0 +1,294 @@
+"""Runs one job that indexes what is said in videos."""
+
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing, nullcontext
+from functools import partial
+from typing import Final, NamedTuple
+
+import msgspec
+from msgspec.structs import replace
+
+from app.config.profiles import parse_query
+from app.core.dialogue.dialogue import ReadText, TextOrigin
+from app.core.dialogue.job import DialogueOutcome, DialogueRequest
+from app.core.errors import Cancelled, NoKnownFiles
+from app.core.file.record import KILLED, OUTSIDE, FileStatus
+from app.core.file.record_batch import RecordBatch
+from app.core.job import Interrupted, JobState
+from app.core.job.host import REPORT_SECONDS, JobHost, Waking, is_cancelled
+from app.core.query import Query
+from app.core.run.limits import ProbeLimits
+from app.core.run.progress import Phase, Progress
+from app.core.run.timing import Clock, RateMeter, Throttle
+from app.dialogue.child import TRACKS, decode
+from app.disk_pool.suspects import Suspects
+from app.library import Library
+from app.library.dialogue import texts
+from app.library.dialogue.index import DialogueIndex, Versions, open_index
+from app.library.dialogue.texts import IndexableFile
+from app.library.reader import Reader
+from app.probe.base import Probe, ProbeAnswer, Prober, ProbeTask, skip_paths
+from app.probe.pool import MediaInfoProber
+from app.process.named import TargetName
+
+CHILDREN: Final = 2
+"""Number of child processes: while one waits for the disk, the other reads."""
+LIMITS: Final = ProbeLimits(cpu_seconds=10.0, wall_seconds=20.0, memory_mb=1024)
+CHILD: Final[Probe] = TargetName("app.dialogue.child", "read_task")
+"""The work of the children."""
+_TOGETHER: Final = 50
+"""Files whose texts are written in one transaction: some 100 ms."""
+_SIZE_SECONDS: Final = 1.0
+"""Seconds between two looks at the size of the index."""
+
+
+def dialogue_prober() -> Prober:
+    """Return a prober that reads subtitles."""
+    return MediaInfoProber(CHILDREN, LIMITS, probe=CHILD)
+
+
+def run(
+    request: DialogueRequest,
+    host: JobHost[RecordBatch],
+    library: Library,
+    *,
+    spent: float = 0.0,
+    waking: Waking = lambda _wake: nullcontext(),
+    make_prober: Callable[[], Prober] = dialogue_prober,
+    clock: Clock = time.monotonic,
+) -> DialogueOutcome:
+    """Index the subtitles of the files of `request` that the index lacks, and return the outcome.
+
+    Texts are kept as they come, so that a later run reads none again. `spent` are the seconds of earlier
+    runs. `waking` is `JobControl.waking`, so that Cancel need not wait for a tick.
+
+    Blocks: call it in a worker thread. Raises `NoKnownFiles`, `LibraryError` and `ProberBroken`.
+    """
+    state = JobState.COMPLETED
+    with open_index(library.path) as index:
+        session = _Session(host, library, index, clock, clock() - spent)
+        query = parse_query(request.query, roots=request.paths)
+        try:
+            with library.reader(cancelled=partial(is_cancelled, host)) as reader:
+                if not reader.count(query):
+                    raise NoKnownFiles("check.no_files")
+                with closing(session), closing(make_prober()) as prober, waking(prober.wake):
+                    session.index(
+                        prober, reader, query, tracks=request.tracks, limit=request.limit_mb * 1_000_000
+                    )
+        except Cancelled:
+            state = JobState.CANCELLED
+        session.save()
+        index.finish()
+    host.progress(session.progress(finished=state is JobState.COMPLETED))
+    return session.outcome(state)
+
+
+class _Asked(NamedTuple):
+    """A file that is to be read."""
+
+    file: IndexableFile
+    has_tracks: bool
+    """Whether it is a video, whose tracks are read."""
+
+    @property
+    def key(self) -> int:
+        return 2 * self.file.id + self.has_tracks
+
+    def origin(self, answer: ProbeAnswer) -> TextOrigin:
+        """Return the origin of its texts, in the version that was read."""
+        size = self.file.size if answer.size is None else answer.size
+        mtime_ns = self.file.mtime_ns if answer.mtime_ns is None else answer.mtime_ns
+        sidecar, file = (None, self.file.id) if self.has_tracks else (self.file.id, None)
+        return TextOrigin(sidecar, file, None, size, mtime_ns)
+
+
+class _Session:
+    def __init__(
+        self,
+        host: JobHost[RecordBatch],
+        library: Library,
+        index: DialogueIndex,
+        clock: Clock,
+        start: float,
+    ) -> None:
+        self._host = host
+        self._index = index
+        self._clock = clock
+        self._start = start
+        self._started = time.time()
+        self._rate = RateMeter(clock)
+        self._due = Throttle(REPORT_SECONDS, clock)
+        self._size_due = Throttle(_SIZE_SECONDS, clock)
+        self._counts = DialogueOutcome(renewed=index.renewed)
+        self._prober: Prober | None = None
+        self._limit = 0
+        self._full = False
+        """Whether the index has reached its limit."""
+        self._unsaved: list[tuple[TextOrigin, list[ReadText]]] = []
+        self._suspects: Suspects[tuple[_Asked, ProbeAnswer]] = Suspects(library, self._tick, clock)
+        """Files that could not be read, whose sources may be away."""
+        self._read: Counter[int] = Counter()
+        """Files that were read, by source."""
+        self._held: Counter[int] = Counter()
+        """Files that could not be read and wait for a look, by source."""
+        self._given_up: Counter[int] = Counter()
+        """Files of sources that went away."""
+
+    def close(self) -> None:
+        """End the child that looks for sources, if there is one."""
+        self._suspects.close()
+
+    def index(self, prober: Prober, reader: Reader, query: Query, *, tracks: bool, limit: int) -> None:
+        """Take out what is gone, and index what is new."""
+        self._limit = limit
+        self._remove_gone(reader)
+        asked = list(self._to_read(reader, query, tracks=tracks))
+        self._prober = prober
+        self._full = self._index.size >= limit
+        self._host.skips()  # drop requests from before the first file
+        waiting = {each.key: each for each in asked}
+        for answer in prober.probe(self._tasks(reader.source_places(), asked)):
+            skip_paths(prober, self._host.skips())
+            if answer is not None:
+                self._take(waiting.pop(answer.key), answer)
+            self._settle()
+            self._tick()
+        self._settle(at_once=True)
+        left = self._counts.files - self._done - self._given_up.total()
+        self._counts = replace(self._counts, out_of_budget=left)
+
+    def _remove_gone(self, reader: Reader) -> None:
+        """Take out the texts of files that are not in the library any more, or in another version."""
+        for known, present in zip(
+            (self._index.sidecars(), self._index.videos()), reader.insight(texts.versions), strict=True
+        ):
+            gone = [
+                id_
+                for key, (size, mtime_ns, ids) in known.items()
+                if present.get(key) != (size, mtime_ns)
+                for id_ in ids
+            ]
+            for start in range(0, len(gone), _TOGETHER):
+                self._tick()
+                with self._index.writing():
+                    count = self._index.remove(gone[start : start + _TOGETHER])
+                self._counts = replace(self._counts, removed=self._counts.removed + count)
+
+    def _to_read(self, reader: Reader, query: Query, *, tracks: bool) -> Iterator[_Asked]:
+        """Yield the files that the index lacks, and count all."""
+        for wanted, has_tracks in ((texts.sidecars, False), *([(texts.videos, True)] if tracks else [])):
+            known: Versions = self._index.videos() if has_tracks else self._index.sidecars()
+            for file in reader.insight(wanted, query):
+                self._counts = replace(self._counts, files=self._counts.files + 1)
+                if known.get(file.id, ())[:2] == (file.size, file.mtime_ns):
+                    self._counts = replace(self._counts, known=self._counts.known + 1)
+                else:
+                    yield _Asked(file, has_tracks)
+            self._tick()
+
+    def _tasks(self, roots: Mapping[int, bytes], asked: list[_Asked]) -> Iterator[ProbeTask]:
+        """Yield the files that are to be read, until the index is full."""
+        for each in asked:
+            file = each.file
+            if self._full:
+                return
+            if file.source_id in self._suspects.away:
+                self._given_up[file.source_id] += 1
+            else:
+                work = TRACKS if each.has_tracks else b""
+                yield ProbeTask(each.key, file.path, work=work, root=roots.get(file.source_id, b""))
+
+    def _take(self, asked: _Asked, answer: ProbeAnswer) -> None:
+        self._rate.add()
+        source_id = asked.file.source_id
+        if source_id in self._suspects.away:
+            self._given_up[source_id] += 1
+            return
+        try:
+            found = decode(answer.report) if answer.status is FileStatus.OK else None
+        except (msgspec.MsgspecError, ValueError):
+            found = []
+        if found is None:
+            self._suspects.hold(source_id, (asked, answer))
+            self._held[source_id] += 1
+            return
+        self._read[source_id] += 1
+        self._keep(asked.origin(answer), found)
+        if any(text.cues for text in found):
+            self._counts = replace(self._counts, made=self._counts.made + 1)
+        else:
+            self._counts = replace(self._counts, silent=self._counts.silent + 1)
+
+    def _keep(self, origin: TextOrigin, found: list[ReadText]) -> None:
+        self._unsaved.append((origin, found))
+        if len(self._unsaved) >= _TOGETHER:
+            self.save()
+
+    def save(self) -> None:
+        """Write the texts that were read."""
+        kept, self._unsaved = self._unsaved, []
+        if not kept:
+            return
+        with self._index.writing():
+            for origin, found in kept:
+                self._index.put(origin, found)
+        if self._size_due.due():
+            self._full = self._index.size >= self._limit
+
+    def _settle(self, *, at_once: bool = False) -> None:
+        """Count the files that cannot be read and whose sources are there, and give up the others."""
+        said, away = self._suspects.settle(at_once=at_once)
+        for asked, answer in said:
+            self._held[asked.file.source_id] -= 1
+            self._read[asked.file.source_id] += 1
+            self._counts = replace(self._counts, failed=self._counts.failed + 1)
+            if answer.reason is not None and answer.reason.code not in OUTSIDE and answer.reason != KILLED:
+                self._keep(asked.origin(answer), [])  # a file that broke its child would break it each time
+        for source in away:
+            self._given_up[source.id] += self._held.pop(source.id, 0)
+
+    def _tick(self) -> None:
+        self._host.check()
+        if self._due.due():
+            self._host.progress(self.progress())
+
+    @property
+    def _done(self) -> int:
+        return self._counts.made + self._counts.known + self._counts.failed + self._counts.silent
+
+    def progress(self, *, finished: bool = False) -> Progress:
+        """Return the progress, in files."""
+        running = self._prober.running() if self._prober is not None and not finished else ()
+        total = self._counts.files
+        return Progress(
+            phase=Phase.READING if self._prober is not None else Phase.COUNTING,
+            done=total if finished else self._done,
+            total=total or None,
+            current=running[0].path if running else None,
+            current_seconds=running[0].seconds if running else None,
+            rate=self._rate.rate,
+            seconds_left=self._rate.seconds_left(total - self._done) if total else None,
+            started=self._started,
+            seconds=self._clock() - self._start,
+            heartbeat=time.time(),
+            finished=finished,
+        )
+
+    def outcome(self, state: JobState) -> DialogueOutcome:
+        """Return the outcome."""
+        interrupted = tuple(
+            Interrupted(path=source.path, done=self._read[id_], count=self._read[id_] + self._given_up[id_])
+            for id_, source in self._suspects.away.items()
+        )
+        if interrupted and state is JobState.COMPLETED:
+            state = JobState.NEEDS_ATTENTION
+        return replace(
+            self._counts,
+            state=state,
+            errors=tuple(each.error for each in interrupted),
+            interrupted=interrupted,
+            seconds=self._clock() - self._start,
+        )

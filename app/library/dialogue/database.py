@@ -1,0 +1,161 @@
+"""The file of the index.
+
+- `text`: the subtitles of a file beside a video (`sidecar`), or of a track (`track`, from 0) of a video
+  (`file`), by ids of the library. It counts for the version of the file with `size` and `mtime_ns` alone. So
+  the index follows files that change, go or move, and another library in the place of this one finds nothing
+  in it. `cues` are its subtitles, packed; NULL for a file without any, which is not read again.
+- `said`: the words of a text in blocks of subtitles. The row of a block is `text.id << 10 | number`. The
+  table has no contents of its own: a row is deleted by its words, which the packed subtitles tell. That works
+  with each version of SQLite, where a deletion without the words would need 3.43.
+- `state`: the time at which the last job ended.
+"""
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from app.config.volumes import on_network
+from app.core.dialogue.tokens import VERSION
+from app.library.tables.database_uri import database_uri
+
+ENDING: Final = ".said"
+"""Ending of the index after the name of its library."""
+APPLICATION_ID: Final = int.from_bytes(b"CINS")
+BLOCK_BITS: Final = 10
+_FORM: Final = 1
+"""Version of the tables."""
+_VERSION: Final = _FORM << 8 | VERSION
+_BUSY_SECONDS: Final = 5.0
+_JOURNALS: Final = ("-wal", "-shm", "-journal")
+_HEADER: Final = 72
+"""Bytes of a database up to the end of its application id (https://sqlite.org/fileformat.html, 1.3)."""
+_TABLES: Final = f"""
+    CREATE TABLE text (
+        id INTEGER PRIMARY KEY,
+        sidecar INTEGER,
+        file INTEGER,
+        track INTEGER,
+        size INTEGER NOT NULL,
+        mtime_ns INTEGER NOT NULL,
+        language TEXT NOT NULL,
+        in_part INTEGER NOT NULL,
+        cues BLOB
+    ) STRICT;
+    CREATE INDEX text_sidecar ON text (sidecar) WHERE sidecar IS NOT NULL;
+    CREATE INDEX text_file ON text (file) WHERE file IS NOT NULL;
+    CREATE TABLE state (only INTEGER PRIMARY KEY CHECK (only = 1), updated REAL) STRICT;
+    INSERT INTO state VALUES (1, NULL);
+    CREATE VIRTUAL TABLE said USING fts5(words, content = '', tokenize = 'ascii', columnsize = 0);
+    PRAGMA application_id = {APPLICATION_ID};
+    PRAGMA user_version = {_VERSION};
+"""
+"""`ascii` splits at spaces alone, of the words that `core.dialogue.tokens` makes: letters and digits."""
+
+
+class NoIndex(Exception):
+    """There is no index, or one that cannot be used; `broken` tells which."""
+
+    def __init__(self, *, broken: bool) -> None:
+        super().__init__(broken)
+        self.broken = broken
+
+
+def index_path(library: Path) -> Path:
+    """Return the path of the index of a library."""
+    return Path(f"{library}{ENDING}")
+
+
+@contextlib.contextmanager
+def reading(library: Path) -> Iterator[sqlite3.Connection]:
+    """Open the index of a library for reading. Raises `NoIndex`, also for an error in the block."""
+    path = index_path(library)
+    if not path.exists():
+        raise NoIndex(broken=False)
+    try:
+        with contextlib.closing(_connect(path, "ro")) as db:
+            _check(db)
+            yield db
+    except (sqlite3.Error, UnicodeDecodeError) as error:
+        raise NoIndex(broken=True) from error
+
+
+def open_to_write(library: Path) -> tuple[sqlite3.Connection, bool]:
+    """Open the index of a library, or make it; return whether one was there that could not be used.
+
+    Raises `OSError` and `sqlite3.Error` where it cannot be made.
+    """
+    path = index_path(library)
+    try:
+        if path.exists():
+            return _prepared(path), False
+    except (sqlite3.DatabaseError, UnicodeDecodeError, NoIndex):
+        remove(library)
+        return _prepared(path), True
+    return _prepared(path), False
+
+
+def remove(library: Path) -> None:
+    """Delete the index of a library. Raises `OSError`. A file of another program there is only renamed."""
+    path = index_path(library)
+    for ending in _JOURNALS:
+        Path(f"{path}{ending}").unlink(missing_ok=True)
+    with contextlib.suppress(FileNotFoundError):
+        if _is_ours(path):
+            path.unlink()
+        else:
+            path.replace(f"{path}.damaged")
+
+
+def _is_ours(path: Path) -> bool:
+    with path.open("rb") as file:
+        head = file.read(_HEADER)
+    return not head or head[_HEADER - 4 :] == APPLICATION_ID.to_bytes(4, "big")
+
+
+def size_of(library: Path) -> int:
+    """Return the bytes of the index on the disk, its journal included; 0 without one."""
+    found = 0
+    for ending in ("", "-wal"):
+        with contextlib.suppress(OSError):
+            found += os.stat(f"{index_path(library)}{ending}").st_size  # noqa: PTH116
+    return found
+
+
+def _prepared(path: Path) -> sqlite3.Connection:
+    if not path.exists():
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    db = _connect(path, "rwc")
+    try:
+        # A share has no shared memory for WAL, as of the library itself.
+        db.execute(f"PRAGMA journal_mode = {'TRUNCATE' if on_network(path.parent) else 'WAL'}")
+        db.execute("PRAGMA synchronous = NORMAL")
+        db.execute("PRAGMA secure_delete = OFF")
+        db.execute("PRAGMA cache_size = -16000")
+        if db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0:
+            db.executescript(f"BEGIN; {_TABLES} COMMIT;")
+        _check(db)
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def _connect(path: Path, mode: str) -> sqlite3.Connection:
+    return sqlite3.connect(
+        f"{database_uri(path)}?mode={mode}",
+        uri=True,
+        timeout=_BUSY_SECONDS,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+
+
+def _check(db: sqlite3.Connection) -> None:
+    """Raise `NoIndex` for a database that is no index, or one of another version."""
+    application = db.execute("PRAGMA application_id").fetchone()[0]
+    version = db.execute("PRAGMA user_version").fetchone()[0]
+    if (application, version) != (APPLICATION_ID, _VERSION):
+        raise NoIndex(broken=True)

@@ -1,0 +1,166 @@
+"""Writes the index of what is said, and tells what it holds."""
+
+import sqlite3
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from app.core.dialogue.blocks import MOST_BLOCKS, blocks
+from app.core.dialogue.dialogue import IndexState, ReadText, TextOrigin
+from app.core.dialogue.packing import unpacked
+from app.core.errors import LibraryError
+from app.core.sidecars.timed_text import Cue
+from app.library.dialogue import database
+from app.library.dialogue.database import BLOCK_BITS, NoIndex
+
+_FREED: Final = 0.5
+"""Share of free pages from which on the file is made smaller."""
+
+Versions = dict[int, tuple[int, int, tuple[int, ...]]]
+"""Size, time and texts of the indexed files, by the ids that the library has for them."""
+
+
+class DialogueIndex:
+    """The index of a library, open for one thread to write it."""
+
+    def __init__(self, library: Path, connection: sqlite3.Connection, *, renewed: bool) -> None:
+        self._library = library
+        self._db = connection
+        self.renewed = renewed
+        """Whether the index was there and could not be used, so that this is a new one."""
+
+    @property
+    def size(self) -> int:
+        """The bytes of the index, without pages that are free."""
+        pages, free, size = (
+            self._db.execute(f"PRAGMA {name}").fetchone()[0]
+            for name in ("page_count", "freelist_count", "page_size")
+        )
+        return int((pages - free) * size)
+
+    def sidecars(self) -> Versions:
+        """Return the versions of the indexed files beside videos, by their ids."""
+        return self._versions("sidecar")
+
+    def videos(self) -> Versions:
+        """Return the versions of the videos whose tracks are indexed, by their ids."""
+        return self._versions("file")
+
+    def _versions(self, column: str) -> Versions:
+        found: Versions = {}
+        for key, size, mtime_ns, id_ in self._db.execute(
+            f"SELECT {column}, size, mtime_ns, id FROM text WHERE {column} IS NOT NULL"
+        ):
+            before = found.get(key)
+            found[key] = (size, mtime_ns, (*(before[2] if before else ()), id_))
+        return found
+
+    def put(self, origin: TextOrigin, texts: Sequence[ReadText]) -> None:
+        """Store the texts of a file, in place of those of an earlier version of it.
+
+        Call it within `writing`.
+        """
+        column, key = ("sidecar", origin.sidecar) if origin.sidecar is not None else ("file", origin.file)
+        self.remove(
+            row[0] for row in self._db.execute(f"SELECT id FROM text WHERE {column} = ?", (key,)).fetchall()
+        )
+        for text in texts or (ReadText(),):
+            self._add(origin._replace(track=text.track), text)
+
+    def _add(self, origin: TextOrigin, text: ReadText) -> None:
+        cues = unpacked(text.cues) if text.cues else ()
+        found = self._db.execute(
+            "INSERT INTO text (sidecar, file, track, size, mtime_ns, language, in_part, cues) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (*origin, text.language, text.in_part, text.cues if cues else None),
+        )
+        rows = _rows(found.lastrowid or 0, cues)
+        self._db.executemany("INSERT INTO said (rowid, words) VALUES (?, ?)", rows)
+
+    def remove(self, ids: Iterable[int]) -> int:
+        """Take texts out, and return their number. Call it within `writing`."""
+        count = 0
+        for id_ in ids:
+            row = self._db.execute("SELECT cues FROM text WHERE id = ?", (id_,)).fetchone()
+            cues = unpacked(row[0]) if row and row[0] is not None else ()
+            self._db.executemany(
+                "INSERT INTO said (said, rowid, words) VALUES ('delete', ?, ?)", _rows(id_, cues)
+            )
+            self._db.execute("DELETE FROM text WHERE id = ?", (id_,))
+            count += 1
+        return count
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Write all or nothing of the block. Raises `LibraryError`."""
+        with self._told():
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._db.execute("COMMIT")
+            except BaseException:
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
+                raise
+
+    def finish(self) -> None:
+        """Note that a job has ended now, and give free space back where there is much of it."""
+        with self._told():
+            self._db.execute("UPDATE state SET updated = ?", (time.time(),))
+            pages, free = (
+                self._db.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "freelist_count")
+            )
+            if free > pages * _FREED:
+                self._db.execute("VACUUM")
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            path = str(database.index_path(self._library))
+            raise LibraryError("dialogue.not_written", path=path, detail=str(error)) from error
+
+
+@contextmanager
+def open_index(library: Path) -> Iterator[DialogueIndex]:
+    """Open the index of a library to write it, and make it where there is none, or a damaged one.
+
+    Raises `LibraryError`.
+    """
+    try:
+        connection, renewed = database.open_to_write(library)
+    except (OSError, sqlite3.Error, NoIndex) as error:
+        path = str(database.index_path(library))
+        raise LibraryError("dialogue.not_written", path=path, detail=str(error)) from error
+    try:
+        yield DialogueIndex(library, connection, renewed=renewed)
+    finally:
+        connection.close()
+
+
+def index_state(library: Path) -> IndexState:
+    """Return what the index of a library holds. Never raises."""
+    size = database.size_of(library)
+    try:
+        with database.reading(library) as db:
+            updated = db.execute("SELECT updated FROM state").fetchone()[0]
+            texts = db.execute("SELECT count(*) FROM text WHERE cues IS NOT NULL").fetchone()[0]
+            return IndexState(texts=texts, size=size, updated=updated)
+    except NoIndex as error:
+        return IndexState(size=size, broken=error.broken)
+
+
+def delete_index(library: Path) -> None:
+    """Delete the index of a library. Raises `LibraryError`."""
+    try:
+        database.remove(library)
+    except OSError as error:
+        path = str(database.index_path(library))
+        raise LibraryError("dialogue.not_deleted", path=path, detail=error.strerror or "") from error
+
+
+def _rows(id_: int, cues: Sequence[Cue]) -> list[tuple[int, str]]:
+    return [(id_ << BLOCK_BITS | number, words) for number, words in enumerate(blocks(cues)[:MOST_BLOCKS])]

@@ -1,0 +1,108 @@
+"""The job that indexes what is said: what is new, what changed and what is gone, to be paused and limited."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from app.core.errors import NoKnownFiles
+from app.core.job import JobState
+from app.library.dialogue.database import index_path
+from app.library.dialogue.index import delete_index, index_state
+from tests.dialogue.spoken import Spoken, srt
+from tests.scan.acts import cancel_at
+
+
+def test_what_was_indexed_is_found(spoken: Spoken) -> None:
+    spoken.write(
+        Hamlet_en=srt("Enter Hamlet.", "To be, or not", "to be: that is the question."),
+        Faust_de=srt("Da steh ich nun,", "ich armer Tor!"),
+    )
+    outcome = spoken.index()
+    assert (outcome.state, outcome.files, outcome.made) == (JobState.COMPLETED, 2, 2)
+    assert spoken.find('says:"to be or not"') == ["Hamlet.mkv"]
+    assert spoken.find("-says:hamlet") == ["Faust.mkv"]
+    assert spoken.find('says:"armer tor",question name:a') == ["Faust.mkv", "Hamlet.mkv"]
+    assert spoken.find("says:any -says:tor") == ["Hamlet.mkv"]
+    assert spoken.find("says:quest") == ["Hamlet.mkv"]
+    assert spoken.find('says:"quest"') == spoken.find("says:none") == []
+    [hit] = spoken.hits('says:"or not to be"')
+    assert (hit.start, hit.end, hit.text) == (4.0, 6.0, "To be, or not")
+    assert (hit.sidecar, hit.languages) == (os.fsencode(spoken.videos / "Hamlet.en.srt"), ("en",))
+
+
+def test_without_an_index_nothing_is_found_and_nothing_fails(spoken: Spoken) -> None:
+    spoken.write(Film=srt("Hello"))
+    assert spoken.find("says:hello") == spoken.find("says:any") == []
+    assert spoken.find("-says:hello") == spoken.find("says:none") == ["Film.mkv"]
+    assert spoken.hits("says:hello") == []
+    assert not index_state(spoken.library.path).is_there
+
+
+def test_a_second_run_reads_nothing(spoken: Spoken) -> None:
+    spoken.write(Film=srt("Hello"), Empty=b"")
+    first = spoken.index()
+    assert (first.made, first.silent, spoken.read) == (1, 1, ["Empty.srt", "Film.srt"])
+    spoken.prober.probed.clear()
+    second = spoken.index()
+    assert (second.known, second.made, spoken.read) == (2, 0, [])
+
+
+def test_the_index_follows_files_that_change_go_and_move(spoken: Spoken) -> None:
+    spoken.write(Film=srt("Hello"), Other=srt("Goodbye"), Third=srt("Ciao"))
+    spoken.index()
+    (spoken.videos / "Other.srt").unlink()
+    (spoken.videos / "Third.srt").rename(spoken.videos / "Film.it.srt")
+    spoken.write(Film=srt("Welcome, all"))
+    assert spoken.find("says:hello") == spoken.find("says:goodbye") == []
+    spoken.prober.probed.clear()
+    outcome = spoken.index()
+    assert spoken.read == ["Film.it.srt", "Film.srt"]
+    assert (outcome.made, outcome.removed) == (2, 3)
+    assert spoken.find("says:welcome") == spoken.find("says:ciao") == ["Film.mkv"]
+    assert index_state(spoken.library.path).texts == 2
+
+
+def test_a_cancelled_run_keeps_what_it_has_and_the_next_reads_the_rest(spoken: Spoken) -> None:
+    spoken.write(**{f"Film{number}": srt(f"word{number}") for number in range(6)})
+    outcome = spoken.index(host=cancel_at(4))
+    assert outcome.state is JobState.CANCELLED
+    assert 0 < outcome.made < 6
+    rest = spoken.index()
+    assert (rest.known, rest.made) == (outcome.made, 6 - outcome.made)
+    assert spoken.find("says:any") == [f"Film{number}.mkv" for number in range(6)]
+
+
+def test_a_full_index_takes_no_more(spoken: Spoken) -> None:
+    spoken.write(Film=srt("Hello"))
+    outcome = spoken.index(limit=0)
+    assert (outcome.made, outcome.out_of_budget) == (0, 1)
+    assert spoken.index().made == 1
+
+
+def test_a_damaged_index_is_made_anew_and_said(spoken: Spoken) -> None:
+    spoken.write(Film=srt("Hello"))
+    spoken.index()
+    path = index_path(spoken.library.path)
+    path.write_bytes(b"SQLite format 3\0" + os.urandom(4000))
+    assert index_state(spoken.library.path).broken
+    assert spoken.find("says:hello") == []
+    outcome = spoken.index()
+    assert (outcome.renewed, outcome.made) == (True, 1)
+    assert spoken.find("says:hello") == ["Film.mkv"]
+
+
+def test_a_deleted_index_leaves_nothing(spoken: Spoken) -> None:
+    spoken.write(Film=srt("Hello"))
+    spoken.index()
+    assert index_state(spoken.library.path).is_there
+    delete_index(spoken.library.path)
+    assert spoken.find("says:any") == []
+    left = [path.name for path in spoken.library.path.parent.iterdir() if ".said" in path.name]
+    assert left == []
+    delete_index(spoken.library.path)
+
+
+def test_a_job_without_known_files(spoken: Spoken, tmp_path: Path) -> None:
+    with pytest.raises(NoKnownFiles):
+        spoken.index(query="name:nothing")
