@@ -37,6 +37,11 @@ def restarts() -> Mapping[str, int]:
         return _restarts.copy()
 
 
+def child_name(run: Callable[..., None]) -> str:
+    """Return the name of the processes of children that call a function."""
+    return f"cinventory-{run.__module__.rpartition('.')[2]}"
+
+
 @contextmanager
 def child(
     run: Callable[..., None], *args: object, duplex: bool = False, **options: object
@@ -47,8 +52,9 @@ def child(
     Raises `OSError` if no process can be started.
     """
     ours, theirs = _SPAWN.Pipe(duplex)
-    name = f"cinventory-{run.__module__.rpartition('.')[2]}"
-    process = spawn.ChildProcess(target=run, args=(theirs, *args), kwargs=options, name=name, daemon=True)
+    process = spawn.ChildProcess(
+        target=run, args=(theirs, *args), kwargs=options, name=child_name(run), daemon=True
+    )
     spawn.start(process, ours, theirs)
     try:
         yield ours

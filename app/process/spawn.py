@@ -8,6 +8,7 @@ tracker is not started. There is nothing to track: neither semaphores nor named 
 import logging
 import signal
 import sys
+import threading
 from contextlib import suppress
 from multiprocessing import process as processes
 from multiprocessing.connection import Connection
@@ -155,6 +156,28 @@ else:
             return str(popen.output()) if popen is not None else ""
 
 
+_held: list[ChildProcess] = []
+"""Children that were killed and have not ended yet."""
+_held_lock = threading.Lock()
+
+
+def held(name: str) -> int:
+    """Return how many children of a name the system still holds after they were killed.
+
+    They wait for a disk that does not respond, and keep what they have open. Any thread may call it.
+    """
+    with _held_lock:
+        _let_go()
+        return sum(process.name == name for process in _held)
+
+
+def _let_go() -> None:
+    """Forget the children that have ended since. Called with the lock."""
+    for process in [each for each in _held if each.exitcode is not None]:
+        _held.remove(process)
+        process.close()
+
+
 def start(process: ChildProcess, ours: Connection, theirs: Connection) -> None:
     """Start a child that holds one end of a pipe, and close that end here. Raises `OSError`."""
     try:
@@ -173,6 +196,9 @@ def end(process: ChildProcess, seconds: float) -> None:
     process.join(seconds)
     code = process.exitcode
     if code is None:  # the kernel holds it, on a dead mount say
+        with _held_lock:
+            _let_go()
+            _held.append(process)
         return
     if was_killed or code not in _EXPECTED:
         note_crash(process.name, code, process.output())

@@ -177,6 +177,20 @@ def test_no_more_files_are_read_at_once_than_are_allowed(
     with_a_file(library, videos, act)
 
 
+def test_children_that_a_dead_disk_holds_are_counted(
+    library: Library, videos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = {"cinventory-content_child": content_reader.MOST_READS}
+    monkeypatch.setattr(content_reader.spawn, "held", held.__getitem__)
+
+    async def act(api: Api, path: str) -> None:
+        assert (await api.get(f"{path}/content")).status == 429
+        held["cinventory-content_child"] -= 1
+        assert (await api.get(f"{path}/content", headers={"Range": "bytes=0-9"})).status == 206
+
+    with_a_file(library, videos, act)
+
+
 def test_a_browser_is_told_why_it_plays_no_such_file(library: Library, videos: Path) -> None:
     async def plays(api: Api, path: str) -> None:
         told = (await api.get(f"{path}/playing")).body

@@ -12,7 +12,7 @@ from multiprocessing.connection import Connection
 import pytest
 
 from app.process import fork_popen
-from app.process.spawn import ChildCrashed, ChildProcess, end
+from app.process.spawn import ChildCrashed, ChildProcess, end, held
 
 PATIENCE = 30.0
 
@@ -65,6 +65,20 @@ def test_standard_descriptors_are_the_childs_own() -> None:
     assert ours.isdisjoint(inode for _, inode in written)
     child.join(PATIENCE)
     end(child, 0)
+
+
+def test_a_child_that_is_killed_and_does_not_end_is_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    child, pipe = _start(wait)
+    pid = child.pid
+    assert pid is not None
+    monkeypatch.setattr(ChildProcess, "kill", lambda _self: None)  # as on a dead disk
+    with pipe:
+        assert pipe.poll(PATIENCE)
+        end(child, 0.0)
+        assert (held("a child"), held("another")) == (1, 0)
+        os.kill(pid, signal.SIGKILL)
+        child.join(PATIENCE)
+    assert held("a child") == 0
 
 
 def test_no_resource_tracker_is_started(monkeypatch: pytest.MonkeyPatch) -> None:

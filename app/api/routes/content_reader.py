@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, asynccontextmanager
+from contextlib import ExitStack, asynccontextmanager, suppress
 from http import HTTPStatus
 from multiprocessing.connection import Connection
 from threading import Event
@@ -13,11 +13,12 @@ from app.api.routes.content_child import send_content
 from app.api.schemas.job_schemas import message_view
 from app.api.schemas.problem_details import ApiProblem, no_process
 from app.core.message import Message
-from app.process.child_process import answers, child
+from app.process import spawn
+from app.process.child_process import answers, child, child_name
 from app.process.opening import FilePlace
 
 MOST_READS: Final = 8
-"""Files that are read at the same time."""
+"""Files that are read at the same time, with those whose child a dead disk holds."""
 PATIENCE_SECONDS: Final = 20.0
 """Time without a byte after which a disk counts as not responding."""
 _GONE: Final = ("file.vanished", "file.behind_link", "file.not_regular")
@@ -29,12 +30,13 @@ class ContentReader:
 
     def __init__(self) -> None:
         self._reading: set[ThreadPoolExecutor] = set()
+        """The threads of the children that have not been ended."""
         self._gone = Event()
 
     @asynccontextmanager
     async def open(self, place: FilePlace) -> "AsyncIterator[OpenContent]":
         """Open a file until the block ends. Raise `ApiProblem` if that is not possible."""
-        if len(self._reading) >= MOST_READS:
+        if len(self._reading) + spawn.held(child_name(send_content)) >= MOST_READS:
             text = f"{MOST_READS} files are read for clients. Close one of them, or try again later."
             raise ApiProblem(HTTPStatus.TOO_MANY_REQUESTS, text, field="file")
         thread = ThreadPoolExecutor(1, thread_name_prefix="api-content")
@@ -44,8 +46,8 @@ class ContentReader:
             await content.open(place)
             yield content
         finally:
-            self._reading.discard(thread)
-            content.close()
+            loop = asyncio.get_running_loop()
+            content.close(lambda: loop.call_soon_threadsafe(self._reading.discard, thread))
 
     def stop(self) -> None:
         """End all reads."""
@@ -88,11 +90,16 @@ class OpenContent:
             start += len(part)
             yield part
 
-    def close(self) -> None:
-        """End the child soon, and what waits for it."""
+    def close(self, then: Callable[[], object]) -> None:
+        """End the child soon, and what waits for it; call `then` in another thread once that is done."""
         self._gone.set()
-        self._thread.submit(self._stack.close)
+        self._thread.submit(self._end, then)
         self._thread.shutdown(wait=False)
+
+    def _end(self, then: Callable[[], object]) -> None:
+        self._stack.close()
+        with suppress(RuntimeError):  # the loop of the server has ended
+            then()
 
     async def _away(self, act: "Callable[..., Received]", *args: object) -> "Received":
         return await asyncio.get_running_loop().run_in_executor(self._thread, act, *args)
