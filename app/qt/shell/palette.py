@@ -1,6 +1,7 @@
 """The palette: a field for words, and below it what they find. It is used by the keyboard alone."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from heapq import nsmallest
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import (
@@ -114,7 +115,9 @@ class PaletteDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("palette")
         self.setWindowTitle(self.tr("Do anything"))
-        self._entries: list[Candidate] = [candidate(find) for find in finds]
+        self._finds = list(finds)
+        self._folded: list[Candidate] = []
+        """The first of these, ready to be matched: all once the user has typed."""
         self._answers = answers
         self._recent = recent
         self.field = QLineEdit()
@@ -148,13 +151,16 @@ class PaletteDialog(QDialog):
 
     @Slot(str)
     def _find(self, text: str) -> None:
-        found = best(self._entries, text, self._recent)
-        self.model.show([*found, *self._answers(text)] if text.strip() else found)
+        if text.strip():
+            self._folded += map(candidate, self._finds[len(self._folded) :])
+            self.model.show([*best(self._folded, text, self._recent), *self._answers(text)])
+        else:
+            self.model.show(first(self._finds, self._recent))
         self._go_to(0)
 
     def add(self, finds: Iterable[Find]) -> None:
         """Find these as well. An entry that the user went to stays chosen, else the first one is."""
-        self._entries += map(candidate, finds)
+        self._finds += finds
         index = self.list.currentIndex()
         kept = self.model.finds[index.row()].key if index.row() > 0 else ""
         self._find(self.field.text())
@@ -217,22 +223,33 @@ _POSSIBLE: Final = 2
 def best(entries: Iterable[Candidate], text: str, recent: Sequence[str]) -> list[Find]:
     """Return the entries in which all words of a text occur: those used recently first, then the closest.
 
-    What is possible now counts as a little closer. Without words, the recent ones come before all others.
+    What is possible now counts as a little closer.
     """
     words = fold(text).split()
+    close = ((each.find, _closeness(each, words)) for each in entries)
+    return _first(((find, closeness) for find, closeness in close if closeness is not None), recent)
+
+
+def first(finds: Iterable[Find], recent: Sequence[str]) -> list[Find]:
+    """Return the entries without words: the recent ones, and then what is possible now."""
+    return _first(((find, 0) for find in finds), recent)
+
+
+def _first(found: Iterable[tuple[Find, int]], recent: Sequence[str]) -> list[Find]:
     ranks = {key: at for at, key in enumerate(recent)}
-    found = []
-    for at, each in enumerate(entries):
-        closeness = _closeness(each, words)
-        if closeness is not None:
-            found.append((*_order(each, closeness, ranks), at, each.find))
-    return [each[-1] for each in sorted(found, key=lambda each: each[:-1])[:MOST]]
-
-
-def _order(candidate: Candidate, closeness: int, ranks: Mapping[str, int]) -> tuple[int, int, int]:
-    find = candidate.find
-    near = closeness if find.reason else closeness + _POSSIBLE
-    return ranks.get(find.key, len(ranks)), -near, len(candidate.text)
+    rank, last = ranks.get, len(ranks)
+    # The number makes each entry of its own, so that nobody asks whether a `Find` comes before another.
+    ordered = [
+        (
+            rank(find.key, last),
+            -closeness if find.reason else -closeness - _POSSIBLE,
+            len(find.text),
+            at,
+            find,
+        )
+        for at, (find, closeness) in enumerate(found)
+    ]
+    return [each[-1] for each in nsmallest(MOST, ordered)]
 
 
 def _closeness(candidate: Candidate, words: Sequence[str]) -> int | None:

@@ -63,6 +63,8 @@ class SourceView(QListView):
         self.words = CoverageWords(sources.number, self)
         self._found: dict[str, int] = {}
         """Known numbers of found files, by the text of a search."""
+        self._queries: dict[str, Query] = {}
+        """The queries of the saved searches, by their text: of a thousand, parsing takes 0.1 s."""
         self._coverage = NO_COVERAGE
         self._empty: frozenset[SmartGroup] = frozenset()
         """The groups that certainly have no file."""
@@ -222,6 +224,8 @@ class SourceView(QListView):
             item = fixed_row(Kind.GROUP, search.name)
             item.setData(search, CHOICE)
             self._saved.appendRow(item)
+        known, texts = self._queries, [search.text for search in searches]
+        self._queries = {text: known.get(text) or Query.parse(text) for text in texts}
         self._count_found()
         self._renewing = False
         chosen = self.chosen
@@ -239,7 +243,7 @@ class SourceView(QListView):
         for item in map(self._saved.item, range(self._saved.rowCount())):
             search = item.data(CHOICE)
             if isinstance(search, SavedSearch):
-                question = open_question(Query.parse(search.text), self._coverage)
+                question = open_question(self._queries[search.text], self._coverage)
                 told = self._count_asked(item, self._found.get(search.text), question)
                 self._explain(item, told, search.text)
 

@@ -66,7 +66,7 @@ def current(palette: PaletteDialog) -> str:
 
 def test_it_reaches_every_act(desktop: Desktop, qtbot: QtBot) -> None:
     palette = opened(desktop, qtbot)
-    entries = {each.find.key: each.find for each in palette._entries}
+    entries = {find.key: find for find in palette._finds}
     for act in desktop.window.menu.acts:
         if not act.is_menu and act.key != "palette":
             find = entries[f"act:{act.key}"]

@@ -1,7 +1,7 @@
 """Which entries some words find, and in which order."""
 
 from app.qt.base.find import Find
-from app.qt.shell.palette import MOST, best, candidate
+from app.qt.shell.palette import MOST, best, candidate, first
 
 
 def find(text: str, words: str = "", kind: str = "act") -> Find:
@@ -28,8 +28,9 @@ def test_the_closest_come_first() -> None:
 def test_what_was_used_last_comes_first() -> None:
     finds = find("Copy"), find("Copy path"), find("Columns")
     assert found("co", *finds, recent=("Columns", "Copy path")) == ["Columns", "Copy path", "Copy"]
-    assert found("", *finds, recent=("Copy path",)) == ["Copy path", "Copy", "Columns"]
+    assert [each.text for each in first(finds, ("Copy path",))] == ["Copy path", "Copy", "Columns"]
 
 
 def test_a_thousand_are_not_shown() -> None:
-    assert len(found("", *(find(f"Search {at}") for at in range(1000)))) == MOST
+    finds = [find(f"Search {at}") for at in range(1000)]
+    assert len(first(finds, ())) == len(found("search", *finds)) == MOST
