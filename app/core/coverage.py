@@ -39,7 +39,7 @@ _OF_GROUPS: Final = {
     SmartGroup.SINGLE: Question.COPIES,
     SmartGroup.COPIED: Question.COPIES,
 }
-_OF_FILTERS: Final = {"copies": Question.COPIES, "only-on": Question.COPIES}
+_OF_FILTERS: Final = {"copies": Question.COPIES, "disks": Question.COPIES, "only-on": Question.COPIES}
 _WORDS: Final[Mapping[str, Mapping[Question, frozenset[str]]]] = {
     "verdict": {
         Question.DAMAGE: frozenset(map(str, _FINISHED)),

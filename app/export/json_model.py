@@ -84,6 +84,7 @@ class FileView(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     damage: DamageVerdict | None
     plays: dict[str, Outcome] | None
     copies: Count | None
+    copy_disks: Count | None
     problems: tuple[FileProblem, ...] | None
 
 

@@ -216,6 +216,7 @@ def _tree(entry: FileDetails) -> dict[str, Any]:
         "damage": record.damage,
         "plays": None if record.plays is None else dict(outcomes_of(record.plays)),
         "copies": record.copies,
+        "copy_disks": record.copy_disks,
         "problems": None if problems is None else list(map(_problem, problems)),
     }
 

@@ -101,6 +101,11 @@ ASKED = (
         "copies:1",
         "copies:>=2",
         "copies:none",
+        "disks:1",
+        "disks:<2",
+        "disks:>=2",
+        "disks:none",
+        "-disks:any",
         "-copies:1",
         "only-on:v",
         'only-on:="uuid:2"',
@@ -225,7 +230,7 @@ def filled(library: Library) -> Library:
     run_sql(library, "INSERT INTO copy SELECT id, size, id, 1, 1, 1, 1, 0, 0 FROM file WHERE size = 5000")
     run_sql(
         library,
-        "INSERT INTO copy SELECT id, size, id, 2, 1, 1, 1, 0, 0 FROM file WHERE size = 1000 AND NOT missing",
+        "INSERT INTO copy SELECT id, size, id, 2, 1, 0, 2, 0, 0 FROM file WHERE size = 1000 AND NOT missing",
     )
     run_sql(library, "INSERT INTO copy SELECT id, size, id, 3, 0, 0, 1, 0, 0 FROM file WHERE size = 2000")
     return library

@@ -272,6 +272,19 @@ CHECKS: Final = (
         ),
     ),
     Fact(
+        key="copy_disks",
+        title="Copies on disks",
+        fields=("copy_disks",),
+        numeric=True,
+        filter=Filter(
+            key="disks",
+            kind=FilterKind.NUMBER,
+            help="number of disks with a copy",
+            example="<2",
+            certain=True,
+        ),
+    ),
+    Fact(
         key="only_on",
         fields=("only_on",),
         filter=Filter(

@@ -243,6 +243,8 @@ class FileRecord(Struct, frozen=True):
     """The verdict of that check."""
     copies: int | None = None
     """Number of copies in the library, itself included; None if it is not known."""
+    copy_disks: int | None = None
+    """Number of disks that hold a copy; None if it is not known that there are no others than one."""
     only_on: tuple[bytes, str, str, str] | None = None
     """Path, volume, given name and disk of its source, if all copies are on that disk; else None."""
     plays: str | None = None

@@ -105,6 +105,9 @@ _CLIP_WORD: Final = (
     f"CASE WHEN {_CLIPS['incomplete']} THEN 'incomplete' WHEN {_CLIPS['yes']} THEN 'complete' ELSE 'no' END"
 )
 _COPIES: Final = "(SELECT k.copies FROM copy k WHERE k.file_id = f.id)"
+_COPY_DISKS: Final = (
+    "(SELECT CASE WHEN k.exact OR k.disks > 1 THEN k.disks END FROM copy k WHERE k.file_id = f.id)"
+)
 _ALONE: Final = "(SELECT 1 FROM copy k WHERE k.file_id = f.id AND k.alone)"
 _ON: Final = (
     f"({_ALONE} AND f.folder_id IN (SELECT d.id FROM folder d JOIN source s ON s.id = d.source_id "
@@ -256,6 +259,7 @@ _OWN: Final[Mapping[str, FactSql]] = {
     "parts": FactSql(_OF_PART.format("parts"), FilterSql((_OF_PART.format("parts"),))),
     "missing_parts": FactSql(_OF_PART.format("missing")),
     "copies": FactSql(_COPIES, FilterSql((_COPIES,))),
+    "copy_disks": FactSql(_COPY_DISKS, FilterSql((_COPY_DISKS,))),
     "only_on": FactSql("", FilterSql((_ALONE,), faster={Contains: _on_source, Equals: _on_named})),
     "last_failure": FactSql("f.failure"),
 }

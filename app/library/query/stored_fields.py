@@ -128,6 +128,12 @@ def _disk(name: str, place: str, free: Any, total: Any, seen: Any, online: int) 
     )
 
 
+@lru_cache(64)
+def _copy_disks(exact: int | None, disks: int | None) -> int | None:
+    # Of an inexact number, others may be anywhere.
+    return disks if disks is not None and (exact or disks > 1) else None
+
+
 def _only_on(alone: Sequence[Any], *places: Sequence[Any]) -> Sequence[tuple[bytes, str, str, str] | None]:
     if not any(alone):
         return (None,) * len(alone)
@@ -157,6 +163,7 @@ _OWN: Final[Mapping[str, StoredField]] = {
     "depth": StoredField(("f.depth",), partial(convert_each, depth_of)),
     "damage": StoredField(("f.damage",), partial(convert_each, damage_of)),
     "copies": StoredField(("k.copies",)),
+    "copy_disks": StoredField(("k.exact", "k.disks"), partial(convert_each, _copy_disks)),
     "clip": StoredField(("cp.clip",)),
     "part": StoredField(("cp.part",)),
     "parts": StoredField(("cp.parts",)),

@@ -46,6 +46,7 @@ KNOWN = _record(
     damage=DamageVerdict.DAMAGED,
     plays="plex=yes web-mp4=no chromecast=unknown",
     copies=3,
+    copy_disks=2,
     work="Heat",
     year=1995,
     season=1,
@@ -146,6 +147,7 @@ CELLS = {
     "decoded": ("2026-03-01T12:00:00Z", time.strftime("%Y-%m-%d %H:%M", time.localtime(ADDED))),
     "plays": ("plex=yes web-mp4=no chromecast=unknown", "✓ plex · ✗ web-mp4 · ? chromecast"),
     "copies": (3, "3"),
+    "copy_disks": (2, "2"),
     "reason": ("The file is empty.", "The file is empty."),
     "last_failure": ("No byte could be read for 20 s.", "No byte could be read for 20 s."),
 }
