@@ -119,7 +119,8 @@ function capital(text) {
 }
 
 function noteOf(note, status) {
-  return element("p", { class: "note", "data-status": status }, element("strong", {}, capital(part(note.title))), " ", part(note.text));
+  return element("p", { class: "note", "data-status": status }, element("strong", {}, capital(part(note.title))), " ", part(note.text),
+    ...(note.where.length ? [" ", `${note.where.map(part).join(", ")}.`] : []));
 }
 
 function problemOf(problem) {

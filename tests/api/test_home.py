@@ -88,3 +88,32 @@ def test_a_disk_is_told_of_and_keeps_the_other_words(library: Library, videos: P
             assert (await api.post(path, json={"label": "x"})).status == HTTPStatus.UNPROCESSABLE_ENTITY
 
     run(act)
+
+
+def test_what_would_be_lost_with_a_disk_and_what_fits_on_one(library: Library, videos: Path) -> None:
+    fill(library, b"/v", [(b"/v", [found(b"1.mkv"), found(b"2.mkv", 3000)])])
+
+    async def act() -> None:
+        async with serving(library, allowed=[videos]) as api:
+            (disk,) = (await api.get("/api/v1/disks")).body["disks"]
+            assert (disk["files"], disk["only_here"], disk["unchecked"], disk["damaged"]) == (
+                2,
+                None,
+                2,
+                None,
+            )
+            loss = (await api.get(f"/api/v1/disks/{disk['id']}/loss")).body
+            nothing = {"files": 0, "size": 0}
+            assert (loss["lost"], loss["unknown"]) == (nothing, {"files": 2, "size": 4000})
+            assert (await api.get("/api/v1/disks/77/loss")).status == HTTPStatus.NOT_FOUND
+            fits = (await api.get("/api/v1/fits?free=2000&query=ext:mkv")).body
+            assert fits == {
+                "fitting": {"files": 1, "size": 1000},
+                "left": {"files": 1, "size": 3000},
+                "away": 0,
+            }
+            assert (await api.get("/api/v1/fits?free=2000")).body["fitting"] == nothing
+            refused = await api.get("/api/v1/fits?free=1&query=size:much")
+            assert refused.status == HTTPStatus.UNPROCESSABLE_ENTITY
+
+    run(act)

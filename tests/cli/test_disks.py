@@ -1,8 +1,11 @@
 """The command `disks` lists disks, and gives them names that the user chose."""
 
 import json
+import os
 from contextlib import closing
 from pathlib import Path
+
+import pytest
 
 from app.library import open_library
 from app.library.scan import sources
@@ -24,6 +27,58 @@ def test_a_disk_gets_a_name_a_place_and_a_note(run: Run, videos: Path) -> None:
     run("disks", "Blue 3", "--forget")
     (again,) = json.loads(run("disks", "--format", "json").out)
     assert again == disk
+
+
+def test_what_would_be_lost_is_told_and_listed(run: Run, videos: Path, tmp_path: Path) -> None:
+    make_files(videos, 2)
+    run("scan", videos)
+    (disk,) = json.loads(run("disks", "--format", "json").out)
+    assert (disk["connected"], disk["files"], disk["only_here"], disk["damaged"]) == (True, 2, None, None)
+    told = run("disks", disk["code"], "--if-lost").out.decode()
+    assert "0 files (0 B) exist on no other disk" in told
+    assert "2 files" in told.splitlines()[3]
+    assert "not compared" in told
+    run("copies")
+    found = json.loads(run("disks", disk["code"], "--if-lost", "--format", "json").out)
+    assert (found["lost"]["files"], found["lost_unchecked"], found["unknown"]["files"]) == (2, 0, 0)
+    target = tmp_path / "lost.nul"
+    assert run("disks", disk["code"], "--if-lost", "--list", target).status == 0
+    listed = target.read_bytes().split(b"\0")
+    assert listed == [*sorted(os.fsencode(path) for path in videos.iterdir()), b""]
+
+
+def test_what_fits_is_told_and_listed_a_path_a_line(run: Run, videos: Path, tmp_path: Path) -> None:
+    make_files(videos, 3)
+    run("scan", videos)
+    run("copies")
+    (line,) = run("disks", "--fits", "1GB").out.decode().splitlines()
+    assert line.startswith("3 files (")
+    size = max(path.stat().st_size for path in videos.iterdir())
+    first, second = run("disks", "--fits", str(size), "--where", "ext:mkv").out.decode().splitlines()
+    assert (first[:7], second[:8]) == ("1 file ", "2 files ")
+    target = tmp_path / "fits.txt"
+    run("disks", "--fits", "1GB", "--list", target, "--list-form", "lines")
+    assert len(target.read_text().splitlines()) == 3
+    few = json.loads(run("disks", "--fewer-than", "2", "--format", "json").out)
+    assert few["files"] == 3
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--fits", "much"),
+        ("--fits", "1GB", "--where", "size:much"),
+        ("--if-lost", "--fits", "1GB"),
+        ("--if-lost", "--place", "attic"),
+        ("--list", "x.nul"),
+        ("--fewer-than", "1"),
+    ],
+)
+def test_a_question_that_cannot_be_answered_is_refused(
+    run: Run, path: Path, arguments: tuple[str, ...]
+) -> None:
+    open_library(path).close()
+    assert run("disks", *arguments).status == 2
 
 
 def test_a_disk_that_is_not_there_is_named_with_those_that_are(run: Run, videos: Path) -> None:

@@ -10,9 +10,22 @@ from app.api.http.answers import json_answer
 from app.api.http.path_values import path_number
 from app.api.http.request_reader import Call, Handler
 from app.api.routes.library_reads import ServerReads
-from app.api.schemas.disk_schemas import DisksView, DiskWords, KnownDiskView, disk_view
+from app.api.routes.while_connected import while_connected
+from app.api.schemas.disk_schemas import (
+    DisksView,
+    DiskWords,
+    FitsQuery,
+    FitsView,
+    KnownDiskView,
+    disk_view,
+    loss_view,
+)
+from app.api.schemas.home_schemas import amount_view
 from app.api.schemas.problem_details import ApiProblem
+from app.jobs.job_body import parsed_query
 from app.library import Library
+from app.library.home.figures import read_disks
+from app.library.insights import disk_plans
 from app.library.reader import Reader
 from app.library.scan import disks
 
@@ -26,7 +39,12 @@ class DiskRoutes:
 
     def handlers(self) -> Mapping[str, Handler]:
         """Return the handlers by the ids of their operations."""
-        return {"list_disks": self.all, "change_disk": self.change}
+        return {
+            "list_disks": self.all,
+            "change_disk": self.change,
+            "get_disk_loss": self.loss,
+            "get_fitting_files": self.fits,
+        }
 
     async def all(self, _call: Call) -> web.Response:
         return json_answer(DisksView(disks=await self._reads.ask(_read)))
@@ -38,6 +56,21 @@ class DiskRoutes:
         await wrap_future(self._library.write(disks.tell, number, asked.told()))
         return json_answer(await self._find(number))
 
+    async def loss(self, call: Call) -> web.Response:
+        number = path_number(call, "disk")
+        await self._find(number)
+        reading = self._reads.ask(lambda reader: reader.insight(disk_plans.loss, number))
+        return json_answer(loss_view(await while_connected(call.request, reading)))
+
+    async def fits(self, call: Call) -> web.Response:
+        asked: FitsQuery = call.query
+        query = parsed_query(asked.query)
+        reading = self._reads.ask(lambda reader: reader.insight(disk_plans.fitting, query, asked.free))
+        plan = await while_connected(call.request, reading)
+        return json_answer(
+            FitsView(fitting=amount_view(plan.fitting), left=amount_view(plan.left), away=plan.away)
+        )
+
     async def _find(self, number: int) -> KnownDiskView:
         for disk in await self._reads.ask(_read):
             if disk.id == number:
@@ -47,4 +80,4 @@ class DiskRoutes:
 
 def _read(reader: Reader) -> tuple[KnownDiskView, ...]:
     checks = reader.insight(disks.last_checks)
-    return tuple(disk_view(disk, checks.get(disk.id)) for disk in reader.insight(disks.read))
+    return tuple(disk_view(disk, checks.get(disk.disk.id)) for disk in reader.insight(read_disks))

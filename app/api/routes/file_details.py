@@ -36,7 +36,7 @@ def details_view(entry: FileDetails) -> DetailsView:
         name=display(record.name),
         status=record.status,
         headline=build.headline(record),
-        note=None if note is None else NoteView(title=_part(note.title), text=_note_text(note)),
+        note=None if note is None else _note(note),
         sections=tuple(
             SectionView(title=_part(section.title), facts=tuple(map(_row, section.facts)))
             for section in build.sections(entry)
@@ -46,9 +46,8 @@ def details_view(entry: FileDetails) -> DetailsView:
     )
 
 
-def _note_text(note: Note) -> str:
-    where = ", ".join(map(_part, note.where))
-    return f"{_part(note.text)} {where}." if where else _part(note.text)
+def _note(note: Note) -> NoteView:
+    return NoteView(title=_part(note.title), text=_part(note.text), where=tuple(map(_part, note.where)))
 
 
 def _checksums(entry: FileDetails) -> ChecksumsView | None:

@@ -94,6 +94,7 @@ _OTHER_ANSWERS: Final = {
 _ABOUT: Final = {
     "query": "Words to find in name, folder, title, codec or container, and filters like size:>2GB.",
     "source": "The id of a source.",
+    "free": "The room of the disk, in bytes.",
     "sort": "The column to sort by; without it, files come in the order in which they were found.",
     "order": "`desc` reverses the order; files without a value come last in both directions.",
     "state": "Only jobs in one of these states.",

@@ -41,6 +41,8 @@ class NoteView(msgspec.Struct, frozen=True, kw_only=True):
 
     title: PartView
     text: PartView
+    where: tuple[PartView, ...] = ()
+    """The disk of a file that is not there, the place of the disk, and when it was last seen."""
 
 
 class FileProblemView(msgspec.Struct, frozen=True, kw_only=True):

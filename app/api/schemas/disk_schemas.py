@@ -5,12 +5,13 @@ from typing import Annotated, Final
 import msgspec
 from msgspec import UNSET, Meta, UnsetType
 
-from app.api.schemas.home_schemas import SpaceView, space_view
-from app.core.json_types import Time
-from app.core.sources.disk import KnownDisk
+from app.api.schemas.home_schemas import AmountView, SpaceView, amount_view, space_view
+from app.core.home.figures import DiskFigures
+from app.core.insights.disk_loss import ON_ONE_DISK, DiskLoss
+from app.core.json_types import Count, Time
 from app.core.text.names import one_line
 from app.core.text.units import time_text
-from app.jobs.job_body import LARGEST_ID
+from app.jobs.job_body import LARGEST_ID, SearchText
 
 _Words = Annotated[str, Meta(max_length=200)]
 
@@ -47,6 +48,16 @@ class KnownDiskView(msgspec.Struct, frozen=True, kw_only=True):
     model: str
     space: SpaceView | None
     """Absent if it was never measured."""
+    connected: bool
+    """Whether any of its sources can be reached."""
+    files: Count | None
+    """Its files; absent without a source."""
+    only_here: AmountView | None
+    """Files that exist on no other disk; absent while copies are not known."""
+    unchecked: Count | None
+    """Files that no check has ever read."""
+    damaged: Count | None
+    """Absent while no file of it was checked for damage."""
     last_seen: Time | None
     last_check: Time | None
     """The time at which a file of it was last checked; None without such a check."""
@@ -58,11 +69,53 @@ class DisksView(msgspec.Struct, frozen=True, kw_only=True):
     disks: tuple[KnownDiskView, ...]
 
 
-DISK_ANSWERS: Final = (KnownDiskView, DisksView)
+class DiskLossView(msgspec.Struct, frozen=True, kw_only=True):
+    """The files of a disk that are not missing, in a trash or empty, by what is known of their copies."""
+
+    lost: AmountView
+    """Files that exist on no other disk."""
+    lost_unchecked: Count
+    """Files of these that no check has ever read."""
+    unknown: AmountView
+    """Files of which nobody knows whether they exist elsewhere: they were not compared."""
+    elsewhere: AmountView
+    """Files with a copy on another disk."""
 
 
-def disk_view(disk: KnownDisk, last_check: float | None) -> KnownDiskView:
+class FitsQuery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The room that is to be filled, and the files for it."""
+
+    free: Annotated[int, Meta(ge=0, le=LARGEST_ID)]
+    """Bytes."""
+    query: SearchText = ON_ONE_DISK
+    """The files that are to fit; by default those that are known to exist on one disk alone."""
+
+
+class FitsView(msgspec.Struct, frozen=True, kw_only=True):
+    """The files of a search that fit on a disk, each contents once, and those that do not."""
+
+    fitting: AmountView
+    left: AmountView
+    away: Count
+    """Files of those that fit whose disks are not connected now."""
+
+
+DISK_ANSWERS: Final = (KnownDiskView, DisksView, DiskLossView, FitsView)
+
+
+def loss_view(loss: DiskLoss) -> DiskLossView:
+    """Return what would be lost with a disk as the API sends it."""
+    return DiskLossView(
+        lost=amount_view(loss.lost),
+        lost_unchecked=loss.unchecked,
+        unknown=amount_view(loss.unknown),
+        elsewhere=amount_view(loss.elsewhere),
+    )
+
+
+def disk_view(figures: DiskFigures, last_check: float | None) -> KnownDiskView:
     """Return a disk as the API sends it."""
+    disk, counted = figures.disk, bool(figures.sources)
     return KnownDiskView(
         id=disk.id,
         code=disk.code,
@@ -74,6 +127,11 @@ def disk_view(disk: KnownDisk, last_check: float | None) -> KnownDiskView:
         file_system=disk.facts.file_system,
         model=disk.facts.model,
         space=space_view(disk.space),
+        connected=figures.online,
+        files=figures.files if counted else None,
+        only_here=None if figures.single is None else amount_view(figures.single),
+        unchecked=figures.unchecked if counted else None,
+        damaged=figures.damaged,
         last_seen=None if disk.last_seen is None else time_text(disk.last_seen),
         last_check=None if last_check is None else time_text(last_check),
     )

@@ -160,7 +160,7 @@ def home_view(figures: Figures, names: SourceNames) -> HomeView:
         problems=tuple(map(_wrong_view, figures.wrong())),
         hints=figures.hints,
         news=_news_view(figures),
-        only_on_one_disk=_amount_view(figures.single),
+        only_on_one_disk=None if figures.single is None else amount_view(figures.single),
         copies=None if freeable is None else FreeableView(within=freeable.within, across=freeable.across),
         disks=tuple(map(_disk_view, figures.disks)),
         backup=_time(figures.backup),
@@ -207,8 +207,9 @@ def _news_view(figures: Figures) -> NewsView:
     )
 
 
-def _amount_view(amount: FileCount | None) -> AmountView | None:
-    return None if amount is None else AmountView(files=amount.files, size=amount.size)
+def amount_view(amount: FileCount) -> AmountView:
+    """Return a number of files as the API sends it."""
+    return AmountView(files=amount.files, size=amount.size)
 
 
 def _disk_view(disk: DiskFigures) -> DiskView:
@@ -219,7 +220,7 @@ def _disk_view(disk: DiskFigures) -> DiskView:
         online=disk.online,
         away=_time(disk.away),
         files=disk.files,
-        only_here=_amount_view(disk.single),
+        only_here=None if disk.single is None else amount_view(disk.single),
         space=space_view(disk.space),
     )
 

@@ -3,7 +3,7 @@
 from http import HTTPStatus
 from typing import Final
 
-from app.api.schemas.disk_schemas import DiskWords
+from app.api.schemas.disk_schemas import DiskWords, FitsQuery
 from app.api.schemas.job_schemas import FilesQuery, Nothing, SeenContents
 from app.api.schemas.library_schemas import (
     ChangesQuery,
@@ -60,6 +60,25 @@ LIBRARY_OPERATIONS: Final = (
         path=f"{API}/disks",
         summary="List the disks that the library knows, connected or not",
         answer="DisksView",
+        problems=READS,
+    ),
+    Operation(
+        id="get_disk_loss",
+        tag="folders",
+        method="GET",
+        path=f"{API}/disks/{{disk}}/loss",
+        summary="Tell what would be lost with a disk: what exists nowhere else, and of what nobody knows it",
+        answer="DiskLossView",
+        problems=READS | {HTTPStatus.NOT_FOUND: "There is no disk with this id"},
+    ),
+    Operation(
+        id="get_fitting_files",
+        tag="folders",
+        method="GET",
+        path=f"{API}/fits",
+        summary="Tell how many files fit on a disk with so much room; nothing is copied",
+        answer="FitsView",
+        query=FitsQuery,
         problems=READS,
     ),
     Operation(

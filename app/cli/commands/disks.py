@@ -1,22 +1,37 @@
 """The command `disks`: list the disks of the library, or give one a name, a place and a note."""
 
-from collections.abc import Sequence
-from typing import Annotated, Any
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 from msgspec.structs import asdict
 
+from app.cli.actions import disk_plans
 from app.cli.actions.command_body import library_to_change, library_to_read
 from app.cli.choices import ChecksumFormat
 from app.cli.messages import say
-from app.cli.options.common import CheckFormatOption, LibraryOption
+from app.cli.options.common import CheckFormatOption, ForceOption, LibraryOption
 from app.cli.output.opening import open_standard_output
 from app.cli.output.tables import table_lines
-from app.core.sources.disk import KnownDisk
+from app.core.facts.fact import Order
+from app.core.home.figures import DiskFigures
+from app.core.insights.disk_loss import ON_ONE_DISK, lost_with
+from app.core.query import Query
 from app.core.text.names import one_line
 from app.core.text.units import UNKNOWN_TEXT, local_time_text, size_text, time_text
+from app.export.path_list import PathList
 from app.library import Library
+from app.library.home.figures import read_disks
+from app.library.insights import disk_plans as what_if
+from app.library.reader import Reader
 from app.library.scan import disks
+
+if TYPE_CHECKING:
+    from array import array
+
+BY_FOLDER: Final[Order] = (("folder", False), ("name", False))
+_Answer = tuple[Iterator[str], dict[str, Any], Callable[[Reader], "array[int]"]]
 
 
 def command(
@@ -29,55 +44,147 @@ def command(
     place: Annotated[str | None, typer.Option(help="Note where the disk is kept.")] = None,
     note: Annotated[str | None, typer.Option(help="Note something else of the disk.")] = None,
     forget: Annotated[bool, typer.Option("--forget", help="Drop its name, place and note before.")] = False,
+    if_lost: Annotated[
+        bool, typer.Option("--if-lost", help="Tell what would be lost with the disk: what is nowhere else.")
+    ] = False,
+    fewer_than: Annotated[
+        int | None,
+        typer.Option(metavar="N", min=2, help="Tell which files have copies on fewer than N disks."),
+    ] = None,
+    fits: Annotated[
+        str | None,
+        typer.Option(metavar="SIZE", help="Tell which files fit on a disk with so much room: 800GB."),
+    ] = None,
+    where: Annotated[
+        list[str] | None,
+        typer.Option(help="The files that are to fit; by default those on one disk alone. Repeatable."),
+    ] = None,
+    output: Annotated[
+        Path | None,
+        typer.Option("--list", metavar="FILE", help="Write the paths of these files; - is standard output."),
+    ] = None,
+    list_form: Annotated[
+        PathList, typer.Option(help="For rsync and xargs, or a path a line for rclone and people.")
+    ] = PathList.NUL,
+    force: ForceOption = False,
     form: CheckFormatOption = ChecksumFormat.TABLE,
 ) -> None:
     """List the disks of the library, connected or not, or change what is noted of one. Reads no disk.
 
-    What a disk is and its room are as of the last look, which is told.
+    What a disk is and its room are as of the last look, which is told. Nothing is copied: --list writes a
+    list for a program that copies, such as rsync --from0 --files-from=FILE / TARGET.
     """
+    told = _told(name, place, note, forget=forget)
+    asked = (if_lost, fewer_than is not None, fits is not None)
+    if sum(asked) > 1 or (any(asked) and told):
+        raise typer.BadParameter("ask one thing at a time.")
+    if output is not None and not any(asked):
+        raise typer.BadParameter("a list needs --if-lost, --fewer-than or --fits.", param_hint="--list")
+    if told:
+        _tell(library, disk, told)
+        return
+    with library_to_read(library) as known:
+        if not any(asked):
+            _write(_chosen(_disks(known), disk), form)
+            return
+        answer = _answer(known, disk, if_lost=if_lost, fewer_than=fewer_than, fits=fits, where=where or [])
+        if output is not None:
+            disk_plans.write_list(output, list_form, known, answer[2], force=force)
+        else:
+            _say(answer, form)
+
+
+def _told(name: str | None, place: str | None, note: str | None, *, forget: bool) -> dict[str, str]:
+    """Return what the user tells of a disk."""
     changes = {"given": name, "place": place, "note": note}
     told = dict.fromkeys(changes, "") if forget else {}
-    told |= {key: one_line(text).strip() for key, text in changes.items() if text is not None}
-    if not told:
-        with library_to_read(library) as known:
-            _write(_chosen(_disks(known), disk), form)
+    return told | {key: one_line(text).strip() for key, text in changes.items() if text is not None}
+
+
+def _say(answer: _Answer, form: ChecksumFormat) -> None:
+    lines, tree, _ = answer
+    if form is ChecksumFormat.JSON:
+        _write_json(tree)
         return
-    with library_to_change(library) as known:
+    with open_standard_output() as out:
+        out.writelines(f"{line}\n" for line in lines)
+
+
+def _tell(path: Path | None, disk: str, told: dict[str, str]) -> None:
+    with library_to_change(path) as known:
         (found,) = _chosen(_disks(known), disk, only=True)
-        known.write(disks.tell, found.id, told).result()
-        (now,) = (each for each in _disks(known) if each.id == found.id)
+        known.write(disks.tell, found.disk.id, told).result()
+        (now,) = (each.disk for each in _disks(known) if each.disk.id == found.disk.id)
         say(f"The disk {now.code} is called “{now.name}”{f', kept at {now.place}' if now.place else ''}.")
 
 
-def _disks(library: Library) -> tuple[KnownDisk, ...]:
+def _answer(
+    library: Library,
+    disk: str,
+    *,
+    if_lost: bool,
+    fewer_than: int | None,
+    fits: str | None,
+    where: list[str],
+) -> _Answer:
+    """Return an answer as sentences and as JSON, and what finds the ids of its files."""
     with library.reader() as reader:
-        return reader.insight(disks.read)
+        if if_lost:
+            (found,) = _chosen(_disks(library), disk, only=True)
+            loss = reader.insight(what_if.loss, found.disk.id)
+            lost = Query.parse(lost_with(found.name))
+            return (
+                disk_plans.loss_lines(found.name, loss),
+                disk_plans.loss_tree(loss),
+                lambda later: later.find(lost, BY_FOLDER),
+            )
+        if fits is not None:
+            free = disk_plans.bytes_of(fits)
+            plan = reader.insight(what_if.fitting, disk_plans.search_of(where, ON_ONE_DISK), free)
+            ids = plan.ids
+            return disk_plans.plan_lines(plan, free), disk_plans.plan_tree(plan), lambda _later: ids
+        few = disk_plans.search_of([f"disks:<{fewer_than}", *where], "")
+        sums = reader.sums(few)
+        line = f"{sums.files} files ({size_text(sums.size)}) are on fewer than {fewer_than} disks."
+        tree = {"files": sums.files, "size": sums.size}
+        return iter([line]), tree, lambda later: later.find(few, BY_FOLDER)
 
 
-def _chosen(known: Sequence[KnownDisk], wanted: str, *, only: bool = False) -> Sequence[KnownDisk]:
+def _disks(library: Library) -> tuple[DiskFigures, ...]:
+    with library.reader() as reader:
+        return reader.insight(read_disks)
+
+
+def _chosen(known: Sequence[DiskFigures], wanted: str, *, only: bool = False) -> Sequence[DiskFigures]:
     """Return the disk with this id, or else with this name. Raises `typer.BadParameter` if there is none."""
     if not wanted and not only:
         return known
     text = wanted.casefold()
-    with_id = [disk for disk in known if disk.code.casefold() == text]
+    with_id = [disk for disk in known if disk.disk.code.casefold() == text]
     found = with_id or [disk for disk in known if text and disk.name.casefold() == text]
     if not found:
-        names = ", ".join(f"{disk.name} ({disk.code})" for disk in known) or "none"
+        names = ", ".join(f"{disk.name} ({disk.disk.code})" for disk in known) or "none"
         raise typer.BadParameter(f"No disk has the name or id “{one_line(wanted)}”. There are: {names}.")
     return found
 
 
-def _write(shown: Sequence[KnownDisk], form: ChecksumFormat) -> None:
-    with open_standard_output() as out:
-        if form is ChecksumFormat.JSON:
-            from app.api.schemas.job_schemas import to_json  # noqa: PLC0415 - loads all types of jobs
-
-            out.write(f"{to_json([_tree(disk) for disk in shown]).decode()}\n")
-        elif shown:
+def _write(shown: Sequence[DiskFigures], form: ChecksumFormat) -> None:
+    if form is ChecksumFormat.JSON:
+        _write_json([_tree(disk) for disk in shown])
+    elif shown:
+        with open_standard_output() as out:
             out.writelines(f"{line}\n" for line in table_lines([_row(disk) for disk in shown]))
 
 
-def _row(disk: KnownDisk) -> tuple[str, ...]:
+def _write_json(tree: object) -> None:
+    from app.api.schemas.job_schemas import to_json  # noqa: PLC0415 - loads all types of jobs
+
+    with open_standard_output() as out:
+        out.write(f"{to_json(tree).decode()}\n")
+
+
+def _row(figures: DiskFigures) -> tuple[str, ...]:
+    disk = figures.disk
     space, free = disk.space, UNKNOWN_TEXT
     if space is not None:
         free = f"{size_text(space.free)} of {size_text(space.total)} free as of {local_time_text(space.time)}"
@@ -86,9 +193,11 @@ def _row(disk: KnownDisk) -> tuple[str, ...]:
     return disk.code, disk.name, disk.place or UNKNOWN_TEXT, kind or UNKNOWN_TEXT, free, seen
 
 
-def _tree(disk: KnownDisk) -> dict[str, Any]:
+def _tree(figures: DiskFigures) -> dict[str, Any]:
+    disk = figures.disk
     space, facts = disk.space, asdict(disk.facts)
     kept = ("label", "kind", "file_system", "share", "model", "serial", "bus")
+    counted = bool(figures.sources)
     return {
         "code": disk.code,
         "name": disk.name,
@@ -99,4 +208,9 @@ def _tree(disk: KnownDisk) -> dict[str, Any]:
         "first_seen": time_text(disk.first_seen),
         "last_seen": None if disk.last_seen is None else time_text(disk.last_seen),
         "space": None if space is None else {**space._asdict(), "time": time_text(space.time)},
+        "connected": figures.online,
+        "files": figures.files if counted else None,
+        "only_here": None if figures.single is None else figures.single._asdict(),
+        "unchecked": figures.unchecked if counted else None,
+        "damaged": figures.damaged,
     }

@@ -202,6 +202,14 @@ class FileDisk(NamedTuple):
     connected: bool = True
     """Whether the source of the file can be reached."""
 
+    @classmethod
+    def of(
+        cls, name: str, place: str, free: int | None, total: int | None, seen: float | None, online: int
+    ) -> "FileDisk":
+        """Return the disk with these values, as the library stores them; free and total are bytes."""
+        share = 100.0 * free / total if total and free is not None else None
+        return cls(name, place, share, seen, bool(online))
+
 
 class FileRecord(Struct, frozen=True):
     """A file of the library at one moment."""

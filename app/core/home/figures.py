@@ -1,6 +1,6 @@
 """The figures of a library at one moment. A figure that nobody has counted is None, never 0."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, NamedTuple
 
 from msgspec import Struct, field
@@ -40,21 +40,21 @@ class SourceFigures(Struct, frozen=True, kw_only=True):
     """Files that are not missing, in a trash, or skipped."""
     bare: int = 0
     """Files of these whose checksums were never looked at."""
+    unchecked: int = 0
+    """Files of these that no check has ever read, neither for damage nor for their checksums."""
+    damaged: int | None = None
+    """Damaged files; None while no file was checked for damage."""
     unread: PartialScan | None = None
     """The part that was read, if the last scan did not come to its end."""
 
 
 class DiskFigures(Struct, frozen=True):
-    """A disk with its sources."""
+    """A disk with its sources. One that the user has named may have none any more."""
 
-    sources: tuple[SourceFigures, ...]
+    disk: KnownDisk
+    sources: tuple[SourceFigures, ...] = ()
     single: FileCount | None = None
     """Files that exist on no other disk; None while copies are not known."""
-
-    @property
-    def disk(self) -> KnownDisk:
-        """Return what is known of the disk itself."""
-        return self.sources[0].disk
 
     @property
     def name(self) -> str:
@@ -78,9 +78,36 @@ class DiskFigures(Struct, frozen=True):
         return sum(source.files for source in self.sources)
 
     @property
+    def unchecked(self) -> int:
+        """Return the number of its files that no check has ever read."""
+        return sum(source.unchecked for source in self.sources)
+
+    @property
+    def damaged(self) -> int | None:
+        """Return the number of its damaged files; None while none of its files was checked for damage."""
+        known = [source.damaged for source in self.sources if source.damaged is not None]
+        return sum(known) if known else None
+
+    @property
     def space(self) -> Space | None:
         """Return its space by the last look; None if no look has told it."""
         return self.disk.space
+
+
+def by_disk(
+    sources: Iterable[SourceFigures], only_on: Mapping[int, FileCount] | None
+) -> tuple[DiskFigures, ...]:
+    """Return the disks of sources, in the order of their first ones.
+
+    `only_on` has the files that exist on no other disk, by the ids of disks; None while copies are not known.
+    """
+    found: dict[int, list[SourceFigures]] = {}
+    for source in sources:
+        found.setdefault(source.disk.id, []).append(source)
+    return tuple(
+        DiskFigures(those[0].disk, tuple(those), None if only_on is None else only_on.get(id_, FileCount()))
+        for id_, those in found.items()
+    )
 
 
 class News(Struct, frozen=True, kw_only=True):
@@ -174,13 +201,7 @@ class Figures(Struct, frozen=True, kw_only=True):
     @property
     def disks(self) -> tuple[DiskFigures, ...]:
         """Return the disks, in the order of their first sources."""
-        found: dict[int, list[SourceFigures]] = {}
-        for source in self.sources:
-            found.setdefault(source.disk.id, []).append(source)
-        return tuple(
-            DiskFigures(tuple(those), None if self.single is None else self.only_on.get(id_, FileCount()))
-            for id_, those in found.items()
-        )
+        return by_disk(self.sources, None if self.single is None else self.only_on)
 
     @property
     def is_wholly_read(self) -> bool:

@@ -13,7 +13,15 @@ from msgspec.structs import replace
 
 from app.core.coverage import CHECKED, VERIFIED, Question
 from app.core.details.comparison import MAX_SIDE_BY_SIDE
-from app.core.home.figures import Figures, FileCount, Freeable, PastJobs, SourceFigures
+from app.core.home.figures import (
+    DiskFigures,
+    Figures,
+    FileCount,
+    Freeable,
+    PastJobs,
+    SourceFigures,
+    by_disk,
+)
 from app.core.job import JobState
 from app.core.problems.catalogue import problem_kinds
 from app.core.sources.source import SourceRecord, sorted_sources, source_names
@@ -24,6 +32,7 @@ from app.library.home import visits
 from app.library.open.backups import last_backup
 from app.library.open.library import Library
 from app.library.query import problem_counts, problems
+from app.library.query.groups import knows_copies
 from app.library.query.queries import in_present_sources, present_files
 from app.library.query.stored_fields import IN_TRASH, sound
 from app.library.scan import disks, partly_read
@@ -53,6 +62,7 @@ _ANSWERS: Final = (
 )
 _LEFT_OUT: Final = (
     "SELECT s.id, count(*), total(f.decoded IS NOT NULL), total(f.checked IS NOT NULL), "
+    "total(f.decoded IS NOT NULL OR f.checked IS NOT NULL), "
     "total(EXISTS (SELECT 1 FROM copy k WHERE k.file_id = f.id)), total(f.size = 0), total(f.missing = 1) "
     "FROM {} JOIN folder d ON d.id = f.folder_id "
     "JOIN source s ON s.id = d.source_id AND s.removed IS NULL WHERE {} AND s.online GROUP BY 1"
@@ -85,10 +95,14 @@ class _Tally(NamedTuple):
     """Looked at by a check for damage."""
     checked: int = 0
     """Looked at by a check of their checksums."""
+    examined: int = 0
+    """Looked at by any of the two."""
     compared: int = 0
     """With a number of copies."""
     empty: int = 0
     missing: int = 0
+    examined_for_damage: int = 0
+    """With a verdict whether they are damaged."""
 
     def plus(self, other: "_Tally", sign: int = 1) -> "_Tally":
         return _Tally(*(one + sign * another for one, another in zip(self, other, strict=True)))
@@ -128,6 +142,27 @@ def read(
     )
 
 
+def read_disks(db: sqlite3.Connection, hidden: int = 0) -> tuple[DiskFigures, ...]:
+    """Return all known disks, in natural order of their names; problems of the set `hidden` do not count."""
+    rows = db.execute(_SOURCES).fetchall()
+    _, tallies = _tallies(db, [row[0] for row in rows])
+    sources = _sources(db, rows, tallies, _left_out(db), _damaged(db, hidden))
+    found = {
+        each.disk.id: each for each in by_disk(sources, copies.only_on(db) if knows_copies(db) else None)
+    }
+    return tuple(found.get(disk.id) or DiskFigures(disk) for disk in disks.read(db))
+
+
+def _damaged(db: sqlite3.Connection, hidden: int) -> dict[int, int]:
+    """Return the numbers of damaged files by source, without sources that have none."""
+    return dict(
+        db.execute(
+            "SELECT d.source_id, count(*) FROM file f JOIN folder d ON d.id = f.folder_id "
+            f"WHERE {problems.condition('damaged', hidden)} GROUP BY 1"
+        ).fetchall()
+    )
+
+
 def _amounts(db: sqlite3.Connection) -> _Amounts:
     present = in_present_sources(db)
     # Both columns are in an index that is a tenth of the wide one, which alone tells the folders.
@@ -154,7 +189,7 @@ def _figures(db: sqlite3.Connection, now: float, hidden: int) -> Figures:
     return Figures(
         time=now,
         files=whole.files,
-        sources=_sources(db, rows, tallies, left_out),
+        sources=_sources(db, rows, tallies, left_out, _damaged(db, hidden)),
         asked={**asked, Question.COPIES: min(whole.files, compared)},
         undecoded=readable.files - readable.decoded,
         uncompared=readable.files - (_empty(db) - gone.empty) - (compared - gone.compared),
@@ -183,7 +218,12 @@ def _tallies(db: sqlite3.Connection, ids: Collection[int]) -> tuple[dict[Questio
         if source in found:
             asked[Question.DAMAGE] += files if damage in CHECKED else 0
             asked[Question.ROT] += files if verdict in VERIFIED else 0
-            answered = _Tally(0, files if damage is not None else 0, files if verdict is not None else 0)
+            answered = _Tally(
+                decoded=files if damage is not None else 0,
+                checked=files if verdict is not None else 0,
+                examined=files,
+                examined_for_damage=files if damage in CHECKED else 0,
+            )
             found[source] = found[source].plus(answered)
     return asked, found
 
@@ -211,7 +251,11 @@ def _sum(tallies: _Tallies) -> _Tally:
 
 
 def _sources(
-    db: sqlite3.Connection, rows: Sequence[Sequence[Any]], tallies: _Tallies, left_out: _Tallies
+    db: sqlite3.Connection,
+    rows: Sequence[Sequence[Any]],
+    tallies: _Tallies,
+    left_out: _Tallies,
+    damaged: Mapping[int, int],
 ) -> tuple[SourceFigures, ...]:
     known = [
         SourceRecord(
@@ -239,6 +283,8 @@ def _sources(
                 away=None if online else away,
                 files=readable.files,
                 bare=readable.files - readable.checked,
+                unchecked=readable.files - readable.examined,
+                damaged=damaged.get(source.id) or (0 if tallies[source.id].examined_for_damage else None),
                 unread=source.unread,
             )
         )

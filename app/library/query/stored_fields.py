@@ -120,12 +120,8 @@ def _marked(hidden: int, problems: Sequence[Any], marked: Sequence[Any]) -> Sequ
 
 
 @lru_cache(256)  # files share disks
-def _disk(name: str, place: str, free: Any, total: Any, seen: Any, online: int) -> FileDisk | None:  # noqa: ANN401
-    if not name:
-        return None
-    return FileDisk(
-        name, place, 100.0 * free / total if total and free is not None else None, seen, bool(online)
-    )
+def _disk(name: str | None, *known: Any) -> FileDisk | None:  # noqa: ANN401
+    return FileDisk.of(name, *known) if name else None
 
 
 @lru_cache(64)

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
+from app.core.file.record import FileDisk
 from app.core.sources.disk import DiskFacts, DiskKind, KnownDisk, Space, disk_name, new_code, unique_names
 from app.core.text.fold import fold
 from app.core.text.names import natural_key
@@ -53,13 +54,13 @@ def facts_from(values: Iterable[Any]) -> DiskFacts:
     return DiskFacts(**found | {"kind": _KINDS.get(found["kind"])})
 
 
-def names_by_source(db: sqlite3.Connection) -> dict[int, str]:
-    """Return the names of the disks of all sources, by the ids of the sources."""
-    return dict(
-        db.execute(
-            "SELECT s.id, k.name FROM source s JOIN disk k ON k.id = s.disk_id WHERE k.name <> ''"
-        ).fetchall()
-    )
+def disks_by_source(db: sqlite3.Connection) -> dict[int, FileDisk]:
+    """Return the disks of all sources as their files have them, by the ids of the sources."""
+    rows = db.execute(
+        "SELECT s.id, k.name, k.place, k.free, k.total, k.last_seen, s.online "
+        "FROM source s JOIN disk k ON k.id = s.disk_id WHERE k.name <> ''"
+    ).fetchall()
+    return {id_: FileDisk.of(*values) for id_, *values in rows}
 
 
 def attach(db: sqlite3.Connection, source_id: int, volume: str, now: float) -> None:

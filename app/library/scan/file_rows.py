@@ -116,7 +116,7 @@ class RowWriter:
         self._engine = engine
         self._now = now
         self._looks = LookIds(db)
-        self._disks = disks.names_by_source(db)
+        self._disks = disks.disks_by_source(db)
 
     def insert_new(self, findings: Sequence[PendingResult]) -> dict[int, Saved]:
         """Store the new files among the findings; return what was saved by the id of the pending file."""

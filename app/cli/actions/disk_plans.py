@@ -1,0 +1,92 @@
+"""Answers of commands about copies on other disks: the loss of a disk, and the files that fit on one."""
+
+from array import array
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import typer
+
+from app.cli.messages import say
+from app.cli.output.opening import open_report
+from app.core.home.figures import FileCount
+from app.core.insights.disk_loss import CopyPlan, DiskLoss
+from app.core.query import Query
+from app.core.text.amounts import size
+from app.core.text.fold import fold
+from app.core.text.units import size_text
+from app.export.path_list import ENDINGS, PathList, write_paths
+from app.library import Library
+from app.library.reader import Reader
+
+_PAGE = 500
+"""Files whose paths are read at once."""
+
+
+def bytes_of(text: str) -> int:
+    """Return the bytes of an amount such as `800GB`. Raises `typer.BadParameter` for another text."""
+    found = size(fold(text).strip())
+    if found is None:
+        raise typer.BadParameter("use an amount such as 800GB.", param_hint="--fits")
+    return int(found.value)
+
+
+def search_of(texts: list[str], otherwise: str) -> Query:
+    """Return the search of some filters. Raises `typer.BadParameter` for an invalid one."""
+    query = Query.parse(" ".join(texts) or otherwise)
+    if query.faults:
+        raise typer.BadParameter(str(query.faults[0].message), param_hint="--where")
+    return query
+
+
+def loss_lines(name: str, loss: DiskLoss) -> Iterator[str]:
+    """Yield what would be lost with a disk, in sentences."""
+    yield f"If “{name}” were lost:"
+    yield f"  {_amount(loss.lost)} exist on no other disk, {loss.unchecked} of them never checked."
+    yield f"  {_amount(loss.elsewhere)} have a copy on another disk."
+    if loss.unknown.files:
+        yield f"  {_amount(loss.unknown)} are not known: they were not compared. Ask with: cinventory copies"
+
+
+def loss_tree(loss: DiskLoss) -> dict[str, Any]:
+    """Return the members of the JSON object."""
+    return {
+        "lost": loss.lost._asdict(),
+        "lost_unchecked": loss.unchecked,
+        "unknown": loss.unknown._asdict(),
+        "elsewhere": loss.elsewhere._asdict(),
+    }
+
+
+def plan_lines(plan: CopyPlan, free: int) -> Iterator[str]:
+    """Yield what fits on a disk with `free` bytes, in sentences."""
+    yield f"{_amount(plan.fitting)} fit into {size_text(free)}."
+    if plan.left.files:
+        yield f"{_amount(plan.left)} do not."
+    if plan.away:
+        yield f"{plan.away} of those that fit are on disks that are not connected now."
+
+
+def plan_tree(plan: CopyPlan) -> dict[str, Any]:
+    """Return the members of the JSON object."""
+    return {"fitting": plan.fitting._asdict(), "left": plan.left._asdict(), "away": plan.away}
+
+
+def write_list(
+    output: Path, form: PathList, library: Library, ids: Callable[[Reader], "array[int]"], *, force: bool
+) -> None:
+    """Write the paths of files to a file or to standard output."""
+    with library.reader() as reader, open_report(output, ENDINGS[form], library, force=force) as out:
+        left_out = write_paths(out, paths(reader, ids(reader)), form)
+    if left_out:
+        say(f"cinventory: {left_out} paths with a line break were left out. Use --list-form nul.")
+
+
+def paths(reader: Reader, ids: "array[int]") -> Iterator[bytes]:
+    """Yield the paths of files, in the order of their ids."""
+    for page in reader.pages(ids, ("folder", "name"), _PAGE):
+        yield from page.paths
+
+
+def _amount(files: FileCount) -> str:
+    return f"{files.files} {'file' if files.files == 1 else 'files'} ({size_text(files.size)})"

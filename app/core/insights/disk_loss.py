@@ -1,0 +1,58 @@
+"""The loss of a disk, and the files that fit on another one: by the copies that are known."""
+
+from array import array
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from msgspec import Struct
+
+from app.core.home.figures import FileCount
+from app.core.query import Term
+from app.core.query.query import exactly
+
+ON_ONE_DISK: Final = "disks:<2"
+"""The search for the files that are known to exist on one disk alone."""
+_PRESENT: Final = "size:>0 -status:missing,trashed"
+
+
+class DiskLoss(Struct, frozen=True, kw_only=True):
+    """The files of a disk that are not missing, in a trash or empty, by what is known of their copies."""
+
+    lost: FileCount = FileCount()
+    """Files that exist on no other disk."""
+    unchecked: int = 0
+    """Files of these that no check has ever read: nobody knows whether they are whole."""
+    unknown: FileCount = FileCount()
+    """Files that were not compared, or of which others may be equal: nobody knows whether they are lost."""
+    elsewhere: FileCount = FileCount()
+    """Files with a copy on another disk."""
+
+    @property
+    def files(self) -> int:
+        """Return the number of all these files."""
+        return self.lost.files + self.unknown.files + self.elsewhere.files
+
+
+class CopyPlan(NamedTuple):
+    """The files that fit on a disk: those of connected disks first, in the order of their folders."""
+
+    ids: "array[int] | Sequence[int]" = ()
+    fitting: FileCount = FileCount()
+    left: FileCount = FileCount()
+    """Files for which there is no room."""
+    away: int = 0
+    """Files of those that fit whose disks are not connected now."""
+
+
+def lost_with(disk: str) -> str:
+    """Return the search for the files that exist on this disk alone."""
+    return f"disks:1 {_on(disk)}"
+
+
+def unknown_of(disk: str) -> str:
+    """Return the search for the files of this disk of which nobody knows whether they exist elsewhere."""
+    return f"disks:none {_on(disk)} {_PRESENT}"
+
+
+def _on(disk: str) -> str:
+    return str(Term("disk", (exactly(disk),)))
