@@ -9,6 +9,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final
 
+from app.config.log_handler import SafeHandler, place_of
+
 _SAID: Final = 10
 """Equal errors of which each has a line."""
 _UNCAUGHT: Final = logging.getLogger("uncaught")
@@ -47,16 +49,7 @@ def start(file: Path) -> None:
     sys.excepthook, threading.excepthook = note_uncaught, note_in_thread
 
 
-def place_of(error: BaseException) -> str:
-    """Return the kind of an error and the line that raised it, which are those of an equal one."""
-    at = error.__traceback__
-    while at is not None and at.tb_next is not None:
-        at = at.tb_next
-    where = f"{at.tb_frame.f_code.co_filename}:{at.tb_lineno}" if at else str(error)
-    return f"{type(error).__name__} at {where}"
-
-
-class _LazyFile(logging.Handler):
+class _LazyFile(SafeHandler):
     """A handler whose file is made for the first record. Most processes have none."""
 
     def __init__(self, file: Path) -> None:
@@ -66,7 +59,7 @@ class _LazyFile(logging.Handler):
         self._seen: Counter[str] = Counter()
         """Numbers of errors by kind and place."""
 
-    def emit(self, record: logging.LogRecord) -> None:
+    def take(self, record: logging.LogRecord) -> None:
         if record.exc_info and (error := record.exc_info[1]) is not None:
             again = self._again(record, place_of(error))
             if again is None:

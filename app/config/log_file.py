@@ -7,19 +7,24 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from app.config import private_files
+from app.config.log_handler import SafeHandler
 from app.core.message import Message
 
 _BYTES = 1_000_000
 """Size in bytes at which a new log begins."""
 
 
-class LogFile(RotatingFileHandler):
+class LogFile(SafeHandler, RotatingFileHandler):
     """A log file that only the user can read, since it holds the names of the files of the user."""
 
     def __init__(self, path: Path) -> None:
         """Open the file. Raises `OSError`, and `NotPrivate` where another user could choose the file."""
         private_files.make_own_folder(path.parent)
         super().__init__(path, maxBytes=_BYTES, backupCount=1, encoding="utf-8")
+
+    def take(self, record: logging.LogRecord) -> None:
+        """Write a record. May raise."""
+        RotatingFileHandler.emit(self, record)
 
     def _open(self) -> io.TextIOWrapper:
         return open(self.baseFilename, "a", encoding=self.encoding, opener=private_files.open_to_write)

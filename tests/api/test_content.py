@@ -18,6 +18,7 @@ from app.jobs.runner import ThreadRunner
 from app.jobs.types.scan import SCAN
 from app.library import Library
 from app.probe.base import ProbeAnswer, ProbeTask
+from app.process import spawn
 from tests.api.acts import Api, run, serving
 from tests.child_processes import child_processes
 from tests.doubles import FakeProber
@@ -181,7 +182,7 @@ def test_children_that_a_dead_disk_holds_are_counted(
     library: Library, videos: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     held = {"cinventory-content_child": content_reader.MOST_READS}
-    monkeypatch.setattr(content_reader.spawn, "held", held.__getitem__)
+    monkeypatch.setattr(spawn, "held", held.__getitem__)
 
     async def act(api: Api, path: str) -> None:
         assert (await api.get(f"{path}/content")).status == 429

@@ -9,6 +9,7 @@ from typing import NoReturn
 import pytest
 
 from app.config import log
+from app.config.log_handler import SafeHandler
 from app.core.job import Job, JobState
 from app.core.scan.job import ScanRequest
 from app.jobs.job_log import JobLogger
@@ -90,3 +91,35 @@ def test_no_log_is_no_matter(tmp_path: Path, capsys: pytest.CaptureFixture[str])
         f"cinventory: The log {tmp_path / 'file' / 'cinventory.log'} cannot be written: "
     )
     assert [line.partition("ERROR ")[2] for line in records] == ["root: job 7 failed", "root: job 8 failed"]
+
+
+class _Broken(SafeHandler):
+    def take(self, record: logging.LogRecord) -> None:
+        raise RuntimeError(f"cannot take {record.msg}")
+
+
+def test_a_handler_that_fails_stops_nobody_and_is_told_once(capsys: pytest.CaptureFixture[str]) -> None:
+    told = logging.getLogger("told")
+    broken = _Broken()
+    told.addHandler(broken)
+    try:
+        told.error("one")
+        told.error("two")
+    finally:
+        told.removeHandler(broken)
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("cinventory: Not everything can be logged (RuntimeError at ")
+    assert line.endswith(": cannot take one).")
+
+
+def test_words_that_do_not_fit_their_values_stop_nobody(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with bare_logging():
+        log.start(tmp_path / "log.txt")
+        words, error = "%d of %d", ValueError("the error")
+        for _ in range(2):
+            logging.getLogger("told").error(words, "none", exc_info=error)
+        logging.getLogger("told").error("goes on")
+    assert "goes on" in (tmp_path / "log.txt").read_text("utf-8")
+    assert len(capsys.readouterr().err.splitlines()) <= 2  # one a handler

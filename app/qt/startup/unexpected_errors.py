@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
-from app.config.log import place_of
+from app.config.log_handler import SafeHandler, place_of
 from app.core.errors import CinventoryError
 from app.core.message.number import Number
 from app.qt.shell.main_window import MainWindow
@@ -23,7 +23,7 @@ _JOBS: Final = "app.jobs."
 """The loggers of jobs begin so."""
 
 
-class ErrorListener(logging.Handler):
+class ErrorListener(SafeHandler):
     """A handler that hands on each error of the log with an exception, from any thread.
 
     All errors that nobody expected go to the log: those of slots and threads by its hooks, those of jobs,
@@ -34,7 +34,7 @@ class ErrorListener(logging.Handler):
         super().__init__(logging.ERROR)
         self._met = met
 
-    def emit(self, record: logging.LogRecord) -> None:
+    def take(self, record: logging.LogRecord) -> None:
         error = record.exc_info[1] if record.exc_info else None
         if error is not None and not isinstance(error, CinventoryError):
             from app.qt.help.error_dialog import UnexpectedError  # noqa: PLC0415 - seldom
