@@ -38,6 +38,7 @@ from app.library.query.stored_fields import records_of
 from app.library.query.where_clause import PRESENT, condition, outcome_sql
 
 NAME: Final = "name"
+SIZE: Final = "size"
 STATUS: Final = "status"
 _NAMES: Final = 10_000
 """Files, by name, in which `_among_first_names` looks for enough matches: 20 ms."""
@@ -107,6 +108,9 @@ def find(db: sqlite3.Connection, query: Query, order: Order, limit: int = -1) ->
     elif first in DISK_ORDERS and len(order) == 1 and where == "1":
         # The index of `UNIQUE (folder_id, name)` has all that the disk depends on, at a tenth of the size.
         tables, present = "file f INDEXED BY sqlite_autoindex_file_1", in_present_sources(db)
+    elif first == SIZE and len(order) == 1 and where == "1" and in_present_sources(db) == "1":
+        # It has all that is asked for: with the rows of the files, a million take six times as long.
+        tables, present = "file f INDEXED BY file_size", "1"
     elif first == PLAYS and limit >= 0:
         return _first_that_play(db, where, values, by, limit)
     elif limit >= 0 and len(first_found := _among_first_names(db, where, values, order, limit)) == limit:
