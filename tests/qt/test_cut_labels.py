@@ -24,6 +24,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.config.settings import TextSize
+from app.qt.base.theme import Theme
+from app.qt.preferences.dialog import PreferencesDialog
 from app.qt.startup import translation
 from app.qt.startup.application import Desktop
 from app.qt.startup.features import pages
@@ -34,7 +37,8 @@ from tests.qt.dialogs import DIALOGS, opened, prepare
 from tests.qt.fake_library import settle
 from tests.qt.parts import parts
 
-SIZES = ((640, 480), (720, 600), (1366, 768))
+SIZES = ((640, 480), (683, 384), (720, 600), (1366, 768))
+"""Sizes of windows, px; the second is the last with a scale of 200 %."""
 _LABELS = (QLabel, QPushButton, QCheckBox, QRadioButton, QToolButton)
 _SETTLED_MS = 10_000
 _EDGE = 4
@@ -48,8 +52,13 @@ def language(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[str
     translation.install(qapp, translation.ENGLISH)
 
 
+@pytest.fixture(params=[TextSize.NORMAL, TextSize.LARGEST], ids=["normal text", "largest text"])
+def text(theme: Theme, request: pytest.FixtureRequest) -> None:
+    theme.fit(request.param, compact=False)
+
+
 @pytest.fixture
-def desktop(language: str, open_desktop: OpenDesktop, qtbot: QtBot, tmp_path: Path) -> Desktop:
+def desktop(language: str, text: None, open_desktop: OpenDesktop, qtbot: QtBot, tmp_path: Path) -> Desktop:
     """A window with some files, of which one is selected."""
     make_files(tmp_path / "Day 1", 3)
     desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(tmp_path / "Day 1"),))
@@ -81,6 +90,19 @@ def test_no_label_of_a_dialog_is_cut(desktop: Desktop, qtbot: QtBot) -> None:
             found |= {f"{name}: {what}" for what in cut_at_last(dialog, qtbot)}
             for size in SIZES:
                 dialog.resize(*size)
+                found |= {f"{name} {size[0]}: {what}" for what in cut_at_last(dialog, qtbot)}
+    assert found == set()
+
+
+def test_no_label_of_the_preferences_is_cut(desktop: Desktop, qtbot: QtBot) -> None:
+    found: set[str] = set()
+    with opened("preferences", prepare(desktop, qtbot), qtbot) as dialog:
+        assert isinstance(dialog, PreferencesDialog)
+        for row in range(dialog.list.count()):
+            dialog.list.setCurrentRow(row)
+            for size in SIZES:
+                dialog.resize(*size)
+                name = dialog.list.item(row).text()
                 found |= {f"{name} {size[0]}: {what}" for what in cut_at_last(dialog, qtbot)}
     assert found == set()
 

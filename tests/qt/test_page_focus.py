@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.qt.base.page import TABLE
 from app.qt.startup.application import Desktop
+from app.qt.startup.features import pages
 from app.qt.widgets.link_line import LinkLine
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
@@ -17,7 +19,7 @@ from tests.qt.controls import activate, controls, is_inside, press, stops
 from tests.qt.fake_library import settle
 from tests.qt.parts import parts
 
-PAGES = ("home", "problems", "insights", "gallery")
+PAGES = [page.key for page in pages() if page.key != TABLE]
 
 
 @pytest.fixture
