@@ -6,7 +6,7 @@ from typing import TextIO
 
 from app.core.file.page import FilePage
 from app.core.scan.job import ScanOutcome
-from app.export.json_model import FIELDS, file_texts, scan_tree
+from app.export.json_model import FIELDS, few_texts, scan_tree
 
 __all__ = ["FIELDS", "write"]
 
@@ -19,7 +19,7 @@ def write(out: TextIO, pages: Iterable[FilePage], outcome: ScanOutcome | None = 
     out.write('"files": [')
     comma = "\n"
     for page in pages:
-        if len(page):
-            out.write(comma + ",\n".join(file_texts(page, outcome.scan_id if outcome else None)))
+        for few in few_texts(page, outcome.scan_id if outcome else None):
+            out.write(comma + ",\n".join(few))
             comma = ",\n"
     out.write("\n]}\n")

@@ -7,7 +7,7 @@ UTF-8 become `\\udc80` to `\\udcff`, one per byte (PEP 383). `os.fsencode` resto
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import repeat
+from itertools import islice, repeat
 from json.encoder import encode_basestring_ascii
 from typing import Annotated, Any, Final, NamedTuple, cast, get_args
 
@@ -94,6 +94,17 @@ class _Member(NamedTuple):
     fields: tuple[str, ...]
     texts: Callable[[FilePage], Iterable[str]]
     """Returns the JSON of each file of a page."""
+
+
+def few_texts(page: FilePage, scan_id: int | None = None) -> Iterator[Sequence[str]]:
+    """Return what `file_texts` does, a few files at a time: enough to be written at once.
+
+    Text of 500 files is so long that its memory goes back to the system each time it is freed. To get it anew
+    would take a tenth of a list's time.
+    """
+    texts = file_texts(page, scan_id)
+    while few := tuple(islice(texts, _FEW)):
+        yield few
 
 
 def file_texts(page: FilePage, scan_id: int | None = None) -> Iterator[str]:
@@ -203,6 +214,8 @@ def _problem_text(kind: ProblemKind, marked: bool, code: str | None, *names_and_
     return json.dumps(told)
 
 
+_FEW: Final = 64
+"""Files whose texts are joined to one."""
 _OWN: Final[Mapping[str, _Member]] = {
     "path": _Member(("folder", "name"), _paths),
     "reason_code": _Member(("reason",), lambda page: convert_each(_code, page.field("reason"))),

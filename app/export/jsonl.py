@@ -5,7 +5,7 @@ from typing import TextIO
 
 from app.core.file.page import FilePage
 from app.core.scan.job import ScanOutcome
-from app.export.json_model import FIELDS, file_texts
+from app.export.json_model import FIELDS, few_texts
 
 __all__ = ["FIELDS", "write", "write_lines"]
 
@@ -17,4 +17,5 @@ def write(out: TextIO, pages: Iterable[FilePage], outcome: ScanOutcome | None = 
 
 def write_lines(out: TextIO, pages: Iterable[FilePage], scan_id: int | None) -> None:
     """Write a line per file; `scan_id` is the scan that has just read some of them."""
-    out.writelines("\n".join((*file_texts(page, scan_id), "")) for page in pages)
+    for page in pages:
+        out.writelines("\n".join((*few, "")) for few in few_texts(page, scan_id))

@@ -72,3 +72,14 @@ def test_json_and_json_lines_hold_the_same_files() -> None:
     assert json.loads(whole.getvalue()) == {"files": files}
     assert [file["path"] for file in files] == ["/v/a.mkv", "/v/caf\udce9.mkv"]
     assert files[0]["added"] == "2023-11-14T22:13:20Z"
+
+
+def test_json_has_each_file_of_a_large_page() -> None:
+    names = [f"{number:03}.mkv" for number in range(300)]
+    many = page(*(entry(name.encode()) for name in names))
+    whole, lines = io.StringIO(newline=""), io.StringIO(newline="")
+    export(whole, [many, many], Format.JSON)
+    export(lines, [many, many], Format.JSONL)
+    files = [json.loads(line) for line in lines.getvalue().splitlines()]
+    assert json.loads(whole.getvalue()) == {"files": files}
+    assert [file["path"] for file in files] == [f"/v/{name}" for name in names] * 2

@@ -35,6 +35,7 @@ def _parsed(text: str) -> Iterator[tuple[str, Outcome]]:
             yield name, Outcome(outcome)
 
 
+@lru_cache(4096)  # as above
 def failing(text: str | None) -> tuple[str, ...]:
     """Return the names of the profiles that a file fails."""
     return tuple(name for name, outcome in outcomes_of(text) if outcome is Outcome.NO)

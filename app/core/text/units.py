@@ -52,8 +52,9 @@ def time_text(seconds: float) -> str:
     """Return seconds since the epoch as ISO 8601 UTC; empty if out of the calendar's range."""
     try:
         # Rounded to microseconds first, as a `datetime` is.
-        day, second = divmod(floor(seconds + _HALF), _DAY)
-        return f"{_date_text(day)}{_MINUTES[second // 60]}{_SECONDS[second % 60]}"
+        whole = seconds if type(seconds) is int else floor(seconds + _HALF)
+        second = whole % _DAY
+        return f"{_date_text(whole // _DAY)}{_MINUTES[second // 60]}{_SECONDS[second % 60]}"
     except (ValueError, OverflowError):
         return ""
 

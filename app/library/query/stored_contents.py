@@ -1,7 +1,7 @@
 """The contents of files as the library stores them: JSON of a `VideoFile`, without its unknown fields."""
 
+import codecs
 import json
-import re
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
@@ -34,22 +34,25 @@ def full_members(contents: Sequence[VideoFile | None]) -> Sequence[str]:
 
 
 def _members(contents: Sequence[VideoFile]) -> Iterator[str]:
-    if not contents:
-        return
-    # One call for all files. A quotation mark within a text has a backslash before it, so that `_BETWEEN`
+    # One call for many files. A quotation mark within a text has a backslash before it, so that `_BETWEEN`
     # occurs between two files only.
-    whole = msgspec.json.format(_ENCODER.encode(contents), indent=0)
-    for text in whole[2 + len(_FIRST) : -2].split(_BETWEEN):
-        yield _FIRST + _ascii(text)
+    for start in range(0, len(contents), _SLICE):
+        whole = msgspec.json.format(_ENCODER.encode(contents[start : start + _SLICE]), indent=0)
+        for text in whole[2 + len(_FIRST) : -2].split(_BETWEEN):
+            yield _FIRST + (text if text.isascii() else text.decode().encode("ascii", _ESCAPES)).decode()
 
 
-def _ascii(text: bytes) -> str:
-    if text.isascii():
-        return text.decode()
-    return _NOT_ASCII.sub(lambda found: json.dumps(found[0])[1:-1], text.decode())
+def _escape(error: UnicodeError) -> tuple[str, int]:
+    """Return the signs that are not ASCII as a JSON text has them, and where they end."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    return json.dumps(error.object[error.start : error.end])[1:-1], error.end
 
 
 _FIRST: Final = '"container": '
 _BETWEEN: Final = f"}}, {{{_FIRST}".encode()
-_NOT_ASCII: Final = re.compile(r"[^\0-\x7f]+")
+_SLICE: Final = 64
+"""Files whose text is made at once: the system would take back the memory of longer ones each time."""
+_ESCAPES: Final = "cinventory-json"
+codecs.register_error(_ESCAPES, _escape)
 (_NO_MEMBERS,) = _members([VideoFile()])
