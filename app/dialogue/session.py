@@ -26,7 +26,7 @@ from app.dialogue.child import TRACKS, decode
 from app.disk_pool.suspects import Suspects
 from app.library import Library
 from app.library.dialogue import texts
-from app.library.dialogue.index import DialogueIndex, Versions, open_index
+from app.library.dialogue.index import DialogueIndex, open_index
 from app.library.dialogue.texts import IndexableFile
 from app.library.reader import Reader
 from app.probe.base import Probe, ProbeAnswer, Prober, ProbeTask, skip_paths
@@ -81,7 +81,7 @@ def run(
         except Cancelled:
             state = JobState.CANCELLED
         session.save()
-        index.finish()
+        index.finish(shrink=state is JobState.COMPLETED)
     host.progress(session.progress(finished=state is JobState.COMPLETED))
     return session.outcome(state)
 
@@ -162,9 +162,7 @@ class _Session:
 
     def _remove_gone(self, reader: Reader) -> None:
         """Take out the texts of files that are not in the library any more, or in another version."""
-        for known, present in zip(
-            (self._index.sidecars(), self._index.videos()), reader.insight(texts.versions), strict=True
-        ):
+        for known, present in zip(self._index.versions(), reader.insight(texts.versions), strict=True):
             gone = [
                 id_
                 for key, (size, mtime_ns, ids) in known.items()
@@ -179,11 +177,12 @@ class _Session:
 
     def _to_read(self, reader: Reader, query: Query, *, tracks: bool) -> Iterator[_Asked]:
         """Yield the files that the index lacks, and count all."""
+        versions = self._index.versions()
         for wanted, has_tracks in ((texts.sidecars, False), *([(texts.videos, True)] if tracks else [])):
-            known: Versions = self._index.videos() if has_tracks else self._index.sidecars()
+            known = versions.videos if has_tracks else versions.sidecars
             for file in reader.insight(wanted, query):
                 self._counts = replace(self._counts, files=self._counts.files + 1)
-                if known.get(file.id, ())[:2] == (file.size, file.mtime_ns):
+                if known.get(file.id, (0, 0))[:2] == (file.size, file.mtime_ns):
                     self._counts = replace(self._counts, known=self._counts.known + 1)
                 else:
                     yield _Asked(file, has_tracks)

@@ -17,6 +17,7 @@ from app.core.job import AsyncJobQueue, Job
 from app.core.run.threads import run_in_thread
 from app.core.run.timing import Clock
 from app.jobs.continuation import Continuation
+from app.jobs.dialogue_after_scans import DialogueAfterScans
 from app.jobs.scheduler import Scheduler
 from app.jobs.source_presence import PresenceChange, SourcePresence
 from app.jobs.types.backup import BACKUP
@@ -44,6 +45,7 @@ class Automation:
         self.watch = WatchService(library, queue, settings)
         self.continuation = Continuation(library, queue, settings)
         self.scheduler = Scheduler(library, queue, settings, self.watch.without_growing)
+        self._dialogue = DialogueAfterScans(library, queue, settings)
         self._backup = WeeklyBackup(library, queue)
         self._may_start = not library.read_only
         self._task: asyncio.Task[None] | None = None
@@ -74,6 +76,7 @@ class Automation:
             await self._task  # not cancelled: a look that has requested a job also stores that
         await self.presence.close()
         await self.continuation.close()
+        await self._dialogue.close()
         await self.scheduler.close()
         await self.watch.close()
 

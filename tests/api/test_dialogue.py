@@ -18,11 +18,11 @@ def test_what_is_said_is_indexed_and_listed_with_its_places(library: Library, vi
         queue = build(ThreadRunner(), library).queue
         async with serving(library, queue=queue, allowed=[videos]) as api:
             before = (await api.get(f"{API}/dialogue")).body
-            assert before == {"texts": 0, "size": 0, "updated": None, "broken": False}
+            assert before == {"texts": 0, "size": 0, "updated": None, "broken": False, "lacking": 2}
             ended = await finished(api, {"type": "dialogue", "paths": [str(videos)]})
             assert (ended["result"]["made"], ended["result"]["failed"]) == (2, 0)
             index = (await api.get(f"{API}/dialogue")).body
-            assert index["texts"] == 2
+            assert (index["texts"], index["lacking"]) == (2, 0)
             assert index["updated"]
 
             found = (await api.get(f"{API}/dialogue/hits", params={"query": 'says:"not to be"'})).body

@@ -64,6 +64,10 @@ def test_what_is_said_is_indexed_found_and_deleted(
     listed = json.loads(run("list", "says:not", "--format", "json").out)["files"]
     assert [each["path"] for each in listed] == [film]
     assert json.loads(dialogue("show", "--json").out)["texts"] == 1
+    assert "not indexed" not in dialogue("show").err
+    write_file(videos / "Film.de.srt", srt("Sein oder nicht"))
+    run("scan", videos)
+    assert "1 file of subtitles is not indexed" in dialogue("find", "sein").err
     assert os.fsdecode(dialogue("show").out).startswith("1 text, ")
     assert "is deleted" in dialogue("delete").err
     assert json.loads(dialogue("show", "--json").out) == {
@@ -71,5 +75,6 @@ def test_what_is_said_is_indexed_found_and_deleted(
         "size": 0,
         "updated": None,
         "broken": False,
+        "lacking": 2,
     }
     assert "no index" in dialogue("delete").err

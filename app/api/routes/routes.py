@@ -113,7 +113,7 @@ class Routes:
             ContentRoutes(reads, content, page_sessions, stalled_seconds),
             FileRoutes(library, reads, searcher, settings),
             FolderRoutes(library, path_policy, absences),
-            DialogueRoutes(library, searcher, settings),
+            DialogueRoutes(library, reads, searcher, settings),
             DiskRoutes(library, reads),
             HistoryRoutes(reads),
             LibraryRoute(library),

@@ -44,6 +44,8 @@ class DialogueView(msgspec.Struct, frozen=True, kw_only=True):
     """The time at which it was last made; null if nothing was indexed yet. Hits are as of that time."""
     broken: bool
     """Whether it is damaged and has to be made anew."""
+    lacking: Count
+    """Files beside videos whose subtitles it lacks, or has of an earlier version."""
 
 
 class HitsView(msgspec.Struct, frozen=True, kw_only=True):
@@ -59,10 +61,12 @@ DIALOGUE_ANSWERS: Final = (DialogueView, HitsView)
 """The types of the answers, for the description."""
 
 
-def dialogue_view(state: IndexState) -> DialogueView:
-    """Return the state of an index as the API sends it."""
+def dialogue_view(state: IndexState, lacking: int) -> DialogueView:
+    """Return the state of an index, and the number of files that it lacks, as the API sends it."""
     updated = None if state.updated is None else time_text(state.updated)
-    return DialogueView(texts=state.texts, size=state.size, updated=updated, broken=state.broken)
+    return DialogueView(
+        texts=state.texts, size=state.size, updated=updated, broken=state.broken, lacking=lacking
+    )
 
 
 def said_file_view(id_: int, path: bytes, hits: tuple[SaidHit, ...]) -> SaidFileView:

@@ -40,6 +40,7 @@ from app.core.text.names import as_text, display, one_line
 from app.core.text.units import local_time_text, size_text
 from app.library import Library
 from app.library.dialogue import hits
+from app.library.dialogue.coverage import lacking
 from app.library.dialogue.index import delete_index, index_state
 
 command = typer.Typer(
@@ -109,6 +110,7 @@ def find(
     with list_to_write(library, output, form, force=force) as (known, out, chosen):
         if not _told(index_state(known.path)):
             raise typer.Exit(Exit.NEEDS_ATTENTION)
+        _tell_lacking(_lacking(known))
         found = _found(known, query)
         if chosen is ChangesFormat.TABLE:
             rows = [(display(row.path), _clock(row.hit.start), one_line(row.hit.text)) for row in found]
@@ -124,16 +126,17 @@ def find(
 def show(*, library: LibraryOption = None, as_json: JsonOption = False) -> None:
     """Tell what the index holds, its size, and when it was made."""
     with library_to_read(library) as known, open_standard_output() as out:
-        state = index_state(known.path)
+        state, left = index_state(known.path), _lacking(known)
         if as_json:
             from app.api.schemas.dialogue_schemas import dialogue_view  # noqa: PLC0415 - only here
             from app.api.schemas.job_schemas import to_json  # noqa: PLC0415 - loads all types of jobs
 
-            out.write(f"{to_json(dialogue_view(state)).decode()}\n")
+            out.write(f"{to_json(dialogue_view(state, left)).decode()}\n")
         elif _told(state) and state.updated is not None:
             made = local_time_text(state.updated)
             count = Number.of(state.texts)
             out.write(f"{count} {count:text|texts}, {size_text(state.size)}, as of {made}\n")
+            _tell_lacking(left)
 
 
 @command.command()
@@ -186,6 +189,20 @@ def _told(state: IndexState) -> bool:
     elif not state.is_there:
         say("cinventory: nothing was indexed yet. Index what is said: cinventory dialogue index")
     return state.is_there
+
+
+def _lacking(library: Library) -> int:
+    with library.reader() as reader:
+        return reader.insight(lacking, library.path, Query(), tracks=False)
+
+
+def _tell_lacking(files: int) -> None:
+    if files:
+        count = Number.of(files)
+        say(
+            f"cinventory: {count} {count:file|files} of subtitles {count:is|are} not indexed, or "
+            f"{count:has|have} changed. Index again: cinventory dialogue index"
+        )
 
 
 def _say_end(job: Job, out: TextIO) -> Exit:

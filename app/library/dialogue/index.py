@@ -5,7 +5,7 @@ import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from app.core.dialogue.blocks import MOST_BLOCKS, blocks
 from app.core.dialogue.dialogue import IndexState, ReadText, TextOrigin
@@ -20,6 +20,15 @@ _FREED: Final = 0.5
 
 Versions = dict[int, tuple[int, int, tuple[int, ...]]]
 """Size, time and texts of the indexed files, by the ids that the library has for them."""
+
+
+class IndexedVersions(NamedTuple):
+    """The versions of all files in the index."""
+
+    sidecars: Versions
+    """Files beside videos."""
+    videos: Versions
+    """Videos whose tracks are indexed."""
 
 
 class DialogueIndex:
@@ -40,22 +49,9 @@ class DialogueIndex:
         )
         return int((pages - free) * size)
 
-    def sidecars(self) -> Versions:
-        """Return the versions of the indexed files beside videos, by their ids."""
-        return self._versions("sidecar")
-
-    def videos(self) -> Versions:
-        """Return the versions of the videos whose tracks are indexed, by their ids."""
-        return self._versions("file")
-
-    def _versions(self, column: str) -> Versions:
-        found: Versions = {}
-        for key, size, mtime_ns, id_ in self._db.execute(
-            f"SELECT {column}, size, mtime_ns, id FROM text WHERE {column} IS NOT NULL"
-        ):
-            before = found.get(key)
-            found[key] = (size, mtime_ns, (*(before[2] if before else ()), id_))
-        return found
+    def versions(self) -> IndexedVersions:
+        """Return the versions of the indexed files."""
+        return _versions(self._db)
 
     def put(self, origin: TextOrigin, texts: Sequence[ReadText]) -> None:
         """Store the texts of a file, in place of those of an earlier version of it.
@@ -105,14 +101,14 @@ class DialogueIndex:
                     self._db.execute("ROLLBACK")
                 raise
 
-    def finish(self) -> None:
-        """Note that a job has ended now, and give free space back where there is much of it."""
+    def finish(self, *, shrink: bool) -> None:
+        """Note that a job has ended now, and give free space back where it is much, if it may take long."""
         with self._told():
             self._db.execute("UPDATE state SET updated = ?", (time.time(),))
             pages, free = (
                 self._db.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "freelist_count")
             )
-            if free > pages * _FREED:
+            if shrink and free > pages * _FREED:
                 self._db.execute("VACUUM")
 
     @contextmanager
@@ -151,6 +147,27 @@ def index_state(library: Path) -> IndexState:
             return IndexState(texts=texts, size=size, updated=updated)
     except NoIndex as error:
         return IndexState(size=size, broken=error.broken)
+
+
+def indexed_versions(library: Path) -> IndexedVersions:
+    """Return the versions of the files in the index of a library; none without an index."""
+    try:
+        with database.reading(library) as db:
+            return _versions(db)
+    except NoIndex:
+        return IndexedVersions({}, {})
+
+
+def _versions(db: sqlite3.Connection) -> IndexedVersions:
+    sidecars: Versions = {}
+    videos: Versions = {}
+    for sidecar, file, size, mtime_ns, id_ in db.execute(
+        "SELECT sidecar, file, size, mtime_ns, id FROM text"
+    ):
+        found, key = (sidecars, sidecar) if sidecar is not None else (videos, file)
+        before = found.get(key)
+        found[key] = (size, mtime_ns, (*(before[2] if before else ()), id_))
+    return IndexedVersions(sidecars, videos)
 
 
 def delete_index(library: Path) -> None:

@@ -25,6 +25,7 @@ from app.qt.player.feature import FEATURE as PLAYER
 from app.qt.preferences.feature import FEATURE as PREFERENCES
 from app.qt.problems.feature import FEATURE as PROBLEMS
 from app.qt.profiles.feature import FEATURE as PROFILES
+from app.qt.search.dialogue.feature import FEATURE as DIALOGUE
 from app.qt.search.feature import FEATURE as SEARCH
 from app.qt.shell.feature import FEATURE as SHELL
 from app.qt.sources.feature import FEATURE as SOURCES
@@ -37,6 +38,7 @@ FEATURES: Final = (
     *(SOURCES, FILES, SEARCH, DETAILS, PLAYER, JOBS, GALLERY, INSIGHTS, CHECKS),
     *(
         COPIES,
+        DIALOGUE,
         PROBLEMS,
         LANGUAGES,
         MANIFESTS,

@@ -58,6 +58,9 @@ BEFORE = Settings(
     api=True,
     previews=False,
     preview_cache_mb=700,
+    dialogue_mb=300,
+    dialogue_tracks=True,
+    dialogue_after_scans=True,
     api_port=0,
     column_sets=(ColumnSet(name="one", columns=(), order=(("name", True),)),),
     chosen_profiles=("plex",),
@@ -166,6 +169,7 @@ def test_everything_can_be_changed_by_keyboard(window: QWidget, qtbot: QtBot) ->
             (" ",),
             (" ",),
             (" ", "700"),
+            (" ", " ", "300"),
             (None, " "),  # the start at login is of the system
             (" ", "https://news.example/x"),
             (" ", "0"),

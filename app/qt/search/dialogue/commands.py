@@ -1,0 +1,107 @@
+"""Submits the job that indexes what is said, and tells while a search lacks its index."""
+
+from typing import Final
+
+from PySide6.QtCore import Slot
+
+from app.core.dialogue.dialogue import IndexState
+from app.core.dialogue.job import DialogueRequest
+from app.core.job import Job
+from app.core.query import Query
+from app.jobs.types.dialogue import DIALOGUE
+from app.library.dialogue.coverage import lacking
+from app.library.dialogue.hits import SAYS
+from app.library.dialogue.index import index_state
+from app.qt.base.desk import Desk
+from app.qt.base.feature import Closing
+from app.qt.base.tasks import Latest, Loader
+from app.qt.widgets.notice_bar import Notice
+
+_NONE: Final = Notice("")
+
+
+class DialogueCommands(Loader):
+    """Submits jobs that index what is said."""
+
+    _latest = Latest()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.tasks, desk.window)
+        self._desk = desk
+        self._lack = _NONE
+        """The notice that a search lacks the index, while there is one."""
+        self._known: tuple[IndexState, int] | None = None
+        """The index, and the number of files that it lacks; None once that may have changed."""
+        desk.menu["index_dialogue"].triggered.connect(self._index)
+        desk.browse.changed.connect(self._look)
+        self.close = desk.queue.subscribe(self._follow)
+
+    @Slot()
+    def _index(self) -> None:
+        self._withdraw()
+        settings = self._desk.preferences.settings
+        if paths := self._desk.sources.paths(self._desk.browse.state.source_id):
+            request = DialogueRequest(
+                paths=paths, tracks=settings.dialogue_tracks, limit_mb=settings.dialogue_mb
+            )
+            self._desk.submit(DIALOGUE, request)
+
+    def _follow(self, job: Job) -> None:
+        """Look again after a job that may have changed what is lacking, and search again for what is new."""
+        if not job.state.terminal or not (job.type.updates_records or job.outcome_of(DIALOGUE)):
+            return
+        self._known = None
+        self._look()
+        if job.outcome_of(DIALOGUE) is not None and self._asks():
+            self._desk.files.refresh()
+
+    def _asks(self) -> bool:
+        return any(term.key == SAYS for term in self._desk.browse.state.query.terms)
+
+    @Slot()
+    def _look(self) -> None:
+        if not self._asks():
+            self._withdraw()
+        elif self._known is None:
+            self._read()
+        else:
+            self._tell(*self._known)
+
+    @_latest.background
+    async def _read(self) -> None:
+        self._known = await self._tasks.away(self._ask, self._desk.preferences.settings.dialogue_tracks)
+        if self._asks():
+            self._tell(*self._known)
+
+    def _ask(self, tracks: bool) -> tuple[IndexState, int]:  # noqa: FBT001 - of a call in another thread
+        path = self._desk.library.path
+        with self._desk.library.reader() as reader:
+            return index_state(path), reader.insight(lacking, path, Query(), tracks=tracks)
+
+    def _tell(self, state: IndexState, left: int) -> None:
+        text = ""
+        if state.broken:
+            text = self.tr("The index of what is said is damaged, and finds nothing.")
+        elif not state.is_there:
+            text = self.tr("Nothing was indexed yet, so that says: finds nothing.")
+        elif left:
+            text = self.tr(
+                "{count} {count:file|files} of subtitles {count:is|are} not indexed, or {count:has|have} "
+                "changed. What is said there is not found."
+            ).format(count=self._desk.texts.number(left))
+        if text != self._lack.text:
+            self._withdraw()
+            if text:
+                offer = self.tr("Index what is said") if self._desk.menu["index_dialogue"].isEnabled() else ""
+                self._lack = Notice(text, offer, self._index)
+                self._desk.notice.announce(self._lack)
+
+    def _withdraw(self) -> None:
+        if self._lack is not _NONE:
+            self._desk.notice.withdraw(self._lack)
+            self._lack = _NONE
+
+
+def open_dialogue(desk: Desk) -> Closing:
+    """Connect the act with the job, and the search with the notice."""
+    return Closing(DialogueCommands(desk).close)

@@ -1,0 +1,25 @@
+"""The index of what is said as a feature of the window."""
+
+from typing import Final
+
+from app.qt.base.action import Act
+from app.qt.base.feature import Feature, Named
+from app.qt.base.need import Need
+from app.qt.base.place import In
+
+_ACTS: Final = (
+    Act(
+        key="index_dialogue",
+        text="Index what is said",
+        hint="Read the subtitles of the files here, so that says: finds where something is said",
+        places=(In.LIBRARY.at(2, 25),),
+        needs=Need.SOURCES,
+    ),
+)
+
+
+FEATURE: Final = Feature(
+    acts=_ACTS,
+    open=Named("app.qt.search.dialogue.commands", "open_dialogue"),
+    preferences=(Named("app.qt.search.dialogue.preferences_pages", "DialoguePreferences"),),
+)
