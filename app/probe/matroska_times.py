@@ -1,14 +1,16 @@
-"""Reads the time stamps of the first video frames of a Matroska file, without the frames.
+"""Reads the flags of tracks in a Matroska file, and the time stamps of the first frames, without the frames.
 
 The engine reads and parses the frames, too, which takes ten times as long. This stops where the engine would.
-The format is that of RFC 9559.
+It tells none of the flags. The format is that of RFC 9559.
 """
 
-from collections.abc import Iterator
-from typing import Final
+from collections.abc import Iterator, Sequence
+from typing import Any, Final, NamedTuple
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
+from app.core.file.media import VideoFile
 from app.probe.bounded_file import BoundedFile
 
 _TIMES: Final = 129
@@ -25,10 +27,19 @@ _LONGEST: Final = 4 + 8 + 8
 _TRACK, _NUMBER, _TYPE, _FRAME_DURATION, _SCALE = 0xAE, 0xD7, 0x83, 0x23E383, 0x2AD7B1
 _CLUSTER_TIME, _BLOCK_DURATION = 0xE7, 0x9B
 _BLOCKS: Final = frozenset({0xA3, 0xA1})
-_READ: Final = _BLOCKS | {_NUMBER, _TYPE, _FRAME_DURATION, _SCALE, _CLUSTER_TIME, _BLOCK_DURATION}
+_FLAGS: Final = {
+    0x55AB: "hearing_impaired",
+    0x55AC: "visual_impaired",
+    0x55AE: "original",
+    0x55AF: "commentary",
+}
+"""The names of our fields by the id of a flag."""
+_READ: Final = (
+    _BLOCKS | _FLAGS.keys() | {_NUMBER, _TYPE, _FRAME_DURATION, _SCALE, _CLUSTER_TIME, _BLOCK_DURATION}
+)
 _ENTERED: Final = frozenset({0x18538067, 0x1549A966, 0x1654AE6B, 0x1F43B675, 0xA0, _TRACK})
 """Segment, its description, list of tracks, cluster, group of a block, and track: masters of those read."""
-_VIDEO: Final = 1
+_VIDEO, _AUDIO, _TEXT = 1, 2, 0x11
 _LENGTHS: Final = (0, *(9 - byte.bit_length() for byte in range(1, 256)))
 """The length of an id or a size by its first byte; 0 for a damaged one."""
 
@@ -48,37 +59,70 @@ class _UnsuitableError(Exception):
     """The file is damaged, has another number of video tracks than one, or durations of frames."""
 
 
-def frame_times(file: BoundedFile) -> FrameTimes | None:
-    """Return the time stamps of the first frames of the only video track.
+Track = dict[int, int]
+"""The numbers of a track by the ids of their elements."""
 
-    Returns None for a file that only the engine can judge. Raises OSError.
-    """
+
+class MatroskaHead(NamedTuple):
+    """What the beginning of a file tells."""
+
+    times: FrameTimes | None
+    """The time stamps of the first frames of the only video track; None where only the engine can judge."""
+    tracks: Sequence[Track]
+
+
+def matroska_head(file: BoundedFile, *, timed: bool = True) -> MatroskaHead:
+    """Return what the beginning of a file tells; without `timed` the tracks alone. Raises OSError."""
     file.rewind(_BUDGET)
     walk = _Walk()
     try:
-        walk.take(_elements(file))
+        walk.take(_elements(file), timed=timed)
     except _UnsuitableError:
-        return None
-    return walk.found
+        return MatroskaHead(None, walk.tracks)
+    return MatroskaHead(walk.found if timed else None, walk.tracks)
+
+
+def with_flags(media: VideoFile, tracks: Sequence[Track]) -> VideoFile:
+    """Return `media` with the flags of its tracks; unchanged if the engine found other tracks."""
+    sounds, texts = _flags(tracks, _AUDIO), _flags(tracks, _TEXT)
+    if any(sounds) and len(sounds) == len(media.audio):
+        media = replace(media, audio=tuple(map(_with, media.audio, sounds)))
+    if any(texts) and len(texts) == len(media.text):
+        media = replace(media, text=tuple(map(_with, media.text, texts)))
+    return media
+
+
+def _flags(tracks: Sequence[Track], kind: int) -> list[dict[str, bool]]:
+    return [
+        {name: bool(track[element]) for element, name in _FLAGS.items() if element in track}
+        for track in tracks
+        if track.get(_TYPE) == kind
+    ]
+
+
+def _with(stream: Any, flags: dict[str, bool]) -> Any:  # noqa: ANN401 - of any kind
+    return replace(stream, **flags) if flags else stream
 
 
 class _Walk:
     def __init__(self) -> None:
         self.found = FrameTimes()
-        self._tracks: list[dict[int, int]] = []
+        self.tracks: list[Track] = []
 
-    def take(self, elements: Iterator[tuple[int, int, bytes]]) -> None:
+    def take(self, elements: Iterator[tuple[int, int, bytes]], *, timed: bool) -> None:
         """Take elements until there are enough time stamps."""
         times = self.found.times
         video = number = blocks = cluster = 0
         for element, size, head in elements:
+            if element in _BLOCKS and not timed:
+                return
             if element in _BLOCKS:
                 video = video or self._video()
                 number, length = _track_number(head)
                 if number == video:
                     times.append(cluster + int.from_bytes(head[length : length + 2], signed=True))
                 blocks += 1
-                if len(times) == _TIMES or blocks > _BLOCKS_PER_TRACK * len(self._tracks):
+                if len(times) == _TIMES or blocks > _BLOCKS_PER_TRACK * len(self.tracks):
                     break
             elif element == _CLUSTER_TIME:
                 cluster = int.from_bytes(head[:size])
@@ -93,13 +137,13 @@ class _Walk:
         if element == _SCALE:
             self.found.scale = value
         elif element == _TRACK:
-            self._tracks.append({})
-        elif self._tracks:
-            self._tracks[-1][element] = value
+            self.tracks.append({})
+        elif self.tracks:
+            self.tracks[-1][element] = value
 
     def _video(self) -> int:
         """Return the number of the only video track."""
-        found = [track for track in self._tracks if track.get(_TYPE) == _VIDEO]
+        found = [track for track in self.tracks if track.get(_TYPE) == _VIDEO]
         if len(found) != 1 or not found[0].get(_NUMBER) or not self.found.scale:
             raise _UnsuitableError
         self.found.frame_duration = found[0].get(_FRAME_DURATION, 0)

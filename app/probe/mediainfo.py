@@ -19,7 +19,7 @@ from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.bounded_file import BoundedFile
 from app.probe.engine import engine
 from app.probe.matroska_rate import with_frame_rate
-from app.probe.matroska_times import frame_times
+from app.probe.matroska_times import MatroskaHead, matroska_head, with_flags
 from app.probe.mpeg_durations import with_durations
 from app.probe.parse import has_unknown_program, video_file
 from app.probe.parse_profiles import (
@@ -107,13 +107,17 @@ def _read(source: BoundedFile, *, deep: bool, reported: bool) -> _Seen:
     seen = _look(source, look, reported=reported)
     if not seen.media.has_tracks:
         look, seen = _look_elsewhere(source, look, seen, reported=reported)
-    if seen.guess is not None and not (deep or reported or seen.gaps):
-        seen = _timed(source, seen)
+    head = None
+    if seen.media.container in MATROSKA:
+        is_timed = seen.guess is not None and not (deep or reported or seen.gaps)
+        head = matroska_head(source, timed=is_timed)
+        seen = _timed(seen, head)
     if deep or seen.gaps or seen.guess is not None:
         longer = _look(source, longer_look(look, deep=deep), reported=reported)
         if longer.media.has_tracks:
             seen = longer
-    return seen._replace(media=with_durations(seen.media, source))
+    media = with_durations(seen.media, source)
+    return seen._replace(media=with_flags(media, head.tracks) if head else media)
 
 
 def _first_look(source: BoundedFile) -> Look:
@@ -128,10 +132,9 @@ def _first_look(source: BoundedFile) -> Look:
     return look
 
 
-def _timed(source: BoundedFile, seen: _Seen) -> _Seen:
+def _timed(seen: _Seen, head: MatroskaHead) -> _Seen:
     """Return the same with the frame rate of a Matroska file, unless only the engine can tell it."""
-    found = frame_times(source) if seen.media.container in MATROSKA else None
-    media = with_frame_rate(seen.media, seen.guess or "", found) if found else None
+    media = with_frame_rate(seen.media, seen.guess or "", head.times) if head.times else None
     return seen._replace(media=media, guess=None) if media else seen
 
 

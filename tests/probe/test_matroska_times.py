@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.probe.bounded_file import BoundedFile
-from app.probe.matroska_times import FrameTimes, frame_times
+from app.probe.matroska_times import FrameTimes, matroska_head
 from tests.probe import matroska
 from tests.probe.matroska import AUDIO, VIDEO, block, cluster, lasting_block, track, tracks
 
@@ -24,7 +24,7 @@ def read(tmp_path: Path) -> Read:
         with path.open("rb", buffering=0) as file:
             source = BoundedFile(file, len(contents), lambda _count: None)
             source.read_head()
-            return frame_times(source)
+            return matroska_head(source).times
 
     return times
 

@@ -190,6 +190,8 @@ def _flags(track: Tree) -> tuple[Part | None, ...]:
         "forced": Word.FORCED,
         "hearing_impaired": Word.SDH,
         "commentary": Word.COMMENTARY,
+        "original": Word.ORIGINAL,
+        "visual_impaired": Word.DESCRIBED,
     }
     return tuple(word for name, word in words.items() if track[name])
 

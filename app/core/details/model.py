@@ -101,6 +101,7 @@ class Word(StrEnum):
     SDH = "for the hard of hearing"
     COMMENTARY = "commentary"
     ORIGINAL = "original"
+    DESCRIBED = "for those who see little"
     BY_NAMES = "names of file and folders"
     NFO_DOCTYPE = "not read: it declares a document type"
     NFO_BINARY = "not read: it is no text"

@@ -68,8 +68,12 @@ class AudioStream(Struct, frozen=True, kw_only=True, gc=False):
     default: bool | None = None
     forced: bool | None = None
     hearing_impaired: bool | None = None
-    """True if it is meant for the hard of hearing. The engine tells it of few containers, as the next one."""
+    """True if it is meant for the hard of hearing. Few containers tell it, and those below."""
     commentary: bool | None = None
+    original: bool | None = None
+    """True if it is in the language in which the film was made."""
+    visual_impaired: bool | None = None
+    """True if it is meant for those who see little: sound that tells what is seen."""
 
 
 class TextStream(Struct, frozen=True, kw_only=True, gc=False):
@@ -82,8 +86,12 @@ class TextStream(Struct, frozen=True, kw_only=True, gc=False):
     default: bool | None = None
     forced: bool | None = None
     hearing_impaired: bool | None = None
-    """True if it is meant for the hard of hearing. The engine tells it of few containers, as the next one."""
+    """True if it is meant for the hard of hearing. Few containers tell it, and those below."""
     commentary: bool | None = None
+    original: bool | None = None
+    """True if it is in the language in which the film was made."""
+    visual_impaired: bool | None = None
+    """True if it is meant for those who see little: sound that tells what is seen."""
 
 
 class Chapter(Struct, frozen=True, kw_only=True, gc=False):

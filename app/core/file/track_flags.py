@@ -14,6 +14,10 @@ FORCED: Final = "forced"
 HEARING_IMPAIRED: Final = "sdh"
 """The word for subtitles that are meant for the hard of hearing."""
 COMMENTARY: Final = "commentary"
+ORIGINAL: Final = "original"
+"""The word for tracks in the language in which the film was made."""
+DESCRIBED: Final = "described"
+"""The word for tracks that are meant for those who see little."""
 IMAGE: Final = "image"
 """The word for subtitles that consist of pictures, which a player cannot restyle."""
 _IMAGES: Final = ("pgs", "vobsub", "dvb subtitle", "xsub", "s_hdmv/pgs", "s_vobsub", "rle")
@@ -44,8 +48,18 @@ def audio_flags(tracks: Iterable[AudioStream]) -> str | None:
 def _audio_flags(track: AudioStream) -> Iterator[str]:
     if is_undefined(track.language):
         yield UNDEFINED
+    yield from _purposes(track)
+
+
+def _purposes(track: AudioStream | TextStream) -> Iterator[str]:
+    if track.hearing_impaired:
+        yield HEARING_IMPAIRED
     if track.commentary:
         yield COMMENTARY
+    if track.original:
+        yield ORIGINAL
+    if track.visual_impaired:
+        yield DESCRIBED
 
 
 def track_flags(tracks: Iterable[TextStream]) -> tuple[str, ...]:
@@ -58,9 +72,6 @@ def _flags(track: TextStream) -> Iterator[str]:
         yield UNDEFINED
     if track.forced:
         yield forced_in(track.language)
-    if track.hearing_impaired:
-        yield HEARING_IMPAIRED
-    if track.commentary:
-        yield COMMENTARY
+    yield from _purposes(track)
     if is_image(track):
         yield IMAGE

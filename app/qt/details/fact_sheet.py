@@ -4,6 +4,7 @@ One document, instead of a widget per row, is built in a millisecond and leaves 
 For the Tab key it is a single stop.
 """
 
+from collections.abc import Sequence
 from enum import Enum
 from itertools import zip_longest
 from typing import Final

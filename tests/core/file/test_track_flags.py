@@ -13,6 +13,7 @@ from app.core.file.track_flags import audio_flags, track_flags
         ((AudioStream(language="de"),), None),
         ((AudioStream(), AudioStream(language="und")), "und"),
         ((AudioStream(language="en", commentary=True), AudioStream(language="de")), "commentary"),
+        ((AudioStream(language="en", original=True, visual_impaired=True),), "original described"),
         ((AudioStream(commentary=True), AudioStream(commentary=False)), "und commentary"),
     ],
 )
