@@ -64,7 +64,7 @@ Track = dict[int, int]
 
 
 class MatroskaHead(NamedTuple):
-    """What the beginning of a file tells."""
+    """The times and tracks in the beginning of a file."""
 
     times: FrameTimes | None
     """The time stamps of the first frames of the only video track; None where only the engine can judge."""

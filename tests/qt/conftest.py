@@ -101,6 +101,12 @@ def files(tmp_path: Path) -> UserFiles:
 
 
 @pytest.fixture(scope="session", autouse=True)
+def no_double_click(qapp: QApplication) -> None:
+    """Have the details follow a selection without the pause in which a second click may come."""
+    qapp.setDoubleClickInterval(0)
+
+
+@pytest.fixture(scope="session", autouse=True)
 def one_theme(qapp: QApplication) -> Theme:
     """The theme of all tests: Qt takes a twentieth of a second to apply it."""
     return Theme(qapp)

@@ -342,7 +342,9 @@ def test_the_report_is_read_and_copied(window: MainWindow, qtbot: QtBot) -> None
     assert parts(window).details.sheet.isVisible()
 
 
-def test_what_is_hidden_by_key_gives_the_keyboard_to_the_table(window: MainWindow) -> None:
+def test_what_is_hidden_by_key_gives_the_keyboard_to_the_table(window: MainWindow, qtbot: QtBot) -> None:
+    parts(window).files.table.selectRow(0)
+    qtbot.waitUntil(parts(window).details.isVisible)
     tab_to(parts(window).details.close_button)
     press(Key.Key_Space)
     assert not parts(window).details.isVisible()
@@ -453,6 +455,8 @@ def test_the_menu_opens_from_anywhere_and_gives_the_keyboard_back(window: MainWi
         press(Key.Key_Escape)
         window.activateWindow()  # which a window manager does by itself
         qtbot.waitUntil(lambda widget=widget: QApplication.focusWidget() is widget)  # type: ignore[misc]
+    parts(window).files.table.selectRow(0)
+    qtbot.waitUntil(parts(window).details.isVisible)
     press(Key.Key_F10)
     qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
     press(Key.Key_Right)

@@ -302,7 +302,7 @@ def _sidecar(folder: bytes, sidecar: Sidecar) -> DetailRow:
     told = None if sidecar.languages or not sidecar.spoken else Phrase(Word.BY_TEXT_N, sidecar.spoken[0])
     refused = Word[f"NFO_{sidecar.nfo.refused.upper()}"] if sidecar.nfo and sidecar.nfo.refused else None
     known = (*words, *sidecar.languages, told, refused, _text(sidecar.title), size, guess)
-    return DetailRow(display(path), tuple(part for part in known if part))
+    return DetailRow(display(path), tuple(part for part in known if part), path=sidecar.path)
 
 
 def _chapter(chapter: Tree) -> DetailRow:

@@ -163,6 +163,8 @@ class DetailRow(Struct, frozen=True):
     parts: tuple[Part, ...]
     seconds: float | None = None
     """The time along the file that the row stands for, as that of a chapter."""
+    path: bytes | None = None
+    """The absolute path of the file that the row stands for, where it is another one."""
 
 
 class Section(Struct, frozen=True):

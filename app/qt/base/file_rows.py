@@ -63,9 +63,11 @@ class RowSelection(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._table: FileRowTable | None = None
+        self._of_group: FileRowTable | None = None
 
-    def follow(self, table: FileRowTable) -> None:
-        """Tell of changes in a table of the page."""
+    def follow(self, table: FileRowTable, *, of_group: bool = False) -> None:
+        """Tell of changes in a table of the page; `of_group` if its files are copies of each other."""
+        self._of_group = table if of_group else self._of_group
         table.selectionModel().selectionChanged.connect(self._tell)
         for change in (table.model().modelReset, table.model().rowsInserted):
             change.connect(self._tell)
@@ -96,6 +98,10 @@ class RowSelection(QObject):
     def shown_count(self) -> int:
         """Return the number of files in the table."""
         return 0 if self._table is None else self._table.model().rowCount()
+
+    def group(self) -> Sequence[int]:
+        """Return the ids of the files in the table, if they are copies of each other; else none."""
+        return self.shown() if self._table is not None and self._table is self._of_group else ()
 
     def select_everything(self) -> None:
         """Select all files in the table."""

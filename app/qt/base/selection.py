@@ -29,6 +29,9 @@ class Selection(Protocol):
     def shown_count(self) -> int:
         """Return the number of files that are shown."""
 
+    def group(self) -> Sequence[int]:
+        """Return the ids of the files that are shown, if they are copies of each other; else none."""
+
     def select_everything(self) -> None:
         """Select all files that are shown."""
 
@@ -73,6 +76,10 @@ class CurrentSelection(QObject):
     def shown(self) -> Sequence[int]:
         """Return the ids of all files that are shown, in the order of their rows."""
         return () if self._of is None else self._of.shown()
+
+    def group(self) -> Sequence[int]:
+        """Return the ids of the files that are shown, if they are copies of each other; else none."""
+        return () if self._of is None else self._of.group()
 
     def shown_count(self) -> int:
         """Return the number of files that are shown."""

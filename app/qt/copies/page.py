@@ -88,7 +88,7 @@ class CopiesPage(QWidget):
         )
         self.groups.name_columns(self.tr("Columns of the groups"), self.tr("What is told of each group"))
         self.files = CopyFileTable(self.files_model, menu)
-        self.selection.follow(self.files)
+        self.selection.follow(self.files, of_group=True)
 
     def _make_states(self, show_all: QAction) -> None:
         self.tables = TwoPaneSplitter(self.groups)

@@ -6,14 +6,18 @@ For the Tab key it is a single stop.
 
 from collections.abc import Sequence
 from enum import Enum
+from functools import partial
 from itertools import zip_longest
 from typing import Final
 
 from msgspec import Struct
 from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAction,
     QColor,
+    QContextMenuEvent,
     QFont,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -23,7 +27,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
 
 from app.qt.base.theme import Theme
 from app.qt.widgets.tooltips import set_tip
@@ -62,6 +66,8 @@ class FactGroup(Struct, frozen=True):
     rows: tuple[tuple[str, str], ...]
     times: tuple[float | None, ...] = ()
     """The times along the file that the rows stand for, seconds."""
+    paths: tuple[bytes | None, ...] = ()
+    """The absolute paths of the files that the rows stand for."""
 
 
 class Facts(Struct, frozen=True):
@@ -77,7 +83,13 @@ class FactSheet(QTextEdit):
     """Shows facts as plain text: no file name can format, link or load anything."""
 
     time_opened = Signal(float)
-    """The time of a row that was double-clicked, seconds."""
+    """The time of a row that was double-clicked, or chosen by Enter, seconds."""
+
+    path_opened = Signal(object)
+    """The path (bytes) of the same, for a row that stands for a file."""
+
+    path_revealed = Signal(object)
+    """The path of a file that is to be shown in its folder."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +99,8 @@ class FactSheet(QTextEdit):
         self._rules: list[int] = []
         self._times: dict[int, float] = {}
         """Times by the numbers of the blocks that stand for them."""
+        self._paths: dict[int, bytes] = {}
+        """Paths likewise."""
         self._card: tuple[int, int] | None = None
         self._inset: QWidget | None = None
         self._room: int | None = None
@@ -134,12 +148,46 @@ class FactSheet(QTextEdit):
         )
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Tell of a row that stands for a time; elsewhere select a word."""
-        seconds = self._times.get(self.cursorForPosition(event.position().toPoint()).blockNumber())
-        if seconds is None:
+        """Open a row that stands for a time or a file; elsewhere select a word."""
+        row = self.cursorForPosition(event.position().toPoint()).blockNumber()
+        if event.button() is not Qt.MouseButton.LeftButton or not self._open(row):
             super().mouseDoubleClickEvent(event)
-        elif event.button() is Qt.MouseButton.LeftButton:
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Open the row of the text cursor by Enter."""
+        wanted = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if not wanted or not self._open(self.textCursor().blockNumber()):
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the file that a row stands for, before what is done with text."""
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        cursor = self.cursorForPosition(event.pos()) if by_mouse else self.textCursor()
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if path := self._paths.get(cursor.blockNumber()):
+            self._add_acts(menu, path, menu.actions())
+        menu.popup(event.globalPos())
+
+    def _add_acts(self, menu: QMenu, path: bytes, others: Sequence[QAction]) -> None:
+        """Add what can be done with a file, before the other entries of its menu."""
+        texts = {self.path_opened: self.tr("Open"), self.path_revealed: self.tr("Show in file manager")}
+        for act in others:
+            menu.removeAction(act)
+        for signal, text in texts.items():
+            menu.addAction(text).triggered.connect(partial(signal.emit, path))
+        menu.addSeparator()
+        menu.addActions(others)
+
+    def _open(self, row: int) -> bool:
+        """Tell of the time or the file that a row stands for; return False where it stands for none."""
+        if (seconds := self._times.get(row)) is not None:
             self.time_opened.emit(seconds)
+        elif path := self._paths.get(row):
+            self.path_opened.emit(path)
+        else:
+            return False
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -174,7 +222,7 @@ class FactSheet(QTextEdit):
 
     def _write(self) -> None:
         self.clear()
-        self._rules, self._times = [], {}
+        self._rules, self._times, self._paths = [], {}, {}
         self._card = None
         self.document().setDocumentMargin(_MARGIN)
         self._room = None
@@ -230,16 +278,25 @@ class FactSheet(QTextEdit):
         cursor.insertText(group.heading, _ink(colours.text, bold=True))
         row = _block(above=6, indent=labels, hanging=-labels)
         row.setTabPositions([QTextOption.Tab(labels, QTextOption.TabType.LeftTab)])
-        for (label, value), seconds in zip_longest(group.rows, group.times):
+        for (label, value), seconds, path in zip_longest(group.rows, group.times, group.paths):
             cursor.insertBlock(row)
             name, said = _ink(colours.dim), _ink(colours.text)
-            if seconds is not None:
-                self._times[cursor.blockNumber()] = seconds
+            if tip := self._note_row(cursor.blockNumber(), seconds, path):
                 for ink in (name, said):
-                    set_tip(ink, self.tr("Double click to play the file from here"))
+                    set_tip(ink, tip)
             wide = self.fontMetrics().horizontalAdvance(label) + _GAP > labels
             cursor.insertText(f"{label}{_LINE_BREAK if wide and value else _TAB}", name)
             cursor.insertText(value.replace("\n", _LINE_BREAK), said)
+
+    def _note_row(self, row: int, seconds: float | None, path: bytes | None) -> str:
+        """Note what a row stands for, and return what a double click does."""
+        if seconds is not None:
+            self._times[row] = seconds
+            return self.tr("Double click to play the file from here")
+        if path is not None:
+            self._paths[row] = path
+            return self.tr("Double click to open the file")
+        return ""
 
     def _label_width(self) -> int:
         widths = (

@@ -68,6 +68,7 @@ class FactFormatter:
                     self._say(section.title),
                     tuple(map(self._row, section.facts)),
                     tuple(row.seconds for row in section.facts),
+                    tuple(row.path for row in section.facts),
                 )
                 for section in build.sections(entry)
             )

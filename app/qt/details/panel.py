@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -51,6 +51,8 @@ class DetailsPanel(QFrame):
     """Shows a file's details until others arrive, so that nothing flickers between two files."""
 
     hide_requested = Signal()
+    shown = Signal()
+    """The panel can be seen again: what it tells may be of before."""
     """Emitted to hide the panel."""
     looked_at = Signal(object, bool)
     """The `FileDetails` whose pictures or report are visible, or None, and whether the report is."""
@@ -60,6 +62,10 @@ class DetailsPanel(QFrame):
     """A `FileRecord` that is to be played in the place of its picture, and that `PlayPlace`."""
     play_requested = Signal(object, float)
     """A `FileRecord` that is to be looked at from a time on, and that time, seconds."""
+    open_requested = Signal(object)
+    """The path (bytes) of a file beside a video, which is to be opened."""
+    reveal_requested = Signal(object)
+    """The same to be shown in the file manager."""
     copies_requested = Signal(object)
     """A `FileRecord` that cannot be reached, whose other copies are wanted."""
     mark_requested = Signal(object, str, bool)
@@ -112,6 +118,8 @@ class DetailsPanel(QFrame):
         contents.damage.chosen.connect(self._ask_for_moment)
         for source in (contents.damage.opened, contents.sheet.time_opened):
             source.connect(self._play_from)
+        contents.sheet.path_opened.connect(self.open_requested)
+        contents.sheet.path_revealed.connect(self.reveal_requested)
         contents.pictures.hide()
         DragOut(contents.pictures.poster, lambda _at: True)
         place = PlayPlace(contents.pictures.poster, self._picture_place)
@@ -285,6 +293,11 @@ class DetailsPanel(QFrame):
         tabs.setTabToolTip(_REPORT, self.tr("All that the media engine says of the file"))
         tabs.currentChanged.connect(self._turn)
         return tabs
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Have the selected files described, which nobody did while the panel was hidden."""
+        super().showEvent(event)
+        self.shown.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Distribute the height between pictures and text."""

@@ -74,6 +74,10 @@ class FileSelection(QObject):
         """Return the number of rows."""
         return self.model.rowCount()
 
+    def group(self) -> Sequence[int]:
+        """Return none: these files are no copies of each other, or by chance."""
+        return ()
+
     @Slot()
     def select_nothing(self) -> None:
         """Select no row."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class CompareCommands(QObject):
-    """The act on two to four selected files. One window is open at a time."""
+    """The act on two to four selected files, or on one and its copies. One window is open at a time."""
 
     began = Signal()
     """Files begin to be played."""
@@ -31,14 +31,24 @@ class CompareCommands(QObject):
         self._ending: set[asyncio.Task[None]] = set()
         self.shown: CompareWindow | None = None
         """The open window; None while there is none."""
-        desk.menu.follow(
-            {COMPARABLE: lambda: 2 <= desk.selection.count() <= MOST_COMPARED}, desk.selection.changed
-        )
+        desk.menu.follow({COMPARABLE: lambda: 2 <= self._count() <= MOST_COMPARED}, desk.selection.changed)
         desk.menu["compare_videos"].triggered.connect(self._open)
+
+    def _count(self) -> int:
+        """Return how many files are to be compared."""
+        count = self._desk.selection.count()
+        return min(len(self._group()), MOST_COMPARED) if count == 1 else count
+
+    def _group(self) -> list[int]:
+        """Return the selected file with its copies, if the page shows those together."""
+        chosen = self._desk.selection.chosen()[:1]
+        return [*chosen, *(each for each in self._desk.selection.group() if each not in chosen)]
 
     @Slot()
     def _open(self) -> None:
-        self._desk.files.with_records(self._desk.selection.chosen()[:MOST_COMPARED], self._show)
+        chosen = self._desk.selection.chosen()
+        wanted = self._group() if len(chosen) == 1 else chosen
+        self._desk.files.with_records(wanted[:MOST_COMPARED], self._show)
 
     def _show(self, records: Sequence[FileRecord]) -> None:
         there = [record for record in records if record.status not in AWAY]

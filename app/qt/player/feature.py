@@ -34,7 +34,7 @@ _ACTS: Final = (
     Act(
         key="compare_videos",
         text="Compare",
-        hint="Play two to four files in step, side by side or over each other",
+        hint="Play two to four files in step, or a file and its copies, side by side or over each other",
         keys=("Shift+Space",),
         places=(In.VIDEO.at(2, 10), In.OF_FILES.at(3, 20)),
         scope=Scope.FILES,

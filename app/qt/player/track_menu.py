@@ -65,12 +65,13 @@ class TrackMenu(QToolButton):
         opened = self._opened
         sounds, texts = (opened.sounds, opened.subtitles) if opened is not None else ((), ())
         self.setEnabled(bool(len(sounds) > 1 or texts or self._beside))
-        self._menu.addSection(self.tr("Sound"))
+        self._head(self.tr("Sound"))
         group = QActionGroup(self._menu)
         for at, track in enumerate(sounds):
             chosen = opened is not None and track.index == opened.sound
             self._add(group, _said(track, at), partial(self._link.choose_sound, track.index), on=chosen)
-        self._menu.addSection(self.tr("Subtitles"))
+        self._menu.addSeparator()
+        self._head(self.tr("Subtitles"))
         group = QActionGroup(self._menu)
         self._add(group, self.tr("None"), lambda: self._link.choose_text(None), on=True)
         for at, track in enumerate(texts):
@@ -80,6 +81,14 @@ class TrackMenu(QToolButton):
             act.setEnabled(able)
         for each in self._beside:
             self._add(group, display(each.name), partial(self.beside_chosen.emit, each))
+
+    def _head(self, text: str) -> None:
+        """Add a heading. Not a section of Qt, whose words most styles leave out."""
+        heading = self._menu.addAction(text)
+        heading.setEnabled(False)
+        font = self._menu.font()
+        font.setBold(True)
+        heading.setFont(font)
 
     def _add(
         self, group: QActionGroup, text: str, choose: Callable[[], object], *, on: bool = False

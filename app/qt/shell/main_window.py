@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from app.config.settings import WindowState
 from app.qt.base.action import Act, Menu, Scope
@@ -119,7 +119,10 @@ class MainWindow(Window):
         self._menus = Menus(self.menu, self)
         self._body = body = WindowLayout(self.frame, tuple(panels), self._menus.below_button)
         self.toolbar, self.status = body.toolbar, body.status
-        self.frame.totals.changed.connect(self._fold_details)
+        self._fold = QTimer(self, interval=QApplication.doubleClickInterval(), singleShot=True)
+        """The pause before the details come or go: pictures must not move between two clicks."""
+        self._fold.timeout.connect(self._fold_details)
+        self.frame.selection.changed.connect(self._fold.start)
         self._take_shape(body, icon)
         self._pages = Pages(self.frame, pages, body.views)
         body.focus_page = self._pages.focus
@@ -152,10 +155,8 @@ class MainWindow(Window):
 
     @Slot()
     def _fold_details(self) -> None:
-        """Fold the right panel away while there is no file to select, or the page has none."""
-        totals = self.frame.totals
-        if totals.known and (totals.settled or totals.now.files):
-            self._body.panels.set_bare(not (totals.now.files and self._pages.has_files))
+        """Fold the right panel away while no file is selected."""
+        self._body.panels.set_bare(not (self._pages.has_files and self.frame.selection.count()))
 
     @property
     def page(self) -> str:

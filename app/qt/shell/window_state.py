@@ -58,6 +58,5 @@ class WindowStateStore:
         self._show_menu_bar.setChecked(state.menu_bar_shown)
         self._pages.restore(state.page)
         window.restored.emit()
-        # On a first start there are no sources.
-        self._panels.set_bare(not (state.geometry and self._pages.has_files))
+        self._panels.set_bare(True)  # no file is selected yet
         window.dialogs.load(state.dialogs)

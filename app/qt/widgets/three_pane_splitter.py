@@ -16,7 +16,8 @@ LEFT_NEEDS: Final = 720
 class CollapsiblePane(QObject):
     """Shows the panel as its action says; a narrow window hides the panel, a wider one shows it again.
 
-    In a narrow window the action still shows the panel, so that its contents stay reachable.
+    A panel that has nothing to show is hidden too. The action still shows it in both cases, so that its
+    contents stay reachable.
     """
 
     def __init__(self, panel: QWidget, action: QAction, narrowest: int) -> None:
@@ -28,20 +29,23 @@ class CollapsiblePane(QObject):
         self._action = action
         self._narrowest = narrowest
         self._narrow = False
+        self._folded = False
+        """Whether the panel is hidden though it may be wished."""
         action.toggled.connect(self._obey)
         self._show(shown=True)
 
     def wish(self, *, wished: bool) -> None:
         """Set whether the user wants the panel if there is room."""
         self.wished = wished
-        self._show(shown=wished and not self._narrow)
+        self._show(shown=wished and not self._folded)
 
-    def follow(self, width: int) -> None:
-        """Show or hide the panel for a window that is `width` px wide."""
-        narrow = width < self._narrowest
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self._show(shown=self.wished and not narrow)
+    def follow(self, width: int, *, bare: bool = False) -> None:
+        """Show or hide the panel for a window that is `width` px wide; `bare`: there is nothing to show."""
+        self._narrow = width < self._narrowest
+        folded = self._narrow or bare
+        if folded != self._folded:
+            self._folded = folded
+            self._show(shown=self.wished and not folded)
 
     def _obey(self, shown: bool) -> None:  # noqa: FBT001 - a signal's argument
         if not self._narrow:
@@ -106,4 +110,4 @@ class ThreePaneSplitter(QSplitter):
 
     def _fold(self, width: int) -> None:
         self._left.follow(width)
-        self._right.follow(0 if self._bare else width)
+        self._right.follow(width, bare=self._bare)

@@ -345,4 +345,5 @@ def test_an_episode_has_its_series_and_gaps() -> None:
             Phrase(Word.SEASONS_N, "2–3"),  # noqa: RUF001
         ),
         (Word.DATABASE_IDS, "tmdb-70523"),
+        (Word.FROM, Word.BY_NAMES),
     ]

@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -14,6 +15,7 @@ from app.core.query import Query
 from app.core.query.collections import SmartGroup
 from app.qt.copies.loader import GroupList
 from app.qt.copies.page import CopiesPage
+from app.qt.player.compare_commands import CompareCommands
 from app.qt.startup.application import Desktop
 from tests.copies.searches import wherever
 from tests.qt.copies.groups import LARGE, SMALL, choose, contents, files
@@ -97,6 +99,21 @@ def test_acts_and_details_are_of_the_selected_files(
     assert not window.menu["reveal"].isEnabled()
     window.menu["select_all"].trigger()
     assert len(page.files.chosen()) == 2
+
+
+def test_one_file_of_a_group_is_compared_with_its_copies(
+    page: CopiesPage, desktop: Desktop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = desktop.window
+    (commands,) = window.findChildren(CompareCommands)
+    compared: list[bytes] = []
+    monkeypatch.setattr(commands, "_show", lambda records: compared.extend(each.name for each in records))
+    compare = window.menu["compare_videos"]
+    assert not compare.isEnabled()
+    choose(page, 1)
+    assert compare.isEnabled()
+    compare.trigger()
+    qtbot.waitUntil(lambda: sorted(compared) == [b"a.mkv", b"b copy.mkv"])
 
 
 def test_keys_reach_the_menu_of_the_files(page: CopiesPage, qtbot: QtBot) -> None:

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 import pytest
 from msgspec.structs import asdict, replace
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt, QTranslator
-from PySide6.QtGui import QColor, QGuiApplication, QTextBlock, QTextCursor
+from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QTextBlock, QTextCursor
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.damage.depth import Depth
@@ -442,3 +442,52 @@ def test_a_place_of_damage_asks_for_its_picture(panel: DetailsPanel) -> None:
     panel.show_pictures(shown=True)
     QTest.keyClick(panel.contents.damage, Qt.Key.Key_Right)
     assert asked.at(0) == [entry, 5.0]
+
+
+_BESIDE = FactGroup("Files beside it", (("a.srt", "de"), ("more", "")), paths=(b"/films/a.srt", None))
+
+
+@pytest.fixture
+def sheet(theme: Theme, qtbot: QtBot) -> FactSheet:
+    """A sheet with a file beside the video in its last row but one."""
+    sheet = FactSheet(theme)
+    qtbot.addWidget(sheet)
+    sheet.resize(300, 200)
+    sheet.show_facts(Facts("a", groups=(_BESIDE,)))
+    sheet.show()
+    return sheet
+
+
+def _cursor(sheet: FactSheet, text: str) -> QTextCursor:
+    cursor = sheet.document().find(text)
+    cursor.setPosition(cursor.selectionStart())
+    return cursor
+
+
+def test_a_file_beside_the_video_is_opened_by_a_double_click_and_by_enter(sheet: FactSheet) -> None:
+    opened = QSignalSpy(sheet.path_opened)
+    place = sheet.cursorRect(_cursor(sheet, "a.srt")).center()
+    QTest.mouseDClick(sheet.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    sheet.setTextCursor(_cursor(sheet, "a.srt"))
+    QTest.keyClick(sheet, Qt.Key.Key_Return)
+    sheet.setTextCursor(_cursor(sheet, "more"))
+    QTest.keyClick(sheet, Qt.Key.Key_Return)
+    assert [opened.at(each) for each in range(opened.count())] == [[b"/films/a.srt"]] * 2
+
+
+@pytest.mark.parametrize(("row", "offered"), [("a.srt", ["Open", "Show in file manager"]), ("more", [])])
+def test_the_menu_of_a_file_beside_the_video_shows_it_in_its_folder(
+    sheet: FactSheet, qtbot: QtBot, row: str, offered: list[str]
+) -> None:
+    revealed = QSignalSpy(sheet.path_revealed)
+    place = sheet.cursorRect(_cursor(sheet, row)).center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, sheet.viewport().mapToGlobal(place))
+    QApplication.sendEvent(sheet.viewport(), event)
+    qtbot.waitUntil(lambda: bool(sheet.findChildren(QMenu)))
+    menu = sheet.findChildren(QMenu)[-1]
+    acts = [each for each in menu.actions() if each.text() in {"Open", "Show in file manager"}]
+    assert [each.text() for each in acts] == offered
+    for each in acts:
+        each.trigger()
+    menu.close()
+    assert revealed.count() == len(offered[1:])

@@ -4,16 +4,18 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QRect, Qt, QUrl
+from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from app import __version__
 from app.config.paths import changes_file, guide_folder
+from app.config.settings import TextSize
 from app.core.facts.catalogue import FILTERS
 from app.qt.base.help_button import HelpButton
+from app.qt.base.theme import Theme
 from app.qt.help.guide import NEWS, ORDER, SEARCH, Guide, GuidePage, found
 from app.qt.help.window import HelpWindow
 from app.qt.search.filter_builder import FilterBuilder
@@ -236,3 +238,37 @@ def test_a_button_on_a_page_opens_what_it_is_about(open_desktop: OpenDesktop, qt
     main.menu["help"].trigger()
     assert window.list.currentItem().text() == "Find copies"
     window.close()
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_titles_are_whole_with_text_of_200_percent(
+    qtbot: QtBot, qapp: QApplication, theme: Theme, language: str
+) -> None:
+    theme.fit(TextSize.LARGEST, compact=False)
+    qapp.setFont(twice_as_large(qapp.font()))
+    window = HelpWindow(pages(language))
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    pane = window.list
+    assert pane.horizontalScrollBar().maximum() == 0
+    for row in range(pane.count()):
+        item = pane.item(row)
+        option = QStyleOptionViewItem()
+        pane.initViewItemOption(option)
+        option.rect, option.text = pane.visualItemRect(item), item.text()
+        assert option.rect.width() <= pane.viewport().width() + 2, item.text()  # Qt counts two more
+        option.features |= QStyleOptionViewItem.ViewItemFeature.HasDisplay
+        place = pane.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, pane)
+        margin = pane.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, option, pane) + 1
+        room = QRect(0, 0, place.width() - 2 * margin, 1000)
+        needed = option.fontMetrics.boundingRect(room, Qt.TextFlag.TextWordWrap, item.text())
+        assert needed.width() <= room.width(), item.text()
+        assert needed.height() <= place.height(), item.text()
+
+
+def twice_as_large(font: QFont) -> QFont:
+    """Return a font as a system with text of 200 % has it."""
+    larger = QFont(font)
+    larger.setPixelSize(26)
+    return larger

@@ -102,7 +102,7 @@ def test_space_plays_the_file_and_ends_its_player(window: MainWindow, qtbot: QtB
     look = look_at(window, qtbot, b"a.mp4")
     qtbot.waitUntil(lambda: shows(look.view) and look.view.now > 0.2)
     assert look.windowTitle() == "a.mp4"
-    assert look.view.play.hasFocus()
+    assert look.view.screen_.hasFocus()
     assert bright_at(look.view, 0.25) > 150 > bright_at(look.view, 0.75)
     press(Key.Key_Space)
     qtbot.waitUntil(lambda: not look.isVisible())
@@ -111,6 +111,21 @@ def test_space_plays_the_file_and_ends_its_player(window: MainWindow, qtbot: QtB
     qtbot.waitUntil(lambda: shows(look.view))
     press(Key.Key_Escape)
     qtbot.waitUntil(lambda: not look.isVisible())
+
+
+def test_a_control_with_the_keyboard_has_space_for_itself(window: MainWindow, qtbot: QtBot) -> None:
+    look = look_at(window, qtbot, b"a.mp4")
+    qtbot.waitUntil(lambda: look.view.playing and shows(look.view))
+    look.view.play.setFocus()
+    press(Key.Key_Space)
+    qtbot.waitUntil(lambda: not look.view.playing)
+    look.view.loop.setFocus()
+    press(Key.Key_Space)
+    assert look.view.loop.isChecked()
+    assert look.isVisible()
+    look.view.time_line.setFocus()  # it has no use for Space
+    press(Key.Key_Space)
+    assert not look.isVisible()
 
 
 def test_keys_pause_step_and_leap(window: MainWindow, qtbot: QtBot) -> None:
@@ -295,6 +310,8 @@ def test_tracks_and_files_of_subtitles_can_be_chosen(window: MainWindow, qtbot: 
     )
     view.tracks.show_beside((beside,))
     offered = {each.text(): each for each in view.tracks.menu().actions() if each.isCheckable()}
+    heads = [each.text() for each in view.tracks.menu().actions() if each.font().bold()]
+    assert heads == ["Sound", "Subtitles"]
     assert list(offered) == [
         *("Track 1, aac", "None", "Track 1, deu, subrip"),
         *("Track 2, eng, hdmv_pgs_subtitle (pictures, which are not shown here)", "a.srt"),

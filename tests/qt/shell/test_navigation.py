@@ -126,14 +126,35 @@ def test_the_sources_of_an_earlier_start_can_be_rescanned_before_they_are_known(
 def test_details_follow_the_selection(scanned: Scanned, two: tuple[Path, Path], qtbot: QtBot) -> None:
     window = scanned(*two, files=5).window
     details = parts(window).details
-    assert details.pages.currentWidget() is details.hint
+    assert not details.isVisible()
+    assert not window.menu["details"].isChecked()
     select(parts(window).files.table, 0)
     qtbot.waitUntil(lambda: details.sheet.accessibleName() == "clip 0000.mkv")
     assert details.pages.currentWidget() is details.sheet
+    qtbot.waitUntil(details.isVisible)
     select(parts(window).files.table, 0, 1, 2)
     qtbot.waitUntil(lambda: details.sheet.accessibleName() == "3 files")
     select(parts(window).files.table)
+    qtbot.waitUntil(details.isHidden)
+    window.menu["details"].trigger()
     qtbot.waitUntil(lambda: details.pages.currentWidget() is details.hint)
+    select(parts(window).files.table, 1)
+    qtbot.waitUntil(lambda: details.pages.currentWidget() is details.sheet)
+    assert details.isVisible()
+
+
+def test_details_that_the_user_has_closed_stay_so(
+    scanned: Scanned, two: tuple[Path, Path], qtbot: QtBot
+) -> None:
+    window = scanned(*two, files=5).window
+    details = parts(window).details
+    select(parts(window).files.table, 0)
+    qtbot.waitUntil(details.isVisible)
+    details.close_button.click()
+    for rows in ((), (1,)):
+        with qtbot.waitSignal(window._fold.timeout):
+            select(parts(window).files.table, *rows)
+        assert not details.isVisible()
 
 
 def test_hidden_details_ask_for_nothing_until_they_are_shown(

@@ -47,6 +47,9 @@ class Some(QObject):
     def shown_count(self) -> int:
         return len(self.ids) + 1
 
+    def group(self) -> tuple[int, ...]:
+        return ()
+
     def select_everything(self) -> None:
         self.ids = self.shown()
 
