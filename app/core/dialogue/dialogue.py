@@ -1,13 +1,8 @@
 """The texts in the index of what is said, and the places that a search finds in them."""
 
-from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from msgspec import Struct
-
-from app.core.dialogue.blocks import BLOCK, of_block
-from app.core.dialogue.phrase import SaidPhrase
-from app.core.sidecars.timed_text import Cue
 
 INDEXED_FORMATS: Final = frozenset({"subrip", "webvtt", "ass", "ssa"})
 """Formats of files of subtitles whose texts are indexed."""
@@ -67,14 +62,3 @@ class IndexState(Struct, frozen=True, kw_only=True):
     def is_there(self) -> bool:
         """Return whether something can be found in it."""
         return self.updated is not None and not self.broken
-
-
-def found_in(phrase: SaidPhrase, cues: Sequence[Cue], blocks: Iterable[int]) -> Iterator[Cue]:
-    """Yield the subtitles at which a phrase begins, in order, each once, among those of some blocks."""
-    last = -1
-    for number in blocks:
-        for place in phrase.places(of_block(cues, number)):
-            at = number * BLOCK + place
-            if at > last:
-                last = at
-                yield cues[at]

@@ -2,6 +2,7 @@
 
 import zlib
 from collections.abc import Iterable
+from itertools import accumulate
 from typing import Final
 
 import msgspec
@@ -17,8 +18,12 @@ _DECODE: Final = msgspec.msgpack.Decoder(list[tuple[int, int, str]]).decode
 
 
 def packed(cues: Iterable[Cue]) -> bytes:
-    """Return subtitles as bytes: to the millisecond."""
-    rows = [(round(cue.start * 1000), round(cue.end * 1000), cue.text) for cue in cues]
+    """Return subtitles as bytes: to the millisecond, each from the beginning of the one before."""
+    rows, before = [], 0
+    for cue in cues:
+        start = round(cue.start * 1000)
+        rows.append((start - before, round(cue.end * 1000) - start, cue.text))
+        before = start
     return zlib.compress(_ENCODE(rows), _LEVEL)
 
 
@@ -28,4 +33,10 @@ def unpacked(data: bytes) -> tuple[Cue, ...]:
         rows = _DECODE(zlib.decompressobj().decompress(data, _MOST_UNPACKED))
     except (zlib.error, msgspec.MsgspecError, ValueError):
         return ()
-    return tuple([Cue(start / 1000, end / 1000, text) for start, end, text in rows[:MOST_CUES]])
+    starts = accumulate(start for start, _, _ in rows[:MOST_CUES])
+    return tuple(
+        [
+            Cue(start / 1000, (start + lasts) / 1000, text)
+            for start, (_, lasts, text) in zip(starts, rows, strict=False)
+        ]
+    )

@@ -1,53 +1,73 @@
 """A search for what is said: words in a row."""
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cached_property
+from itertools import accumulate, pairwise
 from typing import Final
 
 from msgspec import Struct
 
-from app.core.dialogue.tokens import is_dense, pieces, tokens
+from app.core.dialogue.tokens import DENSE, LONGEST, is_dense, pieces, plain, tokens
 from app.core.sidecars.timed_text import Cue
 
 _LEAST: Final = 3
 """Letters of a word that is taken for the beginning of words."""
+_BETWEEN: Final = rf"(?:[^\w{DENSE}]|_)"
+"""A sign that is part of no word."""
+_WORD: Final = rf"[^\W_{DENSE}]"
 
 
-class SaidPhrase(Struct, frozen=True):
+class SaidPhrase(Struct, frozen=True, dict=True):
     """Words in a row, as they are in the index."""
 
-    words: tuple[str, ...]
-    """Empty for a text without letters and digits: it is found nowhere."""
+    pieces: tuple[str, ...]
+    """The words, and the single signs of scripts without spaces, in lower case.
+
+    Empty for a text without letters and digits: it is found nowhere.
+    """
     begins: bool = False
-    """Whether the last one is only the beginning of a word."""
+    """Whether the last word is only the beginning of one."""
 
     @classmethod
     def of(cls, text: str, *, begins: bool = False) -> "SaidPhrase":
         """Return the phrase of a text. If it `begins`, its last word may go on, from three letters on."""
-        parts = pieces(text)
-        words = tokens(parts)
-        if parts and is_dense(parts[-1]):
-            # A sign is in the index with the one that follows, which the text does not tell.
-            alone = len(parts) == 1 or not is_dense(parts[-2])
-            return cls(tuple(words if alone else words[:-1]), alone)
-        return cls(tuple(words), begins and bool(words) and len(words[-1]) >= _LEAST)
+        parts = tuple(pieces(plain(text)))
+        goes_on = begins and bool(parts) and not is_dense(parts[-1]) and len(parts[-1]) >= _LEAST
+        return cls(parts, goes_on)
 
     @property
     def expression(self) -> str:
         """The phrase in the language of FTS5. Words have letters and digits alone: nothing is quoted."""
-        return f'"{" ".join(self.words)}"{" *" if self.begins else ""}'
+        words, goes_on = tokens(self.pieces), self.begins
+        if is_dense(self.pieces[-1]):
+            # A sign is in the index with the one that follows, which the phrase does not tell.
+            goes_on = len(words) == 1 or not is_dense(self.pieces[-2])
+            words = words if goes_on else words[:-1]
+        return f'"{" ".join(words)}"{" *" if goes_on else ""}'
 
     def places(self, cues: Sequence[Cue]) -> Iterator[int]:
         """Yield the numbers of the subtitles in which the phrase begins, each once, in their order."""
-        parts = [(piece, number) for number, cue in enumerate(cues) for piece in pieces(cue.text)]
-        words = tokens([piece for piece, _ in parts])
-        length, last = len(self.words), -1
-        for at in range(len(words) - length + 1 if length else 0):
-            number = parts[at][1]
-            if number != last and self._is_at(words[at : at + length]):
+        if not self.pieces:
+            return
+        texts = [plain(cue.text) for cue in cues]
+        starts = list(accumulate((len(text) + 1 for text in texts), initial=0))
+        last = -1
+        for found in self._pattern.finditer("\n".join(texts)):
+            number = bisect_right(starts, found.start()) - 1
+            if number != last:
                 last = number
                 yield number
 
-    def _is_at(self, words: Sequence[str]) -> bool:
-        if tuple(words[:-1]) != self.words[:-1]:
-            return False
-        return words[-1].startswith(self.words[-1]) if self.begins else words[-1] == self.words[-1]
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        """The pattern that finds in a plain text what the expression finds in the index."""
+        first, last = self.pieces[0], self.pieces[-1]
+        parts = [first if is_dense(first) else f"(?<!{_WORD}){first}"]
+        for before, piece in pairwise(self.pieces):
+            apart = is_dense(before) or is_dense(piece) or len(before) == LONGEST
+            parts.append(f"{_BETWEEN}{'*' if apart else '+'}{piece}")
+        if not (self.begins or is_dense(last)):
+            parts.append(f"(?!{_WORD})")
+        return re.compile("".join(parts))

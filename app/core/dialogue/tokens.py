@@ -13,31 +13,30 @@ VERSION: Final = 1
 """Changes with the words of a text: an index of another version is made anew."""
 LONGEST: Final = 64
 """Most signs of a word. The rest of a longer one is the next word."""
-_DENSE: Final = (
+DENSE: Final = (
     "\u0e00-\u0e3a\u0e40-\u0e4e\u0e80-\u0eff"  # Thai, Lao
     "\u1000-\u109f\u1780-\u17ff"  # Burmese, Khmer
     "\u3005-\u3007\u3040-\u30fa\u30fc-\u30ff\u31f0-\u31ff"  # Japanese
     "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"  # Chinese
     "\uac00-\ud7af"  # Korean, whose words take endings
 )
-_ANY_DENSE: Final = re.compile(f"[{_DENSE}]")
-_PIECE: Final = re.compile(rf"[{_DENSE}]|[^\W_{_DENSE}]{{1,{LONGEST}}}")
+"""The signs of scripts without spaces, as a class of a pattern has them."""
+_ANY_DENSE: Final = re.compile(f"[{DENSE}]")
+_PIECE: Final = re.compile(rf"[{DENSE}]|[^\W_{DENSE}]{{1,{LONGEST}}}")
 _WORD: Final = re.compile(rf"[^\W_]{{1,{LONGEST}}}")
-_BETWEEN: Final = "\0"
 _POINTS: Final = re.compile("[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670]+")
 """Accents, and the points of Hebrew and Arabic, which many texts leave out."""
 
 
 def pieces(text: str) -> list[str]:
-    """Return the words of a text, and the single signs of scripts without spaces, in lower case."""
-    return pieces_of([text])[0]
+    """Return the words of a plain text, and the single signs of scripts without spaces."""
+    return (_PIECE if is_dense(text) else _WORD).findall(text)
 
 
-def pieces_of(texts: Sequence[str]) -> list[list[str]]:
-    """Return the pieces of each text. Many together take half the time."""
-    plain = _plain(_BETWEEN.join(text.replace(_BETWEEN, " ") for text in texts))
-    find = (_PIECE if _ANY_DENSE.search(plain) else _WORD).findall
-    return [find(part) for part in plain.split(_BETWEEN)] if texts else []
+def indexed(text: str) -> str:
+    """Return what is indexed for a plain text: its words, each behind a space."""
+    parts = pieces(text)
+    return " ".join(tokens(parts) if is_dense(text) else parts)
 
 
 def tokens(parts: Sequence[str]) -> list[str]:
@@ -54,7 +53,8 @@ def is_dense(text: str) -> bool:
     return not text.isascii() and _ANY_DENSE.search(text) is not None
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """Return a text in lower case, without accents and points."""
     if text.isascii():
         return text.lower()
     apart = unicodedata.normalize("NFKD", text).casefold()

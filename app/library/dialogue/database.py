@@ -4,9 +4,9 @@
   (`file`), by ids of the library. It counts for the version of the file with `size` and `mtime_ns` alone. So
   the index follows files that change, go or move, and another library in the place of this one finds nothing
   in it. `cues` are its subtitles, packed; NULL for a file without any, which is not read again.
-- `said`: the words of a text in blocks of subtitles. The row of a block is `text.id << 10 | number`. The
-  table has no contents of its own: a row is deleted by its words, which the packed subtitles tell. That works
-  with each version of SQLite, where a deletion without the words would need 3.43.
+- `said`: the words of a text, by its id. The table has no contents of its own: a row is deleted by its words,
+  which the packed subtitles tell. That works with each version of SQLite, where a deletion without the words
+  would need 3.43.
 - `state`: the time at which the last job ended.
 """
 
@@ -24,8 +24,7 @@ from app.library.tables.database_uri import database_uri
 ENDING: Final = ".said"
 """Ending of the index after the name of its library."""
 APPLICATION_ID: Final = int.from_bytes(b"CINS")
-BLOCK_BITS: Final = 10
-_FORM: Final = 1
+_FORM: Final = 2
 """Version of the tables."""
 _VERSION: Final = _FORM << 8 | VERSION
 _BUSY_SECONDS: Final = 5.0

@@ -6,15 +6,14 @@ from itertools import islice
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from app.core.dialogue.dialogue import SaidHit, found_in
+from app.core.dialogue.dialogue import SaidHit
 from app.core.dialogue.packing import unpacked
 from app.core.dialogue.phrase import SaidPhrase
 from app.core.query import Query
 from app.core.query.predicates import Says
-from app.core.sidecars.timed_text import Cue
 from app.core.text.names import join
 from app.library.dialogue import database
-from app.library.dialogue.database import BLOCK_BITS, NoIndex
+from app.library.dialogue.database import NoIndex
 
 SAYS: Final = "says"
 """The key of the filter."""
@@ -25,10 +24,7 @@ _OF_SIDECARS: Final = (
     "CROSS JOIN sidecar s ON s.id = b.sidecar_id CROSS JOIN folder d ON d.id = s.folder_id "
     "WHERE b.file_id = ? AND NOT s.guessed ORDER BY s.name"
 )
-_BLOCKS: Final = (
-    f"SELECT rowid & {(1 << BLOCK_BITS) - 1} FROM said WHERE said MATCH ? AND rowid BETWEEN ? AND ? "
-    "ORDER BY rowid"
-)
+_IS_SAID: Final = "SELECT 1 FROM said WHERE said MATCH ? AND rowid = ?"
 
 
 class _Text(NamedTuple):
@@ -78,17 +74,16 @@ def _hits(
     db: sqlite3.Connection, said: sqlite3.Connection, file_id: int, phrases: Sequence[SaidPhrase]
 ) -> Iterator[SaidHit]:
     for text in _texts(db, said, file_id):
-        cues: Sequence[Cue] | None = None
-        found: dict[Cue, None] = {}
-        for phrase in phrases:
-            span = text.id << BLOCK_BITS, (text.id + 1 << BLOCK_BITS) - 1
-            rows = said.execute(_BLOCKS, (phrase.expression, *span)) if phrase.words else ()
-            blocks = [row[0] for row in rows]
-            if blocks and cues is None:
-                cues = unpacked(said.execute("SELECT cues FROM text WHERE id = ?", (text.id,)).fetchone()[0])
-            found |= dict.fromkeys(found_in(phrase, cues or (), blocks))
-        for cue in sorted(found):
-            yield SaidHit(cue.start, cue.end, cue.text, text.path, text.track, text.languages)
+        wanted = [
+            each
+            for each in phrases
+            if each.pieces and said.execute(_IS_SAID, (each.expression, text.id)).fetchone()
+        ]
+        if wanted:
+            cues = unpacked(said.execute("SELECT cues FROM text WHERE id = ?", (text.id,)).fetchone()[0])
+            for number in sorted({place for phrase in wanted for place in phrase.places(cues)}):
+                cue = cues[number]
+                yield SaidHit(cue.start, cue.end, cue.text, text.path, text.track, text.languages)
 
 
 def _texts(db: sqlite3.Connection, said: sqlite3.Connection, file_id: int) -> Iterator[_Text]:

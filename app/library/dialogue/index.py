@@ -7,13 +7,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from app.core.dialogue.blocks import MOST_BLOCKS, blocks
 from app.core.dialogue.dialogue import IndexState, ReadText, TextOrigin
 from app.core.dialogue.packing import unpacked
+from app.core.dialogue.tokens import indexed, plain
 from app.core.errors import LibraryError
 from app.core.sidecars.timed_text import Cue
 from app.library.dialogue import database
-from app.library.dialogue.database import BLOCK_BITS, NoIndex
+from app.library.dialogue.database import NoIndex
 
 _FREED: Final = 0.5
 """Share of free pages from which on the file is made smaller."""
@@ -72,8 +72,8 @@ class DialogueIndex:
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             (*origin, text.language, text.in_part, text.cues if cues else None),
         )
-        rows = _rows(found.lastrowid or 0, cues)
-        self._db.executemany("INSERT INTO said (rowid, words) VALUES (?, ?)", rows)
+        if cues:
+            self._db.execute("INSERT INTO said (rowid, words) VALUES (?, ?)", (found.lastrowid, _words(cues)))
 
     def remove(self, ids: Iterable[int]) -> int:
         """Take texts out, and return their number. Call it within `writing`."""
@@ -81,9 +81,10 @@ class DialogueIndex:
         for id_ in ids:
             row = self._db.execute("SELECT cues FROM text WHERE id = ?", (id_,)).fetchone()
             cues = unpacked(row[0]) if row and row[0] is not None else ()
-            self._db.executemany(
-                "INSERT INTO said (said, rowid, words) VALUES ('delete', ?, ?)", _rows(id_, cues)
-            )
+            if cues:
+                self._db.execute(
+                    "INSERT INTO said (said, rowid, words) VALUES ('delete', ?, ?)", (id_, _words(cues))
+                )
             self._db.execute("DELETE FROM text WHERE id = ?", (id_,))
             count += 1
         return count
@@ -179,5 +180,5 @@ def delete_index(library: Path) -> None:
         raise LibraryError("dialogue.not_deleted", path=path, detail=error.strerror or "") from error
 
 
-def _rows(id_: int, cues: Sequence[Cue]) -> list[tuple[int, str]]:
-    return [(id_ << BLOCK_BITS | number, words) for number, words in enumerate(blocks(cues)[:MOST_BLOCKS])]
+def _words(cues: Sequence[Cue]) -> str:
+    return indexed(plain("\n".join([cue.text for cue in cues])))

@@ -7,19 +7,15 @@ from pathlib import Path
 from typing import Final
 
 from app.core.dialogue.phrase import SaidPhrase
-from app.core.query.predicates import Says
 from app.library.dialogue import database
-from app.library.dialogue.database import BLOCK_BITS, NoIndex
+from app.library.dialogue.database import NoIndex
 
 log = logging.getLogger(__name__)
 
-_ALL: Final = (
-    "SELECT ifnull(t.sidecar, 0), ifnull(t.file, 0), t.size, t.mtime_ns FROM text t WHERE t.cues IS NOT NULL"
-)
+_ALL: Final = "SELECT sidecar, file, size, mtime_ns FROM text WHERE cues IS NOT NULL"
 _SAID: Final = (
-    f"SELECT DISTINCT ifnull(t.sidecar, 0), ifnull(t.file, 0), t.size, t.mtime_ns "
-    f"FROM (SELECT DISTINCT rowid >> {BLOCK_BITS} AS id FROM said WHERE said MATCH ?) h "
-    "CROSS JOIN text t ON t.id = h.id"
+    "SELECT t.sidecar, t.file, t.size, t.mtime_ns FROM said h CROSS JOIN text t ON t.id = h.rowid "
+    "WHERE said MATCH ?"
 )
 
 
@@ -33,24 +29,21 @@ def register(connection: sqlite3.Connection, library: Path) -> None:
     connection.create_function("said_in", 2, said_in)
 
 
-def _texts(library: Path, phrase: SaidPhrase | None) -> list[tuple[int, int, int, int]]:
-    """Return the texts in which a phrase is said, or all: id of a sidecar or 0, of a video or 0, size, time.
+def _texts(library: Path, phrase: SaidPhrase | None) -> dict[str, str]:
+    """Return the texts in which a phrase is said, or all: the versions of their files by kind and id.
 
     None without an index: that is told apart from a search that found nothing by `index_state`.
     """
-    if phrase is not None and not phrase.words:
-        return []
+    if phrase is not None and not phrase.pieces:
+        return {}
     try:
         with database.reading(library) as db:
-            if phrase is None:
-                return db.execute(_ALL).fetchall()
-            return db.execute(_SAID, (phrase.expression,)).fetchall()
+            rows = db.execute(_ALL) if phrase is None else db.execute(_SAID, (phrase.expression,))
+            return {
+                f"f{file}" if sidecar is None else f"s{sidecar}": f"{size}:{mtime_ns}"
+                for sidecar, file, size, mtime_ns in rows
+            }
     except NoIndex as error:
         if error.broken:
             log.warning("the index of what is said is damaged: %s", error.__cause__)
-        return []
-
-
-def phrase_of(wanted: Says) -> SaidPhrase:
-    """Return the phrase of a value of `says:`."""
-    return SaidPhrase.of(wanted.text, begins=wanted.begins)
+        return {}

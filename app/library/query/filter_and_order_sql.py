@@ -120,13 +120,12 @@ _PLACE_NAMES: Final = (
 
 
 SAID: Final = (
-    "f.id IN (WITH said AS MATERIALIZED (SELECT json_extract(value, '$[0]') AS sidecar, "
-    "json_extract(value, '$[1]') AS file, json_extract(value, '$[2]') AS size, "
-    "json_extract(value, '$[3]') AS mtime_ns FROM json_each(said_in({}))) "
-    "SELECT b.file_id FROM said t CROSS JOIN sidecar s ON s.id = t.sidecar AND s.size = t.size "
-    "AND s.mtime_ns = t.mtime_ns AND NOT s.guessed CROSS JOIN beside b ON b.sidecar_id = s.id "
-    "UNION ALL SELECT v.id FROM said t CROSS JOIN file v ON v.id = t.file AND v.size = t.size "
-    "AND v.mtime_ns = t.mtime_ns)"
+    "f.id IN (WITH said AS MATERIALIZED (SELECT substr(key, 1, 1) AS kind, "
+    "CAST(substr(key, 2) AS INTEGER) AS id, value AS version FROM json_each(said_in({}))) "
+    "SELECT b.file_id FROM said t CROSS JOIN sidecar s ON s.id = t.id CROSS JOIN beside b "
+    "ON b.sidecar_id = s.id WHERE t.kind = 's' AND s.size || ':' || s.mtime_ns = t.version "
+    "AND NOT s.guessed UNION ALL SELECT v.id FROM said t CROSS JOIN file v ON v.id = t.id "
+    "WHERE t.kind = 'f' AND v.size || ':' || v.mtime_ns = t.version)"
 )
 """SQL for the files whose indexed subtitles have a text (`app.library.dialogue`).
 

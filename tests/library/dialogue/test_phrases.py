@@ -1,28 +1,29 @@
-"""The words of a text are the same in the index and in a search, in each script and for any text."""
+"""Words are found in any script, and by the index exactly where the places in a text tell of them."""
+
+import random
+import sqlite3
+from contextlib import closing
 
 import pytest
 
-from app.core.dialogue.blocks import BLOCK, OVERLAP, blocks, of_block
-from app.core.dialogue.dialogue import found_in
 from app.core.dialogue.phrase import SaidPhrase
-from app.core.dialogue.tokens import LONGEST, pieces, tokens
+from app.core.dialogue.tokens import LONGEST, indexed, pieces, plain, tokens
 from app.core.sidecars.timed_text import Cue
 
-
-def cues(*texts: str) -> list[Cue]:
-    return [Cue(float(number), number + 0.5, text) for number, text in enumerate(texts)]
+TABLE = "CREATE VIRTUAL TABLE said USING fts5(words, content = '', tokenize = 'ascii', columnsize = 0)"
 
 
 def is_found(wanted: str, *texts: str, begins: bool = False) -> list[int]:
-    """Return the numbers of the texts in which a phrase begins, as the index and the cues find them alike."""
-    phrase, those = SaidPhrase.of(wanted, begins=begins), cues(*texts)
-    found = [int(cue.start) for cue in found_in(phrase, those, range(len(blocks(those))))]
-    words = f" {' '.join(phrase.words)}"
-    indexed = any(
-        phrase.words and (f" {block} ".find(words + ("" if phrase.begins else " ")) >= 0)
-        for block in blocks(those)
-    )
-    assert indexed is bool(found)
+    """Return the numbers of the texts in which a phrase begins, which the index finds as well."""
+    phrase = SaidPhrase.of(wanted, begins=begins)
+    cues = [Cue(float(number), number + 0.5, text) for number, text in enumerate(texts)]
+    found = list(phrase.places(cues))
+    with closing(sqlite3.connect(":memory:")) as db:
+        db.execute(TABLE)
+        db.execute("INSERT INTO said (rowid, words) VALUES (1, ?)", (indexed(plain("\n".join(texts))),))
+        asked = "SELECT count(*) FROM said WHERE said MATCH ?"
+        said = db.execute(asked, (phrase.expression,)).fetchone()[0] if phrase.pieces else 0
+    assert said == bool(found), (wanted, texts)
     return found
 
 
@@ -76,31 +77,46 @@ def test_the_last_word_may_go_on_from_three_letters_on() -> None:
     assert is_found("good mor", "Good morning") == []
 
 
-def test_a_sentence_over_several_subtitles_is_found_wherever_a_block_ends() -> None:
-    for start in range(2 * BLOCK):
-        texts = ["filler"] * start + ["to be", "or not", "to be"] + ["filler"] * BLOCK
-        assert is_found("to be or not to be", *texts) == [start]
-        texts = ["filler"] * start + ["你", "好世", "界"] + ["filler"] * BLOCK
-        assert is_found("你好世界", *texts) == [start]
+def test_a_sentence_over_several_subtitles_is_found() -> None:
+    assert is_found("to be or not to be", "so", "to be", "or,", "not", "to be", "so") == [1]
+    assert is_found("你好世界", "so", "你", "好世", "界", "so") == [1]
 
 
-def test_a_place_is_told_once() -> None:
-    texts = ["so it is"] * (2 * BLOCK)
-    assert is_found("so", *texts) == list(range(2 * BLOCK))
+def test_a_place_is_told_once_for_each_subtitle() -> None:
+    assert is_found("so", "so it is", "no", "so it is") == [0, 2]
     assert is_found("so", "so so so") == [0]
 
 
-def test_blocks_overlap() -> None:
-    those = cues(*(f"word{number}" for number in range(BLOCK + 1)))
-    assert [len(block.split()) for block in blocks(those)] == [BLOCK + 1, 1]
-    assert [cue.text for cue in of_block(those, 1)] == [f"word{BLOCK}"]
-    assert len(of_block(cues(*"x" * 100), 0)) == BLOCK + OVERLAP
-    assert blocks([]) == []
+def test_the_index_and_the_places_agree_on_texts_of_any_kind() -> None:
+    chance = random.Random(7)  # noqa: S311 - the same texts in each run
+    signs = [
+        "a",
+        "ab",
+        "ba",
+        "é",
+        "ß",
+        "你",
+        "好",
+        "ส",
+        "ั",
+        "한",
+        "\u0301",
+        "1",
+        "_",
+        "-",
+        " ",
+        "\n",
+        "bb",
+    ]
+    for _ in range(3000):
+        texts = ["".join(chance.choices(signs, k=chance.randint(1, 6))) for _ in range(chance.randint(1, 3))]
+        wanted = "".join(chance.choices(signs, k=chance.randint(1, 4)))
+        is_found(wanted, *texts, begins=chance.random() < 0.3)
 
 
 def test_any_text_has_only_letters_and_digits_in_its_words() -> None:
     hostile = 'a" OR b NEAR(c, 2) * ^d -e {f}: col:g \x00 h\\ \ud800 "' + "x" * 200
-    words = tokens(pieces(hostile))
+    words = tokens(pieces(plain(hostile)))
     assert all(word.isalnum() and len(word) <= LONGEST for word in words)
     expression = SaidPhrase.of(hostile).expression
     assert expression.count('"') == 2
