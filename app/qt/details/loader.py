@@ -57,14 +57,14 @@ def _details(
     reader: Reader, ids: Sequence[int], hidden: int, profiles: Sequence[Profile], asked: Sequence[Profile]
 ) -> FileDetails | FileComparison | None:
     if len(ids) == 1:
-        entry = next(reader.entries_of(ids, hidden=hidden), None)
-        if entry is None:
+        record = next(iter(reader.records(ids, hidden=hidden)), None)
+        if record is None:
             return None
         now = time.time()
-        return reader.with_checksums(entry)._replace(
-            profiles=_verdicts(profiles, entry.record, now),
-            asked_profiles=_verdicts(asked, entry.record, now),
-            found=None if entry.record.decoded is None else reader.evidence(ids[0]),
+        return reader.with_checksums(reader.entry(record, hidden=hidden))._replace(
+            profiles=_verdicts(profiles, record, now),
+            asked_profiles=_verdicts(asked, record, now),
+            found=None if record.decoded is None else reader.evidence(record.id),
         )
     return compare(_records(reader, ids)) if ids else None
 
