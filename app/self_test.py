@@ -227,7 +227,7 @@ def _window(folder: Path) -> str:
 
 
 def _icons(_folder: Path) -> str:
-    """Draw every icon small and large."""
+    """Draw every icon small and large, and look for the pictures of the help."""
     from app.qt.startup import self_test  # noqa: PLC0415
 
     drawn = self_test.icon_colours(_ICON_SIZES)
@@ -236,6 +236,8 @@ def _icons(_folder: Path) -> str:
     empty = [icon for icon, colours in drawn.items() if colours < 2]
     if empty:
         raise CheckFailed(f"These icons are empty: {', '.join(empty)}")
+    if absent := self_test.absent_pictures():
+        raise CheckFailed(f"The help lacks pictures: {', '.join(absent)}")
     return f"{len(drawn) // len(_ICON_SIZES)} icons were drawn small and large"
 
 

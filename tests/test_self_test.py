@@ -19,6 +19,7 @@ from app.probe.base import ProbeTask
 from app.probe.pool import MediaInfoProber
 from app.process import sandbox
 from app.process.sandbox import Layer
+from app.qt.help.guide import ORDER
 from app.qt.startup import self_test as self_test_module
 from app.self_test import SAMPLE, Check, CheckFailed
 from tests import embedded_sample
@@ -224,6 +225,15 @@ def test_icons_that_are_empty_are_named(monkeypatch: pytest.MonkeyPatch, tmp_pat
     monkeypatch.setattr(self_test_module, "icon_colours", lambda _sizes: {})
     with pytest.raises(CheckFailed, match="There are no icons"):
         act(tmp_path)
+
+
+def test_pictures_that_the_help_lacks_are_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(self_test_module, "icon_colours", lambda _sizes: {"add 16 px": 9})
+    monkeypatch.setattr(paths, "guide_folder", lambda: tmp_path)
+    for key in ORDER:
+        (tmp_path / f"{key}.md").write_text(f"# {key}\n\n![A window](pictures/{key}.png)\n")
+    with pytest.raises(CheckFailed, match=r"The help lacks pictures: \S+first-scan.png"):
+        self_test.CHECKS[3].act(tmp_path)
 
 
 def test_words_without_translation_are_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -23,6 +23,7 @@ QT = "PySide6/Qt"
         "pymediainfo/libmediainfo.so.0",
         "app/resources/translations/cinventory_de.qm",
         "app/resources/translations/cinventory_de.ts",
+        "app/guide/pictures/dark/table.png",
     ],
 )
 def test_what_the_window_needs_goes_in(place: str) -> None:

@@ -40,7 +40,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="tour-") as scratch, opened() as screen:
         room = Path(scratch)
         videos = lay_out(room / "videos", asked.videos)
-        known = scanned(Home(room / "known", screen), videos)
+        known = scanned(Home(room / "known", screen.environ), videos)
         passed = [
             _stop(name, figures, screen=screen, videos=videos, known=known, out=asked.out, room=room / name)
             for name in asked.only or STOPS

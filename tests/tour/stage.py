@@ -49,7 +49,7 @@ def _name_folders(config: Path) -> None:
 class Home:
     """A user's folders, with the environment of a program that lives there."""
 
-    def __init__(self, folder: Path, screen: Screen) -> None:
+    def __init__(self, folder: Path, environ: Mapping[str, str]) -> None:
         self._data = folder / "data"
         self.folder = folder
         self.library = self._data / "cinventory" / "library.sqlite3"
@@ -65,7 +65,7 @@ class Home:
         _name_folders(self.settings.parent.parent)
         save_window(self.window, WindowState(page="table_view"))  # most stops look at files
         self.environ = {
-            **{name: value for name, value in screen.environ.items() if name != "WAYLAND_DISPLAY"},
+            **{name: value for name, value in environ.items() if name != "WAYLAND_DISPLAY"},
             "HOME": str(folder),
             "XDG_DATA_HOME": str(self._data),
             "XDG_CONFIG_HOME": str(folder / "config"),
@@ -106,7 +106,7 @@ class Stage:
         """`known` is the library of most stops, `room` a folder for this one."""
         self.screen = screen
         self.videos = videos
-        self.home = Home(room / "home", screen)
+        self.home = Home(room / "home", screen.environ)
         self.room = room
         self.pictures: list[Path] = []
         self.figures = ""

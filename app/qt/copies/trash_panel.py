@@ -48,6 +48,7 @@ class TrashPanel(QWidget):
         self.origin = QLabel()
         self.totals = QLabel(self.tr("Looking up the files…"))
         self.totals.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.totals.setWordWrap(True)  # or a narrow page would cut its beginning
         self.backups = QLabel()
         for label in (self.origin, self.totals, self.backups):
             label.setTextFormat(Qt.TextFormat.PlainText)

@@ -38,7 +38,7 @@ class HelpCommands(QObject):
         if window is None:
             language = self._desk.texts.localization.language
             guide = Guide(guide_folder(), language, changes_file(), self)
-            window = HelpWindow(list(guide.pages()), above, guide_folder())
+            window = HelpWindow(list(guide.pages()), above)
             window.show()
         window.show_page(page or ORDER[0])
         window.raise_()

@@ -1,5 +1,6 @@
 """The pages of the help: Markdown of `docs/guide`, in the user's language where there is one."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
@@ -17,21 +18,38 @@ NEWS: Final = "news"
 ORDER: Final = (
     *("first-scan", "files", "play", SEARCH, "disks", "films", "beside"),
     *("damaged", "protect", "copies", "plays-on", "look-after", "manifests"),
-    *("export", "browser-page", "cluster", "trouble", NEWS),
+    *("export", "library", "looks", "browser-page", "cluster", "trouble", NEWS),
 )
 """The names of the pages, from the top."""
-_SHORTEST: Final = 4
-"""Letters of the shortest word that a question is judged by."""
 _EMPTY: Final = frozenset(
-    (
-        *("does", "from", "have", "that", "then", "this", "what", "when", "where", "which", "will", "with"),
-        *("auch", "dass", "dies", "eine", "einem", "einen", "haben", "habe", "kann", "mein", "meinem"),
-        *("meinen", "nicht", "sind", "welche", "wenn", "wird", "werden"),
-    )
+    fold(
+        "a an and any are as at be been by can did do does for from get got has have how i if in into is "
+        "it its me my no not of on or should so some that the their them then there these they this to "
+        "was were what when where which who why will with would you your program "
+        "video videos file files movie movies "
+        "als am auf aus auch bei bin da das dass dem den der des die dies diese ein eine einem einen er "
+        "es für gibt haben habe hat ich ihr im in ist kann kein keine man mein meine meinem meinen mit "
+        "nach nicht oder sich sie sind so um und uns von vom war warum was welche welcher welches wenn "
+        "wer werden wie wird wo zu zum zur programm datei dateien filme "
+    ).split()
 )
 """Words of questions, English and German, that say nothing of the subject."""
+_WHOLE: Final = 4
+"""Letters of the longest word that is looked for as it is; of others, endings may differ."""
+_INSIDE: Final = 6
+"""Letters of the shortest beginning that is found inside a word, too: German puts words together."""
+_TARGET: Final = re.compile(r"(?<=\])\([^)]*\)")
+"""The target of a link, or the name of a picture."""
+_SEARCHED: Final = re.compile(r"\n<!-- Search: (.*?) -->\n?", re.DOTALL)
+"""Other words that people search a page by, at its end; nothing that shows Markdown shows them."""
+_PICTURE: Final = re.compile(r"!\[([^]]*)\]\(([^)]+)\)")
 _OF_TITLE: Final = 3
-"""Weight of a word that stands in the title."""
+"""Weight of a word that stands in the title, or among those that people search the page by."""
+
+
+def pictures(text: str) -> dict[str, str]:
+    """Return the names of the pictures of a page in Markdown, with their descriptions."""
+    return {name: told for told, name in _PICTURE.findall(text)}
 
 
 class GuidePage(Struct, frozen=True):
@@ -43,28 +61,40 @@ class GuidePage(Struct, frozen=True):
     """Markdown, with its title."""
     more: str = ""
     """Markdown below it that a search does not look into."""
+    folder: Path = Path()
+    """The folder that the names of its pictures are relative to."""
+    searched_by: str = ""
+    """Other words that people search it by."""
 
-    def words_of(self, words: Iterable[str]) -> set[str]:
-        """Return those of these folded words that the page has."""
-        text = fold(self.text)
-        return {word for word in words if word in text}
+    def weigh(self, words: Iterable[str]) -> dict[str, int]:
+        """Return how much the page has of each of these folded words that it has at all."""
+        text = fold(_TARGET.sub("", self.text))
+        subject = fold(f"{self.title} {self.searched_by}")
+        weights = {word: _OF_TITLE if _has(subject, word) else int(_has(text, word)) for word in words}
+        return {word: weight for word, weight in weights.items() if weight}
+
+
+def _has(text: str, word: str) -> bool:
+    """Return whether a folded text has a word, perhaps with another ending."""
+    if len(word) <= _WHOLE:
+        return re.search(rf"\b{re.escape(word)}(?:s|e|n|en)?\b", text) is not None
+    beginning = word[:-1] if len(word) <= _INSIDE else word[:-2]
+    return (
+        re.search(rf"{'' if len(beginning) >= _INSIDE else chr(92) + 'b'}{re.escape(beginning)}", text)
+        is not None
+    )
 
 
 def found(pages: Sequence[GuidePage], text: str) -> list[GuidePage]:
-    """Return the pages with all words of a text; else those with its rarest ones. The best come first."""
+    """Return the pages with all words of a text, and those with its rarest ones. The best come first."""
     words = {word.strip("?!.,:;\"'“”„") for word in fold(text).split()} - {""}
-    words = {word for word in words if len(word) >= _SHORTEST and word not in _EMPTY} or words
-    held = {page.key: page.words_of(words) for page in pages}
-    weights = {word: 1 / max(1, sum(word in each for each in held.values())) for word in words}
-    scores = {
-        page.key: sum(
-            weights[word] * (_OF_TITLE if word in fold(page.title) else 1) for word in held[page.key]
-        )
-        for page in pages
-    }
-    has_all = {key for key, each in held.items() if each == words}
+    words = words - _EMPTY or words
+    held = {page.key: page.weigh(words) for page in pages}
+    words = {word for each in held.values() for word in each}  # what no page has tells none from another
+    rarity = {word: 1 / max(1, sum(word in each for each in held.values())) for word in words}
+    scores = {key: sum(rarity[word] * weight for word, weight in each.items()) for key, each in held.items()}
     least = max(scores.values(), default=0) / 2
-    hits = [page for page in pages if (page.key in has_all if has_all else scores[page.key] > least)]
+    hits = [page for page in pages if words and (scores[page.key] > least or words <= held[page.key].keys())]
     return sorted(hits, key=lambda page: -scores[page.key])
 
 
@@ -84,10 +114,12 @@ class Guide(QObject):
         """Yield the pages, in English where there is none in the language."""
         for key in ORDER:
             own = self._folder / self._language / f"{key}.md"
-            text = (own if own.is_file() else self._folder / f"{key}.md").read_text("utf-8")
+            file = own if own.is_file() else self._folder / f"{key}.md"
+            text, *others = _SEARCHED.split(file.read_text("utf-8"))
             title = text.partition("\n")[0].removeprefix("# ")
             filters = f"\n{self._filters()}" if key == SEARCH else ""
-            yield GuidePage(key, title, text + filters, self._all_changes() if key == NEWS else "")
+            more = self._all_changes() if key == NEWS else ""
+            yield GuidePage(key, title, text + filters, more, file.parent, " ".join(others))
 
     def _all_changes(self) -> str:
         """Return what the list of changes, which is in English, says of this version, or of the next one."""

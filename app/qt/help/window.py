@@ -1,7 +1,6 @@
 """The window of the help: a list of pages that can be searched, and the page."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl, Slot
 from PySide6.QtGui import QKeyEvent, QTextCursor
@@ -12,31 +11,24 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
 
 from app.qt.help.guide import GuidePage, found
+from app.qt.help.page_text import PageText
 from app.qt.widgets.fitted_size import resize_on_screen
 from app.qt.widgets.main_button import lead
 from app.qt.widgets.tooltips import explain, let_clear
 
 _KEY = Qt.ItemDataRole.UserRole
 _LIST_WIDTH = 260
-_BELOW = 10
-"""Room below a paragraph, px; Markdown comes without any."""
-_ABOVE_HEADING = 14
-_BELOW_ITEM = 4
 
 
 class HelpWindow(QDialog):
     """The window, which stays beside the program. Escape closes it."""
 
-    def __init__(
-        self, pages: Sequence[GuidePage], parent: QWidget | None = None, pictures: Path | None = None
-    ) -> None:
-        """Take the pages, and the folder in which their pictures lie."""
+    def __init__(self, pages: Sequence[GuidePage], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Help"))
@@ -55,16 +47,7 @@ class HelpWindow(QDialog):
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         explain(self.list, self.tr("Pages"), self.tr("The pages of the help, by task"))
-        self.text = QTextBrowser()
-        self.text.setOpenLinks(False)
-        if pictures is not None:
-            self.text.setSearchPaths([str(pictures)])
-        flags = Qt.TextInteractionFlag  # by key, the list leads to all pages that links lead to
-        self.text.document().setDocumentMargin(16)
-        self.text.setTextInteractionFlags(flags.TextBrowserInteraction & ~flags.LinksAccessibleByKeyboard)
-        self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName(self.tr("Page"))
-        self.text.setAccessibleDescription(self.tr("The page that is chosen in the list"))
+        self.text = PageText()
         for page in pages:
             item = QListWidgetItem(page.title, self.list)
             item.setData(_KEY, page.key)
@@ -127,25 +110,7 @@ class HelpWindow(QDialog):
         item = self.list.currentItem()
         if item is not None:
             page = self._pages[item.data(_KEY)]
-            self.text.setMarkdown(page.text + page.more)
-            self._give_room()
-
-    def _give_room(self) -> None:
-        """Keep paragraphs, headings and entries of lists apart."""
-        cursor = QTextCursor(self.text.document())
-        cursor.beginEditBlock()
-        block = self.text.document().begin()
-        while block.isValid():
-            form = block.blockFormat()
-            cursor.setPosition(block.position())
-            if cursor.currentTable() is None:  # its rows are apart by its cells
-                of_list = block.textList() is not None
-                form.setTopMargin(_ABOVE_HEADING if form.headingLevel() and block.blockNumber() else 0)
-                form.setBottomMargin(_BELOW_ITEM if of_list else _BELOW)
-                cursor.setBlockFormat(form)
-            block = block.next()
-        cursor.endEditBlock()
-        self.text.moveCursor(QTextCursor.MoveOperation.Start)
+            self.text.show_text(page.text + page.more, page.folder)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's
         """Have Enter in the search go to the first hit, where it else would close the window."""

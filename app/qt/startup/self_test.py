@@ -20,6 +20,7 @@ from app.core.message import ENGLISH, Message
 from app.qt.base.environment import UserFiles
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme
+from app.qt.help.guide import Guide, pictures
 from app.qt.libraries.opening import Opening
 from app.qt.startup import translation
 from app.qt.startup.application import Desktop
@@ -93,6 +94,14 @@ def icon_colours(sizes: Iterable[int]) -> dict[str, int]:
     # Qt draws icons only while the application exists.
     del app
     return drawn
+
+
+def absent_pictures() -> list[str]:
+    """Return the paths of the pictures that the help names in any language, and that are not there."""
+    folder, languages = paths.guide_folder(), (translation.ENGLISH, *translation.languages())
+    pages = [page for language in languages for page in Guide(folder, language).pages()]
+    files = [page.folder / name for page in pages for name in pictures(page.text)]
+    return [str(file) for file in files if not file.is_file()]
 
 
 def words() -> dict[str, dict[str, str]]:

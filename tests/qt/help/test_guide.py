@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, Qt, QUrl
-from PySide6.QtGui import QFont, QKeySequence
+from PySide6.QtGui import QColor, QFont, QImage, QKeySequence, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
@@ -16,7 +16,7 @@ from app.config.settings import TextSize
 from app.core.facts.catalogue import FILTERS
 from app.qt.base.help_button import HelpButton
 from app.qt.base.theme import Theme
-from app.qt.help.guide import NEWS, ORDER, SEARCH, Guide, GuidePage, found
+from app.qt.help.guide import NEWS, ORDER, SEARCH, Guide, GuidePage, found, pictures
 from app.qt.help.window import HelpWindow
 from app.qt.search.filter_builder import FilterBuilder
 from app.qt.startup.features import FEATURES, acts, preferences_pages
@@ -24,6 +24,9 @@ from app.qt.startup.translation import languages
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
 
+MOST_BYTES = 60_000
+MOST_BYTES_OF_ALL = 2_500_000
+"""Sizes of the pictures: the packages are to stay small."""
 NAMED_WITH_KEYS = re.compile(
     r"\*\*(?:[^*]+ ▸ )?([^*▸…]+)…?\*\* \(((?:Ctrl|Alt|Shift|F\d|Space|Del|Esc)[^);]*)"
 )
@@ -43,6 +46,28 @@ def test_each_language_has_all_pages() -> None:
             assert other.title != page.title
             assert re.findall(r"\]\(([^)]+)", other.text) == re.findall(r"\]\(([^)]+)", page.text)
             assert other.text.count("\n- ") == page.text.count("\n- "), other.key
+
+
+def test_each_picture_is_there_in_both_themes_and_told_in_words() -> None:
+    named = set()
+    for language in ("en", *languages()):
+        for page in pages(language):
+            for name, told in pictures(page.text).items():
+                light = page.folder / name
+                both = light, light.parent / "dark" / light.name
+                named |= set(both)
+                assert len(told) > 20, f"{page.key}: {name} needs words for those who do not see it"
+                sizes = [(file, file.stat().st_size) for file in both]
+                assert [file for file, size in sizes if size > MOST_BYTES] == []
+                assert both[0].read_bytes() != both[1].read_bytes()
+    assert set(guide_folder().rglob("*.png")) == named  # nothing lies there that no page shows
+    assert len(named) > 4 * 15
+    assert sum(file.stat().st_size for file in named) <= MOST_BYTES_OF_ALL
+
+
+def test_names_of_pictures_are_no_words_of_a_page() -> None:
+    page = GuidePage("a", "A", "# A\n\n![A blue window](pictures/table.png) [more](damaged.md)")
+    assert page.weigh({"blue", "more", "pictures", "damaged"}).keys() == {"blue", "more"}
 
 
 def test_a_language_without_pages_is_english() -> None:
@@ -81,6 +106,19 @@ def test_every_filter_is_explained() -> None:
         ("How do I look at my library from my phone?", "browser-page", "cinventory serve --open --host"),
         ("Which videos are broken?", "damaged", "Check for damage"),
         ("Will this video play on my Apple TV?", "plays-on", "Choose one to see why files fail"),
+        ("My drive letter changed and all files are missing", "disks", "Find again…"),
+        ("How do I move the library to a new computer?", "library", "Open library… on the new computer"),
+        ("How do I back up my catalog?", "library", "Choose another disk than its own"),
+        ("Which hard drive is this movie on?", "disks", "Which drive is a film on? Every file has a disk"),
+        ("A list of my movies in Excel", "export", "CSV is for spreadsheets"),
+        ("How do I undo deleting duplicates?", "copies", "lists what was moved, and moves it back"),
+        ("movies without subtitles", "beside", "sub:none finds videos without any subtitles"),
+        ("check for corrupt videos", "damaged", "Choose Check ▸ Check for damage…"),
+        ("find low resolution videos", "search", "res:4k,8k"),
+        ("does it scan new files automatically", "look-after", "changes are scanned as they happen"),
+        ("dark mode", "looks", "light, dark or like the system"),
+        ("open in VLC", "play", "plays the file in your own player"),
+        ("does it upload anything to the internet", "library", "the program asks no server"),
     ],
 )
 def test_a_question_of_a_newcomer_leads_to_the_page_that_answers(
@@ -101,6 +139,16 @@ def test_a_question_of_a_newcomer_leads_to_the_page_that_answers(
         ("Wie werde ich doppelte Dateien los?", "copies"),
         ("Spielt das auf meinem Fernseher?", "plays-on"),
         ("Wie sehe ich die Bibliothek auf dem Handy?", "browser-page"),
+        ("Der Laufwerksbuchstabe hat sich geändert, alle Dateien fehlen", "disks"),
+        ("Mit der Bibliothek auf einen neuen Computer umziehen", "library"),
+        ("Wie sichere ich die Bibliothek?", "library"),
+        ("Auf welcher Festplatte ist der Film?", "disks"),
+        ("Liste meiner Filme in Excel", "export"),
+        ("gelöschte Duplikate wiederherstellen", "copies"),
+        ("Filme ohne Untertitel", "beside"),
+        ("dunkles Design", "looks"),
+        ("in VLC öffnen", "play"),
+        ("lädt das Programm etwas hoch", "library"),
     ],
 )
 def test_a_german_question_does_so_too(question: str, key: str) -> None:
@@ -172,6 +220,52 @@ def test_paragraphs_are_apart(window: HelpWindow) -> None:
         block = block.next()
     assert len(margins) > 2
     assert min(margins) >= 8
+
+
+@pytest.fixture
+def pictured(tmp_path: Path) -> GuidePage:
+    """A page with a picture of 1000 x 100 px, white, and black in the dark theme."""
+    folder = tmp_path / "pictures"
+    (folder / "dark").mkdir(parents=True)
+    for place, colour in ((folder, "white"), (folder / "dark", "black")):
+        image = QImage(1000, 100, QImage.Format.Format_RGB32)
+        image.fill(QColor(colour))
+        assert image.save(str(place / "window.png"))
+    return GuidePage("a", "A", "# A\n\n![The window](pictures/window.png)\n", folder=tmp_path)
+
+
+def shown_picture(window: HelpWindow) -> QImage:
+    document = window.text.document()
+    image = document.resource(document.ResourceType.ImageResource, QUrl("pictures/window.png"))
+    assert isinstance(image, QImage)
+    return image
+
+
+def test_a_picture_fits_the_page_in_pixels_of_the_screen(pictured: GuidePage, qtbot: QtBot) -> None:
+    window = HelpWindow([pictured])
+    qtbot.addWidget(window)
+    window.resize(620, 400)
+    window.show()
+    margins = 2 * window.text.document().documentMargin()
+    room = (window.text.viewport().width() - margins) * window.devicePixelRatioF()
+    assert 0 < shown_picture(window).width() <= room < 500
+    assert not window.text.horizontalScrollBar().isVisible()
+    window.resize(1400, 400)
+    QApplication.processEvents()
+    assert shown_picture(window).width() == 500 * window.devicePixelRatioF()  # as large as what it shows
+    assert "The window" in window.text.accessibleDescription()
+
+
+def test_a_picture_is_that_of_the_theme(pictured: GuidePage, qtbot: QtBot) -> None:
+    window = HelpWindow([pictured])
+    qtbot.addWidget(window)
+    window.show()
+    assert shown_picture(window).pixelColor(9, 9) == QColor("white")
+    palette = window.text.palette()
+    palette.setColor(QPalette.ColorRole.Base, QColor("black"))
+    palette.setColor(QPalette.ColorRole.Text, QColor("white"))
+    window.text.setPalette(palette)
+    assert shown_picture(window).pixelColor(9, 9) == QColor("black")
 
 
 def test_links_lead_from_page_to_page(window: HelpWindow) -> None:

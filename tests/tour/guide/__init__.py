@@ -1,0 +1,1 @@
+"""Makes the pictures of the help: python -m tests.tour.guide."""

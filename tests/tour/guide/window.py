@@ -1,0 +1,49 @@
+"""The window of a child process that takes pictures of itself: python -m tests.tour.guide.window OUT SCENE.
+
+The environment says where its library and preferences are.
+"""
+
+import asyncio
+import sys
+from pathlib import Path
+
+from qasync import QEventLoop
+
+from app.__main__ import leave
+from app.config import paths as places
+from app.qt.base.theme import Theme
+from app.qt.libraries.opening import Opening
+from app.qt.startup.application import Desktop
+from app.qt.startup.qt_application import Application
+from app.qt.startup.show import painted
+from tests.tour.guide.photographer import Photographer
+from tests.tour.guide.scenes import SCENES
+
+
+async def _live(desktop: Desktop, camera: Photographer, scene: str) -> None:
+    """Open the library, take the pictures, and close all in order."""
+    life = asyncio.ensure_future(desktop.run(Opening(places.default_library()), ()))
+    try:
+        await camera.opened()
+        await SCENES[scene](camera)
+    finally:
+        desktop.window.close()
+        await life
+
+
+def main() -> None:
+    """Open the window, take the pictures of a scene, and close it."""
+    out, scene = sys.argv[1:]
+    app = Application(sys.argv[:1])
+    app.setQuitOnLastWindowClosed(False)
+    app.setCursorFlashTime(0)  # or no picture would be like the one before
+    theme = Theme(app)
+    first = painted(app, theme)
+    with QEventLoop(app) as loop:
+        desktop = Desktop(first)
+        loop.run_until_complete(_live(desktop, Photographer(desktop, Path(out)), scene))
+    leave(0)
+
+
+if __name__ == "__main__":
+    main()
