@@ -16,11 +16,11 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from app.core.message import Message
 from app.core.run.limits import ProbeLimits
 from app.core.sidecars.contents import MOST_BYTES
-from app.core.sidecars.timed_text import cues_of
 from app.player import protocol
 from app.player.protocol import Event, Failed, NoText, NotPlayed, OpenVideo, Order, Ready
 from app.player.shared_pictures import SharedPictures
 from app.player.sound_ring import SoundRing
+from app.player.styled_text import styled_cues
 from app.process import opener, sandbox
 from app.process.framing import ProtocolError
 from app.process.handed_file import hand_over, handed_of
@@ -154,7 +154,7 @@ def _take_texts(receive: Callable[[], tuple[Order, OpenFile]], playback: "Playba
             try:
                 _, opened = receive()
                 with opened.file as file:
-                    playback.show_texts(cues_of(file.read(MOST_BYTES) or b""))
+                    playback.show_texts(styled_cues(file.read(MOST_BYTES) or b""))
             except NotPlayed as error:
                 tell(NoText(error.reason))
             except OSError as error:

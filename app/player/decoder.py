@@ -15,6 +15,7 @@ from app.player.playback import MOST_BYTES, Playback
 from app.player.requests import Choice, Jump, Timed, To, Work
 from app.player.sound import Sound
 from app.player.source import PlayedFile
+from app.player.styled_text import styled_packet
 
 _HURRY_SECONDS: Final = 0.25
 """Seconds behind the clock from which on frames are left out that no other frame needs."""
@@ -165,7 +166,9 @@ class Decoder:
             context: Any = text.codec_context  # None where libav has no decoder, which the stubs do not know
             name = context.name if context is not None else ""
             if name in TEXT_CODECS:
-                self._playback.captions.add(cue_of(name, bytes(packet), seconds, lasts))
+                data = bytes(packet)
+                cue = cue_of(name, data, seconds, lasts)
+                self._playback.captions.add(styled_packet(name, data, cue, self._source.styles))
 
     def _next(self) -> "Packet[Any] | None":
         began = time.monotonic()

@@ -6,13 +6,13 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from app.core.sidecars.timed_text import Cue
 from app.player.captions import Captions
 from app.player.clock import LONGEST_FRAME, Clock
 from app.player.protocol import Position
 from app.player.requests import Choice, Due, Jump, Timed, To, Work
 from app.player.shared_pictures import SLOTS
 from app.player.sound_feed import SoundFeed
+from app.player.styled_text import StyledCue
 
 _MOST_AHEAD: Final = 12
 """Decoded frames that wait to be shown."""
@@ -128,7 +128,7 @@ class Playback:
                 self._leap(Jump(self._follows, self._clock.now(), To.EXACT))
             self._show_again()
 
-    def show_texts(self, cues: Sequence[Cue]) -> None:
+    def show_texts(self, cues: Sequence[StyledCue]) -> None:
         """Show these subtitles."""
         with self._turn:
             self._choice = self._choice._replace(text_track=None)

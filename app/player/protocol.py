@@ -21,6 +21,12 @@ LONGEST_SECONDS: Final = 1e9
 MOST_TRACKS: Final = 64
 SPEEDS: Final = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 4.0, 8.0)
 LONGEST_TEXT: Final = 2000
+MOST_BLOCKS: Final = 8
+MOST_RUNS: Final = 40
+"""Texts of a subtitle at different places, and parts of each in different styles."""
+SMALLEST_TEXT: Final = 0.02
+LARGEST_TEXT: Final = 0.2
+"""Height of a line of a subtitle by that of the picture, unless it is the usual one."""
 _BYTES_PER_PIXEL: Final = 4
 
 Seconds = Annotated[float, Meta(ge=0, le=LONGEST_SECONDS)]
@@ -168,10 +174,37 @@ class VideoPicture(Struct, frozen=True, tag=True):
         return self.stride * self.height
 
 
+class TextRun(Struct, frozen=True, omit_defaults=True):
+    """A part of a subtitle in one style."""
+
+    text: Text
+    bold: bool = True
+    italic: bool = False
+    underline: bool = False
+    colour: Annotated[int, Meta(ge=0, le=0xFFFFFF)] = 0xFFFFFF
+    """Red, green and blue."""
+
+
+class CaptionBlock(Struct, frozen=True, omit_defaults=True):
+    """A text at a place of the picture."""
+
+    runs: Annotated[tuple[TextRun, ...], Meta(max_length=MOST_RUNS)]
+    place: Annotated[int, Meta(ge=1, le=9)] = 2
+    """As the keys of a calculator stand: 1 is below at the left, 9 above at the right."""
+    size: Annotated[float, Meta(ge=0, le=LARGEST_TEXT)] = 0.0
+    """The height of a line by that of the picture; 0.0 for the usual one."""
+    x: Annotated[float, Meta(ge=-1, le=1)] = -1.0
+    y: Annotated[float, Meta(ge=-1, le=1)] = -1.0
+    """The point of `place` by the size of the picture; -1.0 without one."""
+
+
 class Caption(Struct, frozen=True, tag=True):
     """The subtitle that stands over the pictures from now on; empty for none."""
 
     text: Text
+    """The words of all blocks, for screen readers."""
+    blocks: Annotated[tuple[CaptionBlock, ...], Meta(max_length=MOST_BLOCKS)] = ()
+    """The same in their styles."""
 
 
 class NoText(Struct, frozen=True, tag=True):

@@ -10,7 +10,7 @@ from app.core.message import Message
 from app.player.decoder import Decoder, NoFrames
 from app.player.painter import Painter
 from app.player.playback import Playback
-from app.player.protocol import LONGEST_TEXT, Caption, Event, NotPlayed, OpenVideo, Position, VideoPicture
+from app.player.protocol import Caption, Event, NotPlayed, OpenVideo, Position, VideoPicture
 from app.player.requests import Due, Jump, To
 from app.player.shared_pictures import SLOT_BYTES, SharedPictures
 from app.player.sound import Sound
@@ -68,7 +68,7 @@ def _decode(decoder: Decoder) -> None:
 
 
 def _present(playback: Playback, painter: Painter, pictures: SharedPictures, tell: Tell) -> None:
-    unpainted, caption = 0, ""
+    unpainted, caption = 0, Caption("")
     while True:
         due = playback.await_due()
         if isinstance(due, Position):
@@ -77,9 +77,9 @@ def _present(playback: Playback, painter: Painter, pictures: SharedPictures, tel
         picture = _painted(due, painter, playback.room, pictures)
         if picture is not None:
             unpainted = 0
-            if (text := playback.captions.at(picture.seconds)) != caption:
-                caption = text
-                tell(Caption(text[:LONGEST_TEXT]))
+            if (standing := playback.captions.at(picture.seconds)) != caption:
+                caption = standing
+                tell(caption)
             tell(picture)
             continue
         playback.take_back(due.slot)

@@ -15,6 +15,7 @@ from av.video.stream import VideoStream
 
 from app.libav.media import COVER, TICKS, open_media, pixel_aspect
 from app.player.protocol import LONGEST_SECONDS, MOST_TRACKS, Opened, Track
+from app.player.styled_text import TextStyles, styles_of
 
 _BUFFER: Final = 128 * 1024
 _NEAR: Final = 0.05
@@ -57,6 +58,8 @@ class PlayedFile:
         self._known = known_seconds
         self._sound_index: int | None = None
         self._text_index: int | None = None
+        self.styles = TextStyles()
+        """The styles of the track of subtitles."""
         self._stack = ExitStack()
         self._packets: Iterator[Packet[Any]] = iter(())
         self._open()
@@ -86,6 +89,9 @@ class PlayedFile:
     def choose_text(self, index: int | None) -> None:
         """Read a track of subtitles from here on, or none."""
         self._text_index = index
+        context: Any = self.text.codec_context if self.text is not None else None
+        header = bytes((context.extradata if context is not None else None) or b"")
+        self.styles = styles_of(header.decode("utf-8", "replace"))
         self._packets = self._media.demux(self._wanted)
 
     def choose_sound(self, index: int | None, *, on: bool) -> None:

@@ -10,18 +10,24 @@ import pytest
 from app.core.sidecars.timed_text import Cue, cue_of
 from app.player.captions import Captions
 from app.player.protocol import Caption, NoText, Opened, OpenText, SetText, VideoPicture
+from app.player.styled_text import StyledCue, TextStyles, block_of
 from tests.player.viewer import viewing
 from tests.preview import clips
 
 SRT = "1\n00:00:00,400 --> 00:00:00,800\nOne\n\n2\n00:00:01,200 --> 00:00:01,600\nTwo\n"
 
 
+def _cue(start: float, end: float, text: str) -> StyledCue:
+    return StyledCue(start, end, text, block_of(text, TextStyles()))
+
+
 def test_texts_stand_together_and_once() -> None:
     captions = Captions()
-    for cue in (Cue(1.0, 3.0, "a"), Cue(2.0, 2.5, "b"), Cue(1.0, 3.0, "a"), Cue(5.0, 6.0, "")):
+    for cue in (_cue(1.0, 3.0, "a"), _cue(2.0, 2.5, "b"), _cue(1.0, 3.0, "a"), _cue(5.0, 6.0, "")):
         captions.add(cue)
-    assert [captions.at(seconds) for seconds in (0.5, 1.0, 2.2)] == ["", "a", "a\nb"]
-    assert [captions.at(seconds) for seconds in (2.5, 3.0, 5.5)] == ["a", "", ""]
+    assert [captions.at(seconds).text for seconds in (0.5, 1.0, 2.2)] == ["", "a", "a\nb"]
+    assert [captions.at(seconds).text for seconds in (2.5, 3.0, 5.5)] == ["a", "", ""]
+    assert len(captions.at(2.2).blocks) == 2
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@ with the length alone.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from itertools import chain, islice
 from typing import Final, NamedTuple
@@ -45,15 +45,24 @@ class Cue(NamedTuple):
 
 def cues_of(data: bytes) -> list[Cue]:
     """Return the texts in a file of SubRip, WebVTT or SubStation Alpha, in the order of time."""
-    text = _decoded(data).replace("\r\n", "\n").replace("\r", "\n")
-    if " \n" in text or "\t\n" in text:
-        text = _BLANK_LINE.sub("\n", text)
-    found = islice(chain(_arrowed(text), _dialogue(text)), MOST_CUES)
+    text = lines_of(data)
+    found = islice(chain(arrowed(text, plain), _dialogue(text)), MOST_CUES)
     return sorted(cue for cue in found if cue.text and cue.end > cue.start)
 
 
-def _arrowed(text: str) -> Iterator[Cue]:
-    """Yield the texts behind lines with an arrow between two times, each up to an empty line."""
+def lines_of(data: bytes) -> str:
+    """Return the contents of a file with lines that end alike, of which blank ones are empty."""
+    text = _decoded(data).replace("\r\n", "\n").replace("\r", "\n")
+    if " \n" in text or "\t\n" in text:
+        text = _BLANK_LINE.sub("\n", text)
+    return text
+
+
+def arrowed(text: str, words: Callable[[str], str]) -> Iterator[Cue]:
+    """Yield the texts behind lines with an arrow between two times, each up to an empty line.
+
+    `words` makes a text of what stands there.
+    """
     end = 0
     at = text.find(_ARROW)
     while at >= 0:
@@ -66,7 +75,7 @@ def _arrowed(text: str) -> Iterator[Cue]:
             blank = text.find("\n\n", begin) if begin >= 0 else -1
             stop = begin if begin < 0 else blank
             end = len(text) if stop < 0 else stop
-            yield Cue(*_span(times), plain(text[begin + 1 : end]) if begin >= 0 else "")
+            yield Cue(*_span(times), words(text[begin + 1 : end]) if begin >= 0 else "")
         at = text.find(_ARROW, end)
 
 

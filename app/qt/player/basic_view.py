@@ -155,8 +155,10 @@ class BasicPlayerView(QWidget):
 
     @Slot(object)
     def _show_caption(self, event: Caption | NoText) -> None:
-        said = event.text if isinstance(event, Caption) else self._texts.message(event.reason)
-        self.screen_.show_caption(said)
+        if isinstance(event, Caption):
+            self.screen_.show_caption(event.text, event.blocks)
+        else:
+            self.screen_.show_caption(self._texts.message(event.reason))
 
     def _tell_time(self, seconds: float) -> None:
         second = int(seconds)

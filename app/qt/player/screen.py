@@ -1,29 +1,22 @@
 """The screen of the player: it paints the last picture, or a sentence in its place."""
 
+from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFont,
-    QFontMetrics,
     QImage,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
-    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.player.protocol import VideoPicture
+from app.player.protocol import CaptionBlock, VideoPicture
+from app.qt.player.caption_painter import MARGIN, paint_captions, plain_block
 
-_MARGIN: Final = 32
-_CAPTION_PART: Final = 18
-"""The height of a picture by that of its subtitles."""
-_LEAST_CAPTION: Final = 12
-_MOST_LINES: Final = 6
 _BLACK: Final = QColor(0, 0, 0)
 _WHITE: Final = QColor(235, 235, 235)
 
@@ -46,6 +39,8 @@ class Screen(QWidget):
         """The sentence in place of a picture."""
         self.caption = ""
         """The subtitle over the picture."""
+        self._blocks: tuple[CaptionBlock, ...] = ()
+        self._subtitle: QImage | None = None
         self._say()
 
     def sizeHint(self) -> QSize:  # noqa: N802
@@ -73,10 +68,9 @@ class Screen(QWidget):
             self._say()
         self.update()
 
-    @Slot(str)
-    def show_caption(self, text: str) -> None:
-        """Show a subtitle over the picture, or none."""
-        self.caption = text
+    def show_caption(self, text: str, blocks: Sequence[CaptionBlock] = ()) -> None:
+        """Show a subtitle over the picture, or none; `blocks` tell how the text looks."""
+        self.caption, self._blocks, self._subtitle = text, tuple(blocks), None
         self.setAccessibleDescription(text)
         self.update()
 
@@ -97,7 +91,7 @@ class Screen(QWidget):
             if self._image is None:
                 painter.fillRect(self.rect(), _BLACK)
                 painter.setPen(_WHITE)
-                room = self.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+                room = self.rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
                 painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.text)
                 return
             place = self._place(self._image.size())
@@ -107,7 +101,20 @@ class Screen(QWidget):
                 painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(place, self._image)
             if self.caption:
-                _paint_caption(painter, place, self.caption)
+                painter.drawImage(place, self._captioned(place.size()))
+
+    def _captioned(self, size: QSize) -> QImage:
+        """Return the subtitle as a picture, which is made once: letters take longer than a frame lasts."""
+        ratio = self.devicePixelRatio()
+        if self._subtitle is None or self._subtitle.size() != size * ratio:
+            self._subtitle = QImage(size * ratio, QImage.Format.Format_ARGB32_Premultiplied)
+            self._subtitle.setDevicePixelRatio(ratio)
+            self._subtitle.fill(0)
+            with QPainter(self._subtitle) as painter:
+                painter.setFont(self.font())
+                blocks = self._blocks or (plain_block(self.caption),)
+                paint_captions(painter, QRect(0, 0, size.width(), size.height()), blocks)
+        return self._subtitle
 
     def _place(self, size: QSize) -> QRect:
         """Return the place of a picture: its own size if it was made for this one, which is fast."""
@@ -128,39 +135,6 @@ class Screen(QWidget):
         """Tell of a click."""
         if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.clicked.emit()
-
-
-def _paint_caption(painter: QPainter, place: QRect, text: str) -> None:
-    """Paint a text at the bottom of the picture, white with a black outline: readable on any picture."""
-    font = QFont(painter.font())
-    font.setPixelSize(max(_LEAST_CAPTION, place.height() // _CAPTION_PART))
-    font.setBold(True)
-    metrics = QFontMetrics(font)
-    room = place.adjusted(_MARGIN, _MARGIN // 2, -_MARGIN, -_MARGIN // 2)
-    lines = [
-        line for told in text.split("\n")[:_MOST_LINES] for line in _wrapped(told, metrics, room.width())
-    ]
-    path = QPainterPath()
-    for at, line in enumerate(reversed(lines[:_MOST_LINES])):
-        left = room.center().x() - metrics.horizontalAdvance(line) / 2
-        path.addText(left, room.bottom() - metrics.descent() - at * metrics.lineSpacing(), font, line)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    outline = QPen(_BLACK, max(2.0, font.pixelSize() / 7))
-    outline.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.strokePath(path, outline)
-    painter.fillPath(path, QColor(255, 255, 255))
-
-
-def _wrapped(text: str, metrics: QFontMetrics, width: int) -> list[str]:
-    """Return a line broken between words where it is too wide."""
-    lines = [""]
-    for word in text.split():
-        longer = f"{lines[-1]} {word}".strip()
-        if lines[-1] and metrics.horizontalAdvance(longer) > width:
-            lines.append(word)
-        else:
-            lines[-1] = longer
-    return lines
 
 
 def _around(all_: QRect, place: QRect) -> tuple[QRect, ...]:

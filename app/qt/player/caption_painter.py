@@ -1,0 +1,122 @@
+"""Paints subtitles over a picture: in their styles, with a black outline, readable on any picture."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+
+from app.player.protocol import CaptionBlock, TextRun
+
+MARGIN: Final = 32
+_USUAL_SIZE: Final = 1 / 18
+"""The height of a line by that of the picture."""
+_FONT_SIZE: Final = 0.8
+"""The height of letters by that of a line, where a file tells the latter."""
+_LEAST: Final = 12
+"""Smallest height of letters, px."""
+_MOST_LINES: Final = 12
+_BLACK: Final = QColor(0, 0, 0)
+
+
+class _Word(NamedTuple):
+    """A word in one style, with the space behind it."""
+
+    text: str
+    font: QFont
+    colour: QColor
+    width: float
+
+
+Line = list[_Word]
+
+
+def plain_block(text: str) -> CaptionBlock:
+    """Return a text without styles."""
+    return CaptionBlock((TextRun(text),))
+
+
+def paint_captions(painter: QPainter, place: QRect, blocks: Sequence[CaptionBlock]) -> None:
+    """Paint the texts. Those at one edge of the picture stand over each other."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    taken: dict[int, float] = {}
+    """The height that is taken at a place, px."""
+    for block in blocks:
+        size = max(_LEAST, int(place.height() * (block.size * _FONT_SIZE or _USUAL_SIZE)))
+        font = QFont(painter.font())
+        font.setPixelSize(size)
+        room = place.width() - 2 * MARGIN
+        lines = list(_lines(block, font, room))[:_MOST_LINES]
+        spacing = QFontMetrics(font).lineSpacing()
+        height = spacing * len(lines)
+        top = _top(block, place, height, taken)
+        for at, line in enumerate(lines):
+            width = sum(word.width for word in line)
+            baseline = top + at * spacing + QFontMetrics(font).ascent()
+            _paint_line(painter, line, _left(block, place, width), baseline, size)
+
+
+def _top(block: CaptionBlock, place: QRect, height: int, taken: dict[int, float]) -> float:
+    row = (block.place - 1) // 3  # 0 below, 1 in the middle, 2 above
+    if block.y >= 0:
+        return place.top() + block.y * place.height() - (height, height / 2, 0)[row]
+    before, taken[block.place] = taken.get(block.place, 0.0), taken.get(block.place, 0.0) + height
+    margin = MARGIN // 2
+    if row == 0:
+        return place.bottom() - margin - before - height
+    if row == 1:
+        return place.center().y() - height / 2 + before
+    return place.top() + margin + before
+
+
+def _left(block: CaptionBlock, place: QRect, width: float) -> float:
+    column = (block.place - 1) % 3
+    if block.x >= 0:
+        return place.left() + block.x * place.width() - (0, width / 2, width)[column]
+    edges = place.left() + MARGIN, place.center().x() - width / 2, place.right() - MARGIN - width
+    return float(edges[column])
+
+
+def _lines(block: CaptionBlock, font: QFont, room: int) -> Iterator[Line]:
+    """Yield the lines of a text, broken between words where they are too wide."""
+    line: Line = []
+    width = 0.0
+    for run in block.runs:
+        styled = QFont(font)
+        styled.setBold(run.bold)
+        styled.setItalic(run.italic)
+        styled.setUnderline(run.underline)
+        metrics, colour = QFontMetrics(styled), QColor.fromRgb(run.colour)
+        for number, told in enumerate(run.text.split("\n")):
+            if number:
+                yield line
+                line, width = [], 0.0
+            for text in _words(told):
+                word = _Word(text, styled, colour, float(metrics.horizontalAdvance(text)))
+                if line and width + metrics.horizontalAdvance(text.rstrip()) > room:
+                    yield line
+                    line, width = [], 0.0
+                line.append(word)
+                width += word.width
+    yield line
+
+
+def _words(text: str) -> list[str]:
+    """Return the words of a line, each with the spaces behind it."""
+    parts = text.split(" ")
+    return [f"{part} " for part in parts[:-1]] + [part for part in parts[-1:] if part]
+
+
+def _paint_line(painter: QPainter, line: Line, left: float, baseline: float, size: int) -> None:
+    outline = QPen(_BLACK, max(2.0, size / 7))
+    outline.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    placed: list[tuple[QPainterPath, QColor]] = []
+    for word in line:
+        path = QPainterPath()
+        path.addText(left, baseline, word.font, word.text)
+        placed.append((path, word.colour))
+        left += word.width
+    for path, _colour in placed:
+        painter.strokePath(path, outline)
+    for path, colour in placed:
+        painter.fillPath(path, colour)
