@@ -221,14 +221,22 @@ def check(connection: sqlite3.Connection) -> None:
 
 @cache
 def _shape_after(migrations: tuple[str, ...]) -> frozenset[tuple[object, ...]]:
-    """Return the shape of a library with these migrations.
+    """Return the shape of a library with these migrations."""
+    with closing(sqlite3.connect(":memory:")) as model:
+        model.deserialize(_model(migrations))
+        return frozenset(_shape(model))
 
-    They are the model of a version, so no list of columns has to be kept. It takes 30 ms.
+
+@cache
+def _model(migrations: tuple[str, ...]) -> bytes:
+    """Return the bytes of a library with these migrations, without files.
+
+    It is the model of a version, so no list of columns has to be kept. It takes 30 ms.
     """
     with closing(sqlite3.connect(":memory:")) as model:
-        for migration in migrations:
-            model.executescript(migration)
-        return frozenset(_shape(model))
+        for number, migration in enumerate(migrations, 1):
+            _run(model, migration, number)
+        return model.serialize()
 
 
 def _shape(connection: sqlite3.Connection) -> set[tuple[object, ...]]:
@@ -265,11 +273,20 @@ def _fingerprint(number: int, shape: AbstractSet[tuple[object, ...]]) -> int:
 
 def migrate(connection: sqlite3.Connection) -> bool:
     """Run the migrations that the file has not had, and return whether there were any."""
-    # Each sets the version in its own transaction, so that a crash leaves none half done or done twice.
     first = version(connection)
-    for number in range(first, len(MIGRATIONS)):
-        connection.executescript(
-            f"BEGIN; {MIGRATIONS[number]} PRAGMA application_id = {APPLICATION_ID}; "
-            f"PRAGMA user_version = {number + 1}; COMMIT;"
-        )
+    if not first:  # The file is empty. A copy of the model takes a tenth of the time, once there is one.
+        with closing(sqlite3.connect(":memory:")) as model:
+            model.deserialize(_model(MIGRATIONS))
+            model.backup(connection)
+        return True
+    for number, migration in enumerate(MIGRATIONS[first:], first + 1):
+        _run(connection, migration, number)
     return first < len(MIGRATIONS)
+
+
+def _run(connection: sqlite3.Connection, migration: str, number: int) -> None:
+    # Each sets the version in its own transaction, so that a crash leaves none half done or done twice.
+    connection.executescript(
+        f"BEGIN; {migration} PRAGMA application_id = {APPLICATION_ID}; "
+        f"PRAGMA user_version = {number}; COMMIT;"
+    )
