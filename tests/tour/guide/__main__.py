@@ -61,8 +61,8 @@ def _take(room: Path, known: Home, language: str, theme: str, scenes: Sequence[s
         home = Home(room / scene, os.environ)
         home.prefer(language=language, theme=theme)
         if scene != BEGIN:
-            for folder in ("data", "cache"):
-                shutil.copytree(known.folder / folder, home.folder / folder)
+            for kept in ("data", "cache"):
+                shutil.copytree(known.folder / kept, home.folder / kept)
         screen = room / f"{scene}.json"
         screen.write_text(json.dumps({"screens": [{**_SCREEN, **_SHARPER}]}), "utf-8")
         seen = {"QT_QPA_PLATFORM": f"offscreen:configfile={screen}", "QT_SCALE_FACTOR": "2"}
