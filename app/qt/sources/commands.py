@@ -243,7 +243,7 @@ def open_sources(desk: Desk) -> Closing:
     """Connect the side bar and what is dropped with the sources, their scans and the watch over them."""
     side_bar, relocator = desk.part(SideBar), Relocator(desk.library, desk.tasks, desk.window)
     desk.sources.states_changed.connect(side_bar.sources.set_states)
-    RelocateCommands(desk, relocator)
+    relocate = RelocateCommands(desk, relocator)
     RenameCommands(desk)
     DiskCommands(desk, side_bar)
     checks = DiskChecks(desk, side_bar)
@@ -251,5 +251,5 @@ def open_sources(desk: Desk) -> Closing:
     drop_target.dropping_changed.connect(desk.window.dropping_changed)
     ScanCommands(desk, SourceCommands(desk), drop_target)
     _follow_needs(desk, side_bar)
-    watch, presence = WatchCommands(desk, side_bar), PresenceView(desk)
+    watch, presence = WatchCommands(desk, side_bar), PresenceView(desk, relocate.look)
     return Closing(watch.close, presence.close, relocator.close, checks.close)

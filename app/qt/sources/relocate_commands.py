@@ -48,20 +48,24 @@ class RelocateCommands(QObject):
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setDirectory(str(Path(as_text(source.path)).parent))
-        dialog.accepted.connect(lambda: self._look(source.path, dialog.selectedUrls()))
+        dialog.accepted.connect(lambda: self._look_in(source.path, dialog.selectedUrls()))
         dialog.open()
 
     def _name(self, source: bytes) -> str:
         return self._store.name(source)
 
-    def _look(self, source: bytes, urls: Sequence[QUrl]) -> None:
+    def _look_in(self, source: bytes, urls: Sequence[QUrl]) -> None:
         mime = QMimeData()
         mime.setUrls(list(urls))
         paths, _refused = dropped_paths(mime)
         for path in paths[:1]:
-            self._looking = Notice(self.tr("Looking through {}…").format(display(path)))
-            self._notice.announce(self._looking)
-            self._relocator.look(source, path)
+            self.look(source, path)
+
+    def look(self, source: bytes, path: bytes) -> None:
+        """Look for the files of a source at another path, and offer to relocate it there."""
+        self._looking = Notice(self.tr("Looking through {}…").format(display(path)))
+        self._notice.announce(self._looking)
+        self._relocator.look(source, path)
 
     @Slot(object)
     def _offer(self, found: "Relocation") -> None:

@@ -1,9 +1,12 @@
 """The commands that watch a source, what the side bar says of it, and the notice that a source has gone."""
 
+import os
 from asyncio import wrap_future
+from collections.abc import Callable
 from functools import partial
 from typing import Final
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from app.core.errors import CinventoryError
@@ -110,13 +113,17 @@ class WatchCommands(Loader):
 
 _TOGETHER_MS: Final = 50
 """Pause in which the news of the sources of one disk come, in ms."""
+_NO_TEXT: Final = "\N{REPLACEMENT CHARACTER}"
+"""Stands in a path that is shown for bytes that are no text."""
 
 
 class PresenceView(QObject):
     """The link between the presence of sources and the window."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, look: Callable[[bytes, bytes], None]) -> None:
+        """Take the function that looks for the files of a source at another path."""
         super().__init__(desk.sources)
+        self._look = look
         self._store = desk.sources
         self._notice = desk.notice
         self._texts = desk.texts
@@ -142,5 +149,10 @@ class PresenceView(QObject):
 
     def _announce(self, change: PresenceChange, reason: Message) -> None:
         name = self._store.name(change.path)
-        told = self._told[change.source_id] = Notice(f"{name}: {self._texts.message(reason)}")
+        told = Notice(f"{name}: {self._texts.message(reason)}")
+        place = str(reason.args["path"])
+        if _NO_TEXT not in place:  # or the path cannot be told from its text
+            look = partial(self._look, change.path, os.fsencode(place))
+            told = replace(told, offer=self.tr("Find again…"), accept=look)
+        self._told[change.source_id] = told
         self._notice.announce(told)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from app.core.message import Message
+from app.jobs.source_presence import PresenceChange
 from app.qt.shell.main_window import MainWindow
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber, make_files
@@ -70,3 +72,31 @@ def test_a_place_inside_a_source_is_refused_with_a_sentence(
     qtbot.waitUntil(lambda: "contain one another" in window.notice.label.text())
     assert not window.notice.offer.isVisible()
     assert parts(window).source_list.sources[0].path == os.fsencode(videos)
+
+
+def tell_moved(desktop: Desktop, videos: Path, place: str) -> None:
+    """Have the window hear that the volume of the source is mounted elsewhere."""
+    assert desktop.session is not None
+    id_ = parts(desktop.window).source_list.sources[0].id
+    reason = Message("source.moved", {"path": place})
+    for listener in tuple(desktop.session.desk.automation.presence._listeners):
+        listener(PresenceChange(id_, os.fsencode(videos), reason, is_turn=False))
+
+
+def test_a_source_that_is_known_to_be_elsewhere_is_found_by_a_click(
+    scanned: Desktop, videos: Path, qtbot: QtBot
+) -> None:
+    window, place = scanned.window, videos.parent / "other disk"
+    videos.rename(place)
+    tell_moved(scanned, videos, str(place))
+    assert window.notice.offer.text() == "Find again…"
+    window.notice.offer.click()
+    qtbot.waitUntil(lambda: window.notice.offer.text() == "Relocate")
+    window.notice.offer.click()
+    qtbot.waitUntil(lambda: parts(window).source_list.sources[0].path == os.fsencode(place))
+
+
+def test_a_place_whose_name_is_no_text_is_told_alone(scanned: Desktop, videos: Path) -> None:
+    tell_moved(scanned, videos, "/media/caf\N{REPLACEMENT CHARACTER}")
+    assert "is mounted elsewhere" in scanned.window.notice.label.text()
+    assert not scanned.window.notice.offer.isVisible()
