@@ -3,7 +3,8 @@
 - `text`: the subtitles of a file beside a video (`sidecar`), or of a track (`track`, from 0) of a video
   (`file`), by ids of the library. It counts for the version of the file with `size` and `mtime_ns` alone. So
   the index follows files that change, go or move, and another library in the place of this one finds nothing
-  in it. `cues` are its subtitles, packed; NULL for a file without any, which is not read again.
+  in it. A file without subtitles has a row without `cues`, and is not read again.
+- `cues`: the subtitles of a text by its id, packed. Apart, so that a search reads few pages.
 - `said`: the words of a text, by its id. The table has no contents of its own: a row is deleted by its words,
   which the packed subtitles tell. That works with each version of SQLite, where a deletion without the words
   would need 3.43.
@@ -24,7 +25,7 @@ from app.library.tables.database_uri import database_uri
 ENDING: Final = ".said"
 """Ending of the index after the name of its library."""
 APPLICATION_ID: Final = int.from_bytes(b"CINS")
-_FORM: Final = 2
+_FORM: Final = 3
 """Version of the tables."""
 _VERSION: Final = _FORM << 8 | VERSION
 _BUSY_SECONDS: Final = 5.0
@@ -40,11 +41,11 @@ _TABLES: Final = f"""
         size INTEGER NOT NULL,
         mtime_ns INTEGER NOT NULL,
         language TEXT NOT NULL,
-        in_part INTEGER NOT NULL,
-        cues BLOB
+        in_part INTEGER NOT NULL
     ) STRICT;
     CREATE INDEX text_sidecar ON text (sidecar) WHERE sidecar IS NOT NULL;
     CREATE INDEX text_file ON text (file) WHERE file IS NOT NULL;
+    CREATE TABLE cues (id INTEGER PRIMARY KEY, packed BLOB NOT NULL) STRICT;
     CREATE TABLE state (only INTEGER PRIMARY KEY CHECK (only = 1), updated REAL) STRICT;
     INSERT INTO state VALUES (1, NULL);
     CREATE VIRTUAL TABLE said USING fts5(words, content = '', tokenize = 'ascii', columnsize = 0);

@@ -80,7 +80,7 @@ def _hits(
             if each.pieces and said.execute(_IS_SAID, (each.expression, text.id)).fetchone()
         ]
         if wanted:
-            cues = unpacked(said.execute("SELECT cues FROM text WHERE id = ?", (text.id,)).fetchone()[0])
+            cues = unpacked(said.execute("SELECT packed FROM cues WHERE id = ?", (text.id,)).fetchone()[0])
             for number in sorted({place for phrase in wanted for place in phrase.places(cues)}):
                 cue = cues[number]
                 yield SaidHit(cue.start, cue.end, cue.text, text.path, text.track, text.languages)
@@ -102,6 +102,6 @@ def _indexed(
 ) -> list[tuple[int, int | None, str]]:
     return said.execute(
         f"SELECT id, track, language FROM text WHERE {column} = ? AND size = ? AND mtime_ns = ? "
-        "AND cues IS NOT NULL ORDER BY track",
+        "AND id IN (SELECT id FROM cues) ORDER BY track",
         (id_, size, mtime_ns),
     ).fetchall()

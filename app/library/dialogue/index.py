@@ -68,26 +68,31 @@ class DialogueIndex:
     def _add(self, origin: TextOrigin, text: ReadText) -> None:
         cues = unpacked(text.cues) if text.cues else ()
         found = self._db.execute(
-            "INSERT INTO text (sidecar, file, track, size, mtime_ns, language, in_part, cues) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            (*origin, text.language, text.in_part, text.cues if cues else None),
+            "INSERT INTO text (sidecar, file, track, size, mtime_ns, language, in_part) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (*origin, text.language, text.in_part),
         )
         if cues:
+            self._db.execute("INSERT INTO cues VALUES (?, ?)", (found.lastrowid, text.cues))
             self._db.execute("INSERT INTO said (rowid, words) VALUES (?, ?)", (found.lastrowid, _words(cues)))
 
     def remove(self, ids: Iterable[int]) -> int:
         """Take texts out, and return their number. Call it within `writing`."""
         count = 0
         for id_ in ids:
-            row = self._db.execute("SELECT cues FROM text WHERE id = ?", (id_,)).fetchone()
-            cues = unpacked(row[0]) if row and row[0] is not None else ()
+            cues = self._cues(id_)
             if cues:
                 self._db.execute(
                     "INSERT INTO said (said, rowid, words) VALUES ('delete', ?, ?)", (id_, _words(cues))
                 )
-            self._db.execute("DELETE FROM text WHERE id = ?", (id_,))
+            for table in ("cues", "text"):
+                self._db.execute(f"DELETE FROM {table} WHERE id = ?", (id_,))
             count += 1
         return count
+
+    def _cues(self, id_: int) -> Sequence[Cue]:
+        row = self._db.execute("SELECT packed FROM cues WHERE id = ?", (id_,)).fetchone()
+        return unpacked(row[0]) if row else ()
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -144,7 +149,7 @@ def index_state(library: Path) -> IndexState:
     try:
         with database.reading(library) as db:
             updated = db.execute("SELECT updated FROM state").fetchone()[0]
-            texts = db.execute("SELECT count(*) FROM text WHERE cues IS NOT NULL").fetchone()[0]
+            texts = db.execute("SELECT count(*) FROM cues").fetchone()[0]
             return IndexState(texts=texts, size=size, updated=updated)
     except NoIndex as error:
         return IndexState(size=size, broken=error.broken)

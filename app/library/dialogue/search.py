@@ -12,7 +12,7 @@ from app.library.dialogue.database import NoIndex
 
 log = logging.getLogger(__name__)
 
-_ALL: Final = "SELECT sidecar, file, size, mtime_ns FROM text WHERE cues IS NOT NULL"
+_ALL: Final = "SELECT sidecar, file, size, mtime_ns FROM text WHERE id IN (SELECT id FROM cues)"
 _SAID: Final = (
     "SELECT t.sidecar, t.file, t.size, t.mtime_ns FROM said h CROSS JOIN text t ON t.id = h.rowid "
     "WHERE said MATCH ?"
