@@ -9,6 +9,7 @@ from app.core.checksum.verdict import Contents
 from app.core.damage.rules import judge
 from app.core.details.file_details import FileDetails
 from app.core.details.model import DetailRow, Note, Part, Phrase, Section, Word
+from app.core.dialogue.dialogue import SaidHit
 from app.core.facts.standards import channel_layout
 from app.core.facts.titles import range_text
 from app.core.file.record import AWAY, FileRecord, FileStatus
@@ -35,9 +36,10 @@ _FLAGS: Final = frozenset(SubtitleFlag)
 
 
 def sections(entry: FileDetails) -> tuple[Section, ...]:
-    """Return the details of a file: tracks first, then the container, then the file itself."""
+    """Return the details of a file: what it says, its tracks, then the container, then the file itself."""
     record, media = entry.record, entry.media
     found = (
+        Section(Word.SAID, _listed(map(_said, entry.said[:LISTED]), entry.said)),
         *_video_sections(media["video"]),
         *_audio_sections(media["audio"]),
         Section(Word.SUBTITLES, _listed(map(_subtitle, range(1, LISTED + 1), media["text"]), media["text"])),
@@ -303,6 +305,10 @@ def _sidecar(folder: bytes, sidecar: Sidecar) -> DetailRow:
     refused = Word[f"NFO_{sidecar.nfo.refused.upper()}"] if sidecar.nfo and sidecar.nfo.refused else None
     known = (*words, *sidecar.languages, told, refused, _text(sidecar.title), size, guess)
     return DetailRow(display(path), tuple(part for part in known if part), path=sidecar.path)
+
+
+def _said(hit: SaidHit) -> DetailRow:
+    return DetailRow(_clock(hit.start), (hit.line, *hit.languages), hit.start)
 
 
 def _chapter(chapter: Tree) -> DetailRow:

@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 from app.core.checksum.good_copy import GoodCopy
 from app.core.checksum.verdict import KnownContents
 from app.core.damage.evidence import Evidence
+from app.core.dialogue.dialogue import SaidHit
 from app.core.file.record import FileRecord
 from app.core.problems.catalogue import Problem
 from app.core.sidecars.sidecar import Sidecar
@@ -34,3 +35,5 @@ class FileDetails(NamedTuple):
     """The parts of its recording, in order, if they were asked for; empty for a recording of one file."""
     gaps: tuple[Gap, ...] = ()
     """The gaps in its season, and between the seasons of its series, if they were asked for."""
+    said: tuple[SaidHit, ...] = ()
+    """The places at which it says what the search asks for."""

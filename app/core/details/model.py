@@ -30,6 +30,7 @@ class Word(StrEnum):
     CLIP = "Recording in several files"
     FILM = "Film or episode"
     BESIDE = "Files beside it"
+    SAID = "What is said"
 
     ADDED = "Added"
     APPLICATION = "Application"

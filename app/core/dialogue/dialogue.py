@@ -4,6 +4,8 @@ from typing import Final, NamedTuple
 
 from msgspec import Struct
 
+from app.core.text.names import one_line
+
 INDEXED_FORMATS: Final = frozenset({"subrip", "webvtt", "ass", "ssa"})
 """Formats of files of subtitles whose texts are indexed."""
 
@@ -44,6 +46,11 @@ class SaidHit(NamedTuple):
     """The path of the file beside the video; None for a track."""
     track: int | None
     languages: tuple[str, ...]
+
+    @property
+    def line(self) -> str:
+        """The text in one line, safe to display."""
+        return one_line(" ".join(self.text.split()))
 
 
 class IndexState(Struct, frozen=True, kw_only=True):

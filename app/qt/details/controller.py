@@ -7,9 +7,11 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from app.core.details.comparison import FileComparison
 from app.core.details.file_details import FileDetails
 from app.core.profiles.profile import Profile
+from app.core.query import Term
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
 from app.qt.base.open_with import OpenWith
+from app.qt.base.said_hits import said_terms
 from app.qt.details.loader import DetailsLoader
 from app.qt.details.panel import DetailsPanel
 from app.qt.pictures.preview_loader import PreviewLoader
@@ -30,6 +32,8 @@ class DetailsController(QObject):
         self._profiles: tuple[Profile, ...] = ()
         self._asked: tuple[Profile, ...] = ()
         """The profiles that the files do not fulfil by the search: the details say why."""
+        self._said: tuple[Term, ...] = ()
+        """The terms of the search that ask for what is said: the details list the places."""
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._describe)
         panel.set_writable(desk.writable)
@@ -59,15 +63,19 @@ class DetailsController(QObject):
     @Slot()
     def _describe(self) -> None:
         if self._panel.isVisible():
-            hidden = self._store.state.hidden_problems
-            self._loader.describe(self._selection.chosen(), hidden, self._profiles, self._asked)
+            state = self._store.state
+            self._loader.describe(
+                self._selection.chosen(), state.hidden_problems, self._profiles, self._asked, state.query
+            )
 
     @Slot()
     def _follow_search(self) -> None:
-        names = self._store.state.query.lacking
+        query = self._store.state.query
+        names = query.lacking
         asked = tuple(each for each in self._store.profiles if each.name in names) if names else ()
-        if asked != self._asked:
-            self._asked = asked
+        said = said_terms(query)
+        if (asked, said) != (self._asked, self._said):
+            self._asked, self._said = asked, said
             self.refresh()
 
     @Slot(object)
@@ -108,6 +116,7 @@ def open_details(desk: Desk) -> Closing:
     panel.moment_requested.connect(previews.look_at)
     panel.play_requested.connect(desk.part(OpenWith).look_wanted)
     panel.play_here_requested.connect(desk.part(OpenWith).in_place_wanted)
+    panel.player_requested.connect(lambda file, seconds: desk.part(OpenWith).play((file,), seconds))
     panel.open_requested.connect(desk.opener.open_file)
     panel.reveal_requested.connect(desk.opener.reveal)
     panel.show_pictures(previews.on)

@@ -4,7 +4,7 @@ One document, instead of a widget per row, is built in a millisecond and leaves 
 For the Tab key it is a single stop.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping
 from enum import Enum
 from functools import partial
 from itertools import zip_longest
@@ -13,7 +13,6 @@ from typing import Final
 from msgspec import Struct
 from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QAction,
     QColor,
     QContextMenuEvent,
     QFont,
@@ -27,7 +26,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from app.qt.base.theme import Theme
 from app.qt.widgets.tooltips import set_tip
@@ -84,6 +83,9 @@ class FactSheet(QTextEdit):
 
     time_opened = Signal(float)
     """The time of a row that was double-clicked, or chosen by Enter, seconds."""
+
+    player_wanted = Signal(float)
+    """The time from which the player that opens files is to play."""
 
     path_opened = Signal(object)
     """The path (bytes) of the same, for a row that stands for a file."""
@@ -160,24 +162,34 @@ class FactSheet(QTextEdit):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer what can be done with the file that a row stands for, before what is done with text."""
+        """Offer what can be done with the time or file of a row, before what is done with text."""
         by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
         cursor = self.cursorForPosition(event.pos()) if by_mouse else self.textCursor()
         menu = self.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if path := self._paths.get(cursor.blockNumber()):
-            self._add_acts(menu, path, menu.actions())
+        others = menu.actions()
+        if acts := self._acts(cursor.blockNumber()):
+            for other in others:
+                menu.removeAction(other)
+            for text, act in acts.items():
+                menu.addAction(text).triggered.connect(act)
+            menu.addSeparator()
+            menu.addActions(others)
         menu.popup(event.globalPos())
 
-    def _add_acts(self, menu: QMenu, path: bytes, others: Sequence[QAction]) -> None:
-        """Add what can be done with a file, before the other entries of its menu."""
-        texts = {self.path_opened: self.tr("Open"), self.path_revealed: self.tr("Show in file manager")}
-        for act in others:
-            menu.removeAction(act)
-        for signal, text in texts.items():
-            menu.addAction(text).triggered.connect(partial(signal.emit, path))
-        menu.addSeparator()
-        menu.addActions(others)
+    def _acts(self, row: int) -> Mapping[str, Callable[[], None]]:
+        """Return what can be done with the time or the file that a row stands for, by its text."""
+        if path := self._paths.get(row):
+            return {
+                self.tr("Open"): partial(self.path_opened.emit, path),
+                self.tr("Show in file manager"): partial(self.path_revealed.emit, path),
+            }
+        if (seconds := self._times.get(row)) is not None:
+            return {
+                self.tr("Play from here"): partial(self.time_opened.emit, seconds),
+                self.tr("Open in the player from here"): partial(self.player_wanted.emit, seconds),
+            }
+        return {}
 
     def _open(self, row: int) -> bool:
         """Tell of the time or the file that a row stands for; return False where it stands for none."""

@@ -1,7 +1,7 @@
 """Reads the details of selected files."""
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Final
 
@@ -9,12 +9,15 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.details.comparison import FileComparison, compare
 from app.core.details.file_details import FileDetails
+from app.core.dialogue.dialogue import SaidHit
 from app.core.file.record import FileRecord
 from app.core.profiles.facts import ProfileVerdict, verdict
 from app.core.profiles.profile import Profile
+from app.core.query import Query
 from app.library import Library
 from app.library.reader import Reader
 from app.qt.base.library_reads import LibraryReads
+from app.qt.base.said_hits import said_in
 from app.qt.base.tasks import Latest, Loader, Tasks
 
 PAGE: Final = 500
@@ -39,12 +42,15 @@ class DetailsLoader(Loader):
         hidden: int = 0,
         profiles: Sequence[Profile] = (),
         asked: Sequence[Profile] = (),
+        query: Query | None = None,
     ) -> None:
         """Emit the details of these files without the problems in `hidden`.
 
-        They have the verdicts of `profiles`, and before all else those of `asked`.
+        They have the verdicts of `profiles`, and before all else those of `asked`. A single file has the
+        places at which it says what `query` asks for.
         """
-        details = partial(_details, ids=ids, hidden=hidden, profiles=profiles, asked=asked)
+        said = partial(said_in, query=query)
+        details = partial(_details, ids=ids, hidden=hidden, profiles=profiles, asked=asked, said=said)
         self.described.emit(await self._reads.ask(details))
 
     def close(self) -> None:
@@ -54,7 +60,12 @@ class DetailsLoader(Loader):
 
 
 def _details(
-    reader: Reader, ids: Sequence[int], hidden: int, profiles: Sequence[Profile], asked: Sequence[Profile]
+    reader: Reader,
+    ids: Sequence[int],
+    hidden: int,
+    profiles: Sequence[Profile],
+    asked: Sequence[Profile],
+    said: Callable[[Reader, int], tuple[SaidHit, ...]],
 ) -> FileDetails | FileComparison | None:
     if len(ids) == 1:
         record = next(iter(reader.records(ids, hidden=hidden)), None)
@@ -65,6 +76,7 @@ def _details(
             profiles=_verdicts(profiles, record, now),
             asked_profiles=_verdicts(asked, record, now),
             found=None if record.decoded is None else reader.evidence(record.id),
+            said=said(reader, record.id),
         )
     return compare(_records(reader, ids)) if ids else None
 

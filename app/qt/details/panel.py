@@ -62,6 +62,8 @@ class DetailsPanel(QFrame):
     """A `FileRecord` that is to be played in the place of its picture, and that `PlayPlace`."""
     play_requested = Signal(object, float)
     """A `FileRecord` that is to be looked at from a time on, and that time, seconds."""
+    player_requested = Signal(object, float)
+    """The same for the player that opens files."""
     open_requested = Signal(object)
     """The path (bytes) of a file beside a video, which is to be opened."""
     reveal_requested = Signal(object)
@@ -118,6 +120,7 @@ class DetailsPanel(QFrame):
         contents.damage.chosen.connect(self._ask_for_moment)
         for source in (contents.damage.opened, contents.sheet.time_opened):
             source.connect(self._play_from)
+        contents.sheet.player_wanted.connect(self._open_from)
         contents.sheet.path_opened.connect(self.open_requested)
         contents.sheet.path_revealed.connect(self.reveal_requested)
         contents.pictures.hide()
@@ -210,6 +213,11 @@ class DetailsPanel(QFrame):
     def _play_from(self, seconds: float) -> None:
         if self._entry is not None:
             self.play_requested.emit(self._entry.record, seconds)
+
+    @Slot(float)
+    def _open_from(self, seconds: float) -> None:
+        if self._entry is not None:
+            self.player_requested.emit(self._entry.record, seconds)
 
     @Slot()
     def _ask_for_copies(self) -> None:

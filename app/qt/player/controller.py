@@ -1,6 +1,6 @@
 """Connects the quick look with the selected file, its marks and its pictures."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final, NamedTuple
 
@@ -9,7 +9,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
 from app.core.damage.timeline import places
+from app.core.dialogue.dialogue import SaidHit
 from app.core.file.record import FileRecord
+from app.core.query import Query
 from app.core.sidecars.kinds import SidecarKind
 from app.core.sidecars.sidecar import Sidecar
 from app.core.text.names import innermost
@@ -20,6 +22,7 @@ from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
 from app.qt.base.library_reads import LibraryReads
 from app.qt.base.open_with import OpenWith
+from app.qt.base.said_hits import said_in
 from app.qt.base.tasks import Latest, Loader
 from app.qt.pictures.thumbnail_loader import ThumbnailLoader
 from app.qt.player.compare_commands import CompareCommands
@@ -121,7 +124,7 @@ class PlayerController(Loader):
     @_starts.background
     async def _list_starts(self, menu: QMenu, id_: int) -> None:
         """List the times at which the selected file can be played from."""
-        marks = self._marks_of(await self._reads.ask(partial(_places, id_=id_)))
+        marks = self._marks_of(await self._reads.ask(self._places_of(id_)))
         menu.clear()
         for mark in sorted(marks)[:_MOST_STARTS]:
             start = menu.addAction(mark.text.replace("&", "&&"))
@@ -191,10 +194,13 @@ class PlayerController(Loader):
 
     @_marks.background
     async def _read_marks(self, id_: int) -> None:
-        places = await self._reads.ask(partial(_places, id_=id_))
+        places = await self._reads.ask(self._places_of(id_))
         if self._record is not None and self._record.id == id_:
             self.look.view.show_marks(self._marks_of(places))
             self.look.view.tracks.show_beside(places.beside)
+
+    def _places_of(self, id_: int) -> "Callable[[Reader], _Places]":
+        return partial(_places, id_=id_, query=self._desk.browse.state.query)
 
     def _marks_of(self, places: "_Places") -> list[TimeMark]:
         time = self._desk.texts.duration
@@ -202,10 +208,18 @@ class PlayerController(Loader):
             TimeMark(seconds, self.tr("Damage at {}").format(time(seconds)), damage=True)
             for seconds in places.damage
         ]
-        return damage + [
-            TimeMark(seconds, self.tr("Chapter at {}: {}").format(time(seconds), title), damage=False)
-            for seconds, title in places.chapters
+        text = self.tr("Said at {}: {}")
+        said = [
+            TimeMark(hit.start, text.format(time(hit.start), hit.line), damage=False) for hit in places.said
         ]
+        return (
+            damage
+            + said
+            + [
+                TimeMark(seconds, self.tr("Chapter at {}: {}").format(time(seconds), title), damage=False)
+                for seconds, title in places.chapters
+            ]
+        )
 
     @Slot(object)
     def _show_strip(self, id_: int) -> None:
@@ -238,9 +252,11 @@ class _Places(NamedTuple):
     """Times and titles."""
     beside: Sequence[Sidecar] = ()
     """Subtitles of texts."""
+    said: Sequence[SaidHit] = ()
+    """The places at which the file says what the search asks for."""
 
 
-def _places(reader: Reader, id_: int) -> _Places:
+def _places(reader: Reader, id_: int, query: Query | None = None) -> _Places:
     entry = next(reader.entries_of((id_,), hidden=0), None)
     if entry is None:
         return _Places()
@@ -251,6 +267,7 @@ def _places(reader: Reader, id_: int) -> _Places:
         [place.seconds for place in (places(evidence) if evidence is not None else ())],
         [(chapter.get("start") or 0.0, chapter.get("title") or UNKNOWN_TEXT) for chapter in chapters],
         [each for each in beside if each.kind is SidecarKind.SUBTITLES and not each.is_image],
+        said_in(reader, id_, query),
     )
 
 

@@ -445,6 +445,7 @@ def test_a_place_of_damage_asks_for_its_picture(panel: DetailsPanel) -> None:
 
 
 _BESIDE = FactGroup("Files beside it", (("a.srt", "de"), ("more", "")), paths=(b"/films/a.srt", None))
+_SAID = FactGroup("What is said", (("0:00:04", "To be or not"),), (4.0,))
 
 
 @pytest.fixture
@@ -453,7 +454,7 @@ def sheet(theme: Theme, qtbot: QtBot) -> FactSheet:
     sheet = FactSheet(theme)
     qtbot.addWidget(sheet)
     sheet.resize(300, 200)
-    sheet.show_facts(Facts("a", groups=(_BESIDE,)))
+    sheet.show_facts(Facts("a", groups=(_BESIDE, _SAID)))
     sheet.show()
     return sheet
 
@@ -475,19 +476,26 @@ def test_a_file_beside_the_video_is_opened_by_a_double_click_and_by_enter(sheet:
     assert [opened.at(each) for each in range(opened.count())] == [[b"/films/a.srt"]] * 2
 
 
-@pytest.mark.parametrize(("row", "offered"), [("a.srt", ["Open", "Show in file manager"]), ("more", [])])
-def test_the_menu_of_a_file_beside_the_video_shows_it_in_its_folder(
+@pytest.mark.parametrize(
+    ("row", "offered"),
+    [
+        ("a.srt", ["Open", "Show in file manager"]),
+        ("0:00:04", ["Play from here", "Open in the player from here"]),
+        ("more", []),
+    ],
+)
+def test_the_menu_of_a_row_offers_what_can_be_done_with_its_file_or_time(
     sheet: FactSheet, qtbot: QtBot, row: str, offered: list[str]
 ) -> None:
-    revealed = QSignalSpy(sheet.path_revealed)
+    done = [QSignalSpy(each) for each in (sheet.path_revealed, sheet.player_wanted)]
     place = sheet.cursorRect(_cursor(sheet, row)).center()
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, sheet.viewport().mapToGlobal(place))
     QApplication.sendEvent(sheet.viewport(), event)
     qtbot.waitUntil(lambda: bool(sheet.findChildren(QMenu)))
     menu = sheet.findChildren(QMenu)[-1]
-    acts = [each for each in menu.actions() if each.text() in {"Open", "Show in file manager"}]
+    acts = menu.actions()[: len(offered)]
     assert [each.text() for each in acts] == offered
     for each in acts:
         each.trigger()
     menu.close()
-    assert revealed.count() == len(offered[1:])
+    assert sum(each.count() for each in done) == len(offered[1:])

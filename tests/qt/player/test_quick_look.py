@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from app.config import settings
+from app.core.dialogue.dialogue import SaidHit
 from app.core.message import Message
 from app.core.sidecars.kinds import SidecarKind
 from app.core.sidecars.sidecar import Sidecar
@@ -352,12 +353,17 @@ def test_a_file_is_played_from_a_chapter_or_a_damaged_place(
     menu.aboutToShow.emit()
     qtbot.waitUntil(lambda: len(menu.actions()) == 1)
     assert not menu.actions()[0].isEnabled()
-    found = controller._Places(damage=(6.0,), chapters=((2.0, "Two & more"),))
-    monkeypatch.setattr(controller, "_places", lambda *_reader, id_: found if id_ else None)
+    said = SaidHit(4.0, 5.0, "To be\nor not", None, 0, ("en",))
+    found = controller._Places(damage=(6.0,), chapters=((2.0, "Two & more"),), said=(said,))
+    monkeypatch.setattr(controller, "_places", lambda *_reader, id_, query: found if id_ and query else None)
     menu.aboutToShow.emit()
-    qtbot.waitUntil(lambda: len(menu.actions()) == 2)
-    assert [each.text() for each in menu.actions()] == ["Chapter at 2 s: Two && more", "Damage at 6 s"]
-    for at, seconds in ((1, 6.0), (0, 2.0)):
+    qtbot.waitUntil(lambda: len(menu.actions()) == 3)
+    assert [each.text() for each in menu.actions()] == [
+        "Chapter at 2 s: Two && more",
+        "Said at 4 s: To be or not",
+        "Damage at 6 s",
+    ]
+    for at, seconds in ((2, 6.0), (1, 4.0), (0, 2.0)):
         menu.actions()[at].trigger()
         qtbot.waitUntil(lambda: window.findChild(QuickLook) is not None)
         look = window.findChild(QuickLook)
