@@ -112,8 +112,10 @@ class Menu(QObject):
         """Enable the actions whose needs are met, now and after each of these changes."""
 
         def look(*_arguments: object) -> None:
-            self._met.update({need: is_met() for need, is_met in met.items()})
-            self._enable()
+            found = {need: is_met() for need, is_met in met.items()}
+            if not found.items() <= self._met.items():
+                self._met.update(found)
+                self._enable()
 
         for change in changes:
             change.connect(look)
@@ -220,8 +222,9 @@ class Menu(QObject):
         action.setMenuRole(act.role)
         action.setEnabled(False)
         if act.is_menu:
-            self._menus[act.key] = QMenu()
-            action.setMenu(self._menus[act.key])
+            menu = self._menus[act.key] = QMenu()
+            self.destroyed.connect(menu.deleteLater)  # `fill` has the menu hold itself
+            action.setMenu(menu)
         if act.scope is not Scope.WINDOW:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         return action

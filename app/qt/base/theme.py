@@ -127,6 +127,8 @@ class Theme(QObject):
         app.setFont(font)
         self._scales: set[int] = set()
         """Device pixel ratios for which icons are drawn: those of all screens so far."""
+        self._icons: dict[tuple[str, str, str, int], QIcon] = {}
+        """The icons drawn so far, by name, colour, colour when disabled, and size."""
         for screen in app.screens():
             self._follow_screen(screen)
         app.styleHints().colorSchemeChanged.connect(self.follow)
@@ -201,16 +203,21 @@ class Theme(QObject):
 
         The icon has the colour `ink`, or that of text, or of text on the accent colour.
         """
+        ink = ink or (self.colours.on_accent if on_accent else self.colours.text)
+        key = (name, ink, self.colours.dim, size)
+        if key not in self._icons:
+            self._icons[key] = self._draw(*key)
+        return self._icons[key]
+
+    def _draw(self, name: str, ink: str, dim: str, size: int) -> QIcon:
         svg = places.resource(f"icons/{name}.svg").read_text("utf-8")
-        inked = svg.replace(
-            "currentColor", ink or (self.colours.on_accent if on_accent else self.colours.text)
-        )
+        inked = svg.replace("currentColor", ink)
         icon = QIcon()
         for scale in sorted(self._scales):
             drawn = _drawn(inked.encode(), size * scale)
             icon.addPixmap(drawn, QIcon.Mode.Normal)
             # An icon of one colour is drawn once, which takes five times as long as another colour for it.
-            dimmed = drawn if inked == svg else _in_ink(drawn, self.colours.dim)
+            dimmed = drawn if inked == svg else _in_ink(drawn, dim)
             icon.addPixmap(dimmed, QIcon.Mode.Disabled)
         return icon
 
@@ -225,6 +232,7 @@ class Theme(QObject):
         scales = {ceil(screen.devicePixelRatio()) for screen in self._app.screens()}
         if not scales <= self._scales:
             self._scales |= scales
+            self._icons.clear()
             self.changed.emit()
 
     @Slot()
