@@ -9,6 +9,7 @@ from app.probe.base import ProbeAnswer, Prober, ProbeTask
 from app.qt.sources.add_sheet import AddSheet
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber, ok
+from tests.qt.fake_library import settle
 from tests.qt.parts import parts
 
 
@@ -36,6 +37,18 @@ def detail(desktop: Desktop) -> str:
 
 def wait_heading(qtbot: QtBot, desktop: Desktop, start: str) -> None:
     qtbot.waitUntil(lambda: heading(desktop).startswith(start))
+
+
+def wait_scanned(qtbot: QtBot, desktop: Desktop, files: int) -> None:
+    """Wait until a scan has found files and ended, and the table shows them in their order.
+
+    The end of a scan has the table read anew, which chooses the same files again: after a step of the test.
+    """
+    model = parts(desktop.window).model
+    cancel = desktop.window.menu["cancel"]
+    qtbot.waitUntil(lambda: model.totals.files == files and not cancel.isEnabled())
+    settle(desktop, qtbot)
+    qtbot.waitUntil(lambda: model.rowCount() == files and model.sorted)
 
 
 def asked(desktop: Desktop, qtbot: QtBot) -> AddSheet:

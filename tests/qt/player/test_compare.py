@@ -1,6 +1,7 @@
 """Two to four files are played in step, with one time line, and their pictures compared."""
 
 import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -23,21 +24,28 @@ from tests.qt.controls import activate, controls, misnamed, press, unsaid
 from tests.qt.fake_library import records_in
 from tests.qt.gestures import select
 from tests.qt.parts import parts
+from tests.qt.scanning import wait_scanned
 
 Key = Qt.Key
 FRAMES = 250
 
 
-@pytest.fixture
-def window(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> MainWindow:
-    """A window with three films that grow brighter, one of them from another moment on."""
+@pytest.fixture(scope="module")
+def films(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Three films that grow brighter, one of them from another moment on, and a file that is none."""
+    folder = tmp_path_factory.mktemp("films")
     for name, later in (("a.mp4", 0), ("b.mp4", 0), ("c.mp4", 25)):
-        clips.write(videos / name, frames=FRAMES, key_every=25, paint=_brightness(later))
-    (videos / "d.mp4").write_bytes(b"\0\0\0\x18ftypmp42" + bytes(500))
+        clips.write(folder / name, frames=FRAMES, key_every=25, paint=_brightness(later))
+    (folder / "d.mp4").write_bytes(b"\0\0\0\x18ftypmp42" + bytes(500))
+    return folder
+
+
+@pytest.fixture
+def window(open_desktop: OpenDesktop, qtbot: QtBot, films: Path, videos: Path) -> MainWindow:
+    """A window with the films, after a scan."""
+    shutil.copytree(films, videos, dirs_exist_ok=True)
     desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
-    qtbot.waitUntil(
-        lambda: parts(desktop.window).model.totals.files == 4 and parts(desktop.window).model.rowCount() == 4
-    )
+    wait_scanned(qtbot, desktop, files=4)
     desktop.window.activateWindow()
     qtbot.waitUntil(desktop.window.isActiveWindow)
     return desktop.window

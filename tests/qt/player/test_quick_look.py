@@ -1,6 +1,7 @@
 """Space plays the selected file beside the table, and keys do all that is done there."""
 
 import os
+import shutil
 from functools import partial
 from pathlib import Path
 
@@ -36,6 +37,7 @@ from tests.qt.controls import activate, controls, misnamed, press, unsaid
 from tests.qt.fake_library import records_in
 from tests.qt.gestures import select
 from tests.qt.parts import parts
+from tests.qt.scanning import wait_scanned
 
 Key = Qt.Key
 CHAPTERS = FactGroup(
@@ -43,16 +45,22 @@ CHAPTERS = FactGroup(
 )
 
 
+@pytest.fixture(scope="module")
+def films(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two films and a file that is none, to be copied."""
+    folder = tmp_path_factory.mktemp("films")
+    clips.write(folder / "a.mp4", frames=250, key_every=25)
+    clips.write(folder / "b.mp4", frames=250, paint=lambda _number: (60, 200))
+    (folder / "c.mp4").write_bytes(b"\0\0\0\x18ftypmp42" + bytes(500))
+    return folder
+
+
 @pytest.fixture
-def window(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> MainWindow:
-    """A window with two films and a file that is none."""
-    clips.write(videos / "a.mp4", frames=250, key_every=25)
-    clips.write(videos / "b.mp4", frames=250, paint=lambda _number: (60, 200))
-    (videos / "c.mp4").write_bytes(b"\0\0\0\x18ftypmp42" + bytes(500))
+def window(open_desktop: OpenDesktop, qtbot: QtBot, films: Path, videos: Path) -> MainWindow:
+    """A window with the films, after a scan."""
+    shutil.copytree(films, videos, dirs_exist_ok=True)
     desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
-    qtbot.waitUntil(
-        lambda: parts(desktop.window).model.totals.files == 3 and parts(desktop.window).model.rowCount() == 3
-    )
+    wait_scanned(qtbot, desktop, files=3)
     desktop.window.activateWindow()
     qtbot.waitUntil(desktop.window.isActiveWindow)
     return desktop.window
