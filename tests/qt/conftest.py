@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import threading
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -157,9 +158,18 @@ class MakeDesktop(Protocol):
 
 @pytest.fixture
 def make_desktop(
-    theme: Theme, qtbot: QtBot, loop: asyncio.AbstractEventLoop, files: UserFiles, lives: Lives
+    theme: Theme,
+    qtbot: QtBot,
+    loop: asyncio.AbstractEventLoop,
+    files: UserFiles,
+    lives: Lives,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[MakeDesktop]:
-    """See `MakeDesktop`; all that have a life are closed afterwards, as a user would."""
+    """See `MakeDesktop`; all that have a life are closed afterwards, as a user would.
+
+    No library is due for its weekly backup, a job that would begin beside whatever is tested.
+    """
+    monkeypatch.setattr("app.jobs.automation.last_backup", lambda _library: time.time())
 
     def make(
         make_prober: Callable[..., Prober] = FakeProber,
@@ -222,13 +232,18 @@ def no_start_at_login(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def no_widget_left_behind(qapp: QApplication) -> Iterator[None]:
     """Fail a test that leaves a window on the screen.
 
-    What is left in cycles goes now, in this thread: collected in a scan's thread it takes Qt down.
+    What is left in cycles goes now, in this thread: collected in a scan's thread it takes Qt down. What
+    stays is not looked at again, and hidden widgets go: each window of a later test would style them anew.
     """
     yield
     gc.collect()
+    gc.freeze()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    left = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    widgets = QApplication.topLevelWidgets()
+    left = [widget for widget in widgets if widget.isVisible()]
     assert not left, f"windows left behind: {left}"
+    for widget in widgets:
+        widget.deleteLater()
 
 
 @pytest.fixture(autouse=True)

@@ -101,7 +101,7 @@ def test_a_newer_search_ends_the_one_before(
     def slow(reader: Reader, query: Query, *rest: object) -> object:
         if query.words == ("a",):
             began.set()
-            go_on.wait(10)
+            go_on.wait(60)
         return find(reader, query, *rest)  # type: ignore[arg-type]
 
     monkeypatch.setattr(Reader, "find", slow)
@@ -173,7 +173,7 @@ def test_new_files_that_a_search_finds_meanwhile_are_shown_once(
 
     def slow(reader: Reader, *rest: object) -> object:
         began.set()
-        go_on.wait(10)
+        go_on.wait(60)
         return matching(reader, *rest)  # type: ignore[arg-type]
 
     monkeypatch.setattr(Reader, "matching", slow)
@@ -209,7 +209,7 @@ def test_what_is_committed_during_a_search_is_shown_once(
     def slow(reader: Reader, *rest: object) -> object:
         result = find(reader, *rest)  # type: ignore[arg-type]
         began.set()
-        go_on.wait(10)
+        go_on.wait(60)
         return result
 
     monkeypatch.setattr(Reader, "find", slow)

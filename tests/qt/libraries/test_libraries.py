@@ -16,7 +16,7 @@ from app.config import recent
 from app.config.paths import backup_folder
 from app.core.backup.backup import BackupKind
 from app.library import open_library
-from app.library.open.backups import back_up, backups
+from app.library.open.backups import back_up, backups, last_backup
 from app.library.open.copying import Unattended
 from app.library.tables.schema import APPLICATION_ID, MIGRATIONS
 from app.qt.base.environment import UserFiles
@@ -305,8 +305,9 @@ def test_the_file_is_shown_and_a_window_opened_by_other_programs(
 
 
 def test_the_backup_of_the_week_is_made_in_an_open_window(
-    open_desktop: OpenDesktop, library_path: Path, qtbot: QtBot
+    open_desktop: OpenDesktop, library_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("app.jobs.automation.last_backup", last_backup)  # in place of the fixture's
     _filled(library_path, b"1.mkv")  # added in 1970
     open_desktop(FakeProber)
     qtbot.waitUntil(lambda: [each.kind for each in backups(library_path)] == [BackupKind.WEEKLY])

@@ -114,7 +114,7 @@ def test_the_sources_of_an_earlier_start_can_be_rescanned_before_they_are_known(
     first.window.close()
     qtbot.waitUntil(lives[first].done)
     asked, read = threading.Event(), Reader.sources
-    monkeypatch.setattr(Reader, "sources", lambda reader: asked.wait(20) and read(reader))
+    monkeypatch.setattr(Reader, "sources", lambda reader: asked.wait(60) and read(reader))
     window = open_desktop(lambda _request: FakeProber()).window
     (two[0] / "new.mkv").write_bytes(b"new")
     window.menu["rescan"].trigger()

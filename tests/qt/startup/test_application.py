@@ -56,7 +56,7 @@ if sys.platform != "win32":  # which has no signal that asks a window to close
         try:
             wait_for_rows(process, library_path)
             process.send_signal(number)
-            assert process.wait(20) == 0
+            assert process.wait(60) == 0
         finally:
             process.kill()
             process.wait()
