@@ -30,7 +30,7 @@ HOME_SENTENCES: Final[dict[str, str]] = {
     "home.damaged_alone": "{count:It has no other copy.|None of them has another copy.}",
     "home.damaged_copies_unknown": "Whether {count:it has|they have} copies is not known: copies were "
     "never searched.",
-    "home.unreadable_hint": "The next scan tries again. Each file tells why.",
+    "home.unreadable_hint": "Each file tells why. “Read all files again” tries them once more.",
     "home.away_files": "It holds {count} {count:file|files}. Connect it now and then, and verify them.",
     "home.undecoded_all": "Whether any is damaged is not known. A check of the index is as fast as the disk.",
     "home.undecoded_fine": "None of the {asked} checked {asked:file|files} is damaged.",

@@ -45,7 +45,7 @@ class NewsCard(Card):
     def say_since(self, figures: Figures, news: NewsSince | None) -> None:
         """Show the moment in words. The button is as wide for each, so that no other card moves."""
         before, day = self.tr("before the first scan"), self.tr("since {}")
-        looked, visit = self.tr("since you last looked, {}"), self.tr("your first visit, since {}")
+        looked, visit = self.tr("since you last looked, {}"), self.tr("since the first scan, {}")
         scan = self.tr("since the last scan, {}")
         since = figures.news.since if news is None else news.since.time if news.since else None
         if since is None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QMenu,
     QStackedWidget,
     QVBoxLayout,
@@ -101,7 +102,10 @@ class WindowLayout(QWidget):
         page = QVBoxLayout(middle)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
-        for widget in (*self._in(Area.TOP), self.views):
+        self._title = QLabel()
+        self._title.setObjectName("pageTitle")
+        self.name_page("")
+        for widget in (self._title, *self._in(Area.TOP), self.views):
             page.addWidget(widget, int(widget is self.views))
         self.panels = ThreePaneSplitter(
             side, middle, self._made[right.key], show_left=menu[left.act], show_right=menu[right.act]
@@ -114,6 +118,11 @@ class WindowLayout(QWidget):
         below = (self._frame.notice, *self._in(Area.BOTTOM), self.status)
         for widget in (self.toolbar, self.halves, *below):
             column.addWidget(widget, int(widget is self.halves))
+
+    def name_page(self, title: str) -> None:
+        """Show a title above the page; empty for a page that is told by its button in the tool bar."""
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
 
     def _obey(self, panel: Panel) -> None:
         """Have a panel shown and hidden by its act."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from app.config.settings import WindowState
-from app.qt.base.action import Act, Menu, Scope
+from app.qt.base.action import Act, Bar, Menu, Scope
 from app.qt.base.browse_store import BrowseStore
 from app.qt.base.formatting import Formatter
 from app.qt.base.frame import Frame
@@ -128,12 +128,14 @@ class MainWindow(Window):
         body.focus_page = self._pages.focus
         self._pages.changed.connect(self.page_changed)
         self._pages.changed.connect(self._fold_details)
+        self._pages.changed.connect(self._name_page)
         Trail(self.frame, self._pages)
         self._store = WindowStateStore(
             self, panels=body.panels, pages=self._pages, show_menu_bar=self.menu["menu_bar"]
         )
         self._connect_acts()
         self._store.restore()
+        self._name_page()
 
     def _take_shape(self, body: QWidget, icon: QIcon) -> None:
         self.setWindowTitle("Cinventory")
@@ -157,6 +159,11 @@ class MainWindow(Window):
     def _fold_details(self) -> None:
         """Fold the right panel away while no file is selected."""
         self._body.panels.set_bare(not (self._pages.has_files and self.frame.selection.count()))
+
+    @Slot()
+    def _name_page(self) -> None:
+        act = self.menu[self.page]
+        self._body.name_page("" if act in self.menu.on_bar(Bar.VIEWS) else act.text())
 
     @property
     def page(self) -> str:

@@ -37,6 +37,8 @@ _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
 MOST: Final = 100
 """Largest number of entries that are shown."""
+ACT: Final = "act:"
+"""The beginning of the keys of acts."""
 _SIZE: Final = QSize(640, 420)
 _EDGE: Final = 12
 _MOVES: Final = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
@@ -231,13 +233,23 @@ def best(entries: Iterable[Candidate], text: str, recent: Sequence[str]) -> list
 
 
 def first(finds: Iterable[Find], recent: Sequence[str]) -> list[Find]:
-    """Return the entries without words: the recent ones, and then what is possible now."""
-    return _first(((find, 0) for find in finds), recent)
+    """Return the entries without words: the recent ones, then the acts that are possible now, then others."""
+    rank, last = _ranks(recent)
+    ordered = [
+        (rank(find.key, last), bool(find.reason), not find.key.startswith(ACT), at, find)
+        for at, find in enumerate(finds)
+    ]
+    return [each[-1] for each in nsmallest(MOST, ordered)]
+
+
+def _ranks(recent: Sequence[str]) -> tuple[Callable[[str, int], int], int]:
+    """Return what tells the place of a key among the recent ones, and the place of all others."""
+    ranks = {key: at for at, key in enumerate(recent)}
+    return ranks.get, len(ranks)
 
 
 def _first(found: Iterable[tuple[Find, int]], recent: Sequence[str]) -> list[Find]:
-    ranks = {key: at for at, key in enumerate(recent)}
-    rank, last = ranks.get, len(ranks)
+    rank, last = _ranks(recent)
     # The number makes each entry of its own, so that nobody asks whether a `Find` comes before another.
     ordered = [
         (

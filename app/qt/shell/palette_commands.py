@@ -10,7 +10,7 @@ from app.qt.base.action import Act, Scope
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
 from app.qt.base.find import Find
-from app.qt.shell.palette import PaletteDialog
+from app.qt.shell.palette import ACT, PaletteDialog
 
 _RECENT: Final = 10
 """Number of entries that come first because they were used last."""
@@ -61,7 +61,7 @@ def find_acts(desk: Desk) -> Iterator[Find]:
             continue
         action = desk.menu[act.key]
         yield Find(
-            key=f"act:{act.key}",
+            key=f"{ACT}{act.key}",
             text=_name(act),
             kind=QCoreApplication.translate("Palette", "act"),
             do=action.trigger,

@@ -68,7 +68,7 @@ def test_nothing_is_left_where_all_is_known_and_whole() -> None:
         ({"problems": {"damaged": 2}, "damaged_with_copy": 1}, "2 files are damaged", "1 of them"),
         ({"problems": {"damaged": 2}, "damaged_with_copy": 0}, "2 files are damaged", "None of them"),
         ({"problems": {"damaged": 2}}, "2 files are damaged", "they have copies is not known"),
-        ({"problems": {"unreadable": 2}}, "2 files could not be read", "tries again"),
+        ({"problems": {"unreadable": 2}}, "2 files could not be read", "Each file tells why"),
         (
             {"sources": (source(online=False, away=NOW - 31 * DAY),)},
             "“films” was not connected for 31 days",

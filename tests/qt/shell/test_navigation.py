@@ -384,3 +384,14 @@ def test_the_chosen_list_comes_back_from_a_page_of_other_things(
     window.show_page("gallery")
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=everything)
     assert window.page == "gallery"
+
+
+def test_a_page_that_no_button_names_has_a_title(
+    scanned: Scanned, two: tuple[Path, Path], qtbot: QtBot
+) -> None:
+    window = scanned(*two, files=5).window
+    title = window._body._title
+    for key, text in (("problems", "Problems"), ("languages", "Languages"), ("home", ""), ("gallery", "")):
+        qtbot.waitUntil(window.menu[key].isEnabled)
+        window.menu[key].trigger()
+        assert (title.text(), title.isVisible()) == (text, bool(text))

@@ -31,6 +31,14 @@ def test_what_was_used_last_comes_first() -> None:
     assert [each.text for each in first(finds, ("Copy path",))] == ["Copy path", "Copy", "Columns"]
 
 
+def test_without_words_acts_come_before_what_may_be_many() -> None:
+    def keyed(key: str, reason: str = "") -> Find:
+        return Find(key=key, text=key, kind="", do=lambda: None, reason=reason)
+
+    finds = keyed("search:1"), keyed("act:a", "not now"), keyed("act:longer"), keyed("act:b")
+    assert [each.key for each in first(finds, ())] == ["act:longer", "act:b", "search:1", "act:a"]
+
+
 def test_a_thousand_are_not_shown() -> None:
     finds = [find(f"Search {at}") for at in range(1000)]
     assert len(first(finds, ())) == len(found("search", *finds)) == MOST

@@ -614,7 +614,8 @@ def test_a_disk_stays_chosen_when_its_name_changes(bar: SideBar, model: SourceLi
 
     show(BLUE)
     bar.choose(OfferedSearch('disk:="Blue 3"'))
-    row, chosen = bar.view.currentIndex().data(), []
+    chosen: list[object] = []
+    row = bar.view.currentIndex().data()
     bar.chosen.connect(chosen.append)
     show(replace(BLUE, name=name))
     now = OfferedSearch(str(Term("disk", (exactly(name),))))

@@ -49,6 +49,13 @@ class LanguagesPage(QWidget):
         ]
         self.model: RowModel[LanguageFiles] = RowModel(columns, self, tip=self._tip, key=lambda row: row.tag)
         self._make_table()
+        self.told = QLabel(
+            self.tr(
+                "Files by the languages of their sound (spoken) and of their subtitles (written), as the "
+                "files themselves tell them. A click on a number shows its files."
+            )
+        )
+        self.told.setWordWrap(True)
         self.none = QLabel(self.tr("No language of these files is known."))
         self.none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.none.hide()
@@ -107,6 +114,7 @@ class LanguagesPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(8)
+        column.addWidget(self.told)
         column.addWidget(self.none, 1)
         column.addWidget(self.table, 1)
         column.addLayout(below)
@@ -115,6 +123,7 @@ class LanguagesPage(QWidget):
         """Show languages. The chosen one stays chosen."""
         chosen = self._row()
         self.model.show(found)
+        self.told.setVisible(bool(found))
         self.none.setHidden(bool(found))
         self.table.setVisible(bool(found))
         if found and not self.table.selectionModel().hasSelection():

@@ -26,10 +26,10 @@ class ScheduleFormatter(QObject):
     def columns(self) -> tuple[RowColumn[ListedSchedule], ...]:
         """Return the columns from left to right."""
         return (
-            RowColumn(self.tr("Job"), lambda row: self.job(row.schedule.plan), 340),
-            RowColumn(self.tr("When"), lambda row: self.times(row.schedule.plan.recurrence), 210),
-            RowColumn(self.tr("Next run"), lambda row: self._next(row.schedule, row.now), 150),
-            RowColumn(self.tr("Last run"), lambda row: _last(row.schedule), 150),
+            RowColumn(self.tr("Job"), lambda row: self.job(row.schedule.plan), 260),
+            RowColumn(self.tr("When"), lambda row: self.times(row.schedule.plan.recurrence), 180),
+            RowColumn(self.tr("Next run"), lambda row: self._next(row.schedule, row.now), 120),
+            RowColumn(self.tr("Last run"), lambda row: _last(row.schedule), 120),
             RowColumn(self.tr("Result"), lambda row: self._result(row.schedule)),
         )
 
