@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from app.core.file.record import FileStatus
 from app.core.message import Message
 from app.core.problems.catalogue import BY_CODE
+from app.core.query import Query
 from app.library import Library
 from app.library.query import problems
 from app.probe.base import ProbeAnswer, ProbeTask
@@ -74,7 +75,7 @@ def test_what_is_marked_stays_so_for_a_file_that_did_not_change(library: Library
 def test_what_a_scan_calls_unreadable_is_what_the_problem_calls_so(
     library: Library, tmp_path: Path, *, again: bool
 ) -> None:
-    for name in ("empty 1.mkv", "empty 2.mkv", "crash 3.mkv", "ok 4.mkv"):
+    for name in ("empty 1.mkv", "empty 2.mkv", "crash 3.mkv", "ok 4.mkv", "spun 5.mkv", "cloud 6.mkv"):
         write_file(tmp_path / name, b"" if name.startswith("empty") else b"video")
     for _ in range(1 + again):
         outcome = scan(library, tmp_path, prober=FakeProber(by_first_word))
@@ -83,3 +84,7 @@ def test_what_a_scan_calls_unreadable_is_what_the_problem_calls_so(
     found = Counter(each.problems for each in everything(library))
     assert (found[BY_CODE["unreadable"].bit], found[BY_CODE["empty"].bit]) == (1, 2)
     assert outcome.counts.failed == 3
+    with library.reader() as reader:
+        for each in outcome.results():
+            if search := outcome.search_of(each.code):
+                assert reader.count(Query.parse(search)) == each.args["count"], search

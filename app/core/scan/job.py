@@ -14,7 +14,10 @@ from app.core.run.limits import ProbeLimits
 from app.core.scan.history import ChangeKind
 
 _SEARCHES: Final = {
-    **dict.fromkeys(("scan.failed", "scan.empty", "scan.timeout", "scan.skipped"), ""),
+    "scan.failed": "problem:unreadable",
+    "scan.empty": "problem:empty",
+    "scan.timeout": "problem:timeout",
+    "scan.skipped": f"status:{FileStatus.SKIPPED}",
     "scan.missing": f"status:{FileStatus.MISSING}",
     "scan.offline": f"status:{FileStatus.OFFLINE}",
 }
