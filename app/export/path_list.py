@@ -1,9 +1,11 @@
 """Lists of paths for other programs, such as `rsync --from0 --files-from` and `rclone --files-from-raw`."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import Final, TextIO
+
+from app.library.reader import Reader
 
 
 class PathList(StrEnum):
@@ -16,20 +18,29 @@ class PathList(StrEnum):
 
 
 ENDINGS: Final[dict[PathList, tuple[str, ...]]] = {
-    PathList.NUL: (".nul", ".lst"),
-    PathList.LINES: (".txt", ".lst"),
+    PathList.NUL: (".nul",),
+    PathList.LINES: (".txt",),
 }
 """Extensions of the files of each way."""
 _ENDS: Final = {PathList.NUL: "\0", PathList.LINES: "\n"}
 _BREAKS: Final = (b"\n", b"\r")
 
 
-def write_paths(out: TextIO, paths: Iterable[bytes], form: PathList) -> int:
-    """Write paths as the file system has them, and return the number of those that cannot be written."""
-    left_out = 0
-    for path in paths:
-        if form is PathList.LINES and any(sign in path for sign in _BREAKS):
-            left_out += 1
-        else:
-            out.write(f"{os.fsdecode(path)}{_ENDS[form]}")
-    return left_out
+_PAGE: Final = 500
+"""Files whose paths are read at once."""
+
+
+def write_list(out: TextIO, reader: Reader, ids: Sequence[int], form: PathList) -> tuple[int, int]:
+    """Write the paths of files as the file system has them.
+
+    Return the number of paths that were written, and of those that cannot be written so.
+    """
+    written = left_out = 0
+    for page in reader.pages(ids, ("folder", "name"), _PAGE):
+        for path in page.paths:
+            if form is PathList.LINES and any(sign in path for sign in _BREAKS):
+                left_out += 1
+            else:
+                out.write(f"{os.fsdecode(path)}{_ENDS[form]}")
+                written += 1
+    return written, left_out

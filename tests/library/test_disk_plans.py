@@ -1,6 +1,5 @@
 """What would be lost with a disk, and what fits on another: nothing is said of what nobody knows."""
 
-from array import array
 from collections.abc import Sequence
 
 import pytest
@@ -14,7 +13,7 @@ from app.library.home.figures import read_disks
 from app.library.insights import disk_plans
 from app.library.scan import disks, sources
 from tests.library.copy_records import add, check, count_all
-from tests.library.filling import everything, fill, found, run_sql
+from tests.library.filling import fill, found, run_sql
 
 
 def put(library: Library, source: bytes, volume: str, names: Sequence[bytes], size: int = 1000) -> None:
@@ -51,9 +50,11 @@ def names(library: Library, text: str) -> list[bytes]:
 
 
 def fitting(library: Library, text: str, free: int) -> tuple[list[bytes], CopyPlan]:
+    query = Query.parse(text)
     with library.reader() as reader:
-        plan = reader.insight(disk_plans.fitting, Query.parse(text), free)
-        return [record.path for record in reader.records(plan.ids)], plan
+        plan = reader.insight(disk_plans.fitting, query, free)
+        ids = reader.insight(disk_plans.files_of, query, plan)
+        return [record.path for record in reader.records(ids)], plan
 
 
 def test_what_would_be_lost_is_told_apart_from_what_nobody_knows(shelf: Library) -> None:
@@ -90,33 +91,35 @@ def test_a_copy_on_a_disk_that_is_away_is_a_copy(shelf: Library) -> None:
     assert loss(shelf, 1).elsewhere == FileCount(1, 1000)
 
 
-def test_what_fits_is_taken_folder_by_folder_and_each_contents_once(shelf: Library) -> None:
-    everything_fits = [b"/a/alone", b"/a/both", b"/al/large", b"/an/one", b"/an/other"]
-    assert fitting(shelf, "", 10**9) == (
-        everything_fits,
-        CopyPlan(ids(shelf, everything_fits), FileCount(5, 8400)),
-    )
-    some, plan = fitting(shelf, "", 3000)
-    assert some == [b"/a/alone", b"/a/both", b"/an/one"]
-    assert (plan.fitting, plan.left) == (FileCount(3, 2700), FileCount(2, 5700))
+def test_what_fits_is_taken_folder_by_folder(shelf: Library) -> None:
+    everything_fits = [b"/a/alone", b"/a/both", b"/al/large", b"/an/one", b"/an/other", b"/b/both"]
+    paths, plan = fitting(shelf, "", 10**9)
+    assert (paths, plan.fitting, plan.left) == (everything_fits, FileCount(6, 9400), FileCount())
+    paths, plan = fitting(shelf, "", 3400)
+    assert paths == [b"/a/alone", b"/a/both", b"/an/one", b"/an/other"]
+    assert (plan.fitting, plan.left) == (FileCount(4, 3400), FileCount(2, 6000))
     assert fitting(shelf, "disks:<2", 10**9)[0] == [b"/a/alone", b"/al/large"]
+
+
+def test_the_rest_of_the_room_is_filled_with_files_of_larger_folders(shelf: Library) -> None:
+    paths, plan = fitting(shelf, "", 800)
+    assert (paths, plan.fitting) == ([b"/an/one"], FileCount(1, 700))
+    assert fitting(shelf, "", 0) == (
+        [],
+        CopyPlan(plan.folders, plan.folders, FileCount(), FileCount(6, 9400)),
+    )
 
 
 def test_files_of_disks_that_are_away_come_last_and_are_counted(shelf: Library) -> None:
     run_sql(shelf, "UPDATE source SET online = 0 WHERE disk_id = 1")
-    some, plan = fitting(shelf, "", 2000)
-    assert some == [b"/b/both", b"/a/alone"]  # the copy that is there
-    assert (plan.away, plan.left.files) == (1, 3)
+    paths, plan = fitting(shelf, "", 3000)
+    assert paths == [b"/b/both", b"/a/alone", b"/a/both"]
+    assert (plan.away, plan.left.files) == (2, 3)
 
 
 def figures(library: Library) -> tuple[DiskFigures, ...]:
     with library.reader() as reader:
         return reader.insight(read_disks)
-
-
-def ids(library: Library, paths: list[bytes]) -> "array[int]":
-    known = {record.path: record.id for record in everything(library)}
-    return array("q", map(known.__getitem__, paths))
 
 
 def test_the_figures_of_disks_say_what_was_counted(shelf: Library) -> None:
@@ -133,6 +136,11 @@ def test_the_figures_of_disks_say_what_was_counted(shelf: Library) -> None:
 def test_a_disk_without_sources_is_listed_as_long_as_it_has_a_name(library: Library) -> None:
     source = library.write(sources.add, b"/a", "uuid:1", 1.0).result().id
     library.write(disks.note, source, DiskFacts(label="Blue 3"), 5.0).result()
+    library.write(disks.tell, 1, {"place": "attic"}).result()
     run_sql(library, "UPDATE source SET removed = 1")
     (disk,) = figures(library)
+    library.write(disks.forget, 1).result()
+    assert figures(library) == ()
+    library.write(disks.restore, disk.disk).result()
+    assert figures(library) == (disk,)
     assert (disk.name, disk.sources, disk.single, disk.online) == ("Blue 3", (), None, False)

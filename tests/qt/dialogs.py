@@ -18,8 +18,11 @@ from app.core.backup.backup import Backup, BackupKind
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.verdict import ChecksumVerdict, Contents, FileVersion, KnownContents
 from app.core.file.record import FileRecord, FileStatus, summarise
+from app.core.home.figures import FileCount
+from app.core.insights.disk_loss import CopyPlan, DiskLoss
 from app.core.manifest.report import VerificationReport
 from app.core.manifest.verdict import FileState, ManifestFinding, VerificationResult
+from app.core.query import Query
 from app.core.sources.disk import KnownDisk
 from app.library.checks.checksum_plan import StoredFile
 from app.qt.base.desk import Desk
@@ -40,6 +43,7 @@ from app.qt.player.compare_window import CompareWindow
 from app.qt.player.quick_look import QuickLook
 from app.qt.sources.add_sheet import AddSheet
 from app.qt.sources.disk_commands import DiskDialog
+from app.qt.sources.disks.what_if import FitsSheet, LossSheet
 from app.qt.startup.application import Desktop
 from app.qt.startup.quit_question import QuitQuestion, Stopping
 from app.qt.widgets.moment_button import DayDialog
@@ -118,6 +122,20 @@ def _add(desk: Desk) -> None:
     sheet.offer({b"/media/blue": "Blue 3 · 1.2 TB free", b"/media/red": "Red · 300 GB free"})
 
 
+def _loss(desk: Desk) -> None:
+    sheet = LossSheet("Blue 3", desk.texts, desk.window)
+    sheet.open()
+    some = FileCount(12, 34_000_000_000)
+    sheet.show_loss(DiskLoss(lost=some, unchecked=3, unknown=some, elsewhere=some))
+
+
+def _fits(desk: Desk) -> None:
+    sheet = FitsSheet("codec:hevc", desk.texts, desk.window)
+    sheet.open()
+    sheet.room.setText("800 GB")
+    sheet.show_plan(Query(), CopyPlan(fitting=FileCount(12, 34), left=FileCount(3, 4), away=2))
+
+
 def _trigger(key: str, desk: Desk) -> None:
     desk.menu[key].trigger()
 
@@ -130,6 +148,8 @@ DIALOGS: Final[Mapping[str, Callable[[Desk], object]]] = {
     "library_restore": partial(_restore, (_BACKUP,)),
     "nothing to restore": partial(_restore, ()),
     "beside": _beside,
+    "if a disk were lost": _loss,
+    "what fits": _fits,
     "day": lambda desk: DayDialog(QDate(2024, 2, 29), desk.window).open(),
     "manifest report": _report,
     "quit": _quit,

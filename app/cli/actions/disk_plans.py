@@ -15,12 +15,9 @@ from app.core.query import Query
 from app.core.text.amounts import size
 from app.core.text.fold import fold
 from app.core.text.units import size_text
-from app.export.path_list import ENDINGS, PathList, write_paths
+from app.export.path_list import ENDINGS, PathList, write_list
 from app.library import Library
 from app.library.reader import Reader
-
-_PAGE = 500
-"""Files whose paths are read at once."""
 
 
 def bytes_of(text: str) -> int:
@@ -72,20 +69,14 @@ def plan_tree(plan: CopyPlan) -> dict[str, Any]:
     return {"fitting": plan.fitting._asdict(), "left": plan.left._asdict(), "away": plan.away}
 
 
-def write_list(
+def save_list(
     output: Path, form: PathList, library: Library, ids: Callable[[Reader], "array[int]"], *, force: bool
 ) -> None:
     """Write the paths of files to a file or to standard output."""
     with library.reader() as reader, open_report(output, ENDINGS[form], library, force=force) as out:
-        left_out = write_paths(out, paths(reader, ids(reader)), form)
+        _, left_out = write_list(out, reader, ids(reader), form)
     if left_out:
         say(f"cinventory: {left_out} paths with a line break were left out. Use --list-form nul.")
-
-
-def paths(reader: Reader, ids: "array[int]") -> Iterator[bytes]:
-    """Yield the paths of files, in the order of their ids."""
-    for page in reader.pages(ids, ("folder", "name"), _PAGE):
-        yield from page.paths
 
 
 def _amount(files: FileCount) -> str:

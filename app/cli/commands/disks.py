@@ -89,7 +89,7 @@ def command(
             return
         answer = _answer(known, disk, if_lost=if_lost, fewer_than=fewer_than, fits=fits, where=where or [])
         if output is not None:
-            disk_plans.write_list(output, list_form, known, answer[2], force=force)
+            disk_plans.save_list(output, list_form, known, answer[2], force=force)
         else:
             _say(answer, form)
 
@@ -140,9 +140,13 @@ def _answer(
             )
         if fits is not None:
             free = disk_plans.bytes_of(fits)
-            plan = reader.insight(what_if.fitting, disk_plans.search_of(where, ON_ONE_DISK), free)
-            ids = plan.ids
-            return disk_plans.plan_lines(plan, free), disk_plans.plan_tree(plan), lambda _later: ids
+            search = disk_plans.search_of(where, ON_ONE_DISK)
+            plan = reader.insight(what_if.fitting, search, free)
+            return (
+                disk_plans.plan_lines(plan, free),
+                disk_plans.plan_tree(plan),
+                lambda later: later.insight(what_if.files_of, search, plan),
+            )
         few = disk_plans.search_of([f"disks:<{fewer_than}", *where], "")
         sums = reader.sums(few)
         line = f"{sums.files} files ({size_text(sums.size)}) are on fewer than {fewer_than} disks."

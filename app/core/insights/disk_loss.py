@@ -1,6 +1,5 @@
 """The loss of a disk, and the files that fit on another one: by the copies that are known."""
 
-from array import array
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -36,7 +35,10 @@ class DiskLoss(Struct, frozen=True, kw_only=True):
 class CopyPlan(NamedTuple):
     """The files that fit on a disk: those of connected disks first, in the order of their folders."""
 
-    ids: "array[int] | Sequence[int]" = ()
+    folders: Sequence[int] = ()
+    """The ids of the folders of which all matching files fit."""
+    single: Sequence[int] = ()
+    """The ids of files that fit out of larger folders."""
     fitting: FileCount = FileCount()
     left: FileCount = FileCount()
     """Files for which there is no room."""

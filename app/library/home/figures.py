@@ -143,14 +143,18 @@ def read(
 
 
 def read_disks(db: sqlite3.Connection, hidden: int = 0) -> tuple[DiskFigures, ...]:
-    """Return all known disks, in natural order of their names; problems of the set `hidden` do not count."""
+    """Return the disks with sources, and those that the user has named, in natural order of their names.
+
+    Problems of the set `hidden` do not count.
+    """
     rows = db.execute(_SOURCES).fetchall()
     _, tallies = _tallies(db, [row[0] for row in rows])
     sources = _sources(db, rows, tallies, _left_out(db), _damaged(db, hidden))
     found = {
         each.disk.id: each for each in by_disk(sources, copies.only_on(db) if knows_copies(db) else None)
     }
-    return tuple(found.get(disk.id) or DiskFigures(disk) for disk in disks.read(db))
+    known = [disk for disk in disks.read(db) if disk.id in found or disk.given or disk.place or disk.note]
+    return tuple(found.get(disk.id) or DiskFigures(disk) for disk in known)
 
 
 def _damaged(db: sqlite3.Connection, hidden: int) -> dict[int, int]:

@@ -1,13 +1,17 @@
 """Tells what would be lost with a disk, and which files fit on one with so many free bytes."""
 
+import json
 import sqlite3
 import time
 from array import array
+from collections.abc import Sequence
 from typing import Final
 
 from app.core.home.figures import FileCount
 from app.core.insights.disk_loss import CopyPlan, DiskLoss
 from app.core.query import Query
+from app.library.query.filter_and_order_sql import Bound
+from app.library.query.queries import present_files
 from app.library.query.stored_fields import COVERED
 from app.library.query.where_clause import condition
 
@@ -21,13 +25,20 @@ _CLASSES: Final = (
     "FROM source s CROSS JOIN folder d ON d.source_id = s.id CROSS JOIN file f ON f.folder_id = d.id "
     f"LEFT JOIN copy k ON k.file_id = f.id WHERE {_ON_DISK} AND {_COPIED} GROUP BY 1"
 )
-# In the order of the index of folders, so that no file is sorted.
-_IN_ORDER: Final = (
-    "SELECT f.id, f.size, ifnull(k.content, f.id) FROM folder d INDEXED BY folder_path_key "
-    "CROSS JOIN source s ON s.id = d.source_id CROSS JOIN file f ON f.folder_id = d.id "
-    f"LEFT JOIN copy k ON k.file_id = f.id WHERE s.removed IS NULL AND s.online = ? AND {_COPIED} "
-    "AND {where} ORDER BY d.path_key"
+_BY_FOLDER: Final = (
+    f"SELECT f.folder_id, count(*), total(f.size) FROM file f WHERE {{present}} AND {_COPIED} AND {{where}} "
+    "GROUP BY 1"
 )
+_FOLDERS: Final = (
+    "SELECT d.id FROM folder d INDEXED BY folder_path_key CROSS JOIN source s ON s.id = d.source_id "
+    "WHERE s.removed IS NULL AND s.online = ? ORDER BY d.path_key"
+)
+_FILES: Final = (
+    "SELECT f.id, f.size FROM json_each(?) j CROSS JOIN file f ON f.folder_id = j.value "
+    f"WHERE {_COPIED} AND {{where}}"
+)
+_MOST_SPLIT: Final = 50
+"""Folders out of which single files are taken to fill the rest of the room."""
 
 
 def loss(db: sqlite3.Connection, disk: int) -> DiskLoss:
@@ -43,25 +54,48 @@ def loss(db: sqlite3.Connection, disk: int) -> DiskLoss:
 
 
 def fitting(db: sqlite3.Connection, search: Query, free: int) -> CopyPlan:
-    """Return the files of a search that fit into `free` bytes, each contents once.
+    """Return the files of a search that fit into `free` bytes. Equal files count as often as they are there.
 
-    The files of connected disks come first, in the order of their folders, so that a folder stays together.
-    A file that is too large is left, and smaller ones after it are taken.
+    The folders of connected disks come first, in their order. One that is too large is left, and smaller ones
+    after it are taken; what room is left then is filled with single files of the first ones left.
     """
     where, values = condition(search, time.time())
-    statement = _IN_ORDER.format(where=where)
-    ids, seen = array("q"), set[int]()
-    size = left = left_size = connected = 0
+    sums = _BY_FOLDER.format(present=present_files(db), where=where)
+    known = {row[0]: FileCount(row[1], int(row[2])) for row in db.execute(sums, values)}
+    taken, left = array("q"), array("q")
+    size = files = away = 0
     for online in (1, 0):
-        for id_, bytes_, content in db.execute(statement, (online, *values)):
-            if content in seen:
+        for (folder,) in db.execute(_FOLDERS, (online,)).fetchall():
+            amount = known.get(folder)
+            if amount is None:
                 continue
-            seen.add(content)
-            if size + bytes_ > free:
-                left += 1
-                left_size += bytes_
-            else:
-                ids.append(id_)
-                size += bytes_
-        connected = len(ids) if online else connected
-    return CopyPlan(ids, FileCount(len(ids), size), FileCount(left, left_size), len(ids) - connected)
+            if size + amount.size > free:
+                left.extend((folder,) if online else ())
+                continue
+            taken.append(folder)
+            size += amount.size
+            files += amount.files
+            away += 0 if online else amount.files
+    single, filled = _first_that_fit(db, left[:_MOST_SPLIT], where, values, free - size)
+    fits = FileCount(files + len(single), size + filled)
+    whole = [sum(each) for each in zip(FileCount(), *known.values(), strict=True)]
+    return CopyPlan(taken, single, fits, FileCount(whole[0] - fits.files, whole[1] - fits.size), away)
+
+
+def _first_that_fit(
+    db: sqlite3.Connection, folders: "array[int]", where: str, values: Sequence[Bound], free: int
+) -> tuple["array[int]", int]:
+    """Return the first files of folders that fit into `free` bytes, and their size."""
+    found, size = array("q"), 0
+    for id_, bytes_ in db.execute(_FILES.format(where=where), (json.dumps(list(folders)), *values)):
+        if size + bytes_ <= free:
+            found.append(id_)
+            size += bytes_
+    return found, size
+
+
+def files_of(db: sqlite3.Connection, search: Query, plan: CopyPlan) -> "array[int]":
+    """Return the ids of the files of a plan, folder by folder."""
+    where, values = condition(search, time.time())
+    rows = db.execute(_FILES.format(where=where), (json.dumps(list(plan.folders)), *values))
+    return array("q", (row[0] for row in rows)) + array("q", plan.single)

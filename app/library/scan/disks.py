@@ -138,6 +138,27 @@ def tell(db: sqlite3.Connection, disk: int, told: Mapping[str, str]) -> None:
     settle(db)
 
 
+def forget(db: sqlite3.Connection, disk: int) -> None:
+    """Drop what the user tells of a disk, and the disk itself unless it has sources, also removed ones."""
+    tell(db, disk, dict.fromkeys(_USERS, ""))
+    drop_unused(db)
+
+
+def restore(db: sqlite3.Connection, disk: KnownDisk) -> None:
+    """Store a disk that was forgotten as it was."""
+    found = [getattr(disk.facts, name) for name in _FACTS]
+    measured = None if disk.space is None else disk.space.time
+    db.execute(
+        f"INSERT INTO disk (id, code, first_seen, last_seen, measured, {', '.join(_FACTS)}) "
+        f"VALUES (?, ?, ?, ?, ?, {', '.join('?' * len(_FACTS))}) ON CONFLICT (id) DO NOTHING",
+        (disk.id, disk.code, disk.first_seen, disk.last_seen, measured, *found),
+    )
+    db.executemany(
+        "INSERT OR IGNORE INTO disk_volume VALUES (?, ?)", [(volume, disk.id) for volume in disk.volumes]
+    )
+    tell(db, disk.id, {"given": disk.given, "place": disk.place, "note": disk.note})
+
+
 def drop_unused(db: sqlite3.Connection) -> None:
     """Drop the disks without sources of which the user has told nothing, and name the others anew."""
     db.execute(

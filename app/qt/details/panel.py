@@ -129,11 +129,12 @@ class DetailsPanel(QFrame):
         contents.pictures.play_requested.connect(lambda: self._play_at(place))
         self._column.insertWidget(self._column.indexOf(self.pages), contents.pictures)
         self._column.insertWidget(self._column.indexOf(self.pages), contents.damage)
-        self._column.insertWidget(self._column.indexOf(self.pages), contents.other_copies)
-        contents.other_copies.clicked.connect(self._ask_for_copies)
         for page in contents.pages():
             self.pages.addWidget(page)
         tab_before(contents.pictures, self.pages)
+        self._column.insertWidget(self._column.indexOf(self.pages), contents.other_copies)
+        tab_before(contents.other_copies, self.pages)
+        contents.other_copies.clicked.connect(self._ask_for_copies)
         self._fit_pictures(contents.pictures)
         return contents
 

@@ -66,6 +66,9 @@ class DiskDialog(QDialog):
 class DiskCommands(Loader):
     """Asks for name, place and note of the chosen disk, or of the disk of the chosen source."""
 
+    stored = Signal()
+    """Emitted once the words about a disk are in the library."""
+
     def __init__(self, desk: Desk, side_bar: SideBar) -> None:
         super().__init__(desk.tasks, desk.window)
         self._desk = desk
@@ -75,8 +78,12 @@ class DiskCommands(Loader):
     @Slot()
     def _ask(self) -> None:
         disk = self._side_bar.disk()
-        if disk is None:
-            return
+        if disk is not None:
+            self.describe(disk)
+
+    @Slot(object)
+    def describe(self, disk: KnownDisk) -> None:
+        """Ask for name, place and note of a disk."""
         usual = disk_name(disk.facts) or ("" if disk.given else disk.name)
         dialog = DiskDialog(disk, usual, self._desk.window)
         dialog.finished.connect(dialog.deleteLater)
@@ -96,6 +103,7 @@ class DiskCommands(Loader):
     async def _store(self, disk: int, told: Mapping[str, str]) -> None:
         await wrap_future(self._desk.library.write(disks.tell, disk, told))
         self._desk.files.refresh()
+        self.stored.emit()
 
 
 class DiskChecks(Loader):

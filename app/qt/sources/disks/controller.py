@@ -1,0 +1,109 @@
+"""Reads what the page of disks shows, and does what is asked of a disk there."""
+
+from asyncio import wrap_future
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+
+from app.core.coverage import Question
+from app.core.home.figures import DiskFigures
+from app.core.sources.disk import KnownDisk
+from app.library.home.figures import read_disks
+from app.library.reader import Reader
+from app.library.scan import disks
+from app.qt.base.desk import Desk
+from app.qt.base.feature import Closing
+from app.qt.base.page import PageView, after_paint
+from app.qt.base.page_loader import PageLoader
+from app.qt.base.tasks import Loader, background
+from app.qt.base.undo import UndoEntry
+from app.qt.sources.disk_commands import DiskCommands
+from app.qt.sources.disks.feature import KEY
+
+if TYPE_CHECKING:
+    from app.qt.sources.disks.page import DisksPage
+
+
+def _disks(hidden: int, reader: Reader) -> tuple[DiskFigures, ...]:
+    return reader.insight(read_disks, hidden)
+
+
+class DisksController(Loader):
+    """The controller of the page, which it makes. While the page is hidden, nothing is read."""
+
+    def __init__(self, desk: Desk, loader: PageLoader) -> None:
+        super().__init__(desk.tasks, desk.window)
+        self._desk = desk
+        self.loader = loader
+        self._page: DisksPage | None = None
+        loader.read.connect(self._show)
+        for changed in (desk.jobs_changed, desk.files.found, desk.sources.sources_changed):
+            changed.connect(self.refresh)
+        desk.browse.hidden_problems_changed.connect(self.refresh)
+
+    def view(self) -> PageView:
+        """Return the page."""
+        page = self._page or self._make()
+        return PageView(
+            widget=page,
+            focus=page.table.setFocus,
+            entered=after_paint(page, self.refresh),
+            left=self.loader.pause,
+        )
+
+    def _make(self) -> "DisksPage":
+        from app.qt.sources.disks.columns import DiskFormatter  # noqa: PLC0415 - not needed at the start
+        from app.qt.sources.disks.page import DisksPage  # noqa: PLC0415 - as above
+        from app.qt.sources.disks.questions import DiskQuestions  # noqa: PLC0415 - as above
+
+        words = DiskFormatter(self._desk.texts, self)
+        self._page = page = DisksPage(words, self._desk.menu["add_folder"])
+        commands = self._desk.part(DiskCommands)
+        page.words_requested.connect(commands.describe)
+        commands.stored.connect(self.refresh)
+        page.forget_requested.connect(self._forget)
+        questions = DiskQuestions(self._desk)
+        page.files_requested.connect(questions.show_files)
+        page.loss_requested.connect(questions.ask_loss)
+        page.fitting_requested.connect(questions.ask_fitting)
+        page.copies_requested.connect(lambda: self._desk.window.question_asked.emit(Question.COPIES))
+        return page
+
+    @Slot()
+    def refresh(self, *_: object) -> None:
+        """Count again while the page is shown."""
+        if self._desk.window.page == KEY:
+            self.loader.load(partial(_disks, self._desk.browse.state.hidden_problems))
+
+    @Slot(object)
+    def _show(self, found: tuple[DiskFigures, ...]) -> None:
+        if self._page is not None:
+            self._page.show_disks(found, writable=self._desk.writable)
+
+    @background
+    async def _forget(self, disk: KnownDisk) -> None:
+        await self._drop(disk)
+        words = self.tr("forgetting of the disk “{}”").format(disk.name)
+        undo, redo = partial(self._restore, disk), partial(self._drop, disk)
+        self._desk.undo.push(UndoEntry(words=words, undo=undo, redo=redo))
+
+    async def _drop(self, disk: KnownDisk) -> None:
+        await wrap_future(self._desk.library.write(disks.forget, disk.id))
+        self.refresh()
+
+    async def _restore(self, disk: KnownDisk) -> None:
+        await wrap_future(self._desk.library.write(disks.restore, disk))
+        self.refresh()
+
+
+def open_disks(desk: Desk) -> Closing:
+    """Connect the page with the library."""
+    loader = PageLoader(desk.library, desk.tasks, "disks", desk.window)
+    DisksController(desk, loader)
+    return Closing(loader.close)
+
+
+def make_disks(desk: Desk) -> PageView:
+    """Return the page."""
+    return desk.part(DisksController).view()

@@ -1,0 +1,197 @@
+"""The page of disks: a table of all of them, and what would be if one were lost."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.core.home.figures import DiskFigures
+from app.core.query import Term
+from app.core.query.query import exactly
+from app.qt.sources.disks.columns import ROOM, USED, DiskFormatter, RoomDelegate, ordered
+from app.qt.widgets.empty_state import EmptyState
+from app.qt.widgets.row_model import RowModel
+from app.qt.widgets.row_table import CommandTable
+from app.qt.widgets.tooltips import explain
+
+
+class DisksPage(QWidget):
+    """The page; receives its contents by `show_disks`."""
+
+    files_requested = Signal(str)
+    """The search for the files of a disk."""
+    loss_requested = Signal(object)
+    """The `KnownDisk` of which it is asked what would be lost with it."""
+    words_requested = Signal(object)
+    """The `KnownDisk` whose name, place and note are to be told."""
+    forget_requested = Signal(object)
+    """The `KnownDisk` that is to be forgotten."""
+    fitting_requested = Signal()
+    """The question which files fit on another disk."""
+    copies_requested = Signal()
+    """Files are to be compared, so that it is known what exists on one disk alone."""
+
+    def __init__(self, words: DiskFormatter, add: QAction, parent: QWidget | None = None) -> None:
+        """Take the act by which folders are added."""
+        super().__init__(parent)
+        self.setObjectName("disks")
+        self.setAccessibleName(self.tr("Disks"))
+        self._columns = words.columns()
+        self._writable = True
+        self._rows: Sequence[DiskFigures] = ()
+        self.model: RowModel[DiskFigures] = RowModel(
+            [column.shown for column in self._columns],
+            self,
+            tip=words.tip,
+            key=lambda row: row.disk.id,
+            roles={USED: lambda row: None if row.space is None else row.space.used},
+        )
+        self._make_table()
+        self.empty = EmptyState(add, framed=False)
+        self.empty.say(
+            self.tr("No disk is known yet"),
+            self.tr("Which disks do you have? Add a folder of each: its files stay known while it is away."),
+        )
+        self.empty.hide()
+        self._make_question()
+        self._make_buttons()
+        self._lay_out()
+        self.table.selectionModel().selectionChanged.connect(self._refresh)
+        self.model.modelReset.connect(self._refresh)
+        self.model.dataChanged.connect(self._refresh)
+        self._refresh()
+
+    def _make_table(self) -> None:
+        self.table = CommandTable(self.model, "diskRows")
+        self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setItemDelegateForColumn(ROOM, RoomDelegate(self.table))
+        self.table.name_rows(self.tr("Disks"), self.tr("A row a disk; Enter shows its files"))
+        self.table.name_columns(
+            self.tr("Columns of the disks"), self.tr("What is known of each; a click sorts by it")
+        )
+        header = self.table.horizontalHeader()
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+        header.sortIndicatorChanged.connect(self._sort)
+        self.commands = {
+            "files": self.table.add_command(self.tr("Show its files"), self._show_files, "Return", "Enter"),
+            "loss": self.table.add_command(self.tr("If it were lost…"), self._emit(self.loss_requested)),
+            "words": self.table.add_command(
+                self.tr("Name and place…"), self._emit(self.words_requested), "F2"
+            ),
+            "forget": self.table.add_command(self.tr("Forget"), self._emit(self.forget_requested), "Del"),
+        }
+        self.table.doubleClicked.connect(self.commands["files"].trigger)
+
+    def _make_question(self) -> None:
+        """Make the line that says that copies are not known, with the button that asks."""
+        self.question = QWidget()
+        text = QLabel(self.tr("What each disk alone holds is not known yet: files were not compared."))
+        text.setWordWrap(True)
+        self.find_copies = QPushButton(self.tr("Find copies"))
+        explain(self.find_copies, self.find_copies.text(), self.tr("Compares files of equal size"))
+        self.find_copies.clicked.connect(self.copies_requested)
+        row = QHBoxLayout(self.question)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(text, 1)
+        row.addWidget(self.find_copies)
+        self.question.hide()
+
+    def _make_buttons(self) -> None:
+        words = {
+            "files": (self.tr("Show its files"), self.tr("Shows the files of the disk in the table")),
+            "loss": (self.tr("If it were lost…"), self.tr("Tells which files exist on this disk alone")),
+            "words": (
+                self.tr("Name and place…"),
+                self.tr("Tells what you call the disk, and where you keep it; the disk is not touched"),
+            ),
+            "forget": (
+                self.tr("Forget"),
+                self.tr("Drops what you told of a disk that has no source any more"),
+            ),
+        }
+        self.buttons = {key: QPushButton(text) for key, (text, _) in words.items()}
+        for key, button in self.buttons.items():
+            explain(button, *words[key])
+            button.clicked.connect(self.commands[key].trigger)
+        self.few = QPushButton(self.tr("On one disk alone"))
+        explain(self.few, self.few.text(), self.tr("Shows the files with a copy on fewer than two disks"))
+        self.few.clicked.connect(partial(self.files_requested.emit, "disks:<2"))
+        self.fits = QPushButton(self.tr("What fits on a disk…"))
+        explain(self.fits, self.fits.text(), self.tr("Makes a list of files for the room of another disk"))
+        self.fits.clicked.connect(self.fitting_requested)
+
+    def _lay_out(self) -> None:
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(self.few)
+        below.addWidget(self.fits)
+        below.addStretch(1)
+        for button in self.buttons.values():
+            below.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(8)
+        column.addWidget(self.question)
+        column.addWidget(self.empty, 1)
+        column.addWidget(self.table, 1)
+        column.addLayout(below)
+
+    def show_disks(self, rows: Sequence[DiskFigures], *, writable: bool) -> None:
+        """Show disks. The chosen one stays chosen."""
+        self._rows, self._writable = rows, writable
+        self._sort()
+        self.empty.setHidden(bool(rows))
+        self.table.setVisible(bool(rows))
+        self.question.setVisible(any(row.single is None and row.files for row in rows))
+        self.find_copies.setEnabled(writable)
+        self._refresh()
+
+    def chosen(self) -> DiskFigures | None:
+        """Return the chosen disk; None without one."""
+        rows = self.table.chosen_rows()
+        return self.model.row(rows[0]) if rows else None
+
+    @Slot()
+    def _sort(self, *_: object) -> None:
+        chosen = self.chosen()
+        header = self.table.horizontalHeader()
+        descending = header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+        rows = ordered(self._rows, self._columns[header.sortIndicatorSection()], descending=descending)
+        self.model.show(rows)
+        if rows and not self.table.selectionModel().hasSelection():
+            ids = [row.disk.id for row in rows]
+            self.table.selectRow(ids.index(chosen.disk.id) if chosen and chosen.disk.id in ids else 0)
+
+    @Slot()
+    def _refresh(self, *_changes: object) -> None:
+        row = self.chosen()
+        able = {
+            "files": row is not None and bool(row.files),
+            "loss": row is not None and bool(row.files),
+            "words": row is not None and self._writable,
+            "forget": row is not None and self._writable and not row.sources,
+        }
+        for key, enabled in able.items():
+            self.buttons[key].setEnabled(enabled)
+            self.commands[key].setEnabled(enabled)
+        self.few.setEnabled(bool(self._rows))
+        self.fits.setEnabled(bool(self._rows))
+
+    @Slot()
+    def _show_files(self) -> None:
+        row = self.chosen()
+        if row is not None:
+            self.files_requested.emit(str(Term("disk", (exactly(row.name),))))
+
+    def _emit(self, wanted: Signal) -> Callable[[], None]:
+        def emit() -> None:
+            row = self.chosen()
+            if row is not None:
+                wanted.emit(row.disk)
+
+        return emit
