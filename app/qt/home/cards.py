@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QPushButton,
+    QScrollArea,
+    QScrollBar,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -62,7 +64,12 @@ class Card(QFrame):
         self.hide()  # until it has rows
 
     def renew(self, rows: Sequence[QWidget]) -> None:
-        """Show these rows in place of the others. The button that had the focus has it again."""
+        """Show these rows in place of the others. The button that had the focus has it again, if it is there.
+
+        Else the next one has it, but the page does not move there: nobody has pressed Tab.
+        """
+        bar = self._scroll_bar()
+        before = 0 if bar is None else bar.value()
         focused: QWidget | None = self.focusWidget()
         key = focused.property(_KEY) if focused is not None and focused.hasFocus() else None
         for row in self._shown:
@@ -78,6 +85,15 @@ class Card(QFrame):
         for made in buttons if key else ():
             if made.property(_KEY) == key:
                 made.setFocus()
+        if bar is not None:
+            bar.setValue(before)
+
+    def _scroll_bar(self) -> QScrollBar | None:
+        """Return the scroll bar of the page, None while the card is on none."""
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        return None if above is None else above.verticalScrollBar()
 
 
 class Row(QFrame):

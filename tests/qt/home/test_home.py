@@ -21,7 +21,7 @@ from app.core.sources.disk import KnownDisk
 from app.library import open_library
 from app.library.home import visits
 from app.qt.base.environment import UserFiles
-from app.qt.home.cards import Card, CardColumns
+from app.qt.home.cards import Card, CardColumns, Row
 from app.qt.home.controller import HomeController
 from app.qt.home.page import HomePage
 from app.qt.home.welcome import STEPS
@@ -387,3 +387,23 @@ def test_cards_stay_in_place_when_another_moment_is_chosen(
         settle(desktop, qtbot)
         qtbot.waitUntil(lambda: "news new" in keys(page))
         assert places() == before, period
+
+
+def test_the_page_stays_where_it_is_when_the_pressed_button_goes(qtbot: QtBot) -> None:
+    page, steps, other = HomePage(), Card("Getting started"), Card("What is wrong")
+    qtbot.addWidget(page)
+    room = QLabel()
+    room.setFixedHeight(900)
+    look = QPushButton("Look after…")
+    look.setProperty("key", "look_after")
+    steps.renew([Row(QLabel("Have the library looked after"), look)])
+    other.renew([Row(room), Row(QPushButton("not checked"))])
+    for card in (steps, other):
+        page.add(card)
+    page.resize(500, 300)
+    page.show()
+    look.setFocus()
+    qtbot.waitUntil(look.hasFocus)
+    steps.renew([Row(QLabel("Have the library looked after"))])
+    QApplication.processEvents()
+    assert page.verticalScrollBar().value() == 0
