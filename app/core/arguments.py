@@ -14,6 +14,7 @@ COMMANDS: Final = (
     "changes",
     "trends",
     "languages",
+    "orphans",
     "play",
     "open-with",
     "relocate",

@@ -169,6 +169,11 @@ class Owners:
         return Assigned(kind, hits, Words(words.languages), is_guess=bool(hits))
 
 
+def is_of_folder(name: str) -> bool:
+    """Return whether metadata of this name tells of a folder with all its videos: `tvshow.nfo`."""
+    return _OF_FOLDER.match(plain(_split(name)[0])) is not None
+
+
 def folders_inside(path: Sequence[str]) -> int:
     """Return how many of the last folders of `path` lie between a video and subtitles in the innermost one.
 

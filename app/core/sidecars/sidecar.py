@@ -1,6 +1,6 @@
 """A file beside a video, as the library knows it."""
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from msgspec import Struct
 
@@ -60,6 +60,14 @@ class NfoContents(Struct, frozen=True, kw_only=True):
     """Ids of databases: `tmdb-603`."""
     refused: str = ""
     """The reason why it was not read: `doctype`, `binary`, `long` or `unreadable`; empty if it was."""
+
+
+class OrphanFile(NamedTuple):
+    """A file that lies where those beside a video lie, and belongs to none."""
+
+    path: bytes
+    kind: SidecarKind
+    size: int | None
 
 
 class Sidecar(Struct, frozen=True, kw_only=True):

@@ -1,0 +1,55 @@
+"""The command `orphans`: list the files beside videos whose video is not there."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final, TextIO
+
+from app.cli.actions.command_body import list_to_write
+from app.cli.choices import ChangesFormat
+from app.cli.messages import say
+from app.cli.options.common import ChangesFormatOption, ForceOption, LibraryOption, OutputOption
+from app.cli.output.tables import table_lines, write_csv, write_json_list
+from app.core.sidecars.sidecar import OrphanFile
+from app.core.text.names import as_text, display
+from app.core.text.units import UNKNOWN_TEXT, size_text
+from app.library.insights.orphans import orphans
+
+_COLUMNS: Final = ("path", "kind", "size")
+
+
+def command(
+    *,
+    library: LibraryOption = None,
+    form: ChangesFormatOption = None,
+    output: OutputOption = Path("-"),
+    force: ForceOption = False,
+) -> None:
+    """List subtitles and .nfo files that belong to no video, as the last scan saw them.
+
+    Their video was renamed, moved or deleted. Nothing is changed.
+    """
+    with list_to_write(library, output, form, force=force) as (known, out, chosen):
+        with known.reader() as reader:
+            found = reader.insight(orphans)
+        if not found and chosen is ChangesFormat.TABLE:
+            say("All subtitles and .nfo files that scans have seen belong to a video.")
+            return
+        writers = {ChangesFormat.TABLE: _table, ChangesFormat.JSON: _json, ChangesFormat.CSV: _csv}
+        writers[chosen](found, out)
+
+
+def _table(found: Sequence[OrphanFile], out: TextIO) -> None:
+    rows = [
+        (display(each.path), each.kind, UNKNOWN_TEXT if each.size is None else size_text(each.size))
+        for each in found
+    ]
+    out.writelines(f"{line}\n" for line in table_lines([("File", "Kind", "Size"), *rows], (2,)))
+
+
+def _json(found: Sequence[OrphanFile], out: TextIO) -> None:
+    trees = (dict(zip(_COLUMNS, (as_text(each.path), *each[1:]), strict=True)) for each in found)
+    write_json_list(out, {}, "orphans", trees)
+
+
+def _csv(found: Sequence[OrphanFile], out: TextIO) -> None:
+    write_csv(out, _COLUMNS, ((display(each.path), *each[1:]) for each in found))
