@@ -38,6 +38,7 @@ def test_what_is_said_is_indexed_found_and_deleted(
     run: Run, dialogue: Run, scanned: None, videos: Path
 ) -> None:
     assert dialogue("find", "to be").status == Exit.NEEDS_ATTENTION
+    assert "nothing was indexed yet" in run("list", "says:be").err
     assert "nothing was indexed yet" in dialogue("show").err
     indexed = dialogue("index")
     assert (indexed.status, "1 indexed" in indexed.err) == (Exit.DONE, True)

@@ -27,11 +27,12 @@ from app.cli.options.common import (
     WhatArgument,
     WhereOption,
 )
+from app.cli.output.dialogue import say_what_is_lacking
 from app.cli.output.opening import open_standard_output
 from app.cli.output.tables import table_lines, write_csv, write_json_list
 from app.cli.preferences import preferred
 from app.cli.status import Exit, of_end
-from app.core.dialogue.dialogue import IndexState, SaidHit
+from app.core.dialogue.dialogue import SaidHit
 from app.core.dialogue.job import DialogueOutcome, DialogueRequest
 from app.core.job import Job
 from app.core.message.number import Number
@@ -108,9 +109,9 @@ def find(
     said = one_line(words).replace('"', '""')
     query = file_arguments.parse((), [f'says:"{said}"', *(where or ())]).query
     with list_to_write(library, output, form, force=force) as (known, out, chosen):
-        if not _told(index_state(known.path)):
-            raise typer.Exit(Exit.NEEDS_ATTENTION)
-        _tell_lacking(_lacking(known))
+        with known.reader() as reader:
+            if not say_what_is_lacking(known.path, reader).is_there:
+                raise typer.Exit(Exit.NEEDS_ATTENTION)
         found = _found(known, query)
         if chosen is ChangesFormat.TABLE:
             rows = [(display(row.path), _clock(row.hit.start), one_line(row.hit.text)) for row in found]
@@ -125,18 +126,18 @@ def find(
 @command.command()
 def show(*, library: LibraryOption = None, as_json: JsonOption = False) -> None:
     """Tell what the index holds, its size, and when it was made."""
-    with library_to_read(library) as known, open_standard_output() as out:
-        state, left = index_state(known.path), _lacking(known)
+    with library_to_read(library) as known, open_standard_output() as out, known.reader() as reader:
         if as_json:
             from app.api.schemas.dialogue_schemas import dialogue_view  # noqa: PLC0415 - only here
             from app.api.schemas.job_schemas import to_json  # noqa: PLC0415 - loads all types of jobs
 
-            out.write(f"{to_json(dialogue_view(state, left)).decode()}\n")
-        elif _told(state) and state.updated is not None:
-            made = local_time_text(state.updated)
-            count = Number.of(state.texts)
+            left = reader.insight(lacking, known.path, Query(), tracks=False)
+            out.write(f"{to_json(dialogue_view(index_state(known.path), left)).decode()}\n")
+            return
+        state = say_what_is_lacking(known.path, reader)
+        if state.is_there and state.updated is not None:
+            made, count = local_time_text(state.updated), Number.of(state.texts)
             out.write(f"{count} {count:text|texts}, {size_text(state.size)}, as of {made}\n")
-            _tell_lacking(left)
 
 
 @command.command()
@@ -180,29 +181,6 @@ def _cells(row: _Row) -> Sequence[str | int | float | None]:
 def _clock(seconds: float) -> str:
     whole = int(seconds)
     return f"{whole // 3600:02}:{whole // 60 % 60:02}:{whole % 60:02}"
-
-
-def _told(state: IndexState) -> bool:
-    """Return whether there is an index; say what to do without one."""
-    if state.broken:
-        say("cinventory: the index of what is said is damaged. Make it anew: cinventory dialogue index")
-    elif not state.is_there:
-        say("cinventory: nothing was indexed yet. Index what is said: cinventory dialogue index")
-    return state.is_there
-
-
-def _lacking(library: Library) -> int:
-    with library.reader() as reader:
-        return reader.insight(lacking, library.path, Query(), tracks=False)
-
-
-def _tell_lacking(files: int) -> None:
-    if files:
-        count = Number.of(files)
-        say(
-            f"cinventory: {count} {count:file|files} of subtitles {count:is|are} not indexed, or "
-            f"{count:has|have} changed. Index again: cinventory dialogue index"
-        )
 
 
 def _say_end(job: Job, out: TextIO) -> Exit:

@@ -90,6 +90,10 @@ def command(
             say_default(output, form, chosen)
             ids = wanted.ids(reader, hidden)
             _say_open_question(reader, wanted.query)
+            if any(term.key == "says" for term in wanted.query.terms):
+                from app.cli.output.dialogue import say_what_is_lacking  # noqa: PLC0415 - few lists need it
+
+                say_what_is_lacking(known.path, reader)
             write_files(out, reader, ids, chosen, bom=bom, hidden=hidden, pictures=pictures_of)
 
 

@@ -75,7 +75,7 @@ def reading(library: Path) -> Iterator[sqlite3.Connection]:
     if not path.exists():
         raise NoIndex(broken=False)
     try:
-        with contextlib.closing(_connect(path, "ro")) as db:
+        with contextlib.closing(_connect(path, _reading_mode(path))) as db:
             _check(db)
             yield db
     except (sqlite3.Error, UnicodeDecodeError) as error:
@@ -122,6 +122,12 @@ def size_of(library: Path) -> int:
         with contextlib.suppress(OSError):
             found += os.stat(f"{index_path(library)}{ending}").st_size  # noqa: PTH116
     return found
+
+
+def _reading_mode(path: Path) -> str:
+    """Return the mode in which to read: where no journal can be made, none is asked for."""
+    is_open = Path(f"{path}-wal").exists()
+    return "ro" if is_open or os.access(path.parent, os.W_OK) else "ro&immutable=1"
 
 
 def _prepared(path: Path) -> sqlite3.Connection:

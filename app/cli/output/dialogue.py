@@ -1,0 +1,29 @@
+"""Says what the index of what is said lacks, and by which command to make it."""
+
+from pathlib import Path
+
+from app.cli.messages import say
+from app.core.dialogue.dialogue import IndexState
+from app.core.message.number import Number
+from app.core.query import Query
+from app.library.dialogue.coverage import lacking
+from app.library.dialogue.index import index_state
+from app.library.reader import Reader
+
+_MAKE = "cinventory dialogue index"
+
+
+def say_what_is_lacking(library: Path, reader: Reader) -> IndexState:
+    """Say what a search for what is said may miss, and return the state of the index."""
+    state = index_state(library)
+    if state.broken:
+        say(f"cinventory: the index of what is said is damaged. Make it anew: {_MAKE}")
+    elif not state.is_there:
+        say(f"cinventory: nothing was indexed yet. Index what is said: {_MAKE}")
+    elif left := reader.insight(lacking, library, Query(), tracks=False):
+        count = Number.of(left)
+        say(
+            f"cinventory: {count} {count:file|files} of subtitles {count:is|are} not indexed, or "
+            f"{count:has|have} changed. Index again: {_MAKE}"
+        )
+    return state
