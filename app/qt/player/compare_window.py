@@ -69,6 +69,7 @@ class CompareWindow(QuickLook):
         self._connect(links)
         self.view.show_alone()
         resize_on_screen(self, QSize(1200, 860))
+        self.screens[0].setFocus()  # it lost the keyboard to the first control, which has a use for Space
 
     def _offset(self, number: int) -> QDoubleSpinBox:
         box = QDoubleSpinBox(minimum=-_FARTHEST, maximum=_FARTHEST, singleStep=_FRAME, decimals=2)
