@@ -2,15 +2,21 @@
 
 import threading
 from bisect import bisect_right
+from collections import deque
 from collections.abc import Iterable
 from itertools import accumulate
+from math import inf
 from typing import Final
 
 from app.core.sidecars.timed_text import MOST_CUES
+from app.player.picture_subtitles import PictureCue
 from app.player.protocol import LONGEST_TEXT, MOST_BLOCKS, Caption
 from app.player.styled_text import StyledCue
 
 _LONGEST_SECONDS: Final = 60.0
+_MOST_PICTURES: Final = 200
+_MOST_PIXELS: Final = 32 * 2**20
+"""Pictures that are kept, and bytes of all of them."""
 
 
 class Captions:
@@ -19,11 +25,17 @@ class Captions:
     def __init__(self) -> None:
         self._turn = threading.Lock()
         self._cues: list[StyledCue] = []
+        self._pictures: deque[PictureCue] = deque()
+        self._pixels = 0
+        self._last: PictureCue | None = None
+        """The picture that was read last."""
 
     def replace(self, cues: Iterable[StyledCue]) -> None:
         """Show these texts alone."""
         with self._turn:
             self._cues = sorted(cues, key=_order)
+            self._pictures.clear()
+            self._pixels = 0
 
     def add(self, cue: StyledCue) -> None:
         """Show this text, too: a packet may be read again."""
@@ -32,6 +44,31 @@ class Captions:
             known = at > 0 and self._cues[at - 1] == cue
             if cue.text and not known and len(self._cues) < MOST_CUES:
                 self._cues.insert(at, cue)
+
+    def add_picture(self, cue: PictureCue) -> None:
+        """Show this picture, in place of one that begins at the same time; old ones make room."""
+        with self._turn:
+            self._last = cue
+            kept = [each for each in self._pictures if each.start != cue.start]
+            self._pictures = deque(sorted((*kept, cue), key=lambda each: each.start))
+            self._pixels = sum(len(each.pixels) for each in self._pictures)
+            while len(self._pictures) > 1 and (
+                len(self._pictures) > _MOST_PICTURES or self._pixels > _MOST_PIXELS
+            ):
+                self._pixels -= len(self._pictures.popleft().pixels)
+
+    def break_off(self) -> None:
+        """Forget the picture that was read last if only the next one, which is not read now, ends it."""
+        with self._turn:
+            last, self._last = self._last, None
+            if last is not None and last.end == inf and last in self._pictures:
+                self._pictures.remove(last)
+
+    def picture_at(self, seconds: float) -> PictureCue | None:
+        """Return the picture that stands at a time: the last one that has begun, up to its end."""
+        with self._turn:
+            begun = [cue for cue in self._pictures if cue.start <= seconds]
+        return begun[-1] if begun and begun[-1].pixels and seconds < begun[-1].end else None
 
     def at(self, seconds: float) -> Caption:
         """Return the subtitle that stands at a time; empty without one."""

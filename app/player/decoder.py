@@ -12,6 +12,7 @@ from av.video.stream import VideoStream
 
 from app.core.sidecars.timed_text import TEXT_CODECS, cue_of
 from app.player.playback import MOST_BYTES, Playback
+from app.player.protocol import PICTURE_CODECS
 from app.player.requests import Choice, Jump, Timed, To, Work
 from app.player.sound import Sound
 from app.player.source import PlayedFile
@@ -115,6 +116,7 @@ class Decoder:
         self._read = deque(self._source.seek(max(wanted, 0.0)))
         self._queued = 0
         self._sound.restart()
+        self._playback.captions.break_off()
         self._last = 0.0
 
     def _choose(self, choice: Choice) -> None:
@@ -169,6 +171,10 @@ class Decoder:
                 data = bytes(packet)
                 cue = cue_of(name, data, seconds, lasts)
                 self._playback.captions.add(styled_packet(name, data, cue, self._source.styles))
+            elif name in PICTURE_CODECS:
+                shown = self._source.pictures.read(context, packet, seconds)
+                if shown is not None:
+                    self._playback.captions.add_picture(shown)
 
     def _next(self) -> "Packet[Any] | None":
         began = time.monotonic()

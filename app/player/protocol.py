@@ -10,7 +10,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from app.core.message import Message
-from app.player.shared_pictures import SLOT_BYTES, SLOTS
+from app.player.shared_pictures import CAPTION_SLOTS, SLOT_BYTES, SLOTS
 from app.process.framing import ProtocolError
 
 MOST_BYTES: Final = 64 * 1024
@@ -21,6 +21,8 @@ LONGEST_SECONDS: Final = 1e9
 MOST_TRACKS: Final = 64
 SPEEDS: Final = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 4.0, 8.0)
 LONGEST_TEXT: Final = 2000
+PICTURE_CODECS: Final = frozenset({"dvd_subtitle", "dvdsub", "hdmv_pgs_subtitle", "pgssub"})
+"""libav's names for tracks of subtitles that are pictures, which are shown."""
 MOST_BLOCKS: Final = 8
 MOST_RUNS: Final = 40
 """Texts of a subtitle at different places, and parts of each in different styles."""
@@ -198,6 +200,24 @@ class CaptionBlock(Struct, frozen=True, omit_defaults=True):
     """The point of `place` by the size of the picture; -1.0 without one."""
 
 
+class CaptionPicture(Struct, frozen=True):
+    """A subtitle that is a picture lies in a slot for subtitles, as rows of blue, green, red and alpha."""
+
+    slot: Annotated[int, Meta(ge=0, lt=CAPTION_SLOTS)]
+    left: Annotated[int, Meta(ge=0, le=LONGEST_SIDE)]
+    top: Annotated[int, Meta(ge=0, le=LONGEST_SIDE)]
+    width: Side
+    height: Side
+    canvas_width: Side
+    canvas_height: Side
+    """The size of the picture that places refer to."""
+
+    @property
+    def size(self) -> int:
+        """Bytes in the slot."""
+        return self.width * self.height * _BYTES_PER_PIXEL
+
+
 class Caption(Struct, frozen=True, tag=True):
     """The subtitle that stands over the pictures from now on; empty for none."""
 
@@ -205,6 +225,7 @@ class Caption(Struct, frozen=True, tag=True):
     """The words of all blocks, for screen readers."""
     blocks: Annotated[tuple[CaptionBlock, ...], Meta(max_length=MOST_BLOCKS)] = ()
     """The same in their styles."""
+    picture: CaptionPicture | None = None
 
 
 class NoText(Struct, frozen=True, tag=True):
@@ -284,4 +305,6 @@ def event_of(message: bytes) -> Event:
         and not event.width * _BYTES_PER_PIXEL <= event.stride <= SLOT_BYTES // event.height
     ):
         raise ProtocolError("a picture that cannot be")
+    if isinstance(event, Caption) and event.picture is not None and event.picture.size > SLOT_BYTES:
+        raise ProtocolError("a subtitle that cannot be")
     return event

@@ -12,14 +12,22 @@ SLOTS: Final = 3
 SLOT_BYTES: Final = WIDTH * 1088 * 4
 
 
+CAPTION_SLOTS: Final = 2
+"""Slots for pictures of subtitles: one that is read, one in which the next is laid."""
+
+
 class SharedPictures(SharedMemory):
     """The slots of one player."""
 
     def __init__(self) -> None:
         """Raises OSError if there is no memory that can be shared."""
-        super().__init__(SLOTS * SLOT_BYTES)
+        super().__init__((SLOTS + CAPTION_SLOTS) * SLOT_BYTES)
 
     def slot(self, number: int, size: int) -> memoryview:
         """Return the first `size` bytes of a slot."""
         start = number * SLOT_BYTES
         return self._memory[start : start + min(size, SLOT_BYTES)]
+
+    def caption(self, number: int, size: int) -> memoryview:
+        """Return the first `size` bytes of a slot for subtitles."""
+        return self.slot(SLOTS + number, size)

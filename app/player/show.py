@@ -9,10 +9,11 @@ import av
 from app.core.message import Message
 from app.player.decoder import Decoder, NoFrames
 from app.player.painter import Painter
+from app.player.picture_subtitles import PictureCue
 from app.player.playback import Playback
 from app.player.protocol import Caption, Event, NotPlayed, OpenVideo, Position, VideoPicture
 from app.player.requests import Due, Jump, To
-from app.player.shared_pictures import SLOT_BYTES, SharedPictures
+from app.player.shared_pictures import CAPTION_SLOTS, SLOT_BYTES, SharedPictures
 from app.player.sound import Sound
 from app.player.sound_feed import SoundFeed
 from app.player.sound_ring import SoundRing
@@ -68,7 +69,8 @@ def _decode(decoder: Decoder) -> None:
 
 
 def _present(playback: Playback, painter: Painter, pictures: SharedPictures, tell: Tell) -> None:
-    unpainted, caption = 0, Caption("")
+    unpainted = slot = 0
+    standing: tuple[Caption, PictureCue | None] = Caption(""), None
     while True:
         due = playback.await_due()
         if isinstance(due, Position):
@@ -77,15 +79,24 @@ def _present(playback: Playback, painter: Painter, pictures: SharedPictures, tel
         picture = _painted(due, painter, playback.room, pictures)
         if picture is not None:
             unpainted = 0
-            if (standing := playback.captions.at(picture.seconds)) != caption:
-                caption = standing
-                tell(caption)
+            now = playback.captions.at(picture.seconds), playback.captions.picture_at(picture.seconds)
+            if now != standing:
+                standing, slot = now, (slot + 1) % CAPTION_SLOTS
+                tell(_laid(*now, pictures, slot))
             tell(picture)
             continue
         playback.take_back(due.slot)
         unpainted += 1
         if unpainted >= _MOST_UNPAINTED:
             raise NotPlayed(Message("preview.no_frame"))
+
+
+def _laid(caption: Caption, picture: PictureCue | None, pictures: SharedPictures, slot: int) -> Caption:
+    """Return a subtitle with its picture, if it has one, which is laid into a slot."""
+    if picture is None:
+        return caption
+    laid = picture.lay_into(pictures.caption(slot, SLOT_BYTES), slot)
+    return Caption(caption.text, caption.blocks, laid)
 
 
 def _painted(

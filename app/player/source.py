@@ -14,6 +14,7 @@ from av.stream import Disposition, Stream
 from av.video.stream import VideoStream
 
 from app.libav.media import COVER, TICKS, open_media, pixel_aspect
+from app.player.picture_subtitles import PictureReader
 from app.player.protocol import LONGEST_SECONDS, MOST_TRACKS, Opened, Track
 from app.player.styled_text import TextStyles, styles_of
 
@@ -60,6 +61,8 @@ class PlayedFile:
         self._text_index: int | None = None
         self.styles = TextStyles()
         """The styles of the track of subtitles."""
+        self.pictures = PictureReader("", b"")
+        """The decoder of those that are pictures."""
         self._stack = ExitStack()
         self._packets: Iterator[Packet[Any]] = iter(())
         self._open()
@@ -92,6 +95,7 @@ class PlayedFile:
         context: Any = self.text.codec_context if self.text is not None else None
         header = bytes((context.extradata if context is not None else None) or b"")
         self.styles = styles_of(header.decode("utf-8", "replace"))
+        self.pictures = PictureReader(context.name if context is not None else "", header)
         self._packets = self._media.demux(self._wanted)
 
     def choose_sound(self, index: int | None, *, on: bool) -> None:

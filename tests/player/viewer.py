@@ -26,6 +26,7 @@ class Viewer:
         """The last picture, and its middle row."""
         self.caption = ""
         """The last subtitle, which comes before its picture."""
+        self.last_caption = Caption("")
 
     def open(self, path: Path, *, width: int = 320, height: int = 180, paused: bool = True) -> None:
         """Open a file."""
@@ -42,7 +43,7 @@ class Viewer:
                 self.row = self.pixels[event.height // 2 * event.stride :][: event.stride]
                 self.player.command(Shown(event.slot))
             if isinstance(event, Caption):
-                self.caption = event.text
+                self.caption, self.last_caption = event.text, event
             if isinstance(event, kind) and fits(event):
                 return event
 

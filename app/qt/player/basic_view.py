@@ -156,7 +156,9 @@ class BasicPlayerView(QWidget):
     @Slot(object)
     def _show_caption(self, event: Caption | NoText) -> None:
         if isinstance(event, Caption):
-            self.screen_.show_caption(event.text, event.blocks)
+            picture = event.picture
+            pixels = self._link.pixels_of(picture) if picture is not None else b""
+            self.screen_.show_caption(event.text, event.blocks, picture if pixels else None, pixels)
         else:
             self.screen_.show_caption(self._texts.message(event.reason))
 

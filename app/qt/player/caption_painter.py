@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen
 
-from app.player.protocol import CaptionBlock, TextRun
+from app.player.protocol import CaptionBlock, CaptionPicture, TextRun
 
 MARGIN: Final = 32
 _USUAL_SIZE: Final = 1 / 18
@@ -54,6 +54,19 @@ def paint_captions(painter: QPainter, place: QRect, blocks: Sequence[CaptionBloc
             width = sum(word.width for word in line)
             baseline = top + at * spacing + QFontMetrics(font).ascent()
             _paint_line(painter, line, _left(block, place, width), baseline, size)
+
+
+def paint_picture(painter: QPainter, place: QRect, picture: CaptionPicture, pixels: bytes) -> None:
+    """Paint a subtitle that is a picture where it stands in its canvas, which covers the place."""
+    image = QImage(
+        pixels, picture.width, picture.height, 4 * picture.width, QImage.Format.Format_ARGB32_Premultiplied
+    )
+    across, down = place.width() / picture.canvas_width, place.height() / picture.canvas_height
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    target = QRectF(
+        picture.left * across, picture.top * down, picture.width * across, picture.height * down
+    ).translated(place.topLeft())
+    painter.drawImage(target, image)
 
 
 def _top(block: CaptionBlock, place: QRect, height: int, taken: dict[int, float]) -> float:

@@ -13,6 +13,7 @@ from app.core.message import Message
 from app.player.process import Player, WaitingPlayer
 from app.player.protocol import (
     Caption,
+    CaptionPicture,
     Command,
     Event,
     Failed,
@@ -144,6 +145,12 @@ class PlayerLink(Loader):
         """Send a command, if a file is played."""
         if self._player is not None:
             self._player.command(command)
+
+    def pixels_of(self, picture: CaptionPicture) -> bytes:
+        """Return a copy of the pixels of a subtitle; empty if the player has ended."""
+        if self._player is None:
+            return b""
+        return bytes(self._player.pictures.caption(picture.slot, picture.size))
 
     def seek(self, seconds: float, *, exact: bool = True) -> None:
         """Go to a time."""

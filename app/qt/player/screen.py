@@ -14,8 +14,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.player.protocol import CaptionBlock, VideoPicture
-from app.qt.player.caption_painter import MARGIN, paint_captions, plain_block
+from app.player.protocol import CaptionBlock, CaptionPicture, VideoPicture
+from app.qt.player.caption_painter import MARGIN, paint_captions, paint_picture, plain_block
 
 _BLACK: Final = QColor(0, 0, 0)
 _WHITE: Final = QColor(235, 235, 235)
@@ -40,6 +40,8 @@ class Screen(QWidget):
         self.caption = ""
         """The subtitle over the picture."""
         self._blocks: tuple[CaptionBlock, ...] = ()
+        self._drawn: CaptionPicture | None = None
+        self._pixels = b""
         self._subtitle: QImage | None = None
         self._say()
 
@@ -68,9 +70,19 @@ class Screen(QWidget):
             self._say()
         self.update()
 
-    def show_caption(self, text: str, blocks: Sequence[CaptionBlock] = ()) -> None:
-        """Show a subtitle over the picture, or none; `blocks` tell how the text looks."""
+    def show_caption(
+        self,
+        text: str,
+        blocks: Sequence[CaptionBlock] = (),
+        picture: CaptionPicture | None = None,
+        pixels: bytes = b"",
+    ) -> None:
+        """Show a subtitle over the picture, or none; `blocks` tell how the text looks.
+
+        It may be a picture, of these pixels.
+        """
         self.caption, self._blocks, self._subtitle = text, tuple(blocks), None
+        self._drawn, self._pixels = picture, pixels
         self.setAccessibleDescription(text)
         self.update()
 
@@ -100,7 +112,7 @@ class Screen(QWidget):
             if self._image.size() != place.size() * self.devicePixelRatio():
                 painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(place, self._image)
-            if self.caption:
+            if self.caption or self._drawn is not None:
                 painter.drawImage(place, self._captioned(place.size()))
 
     def _captioned(self, size: QSize) -> QImage:
@@ -112,8 +124,11 @@ class Screen(QWidget):
             self._subtitle.fill(0)
             with QPainter(self._subtitle) as painter:
                 painter.setFont(self.font())
-                blocks = self._blocks or (plain_block(self.caption),)
-                paint_captions(painter, QRect(0, 0, size.width(), size.height()), blocks)
+                room = QRect(0, 0, size.width(), size.height())
+                if self._drawn is not None:
+                    paint_picture(painter, room, self._drawn, self._pixels)
+                if self.caption:
+                    paint_captions(painter, room, self._blocks or (plain_block(self.caption),))
         return self._subtitle
 
     def _place(self, size: QSize) -> QRect:

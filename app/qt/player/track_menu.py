@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 from app.core.sidecars.sidecar import Sidecar
 from app.core.sidecars.timed_text import TEXT_CODECS
 from app.core.text.names import display
-from app.player.protocol import Opened, Track
+from app.player.protocol import PICTURE_CODECS, Opened, Track
 from app.qt.base.theme import Theme
 from app.qt.player.link import PlayerLink
 from app.qt.widgets.tooltips import explain
@@ -75,8 +75,8 @@ class TrackMenu(QToolButton):
         group = QActionGroup(self._menu)
         self._add(group, self.tr("None"), lambda: self._link.choose_text(None), on=True)
         for at, track in enumerate(texts):
-            said, able = _said(track, at), track.codec in TEXT_CODECS
-            said = said if able else self.tr("{} (pictures, which are not shown here)").format(said)
+            said, able = _said(track, at), track.codec in TEXT_CODECS | PICTURE_CODECS
+            said = said if able else self.tr("{} (of a kind that is not shown here)").format(said)
             act = self._add(group, said, partial(self._link.choose_text, track.index))
             act.setEnabled(able)
         for each in self._beside:

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from app.player.protocol import LARGEST_TEXT, CaptionBlock, TextRun
-from app.qt.player.caption_painter import paint_captions, plain_block
+from app.player.protocol import LARGEST_TEXT, CaptionBlock, CaptionPicture, TextRun
+from app.qt.player.caption_painter import paint_captions, paint_picture, plain_block
 
 WIDE, HIGH = 480, 270
 
@@ -61,3 +61,16 @@ def test_parts_have_their_colours() -> None:
 def test_large_and_many_words_stay_bounded() -> None:
     huge = CaptionBlock((TextRun("word " * 400),), size=LARGEST_TEXT)
     assert not inked(painted(*[huge] * 8)).isNull()
+
+
+def test_a_picture_stands_where_it_stands_in_its_canvas() -> None:
+    image = QImage(WIDE, HIGH, QImage.Format.Format_RGB32)
+    image.fill(QColor(0, 90, 0))
+    shown = CaptionPicture(0, left=240, top=135, width=120, height=30, canvas_width=960, canvas_height=540)
+    with QPainter(image) as painter:
+        paint_picture(painter, QRect(0, 0, WIDE, HIGH), shown, b"\xff" * shown.size)
+    ink = inked(image)
+    assert abs(ink.left() - 120) <= 3
+    assert abs(ink.top() - 67) <= 3
+    assert abs(ink.width() - 60) <= 4
+    assert image.pixelColor(150, 75) == QColor(255, 255, 255)
