@@ -107,7 +107,7 @@ def shows_focus(widget: QWidget) -> bool:
 def _pixels(widget: QWidget) -> Sequence[int]:
     """Return the colours of a widget as it is painted now."""
     image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-    return memoryview(image.constBits().tobytes()).cast("I")
+    return memoryview(bytes(image.constBits())).cast("I")
 
 
 def misnamed(root: QWidget) -> list[QAbstractButton]:

@@ -235,6 +235,7 @@ def test_tab_goes_through_the_window_as_it_is_read_and_back(full: MainWindow) ->
         parts(full).details.tabs,
         parts(full).details.menu_button,
         parts(full).details.close_button,
+        parts(full).details.contents.pictures.play,
         parts(full).details.sheet,
         parts(full).jobs.buttons.buttons[parts(full).jobs.retry],
         parts(full).jobs.buttons.buttons[parts(full).jobs.changes],
