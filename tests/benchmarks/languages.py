@@ -4,7 +4,8 @@
 
 A folder has catalogues of translated texts, by language: `de/LC_MESSAGES/*.mo`. Those of a game with
 dialogues are like subtitles (Debian's `wesnoth-1.18-data`, `usr/share/games/wesnoth/1.18/locale`). Those of
-GTK add languages (`libgtk-3-common`, `usr/share/locale`). The table was made from another text.
+GTK add languages (`libgtk-3-common`, `usr/share/locale`). The table was made from another text, and its
+limits with these in view: Django's (`django/conf/locale` of its wheel, with those of `contrib`) are not.
 """
 
 import argparse
