@@ -43,7 +43,7 @@ from app.qt.player.compare_window import CompareWindow
 from app.qt.player.quick_look import QuickLook
 from app.qt.sources.add_sheet import AddSheet
 from app.qt.sources.disk_commands import DiskDialog
-from app.qt.sources.disks.what_if import FitsSheet, LossSheet
+from app.qt.sources.disks.what_if import DiskSheet, FitsSheet, LossSheet
 from app.qt.startup.application import Desktop
 from app.qt.startup.quit_question import QuitQuestion, Stopping
 from app.qt.widgets.moment_button import DayDialog
@@ -52,7 +52,7 @@ from app.qt.widgets.safe_question import SafeQuestion
 from tests.doubles import MEDIA
 from tests.qt.parts import parts
 
-_BASES: Final = (RequestDialog, SafeQuestion, QFileDialog, QuickLook, CompareWindow)
+_BASES: Final = (DiskSheet, RequestDialog, SafeQuestion, QFileDialog, QuickLook, CompareWindow)
 """Classes of which no dialog is made, the system's own, and the windows of the player, which ask nothing."""
 _ACTS: Final = (
     *("preferences", "columns", "schedules", "export", "filter_builder", "save_search", "about"),

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -188,7 +188,7 @@ class DisksPage(QWidget):
         if row is not None:
             self.files_requested.emit(str(Term("disk", (exactly(row.name),))))
 
-    def _emit(self, wanted: Signal) -> Callable[[], None]:
+    def _emit(self, wanted: SignalInstance) -> Callable[[], None]:
         def emit() -> None:
             row = self.chosen()
             if row is not None:

@@ -24,12 +24,13 @@ from app.core.text.fold import fold
 from app.core.text.units import UNKNOWN_TEXT
 from app.qt.base.formatting import SEPARATOR, Formatter
 from app.qt.widgets.form_field import FormField
+from app.qt.widgets.main_button import lead
 from app.qt.widgets.tooltips import explain
 
 _WIDTH: Final = 460
 
 
-class _Sheet(QDialog):
+class DiskSheet(QDialog):
     """A dialog whose answer can be saved as a list of paths; show it with `open`."""
 
     list_requested = Signal()
@@ -42,6 +43,7 @@ class _Sheet(QDialog):
         self._texts = texts
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Close)
+        self.count = self.buttons.addButton(self.tr("Count"), QDialogButtonBox.ButtonRole.ActionRole)
         self.save = self.buttons.addButton(self.tr("Save list…"), QDialogButtonBox.ButtonRole.ActionRole)
         explain(
             self.save,
@@ -59,7 +61,7 @@ class _Sheet(QDialog):
         return f"{self._texts.files(files.files)}{SEPARATOR}{self._texts.size(files.size)}"
 
 
-class LossSheet(_Sheet):
+class LossSheet(DiskSheet):
     """The dialog that tells what would be lost with a disk; `show_loss` gives it the answer."""
 
     files_requested = Signal(str)
@@ -88,7 +90,10 @@ class LossSheet(_Sheet):
         for key, button in self.show_buttons.items():
             explain(button, f"{button.text()}: {words[key]}", self.tr("Shows these files in the table"))
             button.setEnabled(False)
+            button.setAutoDefault(False)
             button.clicked.connect(partial(self._show_files, key))
+        self.count.hide()
+        lead(self.buttons, self.buttons.button(QDialogButtonBox.StandardButton.Close))
         self.note = QLabel(self.tr("Counting…"))
         self.note.setWordWrap(True)
         self.column.addLayout(grid)
@@ -122,7 +127,7 @@ class LossSheet(_Sheet):
         self.accept()
 
 
-class FitsSheet(_Sheet):
+class FitsSheet(DiskSheet):
     """The dialog that asks for the room of a disk; `show_plan` tells which files fit."""
 
     asked = Signal(str, object)
@@ -144,8 +149,7 @@ class FitsSheet(_Sheet):
         self.answer = QLabel()
         self.answer.setWordWrap(True)
         self.answer.setTextFormat(Qt.TextFormat.PlainText)
-        self.count = self.buttons.addButton(self.tr("Count"), QDialogButtonBox.ButtonRole.ActionRole)
-        self.count.setDefault(True)
+        lead(self.buttons, self.count)
         explain(self.count, self.count.text(), self.tr("Counts the files that fit; folders stay together"))
         self.count.clicked.connect(self._ask)
         self.room.textChanged.connect(self._refresh)
