@@ -301,6 +301,10 @@
         <translation>Details</translation>
     </message>
     <message>
+        <source>Disks</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
         <source>Do anything…</source>
         <translation>Befehl suchen&#xa0;…</translation>
     </message>
@@ -407,6 +411,10 @@
     <message>
         <source>Home</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>Index what is said</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Insights</source>
@@ -685,6 +693,10 @@
         <translation>Abspielen ab</translation>
     </message>
     <message>
+        <source>Play in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Play the file here from a chapter on, or from a place where it is damaged</source>
         <translation>Die Datei hier ab einem Kapitel abspielen oder ab einer Stelle, an der sie beschädigt ist</translation>
     </message>
@@ -693,12 +705,16 @@
         <translation>Die Datei hier abspielen, bis die Leertaste wieder gedrückt wird</translation>
     </message>
     <message>
+        <source>Play the file in its picture, in the gallery or in the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Play the file with your player</source>
         <translation>Die Datei im üblichen Player abspielen</translation>
     </message>
     <message>
-        <source>Play two to four files in step, side by side or over each other</source>
-        <translation>Zwei bis vier Dateien im Gleichlauf abspielen, nebeneinander oder übereinander</translation>
+        <source>Play two to four files in step, or a file and its copies, side by side or over each other</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plays on</source>
@@ -781,6 +797,10 @@
         <translation>Die ausgewählten Dateien ohne Prüfsumme lesen und eine speichern, die später verrät, ob sie sich verändert haben</translation>
     </message>
     <message>
+        <source>Read the subtitles of the files here, so that says: finds where something is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read what this version brings</source>
         <translation>Lesen, was diese Version bringt</translation>
     </message>
@@ -859,6 +879,10 @@
     <message>
         <source>See and change which jobs begin by themselves, and when</source>
         <translation>Anzeigen und ändern, welche Aufträge von selbst beginnen, und wann</translation>
+    </message>
+    <message>
+        <source>See every disk, connected or not: its room, what it alone holds, and where it is kept</source>
+        <translation>Jeden Datenträger sehen, verbunden oder nicht: seinen Platz, was nur dort liegt, und wo er aufbewahrt wird</translation>
     </message>
     <message>
         <source>See in which languages the shown files are spoken and written, and which lack one</source>
@@ -1433,6 +1457,21 @@
     </message>
 </context>
 <context>
+    <name>BasicPlayerView</name>
+    <message>
+        <source>Play or pause</source>
+        <translation type="unfinished">Abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>The disk is slow…</source>
+        <translation type="unfinished">Der Datenträger ist langsam&#xa0;…</translation>
+    </message>
+    <message>
+        <source>This file is not there now: it is missing, or its disk is not connected.</source>
+        <translation type="unfinished">Diese Datei ist jetzt nicht da: Sie fehlt, oder ihr Datenträger ist nicht angeschlossen.</translation>
+    </message>
+</context>
+<context>
     <name>BesideCommand</name>
     <message>
         <source>Shows pictures and facts of the selected files, or of all</source>
@@ -1494,6 +1533,17 @@
     <message>
         <source>What was found so far is kept, and Continue does the rest later.</source>
         <translation>Was bisher gefunden wurde, bleibt erhalten; „Fortsetzen“ erledigt den Rest später.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPlayButton</name>
+    <message>
+        <source>Play here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the file in its picture (K for the selected one)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1910,6 +1960,10 @@
         <translation>Kopien</translation>
     </message>
     <message>
+        <source>Copies on disks</source>
+        <translation>Datenträger mit Kopie</translation>
+    </message>
+    <message>
         <source>Damage</source>
         <translation>Schaden</translation>
     </message>
@@ -1924,6 +1978,10 @@
     <message>
         <source>Disk</source>
         <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>Disk last seen</source>
+        <translation>Datenträger gesehen</translation>
     </message>
     <message>
         <source>Dolby Vision</source>
@@ -1964,6 +2022,10 @@
     <message>
         <source>Frame rate</source>
         <translation>Bildrate</translation>
+    </message>
+    <message>
+        <source>Free on disk</source>
+        <translation>Frei auf Datenträger</translation>
     </message>
     <message>
         <source>HDR</source>
@@ -2008,6 +2070,10 @@
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Place of disk</source>
+        <translation>Ort des Datenträgers</translation>
     </message>
     <message>
         <source>Plays</source>
@@ -3357,6 +3423,10 @@
         <translation>Bildrate</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
         <source>Gaps</source>
         <translation>Lücken</translation>
     </message>
@@ -3391,6 +3461,10 @@
     <message>
         <source>Modified</source>
         <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>On the disk {}</source>
+        <translation>Auf dem Datenträger {}</translation>
     </message>
     <message>
         <source>Part {}</source>
@@ -3501,6 +3575,10 @@
         <translation>Warnung</translation>
     </message>
     <message>
+        <source>What is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Jahr</translation>
     </message>
@@ -3521,6 +3599,10 @@
         <translation>Kommentar</translation>
     </message>
     <message>
+        <source>could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cuts</source>
         <translation>Schnitte</translation>
     </message>
@@ -3537,12 +3619,24 @@
         <translation>für Hörgeschädigte</translation>
     </message>
     <message>
+        <source>for those who see little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>forced</source>
         <translation>erzwungen</translation>
     </message>
     <message>
         <source>found on {}</source>
         <translation>gefunden am {}</translation>
+    </message>
+    <message>
+        <source>kept at {}</source>
+        <translation>aufbewahrt: {}</translation>
+    </message>
+    <message>
+        <source>last seen {}</source>
+        <translation>zuletzt gesehen {}</translation>
     </message>
     <message>
         <source>metadata</source>
@@ -3557,8 +3651,24 @@
         <translation>mehr als {} verschiedene</translation>
     </message>
     <message>
+        <source>names of file and folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>ohne</translation>
+    </message>
+    <message>
+        <source>not read: it declares a document type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read: it is larger than 1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read: it is no text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>notes of a download</source>
@@ -3650,6 +3760,25 @@
     </message>
 </context>
 <context>
+    <name>DetailsContents</name>
+    <message>
+        <source>Find its other copies</source>
+        <translation>Andere Kopien suchen</translation>
+    </message>
+    <message>
+        <source>No other copy is known</source>
+        <translation>Keine andere Kopie ist bekannt</translation>
+    </message>
+    <message>
+        <source>Not known yet: compares files; a copy may be on a disk that is there</source>
+        <translation>Noch nicht bekannt: vergleicht Dateien; eine Kopie kann auf einem verbundenen Datenträger liegen</translation>
+    </message>
+    <message>
+        <source>Shows where else its contents are</source>
+        <translation>Zeigt, wo ihr Inhalt sonst noch liegt</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>All that the media engine says of the file</source>
@@ -3705,6 +3834,60 @@
     </message>
 </context>
 <context>
+    <name>DialogueCommands</name>
+    <message>
+        <source>Index what is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was indexed yet, so that says: finds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index of what is said is damaged, and finds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} of subtitles {count:is|are} not indexed, or {count:has|have} changed. What is said there is not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DialoguePreferences</name>
+    <message>
+        <source> MB</source>
+        <translation type="unfinished"> MB</translation>
+    </message>
+    <message>
+        <source>&amp;Index what is said after each scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A video with such a track is read to its end, once. That may take hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index at &amp;most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New and changed subtitles are read, so that says: finds what is said in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read trac&amp;ks inside videos as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some 30 MB for 1,000 films. What is indexed stays when it is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DiskCommands</name>
     <message>
         <source>what is told of the disk “{}”</source>
@@ -3748,6 +3931,189 @@
     <message>
         <source>Where it is kept, such as “safe, upper shelf”.</source>
         <translation>Wo er liegt, etwa „Tresor, oberes Fach“.</translation>
+    </message>
+</context>
+<context>
+    <name>DiskFormatter</name>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <translation>Ungeprüft</translation>
+    </message>
+    <message>
+        <source>away since {}</source>
+        <translation>getrennt seit {}</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>{} of {} free</source>
+        <translation>{} von {} frei</translation>
+    </message>
+</context>
+<context>
+    <name>DiskQuestions</name>
+    <message>
+        <source>A list of {} was saved.</source>
+        <translation>Eine Liste mit {} wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>{0} {0:path|paths} with a line break {0:is|are} not in it: use the other format.</source>
+        <translation>{0} {0:Pfad|Pfade} mit Zeilenumbruch {0:fehlt|fehlen} darin: Nehmen Sie das andere Format.</translation>
+    </message>
+</context>
+<context>
+    <name>DiskSheet</name>
+    <message>
+        <source>Changes nothing</source>
+        <translation>Ändert nichts</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>Save list…</source>
+        <translation>Liste speichern …</translation>
+    </message>
+    <message>
+        <source>Writes the paths of these files for rsync, rclone or your own use; nothing is copied</source>
+        <translation>Schreibt die Pfade dieser Dateien für rsync, rclone oder Sie selbst; kopiert wird nichts</translation>
+    </message>
+</context>
+<context>
+    <name>DisksController</name>
+    <message>
+        <source>forgetting of the disk “{}”</source>
+        <translation>Vergessen des Datenträgers „{}“</translation>
+    </message>
+</context>
+<context>
+    <name>DisksPage</name>
+    <message>
+        <source>A row a disk; Enter shows its files</source>
+        <translation>Eine Zeile je Datenträger; die Eingabetaste zeigt seine Dateien</translation>
+    </message>
+    <message>
+        <source>Columns of the disks</source>
+        <translation>Spalten der Datenträger</translation>
+    </message>
+    <message>
+        <source>Compares files of equal size</source>
+        <translation>Vergleicht Dateien gleicher Größe</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>Drops what you told of a disk that has no source any more</source>
+        <translation>Verwirft Ihre Angaben zu einem Datenträger, der keine Quelle mehr hat</translation>
+    </message>
+    <message>
+        <source>Find copies</source>
+        <translation>Kopien suchen</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>If it were lost…</source>
+        <translation>Wenn er verloren ginge …</translation>
+    </message>
+    <message>
+        <source>Makes a list of files for the room of another disk</source>
+        <translation>Macht eine Liste von Dateien für den Platz eines anderen Datenträgers</translation>
+    </message>
+    <message>
+        <source>Name and place…</source>
+        <translation>Name und Ort …</translation>
+    </message>
+    <message>
+        <source>No disk is known yet</source>
+        <translation>Noch kein Datenträger ist bekannt</translation>
+    </message>
+    <message>
+        <source>On one disk alone</source>
+        <translation>Nur auf einem</translation>
+    </message>
+    <message>
+        <source>Show its files</source>
+        <translation>Dateien zeigen</translation>
+    </message>
+    <message>
+        <source>Shows the files of the disk in the table</source>
+        <translation>Zeigt die Dateien des Datenträgers in der Tabelle</translation>
+    </message>
+    <message>
+        <source>Shows the files with a copy on fewer than two disks</source>
+        <translation>Zeigt die Dateien, die auf weniger als zwei Datenträgern liegen</translation>
+    </message>
+    <message>
+        <source>Tells what you call the disk, and where you keep it; the disk is not touched</source>
+        <translation>Hält fest, wie Sie den Datenträger nennen und wo Sie ihn aufbewahren; er selbst bleibt unberührt</translation>
+    </message>
+    <message>
+        <source>Tells which files exist on this disk alone</source>
+        <translation>Sagt, welche Dateien nur auf diesem Datenträger liegen</translation>
+    </message>
+    <message>
+        <source>What each disk alone holds is not known yet: files were not compared.</source>
+        <translation>Was nur auf einem Datenträger liegt, ist noch nicht bekannt: Die Dateien wurden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>What fits on a disk…</source>
+        <translation>Was passt …</translation>
+    </message>
+    <message>
+        <source>What is known of each; a click sorts by it</source>
+        <translation>Was von jedem bekannt ist; ein Klick sortiert danach</translation>
+    </message>
+    <message>
+        <source>Which disks do you have? Add a folder of each: its files stay known while it is away.</source>
+        <translation>Welche Datenträger haben Sie? Fügen Sie von jedem einen Ordner hinzu: Seine Dateien bleiben bekannt, auch wenn er nicht verbunden ist.</translation>
     </message>
 </context>
 <context>
@@ -4169,8 +4535,28 @@
 <context>
     <name>FactSheet</name>
     <message>
+        <source>Double click to open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Double click to play the file from here</source>
         <translation>Doppelklick, um die Datei ab hier abzuspielen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>Open in the player from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation type="unfinished">Im Dateimanager anzeigen</translation>
     </message>
 </context>
 <context>
@@ -4371,6 +4757,10 @@
         <translation>Datum der letzten Prüfung der Prüfsummen, oder Tiefe der letzten Prüfung auf Schäden</translation>
     </message>
     <message>
+        <source>date of the last look at the disk</source>
+        <translation>Datum des letzten Blicks auf den Datenträger</translation>
+    </message>
+    <message>
         <source>depth of the last check for damage</source>
         <translation>Tiefe der letzten Prüfung auf Schäden</translation>
     </message>
@@ -4393,6 +4783,10 @@
     <message>
         <source>frames per second</source>
         <translation>Bilder je Sekunde</translation>
+    </message>
+    <message>
+        <source>free part of the disk, by the last look</source>
+        <translation>freier Anteil des Datenträgers beim letzten Blick</translation>
     </message>
     <message>
         <source>height in pixels</source>
@@ -4419,12 +4813,16 @@
         <translation>Hersteller und Modell der Kamera</translation>
     </message>
     <message>
-        <source>name of the disk that holds the file</source>
-        <translation>Name des Datenträgers mit der Datei</translation>
+        <source>name of the disk that holds the file, or away</source>
+        <translation>Name des Datenträgers mit der Datei, oder away (nicht verbunden)</translation>
     </message>
     <message>
         <source>number of chapters</source>
         <translation>Anzahl der Kapitel</translation>
+    </message>
+    <message>
+        <source>number of disks with a copy</source>
+        <translation>Zahl der Datenträger mit einer Kopie</translation>
     </message>
     <message>
         <source>number of exact copies, itself included</source>
@@ -4449,6 +4847,10 @@
     <message>
         <source>part of the folder&apos;s path</source>
         <translation>Teil des Ordnerpfads</translation>
+    </message>
+    <message>
+        <source>place at which the disk is kept</source>
+        <translation>Ort, an dem der Datenträger aufbewahrt wird</translation>
     </message>
     <message>
         <source>problem of the file</source>
@@ -4537,6 +4939,10 @@
     <message>
         <source>width in pixels</source>
         <translation>Breite in Pixeln</translation>
+    </message>
+    <message>
+        <source>words in a row that are said, as the indexed subtitles tell</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>year of the film or series in the name</source>
@@ -4721,6 +5127,57 @@
     <message>
         <source>What is told of each file</source>
         <translation>Angaben zu jeder Datei</translation>
+    </message>
+</context>
+<context>
+    <name>FitsSheet</name>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Platz</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Counts the files that fit; folders stay together</source>
+        <translation>Zählt die Dateien, die passen; Ordner bleiben zusammen</translation>
+    </message>
+    <message>
+        <source>Does not fit: {}</source>
+        <translation>Passt nicht: {}</translation>
+    </message>
+    <message>
+        <source>Files on one disk alone</source>
+        <translation>Dateien auf nur einem Datenträger</translation>
+    </message>
+    <message>
+        <source>Fits: {}</source>
+        <translation>Passt: {}</translation>
+    </message>
+    <message>
+        <source>Free room of the other disk, such as 800 GB.</source>
+        <translation>Freier Platz des anderen Datenträgers, zum Beispiel 800 GB.</translation>
+    </message>
+    <message>
+        <source>Of these on disks that are not connected: {}</source>
+        <translation>Davon auf Datenträgern, die nicht verbunden sind: {}</translation>
+    </message>
+    <message>
+        <source>Those of connected disks are taken first.</source>
+        <translation>Die von verbundenen Datenträgern kommen zuerst.</translation>
+    </message>
+    <message>
+        <source>Those that are shown: {}</source>
+        <translation>Die gezeigten: {}</translation>
+    </message>
+    <message>
+        <source>What fits on a disk</source>
+        <translation>Was auf einen Datenträger passt</translation>
     </message>
 </context>
 <context>
@@ -5255,20 +5712,12 @@
         <translation>Listet die Seiten mit den meisten der Wörter; auch eine ganze Frage geht</translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation>Seite</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
     <message>
         <source>Search the help</source>
         <translation>Hilfe durchsuchen</translation>
-    </message>
-    <message>
-        <source>The page that is chosen in the list</source>
-        <translation>Die Seite, die in der Liste gewählt ist</translation>
     </message>
     <message>
         <source>The pages of the help, by task</source>
@@ -5370,6 +5819,21 @@
     <message>
         <source>Home</source>
         <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>InPlaceView</name>
+    <message>
+        <source>End the player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in the quick look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6054,6 +6518,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Spalten der Sprachen</translation>
     </message>
     <message>
+        <source>Files by the languages of their sound (spoken) and of their subtitles (written), as the files themselves tell them. A click on a number shows its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forced</source>
         <translation>Erzwungen</translation>
     </message>
@@ -6473,6 +6941,45 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
 </context>
 <context>
+    <name>LossSheet</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Find copies compares those that are not known.</source>
+        <translation>„Kopien suchen“ vergleicht die, bei denen es nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>If “{}” were lost</source>
+        <translation>Wenn „{}“ verloren ginge</translation>
+    </message>
+    <message>
+        <source>Lost: on no other disk</source>
+        <translation>Verloren: auf keinem anderen Datenträger</translation>
+    </message>
+    <message>
+        <source>Not known: not compared</source>
+        <translation>Nicht bekannt: nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Safe: with a copy on another disk</source>
+        <translation>Sicher: mit Kopie auf einem anderen Datenträger</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Diese zeigen</translation>
+    </message>
+    <message>
+        <source>Shows these files in the table</source>
+        <translation>Zeigt diese Dateien in der Tabelle</translation>
+    </message>
+    <message>
+        <source>{0} of the lost {0:file was|files were} never checked.</source>
+        <translation>{0} der verlorenen Dateien {0:wurde|wurden} nie geprüft.</translation>
+    </message>
+</context>
+<context>
     <name>ManifestDialogs</name>
     <message>
         <source>The report was written to {}.</source>
@@ -6860,6 +7367,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Tiefe</translation>
     </message>
     <message>
+        <source>Each file tells why. “Read all files again” tries them once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each point stands for files of one picture size and nearly one bit rate. Another colour marks rates that are unusual for the size.</source>
         <translation>Jeder Punkt steht für Dateien mit einer Bildgröße und fast gleicher Bitrate. Eine andere Farbe markiert Raten, die für die Größe ungewöhnlich sind.</translation>
     </message>
@@ -6970,6 +7481,22 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Index</source>
         <translation>Index</translation>
+    </message>
+    <message>
+        <source>Index what is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index what is said in {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing what is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing what is said in {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It could not read {count} {count:file|files} that this computer can read.</source>
@@ -7362,6 +7889,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Reading this format fails with intact files too, so this proves no damage.</source>
         <translation>Das Lesen dieses Formats misslingt auch bei unbeschädigten Dateien, daher beweist dies keinen Schaden.</translation>
+    </message>
+    <message>
+        <source>Reads each video with such a track to its end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Receivers of alerts and the certificates of a cluster are left out: they are secret.</source>
@@ -7936,6 +8467,14 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Der Index der Datei fehlt. Ein Reparaturprogramm kann ihn vielleicht neu aufbauen.</translation>
     </message>
     <message>
+        <source>The index of what is said ({path}) could not be deleted: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index of what is said ({path}) could not be written: {detail}. Delete it, and index again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The job was not added, because the program is closing.</source>
         <translation>Der Auftrag wurde nicht angenommen, weil das Programm beendet wird.</translation>
     </message>
@@ -8130,10 +8669,6 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>The name of {name} says {named}, and its text is {text}.</source>
         <translation>Der Name von {name} sagt {named}, und der Text ist {text}.</translation>
-    </message>
-    <message>
-        <source>The next scan tries again. Each file tells why.</source>
-        <translation>Der nächste Scan versucht es wieder. Jede Datei nennt den Grund.</translation>
     </message>
     <message>
         <source>The number {start}… has more than {limit} digits. Write a shorter one.</source>
@@ -8556,6 +9091,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Es wurden zu viele Änderungen angefordert. Warten Sie, und fordern Sie danach höchstens {rate} pro Sekunde an.</translation>
     </message>
     <message>
+        <source>Tracks inside videos, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Treemap</source>
         <translation>Kacheldiagramm</translation>
     </message>
@@ -8642,6 +9181,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Watching begins.</source>
         <translation>Die Überwachung beginnt.</translation>
+    </message>
+    <message>
+        <source>What is said in {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it changed was changed again meanwhile, or has gone.</source>
@@ -8804,6 +9347,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Quellen offline: {count}</translation>
     </message>
     <message>
+        <source>the index was damaged, and was begun anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
@@ -8868,8 +9415,24 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>{count} bearbeitet</translation>
     </message>
     <message>
+        <source>{count} empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} gone or changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} in the trash</source>
         <translation>{count} im Papierkorb</translation>
+    </message>
+    <message>
+        <source>{count} indexed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} indexed before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} known before</source>
@@ -8886,6 +9449,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>{count} left: the space for pictures is full</source>
         <translation>{count} übrig: der Platz für Bilder ist voll</translation>
+    </message>
+    <message>
+        <source>{count} left: the space for the index is full</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} missing</source>
@@ -8918,6 +9485,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>{count} not moved</source>
         <translation>{count} nicht verschoben</translation>
+    </message>
+    <message>
+        <source>{count} not readable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -8986,6 +9557,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>{count} without pictures</source>
         <translation>{count} ohne Bilder</translation>
+    </message>
+    <message>
+        <source>{count} without text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} {count:file has|files have} no checksum</source>
@@ -9404,6 +9979,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>„{name}:“ braucht ein ganzes Wort. Zum Beispiel {name}:{example} eingeben.</translation>
     </message>
     <message>
+        <source>“{name}:” needs words that are said. Enter for example {name}:{example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” has no checksums</source>
         <translation>„{name}“ hat keine Prüfsummen</translation>
     </message>
@@ -9490,6 +10069,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>“{value}” is not a number. Enter {name}:{example}, or a range such as 1..10.</source>
         <translation>„{value}“ ist keine Zahl. {name}:{example} oder einen Bereich wie 1..10 eingeben.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a part in percent. Enter {name}:&lt;10% or {name}:10%..50%.</source>
+        <translation>„{value}“ ist kein Anteil in Prozent. Geben Sie {name}:&lt;10% oder {name}:10%..50% ein.</translation>
     </message>
     <message>
         <source>“{value}” is not a size. Enter {name}:&gt;2GB, {name}:&lt;500MB or {name}:1GB..4GB.</source>
@@ -9604,6 +10187,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>nicht alle Quellen wurden gelesen</translation>
     </message>
     <message>
+        <source>since the first scan, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>since the last scan, {}</source>
         <translation>seit dem letzten Scan, {}</translation>
     </message>
@@ -9614,10 +10201,6 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>since {}</source>
         <translation>seit {}</translation>
-    </message>
-    <message>
-        <source>your first visit, since {}</source>
-        <translation>Ihr erster Besuch, seit {}</translation>
     </message>
     <message>
         <source>{:changed file|changed files}</source>
@@ -10654,6 +11237,21 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
 </context>
 <context>
+    <name>PageText</name>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished">Seite</translation>
+    </message>
+    <message>
+        <source>The page that is chosen in the list</source>
+        <translation type="unfinished">Die Seite, die in der Liste gewählt ist</translation>
+    </message>
+    <message>
+        <source>The page that is chosen in the list. Its pictures: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Does not play: {}</source>
@@ -10725,6 +11323,25 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>The arrow keys choose what is found, Enter does it</source>
         <translation>Die Pfeiltasten wählen unter dem Gefundenen, die Eingabetaste führt es aus</translation>
+    </message>
+</context>
+<context>
+    <name>PathListDialog</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>For rclone and people: a path a line (*.txt)</source>
+        <translation>Für rclone und Menschen: ein Pfad je Zeile (*.txt)</translation>
+    </message>
+    <message>
+        <source>For rsync and xargs: paths end with a zero byte (*.nul)</source>
+        <translation>Für rsync und xargs: Pfade enden mit einem Null-Byte (*.nul)</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Liste speichern</translation>
     </message>
 </context>
 <context>
@@ -11071,6 +11688,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <source>No chapters, and no damage that is known</source>
         <translation>Keine Kapitel und kein bekannter Schaden</translation>
     </message>
+    <message>
+        <source>Said at {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlayerPage</name>
@@ -11150,20 +11771,8 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Vorheriges Bild</translation>
     </message>
     <message>
-        <source>Play or pause</source>
-        <translation>Abspielen oder anhalten</translation>
-    </message>
-    <message>
         <source>Speed</source>
         <translation>Geschwindigkeit</translation>
-    </message>
-    <message>
-        <source>The disk is slow…</source>
-        <translation>Der Datenträger ist langsam&#xa0;…</translation>
-    </message>
-    <message>
-        <source>This file is not there now: it is missing, or its disk is not connected.</source>
-        <translation>Diese Datei ist jetzt nicht da: Sie fehlt, oder ihr Datenträger ist nicht angeschlossen.</translation>
     </message>
 </context>
 <context>
@@ -11246,6 +11855,13 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>{} (!)</source>
         <translation>{} (!)</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceView</name>
+    <message>
+        <source>Find again…</source>
+        <translation type="unfinished">Wiederfinden&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -12804,6 +13420,13 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
 </context>
 <context>
+    <name>SideBarUpdater</name>
+    <message>
+        <source>{} of them in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SinceHead</name>
     <message>
         <source>Date</source>
@@ -12944,6 +13567,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>{} % free</source>
         <translation>{} % frei</translation>
+    </message>
+    <message>
+        <source>{} in the trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} missing</source>
@@ -13782,6 +14409,17 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Workers of the job</source>
         <translation>Worker des Auftrags</translation>
+    </message>
+</context>
+<context>
+    <name>_Poster</name>
+    <message>
+        <source>Play here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the file in the place of this picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
