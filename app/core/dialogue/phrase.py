@@ -1,10 +1,9 @@
 """A search for what is said: words in a row."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from typing import Final
 
 from msgspec import Struct
@@ -16,6 +15,8 @@ _LEAST: Final = 3
 """Letters of a word that is taken for the beginning of words."""
 _BETWEEN: Final = rf"(?:[^\w{DENSE}]|_)"
 """A sign that is part of no word."""
+_END: Final = "\0"
+"""The end of a subtitle among others."""
 _WORD: Final = rf"[^\W_{DENSE}]"
 
 
@@ -51,11 +52,11 @@ class SaidPhrase(Struct, frozen=True, dict=True):
         """Yield the numbers of the subtitles in which the phrase begins, each once, in their order."""
         if not self.pieces:
             return
-        texts = [plain(cue.text) for cue in cues]
-        starts = list(accumulate((len(text) + 1 for text in texts), initial=0))
-        last = -1
-        for found in self._pattern.finditer("\n".join(texts)):
-            number = bisect_right(starts, found.start()) - 1
+        text = plain(_END.join(cue.text.replace(_END, " ") for cue in cues))
+        number, last, at = 0, -1, 0
+        for found in self._pattern.finditer(text):
+            number += text.count(_END, at, found.start())
+            at = found.start()
             if number != last:
                 last = number
                 yield number
