@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Index what is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagtes indizieren</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>Read the subtitles of the files here, so that says: finds where something is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Untertitel der Dateien hier lesen, damit says: findet, wo etwas gesagt wird</translation>
     </message>
     <message>
         <source>Read what this version brings</source>
@@ -3576,7 +3576,7 @@
     </message>
     <message>
         <source>What is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagtes</translation>
     </message>
     <message>
         <source>Year</source>
@@ -3837,54 +3837,54 @@
     <name>DialogueCommands</name>
     <message>
         <source>Index what is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagtes indizieren</translation>
     </message>
     <message>
         <source>Nothing was indexed yet, so that says: finds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher wurde nichts indiziert, deshalb findet says: nichts.</translation>
     </message>
     <message>
         <source>The index of what is said is damaged, and finds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index des Gesagten ist beschädigt und findet nichts.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} of subtitles {count:is|are} not indexed, or {count:has|have} changed. What is said there is not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:Untertiteldatei ist|Untertiteldateien sind} nicht indiziert oder {count:hat|haben} sich geändert. Was dort gesagt wird, wird nicht gefunden.</translation>
     </message>
 </context>
 <context>
     <name>DialoguePreferences</name>
     <message>
         <source> MB</source>
-        <translation type="unfinished"> MB</translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>&amp;Index what is said after each scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagtes nach jedem Scan &amp;indizieren</translation>
     </message>
     <message>
         <source>A video with such a track is read to its end, once. That may take hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Video mit einer solchen Spur wird einmal bis zum Ende gelesen. Das kann Stunden dauern.</translation>
     </message>
     <message>
         <source>Index at &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>Index &amp;höchstens</translation>
     </message>
     <message>
         <source>New and changed subtitles are read, so that says: finds what is said in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue und geänderte Untertitel werden gelesen, damit says: findet, was darin gesagt wird.</translation>
     </message>
     <message>
         <source>Read trac&amp;ks inside videos as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch &amp;Spuren in Videos lesen</translation>
     </message>
     <message>
-        <source>Some 30 MB for 1,000 films. What is indexed stays when it is full.</source>
-        <translation type="unfinished"></translation>
+        <source>Some 35 MB for 1,000 films. What is indexed stays when it is full.</source>
+        <translation>Etwa 35 MB für 1.000 Filme. Ist er voll, bleibt, was indiziert ist.</translation>
     </message>
     <message>
         <source>What is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagtes</translation>
     </message>
 </context>
 <context>
@@ -4015,7 +4015,7 @@
     </message>
     <message>
         <source>Save list…</source>
-        <translation>Liste speichern …</translation>
+        <translation>Liste speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Writes the paths of these files for rsync, rclone or your own use; nothing is copied</source>
@@ -4061,7 +4061,7 @@
     </message>
     <message>
         <source>If it were lost…</source>
-        <translation>Wenn er verloren ginge …</translation>
+        <translation>Wenn er verloren ginge&#xa0;…</translation>
     </message>
     <message>
         <source>Makes a list of files for the room of another disk</source>
@@ -4069,7 +4069,7 @@
     </message>
     <message>
         <source>Name and place…</source>
-        <translation>Name und Ort …</translation>
+        <translation>Name und Ort&#xa0;…</translation>
     </message>
     <message>
         <source>No disk is known yet</source>
@@ -4105,7 +4105,7 @@
     </message>
     <message>
         <source>What fits on a disk…</source>
-        <translation>Was passt …</translation>
+        <translation>Was passt&#xa0;…</translation>
     </message>
     <message>
         <source>What is known of each; a click sorts by it</source>
@@ -4942,7 +4942,7 @@
     </message>
     <message>
         <source>words in a row that are said, as the indexed subtitles tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die hintereinander gesagt werden, laut den indizierten Untertiteln</translation>
     </message>
     <message>
         <source>year of the film or series in the name</source>
@@ -6944,7 +6944,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <name>LossSheet</name>
     <message>
         <source>Counting…</source>
-        <translation>Wird gezählt …</translation>
+        <translation>Wird gezählt&#xa0;…</translation>
     </message>
     <message>
         <source>Find copies compares those that are not known.</source>
@@ -7484,19 +7484,19 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
     <message>
         <source>Index what is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagtes indizieren</translation>
     </message>
     <message>
         <source>Index what is said in {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagtes in {source} indizieren</translation>
     </message>
     <message>
         <source>Indexing what is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagtes wird indiziert</translation>
     </message>
     <message>
         <source>Indexing what is said in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagtes in {name} wird indiziert</translation>
     </message>
     <message>
         <source>It could not read {count} {count:file|files} that this computer can read.</source>
@@ -7892,7 +7892,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
     <message>
         <source>Reads each video with such a track to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest jedes Video mit einer solchen Spur bis zum Ende.</translation>
     </message>
     <message>
         <source>Receivers of alerts and the certificates of a cluster are left out: they are secret.</source>
@@ -8468,11 +8468,11 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
     <message>
         <source>The index of what is said ({path}) could not be deleted: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index des Gesagten ({path}) konnte nicht gelöscht werden: {detail}.</translation>
     </message>
     <message>
         <source>The index of what is said ({path}) could not be written: {detail}. Delete it, and index again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index des Gesagten ({path}) konnte nicht geschrieben werden: {detail}. Löschen Sie ihn und indizieren Sie erneut.</translation>
     </message>
     <message>
         <source>The job was not added, because the program is closing.</source>
@@ -9092,7 +9092,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
     <message>
         <source>Tracks inside videos, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Spuren in Videos</translation>
     </message>
     <message>
         <source>Treemap</source>
@@ -9184,7 +9184,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
     <message>
         <source>What is said in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagtes in {name}</translation>
     </message>
     <message>
         <source>What it changed was changed again meanwhile, or has gone.</source>
@@ -9348,7 +9348,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
     <message>
         <source>the index was damaged, and was begun anew</source>
-        <translation type="unfinished"></translation>
+        <translation>der Index war beschädigt und wurde neu begonnen</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -9420,7 +9420,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
     <message>
         <source>{count} gone or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} verschwunden oder geändert</translation>
     </message>
     <message>
         <source>{count} in the trash</source>
@@ -9428,11 +9428,11 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
     <message>
         <source>{count} indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} indiziert</translation>
     </message>
     <message>
         <source>{count} indexed before</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} schon indiziert</translation>
     </message>
     <message>
         <source>{count} known before</source>
@@ -9452,7 +9452,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
     <message>
         <source>{count} left: the space for the index is full</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} übrig: Der Platz für den Index ist voll</translation>
     </message>
     <message>
         <source>{count} missing</source>
@@ -9488,7 +9488,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
     <message>
         <source>{count} not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nicht lesbar</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -9560,7 +9560,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
     <message>
         <source>{count} without text</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ohne Text</translation>
     </message>
     <message>
         <source>{count} {count:file has|files have} no checksum</source>
@@ -9980,7 +9980,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
     <message>
         <source>“{name}:” needs words that are said. Enter for example {name}:{example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}:“ braucht Wörter, die gesagt werden. Geben Sie zum Beispiel {name}:{example} ein.</translation>
     </message>
     <message>
         <source>“{name}” has no checksums</source>
@@ -13820,8 +13820,8 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Spuren</translation>
     </message>
     <message>
-        <source>{} (pictures, which are not shown here)</source>
-        <translation>{} (Bilder, die hier nicht gezeigt werden)</translation>
+        <source>{} (of a kind that is not shown here)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
