@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>Play in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Bild abspielen</translation>
     </message>
     <message>
         <source>Play the file here from a chapter on, or from a place where it is damaged</source>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>Play the file in its picture, in the gallery or in the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei in ihrem Bild abspielen, in der Galerie oder in den Details</translation>
     </message>
     <message>
         <source>Play the file with your player</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>Play two to four files in step, or a file and its copies, side by side or over each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei bis vier Dateien im Gleichlauf abspielen, oder eine Datei und ihre Kopien, nebeneinander oder übereinander</translation>
     </message>
     <message>
         <source>Plays on</source>
@@ -1460,15 +1460,15 @@
     <name>BasicPlayerView</name>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished">Abspielen oder anhalten</translation>
+        <translation>Abspielen oder anhalten</translation>
     </message>
     <message>
         <source>The disk is slow…</source>
-        <translation type="unfinished">Der Datenträger ist langsam&#xa0;…</translation>
+        <translation>Der Datenträger ist langsam&#xa0;…</translation>
     </message>
     <message>
         <source>This file is not there now: it is missing, or its disk is not connected.</source>
-        <translation type="unfinished">Diese Datei ist jetzt nicht da: Sie fehlt, oder ihr Datenträger ist nicht angeschlossen.</translation>
+        <translation>Diese Datei ist jetzt nicht da: Sie fehlt, oder ihr Datenträger ist nicht angeschlossen.</translation>
     </message>
 </context>
 <context>
@@ -1539,11 +1539,11 @@
     <name>CardPlayButton</name>
     <message>
         <source>Play here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abspielen</translation>
     </message>
     <message>
         <source>Play the file in its picture (K for the selected one)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei in ihrem Bild abspielen (K für die ausgewählte)</translation>
     </message>
 </context>
 <context>
@@ -5825,15 +5825,15 @@
     <name>InPlaceView</name>
     <message>
         <source>End the player</source>
-        <translation type="unfinished"></translation>
+        <translation>Player beenden</translation>
     </message>
     <message>
         <source>Go on in the quick look</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Schnellansicht weiter abspielen</translation>
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation>Player</translation>
     </message>
 </context>
 <context>
@@ -13821,7 +13821,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
     <message>
         <source>{} (of a kind that is not shown here)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (von einer Art, die hier nicht angezeigt wird)</translation>
     </message>
 </context>
 <context>
@@ -14415,11 +14415,11 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <name>_Poster</name>
     <message>
         <source>Play here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abspielen</translation>
     </message>
     <message>
         <source>Play the file in the place of this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei an der Stelle dieses Bildes abspielen</translation>
     </message>
 </context>
 </TS>
