@@ -97,7 +97,7 @@ class FileHeader(QHeaderView):
         self.sets: tuple[ColumnSet, ...] = ()
         """The column sets of the user."""
         self._files = model
-        self._sideways = table.horizontalScrollBar()
+        self._table = table
         self._pinned: set[int] = set()
         self._settling = False
         self._temporary: tuple[str, Order] | None = None
@@ -327,7 +327,8 @@ class FileHeader(QHeaderView):
         painter = QPainter(self.viewport())
         for section, left in self.held():
             self.paintSection(painter, QRect(left, 0, self.sectionSize(section), self.height()), section)
-        draw_shadows(painter, self.viewport(), self._sideways, self.held_width())
+        # Asked for anew: PySide drops a wrapper that is kept of it once the bar comes and goes.
+        draw_shadows(painter, self.viewport(), self._table.horizontalScrollBar(), self.held_width())
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
