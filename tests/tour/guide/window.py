@@ -5,6 +5,7 @@ The environment says where its library and preferences are.
 
 import asyncio
 import sys
+import traceback
 from pathlib import Path
 
 from qasync import QEventLoop
@@ -14,7 +15,7 @@ from app.config import paths as places
 from app.qt.base.theme import Theme
 from app.qt.libraries.opening import Opening
 from app.qt.startup.application import Desktop
-from app.qt.startup.qt_application import Application
+from app.qt.startup.qt_application import Application, GarbageCollector
 from app.qt.startup.show import painted
 from tests.tour.guide.photographer import Photographer
 from tests.tour.guide.scenes import SCENES
@@ -37,11 +38,15 @@ def main() -> None:
     app = Application(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
     app.setCursorFlashTime(0)  # or no picture would be like the one before
-    theme = Theme(app)
+    theme, _sweeper = Theme(app), GarbageCollector(app)  # else widgets may be deleted in other threads
     first = painted(app, theme)
     with QEventLoop(app) as loop:
         desktop = Desktop(first)
-        loop.run_until_complete(_live(desktop, Photographer(desktop, Path(out)), scene))
+        try:
+            loop.run_until_complete(_live(desktop, Photographer(desktop, Path(out)), scene))
+        except Exception:  # noqa: BLE001 - told, whatever it is
+            traceback.print_exc()
+            leave(1)  # the shutdown of the interpreter takes Qt down
     leave(0)
 
 
