@@ -145,7 +145,9 @@ def _scan(library: Library, videos: Path, engine: str) -> tuple[Any, ...]:
     """Scan, and return all that there is to compare."""
     prober = FakeProber(by_first_word, engine=engine)
     outcome = watched(library, videos, prober=prober)
-    records = {record.path: replace(record, id=0, added=0.0) for record in library.page(0, FOREVER)}
+    records = {
+        record.path: replace(record, id=0, added=0.0, disk=None) for record in library.page(0, FOREVER)
+    }
     return _facts(outcome), sorted(prober.probed), records
 
 
