@@ -1,6 +1,7 @@
 """The small player stands over the picture of a file: in the details, or in a card of the gallery."""
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -22,19 +23,27 @@ from tests.qt.controls import controls, misnamed, press, unsaid
 from tests.qt.fake_library import records_in
 from tests.qt.gestures import hover, select
 from tests.qt.parts import parts
+from tests.qt.scanning import wait_scanned
 
 Key = Qt.Key
 
 
+@pytest.fixture(scope="module")
+def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A film, to be copied."""
+    path = tmp_path_factory.mktemp("film") / "film.mp4"
+    clips.write(path, frames=250, key_every=25)
+    return path
+
+
 @pytest.fixture
-def window(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> MainWindow:
+def window(open_desktop: OpenDesktop, qtbot: QtBot, film: Path, videos: Path) -> MainWindow:
     """A window with two films, of which one is selected and shown in the details."""
     for name in ("a.mp4", "b.mp4"):
-        clips.write(videos / name, frames=250, key_every=25)
+        shutil.copyfile(film, videos / name)
     desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
     window = desktop.window
-    qtbot.waitUntil(lambda: parts(window).model.totals.files == 2 and parts(window).model.rowCount() == 2)
-    qtbot.waitUntil(lambda: parts(window).activity.heading.accessibleName().startswith("Finished"))
+    wait_scanned(qtbot, desktop, files=2)
     window.resize(1400, 800)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
@@ -126,7 +135,7 @@ def test_a_card_of_the_gallery_plays_its_file(window: MainWindow, qtbot: QtBot) 
     row = [record.name for record in records_in(parts(window).model, qtbot)].index(b"b.mp4")
 
     def clicked() -> bool:
-        """Return whether the button was met: rows that are read again take it away."""
+        """Return whether the button was met: it comes with the record of the card."""
         hover(gallery.viewport(), gallery.picture_place(row).center())
         if button.isVisible():
             button.click()

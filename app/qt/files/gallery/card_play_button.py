@@ -34,6 +34,7 @@ class CardPlayButton(QToolButton):
         explain(self, self.tr("Play here"), self.tr("Play the file in its picture (K for the selected one)"))
         self.clicked.connect(self._play)
         view.strip.moved.connect(self._follow)
+        view.visible_changed.connect(self._follow)  # the record of the card may have come
         view.visible_changed.connect(self.place.moved)
         view.verticalScrollBar().valueChanged.connect(self.place.moved)
         theme.changed.connect(self._apply_theme)
