@@ -3,6 +3,8 @@
 import sqlite3
 from collections.abc import Iterable, Sequence
 
+from msgspec.structs import replace
+
 from app.core.file.listed_file import ListedFile
 from app.core.file.media import VideoFile
 from app.core.file.record import FileRecord, FileStatus
@@ -64,6 +66,14 @@ def finding(
 def everything(library: Library) -> tuple[FileRecord, ...]:
     """Return every record, as a table would load them."""
     return library.page(0, 10**6)
+
+
+def without_measures(record: FileRecord) -> FileRecord:
+    """Return the record without the room on its disk and the time of the last look at it.
+
+    A scan measures them again where it finds no file new or changed, and so announces none.
+    """
+    return replace(record, disk=record.disk and record.disk._replace(free=None, seen=None))
 
 
 def run_sql(library: Library, statement: str, *values: object) -> None:

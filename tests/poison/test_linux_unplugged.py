@@ -56,7 +56,11 @@ def _scan_powerless(videos: Path) -> Result:
 
 
 def _rows(run: Run) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(run("list", "--format", "csv").out)))
+    """Return the files, without what each scan measures of their disk."""
+    rows = list(csv.DictReader(io.StringIO(run("list", "--format", "csv").out)))
+    for row in rows:
+        del row["disk_free"], row["disk_seen"]
+    return rows
 
 
 def _states(rows: list[dict[str, str]]) -> list[str]:

@@ -5,8 +5,6 @@ import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from msgspec.structs import replace
-
 from app.core.file.record import FileRecord, FileStatus
 from app.core.job import JobState
 from app.core.message import Message
@@ -17,6 +15,7 @@ from app.probe.base import PROBE_ROW, ProbeAnswer, ProbeTask
 from app.probe.pool import MediaInfoProber
 from app.scan import session
 from tests.doubles import MEDIA, DummyHost, FakeProber
+from tests.library.filling import without_measures
 
 FOREVER = 10**6
 LIMITS = ProbeLimits()
@@ -40,10 +39,7 @@ class Tables:
 
 def _by_id(records: Iterable[FileRecord]) -> dict[int, FileRecord]:
     """Return records by their ids, without what each look at their disk changes in all of them."""
-    return {
-        each.id: replace(each, disk=each.disk and each.disk._replace(free=None, seen=None))
-        for each in records
-    }
+    return {record.id: without_measures(record) for record in records}
 
 
 def scan(
@@ -108,7 +104,8 @@ def states(library: Library) -> dict[bytes, FileStatus]:
 
 
 def by_name(library: Library) -> dict[bytes, FileRecord]:
-    return {record.name: record for record in library.page(0, FOREVER)}
+    """Return each record by its name, without what each scan measures of its disk."""
+    return {record.name: without_measures(record) for record in library.page(0, FOREVER)}
 
 
 def names(paths: Sequence[bytes]) -> list[bytes]:

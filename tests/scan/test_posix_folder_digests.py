@@ -20,7 +20,7 @@ from app.library.scan import folder_listings, scans
 from app.scan.listing.lister_child import list_root
 from app.scan.listing.lister_protocol import ListRequest, RootPart
 from tests.doubles import FakeProber, make_files, write_file
-from tests.library.filling import count, run_sql
+from tests.library.filling import count, run_sql, without_measures
 from tests.scan.acts import FOREVER, by_first_word, cancel_at, scan, watched
 
 STEPS: Final = 6
@@ -146,7 +146,7 @@ def _scan(library: Library, videos: Path, engine: str) -> tuple[Any, ...]:
     prober = FakeProber(by_first_word, engine=engine)
     outcome = watched(library, videos, prober=prober)
     records = {
-        record.path: replace(record, id=0, added=0.0, disk=None) for record in library.page(0, FOREVER)
+        record.path: replace(without_measures(record), id=0, added=0.0) for record in library.page(0, FOREVER)
     }
     return _facts(outcome), sorted(prober.probed), records
 
