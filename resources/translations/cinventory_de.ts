@@ -3424,7 +3424,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Gaps</source>
@@ -3600,7 +3600,7 @@
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>cuts</source>
@@ -3620,7 +3620,7 @@
     </message>
     <message>
         <source>for those who see little</source>
-        <translation type="unfinished"></translation>
+        <translation>f√ºr Sehbehinderte</translation>
     </message>
     <message>
         <source>forced</source>
@@ -3652,7 +3652,7 @@
     </message>
     <message>
         <source>names of file and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Datei und Ordnern</translation>
     </message>
     <message>
         <source>none</source>
@@ -3660,15 +3660,15 @@
     </message>
     <message>
         <source>not read: it declares a document type</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gelesen: Die Datei legt einen Dokumenttyp fest</translation>
     </message>
     <message>
         <source>not read: it is larger than 1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gelesen: gr√∂√üer als 1 MiB</translation>
     </message>
     <message>
         <source>not read: it is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gelesen: kein Text</translation>
     </message>
     <message>
         <source>notes of a download</source>
@@ -4536,7 +4536,7 @@
     <name>FactSheet</name>
     <message>
         <source>Double click to open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick, um die Datei zu √∂ffnen</translation>
     </message>
     <message>
         <source>Double click to play the file from here</source>
@@ -4544,19 +4544,19 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">√ñffnen</translation>
+        <translation>√ñffnen</translation>
     </message>
     <message>
         <source>Open in the player from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier im Player √∂ffnen</translation>
     </message>
     <message>
         <source>Play from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier abspielen</translation>
     </message>
     <message>
         <source>Show in file manager</source>
-        <translation type="unfinished">Im Dateimanager anzeigen</translation>
+        <translation>Im Dateimanager anzeigen</translation>
     </message>
 </context>
 <context>
@@ -6519,7 +6519,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
     </message>
     <message>
         <source>Files by the languages of their sound (spoken) and of their subtitles (written), as the files themselves tell them. A click on a number shows its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien nach den Sprachen ihres Tons (gesprochen) und ihrer Untertitel (geschrieben), wie die Dateien selbst sie angeben. Ein Klick auf eine Zahl zeigt ihre Dateien.</translation>
     </message>
     <message>
         <source>Forced</source>
@@ -7368,7 +7368,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
     </message>
     <message>
         <source>Each file tells why. ‚ÄúRead all files again‚Äù tries them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei nennt den Grund. ‚ÄûAlle Dateien neu lesen‚Äú versucht es noch einmal.</translation>
     </message>
     <message>
         <source>Each point stands for files of one picture size and nearly one bit rate. Another colour marks rates that are unusual for the size.</source>
@@ -9416,7 +9416,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
     </message>
     <message>
         <source>{count} empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leer</translation>
     </message>
     <message>
         <source>{count} gone or changed</source>
@@ -10188,7 +10188,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
     </message>
     <message>
         <source>since the first scan, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit dem ersten Scan, {}</translation>
     </message>
     <message>
         <source>since the last scan, {}</source>
@@ -11240,15 +11240,15 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
     <name>PageText</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished">Seite</translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>The page that is chosen in the list</source>
-        <translation type="unfinished">Die Seite, die in der Liste gew√§hlt ist</translation>
+        <translation>Die Seite, die in der Liste gew√§hlt ist</translation>
     </message>
     <message>
         <source>The page that is chosen in the list. Its pictures: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite, die in der Liste gew√§hlt ist. Ihre Bilder: {}</translation>
     </message>
 </context>
 <context>
@@ -11690,7 +11690,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
     </message>
     <message>
         <source>Said at {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt bei {}: {}</translation>
     </message>
 </context>
 <context>
@@ -11861,7 +11861,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
     <name>PresenceView</name>
     <message>
         <source>Find again‚Ä¶</source>
-        <translation type="unfinished">Wiederfinden&#xa0;‚Ä¶</translation>
+        <translation>Wiederfinden&#xa0;‚Ä¶</translation>
     </message>
 </context>
 <context>
@@ -13423,7 +13423,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
     <name>SideBarUpdater</name>
     <message>
         <source>{} of them in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>{} davon im Papierkorb</translation>
     </message>
 </context>
 <context>
@@ -13570,7 +13570,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
     </message>
     <message>
         <source>{} in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>{} im Papierkorb</translation>
     </message>
     <message>
         <source>{} missing</source>
