@@ -43,7 +43,13 @@ class DiskSheet(QDialog):
         self._texts = texts
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Close)
-        self.count = self.buttons.addButton(self.tr("Count"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.buttons.button(kinds.Close).setAccessibleDescription(self.tr("Changes nothing"))
+        self.buttons.rejected.connect(self.reject)
+        self.column = QVBoxLayout(self)
+        self.column.setSpacing(12)
+
+    def _offer_list(self) -> None:
+        """Add the button that saves a list, behind those that the dialog has."""
         self.save = self.buttons.addButton(self.tr("Save list…"), QDialogButtonBox.ButtonRole.ActionRole)
         explain(
             self.save,
@@ -51,11 +57,7 @@ class DiskSheet(QDialog):
             self.tr("Writes the paths of these files for rsync, rclone or your own use; nothing is copied"),
         )
         self.save.setEnabled(False)
-        self.buttons.button(kinds.Close).setAccessibleDescription(self.tr("Changes nothing"))
-        self.buttons.rejected.connect(self.reject)
         self.save.clicked.connect(self.list_requested)
-        self.column = QVBoxLayout(self)
-        self.column.setSpacing(12)
 
     def _amount(self, files: FileCount) -> str:
         return f"{self._texts.files(files.files)}{SEPARATOR}{self._texts.size(files.size)}"
@@ -92,7 +94,7 @@ class LossSheet(DiskSheet):
             button.setEnabled(False)
             button.setAutoDefault(False)
             button.clicked.connect(partial(self._show_files, key))
-        self.count.hide()
+        self._offer_list()
         lead(self.buttons, self.buttons.button(QDialogButtonBox.StandardButton.Close))
         self.note = QLabel(self.tr("Counting…"))
         self.note.setWordWrap(True)
@@ -149,6 +151,8 @@ class FitsSheet(DiskSheet):
         self.answer = QLabel()
         self.answer.setWordWrap(True)
         self.answer.setTextFormat(Qt.TextFormat.PlainText)
+        self.count = self.buttons.addButton(self.tr("Count"), QDialogButtonBox.ButtonRole.ActionRole)
+        self._offer_list()
         lead(self.buttons, self.count)
         explain(self.count, self.count.text(), self.tr("Counts the files that fit; folders stay together"))
         self.count.clicked.connect(self._ask)
