@@ -83,8 +83,11 @@ class LossSheet(DiskSheet):
         self.show_buttons = {key: QPushButton(self.tr("Show them")) for key in self.links}
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
+        grid.setColumnStretch(0, 1)
         for row, (key, text) in enumerate(words.items()):
-            grid.addWidget(QLabel(text), row, 0)
+            label = QLabel(text)
+            label.setWordWrap(True)
+            grid.addWidget(label, row, 0)
             grid.addWidget(self.figures[key], row, 1)
             self.figures[key].setAccessibleName(text)
             if key in self.links:
@@ -113,6 +116,7 @@ class LossSheet(DiskSheet):
             button.setEnabled(found[key].files > 0)
         self.save.setEnabled(loss.lost.files > 0)
         self.note.setText(self._note(loss))
+        self.adjustSize()  # the figures are longer than the dashes before them
 
     def _note(self, loss: DiskLoss) -> str:
         told = []
