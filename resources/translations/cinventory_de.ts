@@ -4010,10 +4010,6 @@
         <translation>Ändert nichts</translation>
     </message>
     <message>
-        <source>Count</source>
-        <translation>Zählen</translation>
-    </message>
-    <message>
         <source>Save list…</source>
         <translation>Liste speichern&#xa0;…</translation>
     </message>
@@ -5142,6 +5138,10 @@
     <message>
         <source>All files</source>
         <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zählen</translation>
     </message>
     <message>
         <source>Counts the files that fit; folders stay together</source>
