@@ -1,6 +1,7 @@
 """The pages of the help: there in each language, searched, linked, and with all filters."""
 
 import re
+import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ from app.qt.help.guide import NEWS, ORDER, SEARCH, Guide, GuidePage, found, pict
 from app.qt.help.window import HelpWindow
 from app.qt.search.filter_builder import FilterBuilder
 from app.qt.startup.features import FEATURES, acts, preferences_pages
-from app.qt.startup.translation import languages
+from app.qt.startup.translation import catalogue, languages
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
 
@@ -153,6 +154,30 @@ def test_a_question_of_a_newcomer_leads_to_the_page_that_answers(
 )
 def test_a_german_question_does_so_too(question: str, key: str) -> None:
     assert found(pages("de"), question)[0].key == key
+
+
+def words_of_window() -> dict[str, set[str]]:
+    """Return the texts of the window, English and German, without ellipses and marks of keys."""
+    words: dict[str, set[str]] = {"en": set()}
+    for language in languages():
+        texts = ET.parse(catalogue(language).with_suffix(".ts"))  # noqa: S314 - our own
+        for message in texts.iter("message"):
+            for each, tag in (("en", "source"), (language, "translation")):
+                words.setdefault(each, set()).add(bare(message.findtext(tag) or ""))
+    return words
+
+
+def bare(text: str) -> str:
+    return text.replace("&", "").replace("\N{NO-BREAK SPACE}", " ").rstrip("… ")
+
+
+def test_what_pages_name_in_bold_is_so_called_in_the_window() -> None:
+    known = words_of_window()
+    for language in ("en", *languages()):
+        for page in pages(language):
+            text = re.sub(r"\n- \*\*[^*]+\*\*:", "", page.text) if page.key == "trouble" else page.text
+            named = [bare(part) for each in re.findall(r"\*\*(.+?)\*\*", text) for part in each.split(" ▸ ")]
+            assert [each for each in named if each not in known[language] | {"?"}] == [], page.key
 
 
 def test_filters_that_pages_name_are_there() -> None:
