@@ -24,8 +24,6 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.config.settings import TextSize
-from app.qt.base.theme import Theme
 from app.qt.preferences.dialog import PreferencesDialog
 from app.qt.startup import translation
 from app.qt.startup.application import Desktop
@@ -52,13 +50,8 @@ def language(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[str
     translation.install(qapp, translation.ENGLISH)
 
 
-@pytest.fixture(params=[TextSize.NORMAL, TextSize.LARGEST], ids=["normal text", "largest text"])
-def text(theme: Theme, request: pytest.FixtureRequest) -> None:
-    theme.fit(request.param, compact=False)
-
-
 @pytest.fixture
-def desktop(language: str, text: None, open_desktop: OpenDesktop, qtbot: QtBot, tmp_path: Path) -> Desktop:
+def desktop(language: str, open_desktop: OpenDesktop, qtbot: QtBot, tmp_path: Path) -> Desktop:
     """A window with some files, of which one is selected."""
     make_files(tmp_path / "Day 1", 3)
     desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(tmp_path / "Day 1"),))

@@ -87,6 +87,8 @@ class DisksPage(QWidget):
         header.setSortIndicatorShown(True)
         header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         header.sortIndicatorChanged.connect(self._sort)
+        for at in range(self.model.columnCount()):  # the mark of the order takes room beside each title
+            header.resizeSection(at, max(header.sectionSize(at), header.sectionSizeHint(at)))
         self.commands = {
             "files": self.table.add_command(self.tr("Show its files"), self._show_files, "Return", "Enter"),
             "loss": self.table.add_command(self.tr("If it were lost…"), self._emit(self.loss_requested)),

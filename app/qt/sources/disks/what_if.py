@@ -27,7 +27,7 @@ from app.qt.widgets.form_field import FormField
 from app.qt.widgets.main_button import lead
 from app.qt.widgets.tooltips import explain
 
-_WIDTH: Final = 460
+_WIDTH: Final = 560
 
 
 class DiskSheet(QDialog):
