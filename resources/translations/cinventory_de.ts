@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>Rescan all</source>
-        <translation>Alle neu einlesen</translation>
+        <translation>Alle erneut scannen</translation>
     </message>
     <message>
         <source>Restore…</source>
