@@ -3424,7 +3424,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Aus</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Gaps</source>
