@@ -87,11 +87,11 @@ class LossSheet(DiskSheet):
         for row, (key, text) in enumerate(words.items()):
             label = QLabel(text)
             label.setWordWrap(True)
-            grid.addWidget(label, row, 0)
-            grid.addWidget(self.figures[key], row, 1)
+            grid.addWidget(label, 2 * row, 0, 1, 2)
+            grid.addWidget(self.figures[key], 2 * row + 1, 0)
             self.figures[key].setAccessibleName(text)
             if key in self.links:
-                grid.addWidget(self.show_buttons[key], row, 2)
+                grid.addWidget(self.show_buttons[key], 2 * row + 1, 1)
         for key, button in self.show_buttons.items():
             explain(button, f"{button.text()}: {words[key]}", self.tr("Shows these files in the table"))
             button.setEnabled(False)
@@ -116,7 +116,6 @@ class LossSheet(DiskSheet):
             button.setEnabled(found[key].files > 0)
         self.save.setEnabled(loss.lost.files > 0)
         self.note.setText(self._note(loss))
-        self.adjustSize()  # the figures are longer than the dashes before them
 
     def _note(self, loss: DiskLoss) -> str:
         told = []
