@@ -11,6 +11,7 @@ from app.cli.messages import say
 from app.cli.output.opening import open_report
 from app.core.home.figures import FileCount
 from app.core.insights.disk_loss import CopyPlan, DiskLoss
+from app.core.message.number import Number
 from app.core.query import Query
 from app.core.text.amounts import size
 from app.core.text.fold import fold
@@ -39,10 +40,17 @@ def search_of(texts: list[str], otherwise: str) -> Query:
 def loss_lines(name: str, loss: DiskLoss) -> Iterator[str]:
     """Yield what would be lost with a disk, in sentences."""
     yield f"If “{name}” were lost:"
-    yield f"  {_amount(loss.lost)} exist on no other disk, {loss.unchecked} of them never checked."
-    yield f"  {_amount(loss.elsewhere)} have a copy on another disk."
+    lost, elsewhere, unknown = (Number.of(each.files) for each in (loss.lost, loss.elsewhere, loss.unknown))
+    yield (
+        f"  {_amount(loss.lost)} {lost:exists|exist} on no other disk, "
+        f"{loss.unchecked} of them never checked."
+    )
+    yield f"  {_amount(loss.elsewhere)} {elsewhere:has|have} a copy on another disk."
     if loss.unknown.files:
-        yield f"  {_amount(loss.unknown)} are not known: they were not compared. Ask with: cinventory copies"
+        yield (
+            f"  {_amount(loss.unknown)} {unknown:is|are} not known: {unknown:it was|they were} not compared. "
+            "Ask with: cinventory copies"
+        )
 
 
 def loss_tree(loss: DiskLoss) -> dict[str, Any]:
@@ -76,8 +84,13 @@ def save_list(
     with library.reader() as reader, open_report(output, ENDINGS[form], library, force=force) as out:
         _, left_out = write_list(out, reader, ids(reader), form)
     if left_out:
-        say(f"cinventory: {left_out} paths with a line break were left out. Use --list-form nul.")
+        count = Number.of(left_out)
+        say(
+            f"cinventory: {count} {count:path|paths} with a line break {count:was|were} left out. "
+            "Use --list-form nul."
+        )
 
 
 def _amount(files: FileCount) -> str:
-    return f"{files.files} {'file' if files.files == 1 else 'files'} ({size_text(files.size)})"
+    count = Number.of(files.files)
+    return f"{count} {count:file|files} ({size_text(files.size)})"

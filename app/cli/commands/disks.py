@@ -17,6 +17,7 @@ from app.cli.output.tables import table_lines
 from app.core.facts.fact import Order
 from app.core.home.figures import DiskFigures
 from app.core.insights.disk_loss import ON_ONE_DISK, lost_with
+from app.core.message.number import Number
 from app.core.query import Query
 from app.core.text.names import one_line
 from app.core.text.units import UNKNOWN_TEXT, local_time_text, size_text, time_text
@@ -149,7 +150,11 @@ def _answer(
             )
         few = disk_plans.search_of([f"disks:<{fewer_than}", *where], "")
         sums = reader.sums(few)
-        line = f"{sums.files} files ({size_text(sums.size)}) are on fewer than {fewer_than} disks."
+        files, least = Number.of(sums.files), Number.of(fewer_than)
+        line = (
+            f"{files} {files:file|files} ({size_text(sums.size)}) {files:is|are} on fewer than "
+            f"{least} {least:disk|disks}."
+        )
         tree = {"files": sums.files, "size": sums.size}
         return iter([line]), tree, lambda later: later.find(few, BY_FOLDER)
 
