@@ -1,7 +1,7 @@
 """The subtitles of a player: texts with their times and styles, of a track or of a file beside the video."""
 
 import threading
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Iterable
 from itertools import accumulate
@@ -11,7 +11,7 @@ from typing import Final
 from app.core.sidecars.timed_text import MOST_CUES
 from app.player.picture_subtitles import PictureCue
 from app.player.protocol import LONGEST_TEXT, MOST_BLOCKS, Caption
-from app.player.styled_text import StyledCue
+from app.player.styled_text import StyledCue, order_of
 
 _LONGEST_SECONDS: Final = 60.0
 _MOST_PICTURES: Final = 200
@@ -33,15 +33,16 @@ class Captions:
     def replace(self, cues: Iterable[StyledCue]) -> None:
         """Show these texts alone."""
         with self._turn:
-            self._cues = sorted(cues, key=_order)
+            self._cues = sorted(cues, key=order_of)
             self._pictures.clear()
             self._pixels = 0
 
     def add(self, cue: StyledCue) -> None:
         """Show this text, too: a packet may be read again."""
         with self._turn:
-            at = bisect_right(self._cues, _order(cue), key=_order)
-            known = at > 0 and self._cues[at - 1] == cue
+            alike = bisect_left(self._cues, order_of(cue), key=order_of)
+            at = bisect_right(self._cues, order_of(cue), lo=alike, key=order_of)
+            known = cue in self._cues[alike:at]
             if cue.text and not known and len(self._cues) < MOST_CUES:
                 self._cues.insert(at, cue)
 
@@ -84,7 +85,3 @@ class Captions:
 
 def _start(cue: StyledCue) -> float:
     return cue.start
-
-
-def _order(cue: StyledCue) -> tuple[float, float, str]:
-    return cue.start, cue.end, cue.text

@@ -72,6 +72,11 @@ class StyledCue(NamedTuple):
     block: CaptionBlock
 
 
+def order_of(cue: StyledCue) -> tuple[float, float, str]:
+    """Return by what subtitles are sorted; those of one text in two styles keep their order."""
+    return cue.start, cue.end, cue.text
+
+
 def styles_of(header: str) -> TextStyles:
     """Return the styles that a file of SubStation Alpha, or the header of a track, defines."""
     names: list[str] = []
@@ -116,7 +121,7 @@ def styled_cues(data: bytes) -> list[StyledCue]:
         usual = TextStyles()
         raw = islice(arrowed(text, str), MOST_CUES)
         found = [StyledCue(cue.start, cue.end, plain(cue.text), block_of(cue.text, usual)) for cue in raw]
-    return sorted(cue for cue in found if cue.text and cue.end > cue.start)
+    return sorted((cue for cue in found if cue.text and cue.end > cue.start), key=order_of)
 
 
 def _events(text: str, styles: TextStyles) -> Iterator[StyledCue]:

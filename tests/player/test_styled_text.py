@@ -112,3 +112,15 @@ def test_the_longest_subtitle_fits_a_message() -> None:
     caption = captions.at(1.5)
     assert len(caption.blocks) > 1
     assert len(encode(caption)) <= MOST_BYTES
+
+
+def test_one_text_in_two_styles_keeps_their_order() -> None:
+    layers = (
+        "".join(EVENT.format("Default", rf"{{\c&H{colour}&}}Stop") for colour in ("FF", "FF00"))
+    ).encode()
+    cues = styled_cues(HEADER.encode() + layers)
+    assert [cue.block.runs[0].colour for cue in cues] == [0xFF0000, 0x00FF00]
+    captions = Captions()
+    for cue in (*cues, *cues):  # read again after a jump
+        captions.add(cue)
+    assert len(captions.at(1.5).blocks) == 2

@@ -1,7 +1,9 @@
 """Paints subtitles over a picture: in their styles, with a black outline, readable on any picture."""
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import Final, NamedTuple
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen
@@ -50,7 +52,7 @@ def paint_captions(painter: QPainter, place: QRect, blocks: Sequence[CaptionBloc
         spacing = QFontMetrics(font).lineSpacing()
         height = spacing * len(lines)
         top = _top(block, place, height, taken)
-        for at, line in enumerate(lines):
+        for at, line in enumerate(map(_joined, lines)):
             width = sum(word.width for word in line)
             baseline = top + at * spacing + QFontMetrics(font).ascent()
             _paint_line(painter, line, _left(block, place, width), baseline, size)
@@ -112,6 +114,21 @@ def _lines(block: CaptionBlock, font: QFont, room: int) -> Iterator[Line]:
                 line.append(word)
                 width += word.width
     yield line
+
+
+def _joined(line: Line) -> Line:
+    """Return the texts of a line from left to right. Words in one style are one, which Qt brings in order."""
+    joined: Line = []
+    for _, group in groupby(line, key=lambda word: id(word.font)):
+        words = list(group)
+        text = "".join(word.text for word in words)
+        text = text.rstrip() if words[-1] is line[-1] else text
+        width = QFontMetrics(words[0].font).horizontalAdvance(text)
+        joined.append(words[0]._replace(text=text, width=float(width)))
+    strong = (
+        sign for word in line for letter in word.text if (sign := bidirectional(letter)) in {"L", "R", "AL"}
+    )
+    return joined if next(strong, "L") == "L" else joined[::-1]
 
 
 def _words(text: str) -> list[str]:

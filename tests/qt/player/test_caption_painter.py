@@ -1,5 +1,7 @@
 """Subtitles are painted in their styles, at their places."""
 
+import re
+
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -74,3 +76,26 @@ def test_a_picture_stands_where_it_stands_in_its_canvas() -> None:
     assert abs(ink.top() - 67) <= 3
     assert abs(ink.width() - 60) <= 4
     assert image.pixelColor(150, 75) == QColor(255, 255, 255)
+
+
+@pytest.mark.parametrize("colours", [(0xFFFFFF, 0xFFFFFF), (0xFFFFFF, 0xFFFF00)])
+@pytest.mark.parametrize(
+    ("wide", "narrow", "widest"), [("mmmmmm ", "i", 0), ("\u05e9" * 6 + " ", "\u05d9", 1)]
+)
+def test_words_stand_in_the_direction_of_their_script(
+    wide: str,
+    narrow: str,
+    widest: int,
+    colours: tuple[int, int],
+) -> None:
+    runs = (TextRun(wide + narrow),)
+    if len(set(colours)) > 1:
+        runs = TextRun(wide, colour=colours[0]), TextRun(narrow, colour=colours[1])
+    image = painted(CaptionBlock(runs, size=LARGEST_TEXT))
+    ground = QColor(0, 90, 0)
+    inked = "".join(
+        "x" if any(image.pixelColor(x, y) != ground for y in range(0, HIGH, 2)) else " " for x in range(WIDE)
+    )
+    gap = max(re.findall(" +", inked.strip()), key=len)
+    left, _, right = inked.strip().partition(gap)
+    assert (left, right)[widest] == max(left, right, key=len)
