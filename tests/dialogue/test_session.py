@@ -1,12 +1,15 @@
 """The job that indexes what is said: what is new, what changed and what is gone, to be paused and limited."""
 
 import os
+import sqlite3
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 
-from app.core.errors import NoKnownFiles
+from app.core.errors import LibraryError, NoKnownFiles
 from app.core.job import JobState
+from app.library.dialogue import database
 from app.library.dialogue.database import index_path
 from app.library.dialogue.index import delete_index, index_state
 from tests.dialogue.spoken import Spoken, srt
@@ -90,6 +93,19 @@ def test_a_damaged_index_is_made_anew_and_said(spoken: Spoken) -> None:
     outcome = spoken.index()
     assert (outcome.renewed, outcome.made) == (True, 1)
     assert spoken.find("says:hello") == ["Film.mkv"]
+
+
+def test_an_index_that_cannot_be_read_now_is_kept(spoken: Spoken, monkeypatch: pytest.MonkeyPatch) -> None:
+    spoken.write(Film=srt("Hello"))
+    spoken.index()
+    error = sqlite3.OperationalError("database is locked")
+    error.sqlite_errorcode = sqlite3.SQLITE_BUSY
+    with monkeypatch.context() as patch:
+        patch.setattr(database, "_connect", Mock(side_effect=error))
+        with pytest.raises(LibraryError):
+            spoken.index()
+    assert spoken.find("says:hello") == ["Film.mkv"]
+    assert spoken.index().known == 1
 
 
 def test_a_deleted_index_leaves_nothing(spoken: Spoken) -> None:

@@ -29,6 +29,8 @@ _FORM: Final = 3
 """Version of the tables."""
 _VERSION: Final = _FORM << 8 | VERSION
 _BUSY_SECONDS: Final = 5.0
+_DAMAGE: Final = frozenset({sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+"""Errors of a file that is no index any more. One that is in use, or cannot be read now, is kept."""
 _JOURNALS: Final = ("-wal", "-shm", "-journal")
 _HEADER: Final = 72
 """Bytes of a database up to the end of its application id (https://sqlite.org/fileformat.html, 1.3)."""
@@ -76,6 +78,7 @@ def reading(library: Path) -> Iterator[sqlite3.Connection]:
         raise NoIndex(broken=False)
     try:
         with contextlib.closing(_connect(path, _reading_mode(path))) as db:
+            db.execute("BEGIN")  # all is of one moment, also while a job writes
             _check(db)
             yield db
     except (sqlite3.Error, UnicodeDecodeError) as error:
@@ -91,7 +94,9 @@ def open_to_write(library: Path) -> tuple[sqlite3.Connection, bool]:
     try:
         if path.exists():
             return _prepared(path), False
-    except (sqlite3.DatabaseError, UnicodeDecodeError, NoIndex):
+    except (sqlite3.DatabaseError, UnicodeDecodeError, NoIndex) as error:
+        if getattr(error, "sqlite_errorcode", sqlite3.SQLITE_NOTADB) & 0xFF not in _DAMAGE:
+            raise
         remove(library)
         return _prepared(path), True
     return _prepared(path), False

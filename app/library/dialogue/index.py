@@ -51,7 +51,8 @@ class DialogueIndex:
 
     def versions(self) -> IndexedVersions:
         """Return the versions of the indexed files."""
-        return _versions(self._db)
+        with self._told():
+            return _versions(self._db)
 
     def put(self, origin: TextOrigin, texts: Sequence[ReadText]) -> None:
         """Store the texts of a file, in place of those of an earlier version of it.
