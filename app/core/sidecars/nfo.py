@@ -22,7 +22,7 @@ _LONGEST_TITLE: Final = 300
 _FED: Final = 256
 """Bytes handed to the parser at once. Of those in which the XML is damaged, nothing counts."""
 _ROOT: Final = re.compile(rb"<(movie|episodedetails)[\s/>]")
-_DECLARATION: Final = re.compile(rb"\s*<\?xml[^>]{0,200}\?>")
+_DECLARATION: Final = re.compile(rb"\s{0,99}<\?xml[^>]{0,200}\?>")
 _DATABASES: Final = ("imdb", "tmdb", "tvdb", "anidb")
 _ID_TAGS: Final = {f"{name}{end}": name for name in _DATABASES for end in ("", "id", "_id")}
 _ADDRESSES: Final = (

@@ -105,6 +105,7 @@ def test_what_is_refused(data: bytes, refused: str) -> None:
         b"<movie " + b"a='1' " * 100_000,
         b"thetvdb.com/" * 80_000,
         b"<movie><title>&undeclared;</title></movie>",
+        "\ufeff".encode("utf-16-le") + (" " * 400_000).encode("utf-16-le"),
         b"<movie><season>" + b"9" * 500_000 + b"</season></movie>",
         b"<movie><uniqueid type='tmdb'>" + b"9" * 100_000 + b"</uniqueid></movie>",
     ],
