@@ -51,9 +51,9 @@ class DetailsPanel(QFrame):
     """Shows a file's details until others arrive, so that nothing flickers between two files."""
 
     hide_requested = Signal()
+    """Emitted to hide the panel."""
     shown = Signal()
     """The panel can be seen again: what it tells may be of before."""
-    """Emitted to hide the panel."""
     looked_at = Signal(object, bool)
     """The `FileDetails` whose pictures or report are visible, or None, and whether the report is."""
     moment_requested = Signal(object, float)
