@@ -85,7 +85,6 @@ SEVERAL_MEANINGS: Final = frozenset(
         "Copy",  # to copy; one of several copies
         "Damage",  # of a file; found in how many
         "Found",  # by a check; by the palette
-        "From",  # an earlier scan; what tells the title of a film
         "Scan",  # of a picture, in lines; to scan
         "Scanning",  # a page of the preferences; goes on now
         "none",  # no subtitles; no folders

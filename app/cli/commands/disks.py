@@ -150,7 +150,7 @@ def _answer(
             )
         few = disk_plans.search_of([f"disks:<{fewer_than}", *where], "")
         sums = reader.sums(few)
-        files, least = Number.of(sums.files), Number.of(fewer_than)
+        files, least = Number.of(sums.files or 0), Number.of(fewer_than or 0)
         line = (
             f"{files} {files:file|files} ({size_text(sums.size)}) {files:is|are} on fewer than "
             f"{least} {least:disk|disks}."
