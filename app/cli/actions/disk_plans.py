@@ -41,11 +41,12 @@ def loss_lines(name: str, loss: DiskLoss) -> Iterator[str]:
     """Yield what would be lost with a disk, in sentences."""
     yield f"If “{name}” were lost:"
     lost, elsewhere, unknown = (Number.of(each.files) for each in (loss.lost, loss.elsewhere, loss.unknown))
-    yield (
-        f"  {_amount(loss.lost)} {lost:exists|exist} on no other disk, "
-        f"{loss.unchecked} of them never checked."
-    )
-    yield f"  {_amount(loss.elsewhere)} {elsewhere:has|have} a copy on another disk."
+    if loss.is_compared:
+        yield (
+            f"  {_amount(loss.lost)} {lost:exists|exist} on no other disk, "
+            f"{loss.unchecked} of them never checked."
+        )
+        yield f"  {_amount(loss.elsewhere)} {elsewhere:has|have} a copy on another disk."
     if loss.unknown.files:
         yield (
             f"  {_amount(loss.unknown)} {unknown:is|are} not known: {unknown:it was|they were} not compared. "
@@ -54,12 +55,13 @@ def loss_lines(name: str, loss: DiskLoss) -> Iterator[str]:
 
 
 def loss_tree(loss: DiskLoss) -> dict[str, Any]:
-    """Return the members of the JSON object."""
+    """Return the members of the JSON object; null for what is not known before a comparison."""
+    known = loss.is_compared
     return {
-        "lost": loss.lost._asdict(),
-        "lost_unchecked": loss.unchecked,
+        "lost": loss.lost._asdict() if known else None,
+        "lost_unchecked": loss.unchecked if known else None,
         "unknown": loss.unknown._asdict(),
-        "elsewhere": loss.elsewhere._asdict(),
+        "elsewhere": loss.elsewhere._asdict() if known else None,
     }
 
 

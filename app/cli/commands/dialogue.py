@@ -160,9 +160,9 @@ def _found(library: Library, query: Query) -> Iterator[_Row]:
         ids = reader.find(query, (("name", False),))
         for start in range(0, len(ids), _AT_ONCE):
             page = ids[start : start + _AT_ONCE]
-            found = reader.insight(hits.of_files, page, phrases)
-            for record, those in zip(reader.records(page), found, strict=True):
-                yield from (_Row(record.path, hit) for hit in those)
+            found = dict(zip(page, reader.insight(hits.of_files, page, phrases), strict=True))
+            for record in reader.records(page):  # a file may be gone by now
+                yield from (_Row(record.path, hit) for hit in found[record.id])
 
 
 def _values(row: _Row) -> tuple[object, ...]:

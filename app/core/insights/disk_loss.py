@@ -31,6 +31,11 @@ class DiskLoss(Struct, frozen=True, kw_only=True):
         """Return the number of all these files."""
         return self.lost.files + self.unknown.files + self.elsewhere.files
 
+    @property
+    def is_compared(self) -> bool:
+        """Return whether any file was compared: before, nothing is known to be lost or safe."""
+        return self.unknown.files < self.files or not self.files
+
 
 class CopyPlan(NamedTuple):
     """The files that fit on a disk: those of connected disks first, in the order of their folders."""

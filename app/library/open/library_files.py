@@ -16,7 +16,14 @@ JOURNALS: Final = ("-wal", "-shm", "-journal")
 """Endings that SQLite appends to the name of a database for the files beside it."""
 ASIDE: Final = "before-restore-"
 """The begin of the last part of the name of a library that a backup has replaced."""
-_BESIDE: Final = (*JOURNALS, ".lock", ".api", ".sessions", ".said", ".said-wal", ".said-shm")
+_BESIDE: Final = (
+    *JOURNALS,
+    ".lock",
+    ".api",
+    ".sessions",
+    ".said",
+    *(f".said{ending}" for ending in JOURNALS),
+)
 
 
 def refusal(library: Path, target: Target) -> Message | None:

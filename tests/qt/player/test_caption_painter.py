@@ -88,7 +88,7 @@ def test_words_stand_in_the_direction_of_their_script(
     widest: int,
     colours: tuple[int, int],
 ) -> None:
-    runs = (TextRun(wide + narrow),)
+    runs: tuple[TextRun, ...] = (TextRun(wide + narrow),)
     if len(set(colours)) > 1:
         runs = TextRun(wide, colour=colours[0]), TextRun(narrow, colour=colours[1])
     image = painted(CaptionBlock(runs, size=LARGEST_TEXT))

@@ -109,8 +109,7 @@ class LossSheet(DiskSheet):
         """Show the answer."""
         found = {"lost": loss.lost, "unknown": loss.unknown, "elsewhere": loss.elsewhere}
         for key, label in self.figures.items():
-            # Before any comparison, nothing is known to be lost or safe.
-            is_known = key == "unknown" or loss.unknown.files < loss.files or not loss.files
+            is_known = key == "unknown" or loss.is_compared
             label.setText(self._amount(found[key]) if is_known else UNKNOWN_TEXT)
         for key, button in self.show_buttons.items():
             button.setEnabled(found[key].files > 0)
