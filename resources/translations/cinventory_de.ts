@@ -757,6 +757,10 @@
         <translation>Beenden</translation>
     </message>
     <message>
+        <source>Read ahead</source>
+        <translation>Vorauslesen</translation>
+    </message>
+    <message>
         <source>Read all files again</source>
         <translation>Alle Dateien neu lesen</translation>
     </message>

@@ -8,7 +8,7 @@ from app.qt.base.action import Act, Bar, Scope
 from app.qt.base.feature import Feature, Named
 from app.qt.base.need import Need
 from app.qt.base.page import Page
-from app.qt.base.place import PICTURE, SIZE, In
+from app.qt.base.place import PICTURE, READ_AHEAD, SIZE, In
 
 SHOWN: Final = Need("Needs the gallery")
 LARGER: Final = Need("Needs pictures that can be shown larger", after=(SHOWN,))
@@ -65,7 +65,7 @@ _ACTS: Final = (
         key="pictures_source",
         text="Make pictures",
         hint="Make the pictures of the files here before they are looked at in the gallery",
-        places=(In.LIBRARY.at(2, 30), In.OF_SOURCE.at(1, 50)),
+        places=(In.LIBRARY.at(2, 30, READ_AHEAD), In.OF_SOURCE.at(1, 50)),
         scope=Scope.SOURCE,
         needs=Need.SOURCE,
     ),

@@ -5,14 +5,14 @@ from typing import Final
 from app.qt.base.action import Act
 from app.qt.base.feature import Feature, Named
 from app.qt.base.need import Need
-from app.qt.base.place import In
+from app.qt.base.place import READ_AHEAD, In
 
 _ACTS: Final = (
     Act(
         key="index_dialogue",
         text="Index what is said",
         hint="Read the subtitles of the files here, so that says: finds where something is said",
-        places=(In.LIBRARY.at(2, 25),),
+        places=(In.LIBRARY.at(2, 25, READ_AHEAD),),
         needs=Need.SOURCES,
     ),
 )
