@@ -72,13 +72,13 @@ class DisksView(msgspec.Struct, frozen=True, kw_only=True):
 class DiskLossView(msgspec.Struct, frozen=True, kw_only=True):
     """The files of a disk that are not missing, in a trash or empty, by what is known of their copies."""
 
-    lost: AmountView
-    """Files that exist on no other disk."""
-    lost_unchecked: Count
+    lost: AmountView | None
+    """Files that exist on no other disk; null, as the next ones, before any was compared."""
+    lost_unchecked: Count | None
     """Files of these that no check has ever read."""
     unknown: AmountView
     """Files of which nobody knows whether they exist elsewhere: they were not compared."""
-    elsewhere: AmountView
+    elsewhere: AmountView | None
     """Files with a copy on another disk."""
 
 
@@ -92,7 +92,7 @@ class FitsQuery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
 
 
 class FitsView(msgspec.Struct, frozen=True, kw_only=True):
-    """The files of a search that fit on a disk, each contents once, and those that do not."""
+    """The files of a search that fit on a disk, and those that do not."""
 
     fitting: AmountView
     left: AmountView
@@ -105,11 +105,12 @@ DISK_ANSWERS: Final = (KnownDiskView, DisksView, DiskLossView, FitsView)
 
 def loss_view(loss: DiskLoss) -> DiskLossView:
     """Return what would be lost with a disk as the API sends it."""
+    known = loss.is_compared
     return DiskLossView(
-        lost=amount_view(loss.lost),
-        lost_unchecked=loss.unchecked,
+        lost=amount_view(loss.lost) if known else None,
+        lost_unchecked=loss.unchecked if known else None,
         unknown=amount_view(loss.unknown),
-        elsewhere=amount_view(loss.elsewhere),
+        elsewhere=amount_view(loss.elsewhere) if known else None,
     )
 
 

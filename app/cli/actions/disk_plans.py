@@ -40,16 +40,22 @@ def search_of(texts: list[str], otherwise: str) -> Query:
 def loss_lines(name: str, loss: DiskLoss) -> Iterator[str]:
     """Yield what would be lost with a disk, in sentences."""
     yield f"If “{name}” were lost:"
-    lost, elsewhere, unknown = (Number.of(each.files) for each in (loss.lost, loss.elsewhere, loss.unknown))
+    lost, elsewhere = Number.of(loss.lost.files), Number.of(loss.elsewhere.files)
     if loss.is_compared:
         yield (
             f"  {_amount(loss.lost)} {lost:exists|exist} on no other disk, "
             f"{loss.unchecked} of them never checked."
         )
         yield f"  {_amount(loss.elsewhere)} {elsewhere:has|have} a copy on another disk."
-    if loss.unknown.files:
+    yield from (f"  {line}" for line in unknown_lines(loss.unknown))
+
+
+def unknown_lines(files: FileCount) -> Iterator[str]:
+    """Yield a sentence about files of whose copies nothing is known, if there are any."""
+    if files.files:
+        count = Number.of(files.files)
         yield (
-            f"  {_amount(loss.unknown)} {unknown:is|are} not known: {unknown:it was|they were} not compared. "
+            f"{_amount(files)} {count:is|are} not known: {count:it was|they were} not compared. "
             "Ask with: cinventory copies"
         )
 

@@ -1,6 +1,7 @@
 """The command `disks`: list the disks of the library, or give one a name, a place and a note."""
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
@@ -15,8 +16,8 @@ from app.cli.options.common import CheckFormatOption, ForceOption, LibraryOption
 from app.cli.output.opening import open_standard_output
 from app.cli.output.tables import table_lines
 from app.core.facts.fact import Order
-from app.core.home.figures import DiskFigures
-from app.core.insights.disk_loss import ON_ONE_DISK, lost_with
+from app.core.home.figures import DiskFigures, FileCount
+from app.core.insights.disk_loss import NOT_COMPARED, ON_ONE_DISK, lost_with
 from app.core.message.number import Number
 from app.core.query import Query
 from app.core.text.names import one_line
@@ -155,8 +156,11 @@ def _answer(
             f"{files} {files:file|files} ({size_text(sums.size)}) {files:is|are} on fewer than "
             f"{least} {least:disk|disks}."
         )
-        tree = {"files": sums.files, "size": sums.size}
-        return iter([line]), tree, lambda later: later.find(few, BY_FOLDER)
+        others = reader.sums(disk_plans.search_of([NOT_COMPARED, *where], ""))
+        unknown = FileCount(others.files or 0, others.size)
+        tree = {"files": sums.files, "size": sums.size, "unknown": unknown._asdict()}
+        lines = chain((line,), disk_plans.unknown_lines(unknown))
+        return lines, tree, lambda later: later.find(few, BY_FOLDER)
 
 
 def _disks(library: Library) -> tuple[DiskFigures, ...]:

@@ -11,7 +11,8 @@ from app.core.query.query import exactly
 
 ON_ONE_DISK: Final = "disks:<2"
 """The search for the files that are known to exist on one disk alone."""
-_PRESENT: Final = "size:>0 -status:missing,trashed"
+NOT_COMPARED: Final = "disks:none size:>0 -status:missing,trashed"
+"""The search for the files of which nobody knows on how many disks they are."""
 
 
 class DiskLoss(Struct, frozen=True, kw_only=True):
@@ -58,7 +59,7 @@ def lost_with(disk: str) -> str:
 
 def unknown_of(disk: str) -> str:
     """Return the search for the files of this disk of which nobody knows whether they exist elsewhere."""
-    return f"disks:none {_on(disk)} {_PRESENT}"
+    return f"{NOT_COMPARED} {_on(disk)}"
 
 
 def _on(disk: str) -> str:
