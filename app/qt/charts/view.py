@@ -24,6 +24,7 @@ from app.core.charts.chart import FOLDER, Bars, Chart
 from app.core.charts.picture import Mark, Picture, Rect
 from app.qt.base.theme import Theme
 from app.qt.charts.painter import paint, rect_of
+from app.qt.widgets.tooltips import plain_tip
 
 _Key = Qt.Key
 _ARROWS: Final = {_Key.Key_Left: (-1, 0), _Key.Key_Right: (1, 0), _Key.Key_Up: (0, -1), _Key.Key_Down: (0, 1)}
@@ -152,7 +153,7 @@ class ChartView(QWidget):
                 QToolTip.hideText()
             else:
                 mark = self._chart.mark(index)
-                QToolTip.showText(event.globalPos(), "\n".join(self._told(mark)), self)
+                QToolTip.showText(event.globalPos(), plain_tip("\n".join(self._told(mark))), self)
             return True
         return super().event(event)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QSlider, QToolTip, QWidget
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme
 from app.qt.pictures.shots import Shots
+from app.qt.widgets.tooltips import plain_tip
 
 _PARTS: Final = 1000
 """Steps of the slider in a second."""
@@ -125,7 +126,7 @@ class TimeLine(QSlider):
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip and self._length:
             mark = self._mark_at(event.pos().x())
             time = self._texts.duration(self._time_at(event.pos().x()))
-            QToolTip.showText(event.globalPos(), time if mark is None else mark.text, self)
+            QToolTip.showText(event.globalPos(), time if mark is None else plain_tip(mark.text), self)
             return True
         return super().event(event)
 

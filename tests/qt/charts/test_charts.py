@@ -3,6 +3,7 @@
 import itertools
 from collections.abc import Iterator
 from pathlib import Path
+from unittest.mock import Mock
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -20,7 +21,7 @@ from app.core.charts.lines import LineChart, Series
 from app.core.charts.picture import Mark, Picture
 from app.core.charts.treemap import Node
 from app.qt.base.theme import DARK, LIGHT, Theme
-from app.qt.charts import export
+from app.qt.charts import export, view
 from app.qt.charts.export import PictureDialog, PictureFormat
 from app.qt.charts.palette import mark_colour, palette, text_on
 from app.qt.charts.panel import ChartPanel
@@ -168,6 +169,16 @@ def test_a_tip_tells_the_name_and_value(panel: ChartPanel, qtbot: QtBot) -> None
     assert QToolTip.text() == "avc\n3 B"
     QToolTip.hideText()
     qtbot.waitUntil(lambda: not QToolTip.isVisible())
+
+
+def test_a_name_is_told_without_markup(panel: ChartPanel, monkeypatch: pytest.MonkeyPatch) -> None:
+    panel.show_chart(Bars((MARKS[0]._replace(name="<img src=x>"),)))
+    shown = Mock()
+    monkeypatch.setattr(view, "QToolTip", shown)
+    where = middle(panel, 0)
+    QApplication.sendEvent(panel.view, QHelpEvent(QHelpEvent.Type.ToolTip, where, where))
+    ((_, text, _),) = [call.args for call in shown.showText.call_args_list]
+    assert "&lt;img" in text
 
 
 def test_the_table_is_made_when_it_is_first_shown(panel: ChartPanel) -> None:
