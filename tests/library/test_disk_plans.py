@@ -131,6 +131,12 @@ def test_the_figures_of_disks_say_what_was_counted(shelf: Library) -> None:
     assert (first.name, first.files, first.single) == ("A", 6, FileCount(2, 6000))
     assert (first.unchecked, first.damaged) == (4, 0)
     assert (second.name, second.files, second.single, second.damaged) == ("B", 1, FileCount(), None)
+    put(shelf, b"/c", "C", [b"new", b"newer"], 800)
+    put(shelf, b"/d", "D", [b"nothing"], 0)
+    assert {disk.sources[0].path: disk.single for disk in figures(shelf)[2:]} == {
+        b"/c": None,
+        b"/d": FileCount(),
+    }
 
 
 def test_a_disk_without_sources_is_listed_as_long_as_it_has_a_name(library: Library) -> None:

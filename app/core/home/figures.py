@@ -99,13 +99,14 @@ def by_disk(
 ) -> tuple[DiskFigures, ...]:
     """Return the disks of sources, in the order of their first ones.
 
-    `only_on` has the files that exist on no other disk, by the ids of disks; None while copies are not known.
+    `only_on` has the files that exist on no other disk, by the ids of the disks of which that is known; None
+    while copies are not known.
     """
     found: dict[int, list[SourceFigures]] = {}
     for source in sources:
         found.setdefault(source.disk.id, []).append(source)
     return tuple(
-        DiskFigures(those[0].disk, tuple(those), None if only_on is None else only_on.get(id_, FileCount()))
+        DiskFigures(those[0].disk, tuple(those), None if only_on is None else only_on.get(id_))
         for id_, those in found.items()
     )
 

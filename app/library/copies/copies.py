@@ -25,6 +25,15 @@ _COUNT_SINGLE: Final = (
 )
 
 _ONLY_ON: Final = "SELECT alone, count(*), total(size) FROM copy INDEXED BY copy_alone WHERE alone GROUP BY 1"
+_ON_DISK: Final = (
+    "SELECT 1 FROM source s CROSS JOIN folder d ON d.source_id = s.id "
+    "CROSS JOIN file f ON f.folder_id = d.id {} WHERE s.disk_id = ?1 AND s.removed IS NULL AND {}"
+)
+_IS_COUNTED: Final = (
+    f"SELECT EXISTS ({_ON_DISK.format('CROSS JOIN copy k ON k.file_id = f.id', 1)}) "
+    f"OR NOT EXISTS ({_ON_DISK.format('', copy_facts.COUNTED)})"
+)
+"""Whether copies of any file of a disk were counted, or it has no file that could have some."""
 _DISK: Final = (
     "(SELECT s.disk_id FROM file f JOIN folder d ON d.id = f.folder_id JOIN source s ON s.id = d.source_id "
     "WHERE f.id = ?)"
@@ -33,10 +42,18 @@ _DISK: Final = (
 
 
 def only_on(db: sqlite3.Connection) -> "dict[int, FileCount]":
-    """Return the files whose copies all lie on one disk, by the id of that disk."""
+    """Return the files whose copies all lie on one disk, by the id of that disk.
+
+    A disk is left out as long as copies of none of its files were counted: nobody knows its number.
+    """
     from app.core.home.figures import FileCount  # noqa: PLC0415 - Home alone asks
 
-    return {disk: FileCount(files, int(size)) for disk, files, size in db.execute(_ONLY_ON).fetchall()}
+    found = {disk: FileCount(files, int(size)) for disk, files, size in db.execute(_ONLY_ON).fetchall()}
+    if db.execute("SELECT EXISTS (SELECT 1 FROM copy)").fetchone()[0]:
+        for (disk,) in db.execute("SELECT DISTINCT disk_id FROM source WHERE removed IS NULL").fetchall():
+            if disk not in found and db.execute(_IS_COUNTED, (disk,)).fetchone()[0]:
+                found[disk] = FileCount()
+    return found
 
 
 def recount(db: sqlite3.Connection, limit: int) -> bool:

@@ -158,7 +158,7 @@ def test_what_is_only_on_a_disk_is_not_known_before_copies_are() -> None:
     assert [each.single for each in found.disks] == [None, None]
     found = replace(FINE, sources=sources, single=FileCount(3, 9), only_on={2: FileCount(3, 9)})
     assert [(each.name, each.single) for each in found.disks] == [
-        ("Disk 1", FileCount()),
+        ("Disk 1", None),
         ("Disk 2", FileCount(3, 9)),
     ]
 
