@@ -377,10 +377,15 @@ def test_cards_stay_in_place_when_another_moment_is_chosen(
             card.accessibleName(): card.geometry() for card in page.findChildren(Card) if card.isVisible()
         }
 
-    qtbot.waitUntil(lambda: len(places()) > 3)
-    # The backup of each week is made meanwhile, which is one thing less to do next.
-    qtbot.waitUntil(lambda: "This library has no backup" not in texts(page))
-    settle(desktop, qtbot)
+    def is_whole() -> bool:
+        """Return whether each text has its height, which a layout may give later than its width."""
+        wrapped = [each for each in page.findChildren(QLabel) if each.wordWrap() and each.isVisible()]
+        return all(each.height() >= each.heightForWidth(each.width()) for each in wrapped)
+
+    def stands() -> bool:
+        return len(places()) > 3 and places() == places() and is_whole()
+
+    qtbot.waitUntil(stands)
     before = places()
     for period in (Period.WEEK, Period.LAST_SCAN, Period.MONTH, Period.LAST_VISIT):
         acts[period].trigger()

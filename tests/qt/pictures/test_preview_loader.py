@@ -112,6 +112,7 @@ def test_what_can_be_done_with_a_file_is_beside_its_details(desktop: Desktop, qt
     commands = window.menu
     assert parts(window).details.menu.actions() == [
         commands["quick_look"],
+        commands["play_in_place"],
         commands["play_from"],
         commands["open_file"],
         commands["reveal"],

@@ -40,20 +40,20 @@ def small(pictures: Thumbnails) -> list[QAbstractButton]:
     return [button for button in pictures.buttons.buttons() if button.isVisibleTo(pictures.strip)]
 
 
-def middle(pictures: Thumbnails) -> str:
-    """Return the colour in the middle of the large picture."""
+def large(pictures: Thumbnails) -> str:
+    """Return the colour of the large picture, beside the button in its middle that plays the file."""
     drawn = pictures.poster.grab().toImage()
-    return drawn.pixelColor(drawn.width() // 2, drawn.height() // 2).name()
+    return drawn.pixelColor(drawn.width() // 4, drawn.height() // 2).name()
 
 
 def test_another_moment_is_large_beside_the_small_ones(pictures: Thumbnails) -> None:
     pictures.show_shots(shots())
     pictures.show_moment(shots(1, poster=0))
-    assert middle(pictures) == COLOURS[0]
+    assert large(pictures) == COLOURS[0]
     assert pictures.poster.accessibleName() == "Picture at 0:05"
     assert not any(button.isChecked() for button in small(pictures))
     small(pictures)[3].click()
-    assert middle(pictures) == COLOURS[3]
+    assert large(pictures) == COLOURS[3]
     pictures.show_moment("The file is gone.")
     assert pictures.poster.accessibleName() == "No picture: The file is gone."
     assert len(small(pictures)) == 6
@@ -63,12 +63,12 @@ def test_at_first_there_are_empty_places(pictures: Thumbnails) -> None:
     assert len(small(pictures)) == 6
     assert not any(button.isEnabled() for button in small(pictures))
     assert pictures.poster.accessibleName() == "Picture, not there yet"
-    assert middle(pictures) == LIGHT.side
+    assert large(pictures) == LIGHT.side
 
 
 def test_the_telling_picture_is_large(pictures: Thumbnails) -> None:
     pictures.show_shots(shots())
-    assert middle(pictures) == COLOURS[2]
+    assert large(pictures) == COLOURS[2]
     assert [button.isChecked() for button in small(pictures)] == [number == 2 for number in range(6)]
     assert pictures.poster.accessibleName() == "Picture at 2:05"
     assert small(pictures)[3].accessibleName() == "Picture 4 of 6, at 3:05"
@@ -79,7 +79,7 @@ def test_the_telling_picture_is_large(pictures: Thumbnails) -> None:
 def test_a_click_shows_another_large(pictures: Thumbnails) -> None:
     pictures.show_shots(shots())
     QTest.mouseClick(small(pictures)[5], Qt.MouseButton.LeftButton)
-    assert middle(pictures) == COLOURS[5]
+    assert large(pictures) == COLOURS[5]
     assert pictures.poster.accessibleName() == "Picture at 5:05"
 
 
@@ -92,13 +92,13 @@ def test_keys_do_so_too(pictures: Thumbnails, qtbot: QtBot) -> None:
     QTest.keyClick(button, Qt.Key.Key_Right)
     assert pictures.focusWidget() is small(pictures)[3]
     QTest.keyClick(small(pictures)[3], Qt.Key.Key_Space)
-    assert middle(pictures) == COLOURS[3]
+    assert large(pictures) == COLOURS[3]
 
 
 def test_a_single_picture_needs_no_strip(pictures: Thumbnails) -> None:
     pictures.show_shots(shots(1, 0))
     assert not pictures.strip.isVisible()
-    assert middle(pictures) == COLOURS[0]
+    assert large(pictures) == COLOURS[0]
     pictures.show_shots(shots(3, 0))
     assert pictures.strip.isVisible()
     assert len(small(pictures)) == 3

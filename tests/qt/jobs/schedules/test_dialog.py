@@ -220,6 +220,7 @@ def test_the_form_shows_only_what_the_job_has(dialog: SchedulesDialog) -> None:
         "check": [True, True, False, False],
         "copies": [False, False, False, False],
         "export": [False, False, True, True],
+        "dialogue": [False, False, False, False],
     }
     opened.form.every.setCurrentIndex(opened.form.every.findData(Every.HOURLY))
     assert not opened.form.start.isVisible()
