@@ -20,7 +20,6 @@ from app.core.scan.since import NewsKind, Period
 from app.core.sources.disk import KnownDisk
 from app.library import open_library
 from app.library.home import visits
-from app.library.open.backups import last_backup
 from app.qt.base.environment import UserFiles
 from app.qt.home.cards import Card, CardColumns, Row
 from app.qt.home.controller import HomeController
@@ -362,9 +361,8 @@ def test_cards_stand_in_as_many_columns_as_there_is_room(qtbot: QtBot, width: in
 @pytest.mark.usefixtures("at_home", "filled")
 @pytest.mark.parametrize("width", [700, 1000, 1280, 1500])
 def test_cards_stay_in_place_when_another_moment_is_chosen(
-    qtbot: QtBot, open_desktop: OpenDesktop, monkeypatch: pytest.MonkeyPatch, width: int
+    qtbot: QtBot, open_desktop: OpenDesktop, width: int
 ) -> None:
-    monkeypatch.setattr("app.jobs.automation.last_backup", last_backup)  # in place of the fixture's
     desktop, page = opened(qtbot, open_desktop, "Getting started")
     desktop.window.resize(width, 900)
     qtbot.waitUntil(lambda: "news new" in keys(page))
