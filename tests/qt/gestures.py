@@ -2,8 +2,17 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QItemSelectionModel, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import (
+    QByteArray,
+    QCoreApplication,
+    QEvent,
+    QItemSelectionModel,
+    QMimeData,
+    QPoint,
+    QPointF,
+    Qt,
+)
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -37,10 +46,15 @@ def select(view: QAbstractItemView, *rows: int) -> None:
 def hover(widget: QWidget, at: QPoint) -> None:
     """Move the pointer to a point of a widget.
 
-    By a detour: Qt sends no event where an earlier test has left the pointer.
+    By a detour: Qt sends no event where an earlier test has left the pointer. And by an event of our own:
+    another window may lie over the real pointer.
     """
     QTest.mouseMove(widget, at - QPoint(1, 1))
     QTest.mouseMove(widget, at)
+    none, there = Qt.MouseButton.NoButton, QPointF(widget.mapToGlobal(at))
+    QCoreApplication.sendEvent(
+        widget, QMouseEvent(QEvent.Type.MouseMove, QPointF(at), there, none, none, _NONE)
+    )
 
 
 def drop(window: QWidget, mime: QMimeData, at: QPoint) -> QDropEvent:
