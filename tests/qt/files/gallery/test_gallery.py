@@ -223,26 +223,32 @@ def test_pictures_of_the_cache_are_shown_and_those_under_the_pointer_all(
     desktop: Desktop, files: UserFiles, qtbot: QtBot
 ) -> None:
     assert desktop.session is not None
-    record = parts(desktop.window).model.record(1)
-    assert record is not None
-    Cache(files.previews, 10**7).put(scanned_file(record), "frames", protocol.encode(preview()))
+    model = parts(desktop.window).model
+
+    def second() -> FileRecord:
+        """Return the record of today: a look at its disk may change it at any time."""
+        record = model.record(1)
+        assert record is not None
+        return record
+
+    Cache(files.previews, 10**7).put(scanned_file(second()), "frames", protocol.encode(preview()))
     loader, view = desktop.session.desk.part(ThumbnailLoader), shown(desktop)
-    qtbot.waitUntil(lambda: isinstance(loader.picture(record), Shots))
+    qtbot.waitUntil(lambda: isinstance(loader.picture(second()), Shots))
 
     def is_run_through() -> bool:
         """Return whether the pointer has called the pictures. It leaves a card whose rows are read anew."""
         hover(view.viewport(), view.picture_place(1).center())
-        return loader.strip(record) is not None
+        return loader.strip(second()) is not None
 
     qtbot.waitUntil(is_run_through)
-    card = view.strip.card(1, record)
+    card = view.strip.card(1, second())
     assert isinstance(card.shots, Shots)
     assert (len(card.shots.images), card.shown, card.scrubbed) == (3, 1, True)
     select(view, 1)
     QTest.keyClick(view, Key.Key_Period)
-    assert view.strip.card(1, record).shown == 2
+    assert view.strip.card(1, second()).shown == 2
     QTest.keyClick(view, Key.Key_Comma)
-    assert view.strip.card(1, record).shown == 1
+    assert view.strip.card(1, second()).shown == 1
 
 
 def test_a_search_without_results_says_so_and_the_gallery_comes_back(desktop: Desktop, qtbot: QtBot) -> None:
