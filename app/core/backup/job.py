@@ -33,5 +33,10 @@ class BackupOutcome(JobOutcome, frozen=True, kw_only=True):
     def output(self) -> bytes | None:
         return self.path
 
+    @property
+    def has_news(self) -> bool:
+        """Whether it tells something: the library makes backups by itself."""
+        return False
+
     def summary(self) -> Sequence[Message]:
         return (Message("job.size", {"size": size_text(self.size)}),) if self.path is not None else ()

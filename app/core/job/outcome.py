@@ -121,6 +121,11 @@ class JobOutcome(Struct, frozen=True, kw_only=True):
         return None
 
     @property
+    def has_news(self) -> bool:
+        """Whether a completed job that nobody at the window asked for tells the user something."""
+        return True
+
+    @property
     def output(self) -> bytes | None:
         """Path of the file that the job has written; None for a job that writes none."""
         return None

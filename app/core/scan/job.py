@@ -105,6 +105,11 @@ class ScanOutcome(JobOutcome, frozen=True, kw_only=True):
         return self.report if self.changes else None
 
     @property
+    def has_news(self) -> bool:
+        """Whether the scan found a change: the first one of a watch mostly finds none."""
+        return any(self.changes.values())
+
+    @property
     def finding(self) -> JobFinding | None:
         if not self.offline:
             return None

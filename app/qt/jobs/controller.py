@@ -12,7 +12,6 @@ from app.core.errors import JobError
 from app.core.export.job import ExportRequest
 from app.core.job import AsyncJobQueue, Job, JobRequest, JobState, JobType
 from app.core.job.job_type import Request
-from app.jobs.types.backup import BACKUP
 from app.jobs.types.export import EXPORT
 from app.jobs.types.scan import SCAN
 from app.qt.base.tasks import Loader, Tasks
@@ -263,8 +262,6 @@ class Controller(Loader):
 
 
 def _tells_nothing(job: Job) -> bool:
-    """Return whether a job is a backup, or a whole scan without a change, such as the first of a watch."""
-    if job.state is not JobState.COMPLETED or job.retry_of is not None:
-        return False
-    scan = job.outcome_of(SCAN)
-    return job.outcome_of(BACKUP) is not None or (scan is not None and not any(scan.changes.values()))
+    """Return whether a job is completed at its first attempt, without news."""
+    is_whole = job.state is JobState.COMPLETED and job.retry_of is None
+    return is_whole and job.outcome is not None and not job.outcome.has_news
