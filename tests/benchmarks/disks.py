@@ -112,11 +112,11 @@ async def _open(desktop: Desktop) -> float:
     desktop.window.show_page("disks")
     controller = desktop.window.findChild(DisksController)
     assert controller is not None
-    came: asyncio.Queue[object] = asyncio.Queue()
-    connection = controller.loader.read.connect(came.put_nowait)
-    await asyncio.wait_for(came.get(), _PATIENCE)
+    came = asyncio.Event()
+    connection = controller.shown.connect(came.set)
+    await asyncio.wait_for(came.wait(), _PATIENCE)
     took = (time.perf_counter() - began) * 1e3
-    controller.loader.read.disconnect(connection)
+    controller.shown.disconnect(connection)
     desktop.window.show_page("home")
     return took
 

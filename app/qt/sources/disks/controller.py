@@ -1,10 +1,11 @@
 """Reads what the page of disks shows, and does what is asked of a disk there."""
 
 from asyncio import wrap_future
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from app.core.coverage import Question
 from app.core.home.figures import DiskFigures
@@ -14,9 +15,9 @@ from app.library.reader import Reader
 from app.library.scan import disks
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
-from app.qt.base.page import PageView, after_paint
-from app.qt.base.page_loader import PageLoader
-from app.qt.base.tasks import Loader, background
+from app.qt.base.page import PageView
+from app.qt.base.page_controller import PageController
+from app.qt.base.tasks import background
 from app.qt.base.undo import UndoEntry
 from app.qt.sources.disk_commands import DiskCommands
 from app.qt.sources.disks.feature import KEY
@@ -29,36 +30,24 @@ def _disks(hidden: int, reader: Reader) -> tuple[DiskFigures, ...]:
     return reader.insight(read_disks, hidden)
 
 
-class DisksController(Loader):
-    """The controller of the page, which it makes. While the page is hidden, nothing is read."""
+class DisksController(PageController["DisksPage"]):
+    """The controller of the page of disks."""
 
-    def __init__(self, desk: Desk, loader: PageLoader) -> None:
-        super().__init__(desk.tasks, desk.window)
-        self._desk = desk
-        self.loader = loader
-        self._page: DisksPage | None = None
-        loader.read.connect(self._show)
+    key = KEY
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
         for changed in (desk.jobs_changed, desk.files.found, desk.sources.sources_changed):
             changed.connect(self.refresh)
         desk.browse.hidden_problems_changed.connect(self.refresh)
 
-    def view(self) -> PageView:
-        """Return the page."""
-        page = self._page or self._make()
-        return PageView(
-            widget=page,
-            focus=page.table.setFocus,
-            entered=after_paint(page, self.refresh),
-            left=self.loader.pause,
-        )
-
-    def _make(self) -> "DisksPage":
+    def make(self) -> "DisksPage":
         from app.qt.sources.disks.columns import DiskFormatter  # noqa: PLC0415 - not needed at the start
         from app.qt.sources.disks.page import DisksPage  # noqa: PLC0415 - as above
         from app.qt.sources.disks.questions import DiskQuestions  # noqa: PLC0415 - as above
 
         words = DiskFormatter(self._desk.texts, self)
-        self._page = page = DisksPage(words, self._desk.menu["add_folder"])
+        page = DisksPage(words, self._desk.menu["add_folder"])
         commands = self._desk.part(DiskCommands)
         page.words_requested.connect(commands.describe)
         commands.stored.connect(self.refresh)
@@ -70,16 +59,14 @@ class DisksController(Loader):
         page.copies_requested.connect(lambda: self._desk.window.question_asked.emit(Question.COPIES))
         return page
 
-    @Slot()
-    def refresh(self, *_: object) -> None:
-        """Count again while the page is shown."""
-        if self._desk.window.page == KEY:
-            self.loader.load(partial(_disks, self._desk.browse.state.hidden_problems))
+    def main_part(self, page: "DisksPage") -> QWidget:
+        return page.table
 
-    @Slot(object)
-    def _show(self, found: tuple[DiskFigures, ...]) -> None:
-        if self._page is not None:
-            self._page.show_disks(found, writable=self._desk.writable)
+    def question(self) -> Callable[[Reader], object]:
+        return partial(_disks, self._desk.browse.state.hidden_problems)
+
+    def show_answer(self, page: "DisksPage", answer: tuple[DiskFigures, ...]) -> None:
+        page.show_disks(answer, writable=self._desk.writable)
 
     @background
     async def _forget(self, disk: KnownDisk) -> None:
@@ -99,9 +86,7 @@ class DisksController(Loader):
 
 def open_disks(desk: Desk) -> Closing:
     """Connect the page with the library."""
-    loader = PageLoader(desk.library, desk.tasks, "disks", desk.window)
-    DisksController(desk, loader)
-    return Closing(loader.close)
+    return Closing(DisksController(desk).close)
 
 
 def make_disks(desk: Desk) -> PageView:

@@ -1,0 +1,77 @@
+"""The controller of a page that shows one answer of the library, read in a thread of its own."""
+
+from collections.abc import Callable
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from app.library.reader import Reader
+from app.qt.base.desk import Desk
+from app.qt.base.library_reads import LibraryReads
+from app.qt.base.page import PageView, after_paint
+from app.qt.base.tasks import Latest, Loader
+
+P = TypeVar("P", bound=QWidget)
+
+
+class PageController(Loader, Generic[P]):
+    """The controller of a page, which it makes. While the page is hidden, nothing is read.
+
+    A subclass connects what changes the answer with `refresh`.
+    """
+
+    key: str
+    """The key of the page, which names its thread as well."""
+    shown = Signal()
+    """The page shows the answer to the last question."""
+    _latest = Latest()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.tasks, desk.window)
+        self._desk = desk
+        self._page: P | None = None
+        self._reads = LibraryReads(desk.library, self.key)
+
+    def view(self) -> PageView:
+        """Return the page."""
+        self._page = page = self._page or self.make()
+        return PageView(
+            widget=page,
+            focus=self.main_part(page).setFocus,
+            entered=after_paint(page, self.refresh),
+            left=self._latest.cancel,
+        )
+
+    @Slot()
+    def refresh(self, *_: object) -> None:
+        """Read again while the page is shown."""
+        if self._desk.window.page == self.key:
+            self._read()
+
+    @_latest.background
+    async def _read(self) -> None:
+        answer = await self._reads.ask(self.question())
+        if self._page is not None:
+            self.show_answer(self._page, answer)
+            self.shown.emit()
+
+    def close(self) -> None:
+        """End the reads."""
+        self._reads.close()
+
+    def make(self) -> P:
+        """Make the page."""
+        raise NotImplementedError
+
+    def main_part(self, page: P) -> QWidget:
+        """Return the part of the page that keys act on."""
+        raise NotImplementedError
+
+    def question(self) -> Callable[[Reader], object]:
+        """Return what is to be read now."""
+        raise NotImplementedError
+
+    def show_answer(self, page: P, answer: Any) -> None:  # noqa: ANN401 - what `question` returns
+        """Show what was read."""
+        raise NotImplementedError
