@@ -1,7 +1,6 @@
 """Runs one job that indexes what is said in videos."""
 
 import time
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, nullcontext
 from functools import partial
@@ -16,14 +15,13 @@ from app.core.dialogue.job import DialogueOutcome, DialogueRequest
 from app.core.errors import Cancelled, NoKnownFiles
 from app.core.file.record import KILLED, OUTSIDE, FileStatus
 from app.core.file.record_batch import RecordBatch
-from app.core.job import Interrupted, JobState
-from app.core.job.host import REPORT_SECONDS, JobHost, Waking, is_cancelled
+from app.core.job import JobState
+from app.core.job.host import JobHost, Waking, is_cancelled
 from app.core.query import Query
 from app.core.run.limits import ProbeLimits
-from app.core.run.progress import Phase, Progress
-from app.core.run.timing import Clock, RateMeter, Throttle
+from app.core.run.timing import Clock, Throttle
 from app.dialogue.child import TRACKS, decode
-from app.disk_pool.suspects import Suspects
+from app.disk_pool.file_job import FileJob
 from app.library import Library
 from app.library.dialogue import texts
 from app.library.dialogue.index import DialogueIndex, open_index
@@ -105,7 +103,7 @@ class _Asked(NamedTuple):
         return TextOrigin(sidecar, file, None, size, mtime_ns)
 
 
-class _Session:
+class _Session(FileJob[tuple[_Asked, ProbeAnswer]]):
     def __init__(
         self,
         host: JobHost[RecordBatch],
@@ -114,41 +112,22 @@ class _Session:
         clock: Clock,
         start: float,
     ) -> None:
-        self._host = host
+        super().__init__(host, library, clock, start)
         self._index = index
-        self._clock = clock
-        self._start = start
-        self._started = time.time()
-        self._rate = RateMeter(clock)
-        self._due = Throttle(REPORT_SECONDS, clock)
         self._size_due = Throttle(_SIZE_SECONDS, clock)
         self._counts = DialogueOutcome(renewed=index.renewed)
-        self._prober: Prober | None = None
         self._limit = 0
         self._full = False
         """Whether the index has reached its limit."""
         self._unsaved: list[tuple[TextOrigin, list[ReadText]]] = []
-        self._suspects: Suspects[tuple[_Asked, ProbeAnswer]] = Suspects(library, self._tick, clock)
-        """Files that could not be read, whose sources may be away."""
-        self._read: Counter[int] = Counter()
-        """Files that were read, by source."""
-        self._held: Counter[int] = Counter()
-        """Files that could not be read and wait for a look, by source."""
-        self._given_up: Counter[int] = Counter()
-        """Files of sources that went away."""
-
-    def close(self) -> None:
-        """End the child that looks for sources, if there is one."""
-        self._suspects.close()
 
     def index(self, prober: Prober, reader: Reader, query: Query, *, tracks: bool, limit: int) -> None:
         """Take out what is gone, and index what is new."""
         self._limit = limit
         self._remove_gone(reader)
         asked = list(self._to_read(reader, query, tracks=tracks))
-        self._prober = prober
+        self._begin(prober)
         self._full = self._index.size >= limit
-        self._host.skips()  # drop requests from before the first file
         waiting = {each.key: each for each in asked}
         for answer in prober.probe(self._tasks(reader.source_places(), asked)):
             skip_paths(prober, self._host.skips())
@@ -157,8 +136,7 @@ class _Session:
             self._settle()
             self._tick()
         self._settle(at_once=True)
-        left = self._counts.files - self._done - self._given_up.total()
-        self._counts = replace(self._counts, out_of_budget=left)
+        self._counts = replace(self._counts, out_of_budget=self._left)
 
     def _remove_gone(self, reader: Reader) -> None:
         """Take out the texts of files that are not in the library any more, or in another version."""
@@ -194,25 +172,21 @@ class _Session:
             file = each.file
             if self._full:
                 return
-            if file.source_id in self._suspects.away:
-                self._given_up[file.source_id] += 1
-            else:
+            if not self._is_away(file.source_id):
                 work = TRACKS if each.has_tracks else b""
                 yield ProbeTask(each.key, file.path, work=work, root=roots.get(file.source_id, b""))
 
     def _take(self, asked: _Asked, answer: ProbeAnswer) -> None:
         self._rate.add()
         source_id = asked.file.source_id
-        if source_id in self._suspects.away:
-            self._given_up[source_id] += 1
+        if self._is_away(source_id):
             return
         try:
             found = decode(answer.report) if answer.status is FileStatus.OK else None
         except (msgspec.MsgspecError, ValueError):
             found = []
         if found is None:
-            self._suspects.hold(source_id, (asked, answer))
-            self._held[source_id] += 1
+            self._hold(source_id, (asked, answer))
             return
         self._read[source_id] += 1
         self._keep(asked.origin(answer), found)
@@ -237,57 +211,20 @@ class _Session:
         if self._size_due.due():
             self._full = self._index.size >= self._limit
 
-    def _settle(self, *, at_once: bool = False) -> None:
-        """Count the files that cannot be read and whose sources are there, and give up the others."""
-        said, away = self._suspects.settle(at_once=at_once)
-        for asked, answer in said:
-            self._held[asked.file.source_id] -= 1
-            self._read[asked.file.source_id] += 1
-            self._counts = replace(self._counts, failed=self._counts.failed + 1)
-            if answer.reason is not None and answer.reason.code not in OUTSIDE and answer.reason != KILLED:
-                self._keep(asked.origin(answer), [])  # a file that broke its child would break it each time
-        for source in away:
-            self._given_up[source.id] += self._held.pop(source.id, 0)
+    def _fail(self, item: tuple[_Asked, ProbeAnswer]) -> None:
+        asked, answer = item
+        self._counts = replace(self._counts, failed=self._counts.failed + 1)
+        if answer.reason is not None and answer.reason.code not in OUTSIDE and answer.reason != KILLED:
+            self._keep(asked.origin(answer), [])  # a file that broke its child would break it each time
 
-    def _tick(self) -> None:
-        self._host.check()
-        if self._due.due():
-            self._host.progress(self.progress())
+    @property
+    def _files(self) -> int:
+        return self._counts.files
 
     @property
     def _done(self) -> int:
         return self._counts.made + self._counts.known + self._counts.failed + self._counts.silent
 
-    def progress(self, *, finished: bool = False) -> Progress:
-        """Return the progress, in files."""
-        running = self._prober.running() if self._prober is not None and not finished else ()
-        total = self._counts.files
-        return Progress(
-            phase=Phase.READING if self._prober is not None else Phase.COUNTING,
-            done=total if finished else self._done,
-            total=total or None,
-            current=running[0].path if running else None,
-            current_seconds=running[0].seconds if running else None,
-            rate=self._rate.rate,
-            seconds_left=self._rate.seconds_left(total - self._done) if total else None,
-            started=self._started,
-            seconds=self._clock() - self._start,
-            heartbeat=time.time(),
-            finished=finished,
-        )
-
     def outcome(self, state: JobState) -> DialogueOutcome:
         """Return the outcome."""
-        interrupted = tuple(
-            Interrupted(path=source.path, done=self._read[id_], count=self._read[id_] + self._given_up[id_])
-            for id_, source in self._suspects.away.items()
-        )
-        if interrupted and state is JobState.COMPLETED:
-            state = JobState.NEEDS_ATTENTION
-        return replace(
-            self._counts,
-            state=state,
-            errors=tuple(each.error for each in interrupted),
-            interrupted=interrupted,
-            seconds=self._clock() - self._start,
-        )
+        return self._ended(self._counts, state)
