@@ -5168,6 +5168,10 @@
         <translation>Freier Platz des anderen Datenträgers, zum Beispiel 800 GB.</translation>
     </message>
     <message>
+        <source>Not known, as not compared: {}</source>
+        <translation>Nicht bekannt, da nicht verglichen: {}</translation>
+    </message>
+    <message>
         <source>Of these on disks that are not connected: {}</source>
         <translation>Davon auf Datenträgern, die nicht verbunden sind: {}</translation>
     </message>

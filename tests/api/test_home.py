@@ -111,8 +111,10 @@ def test_what_would_be_lost_with_a_disk_and_what_fits_on_one(library: Library, v
                 "fitting": {"files": 1, "size": 1000},
                 "left": {"files": 1, "size": 3000},
                 "away": 0,
+                "unknown": nothing,
             }
-            assert (await api.get("/api/v1/fits?free=2000")).body["fitting"] == nothing
+            fits = (await api.get("/api/v1/fits?free=2000")).body
+            assert (fits["fitting"], fits["unknown"]) == (nothing, {"files": 2, "size": 4000})
             refused = await api.get("/api/v1/fits?free=1&query=size:much")
             assert refused.status == HTTPStatus.UNPROCESSABLE_ENTITY
 

@@ -55,6 +55,11 @@ def test_what_would_be_lost_is_told_and_listed(run: Run, videos: Path, tmp_path:
 def test_what_fits_is_told_and_listed_a_path_a_line(run: Run, videos: Path, tmp_path: Path) -> None:
     make_files(videos, 3)
     run("scan", videos)
+    none, unknown = run("disks", "--fits", "1GB").out.decode().splitlines()
+    assert none.startswith("0 files (")
+    assert unknown.startswith("3 files (")
+    assert "not compared" in unknown
+    assert json.loads(run("disks", "--fits", "1GB", "--format", "json").out)["unknown"]["files"] == 3
     run("copies")
     (line,) = run("disks", "--fits", "1GB").out.decode().splitlines()
     assert line.startswith("3 files (")

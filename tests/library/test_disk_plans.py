@@ -98,7 +98,10 @@ def test_what_fits_is_taken_folder_by_folder(shelf: Library) -> None:
     paths, plan = fitting(shelf, "", 3400)
     assert paths == [b"/a/alone", b"/a/both", b"/an/one", b"/an/other"]
     assert (plan.fitting, plan.left) == (FileCount(4, 3400), FileCount(2, 6000))
-    assert fitting(shelf, "disks:<2", 10**9)[0] == [b"/a/alone", b"/al/large"]
+    assert plan.unknown == FileCount()
+    paths, plan = fitting(shelf, "disks:<2", 10**9)
+    assert (paths, plan.unknown) == ([b"/a/alone", b"/al/large"], FileCount(2, 1400))
+    assert fitting(shelf, "disks:<2 other", 10**9)[1].unknown == FileCount(1, 700)
 
 
 def test_the_rest_of_the_room_is_filled_with_files_of_larger_folders(shelf: Library) -> None:

@@ -68,7 +68,12 @@ class DiskRoutes:
         reading = self._reads.ask(lambda reader: reader.insight(disk_plans.fitting, query, asked.free))
         plan = await while_connected(call.request, reading)
         return json_answer(
-            FitsView(fitting=amount_view(plan.fitting), left=amount_view(plan.left), away=plan.away)
+            FitsView(
+                fitting=amount_view(plan.fitting),
+                left=amount_view(plan.left),
+                away=plan.away,
+                unknown=amount_view(plan.unknown),
+            )
         )
 
     async def _find(self, number: int) -> KnownDiskView:

@@ -98,6 +98,8 @@ class FitsView(msgspec.Struct, frozen=True, kw_only=True):
     left: AmountView
     away: Count
     """Files of those that fit whose disks are not connected now."""
+    unknown: AmountView
+    """Files of which nobody knows whether they were asked for, as they were not compared."""
 
 
 DISK_ANSWERS: Final = (KnownDiskView, DisksView, DiskLossView, FitsView)

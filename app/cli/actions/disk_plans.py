@@ -73,16 +73,23 @@ def loss_tree(loss: DiskLoss) -> dict[str, Any]:
 
 def plan_lines(plan: CopyPlan, free: int) -> Iterator[str]:
     """Yield what fits on a disk with `free` bytes, in sentences."""
-    yield f"{_amount(plan.fitting)} fit into {size_text(free)}."
+    fitting, left, away = map(Number.of, (plan.fitting.files, plan.left.files, plan.away))
+    yield f"{_amount(plan.fitting)} {fitting:fits|fit} into {size_text(free)}."
     if plan.left.files:
-        yield f"{_amount(plan.left)} do not."
+        yield f"{_amount(plan.left)} {left:does|do} not."
     if plan.away:
-        yield f"{plan.away} of those that fit are on disks that are not connected now."
+        yield f"{away} of those that fit {away:is|are} on disks that are not connected now."
+    yield from unknown_lines(plan.unknown)
 
 
 def plan_tree(plan: CopyPlan) -> dict[str, Any]:
     """Return the members of the JSON object."""
-    return {"fitting": plan.fitting._asdict(), "left": plan.left._asdict(), "away": plan.away}
+    return {
+        "fitting": plan.fitting._asdict(),
+        "left": plan.left._asdict(),
+        "away": plan.away,
+        "unknown": plan.unknown._asdict(),
+    }
 
 
 def save_list(

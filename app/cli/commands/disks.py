@@ -16,8 +16,8 @@ from app.cli.options.common import CheckFormatOption, ForceOption, LibraryOption
 from app.cli.output.opening import open_standard_output
 from app.cli.output.tables import table_lines
 from app.core.facts.fact import Order
-from app.core.home.figures import DiskFigures, FileCount
-from app.core.insights.disk_loss import NOT_COMPARED, ON_ONE_DISK, lost_with
+from app.core.home.figures import DiskFigures
+from app.core.insights.disk_loss import ON_ONE_DISK, lost_with
 from app.core.message.number import Number
 from app.core.query import Query
 from app.core.text.names import one_line
@@ -156,8 +156,7 @@ def _answer(
             f"{files} {files:file|files} ({size_text(sums.size)}) {files:is|are} on fewer than "
             f"{least} {least:disk|disks}."
         )
-        others = reader.sums(disk_plans.search_of([NOT_COMPARED, *where], ""))
-        unknown = FileCount(others.files or 0, others.size)
+        unknown = reader.insight(what_if.undecided_files, few)
         tree = {"files": sums.files, "size": sums.size, "unknown": unknown._asdict()}
         lines = chain((line,), disk_plans.unknown_lines(unknown))
         return lines, tree, lambda later: later.find(few, BY_FOLDER)

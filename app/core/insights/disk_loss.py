@@ -4,15 +4,18 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from app.core.home.figures import FileCount
-from app.core.query import Term
+from app.core.query import Query, Term
 from app.core.query.query import exactly
 
 ON_ONE_DISK: Final = "disks:<2"
 """The search for the files that are known to exist on one disk alone."""
 NOT_COMPARED: Final = "disks:none size:>0 -status:missing,trashed"
 """The search for the files of which nobody knows on how many disks they are."""
+_DISKS: Final = "disks"
+"""The key of the filter by the number of disks with a copy."""
 
 
 class DiskLoss(Struct, frozen=True, kw_only=True):
@@ -50,6 +53,19 @@ class CopyPlan(NamedTuple):
     """Files for which there is no room."""
     away: int = 0
     """Files of those that fit whose disks are not connected now."""
+    unknown: FileCount = FileCount()
+    """Files of which nobody knows whether they were asked for: the number of their disks is not known."""
+
+
+def undecided(search: Query) -> Query | None:
+    """Return the search for the files that `search` may be for: the number of their disks is not known.
+
+    None if it does not ask for that number.
+    """
+    others = tuple(term for term in search.terms if term.key != _DISKS)
+    if len(others) == len(search.terms):
+        return None
+    return replace(search, terms=(*Query.parse(NOT_COMPARED).terms, *others))
 
 
 def lost_with(disk: str) -> str:

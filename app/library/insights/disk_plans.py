@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from app.core.home.figures import FileCount
-from app.core.insights.disk_loss import CopyPlan, DiskLoss
+from app.core.insights.disk_loss import CopyPlan, DiskLoss, undecided
 from app.core.query import Query
 from app.library.query.filter_and_order_sql import Bound
-from app.library.query.queries import present_files
+from app.library.query.queries import present_files, sums
 from app.library.query.stored_fields import COVERED
 from app.library.query.where_clause import condition
 
@@ -60,9 +60,9 @@ def fitting(db: sqlite3.Connection, search: Query, free: int) -> CopyPlan:
     after it are taken; what room is left then is filled with single files of the first ones left.
     """
     where, values = condition(search, time.time())
-    sums = _BY_FOLDER.format(present=present_files(db), where=where)
-    known = {row[0]: FileCount(row[1], int(row[2])) for row in db.execute(sums, values)}
-    taken, left = array("q"), array("q")
+    by_folder = _BY_FOLDER.format(present=present_files(db), where=where)
+    known = {row[0]: FileCount(row[1], int(row[2])) for row in db.execute(by_folder, values)}
+    taken, too_large = array("q"), array("q")
     size = files = away = 0
     for online in (1, 0):
         for (folder,) in db.execute(_FOLDERS, (online,)).fetchall():
@@ -70,16 +70,26 @@ def fitting(db: sqlite3.Connection, search: Query, free: int) -> CopyPlan:
             if amount is None:
                 continue
             if size + amount.size > free:
-                left.extend((folder,) if online else ())
+                too_large.extend((folder,) if online else ())
                 continue
             taken.append(folder)
             size += amount.size
             files += amount.files
             away += 0 if online else amount.files
-    single, filled = _first_that_fit(db, left[:_MOST_SPLIT], where, values, free - size)
+    single, filled = _first_that_fit(db, too_large[:_MOST_SPLIT], where, values, free - size)
     fits = FileCount(files + len(single), size + filled)
     whole = [sum(each) for each in zip(FileCount(), *known.values(), strict=True)]
-    return CopyPlan(taken, single, fits, FileCount(whole[0] - fits.files, whole[1] - fits.size), away)
+    left = FileCount(whole[0] - fits.files, whole[1] - fits.size)
+    return CopyPlan(taken, single, fits, left, away, undecided_files(db, search))
+
+
+def undecided_files(db: sqlite3.Connection, search: Query) -> FileCount:
+    """Return the files of which nobody knows whether the search is for them."""
+    others = undecided(search)
+    if others is None:
+        return FileCount()
+    found = sums(db, others)
+    return FileCount(found.files or 0, found.size)
 
 
 def _first_that_fit(

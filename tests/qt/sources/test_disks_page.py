@@ -153,6 +153,8 @@ def test_the_other_sheet_asks_for_a_room(qtbot: QtBot) -> None:
         "Does not fit: 2 files · 20 B",
         "Of these on disks that are not connected: 1 file",
     ]
+    sheet.show_plan(Query(), CopyPlan(unknown=FileCount(2, 20)))
+    assert sheet.answer.text().splitlines()[1] == "Not known, as not compared: 2 files · 20 B"
     sheet.room.setText("1 GB")
     assert (sheet.answer.text(), sheet.save.isEnabled()) == ("", False)
 

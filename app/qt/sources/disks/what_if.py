@@ -184,6 +184,8 @@ class FitsSheet(DiskSheet):
             lines.append(
                 self.tr("Of these on disks that are not connected: {}").format(self._texts.files(plan.away))
             )
+        if plan.unknown.files:
+            lines.append(self.tr("Not known, as not compared: {}").format(self._amount(plan.unknown)))
         self.answer.setText("\n".join(lines))
         self.save.setEnabled(plan.fitting.files > 0)
 
