@@ -3871,6 +3871,10 @@
         <translation>Ein Video mit einer solchen Spur wird einmal bis zum Ende gelesen. Das kann Stunden dauern.</translation>
     </message>
     <message>
+        <source>About 35 MB for 1,000 films. When it is full, what is indexed stays.</source>
+        <translation>Etwa 35 MB für 1.000 Filme. Ist er voll, bleibt, was indiziert ist.</translation>
+    </message>
+    <message>
         <source>Index at &amp;most</source>
         <translation>Index &amp;höchstens</translation>
     </message>
@@ -3881,10 +3885,6 @@
     <message>
         <source>Read trac&amp;ks inside videos as well</source>
         <translation>Auch &amp;Spuren in Videos lesen</translation>
-    </message>
-    <message>
-        <source>Some 35 MB for 1,000 films. What is indexed stays when it is full.</source>
-        <translation>Etwa 35 MB für 1.000 Filme. Ist er voll, bleibt, was indiziert ist.</translation>
     </message>
     <message>
         <source>What is said</source>
@@ -4032,7 +4032,7 @@
 <context>
     <name>DisksPage</name>
     <message>
-        <source>A row a disk; Enter shows its files</source>
+        <source>A row for each disk; Enter shows its files</source>
         <translation>Eine Zeile je Datenträger; die Eingabetaste zeigt seine Dateien</translation>
     </message>
     <message>

@@ -61,7 +61,7 @@ class IndexState(Struct, frozen=True, kw_only=True):
     size: int = 0
     """Bytes on the disk."""
     updated: float | None = None
-    """Seconds since the epoch at which a job last ended that made it; None if nothing was indexed yet."""
+    """The end of the last job that wrote it, seconds since the epoch; None if nothing was indexed yet."""
     broken: bool = False
     """Whether its file is damaged, so that it has to be made anew."""
 

@@ -10,7 +10,7 @@ import msgspec
 from app.core.sidecars.timed_text import MOST_CUES, Cue
 
 _MOST_UNPACKED: Final = 64 * 2**20
-"""Bytes. More is no text of a child of ours."""
+"""Most bytes of unpacked subtitles: our children hand over no more."""
 _LEVEL: Final = 1
 """A higher level of zlib takes three times as long, and saves 3 %."""
 _ENCODE: Final = msgspec.msgpack.encode

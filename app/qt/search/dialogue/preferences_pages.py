@@ -35,6 +35,6 @@ class DialoguePreferences(PreferencesPage):
                 "dialogue_mb",
                 number(CACHE_MB, step=100, unit=self.tr(" MB")),
                 self.tr("Index at &most"),
-                self.tr("Some 35 MB for 1,000 films. What is indexed stays when it is full."),
+                self.tr("About 35 MB for 1,000 films. When it is full, what is indexed stays."),
             ),
         )

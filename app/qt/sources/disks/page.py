@@ -76,7 +76,7 @@ class DisksPage(QWidget):
         self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setItemDelegateForColumn(ROOM, RoomDelegate(self.table))
-        self.table.name_rows(self.tr("Disks"), self.tr("A row a disk; Enter shows its files"))
+        self.table.name_rows(self.tr("Disks"), self.tr("A row for each disk; Enter shows its files"))
         self.table.name_columns(
             self.tr("Columns of the disks"), self.tr("What is known of each; a click sorts by it")
         )
