@@ -89,7 +89,7 @@ class DetailsPanel(QFrame):
         self._beside = False
         """Whether the selected files are few enough to be shown side by side."""
         self._with_pictures = False
-        self._looked_at: tuple[FileDetails | None, bool] = None, False
+        self._looked_at: tuple[object, bool] = None, False
         self.tabs = self._tabs()
         self.menu = QMenu(self)
         self.menu.addActions(actions)
@@ -235,7 +235,7 @@ class DetailsPanel(QFrame):
         return self.pictures.poster.rect() if shown else QRect()
 
     def _show(self, facts: "Facts | None", entry: "FileDetails | None", *, beside: bool = False) -> None:
-        if entry != self._entry:  # one of them is a file, whose pages are built
+        if _version(entry) != _version(self._entry):  # one of them is a file, whose pages are built
             self.pictures.show_pending()
             self.report.forget()
         self._beside = beside
@@ -277,10 +277,11 @@ class DetailsPanel(QFrame):
         seen = self._with_pictures and self._entry is not None and not wants_report
         if seen or self._built:
             self.pictures.setVisible(seen)
-        now = self._entry if seen or wants_report else None, wants_report
+        entry = self._entry if seen or wants_report else None
+        now = _version(entry), wants_report
         if now != self._looked_at:
             self._looked_at = now
-            self.looked_at.emit(*now)
+            self.looked_at.emit(entry, wants_report)
 
     def _say_what_to_select(self, *, one: bool) -> None:
         one_file = self.tr("Select a single file to see its report.")
@@ -387,3 +388,11 @@ def make_details(frame: Frame) -> DetailsPanel:
     panel = DetailsPanel(frame.texts, frame.theme, frame.menu.of_one_file())
     panel.hide_requested.connect(lambda: frame.menu["details"].setChecked(False))
     return panel
+
+
+def _version(entry: "FileDetails | None") -> object:
+    """Return what pictures and report belong to: they stay when other facts of the file change."""
+    if entry is None:
+        return None
+    record = entry.record
+    return record.id, record.path, record.size, record.mtime_ns, record.status

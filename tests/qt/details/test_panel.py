@@ -253,6 +253,17 @@ def test_the_report_is_asked_for_again_only_when_another_file_is_shown(panel: De
     assert asked.at(0)[1] is True
 
 
+def test_pictures_and_report_stay_when_other_facts_of_the_file_change(panel: DetailsPanel) -> None:
+    panel.show_entry(ENTRY)
+    panel.show_pictures(True)
+    asked = QSignalSpy(panel.looked_at)
+    panel.show_pictured("No video to show.")
+    panel.show_entry(other(copies=2))
+    assert (asked.count(), panel.pictures.poster.text) == (0, "No video to show.")
+    panel.show_entry(other(mtime_ns=RECORD.mtime_ns + 1))
+    assert (asked.count(), panel.pictures.poster.text) == (1, "")
+
+
 def test_the_report_of_another_file_is_never_shown(panel: DetailsPanel) -> None:
     panel.show_entry(ENTRY)
     panel.tabs.setCurrentIndex(1)
