@@ -1,0 +1,1 @@
+"""Finds the same film in another encoding, by prints of its pictures."""
