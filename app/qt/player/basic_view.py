@@ -35,6 +35,8 @@ class BasicPlayerView(QWidget):
         self._theme = theme
         self._now = 0.0
         self._playing = False
+        self._awaited = False
+        """Whether the player has not told yet if the video moves: until then it is as it was asked."""
         self._icons: list[tuple[QToolButton, str]] = []
         self.screen_ = Screen()
         self.time_line = TimeLine(texts, theme)
@@ -70,6 +72,8 @@ class BasicPlayerView(QWidget):
                 self.tr("This file is not there now: it is missing, or its disk is not connected.")
             )
             return
+        self._playing = self._awaited = True
+        self._refresh()
         room = self.screen_.room
         self._link.play(
             OpenVideo(
@@ -88,7 +92,7 @@ class BasicPlayerView(QWidget):
         self.screen_.show_text("")
         self.time_line.set_length(0.0)
         self._now = 0.0
-        self._playing = False
+        self._playing = self._awaited = False
         self._enable(on=False)
         self._refresh()
 
@@ -96,6 +100,9 @@ class BasicPlayerView(QWidget):
     def toggle(self) -> None:
         """Go on, or stand still."""
         self._link.command(protocol.Pause() if self._playing else protocol.Play())
+        if self._awaited:
+            self._playing = not self._playing
+            self._refresh()
 
     @Slot(float, bool)
     def go(self, seconds: float, exact: bool = True) -> None:  # noqa: FBT001, FBT002 - a signal's argument
@@ -147,7 +154,7 @@ class BasicPlayerView(QWidget):
 
     @Slot(object)
     def _show_position(self, position: Position) -> None:
-        self._playing = position.playing
+        self._playing, self._awaited = position.playing, False
         if position.waiting and not self.screen_.text:
             self.clock.setText(self.tr("The disk is slow…"))
         else:
@@ -172,7 +179,7 @@ class BasicPlayerView(QWidget):
 
     @Slot(object)
     def _show_failure(self, reason: Message) -> None:
-        self._playing = False
+        self._playing = self._awaited = False
         self._enable(on=False)
         self.screen_.show_text(self._texts.message(reason))
         self._refresh()

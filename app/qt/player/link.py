@@ -106,6 +106,10 @@ class PlayerLink(Loader):
         super().__init__(tasks, parent)
         self.players: Final = players or Players(parent=self)
         self._player: Player | None = None
+        self._starts = False
+        """Whether a player for the file is about to be there."""
+        self._early: list[Command] = []
+        """Commands for it."""
         self._file = 0
         """Rises with each file: what an earlier one sends is dropped."""
         self._number = 0
@@ -130,21 +134,26 @@ class PlayerLink(Loader):
         self.stop()
         self._number = 0
         self._has_sound, self._track = False, None
+        self._starts = True
         self._start(order, self._file)
 
     def stop(self) -> None:
         """End the player of the file, if there is one."""
         self._file += 1
         self._watch.stop()
+        self._starts = False
+        self._early.clear()
         player, self._player = self._player, None
         if player is not None:
             self.players.end(player)
         self.players.rest()
 
     def command(self, command: Command) -> None:
-        """Send a command, if a file is played."""
+        """Send a command, if a file is played, or as soon as its player is there."""
         if self._player is not None:
             self._player.command(command)
+        elif self._starts:
+            self._early.append(command)
 
     def pixels_of(self, picture: CaptionPicture) -> bytes:
         """Return a copy of the pixels of a subtitle; empty if the player has ended."""
@@ -213,6 +222,9 @@ class PlayerLink(Loader):
             return
         self._player, self._heard = player, time.monotonic()
         player.open(order, partial(self._came.emit, file))
+        for command in self._early:
+            player.command(command)
+        self._early.clear()
         self._watch.start()
         self.players.prepare()
 
