@@ -1,0 +1,93 @@
+"""Tells whether two prints are of the same pictures."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import Final, NamedTuple
+
+from app.core.near.picture_print import PicturePrint, PrintFrame, mirrored
+
+LEAST_DEVIATION: Final = 6
+"""A frame of a smaller deviation is black, or flat: all such frames are alike, and tell nothing."""
+LEAST_FRAMES: Final = 4
+"""Frames that must tell something in both prints."""
+SAME: Final = 10.0
+"""Mean distance in bits of 64 up to which the pictures are the same. Of unrelated videos it is 22 to 26."""
+PERHAPS: Final = 12.0
+"""Mean distance up to which they are perhaps the same."""
+FAR: Final = 20
+"""Frames with a greater distance show something else."""
+FAR_FRAMES: Final = 4
+"""At most one frame of so many may show something else: a cut that has moved by a moment makes some.
+
+So what two videos share must lie in each part of them. Episodes that share their opening, their credits or
+both agree in some frames alone, however well these agree.
+"""
+APART: Final = 10
+"""Pictures are different ones if their distance is greater."""
+LEAST_PICTURES: Final = 3
+"""Different pictures that must agree: black, bars and stills have fewer, and are alike everywhere."""
+
+
+class NearKind(StrEnum):
+    """The meaning of the distance of two prints."""
+
+    SAME = "same"
+    PERHAPS = "perhaps"
+
+
+class Likeness(NamedTuple):
+    """The agreement of two prints."""
+
+    distance: float
+    """Mean distance of the frames that tell something in both, in bits of 64."""
+    frames: int
+    """The number of these frames, of 8."""
+    mirrored: bool
+    """Whether one is the mirror image of the other."""
+
+    @property
+    def kind(self) -> NearKind:
+        """The meaning of the distance."""
+        return kind_of(self.distance)
+
+
+def kind_of(distance: float) -> NearKind:
+    """Return what a distance tells that `compare` has returned."""
+    return NearKind.SAME if distance <= SAME else NearKind.PERHAPS
+
+
+def compare(one: PicturePrint, other: PicturePrint) -> Likeness | None:
+    """Return how two prints agree; None if they do not show the same pictures, or tell too little."""
+    told = [(a.hash, b.hash) for a, b in zip(one.frames, other.frames, strict=True) if tells(a) and tells(b)]
+    if len(told) < LEAST_FRAMES:
+        return None
+    ways = (told, [(mirrored(a), b) for a, b in told])
+    found = [
+        Likeness(mean, len(way), way is not told) for way in ways if (mean := _mean_distance(way)) is not None
+    ]
+    return min(found, default=None)
+
+
+def tells(frame: PrintFrame) -> bool:
+    """Return whether a frame is there, and tells something."""
+    return frame.is_there and frame.deviation >= LEAST_DEVIATION
+
+
+def _mean_distance(told: Sequence[tuple[int, int]]) -> float | None:
+    """Return the mean distance of hashes; None if they do not prove that the pictures are the same."""
+    distances = [(a ^ b).bit_count() for a, b in told]
+    mean = sum(distances) / len(distances)
+    near = [pair for pair, distance in zip(told, distances, strict=True) if distance <= FAR]
+    if mean > PERHAPS or len(told) - len(near) > len(told) // FAR_FRAMES:
+        return None
+    pictures = min(count_pictures([pair[side] for pair in near]) for side in (0, 1))
+    return mean if pictures >= LEAST_PICTURES else None
+
+
+def count_pictures(hashes: Sequence[int]) -> int:
+    """Return the number of hashes that differ from each that was counted before."""
+    counted: list[int] = []
+    for each in hashes:
+        if all((each ^ known).bit_count() > APART for known in counted):
+            counted.append(each)
+    return len(counted)

@@ -1,0 +1,94 @@
+"""Two prints are of the same pictures, or perhaps, or prove nothing."""
+
+import pytest
+
+from app.core.near.likeness import Likeness, NearKind, compare, count_pictures
+from app.core.near.picture_print import NO_FRAME, mirrored
+from tests.core.near.made_prints import changed, film, made_print
+
+ONE, OTHER = film(1), film(2)
+STILL = [ONE[0]] * 8
+TWO_PICTURES = [*ONE[:2]] * 4
+THREE_PICTURES = [*ONE[:3], *ONE[:3], *ONE[:2]]
+
+
+@pytest.mark.parametrize(
+    ("hashes", "kind"),
+    [
+        (ONE, NearKind.SAME),
+        (changed(ONE, 10), NearKind.SAME),
+        (changed(ONE, 11, 11, 10), NearKind.PERHAPS),
+        (changed(ONE, 12), NearKind.PERHAPS),
+        (changed(ONE, 13, 12), None),
+        (OTHER, None),
+    ],
+)
+def test_the_mean_distance_decides(hashes: list[int], kind: NearKind | None) -> None:
+    found = compare(made_print(ONE), made_print(hashes))
+    assert (found and found.kind) == kind
+    assert compare(made_print(hashes), made_print(ONE)) == found
+
+
+@pytest.mark.parametrize(
+    ("deviations", "frames"),
+    [
+        ((40,) * 8, 8),
+        ((6,) * 8, 8),
+        ((6, 6, 6, 6, 5, 5, 5, 5), 4),
+        ((6, 6, 6, 6, NO_FRAME, 0, 0, 5), 4),
+        ((6, 6, 6, 5, 5, 5, 5, 5), None),
+        ((NO_FRAME,) * 8, None),
+        ((0,) * 8, None),
+    ],
+)
+def test_frames_that_are_flat_or_missing_tell_nothing(
+    deviations: tuple[int, ...], frames: int | None
+) -> None:
+    hashes = [
+        mine if 6 <= deviation < NO_FRAME else another
+        for mine, another, deviation in zip(ONE, OTHER, deviations, strict=True)
+    ]
+    told, flat = made_print(changed(ONE, 4)), made_print(hashes, deviations)
+    for found in (compare(told, flat), compare(flat, told)):
+        assert found == (None if frames is None else Likeness(4, frames, mirrored=False))
+
+
+@pytest.mark.parametrize("bits", [0, 9])
+def test_a_mirrored_video_is_found(bits: int) -> None:
+    turned = changed([mirrored(each) for each in ONE], bits)
+    assert compare(made_print(ONE), made_print(turned)) == Likeness(bits, 8, mirrored=True)
+    assert compare(made_print(turned), made_print(ONE)) == Likeness(bits, 8, mirrored=True)
+
+
+@pytest.mark.parametrize(
+    ("hashes", "is_proof"),
+    [(STILL, False), (TWO_PICTURES, False), (THREE_PICTURES, True), (changed(STILL, 5), False)],
+)
+def test_fewer_than_three_pictures_prove_nothing(hashes: list[int], *, is_proof: bool) -> None:
+    found = compare(made_print(hashes), made_print(hashes))
+    assert (found is not None) == is_proof
+
+
+@pytest.mark.parametrize(
+    ("shared", "is_proof"),
+    [((0,), False), ((0, 7), False), (range(4), False), (range(5), False), (range(6), True)],
+)
+def test_what_is_shared_must_be_in_each_part(shared: range, *, is_proof: bool) -> None:
+    # So near to each other that the mean alone would say that they are the same.
+    others = [ONE[at] if at in shared else changed([ONE[at]], 21)[0] for at in range(8)]
+    assert (compare(made_print(ONE), made_print(others)) is not None) == is_proof
+
+
+def test_a_cut_that_has_moved_may_change_one_frame_of_four() -> None:
+    one_moved = [changed([ONE[0]], 30)[0], *ONE[1:]]
+    two_moved = [*changed(ONE[:2], 30), *ONE[2:]]
+    flat = (40,) * 4 + (0,) * 4
+    assert compare(made_print(ONE, flat), made_print(one_moved, flat)) == Likeness(7.5, 4, mirrored=False)
+    assert compare(made_print(ONE, flat), made_print(two_moved, flat)) is None
+
+
+def test_pictures_count_that_differ_from_each_before() -> None:
+    assert count_pictures([]) == 0
+    assert count_pictures(STILL) == 1
+    assert count_pictures([*ONE, *changed(ONE, 10)]) == 8
+    assert count_pictures([ONE[0], *changed(ONE[:1], 11)]) == 2
