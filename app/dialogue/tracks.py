@@ -10,7 +10,7 @@ from av.stream import Discard
 from app.core.dialogue.dialogue import ReadText
 from app.core.dialogue.packing import packed
 from app.core.message import Message
-from app.core.sidecars.timed_text import LONGEST, MOST_CUES, TEXT_CODECS, Cue, cue_of
+from app.core.sidecars.timed_text import LONGEST, MOST_CUES, MOST_SECONDS, TEXT_CODECS, Cue, cue_of
 from app.libav.media import TICKS, open_media
 from app.probe.bounded_file import BoundedFile
 
@@ -86,7 +86,7 @@ class _Tracks:
             _name(stream), bytes(packet), packet.pts * base - self._start, (packet.duration or 0) * base
         )
         cues = self._cues[packet.stream.index]
-        if cue.text and len(cues) < MOST_CUES:
+        if cue.text and cue.end < MOST_SECONDS and len(cues) < MOST_CUES:
             cues.append(cue)
             self._left -= min(len(cue.text), LONGEST)
 

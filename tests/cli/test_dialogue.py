@@ -76,6 +76,7 @@ def test_what_is_said_is_indexed_found_and_deleted(
         "size": 0,
         "updated": None,
         "broken": False,
+        "fault": None,
         "lacking": 2,
     }
     assert "no index" in dialogue("delete").err

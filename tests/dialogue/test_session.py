@@ -2,13 +2,16 @@
 
 import os
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from unittest.mock import Mock
 
 import pytest
 
-from app.core.errors import LibraryError, NoKnownFiles
+from app.core.dialogue.dialogue import IndexFault
+from app.core.errors import Cancelled, LibraryError, NoKnownFiles
 from app.core.job import JobState
+from app.core.query import Query
 from app.library.dialogue import database
 from app.library.dialogue.database import index_path
 from app.library.dialogue.index import delete_index, index_state
@@ -93,6 +96,47 @@ def test_a_damaged_index_is_made_anew_and_said(spoken: Spoken) -> None:
     outcome = spoken.index()
     assert (outcome.renewed, outcome.made) == (True, 1)
     assert spoken.find("says:hello") == ["Film.mkv"]
+
+
+@pytest.mark.parametrize(
+    ("fault", "broken"),
+    [(IndexFault.DAMAGED, True), (IndexFault.OUTDATED, True), (IndexFault.UNREADABLE, False)],
+)
+def test_an_index_that_cannot_be_searched_says_why(
+    spoken: Spoken,
+    monkeypatch: pytest.MonkeyPatch,
+    fault: IndexFault,
+    broken: bool,  # noqa: FBT001 - of a table
+) -> None:
+    spoken.write(Film=srt("Hello"))
+    spoken.index()
+    path = index_path(spoken.library.path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        match fault:
+            case IndexFault.DAMAGED:
+                db.execute("PRAGMA application_id = 1")
+            case IndexFault.OUTDATED:
+                db.execute("PRAGMA user_version = 1")
+            case _:
+                error = sqlite3.OperationalError("database is locked")
+                error.sqlite_errorcode = sqlite3.SQLITE_BUSY
+                monkeypatch.setattr(database, "_connect", Mock(side_effect=error))
+    state = index_state(spoken.library.path)
+    assert (state.fault, state.broken, state.texts, state.is_there) == (fault, broken, None, False)
+    assert state.size > 0
+    assert spoken.find("says:hello") == []
+
+
+def test_a_search_in_what_is_said_ends_once_it_is_cancelled(
+    spoken: Spoken, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spoken.write(Film=srt("Hello"))
+    spoken.index()
+    monkeypatch.setattr(database, "_STEPS", 1)
+    with spoken.library.reader(cancelled=lambda: True) as reader, pytest.raises(Cancelled):
+        reader.find(Query.parse("says:hello"))
+    with spoken.library.reader(cancelled=lambda: False) as reader:
+        assert len(reader.find(Query.parse("says:hello"))) == 1
 
 
 def test_an_index_that_cannot_be_read_now_is_kept(spoken: Spoken, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -41,6 +41,7 @@ from app.qt.manifests.report_dialog import ReportDialog
 from app.qt.manifests.request_dialog import RequestDialog
 from app.qt.player.compare_window import CompareWindow
 from app.qt.player.quick_look import QuickLook
+from app.qt.search.dialogue.commands import DeletionQuestion
 from app.qt.sources.add_sheet import AddSheet
 from app.qt.sources.disk_commands import DiskDialog
 from app.qt.sources.disks.what_if import DiskSheet, FitsSheet, LossSheet
@@ -158,6 +159,7 @@ DIALOGS: Final[Mapping[str, Callable[[Desk], object]]] = {
     "error": partial(_error, detailed=False),
     "error with its report": partial(_error, detailed=True),
     "cancel": lambda desk: CancelQuestion(desk.window).open(),
+    "index of what is said": lambda desk: DeletionQuestion("35 MB", desk.window).open(),
     "update": lambda desk: UpdateQuestion(desk.window, "The disk is full.").open(),
     "leave": lambda desk: LeaveQuestion(desk.window, may_open_window=True).open(),
     "add": _add,

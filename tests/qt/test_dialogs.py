@@ -66,7 +66,10 @@ def test_a_button_that_warns_has_never_the_focus_by_itself(desk: Desk, qtbot: Qt
             red = [each for each in buttons(dialog) if each.property("danger")]
             assert not any(each.isDefault() or each.hasFocus() for each in red), name
             warning |= {name} if red else set()
-    assert warning == {"accept", "cancel", "quit", "leave", "update", "error", "error with its report"}
+    assert warning == {
+        *("accept", "cancel", "quit", "leave", "update", "error", "error with its report"),
+        "index of what is said",
+    }
 
 
 def test_enter_presses_the_button_with_the_focus(

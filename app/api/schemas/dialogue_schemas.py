@@ -4,7 +4,7 @@ from typing import Final
 
 import msgspec
 
-from app.core.dialogue.dialogue import IndexState, SaidHit
+from app.core.dialogue.dialogue import IndexFault, IndexState, SaidHit
 from app.core.json_types import Count
 from app.core.text.names import as_text
 from app.core.text.units import time_text
@@ -36,16 +36,18 @@ class SaidFileView(msgspec.Struct, frozen=True, kw_only=True):
 class DialogueView(msgspec.Struct, frozen=True, kw_only=True):
     """The index of what is said."""
 
-    texts: Count
-    """Files and tracks with subtitles in it."""
+    texts: Count | None
+    """Files and tracks with subtitles in it; null if it cannot be searched."""
     size: Count
     """Bytes."""
     updated: str | None
     """The time at which it was last made; null if nothing was indexed yet. Hits are as of that time."""
     broken: bool
-    """Whether it is damaged and has to be made anew."""
-    lacking: Count
-    """Files beside videos whose subtitles it lacks, or has of an earlier version."""
+    """Whether it is damaged, or of another version, and has to be made anew."""
+    fault: IndexFault | None
+    """The reason why it cannot be searched."""
+    lacking: Count | None
+    """Files beside videos whose subtitles it lacks, or has of an earlier version; null where unknown."""
 
 
 class HitsView(msgspec.Struct, frozen=True, kw_only=True):
@@ -65,7 +67,12 @@ def dialogue_view(state: IndexState, lacking: int) -> DialogueView:
     """Return the state of an index, and the number of files that it lacks, as the API sends it."""
     updated = None if state.updated is None else time_text(state.updated)
     return DialogueView(
-        texts=state.texts, size=state.size, updated=updated, broken=state.broken, lacking=lacking
+        texts=state.texts,
+        size=state.size,
+        updated=updated,
+        broken=state.broken,
+        fault=state.fault,
+        lacking=None if state.fault is IndexFault.UNREADABLE else lacking,
     )
 
 

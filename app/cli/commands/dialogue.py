@@ -135,7 +135,7 @@ def show(*, library: LibraryOption = None, as_json: JsonOption = False) -> None:
             out.write(f"{to_json(dialogue_view(index_state(known.path), left)).decode()}\n")
             return
         state = say_what_is_lacking(known.path, reader)
-        if state.is_there and state.updated is not None:
+        if state.is_there and state.updated is not None and state.texts is not None:
             made, count = local_time_text(state.updated), Number.of(state.texts)
             out.write(f"{count} {count:text|texts}, {size_text(state.size)}, as of {made}\n")
 

@@ -1,5 +1,6 @@
 """The texts in the index of what is said, and the places that a search finds in them."""
 
+from enum import StrEnum
 from typing import Final, NamedTuple
 
 from msgspec import Struct
@@ -8,6 +9,16 @@ from app.core.text.names import one_line
 
 INDEXED_FORMATS: Final = frozenset({"subrip", "webvtt", "ass", "ssa"})
 """Formats of files of subtitles whose texts are indexed."""
+
+
+class IndexFault(StrEnum):
+    """The reason why an index that is there cannot be searched."""
+
+    DAMAGED = "damaged"
+    OUTDATED = "outdated"
+    """Of another version of the program: the next job makes it anew."""
+    UNREADABLE = "unreadable"
+    """In use, or out of reach now: it is kept."""
 
 
 class TextOrigin(NamedTuple):
@@ -56,16 +67,21 @@ class SaidHit(NamedTuple):
 class IndexState(Struct, frozen=True, kw_only=True):
     """The contents of the index of a library."""
 
-    texts: int = 0
-    """Files and tracks with subtitles."""
+    texts: int | None = 0
+    """Files and tracks with subtitles; None where a fault hides them."""
     size: int = 0
     """Bytes on the disk."""
     updated: float | None = None
     """The end of the last job that wrote it, seconds since the epoch; None if nothing was indexed yet."""
-    broken: bool = False
-    """Whether its file is damaged, so that it has to be made anew."""
+    fault: IndexFault | None = None
+    """The reason why it cannot be searched; None for an index that can, and without one."""
+
+    @property
+    def broken(self) -> bool:
+        """Return whether it has to be made anew."""
+        return self.fault in {IndexFault.DAMAGED, IndexFault.OUTDATED}
 
     @property
     def is_there(self) -> bool:
         """Return whether something can be found in it."""
-        return self.updated is not None and not self.broken
+        return self.updated is not None and self.fault is None

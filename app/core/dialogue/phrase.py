@@ -8,16 +8,13 @@ from typing import Final
 
 from msgspec import Struct
 
-from app.core.dialogue.tokens import DENSE, LONGEST, is_dense, pieces, plain, tokens
+from app.core.dialogue.tokens import DENSE, LONGEST, WORD, is_dense, pieces, plain, tokens
 from app.core.sidecars.timed_text import Cue
 
 _LEAST: Final = 3
 """Letters of a word that is taken for the beginning of words."""
-_BETWEEN: Final = rf"(?:[^\w{DENSE}]|_)"
-"""A sign that is part of no word."""
 _END: Final = "\0"
 """The end of a subtitle among others."""
-_WORD: Final = rf"[^\W_{DENSE}]"
 
 
 class SaidPhrase(Struct, frozen=True, dict=True):
@@ -65,10 +62,12 @@ class SaidPhrase(Struct, frozen=True, dict=True):
     def _pattern(self) -> re.Pattern[str]:
         """The pattern that finds in a plain text what the expression finds in the index."""
         first, last = self.pieces[0], self.pieces[-1]
-        parts = [first if is_dense(first) else f"(?<!{_WORD}){first}"]
+        sign = f"(?![{DENSE}])[{WORD}]"
+        rest = f"(?:{sign})*"  # of a long word, which the index leaves out
+        parts = [first if is_dense(first) else f"(?<!{sign}){first}"]
         for before, piece in pairwise(self.pieces):
-            apart = is_dense(before) or is_dense(piece) or len(before) == LONGEST
-            parts.append(f"{_BETWEEN}{'*' if apart else '+'}{piece}")
+            apart = "*" if is_dense(before) or is_dense(piece) else "+"
+            parts.append(f"{rest if len(before) == LONGEST else ''}[^{WORD}{DENSE}]{apart}{piece}")
         if not (self.begins or is_dense(last)):
-            parts.append(f"(?!{_WORD})")
+            parts.append(f"{rest if len(last) == LONGEST else ''}(?!{sign})")
         return re.compile("".join(parts))

@@ -9,10 +9,10 @@ import unicodedata
 from collections.abc import Sequence
 from typing import Final
 
-VERSION: Final = 1
+VERSION: Final = 2
 """Changes with the words of a text: an index of another version is made anew."""
 LONGEST: Final = 64
-"""Most signs of a word. The rest of a longer one is the next word."""
+"""Most signs of a word. The rest of a longer one is left out, in texts and in searches."""
 DENSE: Final = (
     "\u0e00-\u0e3a\u0e40-\u0e4e\u0e80-\u0eff"  # Thai, Lao
     "\u1000-\u109f\u1780-\u17ff"  # Burmese, Khmer
@@ -21,16 +21,36 @@ DENSE: Final = (
     "\uac00-\ud7af"  # Korean, whose words take endings
 )
 """The signs of scripts without spaces, as a class of a pattern has them."""
+_MARKS: Final = (
+    "\u0488\u0489\u0711\u0730-\u074a\u07a6-\u07b0\u07eb-\u07f3\u07fd\u0816-\u082d\u0859-\u085b"
+    "\u0898-\u0963\u0981-\u09e3\u09fe-\u0a75\u0a81-\u0ae3\u0afa-\u0b63\u0b82-\u0bd7\u0c00-\u0c63"
+    "\u0c81-\u0c83\u0cbc-\u0d4d\u0d57-\u0d63\u0d81-\u0df3\u0f18\u0f19\u0f35\u0f37\u0f39"
+    "\u0f3e-\u0f84\u0f86-\u0fbc\u0fc6\u135d-\u135f\u1712-\u1734\u1752-\u1773\u180b-\u180d\u180f-\u193b"
+    "\u1a17-\u1a1b\u1a55-\u1a7f\u1b00-\u1b44\u1b6b-\u1b73\u1b80-\u1bf3\u1c24-\u1c37\u1cd0-\u1cd2"
+    "\u1cd4-\u1cff\u2cef-\u2cf1\u2d7f\u2de0-\u2dff\ua66f-\ua672\ua674-\ua67d\ua69e\ua69f\ua6f0\ua6f1"
+    "\ua802-\ua827\ua82c\ua880-\ua8c5\ua8e0-\ua8f1\ua8ff-\ua92d\ua947-\ua953\ua980-\ua9c0"
+    "\ua9e5-\uaa4d\uaa7b-\uaac1\uaaeb-\uaaef\uaaf5\uaaf6\uabe3-\uabea\uabec\uabed"
+)
+"""Vowels and other marks that belong to the letter before them. `\\w` lacks them; it has those between."""
+WORD: Final = rf"\w{_MARKS}"
+"""The signs of words in a plain text, as a class of a pattern has them; some of `DENSE` are among them."""
 _ANY_DENSE: Final = re.compile(f"[{DENSE}]")
-_PIECE: Final = re.compile(rf"[{DENSE}]|[^\W_{DENSE}]{{1,{LONGEST}}}")
-_WORD: Final = re.compile(rf"[^\W_]{{1,{LONGEST}}}")
-_POINTS: Final = re.compile("[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670]+")
-"""Accents, and the points of Hebrew and Arabic, which many texts leave out."""
+_PIECES: Final = re.compile(rf"[{DENSE}]|(?:(?![{DENSE}])[{WORD}])+")
+_WORDS: Final = re.compile(rf"([{WORD}]{{1,{LONGEST}}})[{WORD}]*")
+_ASCII_WORDS: Final = re.compile(rf"(\w{{1,{LONGEST}}})\w*", re.ASCII)
+_LEFT_OUT: Final = re.compile(
+    "[\u00ad\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670"
+    "\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u200c\u200d\u20d0-\u20f0"
+    "\u302a-\u302f\ufb1e\ufe00-\ufe0f\ufe20-\ufe2f]+"
+)
+"""Accents, the points of Hebrew and Arabic, which many texts leave out, and signs without a width."""
 
 
 def pieces(text: str) -> list[str]:
     """Return the words of a plain text, and the single signs of scripts without spaces."""
-    return (_PIECE if is_dense(text) else _WORD).findall(text)
+    if is_dense(text):
+        return [piece[:LONGEST] for piece in _PIECES.findall(text)]
+    return (_ASCII_WORDS if text.isascii() else _WORDS).findall(text)
 
 
 def indexed(text: str) -> str:
@@ -54,8 +74,10 @@ def is_dense(text: str) -> bool:
 
 
 def plain(text: str) -> str:
-    """Return a text in lower case, without accents and points."""
+    """Return a text in lower case, without accents, points and underscores."""
+    if "_" in text:
+        text = text.replace("_", " ")
     if text.isascii():
         return text.lower()
     apart = unicodedata.normalize("NFKD", text).casefold()
-    return unicodedata.normalize("NFC", _POINTS.sub("", apart))
+    return unicodedata.normalize("NFC", _LEFT_OUT.sub("", apart)).replace("_", " ")

@@ -11,6 +11,8 @@ from typing import Final, NamedTuple
 from app.core.sidecars.contents import encoding_of
 
 MOST_CUES: Final = 20_000
+MOST_SECONDS: Final = 1_000_000.0
+"""Longest time of a text: a later one is a fault of its file."""
 LONGEST: Final = 1000
 """Most characters of a text."""
 TEXT_CODECS: Final = frozenset({"ass", "mov_text", "srt", "ssa", "subrip", "text", "webvtt"})

@@ -14,12 +14,14 @@
 import contextlib
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
 from app.config.volumes import on_network
+from app.core.dialogue.dialogue import IndexFault
 from app.core.dialogue.tokens import VERSION
+from app.core.errors import Cancelled
 from app.library.tables.database_uri import database_uri
 
 ENDING: Final = ".said"
@@ -31,6 +33,8 @@ _VERSION: Final = _FORM << 8 | VERSION
 _BUSY_SECONDS: Final = 5.0
 _DAMAGE: Final = frozenset({sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 """Errors of a file that is no index any more. One that is in use, or cannot be read now, is kept."""
+_STEPS: Final = 20_000
+"""Steps of SQLite's virtual machine between two checks whether a search is cancelled: some 2 ms."""
 _JOURNALS: Final = ("-wal", "-shm", "-journal")
 _HEADER: Final = 72
 """Bytes of a database up to the end of its application id (https://sqlite.org/fileformat.html, 1.3)."""
@@ -58,11 +62,11 @@ _TABLES: Final = f"""
 
 
 class NoIndex(Exception):
-    """There is no index, or one that cannot be used; `broken` tells which."""
+    """There is no index, or one that cannot be used; `fault` tells why it cannot."""
 
-    def __init__(self, *, broken: bool) -> None:
-        super().__init__(broken)
-        self.broken = broken
+    def __init__(self, fault: IndexFault | None) -> None:
+        super().__init__(fault)
+        self.fault = fault
 
 
 def index_path(library: Path) -> Path:
@@ -71,18 +75,26 @@ def index_path(library: Path) -> Path:
 
 
 @contextlib.contextmanager
-def reading(library: Path) -> Iterator[sqlite3.Connection]:
-    """Open the index of a library for reading. Raises `NoIndex`, also for an error in the block."""
+def reading(library: Path, cancelled: Callable[[], bool] | None = None) -> Iterator[sqlite3.Connection]:
+    """Open the index of a library for reading.
+
+    Raises `NoIndex`, also for an error in the block, and `Cancelled` once `cancelled()`, called between the
+    steps of a query, returns True.
+    """
     path = index_path(library)
     if not path.exists():
-        raise NoIndex(broken=False)
+        raise NoIndex(None)
     try:
         with contextlib.closing(_connect(path, _reading_mode(path))) as db:
             db.execute("BEGIN")  # all is of one moment, also while a job writes
             _check(db)
+            db.set_progress_handler(cancelled, _STEPS)
             yield db
     except (sqlite3.Error, UnicodeDecodeError) as error:
-        raise NoIndex(broken=True) from error
+        if _code(error) == sqlite3.SQLITE_INTERRUPT:
+            raise Cancelled from error
+        fault = IndexFault.DAMAGED if _code(error) in _DAMAGE else IndexFault.UNREADABLE
+        raise NoIndex(fault) from error
 
 
 def open_to_write(library: Path) -> tuple[sqlite3.Connection, bool]:
@@ -95,11 +107,16 @@ def open_to_write(library: Path) -> tuple[sqlite3.Connection, bool]:
         if path.exists():
             return _prepared(path), False
     except (sqlite3.DatabaseError, UnicodeDecodeError, NoIndex) as error:
-        if getattr(error, "sqlite_errorcode", sqlite3.SQLITE_NOTADB) & 0xFF not in _DAMAGE:
+        if _code(error) not in _DAMAGE:
             raise
         remove(library)
         return _prepared(path), True
     return _prepared(path), False
+
+
+def _code(error: Exception) -> int:
+    """Return the code of an error of SQLite. One of Python itself means that a text is no UTF-8."""
+    return int(getattr(error, "sqlite_errorcode", sqlite3.SQLITE_NOTADB)) & 0xFF
 
 
 def remove(library: Path) -> None:
@@ -168,5 +185,7 @@ def _check(db: sqlite3.Connection) -> None:
     """Raise `NoIndex` for a database that is no index, or one of another version."""
     application = db.execute("PRAGMA application_id").fetchone()[0]
     version = db.execute("PRAGMA user_version").fetchone()[0]
-    if (application, version) != (APPLICATION_ID, _VERSION):
-        raise NoIndex(broken=True)
+    if application != APPLICATION_ID:
+        raise NoIndex(IndexFault.DAMAGED)
+    if version != _VERSION:
+        raise NoIndex(IndexFault.OUTDATED)

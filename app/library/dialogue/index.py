@@ -153,7 +153,7 @@ def index_state(library: Path) -> IndexState:
             texts = db.execute("SELECT count(*) FROM cues").fetchone()[0]
             return IndexState(texts=texts, size=size, updated=updated)
     except NoIndex as error:
-        return IndexState(size=size, broken=error.broken)
+        return IndexState(texts=None if error.fault else 0, size=size, fault=error.fault)
 
 
 def indexed_versions(library: Path) -> IndexedVersions:

@@ -3,10 +3,12 @@
 import json
 import logging
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
 from app.core.dialogue.phrase import SaidPhrase
+from app.core.errors import Cancelled
 from app.library.dialogue import database
 from app.library.dialogue.database import NoIndex
 
@@ -19,17 +21,26 @@ _SAID: Final = (
 )
 
 
-def register(connection: sqlite3.Connection, library: Path) -> None:
-    """Give a connection to a library the function `said_in`, which the filter `says:` calls."""
+def register(
+    connection: sqlite3.Connection, library: Path, cancelled: Callable[[], bool] | None = None
+) -> None:
+    """Give a connection to a library the function `said_in`, which the filter `says:` calls.
+
+    It ends the query of the connection once `cancelled()`, called between its steps, returns True.
+    """
 
     def said_in(text: object, begins: object) -> str:
         wanted = None if text is None else SaidPhrase.of(str(text), begins=bool(begins))
-        return json.dumps(_texts(library, wanted))
+        try:
+            return json.dumps(_texts(library, wanted, cancelled))
+        except Cancelled:
+            connection.interrupt()  # an error would only say that the function failed
+            return "{}"
 
     connection.create_function("said_in", 2, said_in)
 
 
-def _texts(library: Path, phrase: SaidPhrase | None) -> dict[str, str]:
+def _texts(library: Path, phrase: SaidPhrase | None, cancelled: Callable[[], bool] | None) -> dict[str, str]:
     """Return the texts in which a phrase is said, or all: the versions of their files by kind and id.
 
     None without an index: that is told apart from a search that found nothing by `index_state`.
@@ -37,13 +48,13 @@ def _texts(library: Path, phrase: SaidPhrase | None) -> dict[str, str]:
     if phrase is not None and not phrase.pieces:
         return {}
     try:
-        with database.reading(library) as db:
+        with database.reading(library, cancelled) as db:
             rows = db.execute(_ALL) if phrase is None else db.execute(_SAID, (phrase.expression,))
             return {
                 f"f{file}" if sidecar is None else f"s{sidecar}": f"{size}:{mtime_ns}"
                 for sidecar, file, size, mtime_ns in rows
             }
     except NoIndex as error:
-        if error.broken:
-            log.warning("the index of what is said is damaged: %s", error.__cause__)
+        if error.fault is not None:
+            log.warning("the index of what is said is %s: %s", error.fault, error.__cause__)
         return {}

@@ -13,6 +13,7 @@ from app.core.file.record import FileRecord
 from app.core.message import Message
 from app.core.sources.source import SourceNames, SourceRecord
 from app.library.copies import copies
+from app.library.dialogue import search as said
 from app.library.open.connection import connect
 from app.library.open.identity import FileIdentity
 from app.library.query import search_index
@@ -230,6 +231,7 @@ class Library:
                 if cancelled is not None:
                     # `Connection.interrupt` would miss a query that begins a moment later.
                     connection.set_progress_handler(cancelled, _STEPS)
+                    said.register(connection, self.path, cancelled)
                 yield Reader(connection)
             finally:
                 connection.close()

@@ -2,12 +2,13 @@
 
 import random
 import sqlite3
+import unicodedata
 from contextlib import closing
 
 import pytest
 
 from app.core.dialogue.phrase import SaidPhrase
-from app.core.dialogue.tokens import LONGEST, indexed, pieces, plain, tokens
+from app.core.dialogue.tokens import LONGEST, indexed, is_dense, pieces, plain, tokens
 from app.core.sidecars.timed_text import Cue
 
 TABLE = "CREATE VIRTUAL TABLE said USING fts5(words, content = '', tokenize = 'ascii', columnsize = 0)"
@@ -48,6 +49,11 @@ def is_found(wanted: str, *texts: str, begins: bool = False) -> list[int]:
         ("世界 love", "世界 love me"),
         ("שלום", "שָׁלוֹם"),
         ("йод", "Йод"),
+        ("हिन्दी", "मैं हिन्दी बोलता"),
+        ("தமிழ்", "(தமிழ்)"),
+        ("क्ष", "क्\u200dष"),
+        ("könig", "ko\u0308n\u00adig"),
+        ("may be", "may_be"),
         ("4k 60", "in 4K: 60 fps"),
     ],
 )
@@ -63,6 +69,8 @@ def test_a_text_is_found_however_it_is_written(wanted: str, text: str) -> None:
         ("界世", "世界"),
         ("世人", "世界"),
         ("a b", "ab"),
+        ("ह", "हिन्दी"),
+        ("न", "हिन्दी"),
         ("", "x"),
         ("?!", "?!"),
     ],
@@ -103,15 +111,42 @@ def test_the_index_and_the_places_agree_on_texts_of_any_kind() -> None:
         "\u0301",
         "1",
         "_",
+        "हि",
+        "\u0902",
         "-",
         " ",
         "\n",
         "bb",
     ]
-    for _ in range(3000):
-        texts = ["".join(chance.choices(signs, k=chance.randint(1, 6))) for _ in range(chance.randint(1, 3))]
-        wanted = "".join(chance.choices(signs, k=chance.randint(1, 4)))
-        is_found(wanted, *texts, begins=chance.random() < 0.3)
+    for _ in range(300):
+        wanted, begins = "".join(chance.choices(signs, k=chance.randint(1, 4))), chance.random() < 0.3
+        for _ in range(10):
+            texts = [
+                "".join(chance.choices(signs, k=chance.randint(1, 6))) for _ in range(chance.randint(1, 3))
+            ]
+            is_found(wanted, *texts, begins=begins)
+
+
+@pytest.mark.parametrize("wanted", ["x" * LONGEST, "x" * (LONGEST - 1), "x" * (LONGEST + 1), "x" * 300])
+@pytest.mark.parametrize(
+    "text", ["x" * LONGEST, "x" * (LONGEST + 1), "x" * 299 + " y", "你" + "x" * 65 + "好"]
+)
+def test_words_of_any_length_are_found_by_their_beginning(wanted: str, text: str) -> None:
+    for begins in (True, False):
+        found = is_found(wanted, text, begins=begins)
+        assert bool(found) == (begins or min(len(wanted), LONGEST) == LONGEST)
+    assert bool(is_found(f"{wanted} y", text)) == (text.endswith("y") and len(wanted) >= LONGEST)
+
+
+def test_no_mark_of_a_letter_ends_its_word() -> None:
+    parted = [
+        f"{code:04x}"
+        for code in range(0x10000)
+        if unicodedata.category(sign := chr(code))[0] == "M"
+        and not is_dense(sign)
+        and len(pieces(plain(f"a{sign}b"))) > 1
+    ]
+    assert parted == []
 
 
 def test_any_text_has_only_letters_and_digits_in_its_words() -> None:

@@ -5,6 +5,8 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from app.library.dialogue.index import index_state
+from app.qt.search.dialogue.commands import DeletionQuestion
 from app.qt.startup.application import Desktop
 from tests.dialogue.spoken import srt
 from tests.doubles import FakeProber, write_file
@@ -38,6 +40,36 @@ def test_a_search_offers_the_index_and_finds_what_is_said_once_it_is_made(
     assert not window.notice.label.text().startswith(LACK) or window.notice.isHidden()
     window.browse.set_text("-says:not")
     qtbot.waitUntil(lambda: _shown(desktop, qtbot) == [b"Other.mkv"])
+
+
+def test_the_index_is_deleted_once_that_is_confirmed(
+    open_desktop: OpenDesktop, qtbot: QtBot, videos: Path
+) -> None:
+    write_file(videos / "Film.mkv", b"a film")
+    write_file(videos / "Film.srt", srt("To be"))
+    desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
+    wait_heading(qtbot, desktop, "Finished")
+    assert desktop.session is not None
+    window, library = desktop.window, desktop.session.desk.library.path
+    qtbot.waitUntil(window.menu["delete_dialogue"].isEnabled)
+    window.menu["delete_dialogue"].trigger()
+    qtbot.waitUntil(lambda: window.notice.label.text() == "There is no index of what is said.")
+    ended: list[str] = []
+    stop = desktop.session.desk.queue.subscribe(
+        lambda job: ended.append(job.type.name) if job.state.terminal else None
+    )
+    window.menu["index_dialogue"].trigger()
+    qtbot.waitUntil(lambda: ended == ["dialogue"])
+    stop()
+    assert index_state(library).texts == 1
+    window.menu["delete_dialogue"].trigger()
+    qtbot.waitUntil(lambda: len(window.findChildren(DeletionQuestion)) == 1)
+    (question,) = window.findChildren(DeletionQuestion)
+    assert question.text().endswith("B.")
+    assert index_state(library).texts == 1
+    question.delete.click()
+    qtbot.waitUntil(lambda: window.notice.label.text() == "The index of what is said is deleted.")
+    assert not index_state(library).is_there
 
 
 def test_the_notice_goes_with_the_search(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> None:

@@ -1,21 +1,23 @@
-"""Submits the job that indexes what is said, and tells while a search lacks its index."""
+"""Submits the job that indexes what is said, deletes the index, and tells while a search lacks it."""
 
 from typing import Final
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QMessageBox, QWidget
 
-from app.core.dialogue.dialogue import IndexState
+from app.core.dialogue.dialogue import IndexFault, IndexState
 from app.core.dialogue.job import DialogueRequest
-from app.core.job import Job
+from app.core.job import Job, JobState
 from app.core.query import Query
 from app.jobs.types.dialogue import DIALOGUE
 from app.library.dialogue.coverage import lacking
 from app.library.dialogue.hits import SAYS
-from app.library.dialogue.index import index_state
+from app.library.dialogue.index import delete_index, index_state
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
 from app.qt.base.tasks import Latest, Loader
 from app.qt.widgets.notice_bar import Notice
+from app.qt.widgets.safe_question import SafeQuestion
 
 _NONE: Final = Notice("")
 
@@ -24,6 +26,7 @@ class DialogueCommands(Loader):
     """Submits jobs that index what is said."""
 
     _latest = Latest()
+    _latest_deletion = Latest()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.tasks, desk.window)
@@ -33,6 +36,7 @@ class DialogueCommands(Loader):
         self._known: tuple[IndexState, int] | None = None
         """The index, and the number of files that it lacks; None once that may have changed."""
         desk.menu["index_dialogue"].triggered.connect(self._index)
+        desk.menu["delete_dialogue"].triggered.connect(self._ask_to_delete)
         desk.browse.changed.connect(self._look)
         self.close = desk.queue.subscribe(self._follow)
 
@@ -45,6 +49,34 @@ class DialogueCommands(Loader):
                 paths=paths, tracks=settings.dialogue_tracks, limit_mb=settings.dialogue_mb
             )
             self._desk.submit(DIALOGUE, request)
+
+    @_latest_deletion.background
+    async def _ask_to_delete(self) -> None:
+        state = await self._tasks.away(index_state, self._desk.library.path)
+        if not state.size:
+            self._desk.notice.announce(self.tr("There is no index of what is said."))
+            return
+        question = DeletionQuestion(self._desk.texts.size(state.size), self._desk.window)
+        question.confirmed.connect(self._delete)
+        question.open()
+
+    @_latest_deletion.background
+    async def _delete(self) -> None:
+        if await self._is_written():
+            self._desk.notice.announce(
+                self.tr("The index is being made. Cancel that job, then delete the index.")
+            )
+            return
+        await self._tasks.away(delete_index, self._desk.library.path)
+        self._known = None
+        self._desk.notice.announce(Notice(self.tr("The index of what is said is deleted."), done=True))
+        self._look()
+        if self._asks():
+            self._desk.files.refresh()
+
+    async def _is_written(self) -> bool:
+        jobs = await self._desk.queue.list()
+        return any(job.type.name == DIALOGUE.name and job.state is JobState.RUNNING for job in jobs)
 
     def _follow(self, job: Job) -> None:
         """Look again after a job that may have changed what is lacking, and search again for what is new."""
@@ -80,8 +112,8 @@ class DialogueCommands(Loader):
 
     def _tell(self, state: IndexState, left: int) -> None:
         text = ""
-        if state.broken:
-            text = self.tr("The index of what is said is damaged, and finds nothing.")
+        if state.fault is not None:
+            text = self._faults()[state.fault]
         elif not state.is_there:
             text = self.tr("Nothing was indexed yet, so that says: finds nothing.")
         elif left:
@@ -96,10 +128,42 @@ class DialogueCommands(Loader):
                 self._lack = Notice(text, offer, self._index)
                 self._desk.notice.announce(self._lack)
 
+    def _faults(self) -> dict[IndexFault, str]:
+        return {
+            IndexFault.DAMAGED: self.tr("The index of what is said is damaged, and finds nothing."),
+            IndexFault.OUTDATED: self.tr(
+                "The index of what is said is of another version of the program. It has to be made anew."
+            ),
+            IndexFault.UNREADABLE: self.tr(
+                "The index of what is said cannot be read now, so that says: finds nothing."
+            ),
+        }
+
     def _withdraw(self) -> None:
         if self._lack is not _NONE:
             self._desk.notice.withdraw(self._lack)
             self._lack = _NONE
+
+
+class DeletionQuestion(SafeQuestion):
+    """Asks whether to delete the index; Enter and Escape keep it."""
+
+    confirmed = Signal()
+
+    def __init__(self, size: str, parent: QWidget) -> None:
+        """Take the size of the index as text."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Delete the index of what is said?"))
+        self.setText(self.tr("The index takes {size}.").format(size=size))
+        self.setInformativeText(
+            self.tr("Subtitles and videos stay as they are. To search what is said again, index it again.")
+        )
+        self.delete = self.offer(
+            self.tr("&Delete the index"),
+            self.tr("Deletes the index of what is said; nothing can be found by says: then"),
+            QMessageBox.ButtonRole.AcceptRole,
+            self.confirmed,
+        )
 
 
 def open_dialogue(desk: Desk) -> Closing:

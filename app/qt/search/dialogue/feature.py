@@ -15,6 +15,13 @@ _ACTS: Final = (
         places=(In.LIBRARY.at(2, 25, READ_AHEAD),),
         needs=Need.SOURCES,
     ),
+    Act(
+        key="delete_dialogue",
+        text="Delete the index of what is said…",
+        hint="See how large the index is, and delete it; the subtitles stay as they are",
+        places=(In.LIBRARY.at(2, 26, READ_AHEAD),),
+        needs=Need.WRITABLE,
+    ),
 )
 
 
