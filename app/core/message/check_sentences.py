@@ -102,6 +102,20 @@ CHECK_SENTENCES: Final[dict[str, str]] = {
     # Why a file could not be compared
     "copies.changed": "The file has changed since the last scan. Scan it, and look for copies again.",
     "copies.unknown_place": "The library knows no files in {path}. Check the path, or scan it first.",
+    # The video to keep among those with the same pictures
+    "near.keep_intact": "No other one is free of damage.",
+    "near.keep_resolution": "It has the larger picture: {kept}, against {other}.",
+    "near.keep_hdr": "It alone is HDR: {kept}.",
+    "near.keep_length": "It is longer: {kept}, against {other}.",
+    "near.keep_bit_depth": "It has finer colours: {kept} bits, against {other}.",
+    "near.keep_frame_rate": "It shows more frames a second: {kept}, against {other}.",
+    "near.keep_languages": "It has sound in more languages: {kept}, against {other}.",
+    "near.keep_subtitles": "It has subtitles in more languages: {kept}, against {other}.",
+    "near.keep_channels": "Its sound has more channels: {kept}, against {other}.",
+    "near.keep_quality": "It has more bits a second, as far as codecs compare: {kept}, against {other}.",
+    "near.keep_online": "It can be reached. Otherwise it is no better than others.",
+    "near.keep_oldest": "It is the oldest. Otherwise it is no better than others.",
+    "near.keep_first_path": "Its path comes first. Otherwise it is no better than others.",
     # Copies that are not moved to the trash, or not back
     "trash.away": "The file cannot be reached. Connect its disk, or scan its source.",
     "trash.damaged": "The file is damaged, so it is no copy of the others.",

@@ -58,7 +58,7 @@ class PicturePrint(Struct, frozen=True):
     def from_bytes(cls, data: bytes) -> "PicturePrint":
         """Return the print in the bytes of `to_bytes`. Raises `ValueError`."""
         if len(data) != PRINT_BYTES:
-            message = f"a print of {len(data)} bytes"
+            message = f"a print whose bytes are {len(data)}"
             raise ValueError(message)
         values = _LAYOUT.unpack(data)
         return cls(tuple(map(PrintFrame, values[:FRAMES], values[FRAMES:])))
@@ -70,7 +70,7 @@ def dhash(grey: bytes) -> int:
     Its rows are bytes from the top, the most significant first, and their bits go from left to right.
     """
     if len(grey) != GREY_WIDTH * GREY_HEIGHT:
-        message = f"a picture of {len(grey)} pixels"
+        message = f"a picture whose pixels are {len(grey)}"
         raise ValueError(message)
     bits = 0
     for start in range(0, len(grey), GREY_WIDTH):

@@ -1,0 +1,91 @@
+"""The proposal of the file to keep among those with the same pictures, with the reason in words."""
+
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+from typing import Final, NamedTuple
+
+from app.core.facts.catalogue import BY_KEY
+from app.core.file.record import AWAY, FileRecord
+from app.core.message import Message
+from app.core.near import traits
+from app.core.near.traits import Trait
+
+
+class NearRule(StrEnum):
+    """A rule that prefers some videos to others; by its value in JSON."""
+
+    INTACT = "intact"
+    RESOLUTION = "resolution"
+    HDR = "hdr"
+    LENGTH = "length"
+    BIT_DEPTH = "bit_depth"
+    FRAME_RATE = "frame_rate"
+    LANGUAGES = "languages"
+    SUBTITLES = "subtitles"
+    CHANNELS = "channels"
+    QUALITY = "quality"
+    ONLINE = "online"
+    """Files that can be reached."""
+    OLDEST = "oldest"
+    """The file that was changed first, of files that are equally good."""
+    FIRST_PATH = "first_path"
+    """The first path in the order of bytes, which always decides."""
+
+
+_TRAITS: Final = (
+    (NearRule.INTACT, traits.SOUND, "near.keep_intact"),
+    (NearRule.RESOLUTION, traits.RESOLUTION, "near.keep_resolution"),
+    (NearRule.HDR, traits.HDR, "near.keep_hdr"),
+    (NearRule.LENGTH, traits.LENGTH, "near.keep_length"),
+    (NearRule.BIT_DEPTH, traits.BIT_DEPTH, "near.keep_bit_depth"),
+    (NearRule.FRAME_RATE, traits.FRAME_RATE, "near.keep_frame_rate"),
+    (NearRule.LANGUAGES, traits.LANGUAGES, "near.keep_languages"),
+    (NearRule.SUBTITLES, traits.SUBTITLES, "near.keep_subtitles"),
+    (NearRule.CHANNELS, traits.CHANNELS, "near.keep_channels"),
+    (NearRule.QUALITY, traits.QUALITY, "near.keep_quality"),
+)
+"""The rules on what the videos are, in their order, with the codes of their reasons."""
+_TELLING_APART: Final[tuple[tuple[NearRule, Callable[[FileRecord], object], str], ...]] = (
+    (NearRule.ONLINE, lambda file: file.status in AWAY, "near.keep_online"),
+    (NearRule.OLDEST, lambda file: file.mtime_ns, "near.keep_oldest"),
+    (NearRule.FIRST_PATH, lambda file: file.path, "near.keep_first_path"),
+)
+"""The rules between videos that are equally good, with the value that is least for the file to keep."""
+
+
+class NearKeeper(NamedTuple):
+    """The file to keep."""
+
+    file: FileRecord
+    rule: NearRule
+    """The rule that left no other file."""
+    reason: Message
+    """The rule in words, with the value of this file and that of the best other one."""
+
+
+def propose_best(files: Sequence[FileRecord]) -> NearKeeper | None:
+    """Return the file to keep; None for fewer than two files, and if all are known to be damaged.
+
+    Each rule in turn leaves the files that are not clearly worse than the best one. A file of which a value
+    is not known stays.
+    """
+    left = tuple(files)
+    if len(left) < 2 or not any(map(traits.SOUND.read, left)):
+        return None
+    for rule, trait, code in _TRAITS:
+        best = trait.best(left)
+        if len(best) == 1:
+            return NearKeeper(best[0], rule, _reason(code, trait, best[0], left))
+        left = best
+    for rule, key, code in _TELLING_APART:
+        least = min(map(key, left))  # type: ignore[type-var]
+        left = tuple(file for file in left if key(file) == least)
+        if len(left) == 1:
+            return NearKeeper(left[0], rule, Message(code))
+    return None  # no two files have one path
+
+
+def _reason(code: str, trait: Trait, kept: FileRecord, files: Sequence[FileRecord]) -> Message:
+    others = trait.best([file for file in files if file is not kept])
+    show = BY_KEY[trait.column].show
+    return Message(code, {"kept": show(kept), "other": show(others[0])})
