@@ -27,7 +27,7 @@ from PySide6.QtCore import QBuffer, QByteArray
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 from PySide6.QtWidgets import QAbstractItemView
 
-from app.config.settings import PictureSize
+from app.config.window_state import PictureSize
 from app.core.file.record import FileRecord
 from app.preview import protocol
 from app.preview.base import FRAMES, Preview, PreviewFrame

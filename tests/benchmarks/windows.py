@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from qasync import QEventLoop
 
 from app.config import settings as kept
+from app.config import window_state
 from app.jobs.blocking_job import MakeProber
 from app.qt.base.environment import UserFiles
 from app.qt.base.theme import Theme
@@ -70,7 +71,7 @@ class Windows:
             *(library.with_name(name) for name in ("settings.json", "window.json", "token", "previews"))
         )
         if not files.window.exists():  # else Home is shown, whose figures would be read beside all others
-            kept.save_window(files.window, kept.WindowState(page="table_view"))
+            window_state.save_window(files.window, window_state.WindowState(page="table_view"))
         loaded = kept.load(files.settings)
         first = FirstWindow(self._theme, files, loaded, QLocale("en_US"))
         first.window.show()

@@ -10,7 +10,8 @@ import pytest
 from app.api.access import token
 from app.config import log, private_files
 from app.config.private_files import NotPrivate
-from app.config.settings import Settings, WindowState, load, save, save_window
+from app.config.settings import Settings, load, save
+from app.config.window_state import WindowState, save_window
 from app.core.errors import SettingsError
 from app.library import open_library
 from app.preview.base import ScannedFile

@@ -14,16 +14,13 @@ from app.config.settings import (
     ColumnState,
     ExportChoice,
     Language,
-    PictureSize,
     Settings,
     TextSize,
     ThemeChoice,
-    WindowState,
     load,
-    load_window,
     save,
-    save_window,
 )
+from app.config.window_state import PictureSize, WindowState, load_window, save_window
 from app.core.cluster import ClusterChoice
 from app.core.errors import ClusterRefused, SettingsError
 from app.core.export.format import Format

@@ -11,8 +11,9 @@ from msgspec.structs import replace
 
 from app.api.access.process_check import local_url
 from app.api.server import discovery
-from app.config import settings
-from app.config.settings import Settings, WindowState
+from app.config import settings, window_state
+from app.config.settings import Settings
+from app.config.window_state import WindowState
 from app.core.errors import SettingsError
 from tests.fuzz.amount import LONG, fuzz
 from tests.fuzz.reports import TEXTS, WEIRD
@@ -75,10 +76,10 @@ def test_preferences_are_read_or_set_aside(tmp_path_factory: pytest.TempPathFact
 def test_a_window_is_as_it_was_left_or_new(tmp_path_factory: pytest.TempPathFactory, content: bytes) -> None:
     path = tmp_path_factory.mktemp("window") / "window.json"
     path.write_bytes(content)
-    state = settings.load_window(path)
+    state = window_state.load_window(path)
     assert path.read_bytes() == content
-    settings.save_window(path, state)
-    assert settings.load_window(path) == state
+    window_state.save_window(path, state)
+    assert window_state.load_window(path) == state
 
 
 @given(content=contents(), address=TEXTS)

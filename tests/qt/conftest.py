@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from qasync import QEventLoop
 
-from app.config import news
+from app.config import news, window_state
 from app.config import settings as kept
 from app.config.settings import TextSize, ThemeChoice
 from app.core.file.record import FileStatus
@@ -96,7 +96,7 @@ def files(tmp_path: Path) -> UserFiles:
     files = UserFiles(
         tmp_path / "settings.json", tmp_path / "window.json", tmp_path / "api-token", tmp_path / "previews"
     )
-    kept.save_window(files.window, kept.WindowState(page="table_view"))
+    window_state.save_window(files.window, window_state.WindowState(page="table_view"))
     news.save(files.news, news.NewsMemory(is_answered=True))
     return files
 

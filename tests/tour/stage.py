@@ -15,7 +15,7 @@ from typing import Final, Self
 from msgspec.structs import replace
 
 import app
-from app.config.settings import WindowState, save_window
+from app.config.window_state import WindowState, save_window
 from tests.tour.screen import HEIGHT, WIDTH, Area, Screen, end
 from tests.tour.videos import Videos
 from tests.tour.waiting import Missed, insist, wait_for

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QByteArray, Signal, SignalInstance
 from PySide6.QtWidgets import QHeaderView, QMainWindow, QSplitter, QTableView, QWidget
 
-from app.config.settings import WindowState
+from app.config.window_state import WindowState
 
 Part = QHeaderView | QSplitter
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
 
-from app.config.settings import WindowState
+from app.config.window_state import WindowState
 from app.qt.base.action import Act, Bar, Menu, Scope
 from app.qt.base.browse_store import BrowseStore
 from app.qt.base.formatting import Formatter

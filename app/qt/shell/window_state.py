@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QAction
 
-from app.config.settings import WindowState
+from app.config.window_state import WindowState
 from app.qt.base.window import Window
 from app.qt.shell.pages import Pages
 from app.qt.widgets.three_pane_splitter import ThreePaneSplitter

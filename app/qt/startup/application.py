@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QCoreApplication
 from qasync import QEventLoop
 
-from app.config import recent
-from app.config import settings as kept
+from app.config import recent, window_state
 from app.config.paths import default_library, runtime_folder
 from app.core.errors import CinventoryError, LibraryError, LibraryGone, UpdateNotBackedUp
 from app.core.message import Message
@@ -232,7 +231,7 @@ class Desktop:
 
     async def close(self) -> None:
         """Close in order: the coroutines, the scans, the library, the threads, the window."""
-        kept.save_window(self._files.window, self.window.state())
+        window_state.save_window(self._files.window, self.window.state())
         self.background.close()
         await self._tasks.close()
         if self.session is not None:

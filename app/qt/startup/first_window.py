@@ -8,6 +8,7 @@ from PySide6.QtGui import QIcon
 
 from app.config import paths as places
 from app.config import settings as kept
+from app.config import window_state
 from app.qt.base.environment import UserFiles
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme
@@ -28,7 +29,7 @@ class FirstWindow:
         icon = QIcon(str(places.resource("icons/cinventory.svg")))
         with theme.unstyled():
             self.window = MainWindow(
-                acts(), pages(), panels(), self.texts, theme, icon, kept.load_window(files.window)
+                acts(), pages(), panels(), self.texts, theme, icon, window_state.load_window(files.window)
             )
         self.window.menu.use_keys(loaded.settings.keys)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from app.config.settings import WindowState
+from app.config.window_state import WindowState
 
 RIGHT_NEEDS: Final = 1000
 """Least width of the window with room for the right panel, px."""

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
-from app.config.settings import WindowState
+from app.config.window_state import WindowState
 from app.core.facts.catalogue import COLUMNS
 from app.core.file.record import FileRecord, FileStatus
 from app.qt.base.action import Menu, Scope

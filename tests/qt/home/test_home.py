@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.config import settings as kept
+from app.config import window_state
 from app.core.checksum.verdict import ChecksumVerdict
 from app.core.home.figures import Figures, SourceFigures
 from app.core.job import JobState
@@ -41,7 +41,7 @@ T = TypeVar("T", bound=QObject)
 @pytest.fixture
 def at_home(files: UserFiles) -> None:
     """The window was left at Home, as is a new one."""
-    kept.save_window(files.window, kept.WindowState())
+    window_state.save_window(files.window, window_state.WindowState())
 
 
 @pytest.fixture

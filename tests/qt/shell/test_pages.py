@@ -8,7 +8,7 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QLineEdit, QStackedWidget
 from pytestqt.qtbot import QtBot
 
-from app.config.settings import WindowState
+from app.config.window_state import WindowState
 from app.qt.base.action import Act, Menu
 from app.qt.base.browse_store import BrowseStore
 from app.qt.base.formatting import Formatter

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QHideEvent, QMouseEvent, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from app.config.settings import PictureSize
+from app.config.window_state import PictureSize
 from app.qt.files.gallery.grid import MARGIN, Grid
 from app.qt.files.selection import FileSelection
 from app.qt.pictures.visible_pictures import PAUSE_MS

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QRect
 
-from app.config.settings import PictureSize
+from app.config.window_state import PictureSize
 from app.qt.base.theme import scaled
 
 MARGIN: Final = 12

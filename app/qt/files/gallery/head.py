@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSlider, QWidget
 
-from app.config.settings import PictureSize
+from app.config.window_state import PictureSize
 from app.qt.files.columns import THUMBNAIL
 from app.qt.files.gallery.card_area import CardArea
 from app.qt.files.header import FileHeader

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Final
 
-from app.config.settings import PictureSize
+from app.config.window_state import PictureSize
 from app.qt.base.action import Scope
 from app.qt.base.frame import Frame
 from app.qt.base.page import PageView

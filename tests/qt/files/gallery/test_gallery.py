@@ -9,7 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
 
-from app.config.settings import Loaded, PictureSize, Settings, WindowState
+from app.config.settings import Loaded, Settings
+from app.config.window_state import PictureSize, WindowState
 from app.core.file.record import FileRecord, FileStatus
 from app.core.message import Message
 from app.preview import protocol
@@ -191,7 +192,7 @@ def test_the_view_and_the_size_are_remembered(desktop: Desktop, lives: Lives, qt
 def test_a_start_shows_the_gallery_again(
     open_desktop: OpenDesktop, files: UserFiles, library_path: Path
 ) -> None:
-    from app.config.settings import save_window  # noqa: PLC0415 - used here alone
+    from app.config.window_state import save_window  # noqa: PLC0415 - used here alone
 
     make(library_path, 20)
     save_window(files.window, WindowState(page="gallery", picture_size=PictureSize.SMALL))

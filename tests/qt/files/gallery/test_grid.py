@@ -6,7 +6,7 @@ from time import process_time
 import pytest
 from PySide6.QtCore import QPoint, QRect
 
-from app.config.settings import PictureSize
+from app.config.window_state import PictureSize
 from app.qt.files.gallery.grid import GAP, MARGIN, Grid
 
 SIZES = list(PictureSize)

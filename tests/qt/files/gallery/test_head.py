@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.config.settings import PictureSize
+from app.config.window_state import PictureSize
 from app.qt.files.gallery.head import GalleryHead
 from app.qt.files.gallery.view import GalleryView
 from app.qt.startup.application import Desktop

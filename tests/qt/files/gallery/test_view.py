@@ -10,7 +10,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
 
-from app.config.settings import PictureSize
+from app.config.window_state import PictureSize
 from app.core.file.record import FileRecord, FileStatus, Summary
 from app.core.problems.catalogue import problem_bits
 from app.core.query import Query
