@@ -12,6 +12,7 @@ from app.core.dialogue.packing import packed
 from app.core.message import Message
 from app.core.sidecars.timed_text import LONGEST, MOST_CUES, MOST_SECONDS, TEXT_CODECS, Cue, cue_of
 from app.libav.media import TICKS, open_media
+from app.libav.video import failure_reason
 from app.probe.bounded_file import BoundedFile
 
 BUDGET: Final = 2**37
@@ -31,9 +32,7 @@ def read_tracks(file: BoundedFile, clock: Callable[[], float]) -> list[ReadText]
         with open_media(file, _BUFFER) as media:
             return _Tracks(media, clock).read(file)
     except av.FFmpegError as error:
-        if isinstance(error, av.ArgumentError):  # not among the formats of the whitelist
-            return Message("preview.format")
-        return Message("preview.damaged", {"detail": error.strerror or type(error).__name__})
+        return failure_reason(error)
 
 
 class _Tracks:

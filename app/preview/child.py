@@ -23,7 +23,8 @@ def run_task(task: ProbeTask, allowance: Allowance, opener: Opener) -> ProbeAnsw
 
 
 def _picture(task: ProbeTask, allowance: Allowance, opener: Opener) -> ProbeAnswer:
-    from app.preview.frames import NoPicture, take, take_at  # noqa: PLC0415 - the parent needs no libav
+    from app.libav.video import NoPicture  # noqa: PLC0415 - the parent needs no libav
+    from app.preview.frames import take, take_at  # noqa: PLC0415 - see above
 
     try:
         file, status, _ = opener(task.place)

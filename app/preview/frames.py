@@ -14,7 +14,8 @@ from av.video.stream import VideoStream
 from msgspec import Struct
 
 from app.core.message import Message
-from app.libav.media import COVER, TICKS, open_media, pixel_aspect
+from app.libav.media import TICKS, open_media, pixel_aspect
+from app.libav.video import NoPicture, failure_reason, opened_stream, seconds_of
 from app.preview.base import FRAMES, Preview, PreviewFrame
 from app.preview.picture import contrast, jpeg, upright
 from app.probe.bounded_file import BoundedFile
@@ -33,21 +34,13 @@ _MOST_PACKETS: Final = 5_000
 """Most packets to read up to a time; the time limits come first but for very small pictures."""
 
 
-class NoPicture(Exception):
-    """The error for a file without a picture; `reason` says why."""
-
-    def __init__(self, reason: Message) -> None:
-        super().__init__(str(reason))
-        self.reason = reason
-
-
 def take(file: BoundedFile) -> Preview:
     """Return pictures of the video in `file`. Raise `NoPicture` or `OSError`."""
     try:
         # If seeking finds nothing, as in a raw stream, the beginning is better than no picture.
         found = _scored_frames(file, seek=True) or _scored_frames(file, seek=False)
     except av.FFmpegError as error:
-        raise NoPicture(_failure_reason(error)) from error
+        raise NoPicture(failure_reason(error)) from error
     if not found:
         raise NoPicture(Message("preview.no_frame"))
     best = max(range(len(found)), key=lambda at: found[at].contrast)
@@ -59,46 +52,21 @@ def take_at(file: BoundedFile, seconds: float) -> Preview:
     file.rewind(BUDGET)
     try:
         with open_media(file) as media:
-            stream = _opened_stream(media)
+            stream = opened_stream(media)
             frame = _VideoReader(media, stream).at(seconds)
             if frame is None:
                 raise NoPicture(Message("preview.no_frame"))
             return Preview(frames=(_ScoredFrame.of(frame, stream).frame,), poster=0)
     except av.FFmpegError as error:
-        raise NoPicture(_failure_reason(error)) from error
+        raise NoPicture(failure_reason(error)) from error
 
 
 def _scored_frames(file: BoundedFile, *, seek: bool) -> "list[_ScoredFrame]":
     file.rewind(BUDGET)
     with open_media(file) as media:
-        stream = _opened_stream(media)
+        stream = opened_stream(media)
         reader = _VideoReader(media, stream)
         return [_ScoredFrame.of(frame, stream) for frame in (reader.frames() if seek else reader.first())]
-
-
-def _failure_reason(error: av.FFmpegError) -> Message:
-    if isinstance(error, av.ArgumentError):  # not among the formats of the whitelist
-        return Message("preview.format")
-    return Message("preview.damaged", {"detail": error.strerror or type(error).__name__})
-
-
-def _opened_stream(media: InputContainer) -> VideoStream:
-    """Return the video stream with its decoder opened. Raise `NoPicture` or `av.FFmpegError`."""
-    stream = _video_stream(media)
-    stream.codec_context.thread_count = 1  # each thread takes its own share of the limited memory
-    # Here, since PyAV 19 raises ValueError if a decoder that did not open is asked again.
-    stream.codec_context.open(strict=False)
-    return stream
-
-
-def _video_stream(media: InputContainer) -> VideoStream:
-    """Return the first video stream that is neither cover nor thumbnail. Raise `NoPicture` without one."""
-    for stream in media.streams.video:
-        if not stream.disposition & COVER:
-            if stream.codec_context is None:
-                raise NoPicture(Message("preview.codec"))
-            return stream
-    raise NoPicture(Message("preview.no_video"))
 
 
 class _ScoredFrame(Struct, frozen=True):
@@ -119,9 +87,7 @@ class _ScoredFrame(Struct, frozen=True):
 
 def _at(frame: VideoFrame, stream: VideoStream) -> float:
     """Return the time of a frame, seconds from the beginning of its stream; 0.0 if unknown."""
-    if frame.pts is None or stream.time_base is None:
-        return 0.0
-    return float((frame.pts - (stream.start_time or 0)) * stream.time_base)
+    return seconds_of(frame.pts, stream) or 0.0
 
 
 class _VideoReader:

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from app.libav.video import NoPicture
 from app.preview import frames as frames_module
 from app.preview import protocol
 from app.preview.base import FRAMES, HEIGHT, WIDTH
-from app.preview.frames import NoPicture
 from tests.preview import clips
 from tests.preview.conftest import Take
 

@@ -247,6 +247,15 @@ SENTENCES: Final[dict[str, str]] = {
     "preview.changed": "The file has changed since the last scan. Scan its folder again to see its contents.",
     "preview.broken": "The preview process failed.",
     "preview.damaged": "The pictures could not be made: {detail}.",
+    # Why there is no print of a video, by which it is compared with others
+    "print.no_length": "The video is not compared with others, because its length is not known.",
+    "print.no_times": "The video is not compared with others, because its frames have no times.",
+    "print.too_slow": "The video is not compared with others, because decoding 8 of its pictures takes more "
+    "than {limit} seconds of the processor.",
+    "print.too_much": "The video is not compared with others, because more than {limit} MB would be read for "
+    "8 of its pictures.",
+    "print.died": "The video is not compared with others, because the decoder broke on it ({detail}).",
+    "print.memory": "The video is not compared with others, because decoding needs too much memory.",
     "player.damaged": "This video cannot be played: {detail}.",
     "player.died": "The player ended on this video ({detail}).",
     "player.garbage": "The player was ended, because its answer about this video was not valid.",

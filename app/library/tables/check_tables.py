@@ -1,4 +1,4 @@
-"""Migrations for checksums and checks for damage.
+"""Migrations for checksums, checks for damage, and prints of pictures.
 
 Parts of `schema.MIGRATIONS`, and as such never edited again.
 """
@@ -129,3 +129,15 @@ CHECK_TIMES: Final = """
     CREATE INDEX file_decoded ON file (decoded, damage, folder_id) WHERE decoded IS NOT NULL;
 """
 """Tells what checks found since a moment: a library of a million files is not read for it."""
+
+PICTURE_PRINTS: Final = """
+    CREATE TABLE picture_print (
+        file_id INTEGER PRIMARY KEY REFERENCES file ON DELETE CASCADE,
+        size INTEGER NOT NULL,
+        mtime_ns INTEGER NOT NULL,
+        method INTEGER NOT NULL,
+        made REAL NOT NULL,
+        print BLOB,
+        reason TEXT
+    ) STRICT;
+"""

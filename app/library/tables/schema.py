@@ -80,6 +80,8 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
   without any.
 - `subtitles_due`: files whose `text_languages` and flags are to be made anew, of their tracks and of the
   files beside them, and whose titles are.
+- `picture_print`: the print of a version of a file (`core.near.picture_print`), made by a `method`. `print`
+  is NULL if none can be made, for a `reason`.
 - `visit`: when the user `looked` at what is new, with the newest file and report then; NULL during the first
   visit. `latest` and so on are those of the latest look, which belongs to the present visit.
 - `holder`: the process that writes the library.
@@ -103,6 +105,7 @@ from app.library.tables.check_tables import (
     DAMAGE_CHECKS,
     DOUBTFUL_EDITS,
     FOUND_CONTENTS,
+    PICTURE_PRINTS,
 )
 from app.library.tables.copy_tables import COPIES, DOUBTS, JOURNAL, LEFT_ALONE, SPACE_OF_COPIES, TRASHES
 from app.library.tables.file_tables import (
@@ -183,6 +186,7 @@ MIGRATIONS: tuple[str, ...] = (
     FORCED_LANGUAGES,
     WANTED_LANGUAGES,
     NFO,
+    PICTURE_PRINTS,
 )
 
 

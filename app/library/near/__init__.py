@@ -1,0 +1,1 @@
+"""Stores the prints of videos, and reads them to be matched."""

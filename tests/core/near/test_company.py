@@ -1,0 +1,40 @@
+"""The videos that need a print: those of similar length as another one that is no part of the same clip."""
+
+import pytest
+
+from app.core.near.company import in_company
+from app.core.near.matching import longer, shorter
+
+
+@pytest.mark.parametrize(
+    ("lengths", "clips", "expected"),
+    [
+        ([], [], []),
+        ([60.0], [None], [0]),
+        ([60.0, 60.0], [None, None], [1, 1]),
+        ([60.0, 63.2], [None, None], [1, 1]),
+        ([60.0, 63.9], [None, None], [0, 0]),
+        ([60.0, 60.0], [5, 5], [0, 0]),
+        ([60.0, 60.0], [5, 6], [1, 1]),
+        ([60.0, 60.0, 61.0], [5, 5, None], [1, 1, 1]),
+        ([60.0, 60.0, 90.0], [5, 5, None], [0, 0, 0]),
+        ([600.0, 620.0, 2400.0, 2500.0], [None] * 4, [0, 0, 1, 1]),
+    ],
+    ids=[
+        "none",
+        "one",
+        "two",
+        "within 2 % and 2 s",
+        "beyond",
+        "parts of a clip",
+        "parts of two clips",
+        "parts, and another",
+        "parts, and one of another length",
+        "a film at 24 frames and at 25",
+    ],
+)
+def test_company_is_of_similar_length(
+    lengths: list[float], clips: list[int | None], expected: list[int]
+) -> None:
+    found = in_company(lengths, clips, lambda length: (*longer(length), *shorter(length)))
+    assert list(found) == expected
