@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Final, NamedTuple
 
-from app.core.near.picture_print import PicturePrint, PrintFrame, mirrored
+from app.core.near.picture_print import FRAMES, PicturePrint, PrintFrame, mirrored
 
 LEAST_DEVIATION: Final = 6
 """A frame of a smaller deviation is black, or flat: all such frames are alike, and tell nothing."""
+_SURELY_MORE: Final = 2 * LEAST_DEVIATION
+"""A frame of this deviation in one print, and a flat one in the other, show something else."""
 LEAST_FRAMES: Final = 4
 """Frames that must tell something in both prints."""
 SAME: Final = 10.0
@@ -17,7 +19,9 @@ PERHAPS: Final = 12.0
 FAR: Final = 20
 """Frames with a greater distance show something else."""
 FAR_FRAMES: Final = 4
-"""At most one frame of so many may show something else: a cut that has moved by a moment makes some.
+"""At most one frame of so many may show something else: a cut that has moved by a moment makes some."""
+_NEAR_IN_HALF: Final = 2
+"""Frames of each half of the videos that must agree.
 
 So what two videos share must lie in each part of them. Episodes that share their opening, their credits or
 both agree in some frames alone, however well these agree.
@@ -58,14 +62,30 @@ def kind_of(distance: float) -> NearKind:
 
 def compare(one: PicturePrint, other: PicturePrint) -> Likeness | None:
     """Return how two prints agree; None if they do not show the same pictures, or tell too little."""
-    told = [(a.hash, b.hash) for a, b in zip(one.frames, other.frames, strict=True) if tells(a) and tells(b)]
+    frames = tuple(zip(one.frames, other.frames, strict=True))
+    told = [_Told(at, a.hash, b.hash) for at, (a, b) in enumerate(frames) if tells(a) and tells(b)]
     if len(told) < LEAST_FRAMES:
         return None
-    ways = (told, [(mirrored(a), b) for a, b in told])
+    against = sum(_contradict(a, b) or _contradict(b, a) for a, b in frames)
+    ways = (told, [each._replace(one=mirrored(each.one)) for each in told])
     found = [
-        Likeness(mean, len(way), way is not told) for way in ways if (mean := _mean_distance(way)) is not None
+        Likeness(mean, len(way), way is not told)
+        for way in ways
+        if (mean := _mean_distance(way, against)) is not None
     ]
     return min(found, default=None)
+
+
+class _Told(NamedTuple):
+    """A frame that tells something in both prints."""
+
+    at: int
+    one: int
+    other: int
+
+    @property
+    def distance(self) -> int:
+        return (self.one ^ self.other).bit_count()
 
 
 def tells(frame: PrintFrame) -> bool:
@@ -73,14 +93,25 @@ def tells(frame: PrintFrame) -> bool:
     return frame.is_there and frame.deviation >= LEAST_DEVIATION
 
 
-def _mean_distance(told: Sequence[tuple[int, int]]) -> float | None:
-    """Return the mean distance of hashes; None if they do not prove that the pictures are the same."""
-    distances = [(a ^ b).bit_count() for a, b in told]
+def _contradict(flat: PrintFrame, other: PrintFrame) -> bool:
+    return flat.deviation < LEAST_DEVIATION and other.is_there and other.deviation >= _SURELY_MORE
+
+
+def _mean_distance(told: Sequence[_Told], against: int) -> float | None:
+    """Return the mean distance of hashes; None if they do not prove that the pictures are the same.
+
+    `against` is the number of further frames that show something else.
+    """
+    distances = [each.distance for each in told]
     mean = sum(distances) / len(distances)
-    near = [pair for pair, distance in zip(told, distances, strict=True) if distance <= FAR]
-    if mean > PERHAPS or len(told) - len(near) > len(told) // FAR_FRAMES:
+    near = [each for each, distance in zip(told, distances, strict=True) if distance <= FAR]
+    far = len(told) - len(near) + against
+    if mean > PERHAPS or far > (len(told) + against) // FAR_FRAMES:
         return None
-    pictures = min(count_pictures([pair[side] for pair in near]) for side in (0, 1))
+    in_first = sum(each.at < FRAMES // 2 for each in near)
+    if min(in_first, len(near) - in_first) < _NEAR_IN_HALF:
+        return None
+    pictures = min(count_pictures([each[side] for each in near]) for side in (1, 2))
     return mean if pictures >= LEAST_PICTURES else None
 
 

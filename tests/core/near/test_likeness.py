@@ -34,9 +34,12 @@ def test_the_mean_distance_decides(hashes: list[int], kind: NearKind | None) -> 
     [
         ((40,) * 8, 8),
         ((6,) * 8, 8),
-        ((6, 6, 6, 6, 5, 5, 5, 5), 4),
-        ((6, 6, 6, 6, NO_FRAME, 0, 0, 5), 4),
+        ((6, 6, 5, 5, 5, 5, 6, 6), 4),
+        ((6, NO_FRAME, 6, 0, 6, NO_FRAME, 5, 6), 4),
         ((6, 6, 6, 5, 5, 5, 5, 5), None),
+        ((6, 6, 6, 6, 5, 5, 5, 5), None),
+        ((6, 6, 6, 6, 6, 5, 5, 5), None),
+        ((6, 6, 6, 6, 6, 6, 5, 5), 6),
         ((NO_FRAME,) * 8, None),
         ((0,) * 8, None),
     ],
@@ -48,7 +51,9 @@ def test_frames_that_are_flat_or_missing_tell_nothing(
         mine if 6 <= deviation < NO_FRAME else another
         for mine, another, deviation in zip(ONE, OTHER, deviations, strict=True)
     ]
-    told, flat = made_print(changed(ONE, 4)), made_print(hashes, deviations)
+    # Where one is flat, the other is nearly so.
+    dark = [40 if 6 <= deviation < NO_FRAME else 11 for deviation in deviations]
+    told, flat = made_print(changed(ONE, 4), dark), made_print(hashes, deviations)
     for found in (compare(told, flat), compare(flat, told)):
         assert found == (None if frames is None else Likeness(4, frames, mirrored=False))
 
@@ -80,11 +85,39 @@ def test_what_is_shared_must_be_in_each_part(shared: range, *, is_proof: bool) -
 
 
 def test_a_cut_that_has_moved_may_change_one_frame_of_four() -> None:
-    one_moved = [changed([ONE[0]], 30)[0], *ONE[1:]]
-    two_moved = [*changed(ONE[:2], 30), *ONE[2:]]
-    flat = (40,) * 4 + (0,) * 4
-    assert compare(made_print(ONE, flat), made_print(one_moved, flat)) == Likeness(7.5, 4, mirrored=False)
+    flat = (40, 40, 40, 0, 0, 40, 40, 40)
+    one_moved = [*changed(ONE[:1], 30), *ONE[1:]]
+    two_moved = [*changed(ONE[:1], 30), *ONE[1:7], *changed(ONE[7:], 30)]
+    assert compare(made_print(ONE, flat), made_print(one_moved, flat)) == Likeness(5, 6, mirrored=False)
     assert compare(made_print(ONE, flat), made_print(two_moved, flat)) is None
+    assert compare(made_print(ONE), made_print(two_moved)) == Likeness(7.5, 8, mirrored=False)
+
+
+@pytest.mark.parametrize(
+    ("deviations", "is_proof"),
+    [
+        ((0, 0, 40, 40, 40, 40, 40, 40), True),
+        ((0, 0, 0, 40, 40, 40, 40, 40), False),
+        ((11, 0, 0, 40, 40, 40, 40, 40), True),
+        ((NO_FRAME, 0, 0, 40, 40, 40, 40, 40), False),
+        ((NO_FRAME, 40, 40, 40, 40, 40, 40, 0), True),
+    ],
+)
+def test_a_flat_frame_beside_a_picture_is_something_else(
+    deviations: tuple[int, ...], *, is_proof: bool
+) -> None:
+    for one, other in ((deviations, (40,) * 8), ((40,) * 8, deviations)):
+        assert (compare(made_print(ONE, one), made_print(ONE, other)) is not None) == is_proof
+
+
+@pytest.mark.parametrize(
+    ("frames", "is_proof"),
+    [((0, 1, 2, 3), False), ((0, 1, 2, 3, 7), False), ((0, 1, 6, 7), True), ((3, 4, 5, 6, 7), False)],
+)
+def test_frames_of_both_halves_must_agree(frames: tuple[int, ...], *, is_proof: bool) -> None:
+    deviations = [40 if at in frames else 0 for at in range(8)]
+    found = compare(made_print(ONE, deviations), made_print(ONE, deviations))
+    assert (found is not None) == is_proof
 
 
 def test_pictures_count_that_differ_from_each_before() -> None:
