@@ -4,8 +4,10 @@ Works on bytes of strangers: every pattern takes a time that grows with the leng
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import chain, islice
+from operator import itemgetter
 from typing import Final
 
 from app.core.sidecars.sidecar import SubtitleContents
@@ -24,8 +26,8 @@ _REACH: Final = 22
 """Characters of `_TIMED` on either side of the arrow at most."""
 _UTF16: Final = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 _TIMED: Final = re.compile(
-    r"(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})[ \t]{0,9}-->[ \t]{0,9}"
-    r"(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})"
+    r"((?:\d{1,3}:)?\d{1,2}:\d{2})[.,](\d{1,3})[ \t]{0,9}-->[ \t]{0,9}"
+    r"((?:\d{1,3}:)?\d{1,2}:\d{2})[.,](\d{1,3})"
 )
 _DIALOGUE: Final = re.compile(
     r"^Dialogue:[^,\n]{0,40},"
@@ -88,8 +90,8 @@ def contents_of(head: bytes, tail: bytes = b"", table: LanguageTable | None = No
         name,
         encoding,
         None if tail else count,
-        min((start for start, _ in times), default=None),
-        max((end for _, end in times), default=None),
+        min(times)[0] if times else None,
+        max(map(itemgetter(1), times), default=None),
         language,
         is_sure,
     )
@@ -125,16 +127,29 @@ def _is_telemetry(head: str) -> bool:
 
 
 def _timed(text: str) -> Iterator[re.Match[str]]:
-    """Yield the matches of `_TIMED`. It is tried beside arrows only: each digit costs it a lot."""
+    """Yield the matches of `_TIMED`."""
     end = 0
     at = text.find(_ARROW)
     while at >= 0:
         after = text.find(_ARROW, at + len(_ARROW))
-        limit = at + len(_ARROW) + _REACH
-        if found := _TIMED.search(text, max(end, at - _REACH), limit if after < 0 else min(limit, after)):
+        if found := timed_at(text, at, end, after):
             yield found
             end = found.end()
         at = after
+
+
+def timed_at(text: str, arrow: int, begin: int, after: int = -1) -> re.Match[str] | None:
+    """Return the times on either side of an arrow, from `begin` on and before the arrow `after`.
+
+    The groups are the whole seconds and their fraction, of the begin and of the end. It is searched for
+    beside the arrow only, and first where its line begins: each digit costs a search a lot.
+    """
+    least = max(begin, arrow - _REACH)
+    limit = arrow + len(_ARROW) + _REACH
+    if after >= 0:
+        limit = min(limit, after)
+    line = text.rfind("\n", max(0, least - 1), arrow) + 1 or least
+    return _TIMED.match(text, line, limit) or _TIMED.search(text, line, limit)
 
 
 def _dialogue_times(text: str) -> Iterator[tuple[float, float]]:
@@ -156,12 +171,27 @@ def _outer_times(text: str, tail: str) -> list[tuple[float, float]]:
             break
         at = before
     outer = chain(islice(_timed(text[: 4 * _HEAD]), _OUTER), _timed(last[max(0, at - _REACH) :]))
-    return [(_moment(found.groups()[:4]), _moment(found.groups()[4:])) for found in outer]
+    return [span_of(found.groups()) for found in outer]
 
 
-def _moment(groups: Sequence[str | None]) -> float:
-    hours, minutes, seconds, part = groups
-    return _seconds(int(hours or 0), int(minutes or 0), int(seconds or 0), float(f"0.{part}"))
+def span_of(times: Iterable[str]) -> tuple[float, float]:
+    """Return begin and end, in seconds, of the groups of `timed_at`."""
+    start, part, end, end_part = times
+    return _whole(start) + _fraction(part), _whole(end) + _fraction(end_part)
+
+
+@lru_cache(20_000)  # the seconds of a long film, which the next film has as well
+def _whole(text: str) -> int:
+    """Return the seconds of a time such as `1:02:03`."""
+    seconds = 0
+    for number in text.split(":"):
+        seconds = seconds * 60 + int(number)
+    return seconds
+
+
+@lru_cache(1_000)
+def _fraction(digits: str) -> float:
+    return float(f"0.{digits}")
 
 
 def _seconds(hours: int, minutes: int, seconds: int, part: float) -> float:

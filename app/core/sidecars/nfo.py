@@ -5,13 +5,14 @@ Works on bytes of strangers: a document type, and so every entity, is refused. D
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from itertools import islice
 from typing import Final
+from xml.parsers import expat
 
-from app.core.errors import CinventoryError
 from app.core.sidecars.sidecar import NfoContents
 from app.core.text.names import one_line
-from app.core.xml_events import Child, children, events
+from app.core.xml_events import MOST_DEPTH, MOST_TEXT, Child
 
 MOST_BYTES: Final = 2**20
 """Size of a file from which on it is not read. Those of Kodi have some KB."""
@@ -19,24 +20,25 @@ _MOST_PARTS: Final = 50
 """Episodes of one file, each with a root of its own."""
 _MOST_IDS: Final = 8
 _LONGEST_TITLE: Final = 300
-_FED: Final = 256
-"""Bytes handed to the parser at once. Of those in which the XML is damaged, nothing counts."""
+_CHILD_DEPTH: Final = 2
 _ROOT: Final = re.compile(rb"<(movie|episodedetails)[\s/>]")
 _DECLARATION: Final = re.compile(rb"\s{0,99}<\?xml[^>]{0,200}\?>")
 _DATABASES: Final = ("imdb", "tmdb", "tvdb", "anidb")
 _ID_TAGS: Final = {f"{name}{end}": name for name in _DATABASES for end in ("", "id", "_id")}
 _ADDRESSES: Final = (
-    ("imdb", re.compile(r"imdb\.com/(?:[a-z]{2}/)?title/(tt\d{5,10})")),
-    ("tmdb", re.compile(r"themoviedb\.org/(?:movie|tv)/(\d{1,9})")),
-    ("tvdb", re.compile(r"thetvdb\.com/[^\s\"<]{0,80}[?&](?:series)?id=(\d{1,9})")),
-    ("anidb", re.compile(r"anidb\.net/(?:anime/|a)(\d{1,9})")),
+    ("imdb", "imdb.com/", re.compile(r"imdb\.com/(?:[a-z]{2}/)?title/(tt\d{5,10})")),
+    ("tmdb", "themoviedb.org/", re.compile(r"themoviedb\.org/(?:movie|tv)/(\d{1,9})")),
+    ("tvdb", "thetvdb.com/", re.compile(r"thetvdb\.com/[^\s\"<]{0,80}[?&](?:series)?id=(\d{1,9})")),
+    ("anidb", "anidb.net/", re.compile(r"anidb\.net/(?:anime/|a)(\d{1,9})")),
 )
 _DATES: Final = ("year", "premiered", "releasedate")
+_TELLING: Final = frozenset({"title", "showtitle", "season", "episode", "uniqueid", "id", *_DATES, *_ID_TAGS})
+"""The elements that are read, in small letters."""
 _YEAR: Final = re.compile(r"(18[89]\d|19\d\d|20\d\d)(?:-|$)")
 
 
-class _Refused(CinventoryError):
-    """XML that is damaged, or has a document type."""
+class _Refused(Exception):
+    """XML that has a document type, or exceeds a bound."""
 
 
 def nfo_of(data: bytes) -> NfoContents:
@@ -69,16 +71,53 @@ def _parts(data: bytes, roots: Sequence[re.Match[bytes]]) -> Iterator[bytes]:
 
 
 def _children(document: bytes) -> list[Child]:
-    """Return the elements inside the root, up to the first damage."""
-    chunks = (document[at : at + _FED] for at in range(0, len(document), _FED))
-    found: list[Child] = []
-    try:
-        stream = events(chunks, b"", _Refused)
-        next(stream, None)
-        found.extend(children(stream))  # what was added before an error stays
-    except _Refused:
-        pass
-    return found
+    """Return the elements inside the root that tell something, up to the first damage."""
+    reader = _Reader()
+    # What stands before damage counts. LookupError and ValueError: an encoding that Python lacks.
+    with suppress(_Refused, expat.ExpatError, LookupError, ValueError):
+        reader.parser.Parse(document, False)
+    return reader.found
+
+
+class _Reader:
+    """Takes the elements directly inside the root, whose text is that behind their last tag."""
+
+    def __init__(self) -> None:
+        self.found: list[Child] = []
+        self._depth = self._length = 0
+        self._attributes: Mapping[str, str] = {}
+        self._texts: list[str] = []
+        self.parser = parser = expat.ParserCreate(namespace_separator=" ")
+        parser.buffer_text = True
+        parser.StartElementHandler = self._start
+        parser.EndElementHandler = self._end
+        parser.StartDoctypeDeclHandler = self._doctype
+
+    def _start(self, name: str, attributes: Mapping[str, str]) -> None:
+        self._depth += 1
+        if self._depth > MOST_DEPTH:
+            raise _Refused
+        if self._depth == _CHILD_DEPTH and name.rpartition(" ")[2].lower() in _TELLING:
+            self._attributes = attributes
+            self.parser.CharacterDataHandler = self._text
+        self._texts.clear()
+        self._length = 0
+
+    def _end(self, name: str) -> None:
+        if self._depth == _CHILD_DEPTH and self.parser.CharacterDataHandler:
+            self.found.append(Child(name.rpartition(" ")[2], self._attributes, "".join(self._texts)))
+            self.parser.CharacterDataHandler = None
+        self._texts.clear()
+        self._depth -= 1
+
+    def _text(self, text: str) -> None:
+        self._length += len(text)
+        if self._length > MOST_TEXT:
+            raise _Refused
+        self._texts.append(text)
+
+    def _doctype(self, *_declared: object) -> None:
+        raise _Refused
 
 
 def _first(elements: Iterable[Child], tag: str) -> str:
@@ -138,5 +177,6 @@ def _told_ids(tag: str, attributes: Mapping[str, str], text: str) -> Iterator[tu
 
 def _addresses(data: bytes) -> Iterator[str]:
     text = data.decode("latin-1")
-    for name, address in _ADDRESSES:
-        yield from (f"{name}-{found[1]}" for found in islice(address.finditer(text), 2))
+    for name, host, address in _ADDRESSES:
+        if host in text:
+            yield from (f"{name}-{found[1]}" for found in islice(address.finditer(text), 2))

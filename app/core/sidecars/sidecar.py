@@ -61,6 +61,12 @@ class NfoContents(Struct, frozen=True, kw_only=True):
     refused: str = ""
     """The reason why it was not read: `doctype`, `binary`, `long` or `unreadable`; empty if it was."""
 
+    @property
+    def is_telling(self) -> bool:
+        """Return whether a file may have another title for it than for its name."""
+        of_episode = self.kind == "episode" and (self.title != "" or None not in {self.season, self.episode})
+        return self.kind == "film" or of_episode or bool(self.ids)
+
 
 class OrphanFile(NamedTuple):
     """A file that lies where those beside a video lie, and belongs to none."""

@@ -1,6 +1,7 @@
 """The languages and flags of all subtitles of a video: of its tracks, and of the files beside it."""
 
 from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from app.core.file.media import TextStream
@@ -34,26 +35,37 @@ def subtitle_words(tracks: Iterable[TextStream], sidecars: Iterable[Sidecar]) ->
     A language that a track has counts once, whichever of its tags (`de`, `deu`) the name of a file has. What
     only season and episode assign does not count.
     """
-    tracks = tuple(tracks)
-    languages = dict.fromkeys(track.language for track in tracks if track.language)
-    flags = dict.fromkeys(track_flags(tracks))
+    return _words(
+        tuple((track.language, track_flags((track,))) for track in tracks),
+        tuple((each.spoken, each.flags, each.is_image) for each in sidecars if each.counts),
+    )
+
+
+_Spoken = tuple[str, ...]
+
+
+@lru_cache(1024)  # the files of a series have the same
+def _words(
+    tracks: tuple[tuple[str | None, tuple[str, ...]], ...],
+    sidecars: tuple[tuple[_Spoken, tuple[str, ...], bool], ...],
+) -> SubtitleWords:
+    languages = dict.fromkeys(language for language, _ in tracks if language)
+    flags = dict.fromkeys(flag for _, own in tracks for flag in own)
     known = {language_key(tag) for tag in languages}
-    for each in sidecars:
-        if not each.counts:
-            continue
-        flags |= dict.fromkeys((EXTERNAL, *_flags(each), *(() if each.spoken else (UNDEFINED,))))
-        if each.is_image:
+    for spoken, own, is_image in sidecars:
+        flags |= dict.fromkeys((EXTERNAL, *_flags(spoken, own), *(() if spoken else (UNDEFINED,))))
+        if is_image:
             flags[IMAGE] = None
-        new = [tag for tag in each.spoken if language_key(tag) not in known]
+        new = [tag for tag in spoken if language_key(tag) not in known]
         languages |= dict.fromkeys(new)
         known.update(map(language_key, new))
     return SubtitleWords(" ".join(languages) or None, " ".join(flags) or None)
 
 
-def _flags(sidecar: Sidecar) -> Iterator[str]:
-    for flag in sidecar.flags:
-        if flag == SubtitleFlag.FORCED and sidecar.spoken:
-            yield from map(forced_in, sidecar.spoken)
+def _flags(spoken: _Spoken, own: Iterable[str]) -> Iterator[str]:
+    for flag in own:
+        if flag == SubtitleFlag.FORCED and spoken:
+            yield from map(forced_in, spoken)
         else:
             yield flag
 
@@ -71,40 +83,36 @@ def findings(
     """
     found: dict[str, Message] = {}
     for each in sidecars:
-        for code, message in _problems(each, duration):
-            found.setdefault(code, message)
+        for code, told, figures in _problems(each, duration):
+            found.setdefault(code, Message(told, {"name": display(each.name), **figures}))
         for program in _unseen(video, each) if programs and each.counts else ():
             code, name = program.code, display(each.name)
             if code not in programs:
                 continue
-            told = Message(program.reason, {"program": PROGRAMS[code], "name": name})
-            found.setdefault(code, told)
+            found.setdefault(code, Message(program.reason, {"program": PROGRAMS[code], "name": name}))
     return found
 
 
-def _problems(sidecar: Sidecar, duration: float | None) -> Iterator[tuple[str, Message]]:
-    name, contents = display(sidecar.name), sidecar.contents
+def _problems(sidecar: Sidecar, duration: float | None) -> Iterator[tuple[str, str, dict[str, str]]]:
+    """Yield problems: their code, that of the message, and what it tells besides the name of the file."""
+    contents = sidecar.contents
     if contents is not None and contents.is_telemetry:
-        yield "subtitles-telemetry", Message("problem.subtitles_telemetry", {"name": name})
-    if not sidecar.counts or contents is None:
+        yield "subtitles-telemetry", "problem.subtitles_telemetry", {}
+    if contents is None or not sidecar.counts:
         return
     if other := _other_language(sidecar.languages, contents):
         named, text = other
-        told = Message("problem.subtitles_language", {"name": name, "named": named, "text": text})
-        yield "subtitles-language", told
+        yield "subtitles-language", "problem.subtitles_language", {"named": named, "text": text}
     if contents.format == "" or contents.cues == 0:
-        yield "subtitles-empty", Message("problem.subtitles_none", {"name": name})
+        yield "subtitles-empty", "problem.subtitles_none", {}
     if contents.encoding == "8-bit":
-        yield "subtitles-encoding", Message("problem.subtitles_encoding", {"name": name})
+        yield "subtitles-encoding", "problem.subtitles_encoding", {}
     last = contents.last
     if last is None or duration is None or SubtitleFlag.FORCED in sidecar.flags:
         return
     if duration - last > max(_SPOKEN_SECONDS, duration * _SPOKEN_SHARE):
-        end, length = duration_text(last), duration_text(duration)
-        yield (
-            "subtitles-short",
-            Message("problem.subtitles_short", {"name": name, "end": end, "duration": length}),
-        )
+        figures = {"end": duration_text(last), "duration": duration_text(duration)}
+        yield "subtitles-short", "problem.subtitles_short", figures
 
 
 def _unseen(video: bytes, sidecar: Sidecar) -> Iterable[Unseen]:
@@ -118,8 +126,10 @@ def _other_language(named: tuple[str, ...], contents: SubtitleContents) -> tuple
 
     A name with a language that no text is told to be in, such as Esperanto, is not compared.
     """
+    if not named or not contents.is_sure or contents.language in named:
+        return None
     keys = {language_key(tag) for tag in named}
-    if not keys or not contents.is_sure or not keys <= _COMPARED:
+    if not keys <= _COMPARED:
         return None
     close = next((group for group in _CLOSE if contents.language in group), {contents.language})
     return None if keys & close else (" ".join(named), contents.language)

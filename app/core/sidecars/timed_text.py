@@ -4,11 +4,10 @@ with the length alone.
 
 import re
 from collections.abc import Callable, Iterator
-from functools import lru_cache
 from itertools import chain, islice
 from typing import Final, NamedTuple
 
-from app.core.sidecars.contents import encoding_of
+from app.core.sidecars.contents import encoding_of, span_of, timed_at
 
 MOST_CUES: Final = 20_000
 MOST_SECONDS: Final = 1_000_000.0
@@ -17,10 +16,6 @@ LONGEST: Final = 1000
 """Most characters of a text."""
 TEXT_CODECS: Final = frozenset({"ass", "mov_text", "srt", "ssa", "subrip", "text", "webvtt"})
 """libav's names for tracks of subtitles that are text; the others are pictures, or data."""
-_TIMED: Final = re.compile(
-    r"((?:\d{1,3}:)?\d{1,2}:\d{2})[.,](\d{1,3})[ \t]{0,9}-->[ \t]{0,9}"
-    r"((?:\d{1,3}:)?\d{1,2}:\d{2})[.,](\d{1,3})"
-)
 _DIALOGUE: Final = re.compile(
     r"Dialogue:[^,\n]{0,40}, ?(\d{1,2}:\d{2}:\d{2})[.:](\d{2}), ?(\d{1,2}:\d{2}:\d{2})[.:](\d{2}),"
     r"[^,\n]{0,200},[^,\n]{0,200},[^,\n]{0,40},[^,\n]{0,40},[^,\n]{0,40},[^,\n]{0,200},([^\n]{0,4000})"
@@ -32,8 +27,6 @@ _FIELDS_BEFORE_TEXT: Final = 8
 """Fields of an event of SubStation Alpha in a packet before its text."""
 _BLANK_LINE: Final = re.compile(r"\n[ \t]+(?=\n)")
 _ARROW: Final = "-->"
-_REACH: Final = 22
-"""Characters of `_TIMED` on either side of the arrow at most."""
 _EVENT: Final = "Dialogue:"
 
 
@@ -68,16 +61,14 @@ def arrowed(text: str, words: Callable[[str], str]) -> Iterator[Cue]:
     end = 0
     at = text.find(_ARROW)
     while at >= 0:
-        limit = at + len(_ARROW) + _REACH
-        line = text.rfind("\n", max(end, at - _REACH - 1), at) + 1 or max(end, at - _REACH)
-        times = _TIMED.match(text, line, limit) or _TIMED.search(text, line, limit)
+        times = timed_at(text, at, end)
         end = at + len(_ARROW)
         if times:
             begin = text.find("\n", end)
             blank = text.find("\n\n", begin) if begin >= 0 else -1
             stop = begin if begin < 0 else blank
             end = len(text) if stop < 0 else stop
-            yield Cue(*_span(times), words(text[begin + 1 : end]) if begin >= 0 else "")
+            yield Cue(*span_of(times.groups()), words(text[begin + 1 : end]) if begin >= 0 else "")
         at = text.find(_ARROW, end)
 
 
@@ -85,7 +76,7 @@ def _dialogue(text: str) -> Iterator[Cue]:
     """Yield the texts of the lines of SubStation Alpha."""
     for line in text.split("\n") if _EVENT in text else ():
         if line.startswith(_EVENT) and (told := _DIALOGUE.match(line)):
-            yield Cue(*_span(told), plain(told.group(5)))
+            yield Cue(*span_of(told.group(1, 2, 3, 4)), plain(told.group(5)))
 
 
 def cue_of(codec: str, data: bytes, start: float, seconds: float) -> Cue:
@@ -105,25 +96,6 @@ def plain(text: str) -> str:
     if "<" in text or "{" in text:
         text = _MARKUP.sub("", text)
     return text.replace("\r", "").strip()[:LONGEST]
-
-
-def _span(times: re.Match[str]) -> tuple[float, float]:
-    start, part, end, end_part = times.group(1, 2, 3, 4)
-    return _whole(start) + _fraction(part), _whole(end) + _fraction(end_part)
-
-
-@lru_cache(20_000)  # the seconds of a long film, which the next film has as well
-def _whole(text: str) -> int:
-    """Return the seconds of a time such as `1:02:03`."""
-    seconds = 0
-    for number in text.split(":"):
-        seconds = seconds * 60 + int(number)
-    return seconds
-
-
-@lru_cache(1_000)
-def _fraction(digits: str) -> float:
-    return float(f"0.{digits}")
 
 
 def _decoded(data: bytes) -> str:

@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Sequence
+from functools import reduce
 from typing import Any, Final
 
 import msgspec
@@ -13,6 +14,7 @@ from app.core.sidecars.sidecar import NfoContents
 _FIELDS: Final = ", ".join(Title._fields)
 _VALUES: Final = ", ".join(f"?{number}" for number in range(1, len(Title._fields) + 1))
 _TOLD: Final = msgspec.json.Decoder(tuple[NfoContents, ...])
+_TOLD_NEW: Final = f"SELECT id, told_title, {_FIELDS} FROM file WHERE id IN (SELECT value FROM json_each(?))"
 _NAMED: Final = "SELECT f.id, d.path, f.name, f.told_title FROM file f JOIN folder d ON d.id = f.folder_id"
 # Most files keep their titles: a row that does not change is not written.
 _SET: Final = (
@@ -41,19 +43,34 @@ def renew(db: sqlite3.Connection, ids: Sequence[int]) -> list[int]:
     )
 
 
+def add_told(db: sqlite3.Connection, ids: Sequence[int]) -> list[int]:
+    """Title files that have their first `.nfo`, and so far the titles of their names; return as `renew`."""
+    if not ids:
+        return []
+    from app.core.titles.title import title_with  # noqa: PLC0415 - its patterns take 10 ms
+
+    changed = []
+    for id_, told, *stored in db.execute(_TOLD_NEW, (json.dumps(ids),)).fetchall():
+        title = reduce(title_with, _told(told), Title(*stored))
+        if title != tuple(stored):
+            db.execute(_SET, (*title, id_))
+            changed.append(id_)
+    return changed
+
+
 def forget(db: sqlite3.Connection) -> None:
     """Have all files titled anew, since the paths of their folders have changed."""
     db.execute("DELETE FROM titled")
 
 
 def _title(db: sqlite3.Connection, found: Sequence[Sequence[Any]]) -> list[int]:
+    if not found:
+        return []
     from app.core.titles.title import title_of, title_with  # noqa: PLC0415 - its patterns take 10 ms
 
     changed = []
     for id_, path, name, told in found:
-        title = title_of(path, name)
-        for each in _told(told):
-            title = title_with(title, each)
+        title = reduce(title_with, _told(told), title_of(path, name))
         if db.execute(_SET, (*title, id_)).rowcount:
             changed.append(id_)
     return changed

@@ -9,6 +9,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import msgspec
@@ -19,7 +20,7 @@ from app.core.sidecars.sidecar import NfoContents, Sidecar, SubtitleContents
 from app.core.text.names import as_text, covers, join, separator, split
 
 if TYPE_CHECKING:
-    from app.core.sidecars.owners import Assigned
+    from app.core.sidecars.words import Words
 
 FOLDERS: Final = 50
 """Folders whose sidecars are assigned in one transaction."""
@@ -131,7 +132,7 @@ def _assign_folder(db: sqlite3.Connection, folder_id: int, after: int, limit: in
     told, gone, added = [], [], []
     for each in stored:
         found = owners.of(inside[each.folder], as_text(each.name))
-        if (columns := _columns(found)) != each.told:
+        if (columns := _columns(found.kind, found.words, found.is_guess)) != each.told:
             told.append((*columns, each.id))
         wanted = frozenset([ids[name] for name in found.owners])
         if wanted != each.owners:
@@ -169,9 +170,9 @@ def _inside(home: bytes, folder: bytes) -> list[str]:
     return [as_text(name) for name in folder.removeprefix(home).split(separator(folder)) if name]
 
 
-def _columns(found: "Assigned") -> tuple[object, ...]:
+@lru_cache(4096)  # most names have a language alone
+def _columns(kind: SidecarKind, words: "Words", is_guess: bool) -> tuple[object, ...]:  # noqa: FBT001
     """Return the values of `_Stored.told`."""
-    kind, _, words, is_guess, _ = found
     title = words.title.encode("utf-8", "replace").decode()[:1000] or None
     languages, flags = " ".join(words.languages), " ".join(sorted(words.flags))
     return kind.value, languages or None, flags or None, title, is_guess
@@ -257,7 +258,7 @@ def of_files(
 
 
 def told_titles(db: sqlite3.Connection, ids: str) -> Mapping[int, str]:
-    """Return what the `.nfo` of files tell, as `file.told_title` has it.
+    """Return what the `.nfo` of files tell, as `file.told_title` has it, without those that tell nothing.
 
     `ids` is a JSON list of the files' ids. The one with the name of the video is the best one, and last.
     """
@@ -269,7 +270,8 @@ def told_titles(db: sqlite3.Connection, ids: str) -> Mapping[int, str]:
     )
     found: dict[int, list[str]] = defaultdict(list)
     for file_id, contents in rows:
-        found[file_id].append(contents)
+        if (nfo := nfo_of(contents)) and nfo.is_telling:
+            found[file_id].append(contents)
     return {file_id: f"[{','.join(texts)}]" for file_id, texts in found.items()}
 
 

@@ -70,7 +70,7 @@ def _renew(db: sqlite3.Connection, ids: Sequence[int]) -> dict[int, str | None]:
     asked = json.dumps(ids)
     sidecars, told_by_nfo = of_files(db, asked, SidecarKind.SUBTITLES), told_titles(db, asked)
     looks, programs = LookIds(db), chosen_profiles.programs_of(db)
-    before, changed, titled = {}, [], {}
+    before, changed, named, told_anew = {}, [], {}, {}
     for id_, problems, evidence, title, contents, folder, name, *look in db.execute(
         _ASKED, (asked,)
     ).fetchall():
@@ -84,8 +84,10 @@ def _renew(db: sqlite3.Connection, ids: Sequence[int]) -> dict[int, str | None]:
             "audio_flags": audio_flags(media.audio),
             "text_flags": words.flags,
         }
-        if title or id_ in told_by_nfo:
-            titled[id_] = known["text_languages"]
+        if title:  # a probe may have given the file the title of its name again
+            named[id_] = known["text_languages"]
+        elif id_ in told_by_nfo:
+            told_anew[id_] = known["text_languages"]
         bits = problem_bits(found)
         is_judged_otherwise = problems is not None and problems & OF_SUBTITLES != bits
         if is_judged_otherwise or told != evidence or known | shown != known:
@@ -93,7 +95,7 @@ def _renew(db: sqlite3.Connection, ids: Sequence[int]) -> dict[int, str | None]:
             look_id = looks.id_of(tuple((known | shown).values()))
             changed.append((*shown.values(), look_id, told, bits, id_))
     db.executemany(_SET, changed)
-    if titled:  # a probe has given some of them the titles of their names again
-        db.executemany(_SET_TOLD, ((told_by_nfo.get(id_), id_) for id_ in titled))
-        before |= {id_: titled[id_] for id_ in titles.renew(db, list(titled))}
+    db.executemany(_SET_TOLD, ((told_by_nfo.get(id_), id_) for id_ in (*named, *told_anew)))
+    for id_ in (*titles.renew(db, list(named)), *titles.add_told(db, list(told_anew))):
+        before[id_] = named[id_] if id_ in named else told_anew[id_]
     return before

@@ -140,3 +140,19 @@ def test_a_film_is_no_episode_whatever_its_name_says() -> None:
     assert title_with(Title("24", season=1, episode=2), NfoContents(kind="film", title="24x2")) == Title(
         "24x2"
     )
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        NfoContents(),
+        NfoContents(title="Hot"),
+        NfoContents(kind="episode"),
+        NfoContents(kind="episode", episode=2),
+        NfoContents(kind="episode", season=2),
+    ],
+)
+def test_a_file_that_tells_nothing_leaves_each_title(told: NfoContents) -> None:
+    title = Title("Heat", 1995, 1, 3, edition="Extended", ids="tmdb-949")
+    assert not told.is_telling
+    assert title_with(title, told) == title
