@@ -23,7 +23,7 @@ from app.config import profiles
 from app.core.details.model import WORDS
 from app.core.facts.catalogue import FILTERS, GROUPS
 from app.core.message import ENGLISH
-from app.core.problems.catalogue import PROBLEM_KINDS, Severity
+from app.core.problems.catalogue import SWITCHED, Severity
 from app.core.profiles.draft import ConditionOperator
 from app.core.profiles.facts import WANTED_WORDS
 from app.core.text.languages import LANGUAGE_KEYS, language_name
@@ -87,7 +87,7 @@ def _texts() -> Iterator[Text]:
     yield from (("Column", title) for title, _ in GROUPS)
     yield from ((column.table, word) for column in TABLE_COLUMNS for word in column.words)
     yield from (("Column", severity) for severity in Severity)
-    yield from (("Problem", kind.title) for kind in PROBLEM_KINDS)
+    yield from (("Problem", kind.title) for kind in SWITCHED)
     yield from (("Details", word) for word in WORDS)
     yield from (("Language", language_name(key)) for key in LANGUAGE_KEYS)
     yield from (("Filter", field.help) for field in FILTERS)

@@ -20,7 +20,7 @@ from app.core.export.format import Format
 from app.core.facts.fact import Order
 from app.core.file.filetypes import NameRules
 from app.core.message import Message
-from app.core.problems.catalogue import OFF_AT_FIRST, problem_bits
+from app.core.problems.catalogue import OF_PROGRAMS, OFF_AT_FIRST, ORPHAN, problem_bits
 from app.core.problems.wanted_languages import LanguageWay, WantedLanguages
 from app.core.run.limits import CACHE_MB, CPU_SECONDS, PORT, WALL_SECONDS, WORKERS, ProbeLimits
 
@@ -109,15 +109,21 @@ class ExportChoice(Struct, frozen=True, kw_only=True):
 
 def _off_at_first(values: dict[str, Any]) -> None:
     """Migrate version 1, which knew no problems that are off at first."""
-    values["problems_off"] = [*values.get("problems_off", ()), *OFF_AT_FIRST]
+    values["problems_off"] = [*values.get("problems_off", ()), *OF_PROGRAMS]
+
+
+def _orphans_off(values: dict[str, Any]) -> None:
+    """Migrate version 2, which knew no problem of files that belong to no video."""
+    if "problems_off" in values:
+        values["problems_off"] = [*values["problems_off"], ORPHAN.code]
 
 
 class Settings(Struct, frozen=True, kw_only=True):
     """The settings of the user."""
 
-    MIGRATIONS: ClassVar[Sequence[Migration]] = (_off_at_first,)
+    MIGRATIONS: ClassVar[Sequence[Migration]] = (_off_at_first, _orphans_off)
 
-    version: int = 2
+    version: int = 3
     more_extensions: tuple[str, ...] = ()
     """Extensions that are scanned besides the built-in ones."""
     fewer_extensions: tuple[str, ...] = ()
@@ -202,7 +208,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     @property
     def programs(self) -> tuple[str, ...]:
         """The codes of the problems of programs that do not see subtitles, without those switched off."""
-        return tuple(code for code in OFF_AT_FIRST if code not in self.problems_off)
+        return tuple(code for code in OF_PROGRAMS if code not in self.problems_off)
 
     @property
     def preview_cache_bytes(self) -> int:

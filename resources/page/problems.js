@@ -5,6 +5,8 @@ import { button, element, show } from "./dom.js";
 import { startButton, startName } from "./job_types.js";
 import { columnWords, files, message, reason, t, translated } from "./text.js";
 
+const ORPHAN = "Subtitles or .nfo without a video";
+const MOST = 100;
 const CHECKS = ["check", "verify", "checksum"];
 
 export class ProblemsView {
@@ -22,9 +24,9 @@ export class ProblemsView {
 
   async enter() {
     try {
-      const { problems, asked } = await get("problems");
-      this.list.replaceChildren(...problems.map((each) => this.item(each)));
-      show(this.empty, problems.length === 0);
+      const { problems, asked, orphans } = await get("problems");
+      this.list.replaceChildren(...problems.map((each) => this.item(each)), ...(orphans ? this.orphans(orphans) : []));
+      show(this.empty, problems.length === 0 && !orphans);
       // What nobody has asked is no sign that there is nothing.
       const open = asked.filter((each) => each.asked < each.files);
       const offered = new Set(open.map(({ question }) => startName(question)));
@@ -42,8 +44,27 @@ export class ProblemsView {
     return element("li", {}, message(each.sentence), " ", startButton(each.question, this.say));
   }
 
+  // Files beside videos are no rows of a search: they are listed below their number.
+  orphans(count) {
+    const paths = element("ul", { class: "asked", hidden: true });
+    const list = async () => {
+      try {
+        const found = await get("orphans", [["limit", MOST]]);
+        paths.replaceChildren(...found.orphans.map((each) => element("li", {}, each.path, " ", message(each.reason))));
+        show(paths, paths.hidden);
+      } catch (error) {
+        this.say(reason(error));
+      }
+    };
+    return [this.row({ title: ORPHAN, severity: "hint", files: count }, list), element("li", {}, paths)];
+  }
+
   item(problem) {
-    const open = button(translated("Problem", problem.title), () => this.find(`problem:${problem.code}`));
+    return this.row(problem, () => this.find(`problem:${problem.code}`));
+  }
+
+  row(problem, act) {
+    const open = button(translated("Problem", problem.title), act);
     const severity = columnWords(problem.severity);
     return element("li", { "data-severity": problem.severity },
       element("span", { class: "severity" }, severity), open, element("span", { class: "count" }, files(problem.files)));

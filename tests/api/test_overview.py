@@ -4,10 +4,13 @@ from pathlib import Path
 
 from app.api.schemas.operation import API
 from app.compose import build
+from app.config.settings import Settings
 from app.jobs.runner import ThreadRunner
 from app.library import Library
 from tests.api.acts import finished, run, serving
 from tests.checksum.known import write_files
+from tests.doubles import write_file
+from tests.scan.acts import scan
 
 
 def test_copies_are_listed_once_they_were_searched(library: Library, videos: Path) -> None:
@@ -34,6 +37,33 @@ def test_copies_are_listed_once_they_were_searched(library: Library, videos: Pat
             assert [group["size"] for group in second["groups"]] == [1000]
             assert (await api.get(f"{API}/copies?query=name:again")).body["total"] == 1
             assert (await api.get(f"{API}/copies?query=size:nonsense")).status == 422
+
+    run(act)
+
+
+def test_files_without_a_video_are_listed_with_the_reason(library: Library, videos: Path) -> None:
+    for name in ("Film.mkv", "Gone.srt", "Gone.nfo", "Other.mkv"):
+        write_file(videos / name, name.encode())
+    scan(library, videos)
+    switched_off = Settings()
+    switched_on = Settings(problems_off=())
+
+    async def act() -> None:
+        async with serving(library, settings=lambda: switched_on) as api:
+            assert (await api.get(f"{API}/problems")).body["orphans"] == 2
+            found = (await api.get(f"{API}/orphans", params={"kind": "subtitles"})).body
+            assert (found["total"], found["offset"]) == (1, 0)
+            (orphan,) = found["orphans"]
+            assert (orphan["path"], orphan["kind"], orphan["size"]) == (
+                str(videos / "Gone.srt"),
+                "subtitles",
+                8,
+            )
+            assert orphan["reason"]["code"] == "orphan.no_name"
+            second = (await api.get(f"{API}/orphans", params={"offset": 1})).body
+            assert (second["total"], len(second["orphans"])) == (2, 1)
+        async with serving(library, settings=lambda: switched_off) as api:
+            assert (await api.get(f"{API}/problems")).body["orphans"] is None
 
     run(act)
 

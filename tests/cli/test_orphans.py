@@ -29,19 +29,21 @@ def scanned(run: Run, videos: Path) -> None:
 
 def test_json_has_what_belongs_to_no_video(run: Run, videos: Path, scanned: None) -> None:
     told = json.loads(run("orphans", "--format", "json").out)["orphans"]
+    why = {"code": "orphan.no_name", "reason": "No video in its folder has such a name."}
     assert told == [
-        {"path": str(videos / "Gone.de.srt"), "kind": "subtitles", "size": 11},
-        {"path": str(videos / "Subs/Gone.2.srt"), "kind": "subtitles", "size": 15},
-        {"path": str(videos / "show/S01E03.nfo"), "kind": "metadata", "size": 15},
+        {"path": str(videos / "Gone.de.srt"), "kind": "subtitles", "size": 11, **why},
+        {"path": str(videos / "Subs/Gone.2.srt"), "kind": "subtitles", "size": 15, **why},
+        {"path": str(videos / "show/S01E03.nfo"), "kind": "metadata", "size": 15, **why},
     ]
 
 
 def test_a_table_and_csv_have_the_same(run: Run, videos: Path, scanned: None) -> None:
     head, *lines = (line.split() for line in os.fsdecode(run("orphans").out).splitlines())
     rows = list(csv.DictReader(os.fsdecode(run("orphans", "--format", "csv").out).splitlines()))
-    assert head == ["File", "Kind", "Size"]
+    assert head == ["File", "Kind", "Size", "Why"]
     assert [line[0] for line in lines] == [row["path"] for row in rows]
-    assert (lines[0][1:], list(rows[0].values())[1:]) == (["subtitles", "11", "B"], ["subtitles", "11"])
+    assert (lines[0][1:4], list(rows[0].values())[1:3]) == (["subtitles", "11", "B"], ["subtitles", "11"])
+    assert " ".join(lines[0][4:]) == rows[0]["reason"]
 
 
 def test_subtitles_of_a_video_that_went_are_orphans_until_they_go(
@@ -51,9 +53,10 @@ def test_subtitles_of_a_video_that_went_are_orphans_until_they_go(
         (videos / name).unlink()
     run("scan", videos)
     told = json.loads(run("orphans", "--format", "json").out)["orphans"]
-    names = {os.path.relpath(each["path"], videos) for each in told}
-    assert "Film.de.srt" in names
-    assert "Gone.de.srt" not in names
+    reasons = {os.path.relpath(each["path"], videos): each["reason"] for each in told}
+    assert reasons["Film.de.srt"] == "Its video Film.mkv is not there any more."
+    assert reasons["Subs/Gone.2.srt"] == "There is no video in its folder."
+    assert "Gone.de.srt" not in reasons
 
 
 def test_a_library_without_orphans_says_so(run: Run, path: Path) -> None:

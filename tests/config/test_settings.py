@@ -114,6 +114,9 @@ def test_what_is_switched_off_is_a_set_of_problems_that_there_are() -> None:
 def test_problems_that_are_new_and_off_at_first_are_off_in_an_older_file(file: Path) -> None:
     text = '{"version": 1, "problems_off": ["truncated"]}'
     assert load(_written(file, text)).settings.problems_off == ("truncated", *OFF_AT_FIRST)
+    text = '{"version": 2, "problems_off": ["truncated"]}'
+    assert load(_written(file, text)).settings.problems_off == ("truncated", "orphan")
+    assert load(_written(file, '{"version": 2}')).settings == Settings()
 
 
 def test_every_preference_comes_back_as_it_was(file: Path) -> None:
@@ -212,7 +215,7 @@ def test_what_was_set_aside_is_never_overwritten(file: Path) -> None:
 
 
 def test_a_later_version_s_file_is_left_alone(file: Path) -> None:
-    text = '{"version": 3, "colour": "ultraviolet"}'
+    text = '{"version": 4, "colour": "ultraviolet"}'
     loaded = load(_written(file, text))
     assert loaded.settings == Settings()
     assert loaded.notice is not None

@@ -43,7 +43,7 @@ from app.core.details.file_details import FileDetails
 from app.core.facts.catalogue import BY_KEY, COLUMNS, FACETS
 from app.core.facts.fact import Fact
 from app.core.file.record import FileRecord
-from app.core.problems.catalogue import PROBLEM_KINDS, Severity
+from app.core.problems.catalogue import ORPHAN, PROBLEM_KINDS, Severity
 from app.core.query import Query
 from app.core.query.completion import complete
 from app.core.scan.since import FoundSince, Since
@@ -53,6 +53,7 @@ from app.library import Library
 from app.library.checks import found_contents
 from app.library.checks.checksum_plan import StoredFile
 from app.library.file_search import FileSearch
+from app.library.insights import orphans
 from app.library.query.queries import Facet
 from app.library.reader import Reader
 
@@ -195,7 +196,10 @@ class FileRoutes:
         coverage = await self._reads.ask(_coverage)
         asked = tuple(coverage_view(question, coverage) for question in Question)
         ranked = tuple(sorted(views, key=lambda one: _RANKS[one.severity]))
-        return json_answer(ProblemsView(problems=ranked, asked=asked))
+        alone = None
+        if ORPHAN.code not in self._settings().problems_off:
+            alone = await self._reads.ask(lambda reader: reader.insight(orphans.count))
+        return json_answer(ProblemsView(problems=ranked, asked=asked, orphans=alone))
 
     async def file(self, call: Call) -> web.Response:
         hidden = self._settings().hidden_problems

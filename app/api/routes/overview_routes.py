@@ -16,6 +16,7 @@ from app.api.http.request_reader import Call, Handler
 from app.api.routes.library_reads import ServerReads
 from app.api.routes.while_connected import while_connected
 from app.api.schemas.home_schemas import HomeView, home_view
+from app.api.schemas.job_schemas import message_view
 from app.api.schemas.overview_schemas import (
     BreakdownView,
     CopiesQuery,
@@ -29,6 +30,9 @@ from app.api.schemas.overview_schemas import (
     LanguagesQuery,
     LanguagesView,
     LanguageView,
+    OrphansQuery,
+    OrphansView,
+    OrphanView,
     TermsQuery,
     TermsView,
     TermView,
@@ -47,12 +51,13 @@ from app.core.profiles.profile import Profile
 from app.core.query import Query
 from app.core.query.suggestion import suggestion
 from app.core.run.threads import run_in_thread
+from app.core.sidecars.sidecar import OrphanFile
 from app.core.text.languages import language_name
 from app.core.text.names import as_text
 from app.jobs.job_body import parsed_query
 from app.library import Library
 from app.library.home import figures, visits
-from app.library.insights import insights
+from app.library.insights import insights, orphans
 from app.library.insights.languages import languages
 from app.library.reader import Reader
 
@@ -72,6 +77,7 @@ class OverviewRoutes:
         return {
             "list_insights": self.insights,
             "list_languages": self.languages,
+            "list_orphans": self.orphans,
             "list_copies": self.copies,
             "list_terms": self.terms,
             "get_outcomes": self.outcomes,
@@ -92,6 +98,16 @@ class OverviewRoutes:
         reading = self._reads.ask(lambda reader: reader.insight(languages, query))
         found = await while_connected(call.request, reading)
         return json_answer(LanguagesView(languages=tuple(map(_language_view, found))))
+
+    async def orphans(self, call: Call) -> web.Response:
+        asked: OrphansQuery = call.query
+        found = await while_connected(
+            call.request, self._reads.ask(lambda reader: reader.insight(orphans.orphans))
+        )
+        chosen = [each for each in found if asked.kind in {UNSET, each.kind.value}]
+        page = chosen[asked.offset : asked.offset + asked.limit]
+        views = tuple(map(_orphan_view, page))
+        return json_answer(OrphansView(total=len(chosen), offset=asked.offset, orphans=views))
 
     async def copies(self, call: Call) -> web.Response:
         asked: CopiesQuery = call.query
@@ -115,6 +131,11 @@ class OverviewRoutes:
     def _query(self, asked: InsightsQuery | LanguagesQuery | CopiesQuery | TermsQuery) -> Query:
         query = parsed_query(asked.query, None if asked.source is UNSET else asked.source)
         return replace(query, hidden_problems=self._settings().hidden_problems)
+
+
+def _orphan_view(orphan: OrphanFile) -> OrphanView:
+    reason = message_view(orphan.reason)
+    return OrphanView(path=as_text(orphan.path), kind=orphan.kind.value, size=orphan.size, reason=reason)
 
 
 def named_profile(name: str) -> Profile:

@@ -16,7 +16,13 @@ from app.api.schemas.library_schemas import (
     SuggestionsQuery,
 )
 from app.api.schemas.operation import API, BODY, READS, Descriptions, Operation
-from app.api.schemas.overview_schemas import CopiesQuery, InsightsQuery, LanguagesQuery, TermsQuery
+from app.api.schemas.overview_schemas import (
+    CopiesQuery,
+    InsightsQuery,
+    LanguagesQuery,
+    OrphansQuery,
+    TermsQuery,
+)
 
 _NO_FILE: Final[Descriptions] = {HTTPStatus.NOT_FOUND: "There is no file with this id"}
 _FILE: Final = f"{API}/files/{{file}}"
@@ -175,6 +181,16 @@ LIBRARY_OPERATIONS: Final = (
         summary="Count in how many files each language is spoken, written, forced, or none of these",
         answer="LanguagesView",
         query=LanguagesQuery,
+        problems=READS,
+    ),
+    Operation(
+        id="list_orphans",
+        tag="files",
+        method="GET",
+        path=f"{API}/orphans",
+        summary="List the subtitles and .nfo files that belong to no video, with the reason",
+        answer="OrphansView",
+        query=OrphansQuery,
         problems=READS,
     ),
     Operation(

@@ -270,6 +270,8 @@ class ProblemsView(msgspec.Struct, frozen=True, kw_only=True):
     problems: tuple[ProblemCountView, ...]
     asked: tuple[CoverageView, ...]
     """A problem without a number is not known to be absent while a question about it is open."""
+    orphans: Count | None
+    """Files beside videos that belong to none (`/orphans`); null while `orphan` is switched off."""
 
 
 class ScanView(msgspec.Struct, frozen=True, kw_only=True):

@@ -5,6 +5,7 @@ from typing import Final, Literal
 import msgspec
 from msgspec import UNSET, UnsetType
 
+from app.api.schemas.job_schemas import MessageView
 from app.api.schemas.library_schemas import Id, Offset, PageSize
 from app.core.file.record import FileStatus
 from app.core.insights.breakdown import BREAKDOWNS
@@ -85,6 +86,32 @@ class LanguagesView(msgspec.Struct, frozen=True, kw_only=True):
     languages: tuple[LanguageView, ...]
 
 
+class OrphansQuery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A page of the files that belong to no video."""
+
+    kind: Literal["subtitles", "metadata"] | UnsetType = UNSET
+    limit: PageSize = 100
+    offset: Offset = 0
+
+
+class OrphanView(msgspec.Struct, frozen=True, kw_only=True):
+    """A file beside videos that belongs to none."""
+
+    path: str
+    kind: str
+    """`subtitles`, or `metadata` for a `.nfo`."""
+    size: Count | None
+    reason: MessageView
+
+
+class OrphansView(msgspec.Struct, frozen=True, kw_only=True):
+    """A page of the files that belong to no video, by path, as the last scans saw them."""
+
+    total: Count
+    offset: Count
+    orphans: tuple[OrphanView, ...]
+
+
 class CopiesQuery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The files whose groups are listed, and a page of these."""
 
@@ -159,5 +186,5 @@ class TermsView(msgspec.Struct, frozen=True, kw_only=True):
     """A search text that was perhaps meant."""
 
 
-OVERVIEW_ANSWERS: Final = (InsightsView, LanguagesView, CopiesView, TermsView)
+OVERVIEW_ANSWERS: Final = (InsightsView, LanguagesView, OrphansView, CopiesView, TermsView)
 """The types of the answers, for the description."""

@@ -14,7 +14,7 @@ from app.core.text.names import as_text, display
 from app.core.text.units import UNKNOWN_TEXT, size_text
 from app.library.insights.orphans import orphans
 
-_COLUMNS: Final = ("path", "kind", "size")
+_COLUMNS: Final = ("path", "kind", "size", "code", "reason")
 
 
 def command(
@@ -40,16 +40,25 @@ def command(
 
 def _table(found: Sequence[OrphanFile], out: TextIO) -> None:
     rows = [
-        (display(each.path), each.kind, UNKNOWN_TEXT if each.size is None else size_text(each.size))
+        (
+            display(each.path),
+            each.kind,
+            UNKNOWN_TEXT if each.size is None else size_text(each.size),
+            str(each.reason),
+        )
         for each in found
     ]
-    out.writelines(f"{line}\n" for line in table_lines([("File", "Kind", "Size"), *rows], (2,)))
+    out.writelines(f"{line}\n" for line in table_lines([("File", "Kind", "Size", "Why"), *rows], (2,)))
 
 
 def _json(found: Sequence[OrphanFile], out: TextIO) -> None:
-    trees = (dict(zip(_COLUMNS, (as_text(each.path), *each[1:]), strict=True)) for each in found)
+    trees = (dict(zip(_COLUMNS, (as_text(each.path), *_values(each)), strict=True)) for each in found)
     write_json_list(out, {}, "orphans", trees)
 
 
 def _csv(found: Sequence[OrphanFile], out: TextIO) -> None:
-    write_csv(out, _COLUMNS, ((display(each.path), *each[1:]) for each in found))
+    write_csv(out, _COLUMNS, ((display(each.path), *_values(each)) for each in found))
+
+
+def _values(each: OrphanFile) -> tuple[str, int | None, str, str]:
+    return each.kind, each.size, each.reason.code, str(each.reason)

@@ -85,6 +85,10 @@ PROBLEM_KINDS: Final = (
     ProblemKind("unset-date", 1 << 19, _HINT, "Date was never set"),
 )
 """The worst first, in the order of display."""
+ORPHAN: Final = ProblemKind("orphan", 0, _HINT, "Subtitles or .nfo without a video")
+"""The problem of a file beside videos that belongs to none. It is in no set of problems, so it has no bit."""
+SWITCHED: Final = (*PROBLEM_KINDS, ORPHAN)
+"""The problems that the user can switch off."""
 BY_CODE: Final = {kind.code: kind for kind in PROBLEM_KINDS}
 
 
@@ -120,7 +124,9 @@ OF_SUBTITLES: Final = problem_bits(
     kind.code for kind in PROBLEM_KINDS if kind.code.startswith(("subtitles-", "unseen-"))
 )
 """The problems of the files beside a video, which the library judges by itself."""
-OFF_AT_FIRST: Final = tuple(kind.code for kind in PROBLEM_KINDS if kind.code.startswith("unseen-"))
+OF_PROGRAMS: Final = tuple(kind.code for kind in PROBLEM_KINDS if kind.code.startswith("unseen-"))
+"""The codes of the problems that a program does not see subtitles."""
+OFF_AT_FIRST: Final = (*OF_PROGRAMS, ORPHAN.code)
 """The codes of the problems that are off until the user switches them on."""
 OF_NAME: Final = problem_bits(("extension", "name"))
 """The problems that depend on the name, and change when a file is renamed."""

@@ -4,6 +4,7 @@ from typing import Final, NamedTuple
 
 from msgspec import Struct
 
+from app.core.message import Message
 from app.core.sidecars.kinds import SidecarKind
 from app.core.text.names import join
 
@@ -74,6 +75,8 @@ class OrphanFile(NamedTuple):
     path: bytes
     kind: SidecarKind
     size: int | None
+    reason: Message
+    """The reason why it belongs to none."""
 
 
 class Sidecar(Struct, frozen=True, kw_only=True):

@@ -26,6 +26,8 @@ class ProblemOverview(NamedTuple):
     coverage: Coverage = Coverage()
     hidden: int = 0
     """The set of problems that are switched off, which the counts lack."""
+    orphans: int | None = None
+    """The files beside videos that belong to none; None where that problem is switched off."""
 
 
 def counts(db: sqlite3.Connection, hidden: int = 0) -> ProblemCounts:

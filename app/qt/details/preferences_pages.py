@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy
 
 from app.config.settings import Settings
-from app.core.problems.catalogue import PROBLEM_KINDS
+from app.core.problems.catalogue import SWITCHED
 from app.core.problems.wanted_languages import LanguageWay, languages_in
 from app.core.run.limits import CACHE_MB
 from app.qt.widgets.option_controls import Control, choice, line, number, switch
@@ -104,7 +104,7 @@ class _ProblemSwitches(QListWidget):
         self.setObjectName("problemSwitches")
         self.setTabKeyNavigation(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        for kind in PROBLEM_KINDS:
+        for kind in SWITCHED:
             item = QListWidgetItem(QCoreApplication.translate("Problem", kind.title), self)
             item.setData(_CODE, kind.code)
             item.setFlags(

@@ -10,6 +10,8 @@ from app.qt.base.panel import Area, Panel
 from app.qt.base.place import PAGES, In
 
 KEY: Final = "problems"
+ORPHANS: Final = "orphans"
+"""The key of the page of files beside videos that belong to none."""
 _ACTS: Final = (
     Act(
         key=KEY,
@@ -20,13 +22,24 @@ _ACTS: Final = (
         needs=Need.LIBRARY,
         checkable=True,
     ),
+    Act(
+        key=ORPHANS,
+        text="Files without a video",
+        hint="See the subtitles and .nfo files that belong to no video, and why",
+        places=(In.VIEW.at(1, 66, PAGES),),
+        needs=Need.LIBRARY,
+        checkable=True,
+    ),
 )
 
 
 FEATURE: Final = Feature(
     acts=_ACTS,
     open=Named("app.qt.problems.controller", "open_problems"),
-    pages=(Page(key=KEY, make=Named("app.qt.problems.controller", "make_problems"), guide="damaged"),),
+    pages=(
+        Page(key=KEY, make=Named("app.qt.problems.controller", "make_problems"), guide="damaged"),
+        Page(key=ORPHANS, make=Named("app.qt.problems.controller", "make_orphans"), guide="beside"),
+    ),
     panels=(
         Panel(
             key="problem_count",

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QObject
 
 from app.core.coverage import Coverage, Question
-from app.core.problems.catalogue import OF_CHECKSUMS, OF_DAMAGE, PROBLEM_KINDS, ProblemKind, Severity
+from app.core.problems.catalogue import OF_CHECKSUMS, OF_DAMAGE, ORPHAN, PROBLEM_KINDS, ProblemKind, Severity
 from app.core.sidecars.programs import PROGRAMS
 from app.library.query.problem_counts import ProblemOverview
 from app.qt.base.formatting import Formatter
@@ -45,6 +45,8 @@ def kind_rows(overview: ProblemOverview) -> list[KindRow]:
         asked = coverage.of(question) if question is not None else None
         if files or marked or (asked is not None and not kind.bit & overview.hidden):
             rows.append(KindRow(kind, files if files or asked != 0 else None, marked, asked))
+    if overview.orphans:
+        rows.append(KindRow(ORPHAN, overview.orphans))
     return rows
 
 
@@ -148,5 +150,8 @@ class ProblemFormatter(QObject):
             "pixel-aspect": self.tr("The picture is stretched when it is shown; some programs forget that."),
             "low-bit-rate": self.tr("The file has few bits for its size of picture: quality may be poor."),
             "high-bit-rate": self.tr("The file has many bits for its size of picture: some players stutter."),
+            "orphan": self.tr(
+                "Subtitles or a .nfo file belong to no video: theirs was renamed, moved or deleted."
+            ),
             "unset-date": self.tr("The camera never knew the date."),
         }[kind.code]

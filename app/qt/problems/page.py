@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.core.coverage import FAILED_CHECK, Question
+from app.core.problems.catalogue import ORPHAN
 from app.library.query.problem_counts import ProblemOverview
 from app.qt.problems.formatting import KindRow, ProblemFormatter, kind_rows
 from app.qt.widgets.row_model import RowModel
@@ -23,6 +24,8 @@ class ProblemsPage(QWidget):
 
     files_requested = Signal(str)
     """The search for the files that the table is to show."""
+    orphans_requested = Signal()
+    """The page of files without a video is to be shown."""
     question_asked = Signal(object)
     """A `Question` about all files."""
 
@@ -127,7 +130,9 @@ class ProblemsPage(QWidget):
     @Slot()
     def _go(self) -> None:
         code = self.code()
-        if code is not None:
+        if code == ORPHAN.code:
+            self.orphans_requested.emit()
+        elif code is not None:
             self.files_requested.emit(f"problem:{code}")
 
     @Slot()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QLocale
 
 from app.core.coverage import Coverage, Question
-from app.core.problems.catalogue import BY_CODE, PROBLEM_KINDS
+from app.core.problems.catalogue import BY_CODE, SWITCHED
 from app.library.query.problem_counts import ProblemCounts, ProblemOverview
 from app.qt.base.formatting import Formatter
 from app.qt.problems.formatting import ProblemFormatter, kind_rows
@@ -11,7 +11,7 @@ from app.qt.problems.formatting import ProblemFormatter, kind_rows
 
 def test_every_kind_has_a_meaning() -> None:
     words = ProblemFormatter(Formatter(QLocale("en_US")))
-    meanings = [words.meaning(kind) for kind in PROBLEM_KINDS]
+    meanings = [words.meaning(kind) for kind in SWITCHED]
     assert all(meaning.endswith(".") for meaning in meanings)
     assert len(set(meanings)) == len(meanings)
     row = kind_rows(ProblemOverview(ProblemCounts({"empty": 3})))[0]
