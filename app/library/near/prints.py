@@ -27,34 +27,29 @@ from app.library.query.where_clause import condition
 
 READ_BYTES: Final = 16 * 2**20
 """About the most bytes that are read of a file: those of a film in high definition. A budget counts them."""
-_IS_CURRENT: Final = f"p.method = {METHOD_VERSION} AND (p.size, p.mtime_ns) = (f.size, f.mtime_ns)"
+IS_CURRENT: Final = f"p.method = {METHOD_VERSION} AND (p.size, p.mtime_ns) = (f.size, f.mtime_ns)"
 """SQL: whether a print `p` was made of the version of a file `f` that the last scan saw."""
-_LISTED: Final = f"f.missing IN (0, {COVERED})"
+LISTED: Final = f"f.missing IN (0, {COVERED})"
 """SQL: whether a file `f` is at its place, or will be once its disk is connected."""
 _IS_VIDEO: Final = "f.duration > 0 AND l.video_codec IS NOT NULL"
 _LENGTHS: Final = (
     f"SELECT f.id, f.duration, cp.clip FROM {RECORD_TABLES} JOIN look l ON l.id = f.look_id "
-    f"WHERE {_LISTED} AND {_IS_VIDEO} ORDER BY f.duration"
+    f"WHERE {LISTED} AND {_IS_VIDEO} ORDER BY f.duration"
 )
 _PLAN: Final = (
-    f"SELECT f.id, d.source_id, f.size, f.missing, ifnull({_IS_VIDEO}, 0), ifnull({_IS_CURRENT}, 0), "
+    f"SELECT f.id, d.source_id, f.size, f.missing, ifnull({_IS_VIDEO}, 0), ifnull({IS_CURRENT}, 0), "
     f"p.print IS NOT NULL, ifnull(p.made >= ?, 0) FROM {RECORD_TABLES} "
     "LEFT JOIN look l ON l.id = f.look_id LEFT JOIN picture_print p ON p.file_id = f.id "
-    f"WHERE {_LISTED} AND {IS_CHECKED} AND {{where}} ORDER BY f.added, d.path, f.name"
+    f"WHERE {LISTED} AND {IS_CHECKED} AND {{where}} ORDER BY f.added, d.path, f.name"
 )
 _STORED: Final = (
-    f"SELECT f.id, d.path, f.name, f.size, f.mtime_ns, f.duration, ifnull({_IS_CURRENT}, 0), p.made, "
+    f"SELECT f.id, d.path, f.name, f.size, f.mtime_ns, f.duration, ifnull({IS_CURRENT}, 0), p.made, "
     f"p.print, p.reason FROM {RECORD_TABLES} LEFT JOIN picture_print p ON p.file_id = f.id "
     "WHERE f.id IN (SELECT value FROM json_each(?))"
 )
-_PRINTS: Final = (
-    "SELECT f.id, f.duration, p.print, cp.clip, k.content "
-    f"FROM {RECORD_TABLES} JOIN picture_print p ON p.file_id = f.id "
-    f"WHERE {_LISTED} AND f.duration > 0 AND p.print IS NOT NULL AND {_IS_CURRENT}"
-)
 _ANSWERED: Final = (
     f"SELECT f.id, p.print IS NOT NULL FROM {RECORD_TABLES} JOIN picture_print p ON p.file_id = f.id "
-    f"WHERE {_LISTED} AND {_IS_CURRENT}"
+    f"WHERE {LISTED} AND {IS_CURRENT}"
 )
 
 
@@ -167,14 +162,6 @@ def stored(db: sqlite3.Connection, ids: Sequence[int]) -> Iterator[PrintableFile
                 yield PrintableFile(
                     id_, join(folder, name), size, mtime_ns, duration, made, print_, reason_of(reason)
                 )
-
-
-def all_prints(db: sqlite3.Connection) -> Iterator[tuple[int, float, bytes, int | None, int | None]]:
-    """Yield the files with a print: id, length in seconds, print, clip and contents, as in `PrintedFile`.
-
-    Those of disks that are not connected are among them.
-    """
-    yield from db.execute(_PRINTS)
 
 
 def coverage(db: sqlite3.Connection) -> PrintCoverage:

@@ -1,4 +1,4 @@
-"""Migrations for copies and the trash.
+"""Migrations for copies, exact and near, and the trash.
 
 Parts of `schema.MIGRATIONS`, and as such never edited again.
 """
@@ -145,4 +145,35 @@ DOUBTS: Final = """
         INSERT INTO recount SELECT new.size
         WHERE NOT EXISTS (SELECT 1 FROM recount r WHERE r.size = new.size);
     END;
+"""
+
+# What is known of contents is bound to their size and print, as nobody need know their checksums.
+NEAR_PAIRS: Final = """
+    CREATE TABLE matched_print (
+        file_id INTEGER PRIMARY KEY REFERENCES file ON DELETE CASCADE,
+        size INTEGER NOT NULL,
+        mtime_ns INTEGER NOT NULL,
+        duration REAL NOT NULL,
+        print BLOB NOT NULL
+    ) STRICT;
+    CREATE INDEX matched_print_duration ON matched_print (duration);
+
+    CREATE TABLE near_pair (
+        first INTEGER NOT NULL REFERENCES matched_print ON DELETE CASCADE,
+        second INTEGER NOT NULL REFERENCES matched_print ON DELETE CASCADE,
+        distance REAL NOT NULL,
+        frames INTEGER NOT NULL,
+        mirrored INTEGER NOT NULL,
+        PRIMARY KEY (first, second)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX near_pair_second ON near_pair (second);
+
+    CREATE TABLE not_same (
+        first_size INTEGER NOT NULL,
+        first_print BLOB NOT NULL,
+        second_size INTEGER NOT NULL,
+        second_print BLOB NOT NULL,
+        since REAL NOT NULL,
+        PRIMARY KEY (first_size, first_print, second_size, second_print)
+    ) STRICT, WITHOUT ROWID;
 """

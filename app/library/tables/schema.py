@@ -82,6 +82,9 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
   files beside them, and whose titles are.
 - `picture_print`: the print of a version of a file (`core.near.picture_print`), made by a `method`. `print`
   is NULL if none can be made, for a `reason`.
+- `matched_print`: the print of a version of a file as it was matched. `near_pair` has the pairs of them with
+  the same pictures (`core.near.likeness`); they go with either of their prints.
+- `not_same`: contents that do not show the same pictures, as the user says, by their sizes and prints.
 - `visit`: when the user `looked` at what is new, with the newest file and report then; NULL during the first
   visit. `latest` and so on are those of the latest look, which belongs to the present visit.
 - `holder`: the process that writes the library.
@@ -107,7 +110,15 @@ from app.library.tables.check_tables import (
     FOUND_CONTENTS,
     PICTURE_PRINTS,
 )
-from app.library.tables.copy_tables import COPIES, DOUBTS, JOURNAL, LEFT_ALONE, SPACE_OF_COPIES, TRASHES
+from app.library.tables.copy_tables import (
+    COPIES,
+    DOUBTS,
+    JOURNAL,
+    LEFT_ALONE,
+    NEAR_PAIRS,
+    SPACE_OF_COPIES,
+    TRASHES,
+)
 from app.library.tables.file_tables import (
     CHOSEN_PROFILES,
     CLIPS,
@@ -187,6 +198,7 @@ MIGRATIONS: tuple[str, ...] = (
     WANTED_LANGUAGES,
     NFO,
     PICTURE_PRINTS,
+    NEAR_PAIRS,
 )
 
 

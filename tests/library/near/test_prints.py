@@ -110,16 +110,6 @@ def test_the_files_that_are_known_for_the_longest_come_first(library: Library, i
     assert [name for name, said in planned(library, ids).items() if said == "read"] == list("dbca")
 
 
-def test_prints_of_disks_that_are_away_are_read(library: Library, ids: dict[str, int]) -> None:
-    save(library, made(ids["a"]), refused(ids["b"]), made(ids["c"], size=1), made(ids["d"]))
-    run_sql(library, "UPDATE source SET online = 0")
-    run_sql(library, "UPDATE file SET missing = 1 WHERE id = ?", ids["d"])
-    run_sql(library, "INSERT INTO clip_part VALUES (?, 7, 1, 2, 1)", ids["a"])
-    with library.reader() as reader:
-        rows = reader.insight(lambda db: list(prints.all_prints(db)))
-    assert rows == [(ids["a"], 60.0, PRINT, 7, None)]
-
-
 def test_files_are_told_with_their_prints(library: Library, ids: dict[str, int]) -> None:
     save(library, made(ids["a"]), refused(ids["b"]), made(ids["c"], size=1))
     with library.reader() as reader:

@@ -1,0 +1,179 @@
+"""Keeps the pairs of files that show the same pictures, and those that the user says do not.
+
+A pair was found between two prints, and tells nothing once one of them has changed: so the prints stand
+beside it as they were matched. The files of which they are not the present ones are matched anew.
+"""
+
+import json
+import sqlite3
+from collections.abc import Collection, Iterable, Sequence
+from typing import Final, NamedTuple
+
+from app.core.near.groups import StoredPair
+from app.core.near.likeness import Likeness
+from app.core.near.matching import Match, PrintedFile, Span, longer, shorter
+from app.library.near.prints import IS_CURRENT, LISTED
+from app.library.query import queries
+from app.library.query.row_mapping import RECORD_TABLES
+
+_PRINTED: Final = (
+    f"{RECORD_TABLES} JOIN picture_print p ON p.file_id = f.id AND p.print IS NOT NULL AND {IS_CURRENT}"
+)
+"""SQL: the files with a print."""
+_IS_MATCHED: Final = "(m.size, m.mtime_ns, m.duration, m.print) = (f.size, f.mtime_ns, f.duration, p.print)"
+"""SQL: whether a row `m` of `matched_print` is of the present print `p` of a file `f`."""
+_DUE: Final = (
+    f"SELECT f.id, f.duration FROM {_PRINTED} WHERE {LISTED} AND f.duration > 0 AND NOT EXISTS "
+    f"(SELECT 1 FROM matched_print m WHERE m.file_id = f.id AND {_IS_MATCHED}) ORDER BY f.duration"
+)
+_OF_PRINT: Final = "f.id, f.duration, p.print, cp.clip, k.content"
+_NEW: Final = (
+    f"SELECT {_OF_PRINT}, f.size, f.mtime_ns FROM {_PRINTED} WHERE f.id IN (SELECT value FROM json_each(?))"
+)
+_KNOWN: Final = (
+    f"SELECT {_OF_PRINT} FROM matched_print m CROSS JOIN {_PRINTED} WHERE f.id = m.file_id "
+    f"AND m.duration BETWEEN ? AND ? AND {_IS_MATCHED} AND {LISTED}"
+)
+_BEGINS_ANEW: Final = (
+    "SELECT size, print FROM matched_print WHERE file_id = ? AND (size, mtime_ns) = (?, ?) AND print <> ?"
+)
+_ADD: Final = (
+    "INSERT INTO matched_print SELECT id, size, mtime_ns, ?, ? FROM file "
+    "WHERE id = ? AND (size, mtime_ns) = (?, ?)"
+)
+_ADD_PAIR: Final = (
+    "INSERT OR REPLACE INTO near_pair SELECT a.file_id, b.file_id, ?, ?, ? "
+    "FROM matched_print a, matched_print b WHERE a.file_id = ? AND b.file_id = ?"
+)
+_SIDES: Final = (
+    ("first_size", "first_print", "second_size", "second_print"),
+    ("second_size", "second_print", "first_size", "first_print"),
+)
+_OF_PAIR: Final = "(a.size, a.print, b.size, b.print)"
+_IS_REJECTED: Final = " OR ".join(
+    f"EXISTS (SELECT 1 FROM not_same n WHERE {_OF_PAIR} = ({', '.join(f'n.{name}' for name in side)}))"
+    for side in _SIDES
+)
+_PAIRS: Final = (
+    "SELECT x.first, x.second, x.distance, x.frames, x.mirrored FROM near_pair x "
+    "CROSS JOIN matched_print a ON a.file_id = x.first CROSS JOIN matched_print b ON b.file_id = x.second "
+    f"WHERE ({_IS_REJECTED}) = ? ORDER BY x.first, x.second"
+)
+_IS_SHOWN: Final = (
+    f"SELECT f.id, cp.clip, k.content FROM {RECORD_TABLES} JOIN matched_print m ON m.file_id = f.id "
+    f"AND (m.size, m.mtime_ns) = (f.size, f.mtime_ns) "
+    f"WHERE {LISTED} AND f.id IN (SELECT value FROM json_each(?))"
+)
+_REJECT: Final = (
+    f"INSERT OR REPLACE INTO not_same ({', '.join(_SIDES[0])}, since) "
+    "SELECT a.size, a.print, b.size, b.print, ? FROM matched_print a, matched_print b "
+    "WHERE a.file_id = ? AND b.file_id = ?"
+)
+_TAKE_BACK: Final = (
+    "DELETE FROM not_same AS n WHERE EXISTS (SELECT 1 FROM matched_print a, matched_print b "
+    f"WHERE a.file_id = ? AND b.file_id = ? AND {_OF_PAIR} = (n.{', n.'.join(_SIDES[0])}))"
+)
+
+
+class NewMatches(NamedTuple):
+    """Files whose prints are to be matched, with those that they may be like."""
+
+    files: tuple["NewFile", ...]
+    known: tuple[PrintedFile, ...]
+    """Files of similar lengths whose prints are matched already."""
+
+
+class NewFile(NamedTuple):
+    """A file whose print is to be matched, in the version that the print was made of."""
+
+    printed: PrintedFile
+    size: int
+    mtime_ns: int
+
+
+def due(db: sqlite3.Connection) -> list[tuple[int, float]]:
+    """Return the ids and lengths of the files whose prints are not matched yet, the shortest first."""
+    return db.execute(_DUE).fetchall()
+
+
+def read_new(db: sqlite3.Connection, ids: Sequence[int]) -> NewMatches:
+    """Return the files of `ids` with their prints, and the matched ones of similar length."""
+    rows = db.execute(_NEW, (json.dumps(list(ids)),)).fetchall()
+    files = tuple(NewFile(PrintedFile(*row[:-2]), *row[-2:]) for row in rows)
+    if not files:
+        return NewMatches((), ())
+    lengths = [file.printed.duration for file in files]
+    ends = (*shorter(min(lengths)), *longer(max(lengths)))
+    span: Span = (min(low for low, _ in ends), max(high for _, high in ends))
+    own = {file.printed.id for file in files}
+    known = (PrintedFile(*row) for row in db.execute(_KNOWN, span))
+    return NewMatches(files, tuple(file for file in known if file.id not in own))
+
+
+def store(db: sqlite3.Connection, files: Iterable[NewFile], found: Iterable[Match]) -> None:
+    """Store that files were matched, and pairs of them with files that are matched too.
+
+    Earlier pairs of these files go, and what the user said of them is kept. A file that has changed meanwhile
+    is left out.
+    """
+    for printed, size, mtime_ns in files:
+        version = (printed.id, size, mtime_ns)
+        for of_size, before in db.execute(_BEGINS_ANEW, (*version, printed.print)).fetchall():
+            _follow(db, of_size, before, printed.print)
+        db.execute("DELETE FROM matched_print WHERE file_id = ?", version[:1])
+        db.execute(_ADD, (printed.duration, printed.print, *version))
+    db.executemany(_ADD_PAIR, ((*match.likeness, match.first, match.second) for match in found))
+
+
+def _follow(db: sqlite3.Connection, size: int, before: bytes, after: bytes) -> None:
+    """Have what was said of contents stay true of them, now that a new method gives them another print."""
+    for side in ("first", "second"):
+        db.execute(
+            f"UPDATE OR REPLACE not_same SET {side}_print = ? WHERE ({side}_size, {side}_print) = (?, ?)",
+            (after, size, before),
+        )
+
+
+def pairs(
+    db: sqlite3.Connection, ids: Collection[int] | None = None, *, rejected: bool = False, hidden: int = 0
+) -> list[StoredPair]:
+    """Return the pairs of files that are there, or will be once their disks are connected.
+
+    With `ids`, only pairs with one of these files. `rejected` pairs are returned apart from the others.
+    """
+    found = [
+        row
+        for row in db.execute(_PAIRS, (rejected,)).fetchall()
+        if ids is None or row[0] in ids or row[1] in ids
+    ]
+    of_pairs = sorted({id_ for first, second, *_ in found for id_ in (first, second)})
+    shown = {id_: together for id_, *together in db.execute(_IS_SHOWN, (json.dumps(of_pairs),))}
+    found = [row for row in found if _are_apart(*map(shown.get, row[:2]))]
+    records = {record.id: record for record in queries.records(db, sorted(shown), hidden)}
+    return [
+        StoredPair(records[first], records[second], Likeness(distance, frames, bool(mirrored)))
+        for first, second, distance, frames, mirrored in found
+    ]
+
+
+def _are_apart(first: Sequence[int | None] | None, second: Sequence[int | None] | None) -> bool:
+    """Return whether both files are there, and neither of one recording nor exact copies."""
+    return (
+        first is not None
+        and second is not None
+        and all(one is None or one != other for one, other in zip(first, second, strict=True))
+    )
+
+
+def reject(db: sqlite3.Connection, first: int, second: int, now: float) -> bool:
+    """Note that two files do not show the same; return False if they are not matched.
+
+    It counts for their contents, wherever these are moved or copied.
+    """
+    return db.execute(_REJECT, (now, first, second)).rowcount > 0
+
+
+def take_back(db: sqlite3.Connection, first: int, second: int) -> bool:
+    """Forget that two files do not show the same; return False if nobody said so."""
+    ways = ((first, second), (second, first))
+    return sum(db.execute(_TAKE_BACK, way).rowcount for way in ways) > 0
