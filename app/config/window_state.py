@@ -86,6 +86,8 @@ class WindowState(Struct, frozen=True, kw_only=True):
     page: str = "home"
     """The key of the page that was shown last, of those that need no library."""
     picture_size: PictureSize = PictureSize.MEDIUM
+    clips_as_one: bool = True
+    """Whether a recording of several files is one row."""
     columns: tuple[ColumnState, ...] = ()
     """Columns from left to right; empty: the columns of a new window."""
     order: Order = BY_NAME

@@ -9,6 +9,7 @@ from typing import Concatenate, Final, ParamSpec, TypeVar
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.good_copy import GoodCopy
 from app.core.checksum.verdict import BAD, ChecksumVerdict, Contents
+from app.core.clips.result import FoundClips
 from app.core.coverage import Coverage
 from app.core.damage.depth import Depth
 from app.core.damage.evidence import Evidence
@@ -34,7 +35,7 @@ from app.library.checks.damage_plan import StoredDamage
 from app.library.checks.planned_file import PlannedFile
 from app.library.copies import copy_facts
 from app.library.copies.copies_reader import CopiesReader
-from app.library.query import groups, queries, related, row_mapping, saved_searches
+from app.library.query import groups, queries, related, row_mapping, saved_searches, whole_clips
 from app.library.query.file_pages import PAGE, PageReading, rows_by_id
 from app.library.query.path_range import at_or_below, place
 from app.library.query.queries import Facet, QuerySums
@@ -120,15 +121,28 @@ class Reader(CopiesReader):
         beside = self._ask(sidecars.of_file, record.id)
         return found._replace(record=record, parts=parts, gaps=missing, sidecars=beside)
 
-    def find(self, query: Query, order: Order = (), limit: int = -1) -> "array[int]":
+    def find(
+        self, query: Query, order: Order = (), limit: int = -1, *, by_clip: bool = False
+    ) -> "array[int]":
         """Return the ids of the files that match, in order; at most `limit`, where it is not negative.
 
         `order` holds keys of columns, and whether each is descending. Unknown values are last in both
         directions, and equal files are sorted by their ids. The first few ids come several times as fast as
-        all. A cancelled reader raises `Cancelled`, also in `count`, `sums`, `facet`, `records` and
-        `group_counts`.
+        all. With `by_clip`, the parts of a recording have the place of its whole size and length. A cancelled
+        reader raises `Cancelled`, also in `count`, `sums`, `facet`, `records` and `group_counts`.
         """
-        return self._ask(queries.find, query, order, limit)
+        return self._ask(queries.find, query, order, limit, by_clip=by_clip)
+
+    def whole_rows(self, ids: "array[int]", query: Query | None = None) -> "tuple[array[int], FoundClips]":
+        """Return the rows of a result, in which each recording is one, and its recordings of several files.
+
+        `ids` are all that a search finds, or with its `query`, the first of them.
+        """
+        return self._ask(whole_clips.rows, ids, query)
+
+    def whole_records(self, clips: Sequence[Sequence[int]], *, hidden: int = 0) -> tuple[FileRecord, ...]:
+        """Return the records of recordings, each given by the ids of its parts."""
+        return self._ask(whole_clips.whole_records, clips, hidden)
 
     def matching(self, query: Query, ids: Sequence[int]) -> frozenset[int]:
         """Return those of these ids whose files match."""

@@ -2,13 +2,16 @@
 
 import pytest
 
+from app.core.clips.result import NO_CLIPS
 from app.core.file.record import FileRecord
 from app.core.problems.catalogue import OF_CLIPS
+from app.core.query import Query
 from app.library import Library
 from app.library.query import problems
 from app.library.scan import clips
 from tests.library.filling import count, everything, fill, found, run_sql
 
+BY_NAME = (("name", False),)
 NAMES = [b"GX010482.MP4", b"GX020482.MP4", b"GX030482.MP4", b"GX010483.MP4"]
 
 
@@ -125,3 +128,41 @@ def test_a_part_knows_the_others(filled: Library) -> None:
         parts = reader.entry(_named(filled, NAMES[1])).parts
         assert [(each.name, each.part) for each in parts] == list(zip(NAMES[:3], (1, 2, 3), strict=True))
         assert reader.entry(_named(filled, NAMES[3])).parts == ()
+
+
+def test_a_result_has_a_row_a_recording(filled: Library) -> None:
+    ids = {each.name: each.id for each in everything(filled)}
+    first, second, third, other = (ids[name] for name in NAMES)
+    with filled.reader() as reader:
+        found = reader.find(Query(), BY_NAME, by_clip=True)
+        rows, clips = reader.whole_rows(found)
+        assert list(rows) == [ids[b"a.mkv"], -first, other]
+        assert reader.whole_rows(found[:2], Query()) == (rows[:2], clips)
+        some = Query.parse("-name:gx01")
+        assert list(reader.whole_rows(reader.find(some, BY_NAME))[0]) == [ids[b"a.mkv"], -second]
+        (whole,) = reader.whole_records([[first, second, third]])
+    assert (whole.name, whole.size) == (NAMES[0], 3000)
+
+
+@pytest.mark.parametrize("key", ["size", "duration"])
+def test_a_recording_is_sorted_by_its_sum(library: Library, key: str) -> None:
+    files = [found(name, size=1000) for name in NAMES[:3]] + [found(b"b.mkv", 2500), found(b"c.mkv", 3500)]
+    fill(library, b"/v", [(b"/v", files)])
+    run_sql(library, "UPDATE file SET duration = size")
+    _regroup(library)
+    ids = {each.name: each.id for each in everything(library)}
+    expected = [ids[b"b.mkv"], -ids[NAMES[0]], ids[b"c.mkv"]]
+    with library.reader() as reader:
+        for down in (False, True):
+            for limit in (-1, 100):
+                found_ids = reader.find(Query(), ((key, down),), limit, by_clip=True)
+                rows, _ = reader.whole_rows(found_ids, Query())
+                assert list(rows) == (expected[::-1] if down else expected)
+        assert list(reader.find(Query(), ((key, True),), 1)) == [ids[b"c.mkv"]]
+
+
+def test_without_recordings_a_result_stays_as_it_is(library: Library) -> None:
+    fill(library, b"/v", [(b"/v", [found(b"a.mkv")])])
+    with library.reader() as reader:
+        ids = reader.find(Query(), BY_NAME, by_clip=True)
+        assert reader.whole_rows(ids) == (ids, NO_CLIPS)

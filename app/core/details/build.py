@@ -6,6 +6,7 @@ from typing import Any, Final
 from app.core.checksum.algorithm import digest_text
 from app.core.checksum.good_copy import copy_messages
 from app.core.checksum.verdict import Contents
+from app.core.clips.whole import whole_length
 from app.core.damage.rules import judge
 from app.core.details.file_details import FileDetails
 from app.core.details.model import DetailRow, Note, Part, Phrase, Section, Word
@@ -107,14 +108,12 @@ def _clip(entry: FileDetails) -> tuple[DetailRow, ...]:
     parts = entry.parts
     if not parts:
         return ()
-    durations = [part.summary.duration for part in parts]
-    known = [each for each in durations if each is not None]
-    whole = duration_text(sum(known)) if len(known) == len(parts) else None
+    length = whole_length(parts)
     numbers = {part.part for part in parts}
     lacking = [str(each) for each in range(1, max(part.part or 1 for part in parts)) if each not in numbers]
     found = _facts(
         (Word.PARTS, (str(len(parts)),)),
-        (Word.DURATION, (whole,)),
+        (Word.DURATION, (None if length is None else duration_text(length),)),
         (Word.SIZE, (size_text(sum(part.size for part in parts)),)),
         (Word.MISSING_PARTS, (", ".join(lacking[:LISTED]) or None,)),
     )

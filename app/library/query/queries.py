@@ -23,7 +23,7 @@ from app.core.query.ast import WORDS
 from app.core.query.rules import Rule
 from app.core.text.fold import fold
 from app.core.text.names import display, one_line
-from app.library.query import chosen_profiles, problems
+from app.library.query import chosen_profiles, clip_order, problems
 from app.library.query.filter_and_order_sql import (
     AWAY,
     BY_FOLDER,
@@ -76,10 +76,13 @@ class Facet(NamedTuple):
     files: int
 
 
-def find(db: sqlite3.Connection, query: Query, order: Order, limit: int = -1) -> "array[int]":
+def find(
+    db: sqlite3.Connection, query: Query, order: Order, limit: int = -1, *, by_clip: bool = False
+) -> "array[int]":
     """Return the ids of the matching files, in order; at most `limit`, where that is not negative.
 
-    The first few ids come several times as fast as all. Raises `KeyError` for an order by an unknown column.
+    The first few ids come several times as fast as all. With `by_clip`, the parts of a recording have the
+    place of its whole size and length. Raises `KeyError` for an order by an unknown column.
     """
     hidden = query.hidden_problems
     where, values = condition(query, time.time())
@@ -119,6 +122,8 @@ def find(db: sqlite3.Connection, query: Query, order: Order, limit: int = -1) ->
         # The unary + hides the column from the planner. Without it, SQLite takes the names in order from
         # `file_name_key` and reads the whole row of each file; sorting what `file_facts` gives is faster.
         by = by.replace("f.name_key", "+f.name_key")
+    if by_clip:
+        tables, by = clip_order.by_wholes(db, order, tables, by)
     return _ids(
         db, f"SELECT f.id FROM {tables} WHERE {present} AND {where} ORDER BY {by} LIMIT ?", (*values, limit)
     )

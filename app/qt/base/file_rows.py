@@ -91,6 +91,10 @@ class RowSelection(QObject):
             return 0
         return sum(span.height() for span in self._table.selectionModel().selection().toList())
 
+    def is_one(self) -> bool:
+        """Return whether one file is selected."""
+        return self.count() == 1
+
     def shown(self) -> Sequence[int]:
         """Return the ids of all files in the table, in the order of their rows."""
         return self._ids(range(self.shown_count()))

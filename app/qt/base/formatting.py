@@ -139,6 +139,23 @@ class Formatter(QObject):
             lines.append(f"{self.title(BY_KEY['problems'])}: {self._problems(record)}")
         return "\n".join(lines)
 
+    def recording(self, name: str, parts: int) -> str:
+        """Return the name of a recording of several files, which a row shows."""
+        return f"{name}{SEPARATOR}{self.parts(parts)}"
+
+    def parts(self, count: int) -> str:
+        """Return a number of parts of a recording as text."""
+        return self.tr("{0} {0:part|parts}").format(self.number(count))
+
+    def spoken_recording(self, name: str, parts: int, *, is_open: bool) -> str:
+        """Return a screen reader's text for it."""
+        text = (
+            self.tr("{name}, recording of {count} {count:part|parts}, open")
+            if is_open
+            else self.tr("{name}, recording of {count} {count:part|parts}, closed")
+        )
+        return text.format(name=name, count=self.number(parts))
+
     def files(self, count: int) -> str:
         """Return a number of files as text."""
         return self.localization.phrase("job.files", count=self.number(count))

@@ -23,6 +23,9 @@ class Selection(Protocol):
     def count(self) -> int:
         """Return the number of selected files."""
 
+    def is_one(self) -> bool:
+        """Return whether one file is selected, or one recording of several files."""
+
     def shown(self) -> Sequence[int]:
         """Return the ids of all files that are shown, in the order of their rows."""
 
@@ -72,6 +75,10 @@ class CurrentSelection(QObject):
     def count(self) -> int:
         """Return the number of selected files."""
         return 0 if self._of is None else self._of.count()
+
+    def is_one(self) -> bool:
+        """Return whether one file is selected, or one recording of several files."""
+        return self._of is not None and self._of.is_one()
 
     def shown(self) -> Sequence[int]:
         """Return the ids of all files that are shown, in the order of their rows."""

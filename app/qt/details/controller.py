@@ -64,9 +64,9 @@ class DetailsController(QObject):
     def _describe(self) -> None:
         if self._panel.isVisible():
             state = self._store.state
-            self._loader.describe(
-                self._selection.chosen(), state.hidden_problems, self._profiles, self._asked, state.query
-            )
+            # The details of its first part tell all of a recording in several files.
+            chosen = self._selection.chosen()[:1] if self._selection.is_one() else self._selection.chosen()
+            self._loader.describe(chosen, state.hidden_problems, self._profiles, self._asked, state.query)
 
     @Slot()
     def _follow_search(self) -> None:

@@ -16,9 +16,10 @@ from app.qt.base.page import TABLE
 from app.qt.base.reading_costs import ReadingCosts
 from app.qt.base.selection import Selection
 from app.qt.desktop.opener import Opener
+from app.qt.files.clip_opening import turn
 from app.qt.files.column_sets import ColumnSets
 from app.qt.files.export_commands import ExportCommands
-from app.qt.files.feature import ORDERED
+from app.qt.files.feature import CLIP, ORDERED
 from app.qt.files.hand_out import HandOut, RecordSource
 from app.qt.files.library_view import LibraryView
 from app.qt.files.panel import FilesPanel
@@ -108,6 +109,7 @@ def _list_players(opening: OpenWith, pages: "Iterable[PreferencesPage]") -> None
 def open_files(desk: Desk) -> Closing:
     """Read the files into the table, and follow what jobs change in them."""
     panel, view, preferences = desk.part(FilesPanel), desk.part(LibraryView), desk.preferences
+    model = panel.table.selection.model
     panel.ask.setEnabled(desk.writable)
     costs = ReadingCosts(desk.library, desk.texts, desk.tasks, desk.window)
     panel.question_shown.connect(costs.ask)
@@ -144,7 +146,15 @@ def open_files(desk: Desk) -> Closing:
     preferences.changed.connect(thumbnails.prefer)
     panel.table.pictures.load_with(thumbnails)
     SortMenu(desk.menu, panel.table.header)
-    desk.menu.follow({ORDERED: lambda: desk.window.page in _ORDERED_PAGES}, desk.window.page_changed)
+    desk.menu["turn_clip"].triggered.connect(lambda: turn(panel.view, model))
+    desk.menu.follow(
+        {
+            ORDERED: lambda: desk.window.page in _ORDERED_PAGES,
+            CLIP: lambda: desk.window.page in _ORDERED_PAGES and model.is_clip(panel.view.currentIndex()),
+        },
+        desk.window.page_changed,
+        desk.selection.changed,
+    )
     exports, printing = ExportCommands(desk, panel.table), PrintCommand(desk)
     FilesUpdater(desk, panel, view)
     view.load()

@@ -2,12 +2,13 @@
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.core.text.units import UNKNOWN_TEXT
 from app.qt.base.theme import scaled
+from app.qt.files.model import FileTableModel
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -16,6 +17,10 @@ _HAS_TEXT: Final = QStyleOptionViewItem.ViewItemFeature.HasDisplay
 _SELECTED: Final = QStyle.StateFlag.State_Selected
 _MARGIN: Final = 11
 _CHIP_HEIGHT: Final = 18
+ARROW: Final = 22
+"""Width of the place of an arrow before a name, px."""
+_SIGN: Final = 12
+"""Size of that arrow, px."""
 
 
 class FileDelegate(QStyledItemDelegate):
@@ -45,6 +50,33 @@ class FileDelegate(QStyledItemDelegate):
             option.state |= _SELECTED
         if isinstance(ink := told(index, Role.ForegroundRole), QColor):
             _put_ink(option, ink)
+
+
+class NameDelegate(FileDelegate):
+    """The delegate of names: an arrow before a recording of several files, and its parts further in."""
+
+    def __init__(self, view: QAbstractItemView, model: FileTableModel, elide: Qt.TextElideMode) -> None:
+        super().__init__(view, elide)
+        self._model = model
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        clip = self._model.clip_at(index.row())
+        if not (clip.parts or clip.is_part):
+            super().paint(painter, option, index)
+            return
+        own = QStyleOptionViewItem(option)
+        self.initStyleOption(own, index)
+        text, own.text, style = own.text, "", own.widget.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, own, painter, own.widget)
+        own.text = text
+        own.state &= ~QStyle.StateFlag.State_HasFocus
+        own.rect = option.rect.adjusted(ARROW if clip.is_part else ARROW - _MARGIN // 2, 0, 0, 0)
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, own, painter, own.widget)
+        if clip.parts:
+            own.rect = QRect(option.rect.left() + 4, option.rect.center().y() - _SIGN // 2, _SIGN, _SIGN)
+            sign = QStyle.PrimitiveElement
+            arrow = sign.PE_IndicatorArrowDown if clip.is_open else sign.PE_IndicatorArrowRight
+            style.drawPrimitive(arrow, own, painter, own.widget)
 
 
 class ChipDelegate(FileDelegate):

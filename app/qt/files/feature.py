@@ -9,9 +9,10 @@ from app.qt.base.feature import Feature, Named
 from app.qt.base.need import Need
 from app.qt.base.page import TABLE, Page
 from app.qt.base.panel import Area, Panel
-from app.qt.base.place import COPY_AS, SELECT, In
+from app.qt.base.place import APPEARANCE, COPY_AS, SELECT, In
 
 ORDERED: Final = Need("Needs the table or the gallery", after=(Need.LIBRARY,))
+CLIP: Final = Need("Needs a recording of several files", after=(Need.SELECTED,))
 _ACTS: Final = (
     Act(
         key="export",
@@ -134,6 +135,21 @@ _ACTS: Final = (
         keys=("Ctrl+L",),
         places=(In.VIEW.at(3, 20),),
         needs=Need.NOTHING,
+    ),
+    Act(
+        key="clips_as_one",
+        text="Recordings as one row",
+        hint="Show a recording that a camera wrote in several files as one row, which opens",
+        places=(In.VIEW.at(4, 40, APPEARANCE),),
+        needs=Need.NOTHING,
+        checkable=True,
+    ),
+    Act(
+        key="turn_clip",
+        text="Open or close recording",
+        hint="Show the parts of the current recording below it, or hide them",
+        places=(In.VIEW.at(4, 41, APPEARANCE), In.OF_FILES.at(3, 25)),
+        needs=CLIP,
     ),
     Act(
         key=TABLE,

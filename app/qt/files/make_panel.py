@@ -36,6 +36,11 @@ class BrowsedFiles(QObject):
         window.restored.connect(self._restore)
         window.kept["columns"] = lambda: header.column_set().columns
         window.kept["order"] = lambda: header.column_set().order
+        window.kept["clips_as_one"] = lambda: model.by_clip
+        as_one = frame.menu["clips_as_one"]
+        model.by_clip = window.saved.clips_as_one
+        as_one.setChecked(model.by_clip)
+        as_one.toggled.connect(model.set_by_clip)
 
     @Slot()
     def _show(self) -> None:
@@ -50,7 +55,7 @@ class BrowsedFiles(QObject):
     @Slot()
     def _tell(self) -> None:
         model = self._model
-        self._totals.tell(model.totals, model.found_query, model.rowCount(), complete=model.complete)
+        self._totals.tell(model.totals, model.found_query, model.file_count, complete=model.complete)
 
     @Slot()
     def _restore(self) -> None:

@@ -2,10 +2,8 @@
 
 import os
 from array import array
-from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
-from itertools import compress, count
 from typing import Final, Protocol
 
 from PySide6.QtCore import (
@@ -19,6 +17,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor
 
+from app.core.clips.result import NO_CLIPS, FoundClips
 from app.core.facts.catalogue import BY_KEY
 from app.core.facts.fact import Fact, Order
 from app.core.file.record import FileRecord
@@ -26,15 +25,15 @@ from app.core.query import Query
 from app.core.sources.source import source_names
 from app.core.text.names import display
 from app.qt.base.library_totals import NO_TOTALS, Totals
+from app.qt.files.clip_rows import PLAIN, ClipRow, ClipRows
 from app.qt.files.columns import TABLE_COLUMNS, THUMBNAIL
+from app.qt.files.row_records import RowRecords
 from app.qt.widgets.tooltips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 BLOCK: Final = 100
 """Number of rows per read."""
-HELD: Final = 8_000
-"""Largest number of records: about 8 MB, a hundred screens of rows."""
 _BLOCKS: Final = 4
 """Number of blocks per request: those on the screen. Others were scrolled past."""
 _NOWHERE: Final = QModelIndex()
@@ -63,6 +62,12 @@ class CellWords(Protocol):
 
     def tip(self, record: FileRecord) -> str:
         """Return the tooltip of a row: its path, and the reason for its status."""
+
+    def recording(self, name: str, parts: int) -> str:
+        """Return the name of a recording of several files."""
+
+    def spoken_recording(self, name: str, parts: int, *, is_open: bool) -> str:
+        """Return a screen reader's text for it."""
 
 
 CellInk = Callable[[Fact, FileRecord], QColor | None]
@@ -96,18 +101,18 @@ class FileTableModel(QAbstractTableModel):
         """Whether the table has all rows of that result."""
         self.order: Order = ()
         """The requested order. Empty means the order in which the files were found."""
+        self.by_clip = True
+        """Whether a recording of several files is one row that opens."""
         self.sorted = False
         """Whether the rows are in the requested order; false if `order` is empty."""
         self.picture_text: Callable[[FileRecord], str] = lambda _record: ""
         """Returns a screen reader's text for the picture of a file; set by the view."""
         self._words = words
         self._ink = ink
-        self._ids: array[int] = array("q")
-        self._held = RecordCache()
+        self._rows = ClipRows()
+        self._held = RowRecords()
         self._wanted: dict[int, None] = {}
         self._asked: set[int] = set()
-        self._gone: set[int] = set()
-        """Ids whose records no longer exist."""
         self._asking = QTimer(self, interval=0, singleShot=True)
         self._asking.timeout.connect(self._ask)
 
@@ -117,44 +122,92 @@ class FileTableModel(QAbstractTableModel):
             self.query = query
             self.asked.emit()
 
+    def set_by_clip(self, by_clip: bool) -> None:  # noqa: FBT001 - a signal's argument
+        """Request rows in which a recording of several files is one row, or in which each file is."""
+        if by_clip is not self.by_clip:
+            self.by_clip = by_clip
+            self.asked.emit()
+
     def set_order(self, order: Order) -> None:
         """Request the rows in this order, even if this order was requested last."""
         self.order = tuple((key, descending) for key, descending in order if key in BY_KEY)
         self.asked.emit()
 
     def show_result(
-        self, ids: "array[int]", records: Iterable[FileRecord] = (), *, complete: bool = False
+        self,
+        rows: "array[int]",
+        records: Iterable[FileRecord] = (),
+        *,
+        complete: bool = False,
+        clips: FoundClips = NO_CLIPS,
+        wholes: Iterable[FileRecord] = (),
     ) -> None:
-        """Replace all rows. `records` are those of the first rows, or of some.
+        """Replace all rows. `records` are those of the first rows, or of some; `wholes` those of recordings.
 
         Unless the rows are `complete`, `finish` adds the rest.
         """
         self.beginResetModel()
         self.found_query, self.complete = self.query, complete
-        self._ids = ids
-        self._held.put(records)
+        self._rows.replace(rows, clips)
+        self._held.begin()
+        self._held.put(records, wholes)
         self._wanted.clear()
         self._asked.clear()
-        self._gone.clear()
         self.sorted = bool(self.order)
         self.endResetModel()
         self.replaced.emit()
         self.totals_changed.emit(self.totals)
 
-    def extend(self, ids: "array[int]") -> None:
+    def extend(self, rows: "array[int]", clips: FoundClips = NO_CLIPS) -> None:
         """Show the rest of a result below its beginning."""
-        if ids:
-            self.beginInsertRows(_NOWHERE, len(self._ids), len(self._ids) + len(ids) - 1)
-            self._ids += ids
+        shown = self._rows.with_parts(rows, clips)
+        if shown:
+            self.beginInsertRows(_NOWHERE, self._rows.count, self._rows.count + len(shown) - 1)
+            self._rows.extend(shown, clips)
             self.endInsertRows()
             self.totals_changed.emit(self.totals)
 
-    def finish(self, rest: "array[int]") -> None:
+    def finish(self, rest: "array[int]", clips: FoundClips = NO_CLIPS) -> None:
         """Show the rest of a result, which may be empty, and mark the result as complete."""
         told, self.complete = self.complete, True
-        self.extend(rest)
+        self.extend(rest, clips)
         if not (rest or told):
             self.totals_changed.emit(self.totals)
+
+    def clip_at(self, row: int) -> ClipRow:
+        """Return what a row is to a recording of several files."""
+        return self._rows.at(row)
+
+    def is_clip(self, index: Index) -> bool:
+        """Return whether a row is a recording of several files, or a part below it."""
+        return index.isValid() and self._rows.at(index.row()) is not PLAIN
+
+    def set_open(self, row: int, *, is_open: bool) -> None:
+        """Show the parts of a recording below its row, or hide them; of another row, do nothing."""
+        parts = self._rows.parts_at(row)
+        if not parts or self._rows.is_open(row) is is_open:
+            return
+        first, last = row + 1, row + len(parts)
+        if is_open:
+            self.beginInsertRows(_NOWHERE, first, last)
+            self._rows.open(row)
+            self.endInsertRows()
+        else:
+            self.beginRemoveRows(_NOWHERE, first, last)
+            self._rows.close(row)
+            self.endRemoveRows()
+        self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
+
+    def whole_of(self, row: int) -> int:
+        """Return the row of the recording of a part."""
+        return self._rows.whole_of(row)
+
+    def show_file(self, id_: int) -> int | None:
+        """Return the row of a file, whose recording is opened for it; None if it is not shown."""
+        whole = self._rows.row_of(-self._rows.clips.first.get(id_, -id_))
+        if whole is not None:
+            self.set_open(whole, is_open=True)
+        return self._rows.row_of(id_)
 
     def append(self, records: Sequence[FileRecord]) -> None:
         """Show new files below the others, whatever the order."""
@@ -163,11 +216,14 @@ class FileTableModel(QAbstractTableModel):
         if records:
             self._lose_order()
 
-    def fill(self, ids: Iterable[int], records: Iterable[FileRecord]) -> None:
-        """Store the records that were requested with `ids`. An id without a record no longer exists."""
-        known = list(records)
-        self._held.put(known)
-        self._gone.update(set(ids).difference(record.id for record in known))
+    def fill(
+        self, ids: Iterable[int], records: Iterable[FileRecord], wholes: Iterable[FileRecord] = ()
+    ) -> None:
+        """Store the records that were requested with `ids`. An id without a record no longer exists.
+
+        `wholes` are the records of recordings of several files, which negative ids request.
+        """
+        self._held.answer(ids, records, wholes)
         self._asked.clear()
         self._repaint()
 
@@ -175,10 +231,8 @@ class FileTableModel(QAbstractTableModel):
         """Replace the held records of these files. Their rows stay in place."""
         changed = moved = False
         for record in records:
-            before = self._held.get(record.id)
-            if before is not None:
-                changed = True
-                self._held.put((record,))
+            before = self._held.files.get(record.id)
+            changed |= self._held.update(record, self._rows.clips.first.get(record.id))
             moved = moved or before is None or self._is_moved(before, record)
         if changed:
             self._repaint()
@@ -186,12 +240,13 @@ class FileTableModel(QAbstractTableModel):
             self._lose_order()
 
     def _is_moved(self, before: FileRecord, after: FileRecord) -> bool:
+        if self.by_clip and before.clip != after.clip:
+            return True
         return any(BY_KEY[key].order(before) != BY_KEY[key].order(after) for key, _ in self.order)
 
     def forget_records(self) -> None:
         """Drop all held records, and read those of visible rows again."""
-        self._held.clear()
-        self._gone.clear()
+        self._held.forget()
         self._repaint()
 
     def set_totals(self, totals: Totals) -> None:
@@ -204,8 +259,8 @@ class FileTableModel(QAbstractTableModel):
 
     def _repaint(self) -> None:
         """Mark all rows as changed. The view redraws only the visible ones."""
-        if self._ids:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(self.columns) - 1))
+        if count := self._rows.count:
+            self.dataChanged.emit(self.index(0, 0), self.index(count - 1, len(self.columns) - 1))
 
     def _lose_order(self) -> None:
         if self.sorted:
@@ -213,16 +268,19 @@ class FileTableModel(QAbstractTableModel):
             self.order_changed.emit()
 
     def record(self, row: int) -> FileRecord | None:
-        """Return the record of a row, None while it is unread or if it no longer exists."""
-        id_ = self._ids[row]
+        """Return the record of a row, None while it is unread or if it no longer exists.
+
+        That of a recording of several files has the id of its first found part.
+        """
+        id_ = self._rows.shown[row]
         record = self._held.get(id_)
-        if record is None and id_ not in self._gone:
+        if record is None and not self._held.is_gone(id_):
             self._want(row // BLOCK)
         return record
 
     def held(self, ids: Iterable[int]) -> list[FileRecord] | None:
         """Return the records of these ids, in their order; None unless all are in memory."""
-        found = [self._held.get(id_) for id_ in ids if id_ not in self._gone]
+        found = [self._held.files.get(id_) for id_ in ids if not self._held.is_gone(id_)]
         known = [record for record in found if record is not None]
         return known if len(known) == len(found) else None
 
@@ -239,28 +297,42 @@ class FileTableModel(QAbstractTableModel):
         self._asked.update(blocks)
         ids = array("q")
         for block in blocks:
-            ids += self._ids[block * BLOCK : (block + 1) * BLOCK]
+            ids += self._rows.shown[block * BLOCK : (block + 1) * BLOCK]
         if ids:
             self.rows_wanted.emit(ids)
 
     def ids(self, rows: Iterable[int] | None = None) -> "array[int]":
-        """Return the ids of these rows, or of all that are shown, in their order."""
-        return self._ids[:] if rows is None else array("q", [self._ids[row] for row in rows])
+        """Return the ids of the files of these rows, or of all that are shown, in their order."""
+        return self._rows.files() if rows is None else self._rows.files_at((row, row) for row in rows)
 
     def ids_of_runs(self, runs: Iterable[tuple[int, int]]) -> "array[int]":
-        """Return the ids of unbroken runs of rows, each given by its first and last, in their order."""
-        found = array("q")
-        for first, last in runs:
-            found += self._ids[first : last + 1]
-        return found
+        """Return the ids of the files of unbroken runs of rows, each given by its first and last."""
+        return self._rows.files_at(runs)
+
+    @property
+    def file_count(self) -> int:
+        """Return the number of files that the rows stand for."""
+        return self._rows.file_count
+
+    def parts_of(self, ids: Iterable[int]) -> list[Sequence[int]]:
+        """Return the found parts of the recordings that negative ids stand for."""
+        parts = self._rows.clips.parts
+        return [parts[-id_] for id_ in ids if -id_ in parts]
 
     def rows(self, ids: Iterable[int]) -> list[int]:
-        """Return the rows that show these ids, from the top."""
-        wanted = set(ids)
-        return list(compress(count(), map(wanted.__contains__, self._ids))) if wanted else []
+        """Return the rows that show these files, from the top: a recording if all its parts are there."""
+        return self._rows.rows(ids)
+
+    def row_id(self, row: int) -> int:
+        """Return the id of a row: negative for a recording of several files."""
+        return self._rows.shown[row]
+
+    def row_of(self, id_: int) -> int | None:
+        """Return the row that shows a file, or its recording; None if none does."""
+        return self._rows.row_of(id_)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._ids)
+        return 0 if parent.isValid() else self._rows.count
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.columns)
@@ -276,7 +348,26 @@ class FileTableModel(QAbstractTableModel):
         if role == Role.TextAlignmentRole:
             return self._alignment(index.column())
         record = self.record(index.row())
-        return None if record is None else self._text(self.columns[index.column()], record, role)
+        if record is None:
+            return None
+        text = self._text(self.columns[index.column()], record, role)
+        if self._rows.clips.parts and isinstance(text, str):
+            return self._with_parts(index, text, role)
+        return text
+
+    def _with_parts(self, index: Index, text: str, role: int) -> str:
+        """Return the text of a cell, which says of a name how many parts the recording has."""
+        if self.columns[index.column()].key != "name" or role not in {
+            Role.DisplayRole,
+            Role.AccessibleTextRole,
+        }:
+            return text
+        clip = self._rows.at(index.row())
+        if not clip.parts:
+            return text
+        if role == Role.DisplayRole:
+            return self._words.recording(text, clip.parts)
+        return self._words.spoken_recording(text, clip.parts, is_open=clip.is_open)
 
     def _text(self, column: Fact, record: FileRecord, role: int) -> object:
         if role == Role.DisplayRole:
@@ -305,30 +396,3 @@ class FileTableModel(QAbstractTableModel):
 
     def _alignment(self, section: int) -> Qt.AlignmentFlag:
         return _FIGURE if self.columns[section].numeric else _WORD
-
-
-class RecordCache:
-    """A cache of records by id. The least recently used records are dropped above the limit."""
-
-    def __init__(self, limit: int = HELD) -> None:
-        self._limit = limit
-        self._records: OrderedDict[int, FileRecord] = OrderedDict()
-
-    def get(self, record_id: int) -> FileRecord | None:
-        """Return a record, None if it must be read first."""
-        record = self._records.get(record_id)
-        if record is not None:
-            self._records.move_to_end(record_id)
-        return record
-
-    def put(self, records: Iterable[FileRecord]) -> None:
-        """Hold these records, in place of earlier records of the same files."""
-        for record in records:
-            self._records[record.id] = record
-            self._records.move_to_end(record.id)
-        while len(self._records) > self._limit:
-            self._records.popitem(last=False)
-
-    def clear(self) -> None:
-        """Drop all records."""
-        self._records.clear()

@@ -5,10 +5,11 @@ import time
 from array import array
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.core.clips.result import NO_CLIPS, FoundClips
 from app.core.facts.fact import Order
 from app.core.file.record import FileRecord
 from app.core.file.record_batch import RecordBatch
@@ -29,7 +30,20 @@ _REST: Final = 5
 _LEAST_REST: Final = 0.25
 """Shortest pause between two totals, in seconds."""
 
-TellFirst = Callable[["array[int]", Sequence[FileRecord]], None]
+
+class _Result(NamedTuple):
+    """The first rows of a result, or the rest of them."""
+
+    rows: "array[int]"
+    clips: FoundClips
+    """The recordings of several files in the whole result, as far as it is known."""
+    records: Sequence[FileRecord] = ()
+    """The records of files among the first rows."""
+    wholes: Sequence[FileRecord] = ()
+    complete: bool = False
+
+
+TellFirst = Callable[[_Result], None]
 
 
 class QueryRunner(Loader):
@@ -77,33 +91,37 @@ class QueryRunner(Loader):
     def search(self) -> None:
         """Search for the table's query in the library's current state."""
         self._searches += 1
-        self._find(self._model.query, self._model.order)
+        self._find(self._model.query, self._model.order, by_clip=self._model.by_clip)
 
     @_search.background
-    async def _find(self, query: Query, order: Order) -> None:
+    async def _find(self, query: Query, order: Order, *, by_clip: bool) -> None:
         loop = asyncio.get_running_loop()
-        told: list[tuple[array[int], Sequence[FileRecord]]] = []
+        told: list[_Result] = []
         over = False
 
         def show_first() -> None:
             if told and not over:
-                ids, records = told.pop()
-                self._model.show_result(ids, records, complete=len(ids) < FIRST)
+                first = told.pop()
+                self._model.show_result(
+                    first.rows, first.records, complete=first.complete, clips=first.clips, wholes=first.wholes
+                )
                 self.begun.emit()
 
-        def tell_first(ids: "array[int]", records: Sequence[FileRecord]) -> None:
-            told.append((ids, records))
+        def tell_first(first: _Result) -> None:
+            told.append(first)
             loop.call_soon_threadsafe(show_first)
 
         try:
-            rest, since = await self._reads.ask(lambda reader: _result(reader, query, order, tell_first))
+            rest, since = await self._reads.ask(
+                lambda reader: _result(reader, query, order, tell_first, by_clip=by_clip)
+            )
             show_first()  # Qt's timers keep no order: the scheduled call may come later
         finally:
             over = True
         self._show_rest(rest, since)
 
-    def _show_rest(self, rest: "array[int]", since: int) -> None:
-        self._model.finish(rest)
+    def _show_rest(self, rest: _Result, since: int) -> None:
+        self._model.finish(rest.rows, rest.clips)
         self._since = since
         self._newest.clear()
         late, self._late = self._late, []
@@ -150,7 +168,11 @@ class QueryRunner(Loader):
     @Slot(object)
     @background
     async def _fetch(self, ids: "array[int]") -> None:
-        self._model.fill(ids, await self.records(ids))
+        clips, hidden = self._model.parts_of(ids), self._model.query.hidden_problems
+        wholes = (
+            await self._reads.ask(lambda reader: reader.whole_records(clips, hidden=hidden)) if clips else ()
+        )
+        self._model.fill(ids, await self.records([id_ for id_ in ids if id_ > 0]), wholes)
 
     async def records(self, ids: Sequence[int]) -> Sequence[FileRecord]:
         """Return the records of these files, in their order."""
@@ -188,11 +210,20 @@ class QueryRunner(Loader):
         self._reads.close()
 
 
-def _result(reader: Reader, query: Query, order: Order, tell_first: TellFirst) -> "tuple[array[int], int]":
-    """Pass the first rows to `tell_first`. Return the ids of the rest, and the newest id of all files."""
+def _result(
+    reader: Reader, query: Query, order: Order, tell_first: TellFirst, *, by_clip: bool
+) -> tuple[_Result, int]:
+    """Pass the first rows to `tell_first`. Return the rest, and the newest id of all files."""
+    hidden = query.hidden_problems
     with reader.snapshot():
         since = reader.newest()
-        first = reader.find(query, order, FIRST)
-        tell_first(first, reader.records(first, hidden=query.hidden_problems))
-        rest = reader.find(query, order)[FIRST:] if len(first) == FIRST else array("q")
-        return rest, since
+        ids = reader.find(query, order, FIRST, by_clip=by_clip)
+        first, clips = reader.whole_rows(ids, query) if by_clip else (ids, NO_CLIPS)
+        records = reader.records([id_ for id_ in first if id_ > 0] if clips.parts else first, hidden=hidden)
+        wholes = reader.whole_records(list(clips.parts.values()), hidden=hidden)
+        tell_first(_Result(first, clips, records, wholes, complete=len(ids) < FIRST))
+        if len(ids) < FIRST:
+            return _Result(array("q"), clips), since
+        every = reader.find(query, order, by_clip=by_clip)
+        rows, clips = reader.whole_rows(every) if by_clip else (every, NO_CLIPS)
+        return _Result(rows[len(first) :], clips), since

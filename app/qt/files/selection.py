@@ -48,7 +48,7 @@ class FileSelection(QObject):
         self.everything = False
         """Whether all rows are selected, and those that come later."""
         self._kept: tuple[set[int], int | None] = (set(), None)
-        """Ids to select again, and the id of the row to make current again."""
+        """Ids of files to select again, and the id of the row to make current again."""
         self._column = 0
         """The column of the current cell."""
         self.rows.selectionChanged.connect(self._on_selection)
@@ -61,18 +61,24 @@ class FileSelection(QObject):
         return self.model.ids() if self.everything else self.model.ids_of_runs(self._runs())
 
     def count(self) -> int:
-        """Return the number of selected rows."""
+        """Return the number of selected files."""
         if self.everything:
-            return self.model.rowCount()
-        return sum(part.height() for part in self._parts())
+            return self.model.file_count
+        rows = sum(part.height() for part in self._parts())
+        return rows if self.model.file_count == self.model.rowCount() else len(self.chosen())
+
+    def is_one(self) -> bool:
+        """Return whether one row is selected: a file, or a recording of several files."""
+        rows = self.model.rowCount() if self.everything else sum(part.height() for part in self._parts())
+        return rows == 1
 
     def shown(self) -> "array[int]":
         """Return the ids of all files, in the order of their rows."""
         return self.model.ids()
 
     def shown_count(self) -> int:
-        """Return the number of rows."""
-        return self.model.rowCount()
+        """Return the number of files."""
+        return self.model.file_count
 
     def group(self) -> Sequence[int]:
         """Return none: these files are no copies of each other, or by chance."""
@@ -90,7 +96,7 @@ class FileSelection(QObject):
         count = self.count()
         if not count:
             self.select_everything()
-        elif count == self.model.rowCount():
+        elif count == self.model.file_count:
             self.select_nothing()
         elif self.rows.selection().count() > MOST_PARTS:
             return False
@@ -163,7 +169,7 @@ class FileSelection(QObject):
         ids = self.chosen() if self.count() <= _KEPT and not self.everything else ()
         self._kept = (
             self._kept[0].union(ids),
-            self.model.ids((current.row(),))[0] if current.isValid() else self._kept[1],
+            self.model.row_id(current.row()) if current.isValid() else self._kept[1],
         )
         self._column = max(current.column(), 0)
 
@@ -183,7 +189,8 @@ class FileSelection(QObject):
     def _find_kept(self) -> None:
         ids, current = self._kept
         rows = self.model.rows(ids)
-        for row in self.model.rows(() if current is None else (current,)):
+        row = None if current is None else self.model.row_of(current)
+        if row is not None:
             # The view that is shown scrolls to the current row, the other one when it is shown.
             self.rows.setCurrentIndex(self.model.index(row, self._column), _FLAGS.NoUpdate)
             current = None

@@ -78,8 +78,8 @@ class FileLocator(QObject):
         self._wanted = None
 
     def _select(self) -> None:
-        rows = [] if self._wanted is None else self._model.rows([self._wanted])
-        for row in rows:
+        row = None if self._wanted is None else self._model.show_file(self._wanted)
+        if row is not None:
             self._wanted = None
             index = self._model.index(row, 0)
             view = self._panel.view

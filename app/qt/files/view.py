@@ -16,6 +16,8 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -29,9 +31,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.qt.base.action import Menu
+from app.qt.files.clip_opening import is_opened_by, turn
 from app.qt.files.column_menu import ColumnMenu
 from app.qt.files.columns import THUMBNAIL
-from app.qt.files.delegate import ChipDelegate, FileDelegate
+from app.qt.files.delegate import ARROW, ChipDelegate, FileDelegate, NameDelegate
 from app.qt.files.header import FileHeader
 from app.qt.files.picture_column import PictureColumn
 from app.qt.files.row_menu import RowMenu
@@ -61,7 +64,10 @@ class FileTable(QTableView):
         self._model = model = selection.model
         self.setAccessibleName(self.tr("Video files"))
         self.setAccessibleDescription(
-            self.tr("A row a file; Enter plays it, the Menu key shows what else can be done")
+            self.tr(
+                "A row a file, or a recording of several files, which Right opens and Left closes; "
+                "Enter plays it, the Menu key shows what else can be done"
+            )
         )
         self.setModel(model)
         self.setSelectionModel(selection.rows)
@@ -94,6 +100,8 @@ class FileTable(QTableView):
         elide = _ELIDED.get(key, Qt.TextElideMode.ElideMiddle)
         if key == THUMBNAIL.key:
             cell: FileDelegate = self.pictures.delegate
+        elif key == "name":
+            cell = NameDelegate(self, self._model, elide)
         else:
             cell = ChipDelegate(self, elide) if key == "hdr" else FileDelegate(self, elide)
         self.setItemDelegateForColumn(section, cell)
@@ -118,6 +126,37 @@ class FileTable(QTableView):
         """Return how an event changes the selection."""
         command = self.selection.command(index, event)
         return super().selectionCommand(index, event) if command is None else command
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Open a recording with Right and close it with Left, which go on to other cells after that."""
+        header, here = self.header, self.header.visualIndex(self.currentIndex().column())
+        before = (header.logicalIndex(at) for at in range(here))
+        at_edge = all(map(header.isSectionHidden, before))
+        if not is_opened_by(self, self._model, event, as_tree=True, at_edge=at_edge):
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if not self._is_on_arrow(event):
+            super().mousePressEvent(event)
+            return
+        self.setCurrentIndex(self.indexAt(event.position().toPoint()))
+        turn(self, self._model)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if self._is_on_arrow(event):
+            self.mousePressEvent(event)  # a quick second press, which plays nothing
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def _is_on_arrow(self, event: QMouseEvent) -> bool:
+        """Return whether a press is on the arrow of a recording."""
+        at = event.position().toPoint()
+        index = self.indexAt(at)
+        if not index.isValid() or event.button() is not Qt.MouseButton.LeftButton or event.modifiers():
+            return False
+        named = self._model.columns[index.column()].key == "name"
+        place = self.visualRect(index)
+        return named and at.x() < place.left() + ARROW and self._model.clip_at(index.row()).parts > 0
 
     def keyboardSearch(self, _search: str) -> None:  # noqa: N802
         """Do nothing: Qt would read all rows, and a search finds names."""

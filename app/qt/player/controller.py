@@ -151,7 +151,7 @@ class PlayerController(Loader):
 
     @Slot()
     def _follow(self) -> None:
-        if self._look is not None and self._look.isVisible() and self._desk.selection.count() == 1:
+        if self._look is not None and self._look.isVisible() and self._desk.selection.is_one():
             self._show_chosen()
 
     def _show_chosen(self) -> None:

@@ -15,7 +15,8 @@ from app.core.query import Query
 from app.core.sources.source import SourceRecord
 from app.qt.base.formatting import Formatter
 from app.qt.base.library_totals import Totals
-from app.qt.files.model import BLOCK, FileTableModel, RecordCache
+from app.qt.files.model import BLOCK, FileTableModel
+from app.qt.files.row_records import RecordCache
 from tests.qt.fake_library import FakeLibrary
 
 RED = QColor("red")

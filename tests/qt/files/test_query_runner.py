@@ -98,11 +98,11 @@ def test_a_newer_search_ends_the_one_before(
     began, go_on = threading.Event(), threading.Event()
     find = Reader.find
 
-    def slow(reader: Reader, query: Query, *rest: object) -> object:
+    def slow(reader: Reader, query: Query, *rest: object, by_clip: bool) -> object:
         if query.words == ("a",):
             began.set()
             go_on.wait(60)
-        return find(reader, query, *rest)  # type: ignore[arg-type]
+        return find(reader, query, *rest, by_clip=by_clip)  # type: ignore[arg-type]
 
     monkeypatch.setattr(Reader, "find", slow)
     model.show(Query.parse("a"))
@@ -206,8 +206,8 @@ def test_what_is_committed_during_a_search_is_shown_once(
     began, go_on = threading.Event(), threading.Event()
     find = Reader.find
 
-    def slow(reader: Reader, *rest: object) -> object:
-        result = find(reader, *rest)  # type: ignore[arg-type]
+    def slow(reader: Reader, *rest: object, by_clip: bool) -> object:
+        result = find(reader, *rest, by_clip=by_clip)  # type: ignore[arg-type]
         began.set()
         go_on.wait(60)
         return result

@@ -44,6 +44,9 @@ class Some(QObject):
     def shown(self) -> tuple[int, ...]:
         return (*self.ids, 99)
 
+    def is_one(self) -> bool:
+        return False
+
     def shown_count(self) -> int:
         return len(self.ids) + 1
 

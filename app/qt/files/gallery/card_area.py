@@ -62,6 +62,7 @@ class CardArea(QAbstractItemView):
         self.setModel(self._files)
         self.setSelectionModel(selection.rows)
         self._files.rowsInserted.connect(self._on_rows)
+        self._files.rowsRemoved.connect(self._on_rows)
         self._files.dataChanged.connect(self._on_rows)
 
     def set_head(self, head: QWidget) -> None:

@@ -43,7 +43,8 @@ class CardPlayButton(QToolButton):
 
     def _place_of(self, id_: int) -> QRect:
         """Return where the picture of a file is, empty if it is out of sight."""
-        for row in self._view.selection.model.rows((id_,)):
+        row = self._view.selection.model.row_of(id_)
+        if row is not None:
             rect = self._view.picture_place(row)
             if rect.intersects(self._view.viewport().rect()):
                 return rect

@@ -15,6 +15,7 @@ from app.core.problems.catalogue import Severity, gravest
 from app.core.text.units import UNKNOWN_TEXT, duration_text
 from app.qt.base.formatting import SEPARATOR, Formatter
 from app.qt.base.theme import Colours, Theme, scaled
+from app.qt.files.clip_rows import ClipRow
 from app.qt.files.gallery.grid import FACTS, NAME, PADDING
 from app.qt.files.model import FileTableModel
 from app.qt.pictures.drawing import draw_image, opacity
@@ -70,6 +71,7 @@ class GalleryCard(NamedTuple):
     """A file and the pictures to draw for it."""
 
     record: FileRecord
+    clip: ClipRow
     shots: Shots | str | None
     """The pictures, or why there are none; None while they load."""
     shown: int
@@ -126,7 +128,7 @@ class CardDelegate(QStyledItemDelegate):
         self._fill(painter, picture, colours.side, _RADIUS)
         if card is None:
             return
-        found = tuple(badges(card.record, self._texts, colours))
+        found = (*self._clip_badges(card, colours), *badges(card.record, self._texts, colours))
         if isinstance(card.shots, str):
             above = _EDGE + len(found) * (_CHIP + _BETWEEN)
             self._paint_reason(painter, picture.adjusted(8, above, -8, -4), card.shots)
@@ -134,6 +136,15 @@ class CardDelegate(QStyledItemDelegate):
             self._paint_picture(painter, picture, card, card.shots)
         self._paint_badges(painter, picture, found)
         self._paint_text(painter, rect, card.record, selected=selected)
+
+    def _clip_badges(self, card: GalleryCard, colours: Colours) -> Iterator[Badge]:
+        """Yield how many parts a recording has, or which of them the card is."""
+        plain = ("", colours.text, colours.panel)
+        if card.clip.parts:
+            sign = "▾" if card.clip.is_open else "▸"
+            yield Badge(f"{sign} {self._texts.parts(card.clip.parts)}", *plain)
+        elif card.clip.is_part:
+            yield Badge(f"↳ {BY_KEY['part'].show(card.record)}", *plain)
 
     def _paint_picture(self, painter: QPainter, room: QRect, card: GalleryCard, shots: Shots) -> None:
         painter.setOpacity(1.0 if card.scrubbed else opacity(card.record))

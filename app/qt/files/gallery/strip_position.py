@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.file.record import FileRecord
 from app.core.text.units import duration_text
+from app.qt.files.clip_rows import PLAIN, ClipRow
 from app.qt.files.gallery.card_area import CardArea
 from app.qt.files.gallery.delegate import GalleryCard
 from app.qt.pictures.shots import Shots
@@ -40,14 +41,14 @@ class StripPosition(QObject):
         self._steps = 0
         """The number of pictures from the usual one, by keys."""
 
-    def card(self, row: int, record: FileRecord) -> GalleryCard:
+    def card(self, row: int, record: FileRecord, clip: ClipRow = PLAIN) -> GalleryCard:
         """Return the pictures of a card, and which of them is to be drawn."""
         if self.source is None:
-            return GalleryCard(record, None, 0, scrubbed=False)
+            return GalleryCard(record, clip, None, 0, scrubbed=False)
         strip = self.source.strip(record) if row == self.row else None
         if strip is None or len(strip.images) == 1:
-            return GalleryCard(record, self.source.picture(record), 0, scrubbed=False)
-        return GalleryCard(record, strip, self._shown(strip), scrubbed=True)
+            return GalleryCard(record, clip, self.source.picture(record), 0, scrubbed=False)
+        return GalleryCard(record, clip, strip, self._shown(strip), scrubbed=True)
 
     def _shown(self, strip: Shots) -> int:
         count = len(strip.images)

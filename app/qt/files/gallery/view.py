@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -21,6 +22,7 @@ from app.core.file.record import FileRecord
 from app.qt.base.action import Menu
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme
+from app.qt.files.clip_opening import is_opened_by
 from app.qt.files.gallery.card_area import CardArea
 from app.qt.files.gallery.delegate import CardDelegate, GalleryCard
 from app.qt.files.gallery.strip_position import StripPosition
@@ -54,7 +56,10 @@ class GalleryView(CardArea):
         self.setObjectName("gallery")
         self.setAccessibleName(self.tr("Pictures of the files"))
         self.setAccessibleDescription(
-            self.tr("A card a file; Enter plays it, a full stop shows more pictures of it")
+            self.tr(
+                "A card a file, or a recording of several files, which Plus opens and Minus closes; "
+                "Enter plays it, a full stop shows more pictures of it"
+            )
         )
         self.strip = StripPosition(self)
         self._menu = RowMenu(self, menu)
@@ -106,7 +111,12 @@ class GalleryView(CardArea):
 
     def _card(self, row: int) -> GalleryCard | None:
         record = self._files.record(row)
-        return None if record is None else self.strip.card(row, record)
+        return None if record is None else self.strip.card(row, record, self._files.clip_at(row))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Open a recording with Plus and close it with Minus: Right and Left go to other cards."""
+        if not is_opened_by(self, self._files, event):
+            super().keyPressEvent(event)
 
     def _paint_band(self, painter: QPainter) -> None:
         accent = self.palette().color(QPalette.ColorRole.Accent)

@@ -1,0 +1,199 @@
+"""A recording of several files is one row that opens: in the model, the selection and the views."""
+
+from array import array
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.core.clips.result import FoundClips
+from app.core.clips.whole import whole_record
+from app.qt.base.theme import Theme
+from app.qt.files.clip_opening import turn
+from app.qt.files.model import FileTableModel
+from app.qt.files.selection import FileSelection
+from app.qt.files.view import FileTable
+from tests.qt.fake_library import file_model
+from tests.qt.files.records import record
+from tests.qt.menus import menu_of_files
+
+KEY, ROLE = Qt.Key, Qt.ItemDataRole
+RECORDS = {number: record(number) for number in range(1, 8)}
+CLIPS = FoundClips({3: array("q", [3, 4, 5])}, dict.fromkeys((3, 4, 5), 3))
+ROWS = array("q", [1, 2, -3, 6, 7])
+
+
+def answer(model: FileTableModel, ids: "array[int]") -> None:
+    wholes = [whole_record([RECORDS[part] for part in parts]) for parts in model.parts_of(ids)]
+    model.fill(ids, [RECORDS[id_] for id_ in ids if id_ > 0], wholes)
+
+
+def show(model: FileTableModel) -> None:
+    model.show_result(ROWS[:], RECORDS.values(), complete=True, clips=CLIPS)
+
+
+@pytest.fixture
+def model(qapp: QApplication) -> FileTableModel:
+    model = file_model()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning, model)
+    model.rows_wanted.connect(lambda ids: answer(model, ids))
+    show(model)
+    return model
+
+
+@pytest.fixture
+def view(model: FileTableModel, theme: Theme, qtbot: QtBot) -> FileTable:
+    view = FileTable(FileSelection(model, model), menu_of_files(theme, model))
+    view.header.arrange()
+    qtbot.addWidget(view)
+    view.resize(1600, 500)
+    view.show()
+    qtbot.waitUntil(lambda: model.record(2) is not None)
+    return view
+
+
+def name(model: FileTableModel, row: int) -> QModelIndex:
+    at = next(at for at, column in enumerate(model.columns) if column.key == "name")
+    return model.index(row, at)
+
+
+def ids(model: FileTableModel) -> list[int]:
+    return [model.row_id(row) for row in range(model.rowCount())]
+
+
+def test_a_closed_recording_is_a_row_for_all_its_files(view: FileTable, model: FileTableModel) -> None:
+    assert model.rowCount() == 5
+    assert list(model.ids()) == [1, 2, 3, 4, 5, 6, 7]
+    assert model.file_count == view.selection.shown_count() == 7
+    assert list(model.ids([2])) == [3, 4, 5]
+    assert name(model, 2).data() == "clip 3.mkv · 3 parts"
+    assert name(model, 2).data(ROLE.AccessibleTextRole) == "clip 3.mkv, recording of 3 parts, closed"
+    found = model.record(2)
+    assert found is not None
+    assert found.size == sum(RECORDS[part].size for part in (3, 4, 5))
+
+
+def test_its_parts_are_below_it_while_it_is_open(view: FileTable, model: FileTableModel) -> None:
+    model.set_open(2, is_open=True)
+    assert ids(model) == [1, 2, -3, 3, 4, 5, 6, 7]
+    assert list(model.ids()) == [1, 2, 3, 4, 5, 6, 7]
+    assert model.file_count == 7
+    assert list(model.ids_of_runs([(2, 3)])) == [3, 4, 5]
+    assert list(model.ids_of_runs([(4, 6)])) == [4, 5, 6]
+    assert name(model, 2).data(ROLE.AccessibleTextRole) == "clip 3.mkv, recording of 3 parts, open"
+    assert name(model, 3).data() == "clip 3.mkv"
+    model.set_open(2, is_open=True)
+    model.set_open(0, is_open=True)
+    assert model.rowCount() == 8
+    model.set_open(2, is_open=False)
+    assert ids(model) == [1, 2, -3, 6, 7]
+
+
+def test_it_is_open_after_another_search_too(model: FileTableModel) -> None:
+    model.set_open(2, is_open=True)
+    model.show_result(array("q", [1, 2]), complete=True)
+    assert model.file_count == 2
+    model.show_result(array("q", [1]))
+    model.finish(ROWS[1:], CLIPS)
+    assert ids(model) == [1, 2, -3, 3, 4, 5, 6, 7]
+    assert model.file_count == 7
+
+
+def test_a_file_is_found_in_its_recording(model: FileTableModel) -> None:
+    assert model.row_of(4) == 2
+    assert model.rows([3, 4]) == []
+    assert model.rows([3, 4, 5, 7]) == [2, 4]
+    assert model.show_file(4) == 4
+    assert model.show_file(7) == 7
+    assert model.show_file(99) is None
+
+
+def test_a_changed_part_changes_the_row_of_its_recording(
+    view: FileTable, model: FileTableModel, qtbot: QtBot
+) -> None:
+    larger = replace(RECORDS[4], size=10**6)
+    model.rows_wanted.disconnect()
+    asked: list[int] = []
+    model.rows_wanted.connect(asked.extend)
+    model.update([larger])
+    assert model.record(2) is None
+    qtbot.waitUntil(lambda: -3 in asked)
+
+
+def test_selection_acts_on_all_parts(view: FileTable, model: FileTableModel) -> None:
+    selection = view.selection
+    view.selectRow(2)
+    assert list(selection.chosen()) == [3, 4, 5]
+    assert selection.count() == 3
+    assert selection.is_one()
+    view.selectAll()
+    assert selection.count() == 7
+    assert not selection.is_one()
+    selection.select_everything()
+    assert selection.count() == 7
+    selection.invert()
+    assert selection.count() == 0
+
+
+def test_selection_of_a_recording_survives_a_search(view: FileTable, model: FileTableModel) -> None:
+    view.selectRow(2)
+    show(model)
+    assert list(view.selection.chosen()) == [3, 4, 5]
+    assert view.currentIndex().row() == 2
+
+
+def test_right_opens_and_left_closes_as_in_trees(view: FileTable, model: FileTableModel) -> None:
+    view.setCurrentIndex(name(model, 2))
+    QTest.keyClick(view, KEY.Key_Right)
+    assert model.rowCount() == 8
+    assert view.currentIndex() == name(model, 2)
+    QTest.keyClick(view, KEY.Key_Down)
+    assert model.clip_at(view.currentIndex().row()).is_part
+    while view.currentIndex().row() != 2:
+        QTest.keyClick(view, KEY.Key_Left)
+    QTest.keyClick(view, KEY.Key_Left)
+    assert model.rowCount() == 5
+    QTest.keyClick(view, KEY.Key_Plus)
+    assert model.rowCount() == 8
+    QTest.keyClick(view, KEY.Key_Down)
+    QTest.keyClick(view, KEY.Key_Minus)
+    assert model.rowCount() == 5
+    assert view.currentIndex().row() == 2
+
+
+def test_a_press_on_the_arrow_opens(view: FileTable, model: FileTableModel) -> None:
+    for at, rows in ((2, 8), (2, 5), (1, 5)):
+        place = view.visualRect(name(model, at))
+        QTest.mouseClick(
+            view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place.left() + 8, place.center().y())
+        )
+        assert model.rowCount() == rows
+
+
+def test_an_act_turns_the_current_recording(view: FileTable, model: FileTableModel) -> None:
+    view.setCurrentIndex(name(model, 2))
+    assert model.is_clip(view.currentIndex())
+    turn(view, model)
+    view.setCurrentIndex(name(model, 4))
+    turn(view, model)
+    assert model.rowCount() == 5
+    view.setCurrentIndex(name(model, 0))
+    assert not model.is_clip(view.currentIndex())
+    turn(view, model)
+    assert model.rowCount() == 5
+
+
+def test_each_file_is_a_row_if_the_user_wants_it(model: FileTableModel, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(model.asked):
+        model.set_by_clip(False)
+    with qtbot.assertNotEmitted(model.asked):
+        model.set_by_clip(False)
+
+
+def test_a_part_that_is_known_only_now_puts_rows_out_of_order(model: FileTableModel, qtbot: QtBot) -> None:
+    model.sorted = True
+    with qtbot.waitSignal(model.order_changed):
+        model.update([replace(RECORDS[1], clip=1, part=1, parts=2)])
