@@ -9,6 +9,7 @@ from math import inf
 from typing import Final
 
 from app.core.sidecars.timed_text import MOST_CUES
+from app.player.picture_file import PictureFile
 from app.player.picture_subtitles import PictureCue
 from app.player.protocol import LONGEST_TEXT, MOST_BLOCKS, Caption
 from app.player.styled_text import StyledCue, order_of
@@ -27,15 +28,20 @@ class Captions:
         self._cues: list[StyledCue] = []
         self._pictures: deque[PictureCue] = deque()
         self._pixels = 0
+        self._file: PictureFile | None = None
+        """The pictures beside the video, in place of those of a track."""
         self._last: PictureCue | None = None
         """The picture that was read last."""
 
-    def replace(self, cues: Iterable[StyledCue]) -> None:
-        """Show these texts alone."""
+    def replace(self, cues: Iterable[StyledCue] = (), file: PictureFile | None = None) -> None:
+        """Show these texts, or the pictures of this file, alone."""
         with self._turn:
+            before, self._file = self._file, file
             self._cues = sorted(cues, key=order_of)
             self._pictures.clear()
             self._pixels = 0
+        if before is not None:
+            before.close()
 
     def add(self, cue: StyledCue) -> None:
         """Show this text, too: a packet may be read again."""
@@ -67,6 +73,8 @@ class Captions:
 
     def picture_at(self, seconds: float) -> PictureCue | None:
         """Return the picture that stands at a time: the last one that has begun, up to its end."""
+        if (file := self._file) is not None:
+            return file.at(seconds)
         with self._turn:
             begun = [cue for cue in self._pictures if cue.start <= seconds]
         return begun[-1] if begun and begun[-1].pixels and seconds < begun[-1].end else None

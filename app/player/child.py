@@ -15,12 +15,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from app.core.message import Message
 from app.core.run.limits import ProbeLimits
-from app.core.sidecars.contents import MOST_BYTES
 from app.player import protocol
 from app.player.protocol import Event, Failed, NoText, NotPlayed, OpenVideo, Order, Ready
 from app.player.shared_pictures import SharedPictures
 from app.player.sound_ring import SoundRing
-from app.player.styled_text import styled_cues
 from app.process import opener, sandbox
 from app.process.framing import ProtocolError
 from app.process.handed_file import hand_over, handed_of
@@ -36,7 +34,7 @@ if TYPE_CHECKING:
 MEMORY_MB: Final = 6144
 """Address space: each thread of a decoder takes its share, and a picture of 8K has 50 MB."""
 _MODULES: Final = (
-    *("app.libav.parts", "app.player.show"),
+    *("app.libav.parts", "app.player.show", "app.player.beside"),
     *("encodings.cp1252", "encodings.utf_16", "encodings.utf_8_sig"),
 )
 """Modules that play files, and read subtitles. A player loads them before it shuts itself in."""
@@ -149,12 +147,13 @@ def _receive_here(orders: Connection) -> tuple[Order, OpenFile]:
 
 def _take_texts(receive: Callable[[], tuple[Order, OpenFile]], playback: "Playback", tell: "Teller") -> None:
     """Run in a thread: show the subtitles of the files that the window chooses."""
+    from app.player.beside import FilesBeside  # noqa: PLC0415 - it loads libav, as above
+
+    beside = FilesBeside(playback)
     with suppress(EOFError):
         while True:
             try:
-                _, opened = receive()
-                with opened.file as file:
-                    playback.show_texts(styled_cues(file.read(MOST_BYTES) or b""))
+                beside.take(*receive())
             except NotPlayed as error:
                 tell(NoText(error.reason))
             except OSError as error:

@@ -239,6 +239,7 @@ class Decoder:
         if jump is not None and jump.to is To.EXACT and timed.seconds <= jump.seconds + near:
             self._before.clear()  # it is the very picture; else the one before it still stands at that time
         self._jump = None
+        self._playback.captions.picture_at(timed.seconds)  # decoded now, it is not late then
         passed = tuple(self._before)
         self._before.clear()
         self._playback.put(self._serial, timed, passed)

@@ -8,6 +8,7 @@ from typing import Final
 
 from app.player.captions import Captions
 from app.player.clock import LONGEST_FRAME, Clock
+from app.player.picture_file import PictureFile
 from app.player.protocol import Position
 from app.player.requests import Choice, Due, Jump, Timed, To, Work
 from app.player.shared_pictures import SLOTS
@@ -123,7 +124,7 @@ class Playback:
         """Show the subtitles of a track, from the key frame before the picture on, or none."""
         with self._turn:
             self._choice = self._choice._replace(text_track=track)
-            self.captions.replace(())
+            self.captions.replace()
             if track is not None:
                 self._leap(Jump(self._follows, self._clock.now(), To.EXACT))
             self._show_again()
@@ -133,6 +134,13 @@ class Playback:
         with self._turn:
             self._choice = self._choice._replace(text_track=None)
             self.captions.replace(cues)
+            self._show_again()
+
+    def show_pictures(self, file: PictureFile) -> None:
+        """Show the subtitles of a file of pictures."""
+        with self._turn:
+            self._choice = self._choice._replace(text_track=None)
+            self.captions.replace(file=file)
             self._show_again()
 
     def _show_again(self) -> None:

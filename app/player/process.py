@@ -16,6 +16,7 @@ from app.player.protocol import (
     Command,
     Event,
     Failed,
+    OpenPictures,
     OpenText,
     OpenVideo,
     Order,
@@ -93,8 +94,10 @@ class Player:
             on_event(failed)
         self._queue.put(order)
 
-    def open_text(self, order: OpenText) -> None:
-        """Have the subtitles of a file beside the video shown."""
+    def open_text(self, order: OpenText, pictures: OpenPictures | None = None) -> None:
+        """Have the subtitles of a file beside the video shown, an index of its pictures perhaps."""
+        if pictures is not None:
+            self._queue.put(pictures)
         self._queue.put(order)
 
     def command(self, command: Command) -> None:

@@ -21,7 +21,9 @@ LONGEST_SECONDS: Final = 1e9
 MOST_TRACKS: Final = 64
 SPEEDS: Final = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 4.0, 8.0)
 LONGEST_TEXT: Final = 2000
-PICTURE_CODECS: Final = frozenset({"dvd_subtitle", "dvdsub", "hdmv_pgs_subtitle", "pgssub"})
+PICTURE_CODECS: Final = frozenset(
+    {"dvb_subtitle", "dvbsub", "dvd_subtitle", "dvdsub", "hdmv_pgs_subtitle", "pgssub"}
+)
 """libav's names for tracks of subtitles that are pictures, which are shown."""
 MOST_BLOCKS: Final = 8
 MOST_RUNS: Final = 40
@@ -57,6 +59,14 @@ class OpenVideo(Struct, frozen=True, kw_only=True, tag=True):
 
 class OpenText(Struct, frozen=True, kw_only=True, tag=True):
     """The order to show the subtitles in a file beside the video."""
+
+    path: bytes
+    root: bytes = b""
+    """As of the video."""
+
+
+class OpenPictures(Struct, frozen=True, kw_only=True, tag=True):
+    """The order to open the pictures (`.sub`) that the next `OpenText`, an index (`.idx`), tells of."""
 
     path: bytes
     root: bytes = b""
@@ -276,7 +286,7 @@ Event = Ready | Opened | VideoPicture | Caption | NoText | Position | Failed
 
 encode: Final = msgspec.msgpack.Encoder().encode
 """Return the message of an order, a command or an event."""
-Order = OpenVideo | OpenText
+Order = OpenVideo | OpenText | OpenPictures
 _OPEN: Final = msgspec.msgpack.Decoder(Order)
 _COMMAND: Final = msgspec.msgpack.Decoder(Command)
 _EVENT: Final = msgspec.msgpack.Decoder(Event)

@@ -1,4 +1,4 @@
-"""Makes subtitles that are pictures, as Blu-ray discs have them (PGS)."""
+"""Makes subtitles that are pictures, as Blu-ray discs (PGS) and DVDs have them."""
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -12,12 +12,22 @@ PLACE = 100, 140, 120, 20
 """Left, top, width and height."""
 WHITE = 235, 128, 128, 255
 """Luma, red, blue and alpha."""
+DVD_PACKET = bytes.fromhex(
+    "004a002c"
+    + "0001" * 20
+    + "00000044"
+    + "0300700400f0"
+    + "050640db08c09f"
+    + "0600040018"
+    + "01ffffff004402ff"
+)
+"""A picture of a DVD, at the same place."""
 
 
 def add_track(film: Path, path: Path, shown: tuple[float, float]) -> Path:
     """Write a film with a track of a white bar that stands from a time to another, seconds."""
     sup = path.with_suffix(".sup")
-    sup.write_bytes(b"".join(_display_sets(shown)))
+    sup.write_bytes(sup_file(shown))
     target: Any
     with (
         av.open(str(film)) as source,
@@ -56,20 +66,30 @@ def packet(*, shows: bool, width: int = PLACE[2], height: int = PLACE[3]) -> byt
     )
 
 
-def _display_sets(shown: tuple[float, float]) -> Iterator[bytes]:
-    for seconds, shows in zip(shown, (True, False), strict=True):
-        for kind, body in _segments(*PLACE[2:], shows=shows):
-            yield b"PG" + pack(">IIBH", int(seconds * 90_000), 0, kind, len(body)) + body
+def sup_file(shown: tuple[float, float], *, width: int = PLACE[2], height: int = PLACE[3]) -> bytes:
+    """Return a file of a bar that stands from a time to another, seconds."""
+    return b"".join(
+        sup_part(seconds, _segments(width, height, shows=shows))
+        for seconds, shows in zip(shown, (True, False), strict=True)
+    )
+
+
+def sup_part(seconds: float, segments: Iterable[tuple[int, bytes]]) -> bytes:
+    """Return segments of a time as a file has them."""
+    return b"".join(
+        b"PG" + pack(">IIBH", int(seconds * 90_000), 0, kind, len(body)) + body for kind, body in segments
+    )
 
 
 def _segments(width: int, height: int, *, shows: bool) -> Iterator[tuple[int, bytes]]:
     left, top = PLACE[:2]
     objects = pack(">HBBHH", 0, 0, 0, left, top) if shows else b""
-    yield 0x16, pack(">HHBHBBBB", *CANVAS, 0x10, int(shows), 0x80 if shows else 0, 0, 0, int(shows)) + objects
+    canvas = max(width, CANVAS[0]), max(height, CANVAS[1])
+    yield 0x16, pack(">HHBHBBBB", *canvas, 0x10, int(shows), 0x80 if shows else 0, 0, 0, int(shows)) + objects
     yield 0x17, pack(">BBHHHH", 1, 0, left, top, width, height)
     if shows:
         yield 0x14, bytes((0, 0, 1, *WHITE))
         line = bytes((0, 0xC0 | width >> 8, width & 255, 1, 0, 0))
-        rows = pack(">HH", width, height) + line * height
+        rows = pack(">HH", width, height) + line * min(height, CANVAS[1])
         yield 0x15, pack(">HBB", 0, 0, 0xC0) + len(rows).to_bytes(3, "big") + rows
     yield 0x80, b""

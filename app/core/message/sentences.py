@@ -263,6 +263,8 @@ SENTENCES: Final[dict[str, str]] = {
     "player.died": "The player ended on this video ({detail}).",
     "player.garbage": "The player was ended, because its answer about this video was not valid.",
     "player.not_started": "No player could be started: {detail}.",
+    "player.no_sub_file": "The .sub file with the pictures of these subtitles could not be opened.",
+    "player.no_subtitles": "No subtitles that can be shown were found in this file.",
     "player.silent": "The player gave no answer, and was ended.",
     "player.memory": "This video needs more memory than a player may have.",
     "sound.not_installed": "There is no sound, as the package miniaudio is not installed.",

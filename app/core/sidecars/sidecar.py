@@ -1,5 +1,6 @@
 """A file beside a video, as the library knows it."""
 
+from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from msgspec import Struct
@@ -125,3 +126,26 @@ class Sidecar(Struct, frozen=True, kw_only=True):
     def path(self) -> bytes:
         """The absolute path."""
         return join(self.folder, self.name)
+
+
+def choosable(beside: Iterable[Sidecar]) -> list[Sidecar]:
+    """Return the subtitles among files beside a video; of VobSub, the index stands for its pictures."""
+    return [
+        each
+        for each in beside
+        if each.kind is SidecarKind.SUBTITLES
+        and not (each.contents is not None and each.contents.format == "vobsub")
+    ]
+
+
+def pictures_of(index: Sidecar, beside: Iterable[Sidecar]) -> bytes | None:
+    """Return the path of the pictures that an index of VobSub tells of; None for other files.
+
+    Without one among those beside the video it is the one that the index expects.
+    """
+    stem, _, ending = index.name.rpartition(b".")
+    if ending.lower() != b"idx":
+        return None
+    expected = stem + (b".SUB" if ending.isupper() else b".sub")
+    names = (each.name for each in beside if each.folder == index.folder)
+    return join(index.folder, next((name for name in names if name.lower() == expected.lower()), expected))

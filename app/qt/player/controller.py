@@ -12,12 +12,11 @@ from app.core.damage.timeline import places
 from app.core.dialogue.dialogue import SaidHit
 from app.core.file.record import FileRecord
 from app.core.query import Query
-from app.core.sidecars.kinds import SidecarKind
-from app.core.sidecars.sidecar import Sidecar
+from app.core.sidecars.sidecar import Sidecar, choosable, pictures_of
 from app.core.text.names import innermost
 from app.core.text.units import UNKNOWN_TEXT
 from app.library.reader import Reader
-from app.player.protocol import OpenText, Play
+from app.player.protocol import OpenPictures, OpenText, Play
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
 from app.qt.base.library_reads import LibraryReads
@@ -53,6 +52,8 @@ class PlayerController(Loader):
         self._look: QuickLook | None = None
         self._record: FileRecord | None = None
         self._wanted: int | None = None
+        self._beside: Sequence[Sidecar] = ()
+        """The files beside the shown one."""
         desk.menu["quick_look"].triggered.connect(self.turn)
         desk.menu.fill("play_from", self._fill_starts)
         desk.part(OpenWith).inside_wanted.connect(self.play_inside)
@@ -139,7 +140,9 @@ class PlayerController(Loader):
     @Slot(object)
     def _show_text(self, beside: Sidecar) -> None:
         root = innermost(beside.path, self._desk.sources.paths(None))
-        self._link.open_text(OpenText(path=beside.path, root=root))
+        path = pictures_of(beside, self._beside)
+        pictures = OpenPictures(path=path, root=root) if path is not None else None
+        self._link.open_text(OpenText(path=beside.path, root=root), pictures)
 
     @Slot()
     def turn(self) -> None:
@@ -197,7 +200,8 @@ class PlayerController(Loader):
         places = await self._reads.ask(self._places_of(id_))
         if self._record is not None and self._record.id == id_:
             self.look.view.show_marks(self._marks_of(places))
-            self.look.view.tracks.show_beside(places.beside)
+            self._beside = places.beside
+            self.look.view.tracks.show_beside(choosable(places.beside))
 
     def _places_of(self, id_: int) -> "Callable[[Reader], _Places]":
         return partial(_places, id_=id_, query=self._desk.browse.state.query)
@@ -245,13 +249,13 @@ class PlayerController(Loader):
 
 
 class _Places(NamedTuple):
-    """The marks along a file, and the subtitles beside it, that the library knows."""
+    """The marks along a file, and the files beside it, that the library knows."""
 
     damage: Sequence[float] = ()
     chapters: Sequence[tuple[float, str]] = ()
     """Times and titles."""
     beside: Sequence[Sidecar] = ()
-    """Subtitles of texts."""
+    """The files beside it."""
     said: Sequence[SaidHit] = ()
     """The places at which the file says what the search asks for."""
 
@@ -266,7 +270,7 @@ def _places(reader: Reader, id_: int, query: Query | None = None) -> _Places:
     return _Places(
         [place.seconds for place in (places(evidence) if evidence is not None else ())],
         [(chapter.get("start") or 0.0, chapter.get("title") or UNKNOWN_TEXT) for chapter in chapters],
-        [each for each in beside if each.kind is SidecarKind.SUBTITLES and not each.is_image],
+        beside,
         said_in(reader, id_, query),
     )
 

@@ -19,6 +19,7 @@ from app.player.protocol import (
     Failed,
     NoText,
     Opened,
+    OpenPictures,
     OpenText,
     OpenVideo,
     Position,
@@ -188,10 +189,10 @@ class PlayerLink(Loader):
         """Show the subtitles of this track of the file, or none."""
         self.command(SetText(track))
 
-    def open_text(self, order: OpenText) -> None:
-        """Show the subtitles in a file beside the video."""
+    def open_text(self, order: OpenText, pictures: OpenPictures | None = None) -> None:
+        """Show the subtitles in a file beside the video; an index tells of `pictures`."""
         if self._player is not None:
-            self._player.open_text(order)
+            self._player.open_text(order, pictures)
 
     def choose_sound(self, track: int) -> None:
         """Hear this track of the file."""

@@ -310,7 +310,7 @@ def test_tracks_and_files_of_subtitles_can_be_chosen(window: MainWindow, qtbot: 
     (videos / "a.srt").write_text("1\n00:00:00,000 --> 00:00:30,000\nSaid here\n")
     view = look_at(window, qtbot, b"a.mp4").view
     qtbot.waitUntil(lambda: shows(view))
-    texts = (Track(2, "subrip", "deu"), Track(3, "pgssub", "eng"), Track(4, "dvb_subtitle", "eng"))
+    texts = (Track(2, "subrip", "deu"), Track(3, "pgssub", "eng"), Track(4, "dvb_teletext", "eng"))
     view.tracks._show_opened(
         Opened(seconds=10.0, picture=True, sound=1, sounds=(Track(1, "aac"),), subtitles=texts)
     )
@@ -324,7 +324,7 @@ def test_tracks_and_files_of_subtitles_can_be_chosen(window: MainWindow, qtbot: 
     assert list(offered) == [
         *("Track 1, aac", "None", "Track 1, deu, subrip"),
         "Track 2, eng, pgssub",
-        *("Track 3, eng, dvb_subtitle (of a kind that is not shown here)", "a.srt"),
+        *("Track 3, eng, dvb_teletext (of a kind that is not shown here)", "a.srt"),
     ]
     assert [each.isEnabled() for each in offered.values()] == [True, True, True, True, False, True]
     offered["a.srt"].trigger()
