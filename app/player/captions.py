@@ -31,7 +31,7 @@ class Captions:
         self._file: PictureFile | None = None
         """The pictures beside the video, in place of those of a track."""
         self._last: PictureCue | None = None
-        """The picture that was read last."""
+        """The last one of the pictures that were read since a jump."""
 
     def replace(self, cues: Iterable[StyledCue] = (), file: PictureFile | None = None) -> None:
         """Show these texts, or the pictures of this file, alone."""
@@ -43,29 +43,35 @@ class Captions:
         if before is not None:
             before.close()
 
-    def add(self, cue: StyledCue) -> None:
-        """Show this text, too: a packet may be read again."""
+    def add(self, cue: StyledCue | PictureCue | None) -> None:
+        """Show this subtitle, too, if it is one: a packet may be read again."""
         with self._turn:
-            alike = bisect_left(self._cues, order_of(cue), key=order_of)
-            at = bisect_right(self._cues, order_of(cue), lo=alike, key=order_of)
-            known = cue in self._cues[alike:at]
-            if cue.text and not known and len(self._cues) < MOST_CUES:
-                self._cues.insert(at, cue)
+            if isinstance(cue, PictureCue):
+                self._add_picture(cue)
+            elif cue is not None:
+                self._add_text(cue)
 
-    def add_picture(self, cue: PictureCue) -> None:
-        """Show this picture, in place of one that begins at the same time; old ones make room."""
-        with self._turn:
+    def _add_text(self, cue: StyledCue) -> None:
+        alike = bisect_left(self._cues, order_of(cue), key=order_of)
+        at = bisect_right(self._cues, order_of(cue), lo=alike, key=order_of)
+        known = cue in self._cues[alike:at]
+        if cue.text and not known and len(self._cues) < MOST_CUES:
+            self._cues.insert(at, cue)
+
+    def _add_picture(self, cue: PictureCue) -> None:
+        """Show a picture in place of one that begins at the same time; old ones make room."""
+        if self._last is None or self._last.start <= cue.start:
             self._last = cue
-            kept = [each for each in self._pictures if each.start != cue.start]
-            self._pictures = deque(sorted((*kept, cue), key=lambda each: each.start))
-            self._pixels = sum(len(each.pixels) for each in self._pictures)
-            while len(self._pictures) > 1 and (
-                len(self._pictures) > _MOST_PICTURES or self._pixels > _MOST_PIXELS
-            ):
-                self._pixels -= len(self._pictures.popleft().pixels)
+        kept = [each for each in self._pictures if each.start != cue.start]
+        self._pictures = deque(sorted((*kept, cue), key=lambda each: each.start))
+        self._pixels = sum(len(each.pixels) for each in self._pictures)
+        while len(self._pictures) > 1 and (
+            len(self._pictures) > _MOST_PICTURES or self._pixels > _MOST_PIXELS
+        ):
+            self._pixels -= len(self._pictures.popleft().pixels)
 
     def break_off(self) -> None:
-        """Forget the picture that was read last if only the next one, which is not read now, ends it."""
+        """Forget the last picture that was read if only the next one, which is not read now, ends it."""
         with self._turn:
             last, self._last = self._last, None
             if last is not None and last.end == inf and last in self._pictures:

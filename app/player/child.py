@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 MEMORY_MB: Final = 6144
 """Address space: each thread of a decoder takes its share, and a picture of 8K has 50 MB."""
 _MODULES: Final = (
-    *("app.libav.parts", "app.player.show", "app.player.beside"),
+    *("app.libav.parts", "app.player.show"),
     *("encodings.cp1252", "encodings.utf_16", "encodings.utf_8_sig"),
 )
 """Modules that play files, and read subtitles. A player loads them before it shuts itself in."""
@@ -147,7 +147,7 @@ def _receive_here(orders: Connection) -> tuple[Order, OpenFile]:
 
 def _take_texts(receive: Callable[[], tuple[Order, OpenFile]], playback: "Playback", tell: "Teller") -> None:
     """Run in a thread: show the subtitles of the files that the window chooses."""
-    from app.player.beside import FilesBeside  # noqa: PLC0415 - it loads libav, as above
+    from app.player.show import FilesBeside  # noqa: PLC0415 - it loads libav, as above
 
     beside = FilesBeside(playback)
     with suppress(EOFError):

@@ -10,13 +10,11 @@ from av.packet import Packet
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 
-from app.core.sidecars.timed_text import TEXT_CODECS, cue_of
+from app.player.earlier_texts import EarlierTexts
 from app.player.playback import MOST_BYTES, Playback
-from app.player.protocol import PICTURE_CODECS
 from app.player.requests import Choice, Jump, Timed, To, Work
 from app.player.sound import Sound
 from app.player.source import PlayedFile
-from app.player.styled_text import styled_packet
 
 _HURRY_SECONDS: Final = 0.25
 """Seconds behind the clock from which on frames are left out that no other frame needs."""
@@ -83,6 +81,7 @@ class Decoder:
         self._leaps = False
         """Whether packets are left out up to a key frame."""
         self._gap = source.frame_seconds
+        self._earlier = EarlierTexts(source)
 
     def run(self) -> None:
         """Decode for ever. Raises `NoFrames` and whatever a file raises on being opened again."""
@@ -91,7 +90,9 @@ class Decoder:
 
     def work(self) -> None:
         """Wait for something to do, and do it. Raises as `run`."""
-        work = self._playback.await_work(self._choice, self._is_short, at_end=self._at_end)
+        work = self._playback.await_work(
+            self._choice, self._is_short, at_end=self._at_end, at_once=self._looks_back
+        )
         if work.jump is not None:
             self._start(work.jump, work.serial)
         if work.choice != self._choice:
@@ -100,6 +101,14 @@ class Decoder:
             self._advance(work)
         if self._overshot and self._jump is not None:
             self._start(self._jump, self._serial, self._attempt + 1)
+        text = self._source.text
+        if self._looks_back and text is not None and (found := self._earlier.advance(text.index)):
+            self._playback.add_texts(found)
+
+    @property
+    def _looks_back(self) -> bool:
+        """Whether subtitles from before the key frame are looked for, now that the picture is there."""
+        return self._jump is None and self._source.text is not None and self._earlier.waits
 
     def _start(self, jump: Jump, serial: int, attempt: int = 0) -> None:
         self._jump, self._serial, self._attempt = jump, serial, attempt
@@ -115,9 +124,18 @@ class Decoder:
         self._previous, self._from_start = None, wanted <= 0
         self._read = deque(self._source.seek(max(wanted, 0.0)))
         self._queued = 0
+        self._earlier.begin(self._key_time())
         self._sound.restart()
         self._playback.captions.break_off()
         self._last = 0.0
+
+    def _key_time(self) -> float | None:
+        """Return the time of the key frame that was found; None at the beginning of the file."""
+        picture = self._source.picture
+        if not self._read or picture is None:
+            return None
+        packet = self._read[0]
+        return self._source.time_of(packet.pts if packet.pts is not None else packet.dts, picture)
 
     def _choose(self, choice: Choice) -> None:
         """Read another track of sound from here on, or go on at another speed."""
@@ -164,17 +182,7 @@ class Decoder:
         if sound is not None and packet.stream.index == sound.index:
             self._sound.take(packet, seconds, self._playback.now())
         elif text is not None and packet.stream.index == text.index and seconds is not None:
-            lasts = float((packet.duration or 0) * (text.time_base or 0))
-            context: Any = text.codec_context  # None where libav has no decoder, which the stubs do not know
-            name = context.name if context is not None else ""
-            if name in TEXT_CODECS:
-                data = bytes(packet)
-                cue = cue_of(name, data, seconds, lasts)
-                self._playback.captions.add(styled_packet(name, data, cue, self._source.styles))
-            elif name in PICTURE_CODECS:
-                shown = self._source.pictures.read(context, packet, seconds)
-                if shown is not None:
-                    self._playback.captions.add_picture(shown)
+            self._playback.captions.add(text.read(packet, seconds))
 
     def _next(self) -> "Packet[Any] | None":
         began = time.monotonic()

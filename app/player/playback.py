@@ -9,6 +9,7 @@ from typing import Final
 from app.player.captions import Captions
 from app.player.clock import LONGEST_FRAME, Clock
 from app.player.picture_file import PictureFile
+from app.player.picture_subtitles import PictureCue
 from app.player.protocol import Position
 from app.player.requests import Choice, Due, Jump, Timed, To, Work
 from app.player.shared_pictures import SLOTS
@@ -170,18 +171,27 @@ class Playback:
 
     # The decoder's side
 
-    def await_work(self, choice: Choice, is_short: Callable[[float], bool], *, at_end: bool) -> Work:
+    def await_work(
+        self, choice: Choice, is_short: Callable[[float], bool], *, at_end: bool, at_once: bool
+    ) -> Work:
         """Wait until frames are wanted, or sound, or something was chosen since `choice`.
 
-        `is_short` tells whether sound is wanted at a time.
+        `is_short` tells whether sound is wanted at a time. With `at_once` there is other work to be done.
         """
         with self._turn:
             while self._jump is None and self._choice == choice:
-                if not at_end and (self._has_room() or is_short(self._clock.now())):
+                if at_once or (not at_end and (self._has_room() or is_short(self._clock.now()))):
                     break
                 self._turn.wait(_SOUND_POLL_SECONDS if choice.sound and self._playing else None)
             jump, self._jump = self._jump, None
             return Work(jump, self._serial, self._choice, self._has_room())
+
+    def add_texts(self, cues: Sequence[StyledCue | PictureCue]) -> None:
+        """Show these subtitles of the track, too, also over a picture that stands already."""
+        with self._turn:
+            for cue in cues:
+                self.captions.add(cue)
+            self._show_again()
 
     def put(self, serial: int, timed: Timed, before: Sequence[Timed] = ()) -> None:
         """Add a decoded frame, unless another jump was asked for since.

@@ -1,4 +1,4 @@
-"""The two threads of a player: one decodes, one shows what is due."""
+"""The threads of a player: one decodes, one shows what is due, one takes files of subtitles."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -7,21 +7,35 @@ from typing import Final
 import av
 
 from app.core.message import Message
+from app.core.sidecars.contents import MOST_BYTES
 from app.player.decoder import Decoder, NoFrames
 from app.player.painter import Painter
+from app.player.picture_file import PictureFile, is_index, is_sup, pictures_of_index, pictures_of_sup
 from app.player.picture_subtitles import PictureCue
 from app.player.playback import Playback
-from app.player.protocol import Caption, Event, NotPlayed, OpenVideo, Position, VideoPicture
+from app.player.protocol import (
+    Caption,
+    Event,
+    NotPlayed,
+    OpenPictures,
+    OpenVideo,
+    Order,
+    Position,
+    VideoPicture,
+)
 from app.player.requests import Due, Jump, To
 from app.player.shared_pictures import CAPTION_SLOTS, SLOT_BYTES, SharedPictures
 from app.player.sound import Sound
 from app.player.sound_feed import SoundFeed
 from app.player.sound_ring import SoundRing
 from app.player.source import PlainFile, PlayedFile
+from app.player.styled_text import styled_cues
 from app.process.opening import OpenFile, why_unread
 
 _MOST_UNPAINTED: Final = 50
 """Frames in a row that cannot be made a picture, after which a file is given up."""
+_HEAD: Final = 200
+"""Bytes of a file of subtitles that tell its format."""
 Tell = Callable[[Event], None]
 
 
@@ -51,6 +65,46 @@ def open_playback(
         partial(_decode, Decoder(source, playback, Sound(feed))),
         partial(_present, playback, Painter(source.aspect), pictures, tell),
     )
+
+
+class FilesBeside:
+    """Shows the subtitles of files beside the video, which the window chooses. Used by one thread."""
+
+    def __init__(self, playback: Playback) -> None:
+        self._playback = playback
+        self._pictures: OpenFile | None = None
+        """The file that the next index tells of."""
+
+    def take(self, order: Order, opened: OpenFile) -> None:
+        """Show the subtitles in a file, or keep it for its index. Raises `NotPlayed` or `OSError`."""
+        pictures, self._pictures = self._pictures, None
+        if isinstance(order, OpenPictures):
+            self._pictures = opened
+        else:
+            self._show(opened, pictures)
+
+    def _show(self, opened: OpenFile, pictures: OpenFile | None) -> None:
+        head = opened.file.read(_HEAD) or b""
+        opened.file.seek(0)
+        if is_sup(head):
+            self._show_pictures(pictures_of_sup(opened.file, opened.status.st_size))
+            return
+        with opened.file as file:
+            data = file.read(MOST_BYTES) or b""
+        if is_index(head):
+            if pictures is None:
+                raise NotPlayed(Message("player.no_sub_file"))
+            self._show_pictures(pictures_of_index(data, pictures.file))
+        elif cues := styled_cues(data):
+            self._playback.show_texts(cues)
+        else:
+            raise NotPlayed(Message("player.no_subtitles"))
+
+    def _show_pictures(self, file: PictureFile) -> None:
+        if not file.can_be_shown:
+            file.close()
+            raise NotPlayed(Message("player.no_subtitles"))
+        self._playback.show_pictures(file)
 
 
 def _damaged(error: av.FFmpegError) -> Message:

@@ -14,11 +14,10 @@ from av.stream import Disposition, Stream
 from av.video.stream import VideoStream
 
 from app.libav.media import COVER, TICKS, open_media, pixel_aspect
-from app.player.picture_subtitles import PictureReader
 from app.player.protocol import LONGEST_SECONDS, MOST_TRACKS, Opened, Track
-from app.player.styled_text import TextStyles, styles_of
+from app.player.text_track import TextTrack
 
-_BUFFER: Final = 128 * 1024
+BUFFER: Final = 128 * 1024
 _NEAR: Final = 0.05
 """Seconds behind a wanted time at which a key frame may lie: times are rounded."""
 _EARLIER: Final = (0.0, 2.0, 10.0)
@@ -32,19 +31,31 @@ _USUAL_FRAME: Final = 0.04
 
 
 class PlainFile:
-    """An opened file as libav reads it."""
+    """An opened file as libav reads it. Several may read one file, each from a position of its own."""
 
     def __init__(self, file: io.FileIO, size: int) -> None:
         self.size = size
+        self.count = 0
+        """Bytes that were read."""
         self._file = file
+        self._at = 0
+
+    def again(self) -> "PlainFile":
+        """Return another reader, for the same thread."""
+        return PlainFile(self._file, self.size)
 
     def seek(self, position: int) -> int:
         """Continue at `position`."""
-        return self._file.seek(position)
+        self._at = position
+        return position
 
     def read(self, count: int) -> bytes:
         """Return up to `count` bytes."""
-        return self._file.read(count)
+        self._file.seek(self._at)
+        data = self._file.read(count)
+        self._at += len(data)
+        self.count += len(data)
+        return data
 
 
 class PlayedFile:
@@ -55,21 +66,19 @@ class PlayedFile:
 
     def __init__(self, file: PlainFile, known_seconds: float = 0.0) -> None:
         """Open the file. Raises `av.FFmpegError` or `OSError`."""
-        self._file = file
+        self.file = file
         self._known = known_seconds
         self._sound_index: int | None = None
         self._text_index: int | None = None
-        self.styles = TextStyles()
-        """The styles of the track of subtitles."""
-        self.pictures = PictureReader("", b"")
-        """The decoder of those that are pictures."""
+        self.text: TextTrack | None = None
+        """The track of subtitles that is read, if there is one."""
         self._stack = ExitStack()
         self._packets: Iterator[Packet[Any]] = iter(())
         self._open()
 
     def _open(self) -> None:
         self._stack.close()
-        self._media: InputContainer = self._stack.enter_context(open_media(self._file, _BUFFER))
+        self._media: InputContainer = self._stack.enter_context(open_media(self.file, BUFFER))
         self._moved, self._failures = False, 0
         self.picture = _picture_of(self._media)
         self.sound = self._sound_of(self._sound_index)
@@ -77,26 +86,27 @@ class PlayedFile:
             context = self.picture.codec_context
             context.thread_count, context.thread_type = 0, "AUTO"
             context.open(strict=False)
+        self._choose_text()
         self._start = (self._media.start_time or 0) / TICKS
 
     @property
     def _wanted(self) -> list[Stream]:
-        return [each for each in (self.picture, self.sound, self.text) if each is not None]
+        return [each for each in (self.picture, self.sound, self._text_stream) if each is not None]
 
     @property
-    def text(self) -> Stream | None:
-        """The track of subtitles that is read, if there is one."""
+    def _text_stream(self) -> Stream | None:
         texts = (each for each in self._media.streams.subtitles if each.index == self._text_index)
         return next(texts, None)
 
     def choose_text(self, index: int | None) -> None:
         """Read a track of subtitles from here on, or none."""
         self._text_index = index
-        context: Any = self.text.codec_context if self.text is not None else None
-        header = bytes((context.extradata if context is not None else None) or b"")
-        self.styles = styles_of(header.decode("utf-8", "replace"))
-        self.pictures = PictureReader(context.name if context is not None else "", header)
+        self._choose_text()
         self._packets = self._media.demux(self._wanted)
+
+    def _choose_text(self) -> None:
+        stream = self._text_stream
+        self.text = TextTrack(stream) if stream is not None else None
 
     def choose_sound(self, index: int | None, *, on: bool) -> None:
         """Read a track of sound from here on, the one that the file prefers, or none."""

@@ -133,8 +133,8 @@ def test_the_latest_picture_stands_and_old_ones_make_room() -> None:
     captions = Captions()
     large = bytes(2**20)
     for second in range(ALL):
-        captions.add_picture(PictureCue(float(second), float("inf"), pixels=large))
-    captions.add_picture(PictureCue(ALL + 0.0, float("inf")))
+        captions.add(PictureCue(float(second), float("inf"), pixels=large))
+    captions.add(PictureCue(ALL + 0.0, float("inf")))
     assert captions.picture_at(0.5) is None
     late = captions.picture_at(ALL - 0.5)
     assert late is not None
