@@ -150,3 +150,9 @@ def test_a_program_that_ends_at_once_or_does_not_start_is_told(
 def test_a_program_that_goes_on_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(launch, "SETTLED_SECONDS", 0.0)
     assert launch.start([sys.executable, "-c", "import time; time.sleep(0.5)"]) == 0
+
+
+@pytest.mark.parametrize("command", ["play", "open-with"])
+def test_a_folder_is_no_file(command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(command, str(tmp_path)) == (1, [])
+    assert f"“{tmp_path}” is a folder. Name one file." in capsys.readouterr().err

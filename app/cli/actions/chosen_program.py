@@ -8,7 +8,7 @@ import typer
 
 from app.cli.messages import say
 from app.cli.status import Exit
-from app.config.presence import is_there
+from app.config.presence import is_folder, is_there
 from app.config.programs.installed import installed
 from app.config.programs.launch import start
 from app.config.programs.program import Program
@@ -19,10 +19,13 @@ PREFERRED = "preferred"
 
 
 def named_file(text: str) -> bytes:
-    """Return the absolute path of a file. Raises `typer.Exit` if nothing is there."""
+    """Return the absolute path of a file. Raises `typer.Exit` if none is there."""
     path = os.path.abspath(os.fsencode(text))  # noqa: PTH100 - bytes
     if not is_there(path):
         say(f"cinventory: There is no file at “{display(path)}”, or its disk is not connected.")
+        raise typer.Exit(Exit.NOTHING_READ)
+    if is_folder(path):
+        say(f"cinventory: “{display(path)}” is a folder. Name one file.")
         raise typer.Exit(Exit.NOTHING_READ)
     return path
 
