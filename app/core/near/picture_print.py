@@ -4,8 +4,8 @@ The hash is the difference hash ("dHash") of Neal Krawetz, "Kind of Like That" (
 """
 
 import struct
-from itertools import pairwise, starmap
-from operator import gt
+from itertools import pairwise
+from operator import ge, gt
 from typing import Final, NamedTuple
 
 from msgspec import Struct
@@ -22,6 +22,7 @@ MOST_DEVIATION: Final = 127
 _LAYOUT: Final = struct.Struct(f">{FRAMES}Q{FRAMES}B")
 PRINT_BYTES: Final = _LAYOUT.size
 _ALL: Final = 2**64 - 1
+_COMPARE: Final = (gt,) * 4 + (ge,) * 4
 _REVERSED: Final = bytes(int(f"{byte:08b}"[::-1], 2) for byte in range(256))
 
 
@@ -67,18 +68,19 @@ class PicturePrint(Struct, frozen=True):
 def dhash(grey: bytes) -> int:
     """Return the difference hash of a picture of 9 x 8 grey pixels: is each darker than its left one?
 
-    Its rows are bytes from the top, the most significant first, and their bits go from left to right.
+    Its rows are bytes from the top, the most significant first, and their bits go from left to right. Equal
+    neighbours count as darker in the right half alone: so the mirror image has exactly the mirrored hash.
     """
     if len(grey) != GREY_WIDTH * GREY_HEIGHT:
         message = f"a picture whose pixels are {len(grey)}"
         raise ValueError(message)
     bits = 0
     for start in range(0, len(grey), GREY_WIDTH):
-        for is_darker in starmap(gt, pairwise(grey[start : start + GREY_WIDTH])):
-            bits = bits << 1 | is_darker
+        for compare, (left, right) in zip(_COMPARE, pairwise(grey[start : start + GREY_WIDTH]), strict=True):
+            bits = bits << 1 | compare(left, right)
     return bits
 
 
 def mirrored(hash_: int) -> int:
-    """Return the hash of the mirror image. Equal neighbours count as darker there."""
+    """Return the hash of the mirror image."""
     return int.from_bytes(hash_.to_bytes(8, "big").translate(_REVERSED), "big") ^ _ALL

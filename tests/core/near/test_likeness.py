@@ -2,8 +2,8 @@
 
 import pytest
 
-from app.core.near.likeness import Likeness, NearKind, compare, count_pictures
-from app.core.near.picture_print import NO_FRAME, mirrored
+from app.core.near.likeness import Likeness, NearKind, compare, count_pictures, tells
+from app.core.near.picture_print import NO_FRAME, PrintFrame, mirrored
 from tests.core.near.made_prints import changed, film, made_print
 
 ONE, OTHER = film(1), film(2)
@@ -125,3 +125,20 @@ def test_pictures_count_that_differ_from_each_before() -> None:
     assert count_pictures(STILL) == 1
     assert count_pictures([*ONE, *changed(ONE, 10)]) == 8
     assert count_pictures([ONE[0], *changed(ONE[:1], 11)]) == 2
+
+
+@pytest.mark.parametrize(
+    ("row", "tells_something"),
+    [
+        (0b00000000, False),  # lighter from left to right
+        (0b11111111, False),
+        (0b00001111, False),  # of one colour, or light in the middle
+        (0b11110000, False),
+        (0b00110011, True),
+        (0b01010101, True),
+    ],
+)
+def test_a_slope_tells_nothing(row: int, *, tells_something: bool) -> None:
+    hash_ = int.from_bytes(bytes([row] * 8))
+    for each in (hash_, mirrored(hash_)):
+        assert tells(PrintFrame(each, 40)) == tells_something
