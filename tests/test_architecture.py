@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 import app
-from app.core.arguments import COMMANDS
+from app.core.arguments import COMMANDS, module_of
 from app.jobs.types.registered_type import RegisteredType
 from app.jobs.types.registry import JOB_TYPES
 
@@ -82,11 +82,7 @@ def test_the_door_imports_nothing_before_it_is_needed() -> None:
 
 
 def test_commands_need_no_window() -> None:
-    assert (
-        _loaded(*(f"app.cli.commands.{name.replace('-', '_')}" for name in COMMANDS))
-        & {"PySide6", "shiboken6", "qasync"}
-        == set()
-    )
+    assert _loaded(*map(module_of, COMMANDS)) & {"PySide6", "shiboken6", "qasync"} == set()
 
 
 @pytest.mark.parametrize(

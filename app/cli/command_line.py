@@ -12,7 +12,7 @@ import app as package
 from app.cli.messages import say
 from app.cli.status import Exit
 from app.config import paths
-from app.core.arguments import COMMANDS
+from app.core.arguments import COMMANDS, module_of
 from app.core.errors import CinventoryError, OutputRefused
 from app.trash.mover import Mover, no_trash
 
@@ -46,8 +46,7 @@ def commands(names: Iterable[str] = COMMANDS) -> typer.Typer:
     )
     cli.callback()(_root)
     for name in names:
-        module = name.replace("-", "_")
-        command = import_module(f"app.cli.commands.{module}").command
+        command = import_module(module_of(name)).command
         if isinstance(command, typer.Typer):
             cli.add_typer(command)
         else:

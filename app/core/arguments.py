@@ -20,6 +20,7 @@ COMMANDS: Final = (
     "relocate",
     "rename",
     "disks",
+    "import",
     "check",
     "checksum",
     "verify",
@@ -39,15 +40,23 @@ COMMANDS: Final = (
     "library",
     "settings",
 )
-"""The commands in the order of the help, each with a module of its name in `app.cli.commands`.
+"""The commands in the order of the help, each with a module of its name (`module_of`).
 
 `./dev` reads them here."""
 SELF_TEST: Final = "self-test"
+_NO_MODULE: Final = frozenset({"import"})
+"""Commands whose names Python keeps for itself."""
 _SEPARATORS: Final = "/\\"
 _WHERE: Final = "--where"
 _END_OF_OPTIONS: Final = "--"
 _NEGATIVE_FILTER: Final = re.compile(r"-[^\W\d][\w-]*:")
 _EMPTY: Final = "An argument is empty. Give a path or a filter, and check the variables of the shell."
+
+
+def module_of(command: str) -> str:
+    """Return the module of a command."""
+    name = command.replace("-", "_")
+    return f"app.cli.commands.{name}_" if name in _NO_MODULE else f"app.cli.commands.{name}"
 
 
 def mistake(arguments: Sequence[str]) -> str | None:

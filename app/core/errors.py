@@ -23,6 +23,7 @@ Only an error that ends the whole operation raises.
     │   └── OutputRefused      the file must not be replaced, or its folder is not writable
     ├── ManifestRefused        the manifest cannot be read or written
     │   └── ManifestBroken     the manifest was changed after it was written
+    ├── CatalogueRefused       the catalogue of another program cannot be read
     ├── ProfileRefused         a profile or policy is invalid, or cannot be read or saved
     ├── ServerFailed           the local API cannot start
     ├── NewsFailed             no file about the newest version came, or none that can be trusted
@@ -126,6 +127,10 @@ class ManifestRefused(CinventoryError):
 
 class ManifestBroken(ManifestRefused):
     """The manifest, or the chain of its generations, is not as it was written."""
+
+
+class CatalogueRefused(CinventoryError):
+    """The catalogue of another program cannot be read, or is none."""
 
 
 class ProfileRefused(CinventoryError):

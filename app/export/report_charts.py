@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from app.core.charts.chart import Chart
 from app.core.facts.catalogue import BY_KEY
+from app.core.file.listed_file import UNKNOWN_TIME
 from app.core.file.page import FilePage
 from app.core.insights.amounts import NOTHING, Amount, sums_by_value
 from app.core.insights.bins_chart import bins_chart
@@ -105,8 +106,8 @@ def _point(width: int | None, height: int | None, rate: float | None) -> tuple[i
     return (width, height, bisect_right(RATES, rate)) if width and height and rate is not None else None
 
 
-def _years(page: FilePage) -> Sequence[float]:
-    return [nanoseconds / 1e9 for nanoseconds in page.field("mtime_ns")]
+def _years(page: FilePage) -> Sequence[float | None]:
+    return [None if time == UNKNOWN_TIME else time / 1e9 for time in page.field("mtime_ns")]
 
 
 _BINNED: Final[Mapping[str, Callable[[FilePage], Sequence[float | None]]]] = {

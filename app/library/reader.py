@@ -50,7 +50,8 @@ T = TypeVar("T")
 
 _FIRST_ADDED: Final = "SELECT min(added) FROM source WHERE removed IS NULL"
 _SOURCES: Final = (
-    "SELECT id, path, name, online, added, away, disk_id, unread, unread_done, unread_count FROM source "
+    "SELECT id, path, name, online, added, away, disk_id, imported, unread, unread_done, unread_count "
+    "FROM source "
     "WHERE removed IS NULL"
 )
 _SUMS: Final = (
@@ -206,10 +207,11 @@ class Reader(CopiesReader):
                 added=added,
                 away=None if online else away,
                 disk=known.get(disk),
+                imported="" if imported is None else sound(imported, str),
                 unread=partly_read.value(reason, done, count),
                 **sums.get(id_, {}),
             )
-            for id_, path, given, online, added, away, disk, reason, done, count in found
+            for id_, path, given, online, added, away, disk, imported, reason, done, count in found
         )
 
     def unread(self) -> dict[bytes, PartialScan]:
@@ -317,8 +319,8 @@ class Reader(CopiesReader):
         return self._ask(saved_searches.read)
 
     def source_paths(self) -> tuple[bytes, ...]:
-        """Return the paths of all sources. Counts no files."""
-        return tuple(row[1] for row in self._all(_SOURCES))
+        """Return the paths of all sources that are folders, without imported ones. Counts no files."""
+        return tuple(path for _, path, *_, imported, _, _, _ in self._all(_SOURCES) if imported is None)
 
     def source_places(self) -> dict[int, bytes]:
         """Return the paths of all sources by their ids. Counts no files."""

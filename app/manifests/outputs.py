@@ -123,7 +123,7 @@ def _check_place(library: Library, path: bytes, described: bytes, *, into_source
     real, folder = real_path(path), real_path(described)
     if covers(folder, real) and into_source:
         return
-    sources = [real_path(source.path) for source in library.sources()]
+    sources = [real_path(path) for path in library.source_paths()]
     inside = next((each for each in (folder, *sources) if covers(each, real)), None)
     if inside is not None:
         raise OutputRefused("manifest.inside_source", path=display(path), folder=display(inside))

@@ -8,6 +8,7 @@ from app.core.file.filetypes import BUILT_IN, NameRules
 from app.core.file.record import FileRecord, FileStatus
 from app.core.text.names import join
 from app.library import Library
+from app.library.catalogues.claims import claim_all
 from app.library.scan import scan_diff, sidecars
 
 SLICE = 2_000
@@ -48,6 +49,7 @@ class Changes:
         self._names = names
         self._left_out = frozenset[bytes]()
         self._left_ids: Collection[str] = ()
+        self._whole: Sequence[bytes] = ()
         self.of_job: Counter[FileStatus] = Counter()
         """Files that earlier runs of the same job probed, by status; complete after `compare`."""
         self.missing = 0
@@ -68,6 +70,7 @@ class Changes:
         were listed to the last entry: only there can a file be missing. Files of `left_out` do not become
         missing, nor known files with one of `left_ids`: they were renamed a moment ago.
         """
+        self._whole = whole
         self._left_out, self._left_ids = frozenset(left_out), left_ids
         if self._find_gone(whole):
             self._follow_moves()
@@ -82,13 +85,14 @@ class Changes:
         return counts
 
     def mark_missing(self) -> None:
-        """Mark files that are gone as missing."""
+        """Mark files that are gone as missing, and drop those of catalogues that the scan has found."""
         write, after = self._library.write, 0
         while gone := write(scan_diff.mark_missing, self._scan_id, after, MISSING_SLICE).result():
             after = gone[-1].id
             self.missing += len(gone)
             self._announce(gone)
             self._check()
+        claim_all(self._library, self._check, self._whole)
 
     def _find_gone(self, whole: Sequence[bytes]) -> int:
         write = self._library.write

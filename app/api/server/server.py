@@ -97,9 +97,7 @@ class Server:
         self._stalled = stalled_seconds
         self._header = header_seconds
         self._connections = Connections(connections)
-        self._path_policy = path_policy or PathPolicy(
-            lambda: [source.path for source in library.sources()], allowed
-        )
+        self._path_policy = path_policy or PathPolicy(library.source_paths, allowed)
         self._searcher = FileSearcher(library, search_seconds)
         self._reads = ServerReads(library)
         self._pictures = PictureMaker(previews or preview_folder(), settings, library.source_paths)

@@ -45,7 +45,7 @@ def run_check(
 
     def call_of(library: Library) -> JobCall:
         request = make_request(
-            paths=query.roots or tuple(source.path for source in library.sources()),
+            paths=query.roots or library.source_paths(),
             query=str(query),
             budget_bytes=limit.bytes,
             budget_seconds=limit.seconds,

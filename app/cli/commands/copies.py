@@ -77,7 +77,7 @@ def command(
 
     def call_of(known: Library) -> JobCall:
         _check_known(known, places or ())
-        everything = tuple(source.path for source in known.sources())
+        everything = known.source_paths()
         request = CopiesRequest(paths=places or wanted.roots or everything, query=str(wanted))
         shown = _Shown(form, places, folders=folders, left_alone=left_alone)
         return JobCall(

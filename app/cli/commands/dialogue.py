@@ -80,7 +80,7 @@ def index(
     wanted = file_arguments.parse(what or (), where or ()).query
 
     def call_of(known: Library) -> JobCall:
-        everything = tuple(source.path for source in known.sources())
+        everything = known.source_paths()
         request = DialogueRequest(
             paths=wanted.roots or everything,
             query=str(wanted),

@@ -13,6 +13,7 @@ from app.core.details.model import DetailRow, Note, Part, Phrase, Section, Word
 from app.core.dialogue.dialogue import SaidHit
 from app.core.facts.standards import channel_layout
 from app.core.facts.titles import range_text
+from app.core.file.listed_file import UNKNOWN_TIME
 from app.core.file.record import AWAY, FileRecord, FileStatus
 from app.core.sidecars.sidecar import Sidecar
 from app.core.sidecars.words import SubtitleFlag
@@ -374,11 +375,15 @@ def _moment(date: str | None) -> str | None:
     return text.replace("T", " ", 1).replace("Z", " UTC") if text and text[:4].isdecimal() else text
 
 
+def _modified(record: FileRecord) -> str | None:
+    return None if record.mtime_ns == UNKNOWN_TIME else local_time_text(record.mtime_ns / 1e9)
+
+
 def _file(record: FileRecord) -> tuple[DetailRow, ...]:
     return _facts(
         (Word.FOLDER, (display(record.folder),)),
         (Word.SIZE, (size_text(record.size), f"{record.size:,} B" if record.size >= 1000 else None)),
-        (Word.MODIFIED, (local_time_text(record.mtime_ns / 1e9),)),
+        (Word.MODIFIED, (_modified(record),)),
         (Word.ADDED, (local_time_text(record.added) if record.added else None,)),
         (Word.STATE, (record.status,)),
         (Word.REASON, (record.reason if record.status in AWAY else None,)),

@@ -6,9 +6,10 @@ from typing import Final
 from app.core.facts.disks import DISKS
 from app.core.facts.fact import Fact, Filter, FilterKind
 from app.core.facts.synonyms import CONTAINERS
+from app.core.file.listed_file import UNKNOWN_TIME
 from app.core.text.fold import fold
 from app.core.text.names import display, natural_key
-from app.core.text.units import duration_text, local_time_text, size_text, time_text
+from app.core.text.units import UNKNOWN_TEXT, duration_text, local_time_text, size_text, time_text
 
 
 def _name_key(name: bytes) -> object:
@@ -21,11 +22,11 @@ def extension_of(name: str) -> str | None:
 
 
 def _modified_value(mtime_ns: int) -> str | None:
-    return time_text(mtime_ns // 10**9) or None
+    return None if mtime_ns == UNKNOWN_TIME else time_text(mtime_ns // 10**9) or None
 
 
 def _modified_text(mtime_ns: int) -> str:
-    return local_time_text(mtime_ns // 10**9)
+    return UNKNOWN_TEXT if mtime_ns == UNKNOWN_TIME else local_time_text(mtime_ns // 10**9)
 
 
 @lru_cache(4096)  # files of a batch are added at once

@@ -3,6 +3,8 @@
 from typing import Final
 
 _LATEST: Final = 2**63 - 1
+UNKNOWN_TIME: Final = -(2**63)
+"""The time of a file that nobody told, as the `mtime_ns` of a row: no file has it."""
 
 
 def storable_time(mtime_ns: int) -> int:

@@ -39,7 +39,7 @@ class SourceFigures(Struct, frozen=True, kw_only=True):
     files: int = 0
     """Files that are not missing, in a trash, or skipped."""
     bare: int = 0
-    """Files of these whose checksums were never looked at."""
+    """Files of these whose checksums were never looked at; of a catalogue none, which no check can read."""
     unchecked: int = 0
     """Files of these that no check has ever read, neither for damage nor for their checksums."""
     damaged: int | None = None

@@ -299,4 +299,21 @@ CHECK_SENTENCES: Final[dict[str, str]] = {
     "coverage.copies_none": "The copies of no file are known yet.",
     "coverage.copies_part": "The copies of {asked} of {files} {files:file|files} are known. "
     "Of the {left:other|others} nothing is known.",
+    # Catalogues of other programs
+    "file.imported": (
+        "Imported from {origin} on {day}: the file was not read, and its disk was not seen. "
+        "Scan the disk to know more."
+    ),
+    "relocate.imported": (
+        "These files are from a catalogue, and were never seen. Scan their disk: it takes their place."
+    ),
+    "catalogue.not_read": "The catalogue {path} could not be read: {detail}.",
+    "catalogue.empty": "{path} is empty.",
+    "catalogue.unknown": (
+        "{path} is no catalogue that Cinventory knows. Export the list as CSV, and choose its columns."
+    ),
+    "catalogue.no_columns": (
+        "It is not known which columns of {path} hold the paths and sizes. Name them. There are: {titles}."
+    ),
+    "catalogue.no_disk": "The catalogue {path} does not tell the name of its disk. Give it one.",
 }

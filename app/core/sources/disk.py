@@ -109,7 +109,7 @@ def disk_name(facts: DiskFacts, source: bytes = b"") -> str:
         return label
     if share := facts.share or _share_of(source):
         return share_name(share)
-    point = facts.point or _point_of(source) or source
+    point = facts.point or probable_point(source) or source
     if not point:
         return ""
     root, name = split(point)
@@ -142,7 +142,7 @@ _SHELVES: Final = ((b"", b"Volumes"), (b"", b"media"), (b"", b"run", b"media"), 
 """Folders in which a system shows the disks of its user, as the parts of their paths."""
 
 
-def _point_of(path: bytes) -> bytes:
+def probable_point(path: bytes) -> bytes:
     """Return the probable mount point of a path, which only the system knows for certain."""
     if path[1:2] == b":":
         return path[:3]

@@ -77,6 +77,11 @@ class SourceRecord(Struct, frozen=True, kw_only=True):
     """Time at which it was found out of reach, seconds since the epoch; None if that is not known."""
     disk: KnownDisk | None = None
     """The disk that it lies on."""
+    imported: str = ""
+    """The name of the catalogue that its files are from; empty if a scan has listed them.
+
+    Then it is at no place, and no scan looks for it.
+    """
     files: int = 0
     """Known files, as its list shows them: missing ones and those in a trash included."""
     missing: int = 0

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final, Union
 
 from app.jobs.job_body import JobBody
 from app.jobs.types.backup import BACKUP
+from app.jobs.types.catalogue import IMPORT
 from app.jobs.types.checksum import CHECKSUM, VERIFY
 from app.jobs.types.copies import COPIES
 from app.jobs.types.damage import CHECK
@@ -32,6 +33,7 @@ JOB_TYPES: Final[tuple[RegisteredType[Any, Any], ...]] = (
     TRASH,
     RESTORE,
     BACKUP,
+    IMPORT,
 )
 """The types that the program runs, in the order in which users choose among them."""
 

@@ -1,6 +1,7 @@
 """Removes sources from the library: hides them at once, and deletes their files in slices."""
 
 import sqlite3
+from collections.abc import Iterable
 from typing import Final
 
 from app.core.job import JobState
@@ -62,14 +63,19 @@ def _purge_slice(db: sqlite3.Connection, source_id: int, limit: int) -> bool:
         "WHERE d.source_id = ? ORDER BY d.id LIMIT ?",
         (source_id, limit),
     ).fetchall()
-    files = [(file,) for _, file in rows if file is not None]
-    for table, key in _TABLES:
-        db.executemany(f"DELETE FROM {table} WHERE {key} = ?", files)
+    delete_files(db, [file for _, file in rows if file is not None])
     folders = {folder for folder, _ in rows}
     if len(rows) == limit and rows[-1][1] is not None:
         folders.remove(rows[-1][0])  # The last folder of a full slice may hold more files.
     db.executemany("DELETE FROM folder WHERE id = ?", [(folder,) for folder in folders])
     return bool(rows)
+
+
+def delete_files(db: sqlite3.Connection, ids: Iterable[int]) -> None:
+    """Delete files with all that is known of them."""
+    files = [(id_,) for id_ in ids]
+    for table, key in _TABLES:
+        db.executemany(f"DELETE FROM {table} WHERE {key} = ?", files)
 
 
 def _changed(db: sqlite3.Connection, statement: str, *values: float) -> bool:

@@ -41,7 +41,7 @@ WEEK_SECONDS: Final = 7 * 86_400.0
 _MOST_ROTTEN: Final = 50
 """Rotten files whose good copies are looked up: some milliseconds each."""
 _SOURCES: Final = (
-    "SELECT id, path, disk_id, online, away, name, unread, unread_done, unread_count "
+    "SELECT id, path, disk_id, online, away, name, imported IS NOT NULL, unread, unread_done, unread_count "
     "FROM source WHERE removed IS NULL"
 )
 # A scan gives the folders of a source ids in a row: to count the files of a few runs of folders costs a third
@@ -65,7 +65,8 @@ _LEFT_OUT: Final = (
     "total(f.decoded IS NOT NULL OR f.checked IS NOT NULL), "
     "total(EXISTS (SELECT 1 FROM copy k WHERE k.file_id = f.id)), total(f.size = 0), total(f.missing = 1) "
     "FROM {} JOIN folder d ON d.id = f.folder_id "
-    "JOIN source s ON s.id = d.source_id AND s.removed IS NULL WHERE {} AND s.online GROUP BY 1"
+    "JOIN source s ON s.id = d.source_id AND s.removed IS NULL "
+    "WHERE {} AND (s.online OR s.imported IS NOT NULL) GROUP BY 1"
 )
 _MISSING: Final = _LEFT_OUT.format(
     "file f INDEXED BY file_missing", f"f.missing AND f.missing IN (1, {IN_TRASH})"
@@ -267,7 +268,7 @@ def _sources(
             path=sound(row[1], bytes),
             given=sound(row[5], str),
             online=bool(row[3]),
-            unread=partly_read.value(*row[6:]),
+            unread=partly_read.value(*row[7:]),
         )
         for row in rows
     ]
@@ -275,8 +276,9 @@ def _sources(
     on = {disk.id: disk for disk in disks.read(db)}
     found = []
     for source in sorted_sources(known):
-        _, _, disk, online, away, *_ = facts[source.id]
-        readable = tallies[source.id].plus(left_out.get(source.id, _Tally()), -1)
+        _, _, disk, online, away, _, imported, *_ = facts[source.id]
+        left = _Tally() if imported else left_out.get(source.id, _Tally())
+        readable = tallies[source.id].plus(left, -1)
         found.append(
             SourceFigures(
                 id=source.id,
@@ -286,7 +288,7 @@ def _sources(
                 online=source.online,
                 away=None if online else away,
                 files=readable.files,
-                bare=readable.files - readable.checked,
+                bare=0 if imported else readable.files - readable.checked,
                 unchecked=readable.files - readable.examined,
                 damaged=damaged.get(source.id) or (0 if tallies[source.id].examined_for_damage else None),
                 unread=source.unread,

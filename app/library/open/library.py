@@ -251,7 +251,7 @@ class Library:
             return reader.sources()
 
     def source_paths(self) -> tuple[bytes, ...]:
-        """Return the paths of all sources. Counts no files."""
+        """Return the paths of all sources that are folders, without imported ones. Counts no files."""
         with self.reader() as reader:
             return reader.source_paths()
 

@@ -12,6 +12,7 @@ from app.core.facts.catalogue import COLUMNS, FACTS
 from app.core.facts.disks import AWAY as AWAY_DISK
 from app.core.facts.fact import FOLDED, Fact, Filter, Order
 from app.core.facts.standards import CROPPED, PICTURE_CLASSES
+from app.core.file.listed_file import UNKNOWN_TIME
 from app.core.file.record import SHARED_FIELDS, FileStatus
 from app.core.file.track_flags import UNDEFINED
 from app.core.query.predicates import Contains, Equals, Predicate
@@ -241,7 +242,7 @@ _OWN: Final[Mapping[str, FactSql]] = {
     "text_languages": _spoken("text"),
     "says": FactSql("", FilterSql((f"CASE WHEN {SAID.format('NULL, 0')} THEN 1 END",))),
     "start_timecode": FactSql("", FilterSql(("f.start_timecode",))),  # digits need no folding
-    "modified": FactSql("", FilterSql(("f.mtime_ns / 1e9",))),
+    "modified": FactSql("", FilterSql((f"nullif(f.mtime_ns, {UNKNOWN_TIME}) / 1e9",))),
     "work": FactSql("", FilterSql((f"CASE WHEN f.work IS NOT NULL THEN fold({_WORK}) END",), _WORK)),
     "episode": FactSql("", FilterSql(("f.episode",), last="ifnull(f.last_episode, f.episode)")),
     "ids": FactSql("", FilterSql(("f.ids",))),  # small letters as they are

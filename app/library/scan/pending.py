@@ -86,7 +86,7 @@ def add(
     same, new = folder_listings.settle(db, scan_id, unchanged)
     listed = 0
     for path, files in folders:
-        folder_id = _folder_id(db, (innermost(inner, path) or source).id, path)
+        folder_id = id_of_folder(db, (innermost(inner, path) or source).id, path)
         if db.execute(_IS_SETTLED, (scan_id, folder_id)).fetchone():
             continue  # another lister told of it just before it was lost
         rows = [(scan_id, folder_id, *file) for file in files]
@@ -101,14 +101,15 @@ def add(
     db.execute("DELETE FROM listed")
     for path, told in beside:
         own = innermost(inner, path) or source
-        at, home = _folder_id(db, own.id, path), sidecars.home_of(own.path, path, told)
-        sidecars.note(db, scan_id, at, at if home == path else _folder_id(db, own.id, home), told.files)
+        at, home = id_of_folder(db, own.id, path), sidecars.home_of(own.path, path, told)
+        sidecars.note(db, scan_id, at, at if home == path else id_of_folder(db, own.id, home), told.files)
     folder_listings.note(db, scan_id, listings)
     settled.counts.update(same)
     return Added(new, settled)
 
 
-def _folder_id(db: sqlite3.Connection, source_id: int, path: bytes) -> int:
+def id_of_folder(db: sqlite3.Connection, source_id: int, path: bytes) -> int:
+    """Return the id of a folder; a new one is of this source."""
     row = db.execute("SELECT id FROM folder WHERE path = ?", (path,)).fetchone()
     if row is None:
         row = db.execute(

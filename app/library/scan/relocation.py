@@ -33,6 +33,8 @@ def check(db: sqlite3.Connection, old: bytes, new: bytes) -> Source:
     source = next((each for each in known if each.path == old and not each.removed), None)
     if source is None:
         raise RelocationRefused("relocate.no_source", path=display(old))
+    if source.imported:
+        raise RelocationRefused("relocate.imported")
     for other in known:
         if covers(other.path, new) or covers(new, other.path):
             raise RelocationRefused("relocate.overlap", path=display(new), source=display(other.path))

@@ -27,6 +27,8 @@ class Source(NamedTuple):
     """Whether a volume is mounted at the path."""
     removed: bool = False
     """Whether the user removed the source, which stays hidden in the library until the purge."""
+    imported: bool = False
+    """Whether its files are from a catalogue: it is at no place, and its path is made up."""
 
     @property
     def expected(self) -> KnownSource:
@@ -36,7 +38,9 @@ class Source(NamedTuple):
 
 def all_sources(db: sqlite3.Connection) -> list[Source]:
     """Return every source, also removed sources."""
-    rows = db.execute("SELECT id, path, volume, online, is_mount, removed IS NOT NULL FROM source").fetchall()
+    rows = db.execute(
+        "SELECT id, path, volume, online, is_mount, removed IS NOT NULL, imported IS NOT NULL FROM source"
+    ).fetchall()
     return [Source(*row[:3], *map(bool, row[3:])) for row in rows]
 
 
@@ -66,7 +70,12 @@ def innermost(sources: Iterable[Source], path: bytes) -> Source | None:
 
 
 def _present(db: sqlite3.Connection) -> list[Source]:
-    return [source for source in all_sources(db) if not source.removed]
+    return [source for source in _placed(db) if not source.removed]
+
+
+def _placed(db: sqlite3.Connection) -> list[Source]:
+    """Return the sources that are folders, also removed ones."""
+    return [source for source in all_sources(db) if not source.imported]
 
 
 def add(
@@ -88,7 +97,7 @@ def add(
     A removed source stays removed: files that a running scan finds there are hidden with it.
     `scan_id` is the scan in which a known source came back online.
     """
-    source = innermost(all_sources(db), path)
+    source = innermost(_placed(db), path)
     if source is not None and source.removed:
         return source
     known = source
@@ -182,11 +191,11 @@ def _keep_turn(db: sqlite3.Connection, scan_id: int, source: Source, *, online: 
 
 
 def expected(db: sqlite3.Connection) -> dict[int, tuple[KnownSource, bool]]:
-    """Return each source by its id, with whether it is online; without removed ones."""
+    """Return each source that is a folder by its id, with whether it is online; without removed ones."""
     rows = db.execute(
         "SELECT s.id, s.path, s.volume, s.is_mount, EXISTS (SELECT 1 FROM folder d CROSS JOIN file f "
         "ON f.folder_id = d.id WHERE d.source_id = s.id AND NOT f.missing), s.online "
-        "FROM source s WHERE s.removed IS NULL"
+        "FROM source s WHERE s.removed IS NULL AND s.imported IS NULL"
     ).fetchall()
     return {
         id_: (KnownSource(path, volume, bool(is_mount), bool(has_files)), bool(online))

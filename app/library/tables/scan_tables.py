@@ -294,6 +294,10 @@ NFO: Final = """
     ALTER TABLE file ADD COLUMN told_title TEXT;
 """
 
+IMPORTED: Final = """
+    ALTER TABLE source ADD COLUMN imported TEXT;
+"""
+
 SCRATCH: Final = """
     PRAGMA temp_store = MEMORY;
     CREATE TEMP TABLE listed (

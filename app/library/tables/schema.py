@@ -8,7 +8,8 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
   `purging`. While a source is being relocated, some of its folders are still at the path `former`. `unread`
   is the reason why the last scan did not come to its end, else NULL, with the numbers of files read and
   listed. `away` is the time at which the source was found offline, NULL while it is online. `disk_id` is the
-  disk that it lies on.
+  disk that it lies on. `imported` is the name of the catalogue that its files are from, NULL if a scan has
+  listed them. Such a source is at no place, and always offline; its `path` is made up.
 - `disk`: a volume with sources, connected or not (`core.sources.disk`). `name` is unique, `search_key` is
   that name folded, and `rank` its place in natural order. `given`, `place` and `note` are the user's; the
   rest is what the last look at the disk has found. `free` and `total` are bytes, `measured` at that time.
@@ -138,6 +139,7 @@ from app.library.tables.scan_tables import (
     FORCED_LANGUAGES,
     HISTORY,
     HOME,
+    IMPORTED,
     KNOWN_SHAPE,
     NFO,
     SCHEDULE_DEPTH,
@@ -199,6 +201,7 @@ MIGRATIONS: tuple[str, ...] = (
     NFO,
     PICTURE_PRINTS,
     NEAR_PAIRS,
+    IMPORTED,
 )
 
 

@@ -1,0 +1,1 @@
+"""Reads the catalogues of other programs, and brings their files into the library."""

@@ -1,0 +1,103 @@
+"""The command `import`: bring the files of another program's catalogue into the library."""
+
+from functools import partial
+from pathlib import Path
+from typing import Annotated, TextIO
+
+import typer
+
+from app.cli.actions.command_body import JobCall, outcome_of, run_job_command, say_outcome
+from app.cli.messages import say
+from app.cli.options.common import LibraryOption, NoProgressOption
+from app.cli.preferences import preferred
+from app.cli.status import Exit, of_end
+from app.config.disk_spelling import absolute
+from app.core.catalogue.entry import CatalogueFormat, Columns
+from app.core.catalogue.job import ImportOutcome, ImportRequest
+from app.core.job import Job
+from app.library import Library
+
+
+def command(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The catalogue.")],
+    *,
+    disk: Annotated[
+        str, typer.Option(help="The name of its disk; by default the one that the catalogue tells.")
+    ] = "",
+    prefix: Annotated[
+        str | None,
+        typer.Option(
+            metavar="FOLDER",
+            help="The folder in its paths that stands for the disk, such as /media/blue or E:/; by default "
+            "the one that the paths tell. An empty one cuts nothing.",
+        ),
+    ] = None,
+    form: Annotated[
+        CatalogueFormat | None,
+        typer.Option("--format", help="The format; by default the one that its contents tell."),
+    ] = None,
+    column: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="PART=COLUMN",
+            help="A column of a CSV or TSV, by its title or its number: path, folder, name, size or time. "
+            "Repeatable.",
+        ),
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Write the result as JSON.")] = False,
+    library: LibraryOption = None,
+    no_progress: NoProgressOption = False,
+) -> None:
+    r"""Bring the files of another program's catalogue into the library: of a disk that is not here.
+
+    It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), what rclone lsjson -R and ls
+    -lR --time-style=full-iso print, and CSV or TSV. Best is what this prints, run in the topmost folder of
+    the disk: find . -type f -printf '%s\t%T@\t%p\0' > disk.files
+
+    Nothing that the catalogue names is opened. Its videos are listed as not connected and not read, until a
+    scan of a disk with that name finds them. A later catalogue of the disk replaces the earlier one.
+
+    Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage;
+    3 some lines were not understood; 130 cancelled.
+    """
+    request = ImportRequest(
+        path=absolute(str(file)),
+        disk=disk,
+        prefix=prefix,
+        format=form,
+        columns=_columns(column or []),
+        names=preferred().name_rules(),
+    )
+
+    def call_of(_library: Library) -> JobCall:
+        return JobCall("import", request, partial(_write, as_json=as_json))
+
+    run_job_command(call_of, library, no_progress=no_progress)
+
+
+def _write(job: Job, out: TextIO, *, as_json: bool) -> Exit:
+    outcome = outcome_of(job, ImportOutcome)
+    say_outcome(outcome, outcome.seconds)
+    for place, reason in outcome.refusals:
+        say(f"Line {place}: {reason}.")
+    if as_json:
+        from app.api.schemas.job_schemas import to_json  # noqa: PLC0415 - loads all types of jobs
+
+        out.write(f"{to_json(job.type.codec.outcome_tree(outcome)).decode()}\n")
+    return of_end(outcome.state)
+
+
+def _columns(told: list[str]) -> Columns:
+    """Return the columns of the options. Raises `typer.BadParameter`."""
+    found = {}
+    for text in told:
+        part, equals, title = text.partition("=")
+        if part not in Columns.__struct_fields__ or not (equals and title):
+            raise typer.BadParameter(
+                f"“{text}” names no column: write such as path=Location.", param_hint="--column"
+            )
+        found[part] = title
+    columns = Columns(**found)
+    if found and not (columns and columns.size):
+        raise typer.BadParameter("the columns of path, or name, and size are needed.", param_hint="--column")
+    return columns

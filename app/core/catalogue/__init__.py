@@ -1,0 +1,1 @@
+"""Catalogues: lists of the files of a disk that other programs have made."""

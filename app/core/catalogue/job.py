@@ -1,0 +1,60 @@
+"""The request and the outcome of a job that brings the files of a catalogue into the library."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from app.core.catalogue.entry import CatalogueFormat, Columns, LineRefusal
+from app.core.file.filetypes import BUILT_IN, NameRules
+from app.core.job import JobOutcome, file_count
+from app.core.message import Message
+
+MOST_REFUSALS = 100
+"""LineRefused lines that an outcome names; its count is of all."""
+
+
+class ImportRequest(Struct, frozen=True, kw_only=True):
+    """A request to import a catalogue."""
+
+    path: bytes
+    """The file of the catalogue; absolute (`os.fsencode`)."""
+    disk: str = ""
+    """The name of its disk; empty for the one that the catalogue tells."""
+    prefix: str | None = None
+    """The folder in front of all paths that stands for the disk; None for the one that the paths tell."""
+    format: CatalogueFormat | None = None
+    """Absent for the format that its contents tell."""
+    columns: Columns = Columns()
+    """The columns of a table; without any, those that its titles tell."""
+    names: NameRules = BUILT_IN
+    """Which names are those of videos, and which folders are left out."""
+
+    @property
+    def paths(self) -> tuple[bytes, ...]:
+        return (self.path,)
+
+
+class ImportOutcome(JobOutcome, frozen=True, kw_only=True):
+    """The outcome of such a job."""
+
+    disk: str = ""
+    """The name of the disk."""
+    format: CatalogueFormat | None = None
+    files: int = 0
+    """Videos that were imported."""
+    others: int = 0
+    """Files that are no videos, and were left out."""
+    refused: int = 0
+    """Lines that could not be understood."""
+    refusals: tuple[LineRefusal, ...] = ()
+    """The first of them."""
+    claimed: int = 0
+    """Of the videos, those that a scan of the disk had found before."""
+
+    def summary(self) -> Sequence[Message]:
+        counts = (
+            ("import.count_refused", self.refused),
+            ("import.count_claimed", self.claimed),
+            ("import.count_others", self.others),
+        )
+        return (file_count(self.files), *(Message(code, {"count": count}) for code, count in counts if count))

@@ -1,0 +1,1 @@
+"""Stores the files of catalogues, until a scan of their disk finds them."""

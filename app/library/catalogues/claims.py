@@ -1,0 +1,131 @@
+"""Finds the files of catalogues that a scan of their disk has found: these are known by themselves now."""
+
+import sqlite3
+from collections.abc import Callable, Iterable, Sequence
+from typing import Final
+
+from app.core.file.listed_file import UNKNOWN_TIME
+from app.core.text.fold import fold
+from app.core.text.names import covers, display, split
+from app.library.copies.removal import delete_files
+from app.library.open.library import Library
+from app.library.scan import disks
+
+_SLICE: Final = 1_000
+
+_SAME_TIME: Final = (
+    f"(i.mtime_ns = {UNKNOWN_TIME} OR (abs(r.mtime_ns - i.mtime_ns) <= 93602000000000 "
+    "AND (abs(r.mtime_ns - i.mtime_ns) + 2000000000) % 3600000000000 <= 4000000000))"
+)
+"""SQL: whether the times differ by 2 s at most, or by so many hours as time zones do."""
+_FOUND: Final = (
+    "SELECT i.id FROM file i CROSS JOIN file r ON r.name_key = i.name_key AND r.folder_id = ? "
+    f"WHERE i.folder_id = ? AND i.id > ? AND r.size = i.size AND NOT r.missing AND {_SAME_TIME} "
+    "ORDER BY i.id LIMIT ?"
+)
+
+
+def of_disks(db: sqlite3.Connection, paths: Sequence[bytes] | None) -> dict[int, tuple[int, ...]]:
+    """Return the imported sources whose disks are connected, with the other sources there, all by their ids.
+
+    Of those others only the ones around `paths`, if it is given. A disk is the one of a catalogue if it has
+    its name: it was given, or is the label.
+    """
+    imported = db.execute(
+        "SELECT s.id, k.name, k.code FROM source s JOIN disk k ON k.id = s.disk_id "
+        "WHERE s.imported IS NOT NULL AND s.removed IS NULL"
+    ).fetchall()
+    if not imported:
+        return {}
+    found: dict[str, list[int]] = {}
+    for id_, at, name, code in db.execute(
+        "SELECT s.id, s.path, k.name, k.code FROM source s JOIN disk k ON k.id = s.disk_id "
+        "WHERE s.imported IS NULL AND s.removed IS NULL AND s.online"
+    ).fetchall():
+        if paths is None or any(covers(path, at) or covers(at, path) for path in paths):
+            found.setdefault(_plain(name, code), []).append(id_)
+    return {id_: tuple(found[key]) for id_, name, code in imported if (key := _plain(name, code)) in found}
+
+
+def _plain(name: str, code: str) -> str:
+    return fold(name.removesuffix(f" ({code})"))
+
+
+def folder_pairs(db: sqlite3.Connection, source: int, others: Iterable[int]) -> list[tuple[int, int]]:
+    """Return the folders of an imported source, each with each folder of the others that ends as its path."""
+    (root,) = db.execute("SELECT path FROM source WHERE id = ?", (source,)).fetchone()
+    ends: dict[str, list[tuple[str, int]]] = {}
+    tops = []
+    for other in others:
+        (top,) = db.execute("SELECT path FROM source WHERE id = ?", (other,)).fetchone()
+        for id_, path in db.execute("SELECT id, path FROM folder WHERE source_id = ?", (other,)).fetchall():
+            shown = _folded(path)
+            ends.setdefault(_folded(split(path)[1]), []).append((f"/{shown}", id_))
+            if path == top:
+                tops.append(id_)
+    found = []
+    for id_, path in db.execute("SELECT id, path FROM folder WHERE source_id = ?", (source,)).fetchall():
+        inside = _folded(path[len(root) + 1 :])
+        if not inside:
+            found += [(id_, top) for top in tops]
+        same = ends.get(inside.rpartition("/")[2], ()) if inside else ()
+        found += [(id_, other) for shown, other in same if shown.endswith(f"/{inside}")]
+    return found
+
+
+def _folded(path: bytes) -> str:
+    return fold(display(path).replace("\\", "/"))
+
+
+def claim(db: sqlite3.Connection, pair: tuple[int, int], after: int, limit: int) -> tuple[int, int | None]:
+    """Delete imported files beyond the id `after` that a scan has found in the other folder of a pair.
+
+    Returns their number, and the id to continue after, None at the end.
+    """
+    imported, folder = pair
+    ids = [row[0] for row in db.execute(_FOUND, (folder, imported, after, limit)).fetchall()]
+    delete_files(db, ids)
+    return len(ids), ids[-1] if len(ids) == limit else None
+
+
+def end_claims(db: sqlite3.Connection, source: int, others: Sequence[int]) -> None:
+    """Have an imported source lie on the disk that was found to be its own; delete it if it is empty."""
+    (before,) = db.execute("SELECT disk_id FROM source WHERE id = ?", (source,)).fetchone()
+    (disk,) = db.execute("SELECT disk_id FROM source WHERE id = ?", (others[0],)).fetchone()
+    if before != disk:
+        told = db.execute("SELECT given, place, note FROM disk WHERE id = ?", (before,)).fetchone()
+        db.execute("UPDATE source SET disk_id = ? WHERE disk_id = ?", (disk, before))
+        db.execute(
+            "UPDATE disk SET given = iif(given = '', ?, given), place = iif(place = '', ?, place), "
+            "note = iif(note = '', ?, note) WHERE id = ?",
+            (*told, disk),
+        )
+        db.execute("DELETE FROM disk WHERE id = ?", (before,))
+    db.execute(
+        "DELETE FROM folder WHERE source_id = ? AND NOT EXISTS "
+        "(SELECT 1 FROM file f WHERE f.folder_id = folder.id)",
+        (source,),
+    )
+    if not db.execute("SELECT 1 FROM folder WHERE source_id = ?", (source,)).fetchone():
+        db.execute("DELETE FROM source WHERE id = ?", (source,))
+    disks.drop_unused(db)
+
+
+def claim_all(library: Library, check: Callable[[], None], paths: Sequence[bytes] | None = None) -> int:
+    """Delete the files of catalogues that scans have found on their disks; return their number.
+
+    Only sources around `paths` count, if it is given. `check` is called between slices and may raise.
+    """
+    total = 0
+    for source, others in library.write(of_disks, paths).result().items():
+        found = 0
+        for pair in library.write(folder_pairs, source, others).result():
+            after: int | None = 0
+            while after is not None:
+                check()
+                count, after = library.write(claim, pair, after, _SLICE).result()
+                found += count
+        if found:
+            library.write(end_claims, source, others).result()
+        total += found
+    return total

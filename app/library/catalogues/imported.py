@@ -1,0 +1,136 @@
+"""Stores the files of a catalogue in a source of their disk, which is at no place and always offline."""
+
+import sqlite3
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from app.core.file.listed_file import UNKNOWN_TIME
+from app.core.file.record import UNKNOWN, FileStatus
+from app.core.file.title import Title
+from app.core.message import Message
+from app.core.sources.disk import new_code
+from app.core.text.fold import fold
+from app.library.copies.removal import delete_files
+from app.library.query.search_index import LookIds, look_values
+from app.library.scan import disks
+from app.library.scan.pending import id_of_folder
+
+_PLACE: Final = b"/imported/"
+"""The folder in which imported sources seem to be, on each system. No scan and no look goes there."""
+_COLUMNS: Final = (
+    *("folder_id", "name", "size", "mtime_ns", "status", "reason", "look_id", "search_key", "name_key"),
+    *Title._fields,
+    *("added", "file_id", "engine", "scan_id", "problems"),
+)
+_CHANGING: Final = ("size", "mtime_ns", "reason", "engine")
+"""Columns in which a later catalogue of a disk differs. No engine read the file: it tells the import."""
+_INSERT: Final = (
+    f"INSERT INTO file ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))}) "
+    "ON CONFLICT (folder_id, name) DO UPDATE SET "
+    + ", ".join(f"{name} = excluded.{name}" for name in _CHANGING)
+)
+
+
+class ImportedFile(NamedTuple):
+    """A file of a catalogue, with the keys that follow from its name."""
+
+    folder: bytes
+    """Absolute, in the source."""
+    name: bytes
+    size: int
+    mtime_ns: int | None
+    search_key: str
+    name_key: bytes
+    title: Title
+
+
+class ImportedSource(NamedTuple):
+    """The source of an import."""
+
+    id: int
+    path: bytes
+    reason: Message
+    """The reason why nothing else is known of its files: the catalogue and its day."""
+    now: float
+    """The time of the import, seconds since the epoch."""
+
+    @property
+    def mark(self) -> str:
+        """The text that its rows have in place of the version of an engine."""
+        return f"import {self.now}"
+
+
+def begin(db: sqlite3.Connection, disk: str, origin: str, day: str, now: float) -> ImportedSource:
+    """Return the source for a catalogue of a disk, which is made if neither is known.
+
+    `origin` is the name of the catalogue, and `day` that of the import. An earlier import of the disk goes
+    on.
+    """
+    reason = Message("file.imported", {"origin": origin, "day": day})
+    path, row = _free_path(db, disk)
+    if row is not None:
+        db.execute("UPDATE source SET removed = NULL, imported = ? WHERE id = ?", (origin, row))
+        return ImportedSource(row, path, reason, now)
+    (source,) = db.execute(
+        "INSERT INTO source (path, volume, is_mount, online, added, imported, disk_id) "
+        "VALUES (?, '', 0, 0, ?, ?, ?) RETURNING id",
+        (path, now, origin, _disk_id(db, disk, now)),
+    ).fetchone()
+    disks.settle(db)
+    return ImportedSource(source, path, reason, now)
+
+
+def _free_path(db: sqlite3.Connection, disk: str) -> tuple[bytes, int | None]:
+    """Return the path for a disk, and the id of the source of its earlier import; None without one."""
+    name = disk.replace("/", "_").encode("utf-8", "surrogateescape")
+    for number in range(1, 1000):
+        path = _PLACE + name + (f" {number}".encode() if number > 1 else b"")
+        row = db.execute("SELECT id, imported, purging FROM source WHERE path = ?", (path,)).fetchone()
+        if row is None or (row[1] is not None and not row[2]):
+            return path, None if row is None else row[0]
+    raise AssertionError(disk)
+
+
+def _disk_id(db: sqlite3.Connection, name: str, now: float) -> int:
+    found = db.execute(
+        "SELECT id FROM disk WHERE search_key = ? OR code = ? ORDER BY id", (fold(name), name.upper())
+    ).fetchone()
+    if found is None:
+        found = db.execute(
+            "INSERT INTO disk (code, first_seen, given) VALUES (?, ?, ?) RETURNING id",
+            (new_code(), now, name),
+        ).fetchone()
+    return int(found[0])
+
+
+def add(db: sqlite3.Connection, source: ImportedSource, files: Sequence[ImportedFile]) -> None:
+    """Store files of a catalogue. Those of an earlier import get the new size and time."""
+    if not db.execute("SELECT 1 FROM source WHERE id = ? AND removed IS NULL", (source.id,)).fetchone():
+        return  # the user removed it meanwhile
+    folders = {folder: id_of_folder(db, source.id, folder) for folder in {file.folder for file in files}}
+    look, reason = LookIds(db).id_of(look_values(UNKNOWN)), source.reason.to_json()
+    db.executemany(
+        _INSERT,
+        [
+            (
+                *(folders[folder], name, size, UNKNOWN_TIME if mtime_ns is None else mtime_ns),
+                *(FileStatus.SKIPPED, reason, look, search_key, name_key, *title),
+                *(source.now, "", source.mark, 0, 0),
+            )
+            for folder, name, size, mtime_ns, search_key, name_key, title in files
+        ],
+    )
+
+
+def drop_older(db: sqlite3.Connection, source: ImportedSource, after: int, limit: int) -> int | None:
+    """Delete files beyond the id `after` that this catalogue of the disk does not list any more.
+
+    Returns the id to continue after, None at the end.
+    """
+    rows = db.execute(
+        "SELECT f.id, f.engine = ? FROM folder d CROSS JOIN file f ON f.folder_id = d.id "
+        "WHERE d.source_id = ? AND f.id > ? ORDER BY f.id LIMIT ?",
+        (source.mark, source.id, after, limit),
+    ).fetchall()
+    delete_files(db, [id_ for id_, is_listed in rows if not is_listed])
+    return rows[-1][0] if rows else None

@@ -1,0 +1,183 @@
+"""Files of a catalogue are in the library until a scan finds them, and nothing else is said of them."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from app.catalogues.session import import_catalogue
+from app.core.catalogue.job import ImportOutcome, ImportRequest
+from app.core.errors import CatalogueRefused, RelocationRefused
+from app.core.file.record import FileStatus
+from app.core.job import JobState
+from app.core.query import Query
+from app.library import Library
+from app.library.catalogues.claims import claim_all
+from app.library.home.figures import read, read_disks
+from app.library.scan import disks, relocation, sources
+from tests.catalogues.samples import EVERYTHING, FIND, SECOND
+from tests.doubles import DummyHost
+from tests.library.filling import everything, fill, found
+
+HOUR: Final = 3600 * 10**9
+TIME: Final = SECOND * 10**9
+REAL: Final = b"/media/anna/disk"
+
+
+def nothing() -> None:
+    """Never cancel."""
+
+
+def listing(*files: tuple[str, int, float]) -> bytes:
+    return b"".join(f"{size}\t{time:.9f}\t./{name}\0".encode() for name, size, time in files)
+
+
+def bring(
+    library: Library, folder: Path, contents: bytes, disk: str = "Blue 3", host: DummyHost | None = None
+) -> ImportOutcome:
+    path = folder / "disk.files"
+    path.write_bytes(contents)
+    return import_catalogue(ImportRequest(path=bytes(path), disk=disk), library, host or DummyHost())
+
+
+def shown(library: Library) -> list[tuple[bytes, FileStatus]]:
+    return [(record.path, record.status) for record in everything(library)]
+
+
+def real_disk(library: Library, label: str, *files: tuple[bytes, str, int, int]) -> int:
+    """Have a scan know files of a disk that is here: folder, name, size and time."""
+    folders: dict[bytes, list[tuple[str, int, int]]] = {}
+    for folder, *file in files:
+        folders.setdefault(folder, []).append((file[0], file[1], file[2]))
+    listed = [(at, [found(name.encode(), *known) for name, *known in those]) for at, those in folders.items()]
+    fill(library, REAL, listed, "uuid:7")
+    (source,) = (each for each in library.sources() if each.path == REAL)
+    with library.reader() as reader:
+        (disk,) = (each.disk for each in reader.insight(read_disks) if each.online)
+    library.write(disks.tell, disk.id, {"given": label}).result()
+    return source.id
+
+
+def test_imported_files_are_not_connected_and_not_read(library: Library, tmp_path: Path) -> None:
+    outcome = bring(library, tmp_path, FIND + b"x\t1.0\tc.mkv\0")
+    assert (outcome.state, outcome.files, outcome.refused) == (JobState.NEEDS_ATTENTION, 2, 1)
+    first, second = everything(library)
+    assert {first.path, second.path} == {b"/imported/Blue 3/a/x y.mkv", b"/imported/Blue 3/b.mkv"}
+    for record in (first, second):
+        assert (record.status, record.disk and record.disk.name) == (FileStatus.OFFLINE, "Blue 3")
+        assert str(record.reason).startswith("Imported from disk.files on 20")
+    (source,) = library.sources()
+    assert (source.online, source.imported, source.files, source.missing) == (False, "disk.files", 2, 0)
+    assert library.source_paths() == ()
+
+
+def test_nothing_is_said_of_imported_files_that_nobody_knows(library: Library, tmp_path: Path) -> None:
+    bring(library, tmp_path, FIND)
+    figures = read(library, 2e9)
+    assert (figures.files, figures.undecoded, figures.uncompared) == (2, 0, 0)
+    assert [(each.files, each.bare, each.damaged) for each in figures.sources] == [(2, 0, None)]
+    with library.reader() as reader:
+        for search in ("status:missing", "status:failed", "modified:<2000"):
+            assert not reader.find(Query.parse(search), (("name", False),)), search
+    assert library.write(sources.expected).result() == {}
+    assert library.write(sources.covering, b"/imported/Blue 3/a").result() is None
+    with pytest.raises(RelocationRefused):
+        library.write(relocation.check, b"/imported/Blue 3", b"/mnt").result()
+
+
+def test_a_time_that_nobody_told_is_unknown(library: Library, tmp_path: Path) -> None:
+    bring(library, tmp_path, b"Path,Size\nE:\\a.mkv,7\n")
+    with library.reader() as reader:
+        assert not reader.find(Query.parse("modified:<2100"), (("name", False),))
+        assert len(reader.find(Query.parse("-modified:<2100"), (("name", False),))) == 1
+
+
+@pytest.mark.parametrize("contents", [b"a;b\nc;d\n", b"1\t1.0\tx.mkv\0"])
+def test_a_catalogue_that_tells_too_little_is_refused(
+    contents: bytes, library: Library, tmp_path: Path
+) -> None:
+    with pytest.raises(CatalogueRefused):
+        bring(library, tmp_path, contents, disk="")
+    assert library.sources() == ()
+
+
+def test_a_later_catalogue_of_a_disk_takes_the_place_of_the_earlier(library: Library, tmp_path: Path) -> None:
+    bring(library, tmp_path, listing(("a.mkv", 1, 5), ("b.mkv", 2, 5)))
+    bring(library, tmp_path, listing(("b.mkv", 3, 6), ("c.mkv", 4, 6)))
+    assert [(record.name, record.size, record.mtime_ns) for record in everything(library)] == [
+        (b"b.mkv", 3, 6 * 10**9),
+        (b"c.mkv", 4, 6 * 10**9),
+    ]
+    assert len(library.sources()) == 1
+
+
+def test_what_was_read_before_a_cancel_stays(library: Library, tmp_path: Path) -> None:
+    bring(library, tmp_path, listing(("old.mkv", 1, 5)))
+    many = listing(*((f"{number}.mkv", 1, 5) for number in range(4_500)))
+    host = DummyHost(lambda _host: len(everything(library)) > 2_000)
+    outcome = bring(library, tmp_path, many, host=host)
+    assert (outcome.state, outcome.files) == (JobState.CANCELLED, 2_000)
+    assert len(everything(library)) == 2_001
+
+
+def test_two_disks_may_have_one_path(library: Library, tmp_path: Path) -> None:
+    for disk in ("Blue 3", "Red/1"):
+        bring(library, tmp_path, EVERYTHING, disk)
+    assert [each.path for each in library.sources()] == [b"/imported/Blue 3", b"/imported/Red_1"]
+    assert len(everything(library)) == 4
+
+
+@pytest.mark.parametrize(
+    ("folder", "name", "size", "time", "is_claimed"),
+    [
+        (REAL + b"/films", "a.mkv", 7, TIME, 1),
+        (REAL + b"/deep/films", "a.mkv", 7, TIME, 1),
+        (REAL + b"/FILMS", "A.mkv", 7, TIME + 1_900_000_000, 1),
+        (REAL + b"/films", "a.mkv", 7, TIME - 2 * HOUR - 10**9, 1),
+        (REAL + b"/films", "a.mkv", 7, TIME + HOUR // 2, 0),
+        (REAL + b"/films", "a.mkv", 7, TIME + 48 * HOUR, 0),
+        (REAL + b"/films", "a.mkv", 8, TIME, 0),
+        (REAL + b"/films", "b.mkv", 7, TIME, 0),
+        (REAL, "a.mkv", 7, TIME, 0),
+        (REAL + b"/myfilms", "a.mkv", 7, TIME, 0),
+    ],
+)
+def test_a_file_is_claimed_by_path_size_and_time(
+    folder: bytes, name: str, size: int, time: int, is_claimed: int, library: Library, tmp_path: Path
+) -> None:
+    bring(library, tmp_path, listing(("films/a.mkv", 7, SECOND)))
+    real_disk(library, "blue 3", (folder, name, size, time))
+    assert claim_all(library, nothing) == is_claimed
+    imported = [status for path, status in shown(library) if path.startswith(b"/imported/")]
+    assert imported == ([] if is_claimed else [FileStatus.OFFLINE])
+    assert len(library.sources()) == (1 if is_claimed else 2)
+
+
+def test_a_backup_disk_claims_nothing(library: Library, tmp_path: Path) -> None:
+    bring(library, tmp_path, listing(("films/a.mkv", 7, SECOND)))
+    real_disk(library, "Backup of Blue 3", (REAL + b"/films", "a.mkv", 7, TIME))
+    assert claim_all(library, nothing) == 0
+    assert len(everything(library)) == 2
+
+
+def test_what_is_told_of_a_disk_goes_to_the_real_one(library: Library, tmp_path: Path) -> None:
+    bring(library, tmp_path, listing(("a.mkv", 7, SECOND), ("lost.mkv", 7, SECOND)))
+    with library.reader() as reader:
+        (disk,) = reader.insight(disks.read)
+    library.write(disks.tell, disk.id, {"place": "attic"}).result()
+    real_disk(library, "Blue 3", (REAL, "a.mkv", 7, TIME))
+    assert claim_all(library, nothing) == 1
+    with library.reader() as reader:
+        (now,) = reader.insight(disks.read)
+    assert (now.name, now.place, now.volumes) == ("Blue 3", "attic", ("uuid:7",))
+    left = [path for path in shown(library) if path[0].startswith(b"/imported")]
+    assert left == [(b"/imported/Blue 3/lost.mkv", FileStatus.OFFLINE)]
+
+
+def test_a_disk_that_is_known_keeps_its_files(library: Library, tmp_path: Path) -> None:
+    real_disk(library, "Blue 3", (REAL, "b.mkv", 7, TIME), (REAL + b"/a", "x y.mkv", 1, TIME))
+    outcome = bring(library, tmp_path, FIND)
+    assert outcome.claimed == 1
+    paths: Sequence[bytes] = [path for path, _ in shown(library)]
+    assert sorted(paths) == [b"/imported/Blue 3/a/x y.mkv", REAL + b"/a/x y.mkv", REAL + b"/b.mkv"]

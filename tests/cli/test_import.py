@@ -1,0 +1,40 @@
+"""The command `import` brings in the list of another program, and tells what it could not understand."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from app.cli.status import Exit
+from tests.catalogues.samples import TABLE
+from tests.cli.conftest import Run
+
+
+def test_columns_are_named_and_lines_refused(run: Run, tmp_path: Path) -> None:
+    catalogue = tmp_path / "list.csv"
+    catalogue.write_bytes(TABLE + b"c.mkv;E:\\;many;\n")
+    columns = ("--column", "name=Name", "--column", "folder=Location", "--column", "size=Bytes")
+    told = run("import", catalogue, "--disk", "Blue 3", *columns)
+    assert told.status == Exit.NEEDS_ATTENTION
+    assert "2 files, 1 line not understood" in told.err
+    assert "Line 4: “many” is no number of bytes." in told.err
+    files = json.loads(run("list", "--format", "json").out)["files"]
+    assert {each["path"] for each in files} == {"/imported/Blue 3/b.mkv", "/imported/Blue 3/a/x y.mkv"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status"),
+    [
+        (("--column", "size=Bytes"), 2),
+        (("--column", "Bytes"), 2),
+        (("--format", "tree"), 2),
+        (("--format", "everything"), Exit.NOTHING_READ),
+        ((), Exit.NOTHING_READ),
+    ],
+)
+def test_what_cannot_be_imported_is_told(
+    arguments: tuple[str, ...], status: int, run: Run, tmp_path: Path
+) -> None:
+    catalogue = tmp_path / "list.csv"
+    catalogue.write_bytes(b"Was;Wo\na;b\n")
+    assert run("import", catalogue, *arguments).status == status
