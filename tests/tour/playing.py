@@ -1,18 +1,11 @@
 """Stops: a video is looked at inside the program."""
 
-import os
-import shutil
-import sys
 from collections.abc import Callable, Mapping
 from functools import partial
-from pathlib import Path
 from typing import Final
 
 from msgspec.structs import replace
 
-from app.config.programs.program import path_uri
-from tests import samples
-from tests.tour.drop_receiver import TITLE as RECEIVER
 from tests.tour.footage import Clip, shoot
 from tests.tour.screen import Area
 from tests.tour.stage import Stage
@@ -21,7 +14,7 @@ from tests.tour.waiting import insist, wait_for
 
 _TITLE: Final = "^Interview"
 _COMPARED: Final = "^(Compare|Vergleichen)"
-_CARD: Final = 360, 230
+CARD: Final = 360, 230
 """A place in the first card of the gallery, from the corner of the window."""
 _PICTURED: Final = 16
 """Colours from which on a part of a window is a picture and no ground."""
@@ -60,7 +53,7 @@ def in_place(stage: Stage, **preferences: object) -> None:
     stage.screen.after(lambda: stage.screen.keys("ctrl+3"), "the gallery")
     stage.screen.still()
     _play_in_place(stage, "gallery")
-    stage.screen.after(lambda: stage.screen.point(stage.at(*_CARD)), "the button of a card")
+    stage.screen.after(lambda: stage.screen.point(stage.at(*CARD)), "the button of a card")
     stage.screen.still()
     stage.picture("button")
 
@@ -135,38 +128,10 @@ def _choose_subtitles(stage: Stage) -> None:
     stage.screen.after(lambda: stage.screen.keys("Return"), "a subtitle")
 
 
-def handed_out(stage: Stage) -> None:
-    """Two files are dragged to another program, one with a name that is no text: it gets copies of both."""
-    rushes, told = stage.room / "Rushes", stage.room / "dropped"
-    rushes.mkdir()
-    odd = os.fsdecode(bytes(rushes) + b"/Caf\xe9 100%.mp4")
-    samples.video(rushes / "Interview.mp4", seconds=2.0)
-    shutil.copy(rushes / "Interview.mp4", odd)
-    stage.know(rushes)
-    stage.start(known=False, size=(770, 760), at=(0, 24))
-    stage.run([sys.executable, "-m", "tests.tour.drop_receiver", str(told)])
-    target = stage.screen.place(stage.screen.window(RECEIVER), 900, 300, 260, 160).middle
-    start = stage.screen.find("Interview.mp4", stage.window)
-    stage.screen.after(lambda: stage.screen.click(start), "a chosen file")
-    stage.screen.after(lambda: stage.screen.keys("ctrl+a"), "all files")
-    with stage.screen.dragging(start, target):
-        stage.picture()
-    wait_for(told.exists, "what was dropped")
-    actions, *uris = told.read_bytes().split()
-    insist(actions == b"1", f"more than a copy was offered: {actions!r}")
-    insist(sorted(uris) == sorted(map(str.encode, map(path_uri, _paths(rushes)))), f"other files: {uris}")
-    insist(len(_paths(rushes)) == 2, "a file was moved")
-
-
-def _paths(folder: Path) -> list[bytes]:
-    return [bytes(path) for path in folder.iterdir()]
-
-
 STOPS: Final[Mapping[str, Callable[[Stage], None]]] = {
     **in_both({"quick-look": quick_look}),
     **in_both({"compare": compare}),
     **in_both({"play-in-place": in_place}),
-    "handed-out": handed_out,
     "quick-look-german": partial(quick_look, language="de"),
     "compare-german": partial(compare, language="de"),
 }

@@ -4,9 +4,9 @@ import io
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final, Protocol
 
-from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QDrag, QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from app.core.facts.catalogue import BY_KEY
 from app.core.file.page import FilePage
@@ -17,6 +17,7 @@ from app.qt.base.action import Menu
 from app.qt.base.formatting import Formatter
 from app.qt.base.selection import Selection
 from app.qt.desktop.drop_paths import put_paths
+from app.qt.desktop.outgoing_drag import OutgoingDrag
 from app.qt.files.header import FileHeader
 
 COPIED: Final = 10_000
@@ -52,7 +53,7 @@ class HandOut(QObject):
         self._selection = selection
         self._texts = texts
         self._records = records
-        self._drag = drag or _drag
+        self._drag = drag or OutgoingDrag().run
         for action, act in (
             (menu["copy"], self._copy),
             (menu["copy_csv"], self._copy_csv),
@@ -120,14 +121,6 @@ class HandOut(QObject):
         for state in self._header.columns():
             if state.shown and state.key in BY_KEY:
                 yield self._texts.cell(BY_KEY[state.key], record)
-
-
-def _drag(source: QWidget, mime: QMimeData) -> None:
-    """Drag copies until the button is released, if it is still down."""
-    if QApplication.mouseButtons() & Qt.MouseButton.LeftButton:
-        drag = QDrag(source)
-        drag.setMimeData(mime)
-        drag.exec(Qt.DropAction.CopyAction)
 
 
 def _csv(records: Iterable[FileRecord]) -> str:
