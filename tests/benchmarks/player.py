@@ -1,14 +1,17 @@
 """How soon and how smoothly the quick look plays, beside ffmpeg's processor time for the same frames.
 
     python -m tests.benchmarks.player [--file FILE] [--seconds 10] [--times 8] [--size 960x540]
+                                      [--beside-scan]
 
 Without a file, ffmpeg makes one: H.264, 1920 x 1080, 60 frames a second, 12 Mbit/s, a key frame each 4.2
-seconds. The view of the window is opened offscreen. `cold` and `warm` are from the request to the first
-picture, without and with a player that waits. `play` tells the shares of a core that the player and the
-window take, frames shown a second, frames missed, and `ratio`: the player's processor time by that of ffmpeg
-which decodes and scales as many seconds to the same size. `stalls` are how late the loop of the window was.
-`key` and `exact` are seeks to random times, `gone` is from the request to close until the process has ended.
-Milliseconds. `waiting` is the memory of a player that waits with its opener, shared pages in part, megabytes.
+seconds, where it begins anew. The view of the window is opened offscreen. `cold` and `warm` are from the
+request to the first picture, without and with a player that waits. `play` tells the shares of a core that the
+player and the window take, frames shown a second, frames missed, and `ratio`: the player's processor time by
+that of ffmpeg which decodes and scales as many seconds to the same size. `stalls` are how late the loop of
+the window was. `beside_scan` is the same while the real window, in this process, scans small files with its
+own children. `key` and `exact` are seeks to random times, `gone` is from the request to close until the
+process has ended. Milliseconds. `waiting` is the memory of a player that waits with its opener, shared pages
+in part, megabytes.
 """
 
 import argparse
@@ -26,37 +29,34 @@ from typing import Any, Final
 
 import psutil
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
-from qasync import QEventLoop
 
 from app.core.file.record import FileRecord, FileStatus
+from app.core.job import JobState
+from app.core.scan.job import ScanRequest
+from app.jobs.types.scan import SCAN
 from app.player.protocol import VideoPicture
 from app.process import spawn
 from app.qt.base.formatting import Formatter
 from app.qt.base.tasks import Tasks
-from app.qt.base.theme import Theme
 from app.qt.player.link import PlayerLink
 from app.qt.player.view import PlayerView
 from tests.benchmarks.beat import beat, stalls
 from tests.benchmarks.measure import distribution, pss_mb, report, run
+from tests.benchmarks.windows import Windows
+from tests.doubles import make_files, write_file
 
 _PATIENCE: Final = 60.0
 _NAME: Final = "cinventory-play"
+_GROUP: Final = 250
 _MAKE: Final = (
-    *(
-        "-f",
-        "lavfi",
-        "-i",
-        "mandelbrot=s=1920x1080:r=60",
-        "-t",
-        "40",
-        "-c:v",
-        "libx264",
-        "-preset",
-        "veryfast",
-    ),
-    *("-b:v", "12M", "-g", "250", "-pix_fmt", "yuv420p"),
+    *("-f", "lavfi", "-i", "mandelbrot=s=1920x1080:r=60", "-frames:v", str(_GROUP)),
+    *("-c:v", "libx264", "-preset", "veryfast", "-b:v", "12M", "-g", str(_GROUP), "-sc_threshold", "0"),
+    *("-pix_fmt", "yuv420p"),
 )
+_REPEATED: Final = 9
+"""Times that the group of pictures is repeated: making each of them anew would take minutes."""
+_SCANNED_A_SECOND: Final = 2_000
+"""Files for the scan beside which is played, for each second: more than two cores probe."""
 
 
 def main() -> None:
@@ -67,22 +67,23 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=10.0)
     parser.add_argument("--times", type=int, default=8)
     parser.add_argument("--size", default="960x540")
+    parser.add_argument("--beside-scan", action="store_true")
     options = parser.parse_args()
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    app = QApplication([])
-    loop = QEventLoop(app)
-    asyncio.set_event_loop(loop)
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, Windows() as windows:
         file = options.file or _made(Path(folder))
-        figures = loop.run_until_complete(_measure(app, file, options))
+        figures = windows.run(_measure(windows, file, options))
+        if options.beside_scan:
+            figures["beside_scan"] = windows.run(_beside_scan(windows, Path(folder), file, options))
         figures["play"]["ratio"] = round(figures["play"].pop("cpu") / _ffmpeg_cpu(file, options), 2)
     spawn.end_server()
     report("player", {"file": file.name, **figures})
 
 
 def _made(folder: Path) -> Path:
-    path = folder / "h264-1080p60.mp4"
-    subprocess.run(["ffmpeg", "-loglevel", "error", *_MAKE, str(path)], check=True)
+    once, path = str(folder / "once.mp4"), folder / "h264-1080p60.mp4"
+    subprocess.run(["ffmpeg", "-loglevel", "error", *_MAKE, once], check=True)
+    repeat = ("-stream_loop", str(_REPEATED), "-i", once, "-c", "copy", str(path))
+    subprocess.run(["ffmpeg", "-loglevel", "error", *repeat], check=True)
     return path
 
 
@@ -94,10 +95,10 @@ def _ffmpeg_cpu(file: Path, options: argparse.Namespace) -> float:
 
 
 class _Bench:
-    def __init__(self, app: QApplication, file: Path, size: str) -> None:
+    def __init__(self, windows: Windows, file: Path, size: str) -> None:
         self.tasks = Tasks(ThreadPoolExecutor(1))
         self.link = PlayerLink(self.tasks)
-        self.view = PlayerView(self.link, Formatter(QLocale("en_US")), Theme(app))
+        self.view = PlayerView(self.link, Formatter(QLocale("en_US")), windows.theme)
         self.view.show()
         wide, high = map(int, size.split("x"))
         self.view.screen_.setFixedSize(wide, high)
@@ -154,8 +155,8 @@ def _players(*, waiting: bool) -> list[psutil.Process]:
     return [each for each in found if (each.num_threads() == 1) is waiting]
 
 
-async def _measure(app: QApplication, file: Path, options: argparse.Namespace) -> dict[str, Any]:
-    bench = _Bench(app, file, options.size)
+async def _measure(windows: Windows, file: Path, options: argparse.Namespace) -> dict[str, Any]:
+    bench = _Bench(windows, file, options.size)
     spawn.preload("app.player.child")
     await bench.opened()  # starts the server of children
     cold, warm, gone = [], [], []
@@ -181,6 +182,33 @@ async def _measure(app: QApplication, file: Path, options: argparse.Namespace) -
     await bench.close()
     firsts = {"cold": distribution(cold), "warm": distribution(warm), "gone": distribution(gone)}
     return {**firsts, "play": play, **seeks, "waiting": round(memory, 1)}
+
+
+def _lay_out(folder: Path, count: int) -> None:
+    sample = Path("resources/samples/sample.mp4").read_bytes()
+    for file in make_files(folder, count, ".mp4"):
+        write_file(file, sample)
+
+
+async def _beside_scan(
+    windows: Windows, folder: Path, file: Path, options: argparse.Namespace
+) -> dict[str, Any]:
+    """Play while the window scans, which goes on for as long. Raises `RuntimeError` where it did not."""
+    _lay_out(folder / "videos", int(_SCANNED_A_SECOND * (options.seconds + 5)))
+    async with windows.open(folder / "library.sqlite3") as desktop:
+        assert desktop.session is not None
+        desktop.window.resize(1440, 900)
+        queue = desktop.session.desk.queue
+        job = await queue.submit(SCAN, ScanRequest(paths=(os.fsencode(folder / "videos"),)))
+        bench = _Bench(windows, file, options.size)
+        figures = await _play(bench, options.seconds)
+        if (state := (await queue.get(job.id)).state) is not JobState.RUNNING:
+            raise RuntimeError(f"the scan was {state} before all was played")
+        await queue.cancel(job.id)
+        await queue.wait(job.id)
+        await bench.close()
+    del figures["cpu"]
+    return figures
 
 
 async def _play(bench: _Bench, seconds: float) -> dict[str, Any]:

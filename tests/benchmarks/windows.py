@@ -36,7 +36,7 @@ class Windows:
     def __init__(self) -> None:
         app = Application([sys.argv[0]])
         app.setQuitOnLastWindowClosed(False)
-        self._theme = Theme(app)
+        self.theme = Theme(app)
         self._loop = QEventLoop(app)
         self._collector = GarbageCollector(app)
 
@@ -73,7 +73,7 @@ class Windows:
         if not files.window.exists():  # else Home is shown, whose figures would be read beside all others
             window_state.save_window(files.window, window_state.WindowState(page="table_view"))
         loaded = kept.load(files.settings)
-        first = FirstWindow(self._theme, files, loaded, QLocale("en_US"))
+        first = FirstWindow(self.theme, files, loaded, QLocale("en_US"))
         first.window.show()
         desktop = Desktop(first, make_prober)
         life = asyncio.create_task(desktop.run(Opening(library), ()))
