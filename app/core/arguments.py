@@ -25,6 +25,7 @@ COMMANDS: Final = (
     "checksum",
     "verify",
     "accept",
+    "fingerprint",
     "copies",
     "trash",
     "journal",

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from app.core.job import Interrupted, JobState, PathError
 from app.core.message import Message
 from app.core.run.progress import Progress
-from app.core.run.timing import Clock, PositionMeter
+from app.core.run.timing import Clock, PositionMeter, RateMeter
 from app.disk_pool.job_messages import JobMessages
 from app.disk_pool.plan import ReadPlan, SourceFiles
 from app.disk_pool.tasks import FileAnswer, FileTask, RunningRead
@@ -43,8 +43,13 @@ class JobTotals(Struct, Generic[V], frozen=True, kw_only=True):
 class Counts(Generic[V]):
     """The counts of one run, and of the earlier runs of the same job."""
 
-    def __init__(self, clock: Clock, not_read: V, gravest: Sequence[V] = ()) -> None:
-        """Take the verdict of files that were not read to their end, and those that are told first."""
+    def __init__(
+        self, clock: Clock, not_read: V, gravest: Sequence[V] = (), *, by_files: bool = False
+    ) -> None:
+        """Take the verdict of files that were not read to their end, and those that are told first.
+
+        The progress counts bytes, or files alone.
+        """
         self.files = 0
         """Files that were asked for."""
         self._not_read = not_read
@@ -58,6 +63,7 @@ class Counts(Generic[V]):
         """Bytes of the files to read that have an answer."""
         self._bytes_read = 0
         """Bytes that were read of the files with a verdict, which may have grown since the last scan."""
+        self._rate = RateMeter(clock) if by_files else None
         self._reached = PositionMeter(clock)
         """Most bytes that were ever reported."""
 
@@ -85,6 +91,8 @@ class Counts(Generic[V]):
     def add(self, task: FileTask, finding: ReadFinding[V]) -> None:
         """Count a file that was read, or that could not be read."""
         self._answers[task.source_id] += 1
+        if self._rate is not None:
+            self._rate.add()
         self._verdicts[finding.verdict] += 1
         self._bytes_done += task.size  # as in the plan, also of a file that has grown since
         if finding.reason is not None:
@@ -97,20 +105,30 @@ class Counts(Generic[V]):
 
     def progress(self, common: Progress, running: Sequence[RunningRead]) -> Progress:
         """Return the progress; `common` has the fields that do not depend on counts."""
+        done = self._answered()
+        common = replace(
+            common,
+            done=done,
+            total=self.files,
+            current=running[0].path if running else None,
+            current_seconds=running[0].silent_seconds if running else None,
+        )
+        if self._rate is not None:
+            left = self._rate.seconds_left(self.files - done)
+            return replace(common, rate=self._rate.rate, seconds_left=left)
+        return self._with_bytes(common, running)
+
+    def _with_bytes(self, common: Progress, running: Sequence[RunningRead]) -> Progress:
         plan = self._plan
         done = plan.done_bytes + self._bytes_done + sum(each.position for each in running)
         total = plan.done_bytes + plan.bytes_to_read
         self._reached.reach(done)
         return replace(
             common,
-            done=self._answered(),
-            total=self.files,
             bytes_done=self._reached.position,
             bytes_total=total,
             byte_rate=self._reached.rate,
             seconds_left=self._reached.seconds_left(total),
-            current=running[0].path if running else None,
-            current_seconds=running[0].silent_seconds if running else None,
         )
 
     def totals(self, state: JobState) -> JobTotals[V]:

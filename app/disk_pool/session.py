@@ -5,7 +5,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from functools import partial
-from typing import Generic, TypeVar
+from typing import ClassVar, Generic, TypeVar
 
 from msgspec.structs import replace
 
@@ -43,6 +43,8 @@ class Reading(ABC, Generic[Task, Result, V, Saved]):
     gravest: Sequence[V]
     """The verdict of a file that was not read to its end."""
     result: type[Result]
+    reads_parts: ClassVar[bool] = False
+    """Whether a bounded part of each file is read, whatever its size, so that progress counts files."""
 
     @abstractmethod
     def plan(self, reader: Reader, query: Query) -> Iterator[PlannedFile[V]]:
@@ -96,7 +98,9 @@ class ReadingSession(Generic[Task, Result, V, Saved]):
         self._started = time.time()
         self._start = clock() - spent
         self._phase = Phase.COUNTING
-        self.counts: Counts[V] = Counts(clock, reading.not_read, reading.gravest)
+        self.counts: Counts[V] = Counts(
+            clock, reading.not_read, reading.gravest, by_files=reading.reads_parts
+        )
         self._due = Throttle(REPORT_SECONDS, clock)
         self._pool: FilePool[Task, Result] | None = None
         self._disks: Mapping[int, Disk] = {}

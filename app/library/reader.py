@@ -171,6 +171,15 @@ class Reader(CopiesReader):
         """Return the answer of a function of another module, such as `insights`."""
         return self._ask(question, *args, **kwargs)
 
+    def stream(
+        self,
+        question: Callable[Concatenate[sqlite3.Connection, P], Iterator[T]],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Iterator[T]:
+        """Yield the rows of a function of another module, as they are read."""
+        return self._stream(question(self._connection, *args, **kwargs))
+
     def records(self, ids: Sequence[int], *, hidden: int = 0) -> tuple[FileRecord, ...]:
         """Return the records of these ids, in their order, without unknown ids."""
         return self._ask(queries.records, ids, hidden)

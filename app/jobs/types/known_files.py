@@ -11,6 +11,7 @@ from app.core.job import JobRequest
 from app.core.job.budget import BudgetRequest
 from app.core.job.claim import Claim
 from app.core.message.number import count_text
+from app.core.near.job import PrintsOutcome
 from app.core.text.names import parts_inside
 from app.core.text.units import duration_text, size_text, time_text
 from app.jobs.cluster_options import cluster_options
@@ -25,7 +26,7 @@ READING_JOBS_AT_ONCE: Final = 1
 _LANE: Final = "checksum"
 
 RequestT = TypeVar("RequestT", bound=BudgetRequest)
-OutcomeT = TypeVar("OutcomeT", bound=ChecksumOutcome | DamageOutcome)
+OutcomeT = TypeVar("OutcomeT", bound=ChecksumOutcome | DamageOutcome | PrintsOutcome)
 
 
 class VerdictsCodec(JsonCodec[RequestT, OutcomeT]):

@@ -14,6 +14,7 @@ from app.jobs.types.dialogue import DIALOGUE
 from app.jobs.types.export import EXPORT
 from app.jobs.types.manifest import CREATE_MANIFEST, VERIFY_MANIFEST
 from app.jobs.types.pictures import PICTURES
+from app.jobs.types.prints import FINGERPRINT
 from app.jobs.types.registered_type import RegisteredType
 from app.jobs.types.scan import SCAN
 from app.jobs.types.scheduled import Scheduled
@@ -25,6 +26,7 @@ JOB_TYPES: Final[tuple[RegisteredType[Any, Any], ...]] = (
     CHECKSUM,
     CHECK,
     COPIES,
+    FINGERPRINT,
     DIALOGUE,
     EXPORT,
     VERIFY_MANIFEST,

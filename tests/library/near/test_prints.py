@@ -47,7 +47,7 @@ def planned(
         return f"done {file.verdict}" if file.is_done else str(file.verdict) if file.is_known else "read"
 
     with library.reader() as reader:
-        files = list(reader.insight(lambda db: list(prints.plan(db, Query(), began, again=again))))
+        files = list(reader.stream(prints.plan, Query(), began, again=again))
     return {names[file.id]: said(file) for file in files}
 
 
@@ -114,7 +114,7 @@ def test_files_are_told_with_their_prints(library: Library, ids: dict[str, int])
     save(library, made(ids["a"]), refused(ids["b"]), made(ids["c"], size=1))
     with library.reader() as reader:
         wanted = [ids["b"], 10**6, ids["a"], ids["c"]]
-        told = reader.insight(lambda db: list(prints.stored(db, wanted)))
+        told = list(reader.stream(prints.stored, wanted))
     assert [(file.path, file.print, file.made is not None) for file in told] == [
         (b"/v/b", None, True),
         (b"/v/a", PRINT, True),

@@ -219,6 +219,7 @@ def test_the_form_shows_only_what_the_job_has(dialog: SchedulesDialog) -> None:
         "checksum": [True, False, False, False],
         "check": [True, True, False, False],
         "copies": [False, False, False, False],
+        "fingerprint": [True, False, False, False],
         "export": [False, False, True, True],
         "dialogue": [False, False, False, False],
     }

@@ -1,0 +1,110 @@
+"""The command `fingerprint`: make the prints by which videos with the same pictures are found."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Annotated, Any, TextIO
+
+import typer
+
+from app.cli.actions.checks import CheckChoices, run_check
+from app.cli.actions.command_body import outcome_of, say_outcome
+from app.cli.choices import ChecksumFormat
+from app.cli.messages import say
+from app.cli.options.cluster import (
+    ClusterOption,
+    FoldersOption,
+    InsecureOption,
+    SecurityOption,
+    cluster_choice,
+)
+from app.cli.options.common import (
+    BudgetOption,
+    CheckFormatOption,
+    LibraryOption,
+    NoProgressOption,
+    WhatArgument,
+    WhereOption,
+)
+from app.cli.output.tables import write_json_list
+from app.cli.status import Exit, of_end
+from app.core.job import Job
+from app.core.message.number import Number
+from app.core.near.job import PrintsOutcome, PrintsRequest
+from app.core.near.print_verdict import PrintVerdict
+from app.core.text.names import as_text, display
+from app.core.text.units import time_text
+from app.library import Library
+from app.library.near import prints
+from app.library.near.prints import PrintableFile
+
+AgainOption = Annotated[bool, typer.Option("--again", help="Read also videos that were read before.")]
+
+
+def command(
+    what: WhatArgument = None,
+    *,
+    where: WhereOption = None,
+    again: AgainOption = False,
+    budget: BudgetOption = None,
+    cluster: ClusterOption = None,
+    cluster_security: SecurityOption = None,
+    cluster_folders: FoldersOption = None,
+    cluster_insecure: InsecureOption = False,
+    library: LibraryOption = None,
+    form: CheckFormatOption = ChecksumFormat.TABLE,
+    no_progress: NoProgressOption = False,
+) -> None:
+    """Read 8 pictures of each video, by which the same film is found in another encoding.
+
+    Only videos of similar length as another one are read, and each once, until it changes: some 10 MB and a
+    second of the processor. Parts of one recording do not count as another.
+
+    Results: made; not_compared: no print can be made of the video, for the reason that JSON names; a video
+    without a result was not read yet, or no other is of similar length.
+
+    Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage;
+    3 a file could not be read, or is left by --budget for the next run; 130 cancelled.
+    """
+    choice = cluster_choice(cluster, cluster_security, cluster_folders, insecure=cluster_insecure)
+    run_check(
+        "fingerprint",
+        CheckChoices(what, where, budget, choice, library, no_progress),
+        partial(PrintsRequest, again=again),
+        partial(_write, form),
+    )
+
+
+def _write(form: ChecksumFormat, library: Library, ids: Sequence[int], job: Job, out: TextIO) -> Exit:
+    """Write the results, and a summary to standard error."""
+    outcome = outcome_of(job, PrintsOutcome)
+    say_outcome(outcome, outcome.seconds, more="There may be more: see --format json.")
+    with library.reader() as reader:
+        known = reader.insight(prints.coverage)
+        made, needed = Number.of(known.made), Number.of(known.needed)
+        say(f"In the library, {made} of {needed} {needed:video|videos} of similar length can be compared.")
+        files = reader.stream(prints.stored, ids)
+        if form is ChecksumFormat.JSON:
+            write_json_list(out, job.type.codec.outcome_tree(outcome), "prints", map(_file_tree, files))
+        else:
+            out.writelines(f"{_result(file) or '-':12}  {display(file.path)}\n" for file in files)
+    left = outcome.verdicts.get(PrintVerdict.NOT_READ, 0)
+    return of_end(outcome.state) or (Exit.NEEDS_ATTENTION if left else Exit.DONE)
+
+
+def _result(file: PrintableFile) -> PrintVerdict | None:
+    if file.made is None:
+        return None
+    return PrintVerdict.NOT_COMPARED if file.print is None else PrintVerdict.MADE
+
+
+def _file_tree(file: PrintableFile) -> dict[str, Any]:
+    return {
+        "path": as_text(file.path),
+        "size": file.size,
+        "duration": file.duration,
+        "result": _result(file),
+        "read": None if file.made is None else time_text(file.made),
+        "reason": str(file.reason) if file.reason else None,
+        "reason_code": file.reason.code if file.reason else None,
+        "print": None if file.print is None else file.print.hex(),
+    }

@@ -1,0 +1,77 @@
+"""Runs in a child that makes prints: looks at files and decodes their pictures, as requests come."""
+
+import os
+from collections.abc import Callable
+from typing import Final
+
+from app.core.message import Message
+from app.core.references.refusal import NotAVideo
+from app.disk_pool import shut_child
+from app.disk_pool.child import version_of
+from app.disk_pool.ends import ChildEnds
+from app.prints import protocol
+from app.prints.protocol import PrintRequest, PrintResult
+from app.probe.bounded_file import BoundedFile
+from app.process.cpu_timer import cpu_timer
+from app.process.opening import Opener, OpenFile, open_known_file, why, why_unread
+
+CPU_SECONDS: Final = 12.0
+"""Processor seconds after which the kernel ends the child: the decoder does not come back from one packet."""
+_MODULES: Final = ("app.libav.parts", "app.prints.pictures")
+"""Modules that decode pictures. A child loads them before it shuts itself in."""
+
+
+def serve(ends: ChildEnds) -> None:
+    """Answer the requests until the other end closes. The child may be killed at any time."""
+    shut_child.serve(ends, protocol.request_of, make_print, _MODULES)
+
+
+def make_print(
+    request: PrintRequest, on_position: Callable[[int], object], opener: Opener = open_known_file
+) -> PrintResult:
+    """Make the print of the file of a request. `on_position` is called with the bytes that were read.
+
+    Never raises OSError.
+    """
+    try:
+        opened = opener(request.place)
+    except OSError as error:
+        return PrintResult(reason=why(error).to_json())
+    version = version_of(opened.status)
+    with opened.file:
+        if request.looked is not None and version != request.looked:
+            return PrintResult(version=version, changed=True)
+        spent = 0
+
+        def on_read(count: int) -> None:
+            nonlocal spent
+            spent += count
+            on_position(spent)
+
+        try:
+            made = _make(request, opened, on_read)
+        except OSError as error:
+            return PrintResult(version=version, reason=why_unread(error).to_json())
+        if version_of(os.fstat(opened.file.fileno())) != version:
+            return PrintResult(version=version, reason=Message("check.busy").to_json())
+    if isinstance(made, Message):
+        return PrintResult(version=version, lack=made.to_json(), spent=spent)
+    return PrintResult(version=version, print=made, spent=spent)
+
+
+def _make(request: PrintRequest, opened: OpenFile, on_read: Callable[[int], None]) -> bytes | Message:
+    """Return the bytes of a print, or why there can be none. Raises OSError of the disk."""
+    from app.libav.video import NoPicture  # noqa: PLC0415 - libav takes a while, and a look needs none
+    from app.prints.pictures import picture_print  # noqa: PLC0415 - see above
+
+    timer = cpu_timer()
+    timer.set(CPU_SECONDS)
+    try:
+        file = BoundedFile(opened.file, opened.status.st_size, on_read)
+        return picture_print(file, request.seconds).to_bytes()
+    except (NoPicture, NotAVideo) as error:
+        return error.reason
+    except MemoryError:
+        return Message("print.memory")
+    finally:
+        timer.set(0)

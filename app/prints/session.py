@@ -1,0 +1,131 @@
+"""Runs one job that makes the prints of videos."""
+
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
+from typing import Final
+
+from msgspec.structs import replace
+
+from app.core.checksum.verdict import FileVersion
+from app.core.file.record_batch import RecordBatch
+from app.core.job import JobState
+from app.core.job.host import JobHost, Waking
+from app.core.message import Message
+from app.core.near.job import PrintsOutcome, PrintsRequest
+from app.core.near.print_verdict import GRAVEST, PrintVerdict
+from app.core.query import Query
+from app.core.run.timing import Clock
+from app.disk_pool.counts import ReadFinding
+from app.disk_pool.disks import Disk
+from app.disk_pool.saver import Save
+from app.disk_pool.session import Reading, ReadingSession
+from app.library import Library
+from app.library.checks.planned_file import PlannedFile
+from app.library.near import prints
+from app.library.near.prints import READ_BYTES, NewPrint
+from app.library.reader import Reader
+from app.prints.pool import MakePool, PrintAnswer, PrintPool, PrintTask
+from app.prints.protocol import PrintResult
+
+_TOO_SLOW: Final = "print.too_slow"
+_DIED: Final = "check.died"
+_OF_FILES: Final = frozenset({"SIGSEGV", "SIGABRT", "SIGBUS", "SIGFPE", "SIGILL", "SIGTRAP", "SIGSYS"})
+"""Ends of a child that its file is to blame for: it would end the next one so, too."""
+
+
+def run(
+    request: PrintsRequest,
+    host: JobHost[RecordBatch],
+    library: Library,
+    *,
+    began: float,
+    spent: float = 0.0,
+    waking: Waking = lambda _wake: nullcontext(),
+    make_pool: MakePool = PrintPool,
+    clock: Clock = time.monotonic,
+) -> PrintsOutcome:
+    """Make the prints of the files of `request` that need one, save them, and return the outcome.
+
+    `began` is the begin of the job, seconds since the epoch: files that were read since count as done by an
+    earlier run. Tests replace the pool with `make_pool`. For all else, see `ReadingSession`.
+    """
+    session = ReadingSession(request, host, library, _PrintReading(request, began), spent=spent, clock=clock)
+    state = session.run(make_pool, waking)
+    totals = session.counts.totals(state)
+    known = totals.known_verdicts
+    outcome = PrintsOutcome(
+        files=totals.files,
+        verdicts=dict(Counter(totals.verdicts) + Counter(known)),
+        known=known.get(PrintVerdict.MADE, 0) + known.get(PrintVerdict.NOT_COMPARED, 0),
+        out_of_budget=totals.out_of_budget,
+        bytes_read=totals.bytes_read,
+        errors=totals.errors,
+        interrupted=totals.interrupted,
+        seconds=session.seconds,
+        began=began,
+    )
+    unread = totals.verdicts.get(PrintVerdict.NOT_READ, 0) - totals.out_of_budget
+    if state is JobState.COMPLETED and unread:
+        state = JobState.NEEDS_ATTENTION
+    return replace(outcome, state=state)
+
+
+class _PrintReading(Reading[PrintTask, PrintResult, PrintVerdict, NewPrint]):
+    not_read = PrintVerdict.NOT_READ
+    gravest = GRAVEST
+    result = PrintResult
+    reads_parts = True
+
+    def __init__(self, request: PrintsRequest, began: float) -> None:
+        self._request = request
+        self._began = began
+
+    def plan(self, reader: Reader, query: Query) -> Iterator[PlannedFile[PrintVerdict]]:
+        return reader.stream(prints.plan, query, self._began, again=self._request.again)
+
+    def tasks(self, reader: Reader, ids: Sequence[int], source_id: int) -> Iterator[PrintTask]:
+        for file in reader.stream(prints.stored, ids):
+            yield PrintTask(
+                record=file.id,
+                source_id=source_id,
+                path=file.path,
+                size=min(file.size, READ_BYTES),
+                seconds=file.duration,
+                seen_size=file.size,
+                mtime_ns=file.mtime_ns,
+            )
+
+    def take(self, answer: PrintAnswer, disk: Disk) -> tuple[ReadFinding[PrintVerdict], NewPrint | None]:
+        del disk  # a print counts for size and time, whatever the file system
+        result, task = answer.result, answer.task
+        if result is None or answer.reason is not None:
+            lack = _lack_of(answer.reason)
+            if lack is None:
+                return ReadFinding(PrintVerdict.NOT_READ, answer.reason), None
+            seen = FileVersion(task.seen_size, task.mtime_ns, 0, "")
+            return ReadFinding(PrintVerdict.NOT_COMPARED, lack), _new(task, seen, lack)
+        version = result.version
+        if version is None or not (result.print or result.lack):
+            return ReadFinding(PrintVerdict.NOT_READ, answer.reason), None
+        if result.print:
+            return ReadFinding(PrintVerdict.MADE), _new(task, version, result.print)
+        lack = Message.from_json(result.lack)
+        return ReadFinding(PrintVerdict.NOT_COMPARED, lack), _new(task, version, lack)
+
+    def save(self) -> Save[NewPrint]:
+        return prints.save
+
+
+def _new(task: PrintTask, version: FileVersion, made: bytes | Message) -> NewPrint:
+    print_, reason = (None, made) if isinstance(made, Message) else (made, None)
+    return NewPrint(task.record, version.size, version.mtime_ns, time.time(), print_, reason)
+
+
+def _lack_of(reason: Message | None) -> Message | None:
+    """Return the reason to store of a file that has ended its child; None for one outside the file."""
+    if reason is None or reason.code == _TOO_SLOW:
+        return reason
+    detail = str(reason.args.get("detail", ""))
+    return Message("print.died", {"detail": detail}) if reason.code == _DIED and detail in _OF_FILES else None
