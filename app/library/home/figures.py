@@ -148,14 +148,29 @@ def read_disks(db: sqlite3.Connection, hidden: int = 0) -> tuple[DiskFigures, ..
 
     Problems of the set `hidden` do not count.
     """
+    return with_single(disks_without_single(db, hidden), single_files(db))
+
+
+def disks_without_single(db: sqlite3.Connection, hidden: int = 0) -> tuple[DiskFigures, ...]:
+    """Return the same without the files that exist on no other disk, which another connection can count."""
     rows = db.execute(_SOURCES).fetchall()
     _, tallies = _tallies(db, [row[0] for row in rows])
     sources = _sources(db, rows, tallies, _left_out(db), _damaged(db, hidden))
-    found = {
-        each.disk.id: each for each in by_disk(sources, copies.only_on(db) if knows_copies(db) else None)
-    }
+    found = {each.disk.id: each for each in by_disk(sources, None)}
     known = [disk for disk in disks.read(db) if disk.id in found or disk.given or disk.place or disk.note]
     return tuple(found.get(disk.id) or DiskFigures(disk) for disk in known)
+
+
+def single_files(db: sqlite3.Connection) -> Mapping[int, FileCount] | None:
+    """Return the files that exist on no other disk, by disk; None while copies are not known."""
+    return copies.only_on(db) if knows_copies(db) else None
+
+
+def with_single(
+    found: Sequence[DiskFigures], single: Mapping[int, FileCount] | None
+) -> tuple[DiskFigures, ...]:
+    """Return disks with the files that exist on no other one."""
+    return tuple(replace(each, single=single.get(each.disk.id)) if single else each for each in found)
 
 
 def _damaged(db: sqlite3.Connection, hidden: int) -> dict[int, int]:

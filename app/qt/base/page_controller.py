@@ -22,7 +22,9 @@ class PageController(Loader, Generic[P]):
     """
 
     key: str
-    """The key of the page, which names its thread as well."""
+    """The key of the page, which names its threads as well."""
+    threads = 1
+    """Number of questions that are asked side by side."""
     shown = Signal()
     """The page shows the answer to the last question."""
     _latest = Latest()
@@ -31,7 +33,7 @@ class PageController(Loader, Generic[P]):
         super().__init__(desk.tasks, desk.window)
         self._desk = desk
         self._page: P | None = None
-        self._reads = LibraryReads(desk.library, self.key)
+        self._reads = LibraryReads(desk.library, self.key, self.threads)
 
     def view(self) -> PageView:
         """Return the page."""
@@ -51,7 +53,7 @@ class PageController(Loader, Generic[P]):
 
     @_latest.background
     async def _read(self) -> None:
-        answer = await self._reads.ask(self.question())
+        answer = await self.answer(self._reads)
         if self._page is not None:
             self.show_answer(self._page, answer)
             self.shown.emit()
@@ -68,10 +70,14 @@ class PageController(Loader, Generic[P]):
         """Return the part of the page that keys act on."""
         raise NotImplementedError
 
+    async def answer(self, reads: LibraryReads) -> object:
+        """Return what is to be shown now. Raise `LibraryError`."""
+        return await reads.ask(self.question())
+
     def question(self) -> Callable[[Reader], object]:
-        """Return what is to be read now."""
+        """Return what is to be read now, unless `answer` asks several questions."""
         raise NotImplementedError
 
-    def show_answer(self, page: P, answer: Any) -> None:  # noqa: ANN401 - what `question` returns
-        """Show what was read."""
+    def show_answer(self, page: P, answer: Any) -> None:  # noqa: ANN401 - what `answer` returns
+        """Show the answer."""
         raise NotImplementedError

@@ -1,20 +1,21 @@
 """Reads what the page of disks shows, and does what is asked of a disk there."""
 
-from asyncio import wrap_future
-from collections.abc import Callable
+from asyncio import gather, wrap_future
+from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from app.core.coverage import Question
-from app.core.home.figures import DiskFigures
+from app.core.home.figures import DiskFigures, FileCount
 from app.core.sources.disk import KnownDisk
-from app.library.home.figures import read_disks
+from app.library.home.figures import disks_without_single, single_files, with_single
 from app.library.reader import Reader
 from app.library.scan import disks
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
+from app.qt.base.library_reads import LibraryReads
 from app.qt.base.page import PageView
 from app.qt.base.page_controller import PageController
 from app.qt.base.tasks import background
@@ -27,13 +28,18 @@ if TYPE_CHECKING:
 
 
 def _disks(hidden: int, reader: Reader) -> tuple[DiskFigures, ...]:
-    return reader.insight(read_disks, hidden)
+    return reader.insight(disks_without_single, hidden)
+
+
+def _single(reader: Reader) -> Mapping[int, FileCount] | None:
+    return reader.insight(single_files)
 
 
 class DisksController(PageController["DisksPage"]):
     """The controller of the page of disks."""
 
     key = KEY
+    threads = 2
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -62,8 +68,9 @@ class DisksController(PageController["DisksPage"]):
     def main_part(self, page: "DisksPage") -> QWidget:
         return page.table
 
-    def question(self) -> Callable[[Reader], object]:
-        return partial(_disks, self._desk.browse.state.hidden_problems)
+    async def answer(self, reads: LibraryReads) -> object:
+        shown = partial(_disks, self._desk.browse.state.hidden_problems)
+        return with_single(*await gather(reads.ask(shown), reads.ask(_single)))
 
     def show_answer(self, page: "DisksPage", answer: tuple[DiskFigures, ...]) -> None:
         page.show_disks(answer, writable=self._desk.writable)
