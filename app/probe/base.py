@@ -68,6 +68,10 @@ instead.
 PROBE_FILE: Final[Probe] = TargetName("app.probe.mediainfo", "probe_file")
 PROBE_ROW: Final[Probe] = TargetName("app.probe.row_probe", "probe_row")
 """The probe of a scan."""
+SUBTITLES: Final = b"subtitles"
+"""The `work` of a task to read subtitles. The report of its answer is the JSON of `SubtitleContents`."""
+NFO: Final = b"nfo"
+"""The `work` of a task to read a `.nfo`. The report of its answer is the JSON of `NfoContents`."""
 
 
 class RunningProbe(NamedTuple):

@@ -2,11 +2,12 @@
 
 import time
 
-from app.probe.base import ProbeAnswer, ProbeTask
+import app.core.titles.title  # noqa: F401 - used later, when a child can load nothing
+from app.probe.base import NFO, SUBTITLES, ProbeAnswer, ProbeTask
 from app.probe.mediainfo import probe_file
 from app.probe.rows import answer_row
 from app.probe.second_engine import ask_libav
-from app.probe.subtitle_file import NFO, SUBTITLES, read_nfo, read_subtitles
+from app.probe.subtitle_file import read_nfo, read_subtitles
 from app.process.limits import Allowance
 from app.process.opening import Opener, open_file
 

@@ -13,7 +13,6 @@ from app.core.file.title import UNTITLED, Title
 from app.core.problems.evaluate import judge
 from app.core.problems.facts import FileFacts
 from app.core.text.names import split
-from app.core.titles.title import title_of
 from app.probe.base import ProbeAnswer
 
 _STREAMS = ("video", "audio", "text", "chapters")
@@ -21,6 +20,9 @@ _STREAMS = ("video", "audio", "text", "chapters")
 
 def answer_row(answer: ProbeAnswer, path: bytes, size: int, mtime_ns: int, now: float) -> ProbedRow:
     """Return the row of a file with this answer; the other values are those to judge by."""
+    # Few answers lack a row, which children make: the parent need not load patterns of titles for a scan.
+    from app.core.titles.title import title_of  # noqa: PLC0415
+
     folder, name = split(path)
     return make_row(
         FileFacts(

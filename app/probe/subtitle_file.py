@@ -21,17 +21,8 @@ from app.probe.bounded_file import BoundedFile
 from app.process.limits import Allowance
 from app.process.opening import Opener, why, why_unread
 
-SUBTITLES: Final = b"subtitles"
-"""The `work` of a task to read subtitles. The report of its answer is the JSON of `SubtitleContents`."""
-NFO: Final = b"nfo"
-"""The `work` of a task to read a `.nfo`. The report of its answer is the JSON of `NfoContents`."""
 _CHUNK: Final = 256 * 1024
 _NO_ROW: Final = ProbedRow(UNKNOWN, 0, "", b"", UNTITLED, None)
-
-decode: Final = msgspec.json.Decoder(SubtitleContents).decode
-"""Returns the contents in a report. Raises `msgspec.MsgspecError`."""
-decode_nfo: Final = msgspec.json.Decoder(NfoContents).decode
-"""The same of a `.nfo`."""
 
 
 def read_subtitles(task: ProbeTask, allowance: Allowance, opener: Opener) -> ProbeAnswer:

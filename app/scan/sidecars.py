@@ -1,6 +1,7 @@
 """Assigns the files beside videos in a scan, and has those read in probe children that tell something."""
 
 from collections.abc import Callable, Collection, Container
+from typing import Final
 
 import msgspec
 
@@ -10,11 +11,12 @@ from app.core.text.names import innermost
 from app.library import Library
 from app.library.scan import sidecars, subtitles
 from app.library.scan.sidecars import UnreadSidecar
-from app.probe.base import ProbeAnswer, Prober, ProbeTask
-from app.probe.subtitle_file import NFO, SUBTITLES, decode, decode_nfo
+from app.probe.base import NFO, SUBTITLES, ProbeAnswer, Prober, ProbeTask
 from app.scan.pipeline import Announce
 
 _PAGE = 500
+_SUBTITLES: Final = msgspec.json.Decoder(SubtitleContents)
+_NFO: Final = msgspec.json.Decoder(NfoContents)
 
 
 class SidecarScan:
@@ -67,7 +69,7 @@ def _contents(answer: ProbeAnswer, *, is_nfo: bool) -> SubtitleContents | NfoCon
     """Return contents, unknown ones of a file that broke its child; None for one to be read again."""
     if answer.status is FileStatus.OK:
         try:
-            return decode_nfo(answer.report) if is_nfo else decode(answer.report)
+            return (_NFO if is_nfo else _SUBTITLES).decode(answer.report)
         except (msgspec.MsgspecError, ValueError):
             return None
     reason = answer.reason

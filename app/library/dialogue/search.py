@@ -5,12 +5,12 @@ import logging
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from app.core.dialogue.phrase import SaidPhrase
 from app.core.errors import Cancelled
-from app.library.dialogue import database
-from app.library.dialogue.database import NoIndex
+
+if TYPE_CHECKING:
+    from app.core.dialogue.phrase import SaidPhrase
 
 log = logging.getLogger(__name__)
 
@@ -30,6 +30,8 @@ def register(
     """
 
     def said_in(text: object, begins: object) -> str:
+        from app.core.dialogue.phrase import SaidPhrase  # noqa: PLC0415 - few queries call this
+
         wanted = None if text is None else SaidPhrase.of(str(text), begins=bool(begins))
         try:
             return json.dumps(_texts(library, wanted, cancelled))
@@ -40,13 +42,17 @@ def register(
     connection.create_function("said_in", 2, said_in)
 
 
-def _texts(library: Path, phrase: SaidPhrase | None, cancelled: Callable[[], bool] | None) -> dict[str, str]:
+def _texts(
+    library: Path, phrase: "SaidPhrase | None", cancelled: Callable[[], bool] | None
+) -> dict[str, str]:
     """Return the texts in which a phrase is said, or all: the versions of their files by kind and id.
 
     None without an index: that is told apart from a search that found nothing by `index_state`.
     """
     if phrase is not None and not phrase.pieces:
         return {}
+    from app.library.dialogue import database  # noqa: PLC0415 - as above
+
     try:
         with database.reading(library, cancelled) as db:
             rows = db.execute(_ALL) if phrase is None else db.execute(_SAID, (phrase.expression,))
@@ -54,7 +60,7 @@ def _texts(library: Path, phrase: SaidPhrase | None, cancelled: Callable[[], boo
                 f"f{file}" if sidecar is None else f"s{sidecar}": f"{size}:{mtime_ns}"
                 for sidecar, file, size, mtime_ns in rows
             }
-    except NoIndex as error:
+    except database.NoIndex as error:
         if error.fault is not None:
             log.warning("the index of what is said is %s: %s", error.fault, error.__cause__)
         return {}
