@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Final, NamedTuple
 
-from app.core.sidecars.timed_text import LONGEST, MOST_CUES, Cue, arrowed, lines_of, plain
+from app.core.sidecars.timed_text import LONGEST, MOST_CUES, Cue, arrowed, lines_of, packet_text, plain
 from app.player.protocol import LARGEST_TEXT, MOST_RUNS, SMALLEST_TEXT, CaptionBlock, TextRun
 
 _MOST_STYLES: Final = 500
@@ -140,10 +140,10 @@ def styled_packet(codec: str, data: bytes, cue: Cue, styles: TextStyles) -> Styl
     """Return the cue of a packet with its styles."""
     raw, name = cue.text, ""
     if codec in {"ass", "ssa"}:
-        fields = data.decode("utf-8", "replace").split(",", _PACKET_FIELDS - 1)
+        fields = packet_text(codec, data).split(",", _PACKET_FIELDS - 1)
         raw, name = fields[-1], fields[2] if len(fields) == _PACKET_FIELDS else ""
     elif codec != "mov_text":
-        raw = data.decode("utf-8", "replace")
+        raw = packet_text(codec, data)
     return StyledCue(cue.start, cue.end, cue.text, block_of(raw, styles, name))
 
 

@@ -10,7 +10,7 @@ import pytest
 from app.core.sidecars.timed_text import Cue, cue_of
 from app.player.captions import Captions
 from app.player.protocol import Caption, NoText, Opened, OpenText, SetText, VideoPicture
-from app.player.styled_text import StyledCue, TextStyles, block_of
+from app.player.styled_text import StyledCue, TextStyles, block_of, styled_packet
 from tests.player.viewer import viewing
 from tests.preview import clips
 
@@ -37,10 +37,14 @@ def test_texts_stand_together_and_once() -> None:
         ("mov_text", b"\0\x02Hi\0\0\0\x0cstyl"),
         ("ass", b"0,0,Default,,0,0,0,,{\\i1}Hi"),
         ("webvtt", b"Hi"),
+        ("subrip", b"Hi\0\xde\xad"),
     ],
 )
 def test_the_text_of_a_packet(codec: str, data: bytes) -> None:
-    assert cue_of(codec, data, 2.0, 0.0) == Cue(2.0, 7.0, "Hi")
+    cue = cue_of(codec, data, 2.0, 0.0)
+    assert cue == Cue(2.0, 7.0, "Hi")
+    (run,) = styled_packet(codec, data, cue, TextStyles()).block.runs
+    assert run.text == "Hi"
 
 
 @pytest.fixture(scope="module")

@@ -81,12 +81,17 @@ def _dialogue(text: str) -> Iterator[Cue]:
 
 def cue_of(codec: str, data: bytes, start: float, seconds: float) -> Cue:
     """Return the text of a packet of a track that stands from `start` on; 0.0 `seconds` are unknown ones."""
-    if codec == "mov_text":
-        data = data[2 : 2 + int.from_bytes(data[:2], "big")]
-    text = data.decode("utf-8", "replace")
+    text = packet_text(codec, data)
     if codec in {"ass", "ssa"}:
         text = text.split(",", _FIELDS_BEFORE_TEXT)[-1]
     return Cue(start, start + (seconds or _USUAL_SECONDS), plain(text))
+
+
+def packet_text(codec: str, data: bytes) -> str:
+    """Return the text of a packet with its marks, up to a zero: what some files have behind that is none."""
+    if codec == "mov_text":
+        data = data[2 : 2 + int.from_bytes(data[:2], "big")]
+    return data.partition(b"\0")[0].decode("utf-8", "replace")
 
 
 def plain(text: str) -> str:
