@@ -10,6 +10,7 @@ from app.library import Library
 from tests.api.acts import finished, run, serving
 from tests.checksum.known import write_files
 from tests.doubles import write_file
+from tests.library.near.near_library import add_near
 from tests.scan.acts import scan
 
 
@@ -37,6 +38,25 @@ def test_copies_are_listed_once_they_were_searched(library: Library, videos: Pat
             assert [group["size"] for group in second["groups"]] == [1000]
             assert (await api.get(f"{API}/copies?query=name:again")).body["total"] == 1
             assert (await api.get(f"{API}/copies?query=size:nonsense")).status == 422
+
+    run(act)
+
+
+def test_videos_with_the_same_pictures_are_listed_in_groups(library: Library, videos: Path) -> None:
+    ids = add_near(library, bytes(videos))
+
+    async def act() -> None:
+        async with serving(library) as api:
+            found = (await api.get(f"{API}/copies/near")).body
+            assert (found["needed"], found["left"], found["not_compared"]) == (4, 0, 0)
+            assert (found["total"], found["offset"]) == (1, 0)
+            (group,) = found["groups"]
+            assert [file["id"] for file in group["files"]] == [ids[f"{name}.mkv"] for name in "bac"]
+            assert [file["kind"] for file in group["files"]] == [None, "same", "perhaps"]
+            assert (group["keep"], group["rule"]) == (ids["b.mkv"], "resolution")
+            assert (await api.get(f"{API}/copies/near?offset=1")).body["groups"] == []
+            assert (await api.get(f"{API}/copies/near?query=name:z")).body["total"] == 0
+            assert (await api.get(f"{API}/copies/near?query=name:c.mkv")).body["total"] == 1
 
     run(act)
 

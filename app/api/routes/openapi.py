@@ -30,6 +30,7 @@ from app.api.schemas.job_schemas import (
 )
 from app.api.schemas.job_type_schemas import JobTypesView
 from app.api.schemas.library_schemas import ANSWERS, Id
+from app.api.schemas.near_schemas import NEAR_ANSWERS
 from app.api.schemas.operation import Operation
 from app.api.schemas.operations import OPERATIONS, TAGS
 from app.api.schemas.overview_schemas import OVERVIEW_ANSWERS
@@ -272,6 +273,7 @@ def _schemas() -> dict[str, Any]:
         *OVERVIEW_ANSWERS,
         *DISK_ANSWERS,
         *DIALOGUE_ANSWERS,
+        *NEAR_ANSWERS,
         HomeView,
     )
     _, made = msgspec.json.schema_components(types, ref_template=_REF)

@@ -17,6 +17,7 @@ from app.api.routes.library_reads import ServerReads
 from app.api.routes.while_connected import while_connected
 from app.api.schemas.home_schemas import HomeView, home_view
 from app.api.schemas.job_schemas import message_view
+from app.api.schemas.near_schemas import NearCopiesView, near_group_view
 from app.api.schemas.overview_schemas import (
     BreakdownView,
     CopiesQuery,
@@ -47,6 +48,7 @@ from app.core.facts.outcomes import Outcome
 from app.core.insights.amounts import ValueGroup
 from app.core.insights.breakdown import breakdown_of, profile_key
 from app.core.insights.languages import LanguageFiles
+from app.core.near.groups import groups as near_groups
 from app.core.profiles.profile import Profile
 from app.core.query import Query
 from app.core.query.suggestion import suggestion
@@ -59,6 +61,7 @@ from app.library import Library
 from app.library.home import figures, visits
 from app.library.insights import insights, orphans
 from app.library.insights.languages import languages
+from app.library.near import matches, prints
 from app.library.reader import Reader
 
 _MOST_TERMS: Final = 12
@@ -79,6 +82,7 @@ class OverviewRoutes:
             "list_languages": self.languages,
             "list_orphans": self.orphans,
             "list_copies": self.copies,
+            "list_near_copies": self.near_copies,
             "list_terms": self.terms,
             "get_outcomes": self.outcomes,
         }
@@ -113,6 +117,13 @@ class OverviewRoutes:
         asked: CopiesQuery = call.query
         view = await while_connected(
             call.request, self._reads.ask(partial(_copies, asked, self._query(asked)))
+        )
+        return json_answer(view)
+
+    async def near_copies(self, call: Call) -> web.Response:
+        asked: CopiesQuery = call.query
+        view = await while_connected(
+            call.request, self._reads.ask(partial(_near_copies, asked, self._query(asked)))
         )
         return json_answer(view)
 
@@ -233,6 +244,22 @@ def _copy_view(group: GroupSummary, files: tuple[CopyFile, ...]) -> CopyGroupVie
             )
             for file in files
         ),
+    )
+
+
+def _near_copies(asked: CopiesQuery, query: Query, reader: Reader) -> NearCopiesView:
+    """Return a page of the groups of videos with the same pictures, as they are at one moment."""
+    with reader.snapshot():
+        ids = None if query.everything else frozenset(reader.find(query))
+        found = near_groups(reader.insight(matches.pairs, hidden=query.hidden_problems), ids)
+        coverage = reader.insight(prints.coverage)
+    return NearCopiesView(
+        needed=coverage.needed,
+        left=coverage.left,
+        not_compared=coverage.not_compared,
+        total=len(found),
+        offset=asked.offset,
+        groups=tuple(map(near_group_view, found[asked.offset : asked.offset + asked.limit])),
     )
 
 

@@ -234,6 +234,16 @@ LIBRARY_OPERATIONS: Final = (
         problems=READS,
     ),
     Operation(
+        id="list_near_copies",
+        tag="files",
+        method="GET",
+        path=f"{API}/copies/near",
+        summary="List groups of videos with the same pictures, as the last comparison found them",
+        answer="NearCopiesView",
+        query=CopiesQuery,
+        problems=READS,
+    ),
+    Operation(
         id="get_file",
         tag="files",
         method="GET",

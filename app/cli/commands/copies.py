@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Annotated, NamedTuple, TextIO
+from typing import Annotated, Any, NamedTuple, TextIO
 
 import typer
 
 from app.cli.actions.command_body import JobCall, outcome_of, run_job_command, say_outcome
+from app.cli.actions.near_copies import list_near, say_not_same
 from app.cli.choices import CopiesFormat
 from app.cli.messages import say
 from app.cli.options import file_arguments
@@ -43,6 +44,27 @@ AloneOption = Annotated[
     typer.Option("--left-alone", help="List the groups that were left alone, in place of the others."),
 ]
 
+NearOption = Annotated[
+    bool,
+    typer.Option(
+        "--near",
+        help="List the videos that show the same pictures in another encoding, size or cut, with the better "
+        "one and why, in place of exact copies. cinventory fingerprint compares them. With --left-alone: "
+        "those that are not the same.",
+    ),
+]
+
+_PAIR: dict[str, Any] = {"metavar": "A B"}
+
+NotSameOption = Annotated[
+    tuple[str, str] | None,
+    typer.Option("--not-same", help="Note that two videos of --near do not show the same.", **_PAIR),
+]
+
+SameOption = Annotated[
+    tuple[str, str] | None, typer.Option("--same", help="Take --not-same of two videos back.", **_PAIR)
+]
+
 
 def command(
     what: WhatArgument = None,
@@ -51,6 +73,9 @@ def command(
     compare: CompareOption = None,
     folders: FoldersOption = False,
     left_alone: AloneOption = False,
+    near: NearOption = False,
+    not_same: NotSameOption = None,
+    same: SameOption = None,
     library: LibraryOption = None,
     form: CopiesFormatOption = CopiesFormat.TEXT,
     no_progress: NoProgressOption = False,
@@ -65,8 +90,19 @@ def command(
     3 some files could not be compared, so that they may be copies too; 130 cancelled.
     """
     wanted = file_arguments.parse(what or (), where or ()).query
-    if compare and (wanted.roots or wanted.terms):
-        raise typer.BadParameter("it takes two paths, and nothing else.", param_hint="--compare")
+    if sum(map(bool, (near, not_same, same, compare, folders))) > 1:
+        raise typer.BadParameter(
+            "only one of them is possible.", param_hint="--near, --not-same, --same, --compare, --folders"
+        )
+    if (compare or not_same or same) and (wanted.roots or wanted.terms):
+        hint = "--compare" if compare else "--not-same" if not_same else "--same"
+        raise typer.BadParameter("it takes two paths, and nothing else.", param_hint=hint)
+    if near:
+        list_near(parse_query(str(wanted), roots=wanted.roots), library, form, rejected=left_alone)
+        return
+    if not_same or same:
+        say_not_same(not_same or same or ("", ""), library, are_same=bool(same))
+        return
     if sum(map(bool, (compare, folders, left_alone))) > 1:
         raise typer.BadParameter(
             "only one of them is possible.", param_hint="--compare, --folders, --left-alone"

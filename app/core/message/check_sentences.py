@@ -102,6 +102,9 @@ CHECK_SENTENCES: Final[dict[str, str]] = {
     # Why a file could not be compared
     "copies.changed": "The file has changed since the last scan. Scan it, and look for copies again.",
     "copies.unknown_place": "The library knows no files in {path}. Check the path, or scan it first.",
+    # Videos with the same pictures
+    "near.not_matched": "One of the files was not compared yet. Compare it with: cinventory fingerprint.",
+    "near.nobody_said": "Nobody said that these files are not the same.",
     # The video to keep among those with the same pictures
     "near.keep_intact": "No other one is free of damage.",
     "near.keep_resolution": "It has the larger picture: {kept}, against {other}.",

@@ -1,7 +1,7 @@
 """Groups of videos with the same pictures: a file to keep, and files of which each is like it."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -32,8 +32,8 @@ class NearGroup(Struct, frozen=True):
     differences: tuple[DifferingColumn, ...]
 
 
-def groups(pairs: Iterable[StoredPair]) -> list[NearGroup]:
-    """Return the pairs in groups, in which each pair is once.
+def groups(pairs: Iterable[StoredPair], ids: Collection[int] | None = None) -> list[NearGroup]:
+    """Return the pairs in groups, in which each pair is once; with `ids`, the groups with one of these files.
 
     A group has the best file that is left, and all files that are like it by a pair of their own. The pairs
     of these among each other say nothing new; all further pairs are left for other groups. So nothing is
@@ -47,7 +47,7 @@ def groups(pairs: Iterable[StoredPair]) -> list[NearGroup]:
             near = left[head.id]
             found.append(_group(head, [members[id_] for id_ in near], near))
             _settle(left, head.id)
-    return found
+    return [group for group in found if ids is None or any(file.id in ids for file in group.files)]
 
 
 Likenesses = dict[int, Likeness]

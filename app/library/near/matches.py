@@ -6,7 +6,7 @@ beside it as they were matched. The files of which they are not the present ones
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from app.core.near.groups import StoredPair
@@ -134,18 +134,12 @@ def _follow(db: sqlite3.Connection, size: int, before: bytes, after: bytes) -> N
         )
 
 
-def pairs(
-    db: sqlite3.Connection, ids: Collection[int] | None = None, *, rejected: bool = False, hidden: int = 0
-) -> list[StoredPair]:
+def pairs(db: sqlite3.Connection, *, rejected: bool = False, hidden: int = 0) -> list[StoredPair]:
     """Return the pairs of files that are there, or will be once their disks are connected.
 
-    With `ids`, only pairs with one of these files. `rejected` pairs are returned apart from the others.
+    `rejected` pairs are returned apart from the others.
     """
-    found = [
-        row
-        for row in db.execute(_PAIRS, (rejected,)).fetchall()
-        if ids is None or row[0] in ids or row[1] in ids
-    ]
+    found = db.execute(_PAIRS, (rejected,)).fetchall()
     of_pairs = sorted({id_ for first, second, *_ in found for id_ in (first, second)})
     shown = {id_: together for id_, *together in db.execute(_IS_SHOWN, (json.dumps(of_pairs),))}
     found = [row for row in found if _are_apart(*map(shown.get, row[:2]))]

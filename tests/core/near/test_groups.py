@@ -62,3 +62,11 @@ def test_of_damaged_files_the_one_is_first_that_most_are_like() -> None:
     (group,) = groups(pairs)
     assert [file.id for file in group.files] == [2, 1, 3]
     assert group.keeper is None
+
+
+def test_groups_with_some_files_are_whole() -> None:
+    files = _files(1)
+    likeness = Likeness(1, 8, mirrored=False)
+    pairs = [StoredPair(files[one], files[other], likeness) for one, other in ((1, 2), (1, 3), (4, 5))]
+    assert [[file.id for file in group.files] for group in groups(pairs, {3})] == [[1, 2, 3]]
+    assert groups(pairs, {6}) == []

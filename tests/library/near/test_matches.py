@@ -129,12 +129,6 @@ def test_prints_of_an_earlier_method_are_not_compared(library: Library, ids: dic
     assert more["a"] not in ids.values()
 
 
-def test_pairs_with_files_of_a_search(library: Library, ids: dict[str, int]) -> None:
-    with library.reader() as reader:
-        told = reader.insight(matches.pairs, {ids["b"], ids["z"]})
-    assert sorted((each.first.name + each.second.name) for each in told) == [b"ab", b"bc"]
-
-
 def reject(library: Library, first: int, second: int) -> bool:
     return library.write(matches.reject, first, second, 1.0).result()
 

@@ -1,0 +1,134 @@
+"""Lists videos with the same pictures in a terminal, and notes which are not the same."""
+
+import json
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TextIO
+
+from app.cli.actions.command_body import library_to_change, library_to_read
+from app.cli.choices import CopiesFormat
+from app.cli.messages import say
+from app.cli.output.opening import open_standard_output
+from app.cli.output.tables import table_lines, write_csv, write_json_list
+from app.config.disk_spelling import absolute
+from app.core.errors import NoKnownFiles
+from app.core.facts.catalogue import BY_KEY
+from app.core.facts.fact import CellValue
+from app.core.message.number import Number
+from app.core.near.groups import NearGroup, groups
+from app.core.near.likeness import Likeness
+from app.core.query import Query
+from app.core.text.names import as_text, display
+from app.library.near import matches, prints
+from app.library.near.prints import PrintCoverage
+from app.library.reader import Reader
+
+_TITLES = ("group", "keep", "likeness", "distance", "mirrored", "path")
+
+
+def list_near(query: Query, library: Path | None, form: CopiesFormat, *, rejected: bool) -> None:
+    """Write the groups with a file of the query. Raises `LibraryError`."""
+    with library_to_read(library) as known, open_standard_output() as out:
+        with known.reader() as reader:
+            ids = None if query.everything else frozenset(reader.find(query))
+            found = groups(reader.insight(matches.pairs, rejected=rejected), ids)
+            coverage = reader.insight(prints.coverage)
+        _write(out, form, found, coverage)
+    _say_coverage(coverage)
+
+
+def say_not_same(paths: tuple[str, str], library: Path | None, *, are_same: bool) -> None:
+    """Note that two files do not show the same pictures, or take that back. Raises `CinventoryError`."""
+    with library_to_change(library) as known:
+        with known.reader() as reader:
+            first, second = (_id_of(reader, path) for path in paths)
+        if are_same:
+            is_done = known.write(matches.take_back, first, second).result()
+        else:
+            is_done = known.write(matches.reject, first, second, time.time()).result()
+    if not is_done:
+        raise NoKnownFiles("near.nobody_said" if are_same else "near.not_matched")
+
+
+def _id_of(reader: Reader, path: str) -> int:
+    place = absolute(path)
+    found = [each for each in reader.records(reader.find(Query(roots=(place,)))) if each.path == place]
+    if not found:
+        raise NoKnownFiles("copies.unknown_place", path=display(place))
+    return found[0].id
+
+
+def _write(out: TextIO, form: CopiesFormat, found: Sequence[NearGroup], coverage: PrintCoverage) -> None:
+    if form is CopiesFormat.TEXT:
+        out.writelines(f"{line}\n" for line in _lines(found))
+    elif form is CopiesFormat.CSV:
+        write_csv(out, _TITLES, _rows(found))
+    else:
+        from app.api.schemas.job_schemas import to_json  # noqa: PLC0415 - loads all types of jobs
+        from app.api.schemas.near_schemas import near_group_view  # noqa: PLC0415 - only here
+
+        head = {"needed": coverage.needed, "left": coverage.left, "not_compared": coverage.not_compared}
+        trees = (json.loads(to_json(near_group_view(group))) for group in found)
+        write_json_list(out, head, "groups", trees)
+
+
+def _say_coverage(coverage: PrintCoverage) -> None:
+    """Say of how many videos nothing is known."""
+    if coverage.left:
+        left = Number.of(coverage.left)
+        say(
+            f"{coverage.left} {left:video was|videos were} not compared with those of similar length. "
+            "Compare with: cinventory fingerprint"
+        )
+    if coverage.not_compared:
+        of = Number.of(coverage.not_compared)
+        say(f"{coverage.not_compared} {of:video|videos} cannot be compared.")
+
+
+def _lines(found: Sequence[NearGroup]) -> Iterator[str]:
+    """Yield for each group its files with their numbers, the one to keep, and what differs."""
+    for number, group in enumerate(found):
+        if number:
+            yield ""
+        yield f"{len(group.files)} videos with the same pictures"
+        for at, (file, likeness) in enumerate(zip(group.files, (None, *group.likenesses), strict=True), 1):
+            yield f"  {at}  {_said(likeness):18}  {display(file.path)}"
+        if group.keeper is not None:
+            yield f"  Keep {group.files.index(group.keeper.file) + 1}: {group.keeper.reason}"
+        yield from (f"  {line}" for line in _table(group))
+
+
+def _said(likeness: Likeness | None) -> str:
+    if likeness is None:
+        return ""
+    return f"{likeness.kind}{', mirrored' if likeness.mirrored else ''}"
+
+
+def _table(group: NearGroup) -> Iterator[str]:
+    """Yield the columns in which the files differ, with a star at the better values."""
+    if not group.differences:
+        return iter(())
+    numbers = ("", *map(str, range(1, len(group.files) + 1)))
+    rows = [
+        (
+            BY_KEY[each.column].title,
+            *(
+                f"{text}{' *' if better else ''}"
+                for text, better in zip(each.texts, each.better, strict=True)
+            ),
+        )
+        for each in group.differences
+    ]
+    return table_lines([numbers, *rows])
+
+
+def _rows(found: Sequence[NearGroup]) -> Iterator[tuple[CellValue, ...]]:
+    """Yield a row for each file."""
+    for number, group in enumerate(found, 1):
+        for file, likeness in zip(group.files, (None, *group.likenesses), strict=True):
+            keep = "yes" if group.keeper is not None and group.keeper.file.id == file.id else "no"
+            told: tuple[CellValue, ...] = ("", None, "")
+            if likeness is not None:
+                told = (likeness.kind, round(likeness.distance, 3), "yes" if likeness.mirrored else "no")
+            yield (number, keep, *told, as_text(file.path))
