@@ -103,6 +103,8 @@ class ExportChoice(Struct, frozen=True, kw_only=True):
     """Keys of the columns that were chosen one by one."""
     pictures: bool = True
     """Whether a report has pictures."""
+    by_clip: bool = False
+    """Whether a list has one line for the files of a recording."""
     open_result: bool = False
     """Whether the file is opened once it is written."""
 

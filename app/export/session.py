@@ -7,6 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, TextIO, cast
 
 from app.core.errors import ExportFailed
+from app.core.export.format import Format
 from app.core.export.job import ExportOutcome, ExportRequest
 from app.core.file.page import FilePage
 from app.core.job.control import JobControl
@@ -50,7 +51,8 @@ def export_files(
         request.path, request.endings, Protection(library), force=request.force, within=request.within
     )
     with output as out, library.reader() as reader:
-        pages = reader.pages(request.ids, writer(request.format).FIELDS, PAGE, hidden=request.hidden_problems)
+        read = reader.whole_pages if request.by_clip and request.format is not Format.HTML else reader.pages
+        pages = read(request.ids, writer(request.format).FIELDS, PAGE, hidden=request.hidden_problems)
         shown = pictures if request.pictures else None
         if request.printed and print_report is not None:
             out.buffer.write(print_report(watch.through(pages), shown, watch.pace, localization))
@@ -68,7 +70,8 @@ def export_files(
         out.flush()
         size = out.buffer.tell()
     watch.finish()
-    return ExportOutcome(path=request.path, files=watch.done, bytes=size)
+    files = len(request.ids) if request.by_clip else watch.done
+    return ExportOutcome(path=request.path, files=files, bytes=size)
 
 
 def check_target(request: ExportRequest, library: Library) -> None:

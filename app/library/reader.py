@@ -141,6 +141,15 @@ class Reader(CopiesReader):
         """
         return self._ask(whole_clips.rows, ids, query)
 
+    def whole_pages(
+        self, ids: Sequence[int], fields: Collection[str], size: int = PAGE, *, hidden: int = 0
+    ) -> Iterator[FilePage]:
+        """Yield pages as `pages` does, with one row for the files of `ids` of one recording."""
+        rows, clips = self.whole_rows(array("q", ids))
+        reading = PageReading(self._all, {*fields, "id"}, hidden)
+        for start in range(0, len(rows), size):
+            yield self._ask(whole_clips.page, reading, rows[start : start + size], clips, hidden)
+
     def whole_records(self, clips: Sequence[Sequence[int]], *, hidden: int = 0) -> tuple[FileRecord, ...]:
         """Return the records of recordings, each given by the ids of its parts."""
         return self._ask(whole_clips.whole_records, clips, hidden)

@@ -1,5 +1,7 @@
 """`cinventory list` with filters: which arguments are paths, what is found, and what is said of nonsense."""
 
+import csv
+import io
 import json
 from pathlib import Path
 
@@ -113,3 +115,40 @@ def test_a_list_says_what_nobody_has_asked(run: Run, videos: Path) -> None:
     assert run("list", "problem:truncated").err == ""
     run("copies", videos)
     assert run("list", "copies:1").err == ""
+
+
+@pytest.fixture
+def recorded(run: Run, videos: Path) -> Path:
+    """A library of a recording in three files, of which the second is not here, and of another file."""
+    for size, name in enumerate(("GX010482.MP4", "GX030482.MP4", "GX040482.MP4", "other.mkv"), 1):
+        (videos / name).write_bytes(b"x" * size)
+    assert run("scan", videos).status == 0
+    return videos
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("clip:yes", ["GX010482.MP4", "GX030482.MP4", "GX040482.MP4"]),
+        ("clip:no", ["other.mkv"]),
+        ("clip:first", ["GX010482.MP4"]),
+        ("clip:incomplete parts:>1", ["GX010482.MP4", "GX030482.MP4", "GX040482.MP4"]),
+        ("clip:complete", []),
+        ("parts:>3", []),
+        ("problem:parts", ["GX010482.MP4", "GX030482.MP4", "GX040482.MP4"]),
+    ],
+)
+def test_recordings_are_found(run: Run, recorded: Path, text: str, names: list[str]) -> None:
+    assert _names(run, text, "--sort", "name") == names
+
+
+def test_a_list_has_a_line_a_recording_if_that_is_wanted(run: Run, recorded: Path) -> None:
+    result = run("list", "--by-clip", "--sort", "size", "--desc", "--format", "csv")
+    first, second = csv.DictReader(io.StringIO(result.out.decode()))
+    assert (Path(first["path"]).name, first["size"], first["parts"]) == ("GX010482.MP4", "6", "3")
+    assert (first["clip_complete"], first["missing_parts"], first["part"]) == ("incomplete", "1", "")
+    assert (Path(second["path"]).name, second["size"], second["clip_complete"]) == ("other.mkv", "4", "")
+    assert len(_names(run, "--by-clip")) == 2
+    refused = run("list", "--by-clip", "--format", "html")
+    assert refused.status == 2
+    assert "line for each file" in refused.err

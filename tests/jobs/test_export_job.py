@@ -463,3 +463,21 @@ def test_an_export_replaces_by_force_what_has_another_extension(
     with pytest.raises(OutputRefused, match=r"does not end in \.jsonl"):
         _export(library, replace(request, force=False))
     assert _export(library, request).files == COUNT
+
+
+def test_an_export_has_a_line_a_recording_if_that_is_wanted(
+    library: Library, ids: "array[int]", target: Path
+) -> None:
+    parts = sorted(ids)[:3]
+    for number, id_ in enumerate(parts, 1):
+        run_sql(library, "INSERT INTO clip_part VALUES (?, ?, ?, 3, 0)", id_, parts[0], number)
+    told = []
+    for form, by_clip in ((Format.JSONL, True), (Format.JSONL, False), (Format.HTML, True)):
+        request = _request(target.with_suffix(f".{form}"), ids, form, by_clip=by_clip)
+        assert EXPORT.codec.decode_request(EXPORT.codec.encode_request(request)) == request
+        told.append(export_files(request, library, JobControl(), lambda _progress: None))
+        assert told[-1].files == COUNT
+        if form is Format.JSONL:
+            lines = Path(os.fsdecode(request.path)).read_text("utf-8").splitlines()
+            assert len(lines) == (COUNT - 2 if by_clip else COUNT)
+    assert told[0].bytes < told[1].bytes

@@ -8,6 +8,7 @@ from app.core.problems.catalogue import OF_CLIPS
 from app.core.query import Query
 from app.library import Library
 from app.library.query import problems
+from app.library.query.file_pages import EXPLAINED
 from app.library.scan import clips
 from tests.library.filling import count, everything, fill, found, run_sql
 
@@ -166,3 +167,44 @@ def test_without_recordings_a_result_stays_as_it_is(library: Library) -> None:
     with library.reader() as reader:
         ids = reader.find(Query(), BY_NAME, by_clip=True)
         assert reader.whole_rows(ids) == (ids, NO_CLIPS)
+
+
+def _same_bytes(library: Library, *names: bytes) -> None:
+    """Have these files be copies of each other."""
+    ids = [_named(library, name).id for name in names]
+    for id_ in ids:
+        run_sql(
+            library,
+            "INSERT INTO copy (file_id, size, content, copies, exact, alone, disks, least, most) "
+            "VALUES (?, 1000, ?, ?, 1, 0, 1, 1000, 1000)",
+            id_,
+            ids[0],
+            len(ids),
+        )
+
+
+@pytest.mark.parametrize(("names", "listed"), [(NAMES[:2], 0), (NAMES[2:], 1), (NAMES[1:], 1)])
+def test_parts_of_one_recording_are_no_copies_of_each_other(
+    filled: Library, names: list[bytes], listed: int
+) -> None:
+    _same_bytes(filled, *names)
+    with filled.reader() as reader:
+        assert len(reader.copy_summaries(Query())) == listed
+        assert len(reader.groups_of([_named(filled, names[0]).id])) == listed
+
+
+def test_pages_have_a_row_a_recording(filled: Library) -> None:
+    run_sql(filled, "UPDATE file SET missing = 1 WHERE name = ?", NAMES[1])
+    run_sql(filled, "UPDATE file SET duration = 5, problems = problems | 4 WHERE name = ?", NAMES[2])
+    run_sql(filled, "UPDATE file SET duration = 6 WHERE name = ?", NAMES[0])
+    _regroup(filled)
+    ids = [each.id for each in sorted(everything(filled), key=lambda each: each.name)]
+    fields = ("name", "size", "duration", "part", "parts", EXPLAINED)
+    with filled.reader() as reader:
+        pages = list(reader.whole_pages(ids, fields, 2))
+    told = [row for page in pages for row in zip(*map(page.field, fields[:5]), strict=True)]
+    assert told[0] == (NAMES[0], 2000, 11.0, None, 2)
+    assert [row[0] for row in told] == [NAMES[0], NAMES[3], NAMES[1], b"a.mkv"]
+    codes = [problem.kind.code for problem in pages[0].field(EXPLAINED)[0] or ()]
+    assert len(codes) == len(set(codes))
+    assert "parts" in codes

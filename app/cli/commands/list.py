@@ -40,6 +40,13 @@ MakePicturesOption = Annotated[
         help="The same, and make the pictures that are absent. This reads the files, for a minute at most.",
     ),
 ]
+ByClipOption = Annotated[
+    bool,
+    typer.Option(
+        "--by-clip",
+        help="Write one line for the files of a recording, with their sums.",
+    ),
+]
 
 
 def command(
@@ -66,6 +73,7 @@ def command(
     bom: BomOption = False,
     pictures: PicturesOption = False,
     make_pictures: MakePicturesOption = False,
+    by_clip: ByClipOption = False,
     output: OutputOption = Path("-"),
     force: ForceOption = False,
 ) -> None:
@@ -77,6 +85,8 @@ def command(
     chosen = chosen_format(output, form, ENDINGS, Format.TABLE, force=force)
     if bom and chosen is not Format.CSV:
         raise typer.BadParameter("only CSV can have a byte order mark. Add --format csv.", param_hint="--bom")
+    if by_clip and chosen is Format.HTML:
+        raise typer.BadParameter("a report has a line for each file.", param_hint="--by-clip")
     shown = pictures_of_options(chosen, cached=pictures, made=make_pictures)
     wanted = file_arguments.parse(what or (), where or (), sort or (), descending=desc, words=True)
     with library_to_read(library) as known:
@@ -88,13 +98,15 @@ def command(
             report_pictures(shown, settings, known) as pictures_of,
         ):
             say_default(output, form, chosen)
-            ids = wanted.ids(reader, hidden)
+            ids = wanted.ids(reader, hidden, by_clip=by_clip)
             _say_open_question(reader, wanted.query)
             if any(term.key == "says" for term in wanted.query.terms):
                 from app.cli.output.dialogue import say_what_is_lacking  # noqa: PLC0415 - few lists need it
 
                 say_what_is_lacking(known.path, reader)
-            write_files(out, reader, ids, chosen, bom=bom, hidden=hidden, pictures=pictures_of)
+            write_files(
+                out, reader, ids, chosen, bom=bom, hidden=hidden, pictures=pictures_of, by_clip=by_clip
+            )
 
 
 def _say_open_question(reader: Reader, query: Query) -> None:

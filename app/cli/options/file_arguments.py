@@ -31,14 +31,14 @@ class FileArguments(NamedTuple):
     order: tuple[tuple[str, bool], ...]
     """Keys of columns, with whether each is descending."""
 
-    def ids(self, reader: Reader, hidden: int = 0) -> Sequence[int]:
+    def ids(self, reader: Reader, hidden: int = 0, *, by_clip: bool = False) -> Sequence[int]:
         """Return the ids of the files. Without filter and order: by root, in the order of discovery.
 
-        Problems of the set `hidden` match no file.
+        Problems of the set `hidden` match no file. With `by_clip`, the sums of recordings are sorted.
         """
         if not self.order and not self.query.terms:
             return reader.ids(self.query.roots)
-        return reader.find(replace(self.query, hidden_problems=hidden), self.order)
+        return reader.find(replace(self.query, hidden_problems=hidden), self.order, by_clip=by_clip)
 
 
 def parse(

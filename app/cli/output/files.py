@@ -30,12 +30,14 @@ def write_files(
     bom: bool = False,
     hidden: int = 0,
     pictures: "PicturesOf | None" = None,
+    by_clip: bool = False,
 ) -> None:
     """Write files in the given order, without the problems in `hidden`, and for a scan also its outcome.
 
-    With `pictures`, a report in HTML has those of its files.
+    With `pictures`, a report in HTML has those of its files. With `by_clip`, a recording is one line.
     """
-    pages = reader.pages(ids, writer(form).FIELDS, hidden=hidden)
+    read = reader.whole_pages if by_clip else reader.pages
+    pages = read(ids, writer(form).FIELDS, hidden=hidden)
     export(out, pages, form, outcome, bom=bom, pictures=pictures)
 
 

@@ -1,7 +1,6 @@
 """The plan of a removal of copies: which files may go, which file stays for each, and which may not go."""
 
-from collections import Counter
-from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import Final, NamedTuple
 
@@ -40,7 +39,7 @@ class Refusal(StrEnum):
     FEW_DISKS = "trash.few_disks"
     """The files that stay are on fewer disks than the rules demand."""
     TORN = "trash.torn"
-    """Other files of its recording would stay: all of them go, or none."""
+    """Other files of its recording would stay, or no disk would have all of them."""
 
 
 class RemovalRules(Struct, frozen=True, kw_only=True):
@@ -203,21 +202,35 @@ def plan_group(
 
 
 def whole_clips(plans: Iterable[GroupPlan]) -> list[GroupPlan]:
-    """Return plans in which all files of a recording go, or none: a recording is not torn apart."""
+    """Return plans in which all files of a recording go, or none, and one disk keeps it whole.
+
+    Where its parts would be left on several disks, none of which has all, the recording stays.
+    """
     made = list(plans)
-    going = Counter(
-        row.file.clip
-        for each in made
-        for row in each.rows
-        if isinstance(row, Removal) and row.file.clip is not None
-    )
-    return [_untorn(each, going) for each in made] if going else made
+    keeping: dict[int, list[frozenset[Disk]]] = {}
+    """The disks that keep each part that goes, by the recording."""
+    parts: dict[int, int] = {}
+    for each in made:
+        going = [row.file for row in each.rows if isinstance(row, Removal)]
+        if all(file.clip is None for file in going):
+            continue
+        gone = frozenset(file.id for file in going)
+        disks = frozenset(file.disk for file in usable(each.files, gone))
+        for file in going:
+            if file.clip is not None:
+                keeping.setdefault(file.clip, []).append(disks)
+                parts[file.clip] = file.parts
+    torn = {
+        clip
+        for clip, of_parts in keeping.items()
+        if len(of_parts) < parts[clip] or not frozenset.intersection(*of_parts)
+    }
+    return [_untorn(each, torn) for each in made] if torn else made
 
 
-def _untorn(group: GroupPlan, going: Mapping[int, int]) -> GroupPlan:
+def _untorn(group: GroupPlan, torn: Container[int]) -> GroupPlan:
     def is_torn(row: Planned) -> bool:
-        file = row.file
-        return isinstance(row, Removal) and file.clip is not None and going[file.clip] < file.parts
+        return isinstance(row, Removal) and row.file.clip is not None and row.file.clip in torn
 
     if not any(map(is_torn, group.rows)):
         return group

@@ -35,6 +35,8 @@ class ExportRequest(Struct, frozen=True, kw_only=True):
     """Whether a report is printed, as PDF, in place of a page in HTML."""
     columns: tuple[str, ...] = ()
     """Keys of the columns of a CSV, in their order, maybe `PATH` first; empty: `PATH` and all columns."""
+    by_clip: bool = False
+    """Whether a list has one line for the files of a recording, with their sums; a report never has."""
     within: bytes | None = None
     """The folder that no link below it may lead out of; None if the user chose the file at this computer."""
 

@@ -20,6 +20,10 @@ def clip_words(clip: int | None, missing: int | None, file: int) -> str:
     return "\n".join(("yes", _clip_text(clip, missing), *(["first"] if clip == file else [])))
 
 
+def _complete(clip: int | None, missing: int | None) -> str | None:
+    return None if clip is None else _clip_text(clip, missing)
+
+
 def _part_text(part: int | None, parts: int | None, missing: int | None) -> str:
     return UNKNOWN_TEXT if part is None else f"{part}/{(parts or 0) + (missing or 0)}"
 
@@ -45,6 +49,13 @@ CLIPS: Final = (
             choices=("yes", "no", *CLIP_WORDS, "first"),
             certain=True,
         ),
+    ),
+    Fact(
+        key="clip_complete",
+        title="Complete",
+        fields=("clip", "missing_parts"),
+        convert=_complete,
+        words=CLIP_WORDS,
     ),
     Fact(
         key="part",

@@ -75,6 +75,13 @@ class FilePage:
             found = self._fields[name] = self._shared(name)
         return found
 
+    def put(self, name: str, values: Mapping[int, Any]) -> None:
+        """Have a field other values at some places. Raises `KeyError` if the page was read without it."""
+        found = list(self.field(name))
+        for at, value in values.items():
+            found[at] = value
+        self._fields[name] = found
+
     @property
     def paths(self) -> Sequence[bytes]:
         """The absolute paths."""

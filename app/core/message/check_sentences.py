@@ -129,7 +129,7 @@ CHECK_SENTENCES: Final[dict[str, str]] = {
     "trash.on_other_disk": "All files that would stay are on other disks.",
     "trash.unknown_disk": "It is not known which disk the file is on: it may be a backup, and stays.",
     "trash.few_disks": "Copies would stay on fewer disks than the chosen rules demand.",
-    "trash.torn": "Other files of the same recording would stay. All of them go, or none.",
+    "trash.torn": "Parts of its recording would stay, or be left on different disks. All go, or none.",
     "trash.other_disk": "The system does not show the file that would stay on the same disk.",
     "trash.changed": "The file is not as it was listed. Scan it, and look for copies again.",
     "trash.unplugged": (

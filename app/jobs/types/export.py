@@ -84,6 +84,7 @@ class _StoredRequest(msgspec.Struct):
     printed: bool = False
     within: bytes | None = None
     columns: tuple[str, ...] = ()
+    by_clip: bool = False
 
 
 class NewExport(JobBody, frozen=True, kw_only=True, tag="export"):
@@ -100,6 +101,8 @@ class NewExport(JobBody, frozen=True, kw_only=True, tag="export"):
     order: Literal["asc", "desc"] = "asc"
     pictures: bool = False
     """Put pictures from the cache of previews into an HTML report, of 120 files at most."""
+    by_clip: bool = False
+    """Write one line for the files of a recording, with their sums. A report in HTML has a line a file."""
 
     def named_paths(self) -> Mapping[str, str]:
         return {"output": self.output, **numbered(self.paths)}
@@ -116,6 +119,8 @@ class NewExport(JobBody, frozen=True, kw_only=True, tag="export"):
         form = _format(self.format, output.path)
         if self.pictures and form is not Format.HTML:
             raise BodyRefused("Only HTML can have pictures.", "pictures")
+        if self.by_clip and form is Format.HTML:
+            raise BodyRefused("HTML has a line for each file.", "by_clip")
         hidden = asker.settings.hidden_problems
         roots = tuple(place.path for place in below)
         query = replace(parsed_query(self.query), roots=roots, hidden_problems=hidden)
@@ -128,6 +133,7 @@ class NewExport(JobBody, frozen=True, kw_only=True, tag="export"):
             bom=asker.settings.csv_bom,
             hidden_problems=hidden,
             pictures=self.pictures,
+            by_clip=self.by_clip,
         )
 
 
@@ -161,6 +167,7 @@ class ExportCodec(JsonCodec[ExportRequest, ExportOutcome]):
                 request.printed,
                 request.within,
                 request.columns,
+                request.by_clip,
             )
         )
 
@@ -180,6 +187,7 @@ class ExportCodec(JsonCodec[ExportRequest, ExportOutcome]):
             printed=stored.printed,
             within=stored.within,
             columns=stored.columns,
+            by_clip=stored.by_clip,
         )
 
     def outcome_tree(self, outcome: ExportOutcome) -> dict[str, Any]:

@@ -29,7 +29,13 @@ _GROUPS_OF_FILES: Final = (
     f"SELECT {_NUMBERS} FROM copy k WHERE k.file_id IN (SELECT c.content FROM copy c WHERE c.copies > 1 "
     "AND c.file_id IN (SELECT value FROM json_each(?))) AND {listed} ORDER BY k.content"
 )
-_LISTED: Final = f"k.content NOT IN ({left_alone.CONTENTS})"
+_OF_ONE_CLIP: Final = (
+    "SELECT c.content FROM clip_part p CROSS JOIN copy c ON c.file_id = p.file_id WHERE c.copies > 1 "
+    "GROUP BY c.content HAVING min(p.clip) = max(p.clip) "
+    "AND count(*) = (SELECT count(*) FROM copy o WHERE o.copies > 1 AND o.content = c.content)"
+)
+"""Contents that parts of one recording share, such as silent tracks of sound, and no other file has."""
+_LISTED: Final = f"k.content NOT IN ({left_alone.CONTENTS}) AND k.content NOT IN ({_OF_ONE_CLIP})"
 _LEFT_ALONE: Final = f"k.content IN ({left_alone.CONTENTS})"
 
 

@@ -67,6 +67,11 @@ class PageReading:
         self._of_folder = [column for column in needed if tables[column] not in {"f", *_BESIDE}]
         self._looks: dict[int, Sequence[Any]] = {}
 
+    @property
+    def own(self) -> frozenset[str]:
+        """Return the fields that files do not share."""
+        return frozenset(self._own)
+
     def page(self, ids: Sequence[int]) -> FilePage:
         """Return the page of these ids, without unknown ones."""
         columns = self._columns_of(ids)

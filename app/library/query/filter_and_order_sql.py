@@ -255,6 +255,7 @@ _OWN: Final[Mapping[str, FactSql]] = {
         _OF_PART.format("clip"),
         FilterSql((_CLIP_WORD,), faster={Equals: lambda text: (_CLIPS.get(text, "0"), ())}),
     ),
+    "clip_complete": FactSql(_OF_PART.format("missing > 0")),
     "part": FactSql(_OF_PART.format("part")),
     "parts": FactSql(_OF_PART.format("parts"), FilterSql((_OF_PART.format("parts"),))),
     "missing_parts": FactSql(_OF_PART.format("missing")),

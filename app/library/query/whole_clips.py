@@ -1,4 +1,4 @@
-"""Recordings of several files as one row: the rows of a result, and their records."""
+"""Recordings of several files as one row: the rows of a result, their records, and pages of them."""
 
 import sqlite3
 from array import array
@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from app.core.clips.result import NO_CLIPS, FileAndClip, FoundClips, whole_rows
-from app.core.clips.whole import whole_record
+from app.core.clips.whole import OF_WHOLE, whole_record
+from app.core.file.page import FilePage
 from app.core.file.record import FileRecord
+from app.core.problems.catalogue import Problem
 from app.core.query import Query
 from app.library.query import clip_order, queries
+from app.library.query.file_pages import EXPLAINED, PageReading
 
 _BOUND_AT_ONCE: Final = 500
 
@@ -53,3 +56,30 @@ def whole_records(
     found = {each.id: each for each in queries.records(db, [id_ for parts in clips for id_ in parts], hidden)}
     known = ([found[id_] for id_ in parts if id_ in found] for parts in clips if parts[0] in found)
     return tuple(map(whole_record, known))
+
+
+def page(
+    db: sqlite3.Connection, reading: PageReading, rows: Sequence[int], clips: FoundClips, hidden: int
+) -> FilePage:
+    """Return the page of some rows: of a recording the values of its first part, and those of the whole."""
+    found = reading.page([abs(row) for row in rows])
+    places = {id_: at for at, id_ in enumerate(found.field("id"))}
+    parts = {first: clips.parts[first] for row in rows if row < 0 and (first := -row) in places}
+    wholes = {places[each.id]: each for each in whole_records(db, list(parts.values()), hidden)}
+    for name in reading.own & set(OF_WHOLE) if wholes else ():
+        values = {at: _value(whole, name) for at, whole in wholes.items()}
+        found.put(name, values)
+    if wholes and EXPLAINED in reading.own:
+        found.put(EXPLAINED, {places[first]: _explained(reading, each) for first, each in parts.items()})
+    return found
+
+
+def _value(whole: FileRecord, name: str) -> object:
+    return getattr(whole.summary if name == "duration" else whole, name)
+
+
+def _explained(reading: PageReading, parts: Sequence[int]) -> tuple[Problem, ...] | None:
+    """Return the problems of all parts, of each kind the first."""
+    told = [each for each in reading.page(parts).field(EXPLAINED) if each is not None]
+    problems = {problem.kind.code: problem for each in reversed(told) for problem in reversed(each)}
+    return tuple(reversed(problems.values())) if told else None

@@ -89,6 +89,7 @@ class ExportCommands(Loader):
             columns=self._columns(choice),
             pictures=choice.pictures,
             printed=choice.printed,
+            by_clip=choice.by_clip and choice.format is not Format.HTML,
             ids=selection.chosen() if selected else selection.shown(),
             force=True,
             hidden_problems=self._table.selection.model.query.hidden_problems,

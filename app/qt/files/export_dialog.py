@@ -95,6 +95,8 @@ class ExportSheet(QDialog):
         self.picker.setMinimumHeight(_LEAST_HEIGHT)
         self.pictures = QCheckBox(self.tr("&Pictures that are there already"))
         self.pictures.setAccessibleDescription(self.tr("No file is read for them. A report has 120 at most."))
+        self.by_clip = QCheckBox(self.tr("A line for each re&cording in several files, with its sums"))
+        self.by_clip.setAccessibleDescription(self.tr("Otherwise, each file has a line of its own"))
         self.open_result = QCheckBox(self.tr("&Open the file when it is written"))
         self.open_result.setAccessibleDescription(self.tr("In the program that your system has for it"))
         self.problem = QLabel()
@@ -122,7 +124,7 @@ class ExportSheet(QDialog):
             (QLabel(self.tr("As")), (self.list, self.report)),
             (QLabel(self.tr("&Format")), (self.format,)),
             (self._column_row, (self.columns, self.picker)),
-            (QLabel(self.tr("With")), (self.pictures,)),
+            (QLabel(self.tr("With")), (self.by_clip, self.pictures)),
             (QLabel(self.tr("Then")), (self.open_result,)),
         )
         for at, (label, widgets) in enumerate(rows):
@@ -160,6 +162,7 @@ class ExportSheet(QDialog):
         self.columns.setCurrentIndex(max(0, self.columns.findData(choice.columns)))
         self.picker.show_checked(choice.chosen)
         self.pictures.setChecked(choice.pictures)
+        self.by_clip.setChecked(choice.by_clip)
         self.open_result.setChecked(choice.open_result)
         self._follow()
 
@@ -185,6 +188,7 @@ class ExportSheet(QDialog):
         self.columns.setEnabled(is_csv)
         self._column_row.setEnabled(is_csv)
         self.pictures.setEnabled(self.report.isChecked())
+        self.by_clip.setEnabled(self.list.isChecked())
         if choosing != self.picker.isVisibleTo(self):
             self.picker.setVisible(choosing)
             self._fit()
@@ -214,6 +218,7 @@ class ExportSheet(QDialog):
             columns=ColumnChoice(self.columns.currentData()),
             chosen=self.picker.checked(),
             pictures=self.pictures.isChecked(),
+            by_clip=self.by_clip.isChecked(),
             open_result=self.open_result.isChecked(),
         )
 

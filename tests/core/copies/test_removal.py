@@ -245,6 +245,36 @@ def test_no_part_of_a_recording_goes_alone() -> None:
     assert told == {11: Refusal.TORN, 12: Refusal.TORN, 13: None}
 
 
+@pytest.mark.parametrize(
+    ("disks", "goes"),
+    [
+        (("uuid:b", "uuid:b"), True),
+        (("uuid:b", "uuid:c"), False),  # half of it would be left on each
+        (("uuid:c", "uuid:b"), False),
+    ],
+)
+def test_a_recording_goes_only_where_one_disk_keeps_all_of_it(disks: tuple[str, str], goes: bool) -> None:  # noqa: FBT001
+    rules = RemovalRules(across_disks=True)
+    plans = [
+        plan_group(
+            [file(part, clip=1, parts=2), file(part + 10, disk=disk, clip=part + 10)], 9, {part}, rules
+        )
+        for part, disk in enumerate(disks, 1)
+    ]
+    told = [isinstance(row, Removal) for each in whole_clips(plans) for row in each.rows]
+    assert told == [goes, goes]
+
+
+def test_a_disk_with_all_parts_is_enough_beside_one_with_some() -> None:
+    rules = RemovalRules(across_disks=True)
+    others = [file(11, disk="uuid:b"), file(12, disk="uuid:b"), file(21, disk="uuid:c")]
+    plans = [
+        plan_group([file(1, clip=1, parts=2), others[0], others[2]], 9, {1}, rules),
+        plan_group([file(2, clip=1, parts=2), others[1]], 9, {2}, rules),
+    ]
+    assert whole_clips(plans) == plans
+
+
 def test_a_part_stays_while_another_one_has_to_stay() -> None:
     plans = _clip_plans()
     plans[1] = plan_group(plans[1].files, 9, set())

@@ -108,6 +108,7 @@ CELLS = {
     "edition": ("Extended", "Extended"),
     "ids": ("imdb-tt0113277", "imdb-tt0113277"),
     "clip": (7, "incomplete"),
+    "clip_complete": ("incomplete", "incomplete"),
     "part": (2, "2/4"),
     "parts": (3, "3"),
     "missing_parts": (1, "1"),

@@ -239,3 +239,14 @@ def test_a_target_that_cannot_be_written_brings_the_sheet_back_with_the_reason(
     assert back.format.currentData() == "jsonl"
     assert not gone.exists()
     assert sys.platform == "win32" or not list(tmp_path.glob("*.part*"))
+
+
+def test_a_list_may_have_a_line_a_recording(desktop: Desktop) -> None:
+    sheet = sheet_of(desktop)
+    choose(sheet, "csv")
+    assert not sheet.choice.by_clip
+    sheet.by_clip.click()
+    assert sheet.choice.by_clip
+    choose(sheet, "html")
+    assert not sheet.by_clip.isEnabled()
+    sheet.reject()
