@@ -80,11 +80,7 @@ class ExportSheet(QDialog):
             self.tr("CSV is for spreadsheets, JSON for programs, HTML and PDF for people"),
         )
         self.columns = QComboBox()
-        explain(
-            self.columns,
-            self.tr("Columns"),
-            self.tr("Their titles stand above, as in the window"),
-        )
+        explain(self.columns, self.tr("Columns"), self.tr("Their titles stand above, as in the window"))
         for which, text in (
             (ColumnChoice.TABLE, self.tr("As in the table")),
             (ColumnChoice.ALL, self.tr("All")),

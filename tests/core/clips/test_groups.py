@@ -5,6 +5,7 @@ clip of the set, or `-`. `ended` and `duration` are seconds.
 """
 
 from collections import defaultdict
+from itertools import groupby
 from pathlib import Path
 from time import process_time
 from typing import Final
@@ -17,6 +18,9 @@ from app.core.clips.numbered import numbered, sibling_folders
 _SETS: Final[dict[str, list[list[str]]]] = defaultdict(list)
 for _line in (Path(__file__).parent / "names.tsv").read_text("utf-8").splitlines()[1:]:
     _SETS[_line.split("\t")[0]].append(_line.split("\t"))
+
+
+_LIBRARIES: Final = Path(__file__).parents[1] / "sidecars" / "library_folders.tsv"
 
 
 def _files(rows: list[list[str]]) -> list[ClipFile]:
@@ -69,3 +73,27 @@ def test_long_names_take_no_time(sign: str) -> None:
     numbered(("", "", (sign * 250)[:250]), (sign * 250)[:250] + ".avi")
     sibling_folders(("", "", (sign * 250)[:250]))
     assert process_time() - begun < 0.1
+
+
+def test_libraries_of_films_have_no_recordings_but_discs_and_those_of_cameras() -> None:
+    lines = [line.split("\t") for line in _LIBRARIES.read_text("utf-8").splitlines()[1:]]
+    found = set()
+    for library, rows in groupby(lines, lambda row: row[0]):
+        videos = [f"/{library}/{path}".encode() for _, path, kind, *_ in rows if kind == "video"]
+        files = [
+            ClipFile(id_, *path.rpartition(b"/")[::2], size=1000, ended=0.0, duration=None)
+            for id_, path in enumerate(videos)
+        ]
+        for folder in {file.folder for file in files}:
+            siblings = {b"/".join((folder.rpartition(b"/")[0], name.encode())) for name in _siblings(folder)}
+            inside = [file for file in files if file.folder in siblings]
+            found.update(files[parts[0].file].name.decode() for parts in clips_of(inside))
+    assert sorted(found) == [
+        *("00000.m2ts", "0001AB.MXF", "802_0001_01.MP4", "A001_C001_0614AB_001.R3D", "Ben Hur CD1.avi"),
+        *("DJI_0042_001.MP4", "GL010482.LRV", "GX010482.MP4", "Gettysburg (1993) - part1.mkv"),
+        *("NZ000101.MXF", "Ran CD1.avi", "VTS_01_1.VOB"),
+    ]
+
+
+def _siblings(folder: bytes) -> tuple[str, ...]:
+    return sibling_folders(last_folders(folder))
