@@ -6,14 +6,14 @@ The file is opened a second time for it: the picture comes first, and its packet
 import time
 from collections import deque
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from fractions import Fraction
 from typing import Any, Final
 
 import av
 from av.container import InputContainer
 from av.packet import Packet
-from av.stream import Discard
+from av.stream import Stream
 
 from app.libav.media import TICKS, open_media
 from app.player.picture_subtitles import PictureCue
@@ -25,7 +25,8 @@ _NEAR: Final = 6.0
 _FAR: Final = 30.0
 """Seconds before the key frame from which on subtitles are looked for: the near ones come first."""
 _MOST_BYTES: Final = 64 * 2**20
-"""Bytes that are read after a jump, approximately."""
+_MOST_SECONDS: Final = 2.0
+"""Bytes that are read after a jump, and the time that reading takes, approximately."""
 _MOST_TEXTS: Final = 1000
 _MOST_PICTURES: Final = 8
 """Subtitles of a part that are kept, the last ones: of pictures, only one stands at a time."""
@@ -33,6 +34,10 @@ _TURN_SECONDS: Final = 0.005
 """Seconds that the picture waits at most, each time."""
 _BEHIND: Final = 1.0
 """Seconds behind a time up to which what belongs before it may stand in the file."""
+_READ, _LEFT_OUT = 0, 48
+"""Values of `AVDiscard`."""
+_CAN_LEAVE_OUT: Final = hasattr(Stream, "discard")
+"""Early versions of PyAV read all tracks."""
 Found = Sequence[StyledCue | PictureCue]
 
 
@@ -47,8 +52,12 @@ class EarlierTexts:
         self._track: TextTrack | None = None
         self._known = 0.0, 0.0
         """From when to when a track of texts was read."""
+        self._wanted: set[int] = set()
+        """The numbers of the tracks that are read."""
         self._key: float | None = None
         self._work: Iterator[Found] | None = None
+        self._left = _MOST_SECONDS
+        """Seconds that reading may still take, so that a slow disk is left to the picture."""
 
     @property
     def waits(self) -> bool:
@@ -59,18 +68,22 @@ class EarlierTexts:
         """Look for those before the key frame at a time, in place of what is under way; None: for none."""
         self._key = seconds or None
         self._work = None
+        self._left = _MOST_SECONDS
 
     def advance(self, track: int) -> Found:
         """Read a little on, and return what was found once a part is read."""
         if self._work is None:
             self._work = self._look(track, self._key or 0.0)
-        until = time.monotonic() + _TURN_SECONDS
-        try:
+        until = time.monotonic() + min(_TURN_SECONDS, self._left)
+        # The picture tells of a failure, too. A file that is being written may have other tracks by now.
+        with suppress(av.FFmpegError, OSError, OverflowError, LookupError, ValueError):
             for found in self._work:
-                if found or time.monotonic() > until:
+                now = time.monotonic()
+                if found or now > until:
+                    self._left -= _TURN_SECONDS + max(0.0, now - until)
+                    if self._left <= 0:
+                        self.begin(None)
                     return found
-        except (av.FFmpegError, OSError, OverflowError):  # the picture tells of it, too
-            pass
         self.begin(None)
         return ()
 
@@ -101,9 +114,11 @@ class EarlierTexts:
         if self._track is None or self._track.index != number:
             self._track, self._known = TextTrack(self._media.streams[number]), (0.0, 0.0)
         picture = self._source.picture
-        wanted = {number} if _has_tables(self._media) or picture is None else {number, picture.index}
-        for stream in self._media.streams:
-            stream.discard = Discard.default if stream.index in wanted else Discard.all
+        alone = picture is None or (_CAN_LEAVE_OUT and _has_tables(self._media))
+        self._wanted = {number} if alone or picture is None else {number, picture.index}
+        each: Any
+        for each in self._media.streams if _CAN_LEAVE_OUT else ():
+            each.discard = _READ if each.index in self._wanted else _LEFT_OUT
         return self._media, self._track
 
     def _packets(
@@ -114,7 +129,7 @@ class EarlierTexts:
         start = (media.start_time or 0) / TICKS
         base = picture.time_base if picture is not None and picture.time_base else Fraction(1, TICKS)
         media.seek(int((begin + start) / base), stream=picture)
-        for packet in media.demux([each for each in media.streams if each.discard != Discard.all]):
+        for packet in media.demux([each for each in media.streams if each.index in self._wanted]):
             stamp = packet.pts if packet.pts is not None else packet.dts
             if stamp is None or packet.time_base is None:
                 continue

@@ -104,4 +104,5 @@ class TrackMenu(QToolButton):
 def _said(track: Track, at: int) -> str:
     """Return the words for a track: its number, language, title and codec."""
     number = QCoreApplication.translate("TrackMenu", "Track {}").format(at + 1)
-    return ", ".join(word for word in (number, track.language, track.title, track.codec) if word)
+    language = "" if track.language == "und" else track.language
+    return ", ".join(word for word in (number, language, track.title, track.codec) if word)
