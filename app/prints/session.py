@@ -4,14 +4,16 @@ import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
+from functools import partial
 from typing import Final
 
 from msgspec.structs import replace
 
 from app.core.checksum.verdict import FileVersion
+from app.core.errors import Cancelled
 from app.core.file.record_batch import RecordBatch
 from app.core.job import JobState
-from app.core.job.host import JobHost, Waking
+from app.core.job.host import JobHost, Waking, is_cancelled
 from app.core.message import Message
 from app.core.near.job import PrintsOutcome, PrintsRequest
 from app.core.near.print_verdict import GRAVEST, PrintVerdict
@@ -26,6 +28,7 @@ from app.library.checks.planned_file import PlannedFile
 from app.library.near import prints
 from app.library.near.prints import READ_BYTES, NewPrint
 from app.library.reader import Reader
+from app.prints.matching import match_new
 from app.prints.pool import MakePool, PrintAnswer, PrintPool, PrintTask
 from app.prints.protocol import PrintResult
 
@@ -46,13 +49,16 @@ def run(
     make_pool: MakePool = PrintPool,
     clock: Clock = time.monotonic,
 ) -> PrintsOutcome:
-    """Make the prints of the files of `request` that need one, save them, and return the outcome.
+    """Make the prints of the files of `request` that need one, match them, and return the outcome.
 
     `began` is the begin of the job, seconds since the epoch: files that were read since count as done by an
     earlier run. Tests replace the pool with `make_pool`. For all else, see `ReadingSession`.
     """
     session = ReadingSession(request, host, library, _PrintReading(request, began), spent=spent, clock=clock)
     state = session.run(make_pool, waking)
+    pairs = None
+    if state is JobState.COMPLETED:
+        state, pairs = _matched(host, library)
     totals = session.counts.totals(state)
     known = totals.known_verdicts
     outcome = PrintsOutcome(
@@ -63,6 +69,7 @@ def run(
         bytes_read=totals.bytes_read,
         errors=totals.errors,
         interrupted=totals.interrupted,
+        pairs=pairs,
         seconds=session.seconds,
         began=began,
     )
@@ -70,6 +77,15 @@ def run(
     if state is JobState.COMPLETED and unread:
         state = JobState.NEEDS_ATTENTION
     return replace(outcome, state=state)
+
+
+def _matched(host: JobHost[RecordBatch], library: Library) -> tuple[JobState, int | None]:
+    """Match the new prints; return the state in which the job ends, and the number of pairs found."""
+    try:
+        with library.reader(cancelled=partial(is_cancelled, host)) as reader:
+            return JobState.COMPLETED, match_new(library, reader, host.check)
+    except Cancelled:  # The next job goes on from here.
+        return JobState.CANCELLED, None
 
 
 class _PrintReading(Reading[PrintTask, PrintResult, PrintVerdict, NewPrint]):

@@ -3,21 +3,39 @@
 import os
 import shutil
 import time
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
 import pytest
+from msgspec.structs import replace
 
-from app.core.errors import NoKnownFiles
+from app.core.errors import Cancelled, NoKnownFiles
 from app.core.job import Interrupted, JobState
 from app.core.near.picture_print import PicturePrint
 from app.core.near.print_verdict import PrintVerdict
 from app.core.run.progress import Phase
 from app.library import Library
-from app.prints.pool import PrintWorker
+from app.library.near import matches
+from app.prints import session
+from app.prints.pool import PrintAnswer, PrintWorker
 from tests.checksum.known import know_files, write_files
+from tests.core.near.made_prints import film as film_hashes
+from tests.core.near.made_prints import made_print
 from tests.doubles import DummyHost
 from tests.library.filling import run_sql
 from tests.prints.canned import NO_TIMES, PRINT, CannedPool, make, stored
+
+SAME: Final = made_print(film_hashes(1)).to_bytes()
+
+
+class _SameFilm(CannedPool):
+    """A pool whose prints are all those of one film."""
+
+    def answers(self) -> Iterator[PrintAnswer | None]:
+        for answer in super().answers():
+            is_made = answer is not None and answer.result is not None and answer.result.print
+            yield replace(answer, result=replace(answer.result, print=SAME)) if is_made else answer
 
 
 @pytest.fixture
@@ -39,6 +57,8 @@ def test_two_encodings_of_a_film_have_the_same_print(
     assert outcome.state is JobState.COMPLETED
     found = stored(library)
     assert found["a.mp4"].print == found["b.mp4"].print
+    with library.reader() as reader:
+        assert reader.insight(matches.due) == []
     assert PicturePrint.from_bytes(found["a.mp4"].print or b"").frames[0].is_there
     assert found["c.mp4"].reason is not None
 
@@ -127,3 +147,27 @@ def test_nothing_is_said_of_files_on_an_unplugged_disk(library: Library, videos:
 def test_another_folder_is_nothing_to_read(library: Library, tmp_path: Path) -> None:
     with pytest.raises(NoKnownFiles):
         make(library, tmp_path / "elsewhere")
+
+
+def test_prints_are_matched_at_the_end(library: Library, known: Path) -> None:
+    outcome = make(library, known, pool=_SameFilm)
+    assert (outcome.pairs, outcome.state) == (1, JobState.COMPLETED)
+    assert "1 new pair with the same pictures" in map(str, outcome.summary())
+    with library.reader() as reader:
+        (pair,) = reader.insight(matches.pairs)
+    assert [pair.first.name, pair.second.name] == [b"a.mp4", b"b.mp4"]
+    again = make(library, known, pool=_SameFilm)
+    assert again.pairs == 0
+
+
+def test_cancel_while_prints_are_matched_leaves_them_for_the_next_job(
+    library: Library, known: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def cancelled(*_args: object) -> int:
+        raise Cancelled
+
+    with monkeypatch.context() as patch:
+        patch.setattr(session, "match_new", cancelled)
+        outcome = make(library, known, pool=_SameFilm)
+    assert (outcome.pairs, outcome.state) == (None, JobState.CANCELLED)
+    assert make(library, known, pool=_SameFilm).pairs == 1

@@ -91,7 +91,8 @@ def _lines(found: Sequence[NearGroup]) -> Iterator[str]:
     for number, group in enumerate(found):
         if number:
             yield ""
-        yield f"{len(group.files)} videos with the same pictures"
+        count = Number.of(len(group.files))
+        yield f"{len(group.files)} {count:video|videos} with the same pictures"
         for at, (file, likeness) in enumerate(zip(group.files, (None, *group.likenesses), strict=True), 1):
             yield f"  {at}  {_said(likeness):18}  {display(file.path)}"
         if group.keeper is not None:

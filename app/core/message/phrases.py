@@ -154,6 +154,7 @@ PHRASES: Final[dict[str, str]] = {
     "prints.count_not_compared": "{count} that cannot be compared",
     "prints.count_made": "{count} ready to compare",
     "prints.count_alone": "{count} without another of similar length",
+    "prints.count_pairs": "{count} new {count:pair|pairs} with the same pictures",
     "prints.count_no_video": "{count} without picture or known length",
     # Pictures
     "dialogue.title": "What is said in {name}",

@@ -24,6 +24,9 @@ class PrintsOutcome(BudgetOutcome, frozen=True, kw_only=True):
     verdicts: Mapping[PrintVerdict, int] = field(default_factory=dict)
     """Number of files by verdict, without zeros, also of known ones. Those out of budget are not read."""
 
+    pairs: int | None = None
+    """Pairs of videos with the same pictures that were found anew; None if nothing was compared."""
+
     def summary(self) -> Sequence[Message]:
         return (file_count(self.files), *(each.phrase for each in self.interrupted), *self.results())
 
@@ -41,5 +44,7 @@ class PrintsOutcome(BudgetOutcome, frozen=True, kw_only=True):
         ):
             if count > 0:
                 yield Message(code, {"count": count})
+        if self.pairs:
+            yield Message("prints.count_pairs", {"count": self.pairs})
         if self.bytes_read:
             yield Message("check.bytes", {"size": size_text(self.bytes_read)})

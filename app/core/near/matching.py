@@ -29,9 +29,10 @@ Its frames are at the same parts of its length: they are compared like others. L
 _SLOWED_SECONDS: Final = 1.0
 MOST_MATCHES: Final = 100
 """Matches of a file that are kept, the best first: hundreds of equal files tell nothing more."""
-_HASH_BITS: Final = 64
-_HASH: Final = 2**_HASH_BITS - 1
-_HALF: Final = FRAMES * _HASH_BITS // 2
+_BITS: Final = FRAMES * 64
+_WHOLE: Final = (1 << _BITS) - 1
+"""The mask of a print of which each frame tells something."""
+_HALF: Final = _BITS // 2
 _LEFT_HALVES: Final = int.from_bytes(b"\xf0" * FRAMES * 8)
 
 
@@ -111,31 +112,22 @@ class _Sought(NamedTuple):
 
 def _sought(file: PrintedFile) -> _Sought | None:
     """Return the print in these forms; None if it tells too little to be like any other."""
-    hashes = turned = mask = count = 0
-    for frame in PicturePrint.from_bytes(file.print).frames:
-        is_told = tells(frame)
-        hashes = hashes << _HASH_BITS | (frame.hash if is_told else 0)
-        turned = turned << _HASH_BITS | (mirrored(frame.hash) if is_told else 0)
-        mask = mask << _HASH_BITS | (_HASH if is_told else 0)
-        count += is_told
+    told = [tells(frame) for frame in PicturePrint.from_bytes(file.print).frames]
+    count = sum(told)
     if count < LEAST_FRAMES:
         return None
-    return _Sought(file, hashes, mask, _folded(hashes ^ turned), _folded(mask), int(PERHAPS * count))
+    mask = _WHOLE
+    if count < FRAMES:
+        mask = int.from_bytes(b"".join(b"\xff" * 8 if each else bytes(8) for each in told))
+    hashes = int.from_bytes(file.print[: FRAMES * 8]) & mask
+    fold = _folded((hashes ^ mirrored(hashes, FRAMES)) & mask)
+    return _Sought(file, hashes, mask, fold, _folded(mask), int(PERHAPS * count))
 
 
 def _folded(bits: int) -> int:
     """Return the left halves of the rows, those of the last four hashes between those of the first four."""
     left = bits & _LEFT_HALVES
     return left >> _HALF | (left & ((1 << _HALF) - 1)) >> 4
-
-
-def _turned(hashes: int, mask: int) -> int:
-    """Return the hashes of the mirror images."""
-    parts = (hashes >> shift & _HASH for shift in range(FRAMES * _HASH_BITS - _HASH_BITS, -1, -_HASH_BITS))
-    turned = 0
-    for part in parts:
-        turned = turned << _HASH_BITS | mirrored(part)
-    return turned & mask
 
 
 class _Row:
@@ -165,10 +157,6 @@ class _Row:
         return (self.prints[first + at] for at in found)
 
 
-_WHOLE: Final = (1 << FRAMES * _HASH_BITS) - 1
-"""The mask of a print of which each frame tells something."""
-
-
 class _Shelf:
     """Prints by length: those of which each frame tells something apart, which are compared faster."""
 
@@ -186,7 +174,7 @@ class _Shelf:
 
     def beside(self, one: _Sought, spans: Sequence[Span], after: _Sought | None = None) -> Iterator[Match]:
         """Yield the matches of a print among those of these lengths; only those after one of here."""
-        turned = _turned(one.hashes, one.mask)
+        turned = mirrored(one.hashes, FRAMES) & one.mask
         for row in self._rows:
             for low, high in spans:
                 first, last = bisect_left(row.durations, low), bisect_right(row.durations, high)

@@ -21,7 +21,6 @@ NO_FRAME: Final = 255
 MOST_DEVIATION: Final = 127
 _LAYOUT: Final = struct.Struct(f">{FRAMES}Q{FRAMES}B")
 PRINT_BYTES: Final = _LAYOUT.size
-_ALL: Final = 2**64 - 1
 _COMPARE: Final = (gt,) * 4 + (ge,) * 4
 _REVERSED: Final = bytes(int(f"{byte:08b}"[::-1], 2) for byte in range(256))
 
@@ -81,6 +80,7 @@ def dhash(grey: bytes) -> int:
     return bits
 
 
-def mirrored(hash_: int) -> int:
-    """Return the hash of the mirror image."""
-    return int.from_bytes(hash_.to_bytes(8, "big").translate(_REVERSED), "big") ^ _ALL
+def mirrored(hash_: int, count: int = 1) -> int:
+    """Return the hash of the mirror image; of the mirror images, for `count` hashes in one number."""
+    turned = int.from_bytes(hash_.to_bytes(8 * count, "big").translate(_REVERSED), "big")
+    return turned ^ ((1 << 64 * count) - 1)
