@@ -1,10 +1,12 @@
 """Two to four files are played in step, with one time line, and their pictures compared."""
 
+import math
 import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import psutil
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, qRgb
@@ -14,9 +16,11 @@ from pytestqt.qtbot import QtBot
 from app.qt.player.compare_commands import CompareCommands
 from app.qt.player.compare_window import CompareWindow
 from app.qt.player.in_step import InStep
+from app.qt.player.link import PlayerLink
 from app.qt.player.overlay import Composition, difference
 from app.qt.player.screen import Screen
 from app.qt.shell.main_window import MainWindow
+from tests.child_processes import is_alive
 from tests.doubles import FakeProber
 from tests.preview import clips
 from tests.qt.conftest import OpenDesktop
@@ -72,6 +76,11 @@ def compare(window: MainWindow, qtbot: QtBot, *names: str) -> CompareWindow:
 def link_of(window: MainWindow) -> InStep:
     (link,) = window.findChildren(InStep)
     return link
+
+
+def player_of(link: PlayerLink) -> psutil.Process:
+    assert link._player is not None
+    return psutil.Process(link._player.pid)
 
 
 def have_pictures(shown: CompareWindow) -> bool:
@@ -143,6 +152,31 @@ def test_another_file_leads_if_the_first_one_cannot_be_played(window: MainWindow
     shown = commands.shown
     qtbot.waitUntil(lambda: have_pictures(shown) and shown.view.now > 0.2)
     assert len(shown.screens) == 2
+
+
+def test_the_others_go_on_without_a_file_whose_player_dies_or_is_silent(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    shown = compare(window, qtbot, "a", "b", "c")
+    link = link_of(window)
+    qtbot.waitUntil(lambda: have_pictures(shown) and shown.view.now > 0.2)
+    died, silent = link.followers
+    player_of(died).kill()
+    stopped = player_of(silent)
+    stopped.suspend()
+    qtbot.waitUntil(lambda: shown.screens[1].text.startswith("The player ended on this video"))
+
+    def is_told() -> bool:
+        """Return whether the time without a sign of life, which is taken to be over, was told."""
+        silent._heard = -math.inf
+        silent._listen()
+        return shown.screens[2].text == "The player gave no answer, and was ended."
+
+    qtbot.waitUntil(is_told)
+    now = shown.view.now
+    qtbot.waitUntil(lambda: shown.view.now > now + 0.2)
+    qtbot.waitUntil(lambda: not is_alive(stopped))
+    assert shown.screens[0].text == ""
 
 
 def test_pictures_are_laid_over_each_other(window: MainWindow, qtbot: QtBot) -> None:

@@ -2,8 +2,10 @@
 
 import os
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
+import psutil
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -12,10 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from app.qt.files.gallery.card_play_button import CardPlayButton
 from app.qt.files.gallery.view import GalleryView
+from app.qt.player import link
 from app.qt.player.in_place import InPlace
 from app.qt.player.in_place_view import InPlaceView
 from app.qt.player.quick_look import QuickLook
 from app.qt.shell.main_window import MainWindow
+from tests.child_processes import is_alive
 from tests.doubles import FakeProber
 from tests.preview import clips
 from tests.qt.conftest import OpenDesktop
@@ -86,6 +90,12 @@ def plays(window: MainWindow, where: QWidget, qtbot: QtBot) -> InPlaceView:
     assert player.view.parentWidget() is where
     assert player.view.isVisible()
     return player.view
+
+
+def player_of(view: InPlaceView) -> psutil.Process:
+    player = view._link._player
+    assert player is not None
+    return psutil.Process(player.pid)
 
 
 def ends(window: MainWindow, qtbot: QtBot) -> None:
@@ -166,6 +176,48 @@ def test_one_player_plays_at_a_time(window: MainWindow, qtbot: QtBot) -> None:
     button.wanted.emit(record, button.place)
     assert not look.isVisible()
     plays(window, gallery.viewport(), qtbot)
+
+
+def test_a_small_player_that_dies_says_so_and_plays_anew(window: MainWindow, qtbot: QtBot) -> None:
+    show_details(window, qtbot)
+    pictures = parts(window).details.pictures
+    pictures.play.click()
+    view = plays(window, pictures.poster, qtbot)
+    player_of(view).kill()
+    qtbot.waitUntil(lambda: view.screen_.text.startswith("The player ended on this video"))
+    assert not view.playing
+    view.stop.click()
+    ends(window, qtbot)
+    pictures.play.click()
+    plays(window, pictures.poster, qtbot)
+
+
+def test_a_small_player_that_gives_no_sign_is_ended(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gallery = show_gallery(window, qtbot)
+    QTest.keyClick(gallery, Key.Key_K)
+    view = plays(window, gallery.viewport(), qtbot)
+    player = player_of(view)
+    player.suspend()
+    monkeypatch.setattr(link, "SILENCE_SECONDS", 0.0)
+    qtbot.waitUntil(lambda: view.screen_.text == "The player gave no answer, and was ended.")
+    qtbot.waitUntil(lambda: not is_alive(player))
+
+
+@pytest.mark.parametrize("spoil", [Path.unlink, lambda path: os.truncate(path, 2000)], ids=["deleted", "cut"])
+def test_a_file_that_is_spoilt_while_it_plays_keeps_nobody_waiting(
+    window: MainWindow, qtbot: QtBot, videos: Path, spoil: Callable[[Path], None]
+) -> None:
+    gallery = show_gallery(window, qtbot)
+    QTest.keyClick(gallery, Key.Key_K)
+    view = plays(window, gallery.viewport(), qtbot)
+    player = player_of(view)
+    spoil(videos / "a.mp4")
+    view.leap(5.0)
+    view.stop.click()
+    ends(window, qtbot)
+    qtbot.waitUntil(lambda: not is_alive(player))
 
 
 def test_without_a_picture_the_quick_look_plays(window: MainWindow, qtbot: QtBot) -> None:
