@@ -58,6 +58,8 @@ class Player:
         )
         self._on_event: Callable[[Event], None] = lambda _event: None
         self._queue: queue.SimpleQueue[Order | Command | None] = queue.SimpleQueue()
+        self.ready_at: float | None = None
+        """The time of `time.monotonic` since which it can take a file; None while it loads its modules."""
         self._on_way = 0
         """Pictures that came and have no receipt yet."""
         self._turn = threading.Lock()
@@ -184,7 +186,9 @@ class Player:
         with self._turn:
             on_event = self._on_event
             self._failed = event if isinstance(event, Failed) else None
-        if not isinstance(event, Ready):
+        if isinstance(event, Ready):
+            self.ready_at = time.monotonic()
+        else:
             on_event(event)
 
     def _cause(self) -> str:

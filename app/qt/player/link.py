@@ -41,6 +41,8 @@ _PREPARE_MS: Final = 700
 """Time after a file was opened, ms, when a player for the next one is started."""
 SILENCE_SECONDS: Final = 10.0
 """Time without a sign of life after which a player is ended: it gives one twice a second."""
+START_SECONDS: Final = 60.0
+"""Time for a player to load its modules, which takes seconds on Windows and on a busy disk."""
 _LOOK_MS: Final = 1000
 
 
@@ -266,7 +268,9 @@ class PlayerLink(Loader):
     @Slot()
     def _listen(self) -> None:
         """End a player that gives no sign of life."""
-        if time.monotonic() - self._heard > SILENCE_SECONDS:
+        ready = self._player.ready_at if self._player is not None else None
+        patience = START_SECONDS if ready is None else SILENCE_SECONDS
+        if time.monotonic() - max(self._heard, ready or 0.0) > patience:
             self._take(self._file, Failed(Message("player.silent")))
 
     async def close(self) -> None:

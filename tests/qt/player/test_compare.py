@@ -168,8 +168,9 @@ def test_the_others_go_on_without_a_file_whose_player_dies_or_is_silent(
 
     def is_told() -> bool:
         """Return whether the time without a sign of life, which is taken to be over, was told."""
-        silent._heard = -math.inf
-        silent._listen()
+        if silent._player is not None:
+            silent._heard = silent._player.ready_at = -math.inf
+            silent._listen()
         return shown.screens[2].text == "The player gave no answer, and was ended."
 
     qtbot.waitUntil(is_told)

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import time
 from functools import partial
 from pathlib import Path
 
@@ -256,6 +257,18 @@ def test_a_player_that_gives_no_sign_is_ended(
     monkeypatch.setattr(link, "SILENCE_SECONDS", 0.0)
     qtbot.waitUntil(lambda: view.screen_.text == "The player gave no answer, and was ended.")
     qtbot.waitUntil(lambda: not any(map(has_file, players())))
+
+
+def test_a_player_that_loads_is_given_more_time(window: MainWindow, qtbot: QtBot) -> None:
+    view = look_at(window, qtbot, b"a.mp4").view
+    qtbot.waitUntil(lambda: shows(view))
+    player = view._link._player
+    assert player is not None
+    player.ready_at = None
+    for given, text in ((0.5, ""), (1.5, "The player gave no answer, and was ended.")):
+        view._link._heard = time.monotonic() - link.START_SECONDS * given
+        view._link._listen()
+        assert view.screen_.text == text
 
 
 def test_every_control_says_what_it_is(window: MainWindow, qtbot: QtBot) -> None:
