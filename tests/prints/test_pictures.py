@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Callable
 from pathlib import Path
 
+import av
 import pytest
 
 from app.core.near.likeness import compare
@@ -51,7 +52,7 @@ def test_the_mirror_image_is_found(film_print: PicturePrint, tmp_path: Path, tak
 def test_the_frame_is_the_one_that_is_shown_at_the_time(tmp_path: Path, taken: Take) -> None:
     """Each frame has a shade of its own, and the times lie in the middle of tens."""
 
-    def paint(number: int) -> clips.av.VideoFrame:
+    def paint(number: int) -> av.VideoFrame:
         frame = clips.scene(5)
         plane = frame.planes[0]
         half = (clips.WIDTH // 2 * bytes([3 * number])).ljust(clips.WIDTH, b"\0")

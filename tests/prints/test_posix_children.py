@@ -32,7 +32,7 @@ class Crashing(CannedWorker):
 
     @staticmethod
     def target(ends: ChildEnds) -> None:
-        child._MODULES = ()  # type: ignore[misc]
+        child._MODULES = ()  # type: ignore[assignment, misc]
         child.make_print = _fails(signal.SIGSEGV)
         child.serve(ends)
 
@@ -42,7 +42,7 @@ class Killed(CannedWorker):
 
     @staticmethod
     def target(ends: ChildEnds) -> None:
-        child._MODULES = ()  # type: ignore[misc]
+        child._MODULES = ()  # type: ignore[assignment, misc]
         child.make_print = _fails(signal.SIGKILL)
         child.serve(ends)
 

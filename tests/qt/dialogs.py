@@ -57,7 +57,16 @@ _BASES: Final = (DiskSheet, RequestDialog, SafeQuestion, QFileDialog, QuickLook,
 """Classes of which no dialog is made, the system's own, and the windows of the player, which ask nothing."""
 _ACTS: Final = (
     *("preferences", "columns", "schedules", "export", "filter_builder", "save_search", "about"),
-    *("verify_manifest", "create_manifest", "check_damage", "palette", "look_after", "shortcuts", "help"),
+    *(
+        "verify_manifest",
+        "create_manifest",
+        "check_damage",
+        "compare_pictures",
+        "palette",
+        "look_after",
+        "shortcuts",
+        "help",
+    ),
 )
 """The acts that open a dialog, once a file is selected and a search is typed."""
 _TOLD: Final = (sys.executable, "-c", "print('ok')")

@@ -19,6 +19,7 @@ from app.qt.base.reading_costs import ReadingCosts
 from app.qt.copies.copied_files import CopiedFiles
 from app.qt.copies.feature import KEY
 from app.qt.copies.loader import CopiesLoader, GroupList
+from app.qt.copies.print_commands import PrintCommands
 from app.qt.copies.trash_commands import TrashCommands
 from app.qt.copies.trash_loader import TrashLoader
 from app.qt.copies.trash_undo import TrashUndo
@@ -193,6 +194,7 @@ def _chosen_name(desk: Desk) -> str:
 def open_copies(desk: Desk) -> Closing:
     """Connect the acts with the jobs, the page with the library, and offer an undo after moves."""
     SearchCommands(desk)
+    PrintCommands(desk)
     CopiedFiles(desk)
     loader = CopiesLoader(desk.library, desk.tasks, desk.window)
     trash_loader = TrashLoader(desk.library, desk.tasks, desk.window)

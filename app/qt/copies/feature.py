@@ -8,7 +8,7 @@ from app.qt.base.action import Act, Bar, Scope
 from app.qt.base.feature import Feature, Named
 from app.qt.base.need import Need
 from app.qt.base.page import Page
-from app.qt.base.place import CHECKS, PAGES, In
+from app.qt.base.place import CHECKS, PAGES, READ_AHEAD, In
 
 KEY: Final = "copies"
 COPIED: Final = Need("Needs a selected file that has another copy", after=(Need.SELECTED,))
@@ -19,6 +19,13 @@ _ACTS: Final = (
         text="Find copies",
         hint="Compare the files that are shown with all others, to find which exist several times",
         places=(In.CHECK.at(3, 10),),
+        needs=Need.SOURCES,
+    ),
+    Act(
+        key="compare_pictures",
+        text="Compare pictures of similar length…",
+        hint="Read pictures of videos of similar length, to find the same film in another encoding",
+        places=(In.LIBRARY.at(2, 35, READ_AHEAD),),
         needs=Need.SOURCES,
     ),
     Act(
