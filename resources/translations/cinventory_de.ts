@@ -7747,6 +7747,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Kein laufendes Programm kann diesen Auftrag ausführen. „cinventory serve“ starten oder „{command}“ ausführen.</translation>
     </message>
     <message>
+        <source>No subtitles that can be shown were found in this file.</source>
+        <translation>In dieser Datei wurden keine Untertitel gefunden, die gezeigt werden können.</translation>
+    </message>
+    <message>
         <source>No trash could take the file ({detail}). Cinventory never deletes: remove it in your file manager.</source>
         <translation>Kein Papierkorb konnte die Datei aufnehmen ({detail}). Cinventory löscht nie: Entfernen Sie sie im Dateimanager.</translation>
     </message>
@@ -7969,6 +7973,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Subtitle track {text} has no language.</source>
         <translation>Untertitelspur {text} hat keine Sprache.</translation>
+    </message>
+    <message>
+        <source>The .sub file with the pictures of these subtitles could not be opened.</source>
+        <translation>Die .sub-Datei mit den Bildern dieser Untertitel konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>The address for new versions is invalid. It has to begin with https://.</source>
