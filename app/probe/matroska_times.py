@@ -4,6 +4,7 @@ The engine reads and parses the frames, too, which takes ten times as long. This
 It tells none of the flags. The format is that of RFC 9559.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any, Final, NamedTuple
 
@@ -24,6 +25,7 @@ _WINDOW: Final = 16 * 1024
 _LONGEST: Final = 4 + 8 + 8
 """Bytes of an id, a size and a number; the head of a block is shorter than a number."""
 
+_TRACKS: Final = 0x1654AE6B
 _TRACK, _NUMBER, _TYPE, _FRAME_DURATION, _SCALE = 0xAE, 0xD7, 0x83, 0x23E383, 0x2AD7B1
 _CLUSTER_TIME, _BLOCK_DURATION = 0xE7, 0x9B
 _BLOCKS: Final = frozenset({0xA3, 0xA1})
@@ -34,12 +36,15 @@ _FLAGS: Final = {
     0x55AF: "commentary",
 }
 """The names of our fields by the id of a flag."""
+_ANY_FLAG: Final = re.compile(b"\x55[\xab\xac\xae\xaf]")
+"""Their ids. What looks like one may be another thing; without any, a list of tracks has no flag."""
 _READ: Final = (
     _BLOCKS | _FLAGS.keys() | {_NUMBER, _TYPE, _FRAME_DURATION, _SCALE, _CLUSTER_TIME, _BLOCK_DURATION}
 )
-_ENTERED: Final = frozenset({0x18538067, 0x1549A966, 0x1654AE6B, 0x1F43B675, 0xA0, _TRACK})
+_ENTERED: Final = frozenset({0x18538067, 0x1549A966, _TRACKS, 0x1F43B675, 0xA0, _TRACK})
 """Segment, its description, list of tracks, cluster, group of a block, and track: masters of those read."""
 _VIDEO, _AUDIO, _TEXT = 1, 2, 0x11
+_LISTS: Final = frozenset({_TRACKS, _TRACK})
 _LENGTHS: Final = (0, *(9 - byte.bit_length() for byte in range(1, 256)))
 """The length of an id or a size by its first byte; 0 for a damaged one."""
 
@@ -72,7 +77,10 @@ class MatroskaHead(NamedTuple):
 
 
 def matroska_head(file: BoundedFile, *, timed: bool = True) -> MatroskaHead:
-    """Return what the beginning of a file tells; without `timed` the tracks alone. Raises OSError."""
+    """Return what the beginning of a file tells. Raises OSError.
+
+    Without `timed`, it is the tracks alone, or none where none has a flag, as in most files.
+    """
     file.rewind(_BUDGET)
     walk = _Walk()
     try:
@@ -114,7 +122,7 @@ class _Walk:
         times = self.found.times
         video = number = blocks = cluster = 0
         for element, size, head in elements:
-            if element in _BLOCKS and not timed:
+            if not timed and (element in _BLOCKS or _is_plain(element, size, head)):
                 return
             if element in _BLOCKS:
                 video = video or self._video()
@@ -130,16 +138,16 @@ class _Walk:
                 if number == video:
                     raise _UnsuitableError
             else:
-                self._describe(element, int.from_bytes(head[:size]))
+                self._describe(element, size, head)
         self._video()
 
-    def _describe(self, element: int, value: int) -> None:
+    def _describe(self, element: int, size: int, head: bytes) -> None:
         if element == _SCALE:
-            self.found.scale = value
+            self.found.scale = int.from_bytes(head[:size])
         elif element == _TRACK:
             self.tracks.append({})
-        elif self.tracks:
-            self.tracks[-1][element] = value
+        elif self.tracks and element != _TRACKS:
+            self.tracks[-1][element] = int.from_bytes(head[:size])
 
     def _video(self) -> int:
         """Return the number of the only video track."""
@@ -148,6 +156,11 @@ class _Walk:
             raise _UnsuitableError
         self.found.frame_duration = found[0].get(_FRAME_DURATION, 0)
         return found[0][_NUMBER]
+
+
+def _is_plain(element: int, size: int, contents: bytes) -> bool:
+    """Return whether an element is a list of tracks of which none has a flag."""
+    return element == _TRACKS and len(contents) == size and _ANY_FLAG.search(contents) is None
 
 
 def _track_number(head: bytes) -> tuple[int, int]:
@@ -163,7 +176,8 @@ def _track_number(head: bytes) -> tuple[int, int]:
 def _elements(file: BoundedFile) -> Iterator[tuple[int, int, bytes]]:
     """Yield the elements that are read: id, size in bytes, and the first bytes of the contents.
 
-    The children of a master come after it, as if they were its siblings.
+    The children of a master come after it, as if they were its siblings. Of tracks and their list, all of the
+    contents that is at hand comes.
     """
     data = file.read_head()
     start = at = 0
@@ -191,6 +205,6 @@ def _elements(file: BoundedFile) -> Iterator[tuple[int, int, bytes]]:
             if element in _READ and start + at + size <= file.size:
                 yield element, size, data[at : at + 8]
             at += size
-        elif element == _TRACK:
-            yield element, 0, b""
+        elif element in _LISTS:
+            yield element, size, data[at : at + size]
     raise _UnsuitableError

@@ -8,7 +8,7 @@ import pytest
 from app.probe.bounded_file import BoundedFile
 from app.probe.matroska_times import FrameTimes, matroska_head
 from tests.probe import matroska
-from tests.probe.matroska import AUDIO, VIDEO, block, cluster, lasting_block, track, tracks
+from tests.probe.matroska import AUDIO, VIDEO, block, cluster, element, lasting_block, number, track, tracks
 
 PICTURE = track(1, VIDEO, 40_000_000)
 SOUND = track(2, AUDIO)
@@ -91,3 +91,18 @@ def test_a_frame_that_the_end_of_the_file_cuts_does_not_count(read: Read) -> Non
 )
 def test_a_file_that_only_the_engine_can_judge_has_no_times(read: Read, contents: bytes) -> None:
     assert read(contents) is None
+
+
+def test_without_times_tracks_are_read_only_for_their_flags(tmp_path: Path) -> None:
+    commentary = element("AE", number("D7", 2) + number("83", AUDIO) + number("55AF", 1))
+    found = []
+    for sound in (SOUND, commentary):
+        path = tmp_path / "film.mkv"
+        path.write_bytes(tracks(PICTURE, sound) + cluster(0, block(1, 0)))
+        with path.open("rb", buffering=0) as file:
+            source = BoundedFile(file, path.stat().st_size, lambda _count: None)
+            found.append(matroska_head(source, timed=False))
+    assert found == [
+        (None, []),
+        (None, [{0xD7: 1, 0x83: VIDEO, 0x23E383: 40_000_000}, {0xD7: 2, 0x83: AUDIO, 0x55AF: 1}]),
+    ]
