@@ -22,7 +22,7 @@ from app.probe.subtitle_file import language_table
 from app.scan.listing.lister_child import list_root
 from app.scan.listing.lister_protocol import ListRequest
 from tests import samples
-from tests.benchmarks.measure import report, run
+from tests.benchmarks.measure import compile_modules, report, run
 
 _A_FOLDER: Final = 20
 _READ: Final = 2_000
@@ -31,6 +31,7 @@ _CUE: Final = "{0}\n00:{1:02}:{2:02},000 --> 00:{1:02}:{2:02},900\nWhat is said 
 
 def main() -> None:
     arguments = _arguments()
+    compile_modules()
     with tempfile.TemporaryDirectory(prefix="sidecars") as folder:
         scratch = Path(folder)
         film = samples.make(scratch / "samples")

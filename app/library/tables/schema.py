@@ -78,7 +78,7 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
 - `assign_due`: folders of videos whose sidecars with ids beyond `after` are to be assigned anew.
 - `file.beside_found`: the problems of files beside it, as a JSON object of messages by code.
 - `file.told_title`: what the `.nfo` beside it tell, as a JSON array of `NfoContents`, the best one last; NULL
-  without any.
+  where none tells anything.
 - `subtitles_due`: files whose `text_languages` and flags are to be made anew, of their tracks and of the
   files beside them, and whose titles are.
 - `picture_print`: the print of a version of a file (`core.near.picture_print`), made by a `method`. `print`
