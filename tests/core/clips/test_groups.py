@@ -77,7 +77,7 @@ def test_long_names_take_no_time(sign: str) -> None:
 
 def test_libraries_of_films_have_no_recordings_but_discs_and_those_of_cameras() -> None:
     lines = [line.split("\t") for line in _LIBRARIES.read_text("utf-8").splitlines()[1:]]
-    found = set()
+    found: set[str] = set()
     for library, rows in groupby(lines, lambda row: row[0]):
         videos = [f"/{library}/{path}".encode() for _, path, kind, *_ in rows if kind == "video"]
         files = [
