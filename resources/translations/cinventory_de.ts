@@ -545,6 +545,10 @@
         <translation>Braucht eine Bibliothek, die geändert werden kann</translation>
     </message>
     <message>
+        <source>Needs a recording of several files</source>
+        <translation>Braucht eine Aufnahme aus mehreren Dateien</translation>
+    </message>
+    <message>
         <source>Needs a saved search that is chosen in the side bar</source>
         <translation>Braucht eine gespeicherte Suche, die in der Seitenleiste ausgewählt ist</translation>
     </message>
@@ -655,6 +659,10 @@
     <message>
         <source>Open log</source>
         <translation>Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>Open or close recording</source>
+        <translation>Aufnahme auf- oder zuklappen</translation>
     </message>
     <message>
         <source>Open recent</source>
@@ -813,6 +821,10 @@
         <translation>Nachlesen, wann Aufträge begannen und endeten und was nicht ging</translation>
     </message>
     <message>
+        <source>Recordings as one row</source>
+        <translation>Aufnahmen als eine Zeile</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
@@ -949,6 +961,10 @@
         <translation>Eine Bibliothek wieder zeigen, die vor Kurzem geöffnet war</translation>
     </message>
     <message>
+        <source>Show a recording that a camera wrote in several files as one row, which opens</source>
+        <translation>Eine Aufnahme, die eine Kamera in mehrere Dateien geschrieben hat, als eine Zeile zeigen, die sich aufklappen lässt</translation>
+    </message>
+    <message>
         <source>Show again what was shown before you went back</source>
         <translation>Zeigt wieder, was vor dem Zurückgehen angezeigt wurde</translation>
     </message>
@@ -1039,6 +1055,10 @@
     <message>
         <source>Show the page and the files that were shown before</source>
         <translation>Zeigt die Seite und die Dateien, die vorher angezeigt wurden</translation>
+    </message>
+    <message>
+        <source>Show the parts of the current recording below it, or hide them</source>
+        <translation>Die Teile der aktuellen Aufnahme darunter zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Show this library in your browser; asks first where that is not switched on</source>
@@ -1840,6 +1860,17 @@
     </message>
 </context>
 <context>
+    <name>ClipOpening</name>
+    <message>
+        <source>The recording is closed</source>
+        <translation>Die Aufnahme ist zugeklappt</translation>
+    </message>
+    <message>
+        <source>The recording is open: its parts are below it</source>
+        <translation>Die Aufnahme ist aufgeklappt: Ihre Teile stehen darunter</translation>
+    </message>
+</context>
+<context>
     <name>ClusterPage</name>
     <message>
         <source>A folder on each line: /Volumes/Media=/mnt/media. It holds for all sources inside.</source>
@@ -1954,6 +1985,10 @@
     <message>
         <source>Colour transfer</source>
         <translation>Transferfunktion</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
     </message>
     <message>
         <source>Container</source>
@@ -4345,6 +4380,10 @@
         <translation>&amp;Gezeigte Dateien: {}</translation>
     </message>
     <message>
+        <source>A line for each re&amp;cording in several files, with its sums</source>
+        <translation>Eine &amp;Zeile für jede Aufnahme aus mehreren Dateien, mit ihren Summen</translation>
+    </message>
+    <message>
         <source>A row a file, as CSV, JSON or plain text</source>
         <translation>Eine Zeile je Datei, als CSV, JSON oder reiner Text</translation>
     </message>
@@ -4435,6 +4474,10 @@
     <message>
         <source>Only the rows that are selected</source>
         <translation>Nur die ausgewählten Zeilen</translation>
+    </message>
+    <message>
+        <source>Otherwise, each file has a line of its own</source>
+        <translation>Sonst hat jede Datei eine eigene Zeile</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -4596,8 +4639,8 @@
 <context>
     <name>FileTable</name>
     <message>
-        <source>A row a file; Enter plays it, the Menu key shows what else can be done</source>
-        <translation>Eine Zeile je Datei; die Eingabetaste spielt sie ab, die Menütaste zeigt, was sonst noch geht</translation>
+        <source>A row a file, or a recording of several files, which Right opens and Left closes; Enter plays it, the Menu key shows what else can be done</source>
+        <translation>Eine Zeile je Datei oder je Aufnahme aus mehreren Dateien, die die Taste Rechts auf- und Links zuklappt; Enter spielt sie ab, die Menütaste zeigt, was sonst noch geht</translation>
     </message>
     <message>
         <source>Video files</source>
@@ -5277,8 +5320,20 @@
         <translation>Bereit</translation>
     </message>
     <message>
+        <source>{0} {0:part|parts}</source>
+        <translation>{0} {0:Teil|Teile}</translation>
+    </message>
+    <message>
         <source>{0} {0:source is|sources are} offline</source>
         <translation>{0} {0:Quelle ist|Quellen sind} offline</translation>
+    </message>
+    <message>
+        <source>{name}, recording of {count} {count:part|parts}, closed</source>
+        <translation>{name}, Aufnahme aus {count} {count:Teil|Teilen}, zugeklappt</translation>
+    </message>
+    <message>
+        <source>{name}, recording of {count} {count:part|parts}, open</source>
+        <translation>{name}, Aufnahme aus {count} {count:Teil|Teilen}, aufgeklappt</translation>
     </message>
     <message>
         <source>{} and {} more</source>
@@ -5363,8 +5418,8 @@
 <context>
     <name>GalleryView</name>
     <message>
-        <source>A card a file; Enter plays it, a full stop shows more pictures of it</source>
-        <translation>Eine Karte je Datei; die Eingabetaste spielt sie ab, ein Punkt zeigt weitere Bilder daraus</translation>
+        <source>A card a file, or a recording of several files, which Plus opens and Minus closes; Enter plays it, a full stop shows more pictures of it</source>
+        <translation>Eine Karte je Datei oder je Aufnahme aus mehreren Dateien, die Plus auf- und Minus zuklappt; Enter spielt sie ab, ein Punkt zeigt mehr Bilder davon</translation>
     </message>
     <message>
         <source>Pictures of the files</source>
@@ -7843,10 +7898,6 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Andere Bytes, gleiche Größe und Zeit. Von {good} ist eine gute Kopie bekannt.</translation>
     </message>
     <message>
-        <source>Other files of the same recording would stay. All of them go, or none.</source>
-        <translation>Andere Dateien derselben Aufnahme würden bleiben. Es gehen alle oder keine.</translation>
-    </message>
-    <message>
         <source>Other paths lead to the same bytes, so that moving one would free nothing.</source>
         <translation>Andere Pfade führen zu denselben Bytes; einen zu verschieben würde nichts freigeben.</translation>
     </message>
@@ -7857,6 +7908,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Other users can read the token in {path}. Delete the file for a new token, or restrict its permissions.</source>
         <translation>Andere Benutzer können den Schlüssel in {path} lesen. Die Datei für einen neuen Schlüssel löschen oder ihre Zugriffsrechte einschränken.</translation>
+    </message>
+    <message>
+        <source>Parts of its recording would stay, or be left on different disks. All go, or none.</source>
+        <translation>Teile der Aufnahme blieben zurück oder lägen auf verschiedenen Datenträgern. Es gehen alle oder keiner.</translation>
     </message>
     <message>
         <source>Paused: {title}</source>
@@ -8485,10 +8540,6 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>The index of what is said ({path}) could not be deleted: {detail}.</source>
         <translation>Der Index des Gesagten ({path}) konnte nicht gelöscht werden: {detail}.</translation>
-    </message>
-    <message>
-        <source>The index of what is said ({path}) could not be written: {detail}. Delete it, and index again.</source>
-        <translation>Der Index des Gesagten ({path}) konnte nicht geschrieben werden: {detail}. Löschen Sie ihn und indizieren Sie erneut.</translation>
     </message>
     <message>
         <source>The job was not added, because the program is closing.</source>
@@ -10352,6 +10403,41 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Nothing has been written to the log yet.</source>
         <translation>Im Protokoll steht noch nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>OrphansPage</name>
+    <message>
+        <source>A row a file; Enter opens it</source>
+        <translation type="unfinished">Eine Zeile je Datei; die Eingabetaste öffnet sie</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filter</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Ordner</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation type="unfinished">Untertitel</translation>
+    </message>
+    <message>
+        <source>What is told of each file</source>
+        <translation type="unfinished">Angaben zu jeder Datei</translation>
     </message>
 </context>
 <context>
