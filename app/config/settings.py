@@ -132,6 +132,8 @@ class Settings(Struct, frozen=True, kw_only=True):
     """Built-in extensions that are not scanned."""
     skipped_folders: tuple[str, ...] = ()
     """Names, or patterns for names, of additional folders to skip."""
+    hidden_files: bool = False
+    """Whether AppleDouble files and hidden empty files are scanned, which are no videos."""
     workers: Annotated[int, Meta(ge=WORKERS.least, le=WORKERS.most)] | None = None
     """Number of probe children; None: the number of cores, less where memory is short."""
     wall_seconds: Annotated[float, Meta(ge=WALL_SECONDS.least, le=WALL_SECONDS.most)] = _LIMITS.wall_seconds
@@ -219,7 +221,9 @@ class Settings(Struct, frozen=True, kw_only=True):
 
     def name_rules(self) -> NameRules:
         """Return the rules for names of files and folders. Raises `SettingsError` if they are invalid."""
-        return NameRules.written(self.more_extensions, self.fewer_extensions, self.skipped_folders)
+        return NameRules.written(
+            self.more_extensions, self.fewer_extensions, self.skipped_folders, hidden=self.hidden_files
+        )
 
     def cluster_choice(self) -> ClusterChoice | None:
         """Return the cluster for scans; None: this computer. Raises `ClusterRefused` if it is invalid."""

@@ -15,6 +15,7 @@ COMMANDS: Final = (
     "trends",
     "languages",
     "orphans",
+    "gaps",
     "play",
     "open-with",
     "relocate",

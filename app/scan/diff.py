@@ -120,6 +120,7 @@ class Changes:
             return False
         reached = not self._names.passes_over(folder.removeprefix(root))
         looked_for = reached and self._names.is_looked_for(name, sniff=self._sniffed)
+        looked_for = looked_for and not self._names.leaves_out(name)
         return looked_for and (not self._left_out or join(folder, name) not in self._left_out)
 
     def _follow_moves(self) -> None:

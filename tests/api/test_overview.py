@@ -61,6 +61,22 @@ def test_videos_with_the_same_pictures_are_listed_in_groups(library: Library, vi
     run(act)
 
 
+def test_gaps_between_episodes_are_listed(library: Library, videos: Path) -> None:
+    for name in ("Dark S01E01.mkv", "Dark S01E03.mkv", "Dark S04E01.mkv"):
+        write_file(videos / name, name.encode())
+    scan(library, videos)
+
+    async def act() -> None:
+        async with serving(library) as api:
+            episode, seasons = (await api.get(f"{API}/gaps")).body["gaps"]
+            assert (episode["title"], episode["season"], episode["first_episode"]) == ("Dark", 1, 2)
+            assert (episode["last_season"], episode["last_episode"]) == (1, 2)
+            assert (seasons["season"], seasons["last_season"]) == (2, 3)
+            assert (seasons["first_episode"], seasons["last_episode"]) == (None, None)
+
+    run(act)
+
+
 def test_files_without_a_video_are_listed_with_the_reason(library: Library, videos: Path) -> None:
     for name in ("Film.mkv", "Gone.srt", "Gone.nfo", "Other.mkv"):
         write_file(videos / name, name.encode())

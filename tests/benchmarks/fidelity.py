@@ -16,7 +16,7 @@ from pathlib import Path
 from msgspec.structs import asdict
 from pymediainfo import MediaInfo
 
-from app.core.file.filetypes import BUILT_IN, is_ignored_file
+from app.core.file.filetypes import BUILT_IN, is_apple_double
 from app.core.file.media import VideoFile
 from app.core.file.record import FileStatus
 from app.core.run.limits import ProbeLimits
@@ -84,7 +84,7 @@ def _files(folder: bytes) -> Iterator[bytes]:
 
 def _is_video(path: bytes) -> bool:
     name = os.path.basename(path)  # noqa: PTH119 - bytes
-    return BUILT_IN.is_video_name(name) and not is_ignored_file(name)
+    return BUILT_IN.is_video_name(name) and not is_apple_double(name)
 
 
 def probed(prober: MediaInfoProber, paths: list[bytes]) -> dict[int, ProbeAnswer]:

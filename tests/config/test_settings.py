@@ -34,6 +34,7 @@ ALL = Settings(
     more_extensions=("xyz",),
     fewer_extensions=("ts",),
     skipped_folders=("Größe*", 'a "b"'),
+    hidden_files=True,
     workers=3,
     wall_seconds=7.5,
     cpu_seconds=1.5,

@@ -71,6 +71,7 @@ CONTENTS = (PHONE, FILM, TAPE, MEDIA, None)
 NAMES = (b"IMG 9.MOV", b"img 10.mov", b"Caf\xc3\xa9.mkv", b"odd \xff.avi", b"none", b".hidden", b"a.tar.mp4")
 ASKED = (
     *("img", "cafe", "-img", '"img 1"', "reise mov", "uber", "matroska", "ext:mov", "-ext:mov", "ext:none"),
+    *("hidden:yes", "hidden:no", "-hidden:yes"),
     *("name:mov", "folder:reise", "folder:/w", "-folder:reise", 'folder:="/v/reise"', "codec:h265,dv"),
     *("vcodec:h265,dv", "vcodec:none", "acodec:=ac-3", "level:5.1", "level:<5", "sampling:48000"),
     *("primaries:bt.2020", "-primaries:any", "transfer:hlg"),
@@ -274,7 +275,8 @@ def test_what_is_asked_here_tells_files_apart_by_every_filter(filled: Library) -
     assert {field.key for field in FILTERS} - telling == {
         PLAYS,
         "says",
-    }  # see test_profiles and tests/dialogue
+        "gap",
+    }  # see test_profiles, tests/dialogue and test_titles
     assert set(FILTER_SQL) == {field.key for field in FILTERS}
 
 

@@ -6,8 +6,10 @@ import pytest
 
 from app.core.file.record import FileRecord
 from app.core.file.title import UNTITLED, Title
+from app.core.query import Query
 from app.core.titles.gaps import Gap
 from app.library import Library
+from app.library.insights.gaps import all_gaps
 from app.library.query import search_index, titles
 from app.library.scan import pending, relocation, scan_diff, scans, sources
 from app.library.scan.relocation import SourceLocation
@@ -78,6 +80,30 @@ def test_a_source_at_another_path_is_titled_anew(library: Library) -> None:
     while library.write(titles.fill, 100).result():
         pass
     assert [_title(each) for each in everything(library)] == [Title("Fargo", season=2, episode=3)]
+
+
+def test_the_gaps_of_all_series_and_the_episodes_around_them(library: Library) -> None:
+    names = [b"Dark S01E01.mkv", b"Dark S01E04.mkv", b"dark s03e02.mkv", b"Dark (2017) S01E02.mkv"]
+    names += [
+        b"Fargo S01E01E02.mkv",
+        b"Fargo S01E03.mkv",
+        b"Fargo S00E01.mkv",
+        b"Fargo S00E09.mkv",
+        b"Heat.mkv",
+    ]
+    fill(library, b"/v", [(b"/v", [found(name) for name in names])])
+    with library.reader() as reader:
+        assert list(reader.insight(all_gaps)) == [("Dark", None, (Gap(1, 2, 3), Gap(2, None, 2)))]
+        named = {record.id: record.name for record in everything(library)}
+        told = {
+            search: sorted(named[id_] for id_ in reader.find(Query.parse(search)))
+            for search in ("gap:yes", "gap:no", "-gap:any")
+        }
+    assert told["gap:yes"] == [b"Dark S01E01.mkv", b"Dark S01E04.mkv"]
+    assert told["gap:no"] == [
+        *(b"Dark (2017) S01E02.mkv", b"Fargo S01E01E02.mkv", b"Fargo S01E03.mkv", b"dark s03e02.mkv"),
+    ]
+    assert told["-gap:any"] == [b"Fargo S00E01.mkv", b"Fargo S00E09.mkv", b"Heat.mkv"]
 
 
 def test_an_episode_knows_the_gaps_of_its_season(library: Library) -> None:

@@ -5,6 +5,7 @@ import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from app.core.file.filetypes import BUILT_IN, NameRules
 from app.core.file.record import FileRecord, FileStatus
 from app.core.job import JobState
 from app.core.message import Message
@@ -52,10 +53,15 @@ def scan(
     within: Sequence[Path] = (),
     job: str | None = None,
     earlier: ScanOutcome = session.NOTHING,
+    names: NameRules = BUILT_IN,
 ) -> ScanOutcome:
     """Scan, on a clock that runs a second a look, and check what must hold however it ended."""
     request = ScanRequest(
-        paths=tuple(map(os.fsencode, paths)), deep=deep, sniff=sniff, within=tuple(map(os.fsencode, within))
+        paths=tuple(map(os.fsencode, paths)),
+        deep=deep,
+        sniff=sniff,
+        within=tuple(map(os.fsencode, within)),
+        names=names,
     )
     prober = prober or FakeProber()
     ticks = itertools.count()

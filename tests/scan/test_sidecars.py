@@ -7,12 +7,14 @@ import pytest
 
 from app.core.details.build import sections
 from app.core.details.model import Phrase, Word
+from app.core.file.filetypes import NameRules
 from app.core.file.record import FileStatus
 from app.core.query import Query
 from app.core.scan.history import ChangeKind
 from app.core.sidecars.kinds import SidecarKind
 from app.core.sidecars.sidecar import SubtitleContents
 from app.library import Library
+from app.library.insights.orphans import orphans
 from app.library.query import titles
 from app.library.scan import sidecars
 from tests import samples
@@ -116,6 +118,47 @@ def test_what_is_still_being_downloaded_is_not_read(library: Library, videos: Pa
     (videos / "Film.mkv.aria2").unlink()
     scan(library, videos)
     assert by_name(library)[b"Film.mkv"].status is FileStatus.OK
+
+
+def test_files_on_a_camera_s_card_belong_to_videos_in_a_folder_beside(library: Library, videos: Path) -> None:
+    _make(videos, "CONTENTS/VIDEO/0001AB.MXF", "CONTENTS/CLIP/0001AB.XML", "CONTENTS/ICON/0001AB.BMP")
+    _make(videos, "PRIVATE/AVCHD/BDMV/STREAM/00000.MTS", "PRIVATE/AVCHD/BDMV/CLIPINF/00000.CPI")
+    write_file(videos / "PRIVATE/AVCHD/BDMV/STREAM/00000.MTS", b"no text: \0")
+    _make(videos, "M4ROOT/CLIP/C0001.MP4", "M4ROOT/CLIP/C0001M01.XML", "M4ROOT/THMBNL/C0001T01.JPG")
+    _make(videos, "web/clip/page.xml", "web/icon/a.bmp", "web/icon/notes.txt", "clip/alone.xml")
+    scan(library, videos)
+    assert _beside(library, "0001AB.MXF") == {
+        "0001AB.XML": SidecarKind.CAMERA,
+        "0001AB.BMP": SidecarKind.THUMBNAIL,
+    }
+    assert _beside(library, "00000.MTS") == {"00000.CPI": SidecarKind.CAMERA}
+    assert _beside(library, "C0001.MP4") == {
+        "C0001M01.XML": SidecarKind.CAMERA,
+        "C0001T01.JPG": SidecarKind.THUMBNAIL,
+    }
+    with library.reader() as reader:
+        assert list(reader.insight(orphans)) == []
+
+
+def test_hidden_files_that_are_no_videos_are_left_out_unless_asked_for(
+    library: Library, videos: Path
+) -> None:
+    _make(videos, "Film.mkv", "._Film.mkv", ".trailer.mkv")
+    (videos / ".placeholder.mkv").touch()
+
+    def scanned(*, hidden: bool) -> list[bytes]:
+        scan(library, videos, names=NameRules(hidden=hidden))
+        with library.reader() as reader:
+            assert not reader.count(Query.parse("status:missing"))
+        return sorted(by_name(library))
+
+    usual = [b".trailer.mkv", b"Film.mkv"]
+    every = [b"._Film.mkv", b".placeholder.mkv", *usual]
+    assert scanned(hidden=False) == usual
+    assert scanned(hidden=True) == every
+    assert scanned(hidden=False) == every  # they are still there
+    with library.reader() as reader:
+        assert reader.count(Query.parse("hidden:yes")) == 3
 
 
 def test_pictures_without_a_video_are_not_told_of(library: Library, videos: Path) -> None:

@@ -24,6 +24,8 @@ from app.api.schemas.overview_schemas import (
     CopiesView,
     CopyFileView,
     CopyGroupView,
+    GapsView,
+    GapView,
     GroupView,
     InsightsQuery,
     InsightsView,
@@ -56,10 +58,12 @@ from app.core.run.threads import run_in_thread
 from app.core.sidecars.sidecar import OrphanFile
 from app.core.text.languages import language_name
 from app.core.text.names import as_text
+from app.core.titles.gaps import Gap
 from app.jobs.job_body import parsed_query
 from app.library import Library
 from app.library.home import figures, visits
 from app.library.insights import insights, orphans
+from app.library.insights.gaps import SeriesGaps, all_gaps
 from app.library.insights.languages import languages
 from app.library.near import matches, prints
 from app.library.reader import Reader
@@ -80,6 +84,7 @@ class OverviewRoutes:
         return {
             "list_insights": self.insights,
             "list_languages": self.languages,
+            "list_gaps": self.gaps,
             "list_orphans": self.orphans,
             "list_copies": self.copies,
             "list_near_copies": self.near_copies,
@@ -102,6 +107,12 @@ class OverviewRoutes:
         reading = self._reads.ask(lambda reader: reader.insight(languages, query))
         found = await while_connected(call.request, reading)
         return json_answer(LanguagesView(languages=tuple(map(_language_view, found))))
+
+    async def gaps(self, call: Call) -> web.Response:
+        reading = self._reads.ask(lambda reader: reader.insight(all_gaps))
+        found = await while_connected(call.request, reading)
+        views = (_gap_view(series, gap) for series in found for gap in series.gaps)
+        return json_answer(GapsView(gaps=tuple(views)))
 
     async def orphans(self, call: Call) -> web.Response:
         asked: OrphansQuery = call.query
@@ -142,6 +153,18 @@ class OverviewRoutes:
     def _query(self, asked: InsightsQuery | LanguagesQuery | CopiesQuery | TermsQuery) -> Query:
         query = parsed_query(asked.query, None if asked.source is UNSET else asked.source)
         return replace(query, hidden_problems=self._settings().hidden_problems)
+
+
+def _gap_view(series: SeriesGaps, gap: Gap) -> GapView:
+    is_of_seasons = gap.first is None
+    return GapView(
+        title=series.title,
+        year=series.year,
+        season=gap.season,
+        last_season=gap.last if is_of_seasons else gap.season,
+        first_episode=gap.first,
+        last_episode=None if is_of_seasons else gap.last,
+    )
 
 
 def _orphan_view(orphan: OrphanFile) -> OrphanView:

@@ -69,6 +69,7 @@ class SettingsRoute:
                 more_extensions=settings.more_extensions,
                 fewer_extensions=settings.fewer_extensions,
                 skipped_folders=settings.skipped_folders,
+                hidden_files=settings.hidden_files,
                 problems_off=settings.problems_off,
             )
         )

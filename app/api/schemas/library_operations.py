@@ -184,6 +184,15 @@ LIBRARY_OPERATIONS: Final = (
         problems=READS,
     ),
     Operation(
+        id="list_gaps",
+        tag="files",
+        method="GET",
+        path=f"{API}/gaps",
+        summary="List the gaps between the episodes of series",
+        answer="GapsView",
+        problems=READS,
+    ),
+    Operation(
         id="list_orphans",
         tag="files",
         method="GET",

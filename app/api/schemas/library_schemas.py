@@ -353,6 +353,7 @@ class SettingsView(msgspec.Struct, frozen=True, kw_only=True):
     more_extensions: tuple[str, ...]
     fewer_extensions: tuple[str, ...]
     skipped_folders: tuple[str, ...]
+    hidden_files: bool
     problems_off: tuple[str, ...]
 
 

@@ -86,6 +86,25 @@ class LanguagesView(msgspec.Struct, frozen=True, kw_only=True):
     languages: tuple[LanguageView, ...]
 
 
+class GapView(msgspec.Struct, frozen=True, kw_only=True):
+    """Episodes, or whole seasons, between those that are there."""
+
+    title: str
+    year: int | None
+    season: Count
+    last_season: Count
+    """The last season of a gap of whole seasons; else the season."""
+    first_episode: Count | None
+    """Null for a gap of whole seasons."""
+    last_episode: Count | None
+
+
+class GapsView(msgspec.Struct, frozen=True, kw_only=True):
+    """The gaps in the seasons of all series, by title. What comes after a last episode is not known."""
+
+    gaps: tuple[GapView, ...]
+
+
 class OrphansQuery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A page of the files that belong to no video."""
 
@@ -186,5 +205,5 @@ class TermsView(msgspec.Struct, frozen=True, kw_only=True):
     """A search text that was perhaps meant."""
 
 
-OVERVIEW_ANSWERS: Final = (InsightsView, LanguagesView, OrphansView, CopiesView, TermsView)
+OVERVIEW_ANSWERS: Final = (InsightsView, LanguagesView, GapsView, OrphansView, CopiesView, TermsView)
 """The types of the answers, for the description."""

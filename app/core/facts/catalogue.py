@@ -76,7 +76,7 @@ _ORDER: Final = (
         "tracks",
         "chapters",
     ),
-    *("film", "year", "season", "episode", "edition", "id", "clip", "parts"),
+    *("film", "year", "season", "episode", "gap", "edition", "id", "clip", "parts"),
     *("title", "timecode", "app", "camera", "added", "modified", "status", "checked", "verdict"),
     *("depth-of-check", "decoded", "copies", "disks", "only-on", "plays", "problem", "marked"),
 )

@@ -6,6 +6,7 @@ from typing import Final
 from app.core.facts.disks import DISKS
 from app.core.facts.fact import Fact, Filter, FilterKind
 from app.core.facts.synonyms import CONTAINERS
+from app.core.file.filetypes import is_hidden
 from app.core.file.listed_file import UNKNOWN_TIME
 from app.core.text.fold import fold
 from app.core.text.names import display, natural_key
@@ -70,6 +71,19 @@ IDENTITY: Final = (
             example="mov",
             aliases=("extension",),
             convert=lambda name: extension_of(fold(display(name))),
+            certain=True,
+        ),
+    ),
+    Fact(
+        key="hidden",
+        fields=("name",),
+        filter=Filter(
+            key="hidden",
+            kind=FilterKind.FLAG,
+            help="the name begins with a dot, so that systems hide the file",
+            example="yes",
+            convert=is_hidden,
+            choices=("yes", "no"),
             certain=True,
         ),
     ),

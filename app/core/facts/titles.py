@@ -74,6 +74,19 @@ TITLES: Final = (
         ),
     ),
     Fact(
+        key="gap",
+        fields=("id",),
+        filter=Filter(
+            key="gap",
+            kind=FilterKind.FLAG,
+            help="episodes of a season between whose first and last one there is a gap",
+            example="yes",
+            convert=lambda _id: None,  # no record knows it: the other episodes do
+            choices=("yes", "no"),
+            certain=True,
+        ),
+    ),
+    Fact(
         key="episode",
         title="Episode",
         fields=("episode", "last_episode"),

@@ -73,9 +73,14 @@ def may_be_text(name: bytes, size: int) -> bool:
     return extension(name) in SHARED_EXTENSIONS and size < SHARED_LIMIT
 
 
-def is_ignored_file(name: bytes) -> bool:
-    """Return whether this is an AppleDouble file: it has a video's name, but holds only metadata."""
+def is_apple_double(name: bytes) -> bool:
+    """Return whether a file has a video's name, but holds only metadata that macOS keeps beside it."""
     return name.startswith(b"._")
+
+
+def is_hidden(name: bytes) -> bool:
+    """Return whether systems hide a file of this name."""
+    return name.startswith(b".")
 
 
 _SEP: Final = os.sep.encode()
@@ -91,14 +96,18 @@ class NameRules(Struct, frozen=True):
     """Extensions to leave out, even if the beginning of files is read."""
     skipped: tuple[str, ...] = ()
     """Additional folders to skip: patterns for their folded names."""
+    hidden: bool = False
+    """Whether AppleDouble files and hidden empty files are files, too."""
 
     @classmethod
-    def written(cls, more: Iterable[str], fewer: Iterable[str], skipped: Iterable[str]) -> "NameRules":
+    def written(
+        cls, more: Iterable[str], fewer: Iterable[str], skipped: Iterable[str], *, hidden: bool = False
+    ) -> "NameRules":
         """Return the rules from a user's texts. Raises `SettingsError` for an invalid one."""
         wanted, unwanted = _dotted(more), _dotted(fewer)
         if both := wanted & unwanted:
             raise SettingsError("preferences.both", text=min(both)[1:].decode())
-        return cls(wanted, unwanted, tuple(map(_folded, folder_patterns(skipped))))
+        return cls(wanted, unwanted, tuple(map(_folded, folder_patterns(skipped))), hidden)
 
     def is_video_name(self, name: bytes) -> bool:
         """Return whether the name alone marks a video."""
@@ -119,6 +128,10 @@ class NameRules(Struct, frozen=True):
     def is_looked_for(self, name: bytes, *, sniff: bool) -> bool:
         """Return whether a scan looks at a file of this name; `sniff` accepts every name not excluded."""
         return extension(name) not in self.fewer if sniff else self.is_video_name(name)
+
+    def leaves_out(self, name: bytes, size: int | None = None) -> bool:
+        """Return whether a file is left out as no video: AppleDouble, or hidden and known to be empty."""
+        return not self.hidden and (is_apple_double(name) or (size == 0 and is_hidden(name)))
 
     def is_ignored_folder(self, name: bytes) -> bool:
         """Return whether to skip a folder of this name: a system folder, a trash, or a user's choice."""

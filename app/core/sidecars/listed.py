@@ -12,6 +12,13 @@ from app.core.sidecars.kinds import KIND_OF, SidecarKind
 
 _MANY: Final = frozenset(b".jpg .jpeg .png .webp .bmp .xml .txt .torrent .sidecar".split())
 """Extensions of files that lie in any folder. They are chosen only if a video's name begins so."""
+CARD_FOLDERS: Final = {b"clip": b"video", b"icon": b"video", b"clipinf": b"stream", b"thmbnl": b"clip"}
+"""Folders of a camera's card, each with the one beside it whose videos its files belong to; small letters.
+
+P2 has `CLIP` and `ICON` beside `VIDEO`, AVCHD `CLIPINF` beside `STREAM`, XAVC `THMBNL` beside `CLIP`.
+"""
+_OF_CARD: Final = frozenset(b".xml .bmp .cpi .jpg".split())
+"""Extensions of files in these folders that belong to a video."""
 _CUT: Final = re.compile(rb"[.\-_ \[(]")
 _CARD: Final = re.compile(rb"m\d\d$|t\d\d$")
 
@@ -41,11 +48,16 @@ def is_worth_a_look(name: bytes) -> bool:
     return ending in READ_EXTENSIONS or ending in _NOTES
 
 
-def chosen(names: Iterable[bytes], videos: Collection[bytes]) -> tuple[list[bytes], set[bytes]]:
+def chosen(
+    names: Iterable[bytes], videos: Collection[bytes], folder: bytes = b""
+) -> tuple[list[bytes], set[bytes]]:
     """Return the names of a folder, without those of subtitles, that may belong to one of its videos.
 
     The second value are the videos that are being downloaded: notes of a program that does so are beside.
+    In a `folder` (its name) of `CARD_FOLDERS` without videos, these are those of the folder beside it.
     """
+    if not videos and folder.lower() in CARD_FOLDERS:
+        return [name for name in names if name[name.rfind(b".") :].lower() in _OF_CARD], set()
     found: list[bytes] = []
     noted: set[bytes] = set()
     stems: frozenset[bytes] | None = None
@@ -61,6 +73,12 @@ def chosen(names: Iterable[bytes], videos: Collection[bytes]) -> tuple[list[byte
             noted.add(name[:dot])
         found.append(name)
     return found, noted.intersection(videos) if noted else noted
+
+
+def card_videos(folder: bytes) -> bytes | None:
+    """Return the folder with the videos of one of `CARD_FOLDERS`, by names alone; None for others."""
+    found = CARD_FOLDERS.get(folder.lower())
+    return found.upper() if found and folder.isupper() else found
 
 
 def _begins_as_one(stem: bytes, stems: frozenset[bytes]) -> bool:

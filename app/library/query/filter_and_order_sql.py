@@ -134,6 +134,19 @@ Texts of another version of a file than the library knows do not count.
 """
 
 
+_GAP: Final = (
+    "CASE WHEN f.season > 0 AND f.episode IS NOT NULL THEN (lower(f.work), ifnull(f.year, 0), f.season) IN "
+    "(SELECT work, year, season FROM (SELECT lower(e.work) AS work, ifnull(e.year, 0) AS year, "
+    "e.season AS season, e.episode AS first, max(ifnull(e.last_episode, e.episode)) OVER "
+    "(PARTITION BY lower(e.work), ifnull(e.year, 0), e.season ORDER BY e.episode "
+    "ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before FROM file e "
+    "JOIN folder d ON d.id = e.folder_id JOIN source s ON s.id = d.source_id AND s.removed IS NULL "
+    "WHERE e.look_id IS NOT NULL AND e.season > 0 AND e.episode IS NOT NULL "
+    f"AND e.missing IN (0, {COVERED})) WHERE first > before + 1) END"
+)
+"""SQL: whether an episode is in a season with a gap, as `core.titles.gaps` tells it."""
+
+
 def _density(pixels: str) -> str:
     """Return the SQL for `core.file.record.bits_per_pixel`; `pixels` is the SQL for the pixels."""
     # SQLite gives NULL for a division by zero, which is "unknown" here.
@@ -245,6 +258,8 @@ _OWN: Final[Mapping[str, FactSql]] = {
     "modified": FactSql("", FilterSql((f"nullif(f.mtime_ns, {UNKNOWN_TIME}) / 1e9",))),
     "work": FactSql("", FilterSql((f"CASE WHEN f.work IS NOT NULL THEN fold({_WORK}) END",), _WORK)),
     "episode": FactSql("", FilterSql(("f.episode",), last="ifnull(f.last_episode, f.episode)")),
+    "gap": FactSql("", FilterSql((_GAP,))),
+    "hidden": FactSql("", FilterSql(("substr(f.name, 1, 1) = x'2E'",))),
     "ids": FactSql("", FilterSql(("f.ids",))),  # small letters as they are
     "status": FactSql(STATUS, FilterSql((STATUS,), faster={Equals: _state})),
     "problems": FactSql(problems.order(), FilterSql(("f.problems & ~f.marked",))),

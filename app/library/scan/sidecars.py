@@ -16,6 +16,7 @@ import msgspec
 
 from app.core.scan.folder_digest import Beside, BesideValues
 from app.core.sidecars.kinds import SidecarKind
+from app.core.sidecars.listed import card_videos
 from app.core.sidecars.sidecar import NfoContents, Sidecar, SubtitleContents
 from app.core.text.names import as_text, covers, join, separator, split
 
@@ -50,6 +51,9 @@ def home_of(source: bytes, path: bytes, told: Beside) -> bytes:
     """Return the folder of the videos that sidecars in the folder `path` belong to, inside its source."""
     if told.has_videos:
         return path
+    around, name = split(path)
+    if (videos := card_videos(name)) and covers(source, around):
+        return join(around, videos)
     from app.core.sidecars.owners import folders_inside  # noqa: PLC0415 - as in `_assign_folder`
 
     inner = path.removeprefix(source).split(separator(path))

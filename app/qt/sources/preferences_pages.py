@@ -51,6 +51,14 @@ class FileTypesPage(PreferencesPage):
                     "A name on each line; * stands for anything: proxy*. Trash and system folders always are."
                 ),
             ),
+            Option(
+                "hidden_files",
+                switch(),
+                self.tr("Scan &hidden files that are no videos"),
+                self.tr(
+                    "Empty ones whose name begins with a dot, and what macOS keeps beside files (._name)."
+                ),
+            ),
         )
 
     def save(self, settings: Settings) -> Settings | None:

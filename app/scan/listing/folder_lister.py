@@ -238,7 +238,7 @@ class FolderLister:
     def _entry(self, entry: os.DirEntry[bytes], ancestors: Ancestors) -> None:
         name = entry.name
         try:
-            if extension(name) in self._plain and entry.is_file(follow_symlinks=False) and name[:2] != b"._":
+            if extension(name) in self._plain and entry.is_file(follow_symlinks=False) and name[:1] != b".":
                 self._plain_file(entry)
             elif entry.is_dir(follow_symlinks=False) and not is_junction(entry):
                 self._inner_folder(entry, ancestors)
@@ -281,7 +281,7 @@ class FolderLister:
 
     def _file(self, entry: os.DirEntry[bytes]) -> None:
         name = entry.name
-        if filetypes.is_ignored_file(name):
+        if self._names.leaves_out(name):
             self._ignored += 1
             return
         by_name = self._names.is_video_name(name)
@@ -293,7 +293,10 @@ class FolderLister:
         except OSError as error:
             self._add_without_status(name, error, by_name=by_name)
         else:
-            if not self._add_video(join(self._folder, name), name, status, sniff=not by_name):
+            if self._names.leaves_out(name, status.st_size):
+                self._ignored += 1
+                self.found.left_ids.append(file_id(status.st_ino))
+            elif not self._add_video(join(self._folder, name), name, status, sniff=not by_name):
                 self._note_other(entry)
 
     def _note_other(self, entry: os.DirEntry[bytes]) -> None:

@@ -7,7 +7,7 @@ import argparse
 import os
 from collections.abc import Iterator
 
-from app.core.file.filetypes import BUILT_IN, is_ignored_file
+from app.core.file.filetypes import BUILT_IN, is_apple_double
 
 HEAD = 64 * 1024
 
@@ -25,7 +25,7 @@ def videos(folder: bytes) -> Iterator[bytes]:
     for parent, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if not BUILT_IN.is_ignored_folder(name)]
         for name in names:
-            if BUILT_IN.is_video_name(name) and not is_ignored_file(name):
+            if BUILT_IN.is_video_name(name) and not is_apple_double(name):
                 yield os.path.join(parent, name)  # noqa: PTH118 - bytes
 
 

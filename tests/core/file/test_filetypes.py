@@ -11,7 +11,7 @@ from app.core.file.filetypes import (
     SNIFF_BYTES,
     NameRules,
     extension,
-    is_ignored_file,
+    is_apple_double,
     is_text_head,
     is_video_head,
 )
@@ -94,9 +94,9 @@ def test_other_folders_are_looked_into(name: bytes) -> None:
 
 
 def test_apple_double_companions_are_ignored() -> None:
-    assert is_ignored_file(b"._clip.mp4")
-    assert not is_ignored_file(b"_clip.mp4")
-    assert not is_ignored_file(b".clip.mp4")
+    assert is_apple_double(b"._clip.mp4")
+    assert not is_apple_double(b"_clip.mp4")
+    assert not is_apple_double(b".clip.mp4")
 
 
 def test_a_user_adds_extensions_and_leaves_others_out() -> None:
