@@ -1,6 +1,5 @@
 """The work of a child that reads subtitles: those of a file beside a video, or those of a video's tracks."""
 
-import codecs
 import time
 from typing import Final
 
@@ -17,16 +16,30 @@ from app.core.sidecars.timed_text import cues_of
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.bounded_file import BoundedFile
 from app.probe.child import needs
+from app.probe.subtitle_file import language_table
 from app.process.limits import Allowance
 from app.process.opening import Opener, why, why_unread
 
 TRACKS: Final = b"tracks"
-"""The `work` of a task to read the tracks of a video. Others read a file of subtitles."""
+"""The `work` of a task to read the tracks of a video. Others read a file of subtitles.
+
+Their `work` is that of `work_at`.
+"""
 _CHUNK: Final = 256 * 1024
 
 _encode: Final = msgspec.msgpack.encode
 decode: Final = msgspec.msgpack.Decoder(list[ReadText]).decode
 """Returns the texts in the report of an answer. Raises `ValueError`."""
+
+
+def work_at(rate: float | None) -> bytes:
+    """Return the `work` to read subtitles of a video with this number of frames a second."""
+    return f"{rate:.6f}".encode() if rate else b""
+
+
+def rate_of(work: bytes) -> float | None:
+    """Return the number of frames a second in the `work` of a task."""
+    return float(work) if work else None
 
 
 @needs(["app.libav.parts", "app.dialogue.tracks"])
@@ -39,7 +52,7 @@ def read_task(task: ProbeTask, allowance: Allowance, opener: Opener) -> ProbeAns
     with file:
         source = BoundedFile(file, status.st_size, allowance.on_read)
         try:
-            found = _tracks(source) if task.work == TRACKS else [_text(source)]
+            found = _tracks(source) if task.work == TRACKS else [_text(source, rate_of(task.work))]
         except OSError as error:
             found = why_unread(error)
     reason = found if isinstance(found, Message) else None
@@ -54,14 +67,14 @@ def read_task(task: ProbeTask, allowance: Allowance, opener: Opener) -> ProbeAns
     )
 
 
-def _text(source: BoundedFile) -> ReadText:
+def _text(source: BoundedFile, rate: float | None) -> ReadText:
     source.rewind(MOST_BYTES + _CHUNK)
     parts = []
     left = min(source.size, MOST_BYTES)
     while left > 0 and (part := source.read(min(left, _CHUNK))):
         parts.append(part)
         left -= len(part)
-    cues = cues_of(b"".join(parts))
+    cues = cues_of(b"".join(parts), language_table(), rate)
     return ReadText(packed(cues) if cues else b"", in_part=source.size > MOST_BYTES)
 
 
@@ -69,7 +82,3 @@ def _tracks(source: BoundedFile) -> list[ReadText] | Message:
     from app.dialogue.tracks import read_tracks  # noqa: PLC0415 - the parent needs no libav
 
     return read_tracks(source, time.monotonic)
-
-
-for _codec in ("utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "latin-1", "cp1252"):
-    codecs.lookup(_codec)  # a child that has shut itself in can load none

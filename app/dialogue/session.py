@@ -20,7 +20,7 @@ from app.core.job.host import JobHost, Waking, is_cancelled
 from app.core.query import Query
 from app.core.run.limits import ProbeLimits
 from app.core.run.timing import Clock, Throttle
-from app.dialogue.child import TRACKS, decode
+from app.dialogue.child import TRACKS, decode, work_at
 from app.disk_pool.file_job import FileJob
 from app.library import Library
 from app.library.dialogue import texts
@@ -173,7 +173,7 @@ class _Session(FileJob[tuple[_Asked, ProbeAnswer]]):
             if self._full:
                 return
             if not self._is_away(file.source_id):
-                work = TRACKS if each.has_tracks else b""
+                work = TRACKS if each.has_tracks else work_at(file.rate)
                 yield ProbeTask(each.key, file.path, work=work, root=roots.get(file.source_id, b""))
 
     def _take(self, asked: _Asked, answer: ProbeAnswer) -> None:

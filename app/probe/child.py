@@ -12,6 +12,7 @@ from msgspec import Struct
 from app.core.file.record import FileStatus
 from app.core.message import Message
 from app.core.run.limits import ProbeLimits
+from app.core.sidecars.charset import load_codecs
 from app.probe import protocol
 from app.probe.base import Probe, ProbeAnswer, ProbeTask
 from app.probe.batch_size import BATCH
@@ -52,8 +53,12 @@ def needs(modules: Collection[str] = (), layers: Layers = sandbox.ALL) -> Callab
 
 
 def preload() -> None:
-    """Load the engine and its list of fields in the fork server: they take as long as 50 small files."""
+    """Load the engine, its list of fields and the codecs of texts: they take as long as 50 small files.
+
+    The fork server does so once for its children.
+    """
     engine().fields()
+    load_codecs()
     sandbox.load_used_later()
 
 

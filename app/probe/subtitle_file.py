@@ -1,6 +1,5 @@
 """Reads a file of subtitles, or a `.nfo`, beside a video, within a byte budget, in a probe child."""
 
-import codecs
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
@@ -95,7 +94,3 @@ _PACKED: Final = _packed()
 def language_table() -> LanguageTable | None:
     """Return the table of languages, which takes 5 ms the first time; None if there is none."""
     return decoded(_PACKED) if _PACKED else None
-
-
-for _codec in ("utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "latin-1", "cp1252"):
-    codecs.lookup(_codec)  # a child that has shut itself in can load none

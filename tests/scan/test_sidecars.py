@@ -305,7 +305,7 @@ def test_subtitles_that_an_earlier_version_read_are_read_again(library: Library,
     write_file(videos / "Film.en.srt", CUE % (1, 1, 1))
     scan_for_real(library, videos)
     library.write(
-        lambda db: db.execute("UPDATE sidecar SET contents = json_remove(contents, '$.is_sure')")
+        lambda db: db.execute("UPDATE sidecar SET contents = json_remove(contents, '$.charset')")
     ).result()
     again = FakeProber()
     scan(library, videos, prober=again)

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from app.core.text.names import one_line
 
-INDEXED_FORMATS: Final = frozenset({"subrip", "webvtt", "ass", "ssa"})
+INDEXED_FORMATS: Final = frozenset({"subrip", "webvtt", "ass", "ssa", "microdvd", "sami", "ttml"})
 """Formats of files of subtitles whose texts are indexed."""
 
 

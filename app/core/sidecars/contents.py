@@ -10,6 +10,8 @@ from itertools import chain, islice
 from operator import itemgetter
 from typing import Final
 
+from app.core.sidecars.charset import charset_of
+from app.core.sidecars.marked_text import MARKED, microdvd_rate
 from app.core.sidecars.sidecar import SubtitleContents
 from app.core.sidecars.spoken import spoken_lines
 from app.core.sidecars.text_language import LanguageTable
@@ -19,6 +21,8 @@ MOST_BYTES: Final = 2 * 2**20
 TAIL_BYTES: Final = 64 * 2**10
 """The end of a larger file, which is part of that."""
 _HEAD: Final = 4096
+_MOST_MARKED: Final = 20_000
+"""Subtitles of a rarer format that are counted."""
 _ARROW: Final = "-->"
 _OUTER: Final = 4
 """Subtitles at either end of a file whose times are read: one may stand out of order."""
@@ -71,14 +75,19 @@ def contents_of(head: bytes, tail: bytes = b"", table: LanguageTable | None = No
             return SubtitleContents(name)
     if _EBU.match(head):
         return SubtitleContents("ebu stl")
-    encoding, codec = encoding_of(head)
+    encoding, codec = encoding_of(head, table)
+    charset = codec if encoding == "8-bit" and table is not None else ""
     text = head.decode(codec, "replace")
-    name = _format(text)
+    name = format_of(text)
     language, is_sure = "", False
-    if table is not None and encoding != "8-bit":  # its letters are not known
+    if table is not None:
         language, is_sure = table.language_of(spoken_lines(name, text))
+        is_sure = is_sure and not charset  # letters that are a guess say nothing against a name
+    if name in MARKED:
+        told = (language, is_sure, charset)
+        return _marked(name, encoding, text, tail.decode(codec, "replace"), told)
     if name not in {"subrip", "webvtt", "ass", "ssa", "telemetry"}:
-        return SubtitleContents(name, encoding, language=language, is_sure=is_sure)
+        return SubtitleContents(name, encoding, language=language, is_sure=is_sure, charset=charset)
     is_arrowed = name not in {"ass", "ssa"}
     if is_arrowed:
         times, count = _outer_times(text, tail.decode(codec, "replace")), text.count(_ARROW)
@@ -94,11 +103,34 @@ def contents_of(head: bytes, tail: bytes = b"", table: LanguageTable | None = No
         max(map(itemgetter(1), times), default=None),
         language,
         is_sure,
+        charset,
     )
 
 
-def encoding_of(data: bytes) -> tuple[str, str]:
-    """Return the encoding, and the codec by which digits and signs can be read."""
+def _marked(name: str, encoding: str, text: str, tail: str, told: tuple[str, bool, str]) -> SubtitleContents:
+    """Return the contents of a rarer format. Frames without a rate are no times.
+
+    A file in which no text is found may have pictures, as some of TTML do: nothing is said of their number.
+    """
+    found = list(islice(MARKED[name](text, None), _MOST_MARKED))
+    last = list(islice(MARKED[name](tail, None), _MOST_MARKED)) if tail else found
+    # Frames are times by a rate, which the first line tells.
+    is_timed = name != "microdvd" or (microdvd_rate(text) is not None and not tail)
+    return SubtitleContents(
+        name,
+        encoding,
+        None if tail else len(found) or None,
+        min((each.start for each in found), default=None) if is_timed else None,
+        max((each.end for each in last), default=None) if is_timed else None,
+        *told,
+    )
+
+
+def encoding_of(data: bytes, table: LanguageTable | None = None) -> tuple[str, str]:
+    """Return the encoding, and the codec by which the text can be read.
+
+    Without a `table`, only digits and the signs of ASCII can be read in one of 8 bits.
+    """
     if codec := _UTF16.get(data[:2]):
         return "utf-16", codec
     sample = data[:_HEAD]
@@ -109,11 +141,12 @@ def encoding_of(data: bytes) -> tuple[str, str]:
         data[: max(0, len(data) - 3)].decode("utf-8")  # the end may be cut within a letter
     except UnicodeDecodeError as error:
         if error.start < len(data) - 8:
-            return "8-bit", "latin-1"
+            return "8-bit", charset_of(data, table) if table is not None else "latin-1"
     return "utf-8", "utf-8-sig"
 
 
-def _format(text: str) -> str:
+def format_of(text: str) -> str:
+    """Return the name of the format of a text; empty for none that is known."""
     head = text[: 4 * _HEAD]
     if head.lstrip().startswith("WEBVTT"):
         return "webvtt"

@@ -32,6 +32,8 @@ class SubtitleContents(Struct, frozen=True):
     """Tag (ISO 639-1) of the language of the text; empty if that is not certain."""
     is_sure: bool = False
     """True if so many lines tell it that another one in the name is wrong."""
+    charset: str = ""
+    """The code page of a text in 8 bits, as its letters tell it: `cp1251`; empty for others."""
 
     @property
     def is_telemetry(self) -> bool:

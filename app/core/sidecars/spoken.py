@@ -9,7 +9,7 @@ _WINDOW: Final = 4_000
 _BEGIN_SHARE: Final = 8
 """A file is cut into this number of parts. The first one is left out: it has names of people."""
 _ASS: Final = frozenset({"ass", "ssa"})
-_KNOWN: Final = frozenset({"subrip", "webvtt", "microdvd", "mpl2", "tmplayer"}) | _ASS
+_KNOWN: Final = frozenset({"subrip", "webvtt", "microdvd", "mpl2", "tmplayer", "sami", "ttml"}) | _ASS
 _DIALOGUE: Final = "Dialogue:"
 _ASS_FIELDS: Final = 9
 """Commas before the text."""

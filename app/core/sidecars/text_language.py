@@ -93,6 +93,17 @@ class LanguageTable:
         found = self._closely(plain_letters(" ".join(seen))[:_MOST_LETTERS], is_long=is_long)
         return found, is_long and found != ""
 
+    def weight(self, text: str) -> float:
+        """Return how well a text fits the best language: the mean weight of its n-grams."""
+        found = list(map(self._weights, n_grams(plain_letters(text)[:_MOST_LETTERS])))
+        return max(self._sums(found)) / len(found) if found else 0.0
+
+    def _sums(self, found: Iterable[int | None]) -> list[int]:
+        """Return the sums of the columns of n-grams."""
+        count = len(self.languages)
+        sums = sum(filter(None, found))
+        return list(struct.unpack(f"<{count}H", sums.to_bytes(_COLUMN // 8 * count, "little")))
+
     def _closely(self, text: str, *, is_long: bool) -> str:
         """Return the language of a text by all its n-grams; empty if it is none for certain."""
         if len(text) < (_LEAST_SYLLABLES if re.search(_SYLLABLES, text) else _LEAST_LETTERS):
@@ -108,9 +119,7 @@ class LanguageTable:
     def _best(self, sequences: Iterable[str]) -> tuple[str, str, float]:
         """Return the two best languages, and by how much the first one is ahead: a mean weight."""
         found = list(map(self._weights, sequences))
-        sums = sum(filter(None, found))
-        count = len(self.languages)
-        columns = list(struct.unpack(f"<{count}H", sums.to_bytes(_COLUMN // 8 * count, "little")))
+        columns = self._sums(found)
         most = max(columns)
         first = self.languages[columns.index(most)]
         for column in self._columns[first]:

@@ -3,11 +3,13 @@ with the length alone.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import chain, islice
 from typing import Final, NamedTuple
 
-from app.core.sidecars.contents import encoding_of, span_of, timed_at
+from app.core.sidecars.contents import encoding_of, format_of, span_of, timed_at
+from app.core.sidecars.marked_text import MARKED
+from app.core.sidecars.text_language import LanguageTable
 
 MOST_CUES: Final = 20_000
 MOST_SECONDS: Final = 1_000_000.0
@@ -38,16 +40,24 @@ class Cue(NamedTuple):
     text: str
 
 
-def cues_of(data: bytes) -> list[Cue]:
-    """Return the texts in a file of SubRip, WebVTT or SubStation Alpha, in the order of time."""
-    text = lines_of(data)
-    found = islice(chain(arrowed(text, plain), _dialogue(text)), MOST_CUES)
-    return sorted(cue for cue in found if cue.text and cue.end > cue.start)
+def cues_of(data: bytes, table: LanguageTable | None = None, rate: float | None = None) -> list[Cue]:
+    """Return the texts in a file of a format of `core.dialogue`, in the order of time.
+
+    The `table` tells the code page of one in 8 bits. `rate` is that of the video, frames a second, by which
+    MicroDVD counts.
+    """
+    text = lines_of(data, table)
+    found: Iterable[Cue] = islice(chain(arrowed(text, plain), _dialogue(text)), MOST_CUES)
+    cues = sorted(cue for cue in found if cue.text and cue.end > cue.start)
+    if cues or (name := format_of(text)) not in MARKED:
+        return cues
+    marked = (Cue(start, end, plain(words)) for start, end, words in MARKED[name](text, rate))
+    return sorted(cue for cue in islice(marked, MOST_CUES) if cue.text and cue.end > cue.start)
 
 
-def lines_of(data: bytes) -> str:
+def lines_of(data: bytes, table: LanguageTable | None = None) -> str:
     """Return the contents of a file with lines that end alike, of which blank ones are empty."""
-    text = _decoded(data).replace("\r\n", "\n").replace("\r", "\n")
+    text = _decoded(data, table).replace("\r\n", "\n").replace("\r", "\n")
     if " \n" in text or "\t\n" in text:
         text = _BLANK_LINE.sub("\n", text)
     return text
@@ -103,6 +113,6 @@ def plain(text: str) -> str:
     return text.replace("\r", "").strip()[:LONGEST]
 
 
-def _decoded(data: bytes) -> str:
-    name, codec = encoding_of(data)
-    return data.decode("cp1252" if name == "8-bit" else codec, "replace").removeprefix("\ufeff")
+def _decoded(data: bytes, table: LanguageTable | None) -> str:
+    _, codec = encoding_of(data, table)
+    return data.decode("cp1252" if codec == "latin-1" else codec, "replace").removeprefix("\ufeff")

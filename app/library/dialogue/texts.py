@@ -28,6 +28,8 @@ class IndexableFile(NamedTuple):
     path: bytes
     size: int
     mtime_ns: int
+    rate: float | None = None
+    """Frames a second of the video that subtitles lie beside."""
 
 
 def sidecars(db: sqlite3.Connection, query: Query) -> list[IndexableFile]:
@@ -38,7 +40,9 @@ def sidecars(db: sqlite3.Connection, query: Query) -> list[IndexableFile]:
 def _sidecars(db: sqlite3.Connection, query: Query) -> Iterator[IndexableFile]:
     where, values = condition(query, time.time())
     statement = (
-        "SELECT s.id, d.source_id, d.path, s.name, s.size, s.mtime_ns, s.contents FROM sidecar s "
+        "SELECT s.id, d.source_id, d.path, s.name, s.size, s.mtime_ns, s.contents, (SELECT f.frame_rate FROM "
+        "beside b JOIN file f ON f.id = b.file_id WHERE b.sidecar_id = s.id AND NOT f.missing LIMIT 1) "
+        "FROM sidecar s "
         "JOIN folder d ON d.id = s.folder_id WHERE s.id > ? AND s.kind = ? AND NOT s.guessed "
         "AND s.size IS NOT NULL AND s.mtime_ns IS NOT NULL AND EXISTS (SELECT 1 FROM beside b "
         "CROSS JOIN file f ON f.id = b.file_id WHERE b.sidecar_id = s.id "
@@ -47,10 +51,10 @@ def _sidecars(db: sqlite3.Connection, query: Query) -> Iterator[IndexableFile]:
     after = 0
     while page := db.execute(statement, (after, SidecarKind.SUBTITLES, *values, _PAGE)).fetchall():
         after = page[-1][0]
-        for id_, source_id, folder, name, size, mtime_ns, told in page:
+        for id_, source_id, folder, name, size, mtime_ns, told, rate in page:
             contents = contents_of_text(told)
             if contents is None or contents.format in INDEXED_FORMATS:
-                yield IndexableFile(id_, source_id, join(folder, name), size, mtime_ns)
+                yield IndexableFile(id_, source_id, join(folder, name), size, mtime_ns, rate)
 
 
 def videos(db: sqlite3.Connection, query: Query) -> list[IndexableFile]:

@@ -29,7 +29,7 @@ KINDS: Final = {kind.value: kind for kind in SidecarKind}
 """Kinds by stored text. A damaged library may hold another text."""
 _DECODER: Final = msgspec.json.Decoder(SubtitleContents)
 _NFO_DECODER: Final = msgspec.json.Decoder(NfoContents)
-_COMPLETE: Final = '"is_sure":'
+_COMPLETE: Final = '"charset":'
 """A field that contents have which were read by this version: others are read again."""
 _NOBODY: Final = frozenset[int]()
 SLICE: Final = 1_000

@@ -29,7 +29,16 @@ STYLES = "[Script Info]\n[V4+ Styles]\n[Events]\nDialogue: 0,0:00:01.00,0:00:02.
         ),
         (STYLES.encode(), SubtitleContents("ass", "utf-8", 1, 1.0, 2.5)),
         (STYLES.replace("V4+", "V4").encode(), SubtitleContents("ssa", "utf-8", 1, 1.0, 2.5)),
-        (b"{1}{1}23.976\n{25}{60}Hi\n", SubtitleContents("microdvd", "utf-8")),
+        (b"{1}{1}25\n{25}{60}Hi\n", SubtitleContents("microdvd", "utf-8", 1, 1.0, 2.4)),
+        (b"{25}{60}Hi\n", SubtitleContents("microdvd", "utf-8", 1)),
+        (
+            b"<SAMI><BODY><SYNC Start=1000><P Class=A>Hi<SYNC Start=2500><P Class=A>&nbsp;",
+            SubtitleContents("sami", "utf-8", 1, 1.0, 2.5),
+        ),
+        (
+            b'<tt xmlns="http://www.w3.org/ns/ttml"><p begin="1s" end="2.5s">Hi</p></tt>',
+            SubtitleContents("ttml", "utf-8", 1, 1.0, 2.5),
+        ),
         (b"[INFORMATION]\n[TITLE]\n", SubtitleContents("subviewer", "utf-8")),
         (b"\0\0\1\xba\x44", SubtitleContents("vobsub")),
         (b"# VobSub index file, v7\nid: en, index: 0\n", SubtitleContents("vobsub index", "utf-8")),
