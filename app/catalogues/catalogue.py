@@ -12,7 +12,7 @@ from app.catalogues import cathy, listings, tables
 from app.catalogues.records import encoding_of
 from app.core.catalogue.entry import CatalogueEntry, CatalogueFormat, Columns, Header, LineRefusal
 from app.core.errors import CatalogueRefused
-from app.core.file.filetypes import NameRules, is_ignored_file, may_be_text
+from app.core.file.filetypes import NameRules, is_apple_double, may_be_text
 from app.core.sources.disk import probable_point
 from app.core.text.names import display
 
@@ -155,7 +155,7 @@ def videos(
             if len(skipped) > _HEAD:
                 skipped.clear()
             skipped[folder] = any(map(names.is_ignored_folder, folder.split(b"/")))
-        is_video = not entry.is_folder and names.is_video_name(name) and not is_ignored_file(name)
+        is_video = not entry.is_folder and names.is_video_name(name) and not is_apple_double(name)
         if is_video and not skipped[folder] and not may_be_text(name, entry.size):
             yield Video(folder, name, entry.size, entry.mtime_ns)
         elif not entry.is_folder:
