@@ -25,7 +25,7 @@ _WIDE: Final = (
 )
 """Encodings with several bytes a sign, with the signs that texts in them have, and their least share."""
 _BY_WEIGHT: Final = frozenset({"big5", "gb18030"})
-"""Those of them in which other texts seem to be Chinese, so that they have to fit a language better."""
+"""Encodings in which other texts seem to be Chinese, so that the text has to fit a language better."""
 _SAMPLE: Final = 1_400
 """Bytes of words with a letter outside ASCII that are looked at."""
 _READ: Final = 128 * 1024
@@ -38,7 +38,7 @@ _LINE: Final = re.compile(rb"[^\n]{0,200}[\x80-\xff][^\n]{0,200}")
 _BETWEEN: Final = frozenset("«»„“”‘’‚…–—¿¡°ºª·♪№§€´")  # noqa: RUF001 - signs that subtitles have
 _CAPITAL_INSIDE: Final = re.compile("[a-zà-öø-ÿа-яα-ω][A-ZÀ-ÖØ-ÞА-ЯΑ-Ω]")
 _NO_SIGN: Final = 12.0
-"""What a text of signs that belong in no word loses: more than the mean weight of any text."""
+"""The loss of a text of signs that belong in no word: more than the mean weight of any text."""
 _CAPITAL: Final = 10.0
 """The same for capital letters behind small ones, as they are in Cyrillic of another code page."""
 _MOST_UNKNOWN: Final = 0.02

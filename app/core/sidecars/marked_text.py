@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 USUAL_RATE: Final = 23.976
 """Frames a second of MicroDVD where neither the file nor its video tells the rate."""
 _LAST_SECONDS: Final = 5.0
-"""How long the last text of SAMI stands: nothing ends it."""
+"""Seconds for which the last text of SAMI stands: nothing ends it."""
 _FRAMES: Final = re.compile(r"^\{(\d{1,9})\}\{(\d{1,9})\}([^\n]{0,4000})", re.MULTILINE)
 _RATE: Final = re.compile(r"\s*(\d{2,3}(?:[.,]\d{1,3})?)\s*")
 _SYNC: Final = re.compile(r"<SYNC\b([^<>]{0,200})>", re.IGNORECASE)
@@ -135,4 +135,4 @@ MARKED: Final[Mapping[str, Callable[[str, float | None], Iterator[TimedText]]]] 
     "sami": lambda text, _rate: sami(text),
     "ttml": lambda text, _rate: ttml(text),
 }
-"""What yields the texts, by the name of the format."""
+"""The function that yields the texts, by the name of the format."""
