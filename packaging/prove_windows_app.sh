@@ -79,14 +79,16 @@ try_commands() {
 	windows packaging/prove_windows_app.py "$@" || fail "the program behaves otherwise"
 }
 
-# show NAME PROGRAM...: opens the window on a folder, and takes its picture once the videos are in it.
-show() {
+# open_window NAME PROGRAM...: opens the window on a folder with two videos that it scans, a real one and a sample.
+open_window() {
 	name=$1
 	shift
 	home="$WINEPREFIX/drive_c/proof"
 	rm -rf "$home"
 	mkdir -p "$home/Videos/Übung"
-	cp resources/samples/sample.mp4 "$home/Videos/one.mp4"
+	windows -c 'import pathlib
+from tests.tour.footage import Clip, shoot
+shoot(pathlib.Path("C:/proof/Videos"), [Clip("Film.mp4", width=1280, height=720, seconds=30)])' || fail 'no video was made'
 	cp resources/samples/sample.mp4 "$home/Videos/Übung/two.mp4"
 	number=97
 	while [ -e "/tmp/.X11-unix/X$number" ]; do number=$((number + 1)); done
@@ -111,6 +113,9 @@ show() {
 	sleep 2 # it has the rows, and shows them
 	import -window root "$shots/windows-$name.png"
 	[ "$(identify -format %k "$shots/windows-$name.png")" -gt 50 ] || fail "the window of $name is empty"
+}
+
+close_window() {
 	xdotool windowfocus --sync "$window" key --clearmodifiers alt+F4
 	tries=0
 	while kill -0 "$ours" 2>/dev/null; do
@@ -120,6 +125,57 @@ show() {
 	done
 	DISPLAY=
 	echo "ok  the window scanned two videos, and closed: build/shots/windows-$name.png"
+}
+
+# seen WINDOW: prints how many colours are in the upper half of a window, where a player has its picture, and a sum of it.
+seen() {
+	import -window "$1" -gravity North -crop 60%x50%+0+60 +repage "$work/seen.png" 2>/dev/null || return 0
+	identify -format '%k %#' "$work/seen.png"
+}
+
+# until_seen WORDS WINDOW TEST...: waits until the test, with $colours and $sum of the window, is true.
+until_seen() {
+	words=$1 shown=$2
+	shift 2
+	tries=0
+	while :; do
+		seen "$shown" >"$work/seen.txt"
+		read -r colours sum <"$work/seen.txt" || :
+		eval "$*" && return
+		tries=$((tries + 1))
+		[ $tries -lt 120 ] || fail "$words"
+		sleep 0.5
+	done
+}
+
+# look NAME PATTERN KEY: plays the selected files in a window whose title matches, and closes it.
+look() {
+	xdotool windowfocus --sync "$window" key --clearmodifiers "$3"
+	player=$(timeout 120 xdotool search --sync --onlyvisible --name "$2" | head -n 1)
+	[ "$player" ] || fail "no window of $1"
+	until_seen "$1 shows no picture" "$player" '[ "${colours:-0}" -gt 100 ]'
+	before=$sum
+	until_seen "$1 does not play" "$player" '[ "$sum" != "$before" ]'
+	xdotool windowfocus --sync "$player" key --clearmodifiers k
+	before=
+	until_seen "$1 does not stand still" "$player" '[ "$sum" = "$before" ] || { before=$sum; false; }'
+	xdotool key --clearmodifiers Right
+	until_seen "$1 does not go to another time" "$player" '[ "$sum" != "$before" ]'
+	import -window root "$shots/windows-$1.png"
+	xdotool key --clearmodifiers Escape
+	tries=0
+	while xdotool search --onlyvisible --name "$2" >/dev/null 2>&1; do
+		tries=$((tries + 1))
+		[ $tries -lt 60 ] || fail "$1 does not close"
+		sleep 0.5
+	done
+	echo "ok  $1 played, stood still, went to another time and closed: build/shots/windows-$1.png"
+}
+
+leaves_no_process() {
+	left=$(windows -c 'import os, psutil
+print(sum("python" in each.info["name"].lower() for each in psutil.process_iter(["name"])) - 1)' | tr -d '\r')
+	[ "$left" = 0 ] || fail "$left processes of Python are left"
 }
 
 if wants commands; then
@@ -135,7 +191,17 @@ if wants window; then
 		tests/config/test_portable.py tests/qt/shell/test_menus.py tests/qt/shell/test_palette.py \
 		tests/qt/startup/test_background.py || fail 'the window behaves otherwise'
 	step 'the window'
-	show source "$python" -m app
+	open_window source "$python" -m app
+	step 'a video is looked at, and two are compared'
+	xdotool windowfocus --sync "$window" key --clearmodifiers ctrl+2 # the table
+	sleep 2
+	xdotool mousemove 400 180 click 1
+	sleep 2 # the details are made
+	look quick-look '^Film' space
+	xdotool mousemove 400 180 click 1 keydown shift mousemove 400 211 click 1 keyup shift
+	look compare '^Compare' shift+space
+	close_window
+	leaves_no_process
 fi
 
 if wants tests; then
@@ -158,7 +224,8 @@ print(windows.pack(project.FROZEN).resolve())')
 	installed=$(winepath -u "$local" 2>/dev/null)/Programs/Cinventory
 	[ -e "$installed/cinventory-cli.exe" ] || fail 'nothing was installed'
 	try_commands "$local\\Programs\\Cinventory\\cinventory-cli.exe"
-	show installed "$installed/cinventory.exe"
+	open_window installed "$installed/cinventory.exe"
+	close_window
 	step 'it is removed'
 	wine "$installed/uninstall.exe" /S
 	tries=0
