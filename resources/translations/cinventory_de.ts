@@ -4640,7 +4640,7 @@
     <name>FileTable</name>
     <message>
         <source>A row a file, or a recording of several files, which Right opens and Left closes; Enter plays it, the Menu key shows what else can be done</source>
-        <translation>Eine Zeile je Datei oder je Aufnahme aus mehreren Dateien, die die Taste Rechts auf- und Links zuklappt; Enter spielt sie ab, die Menütaste zeigt, was sonst noch geht</translation>
+        <translation>Eine Zeile je Datei oder je Aufnahme aus mehreren Dateien, die die Taste Rechts auf- und Links zuklappt; die Eingabetaste spielt sie ab, die Menütaste zeigt, was sonst noch geht</translation>
     </message>
     <message>
         <source>Video files</source>
@@ -5419,7 +5419,7 @@
     <name>GalleryView</name>
     <message>
         <source>A card a file, or a recording of several files, which Plus opens and Minus closes; Enter plays it, a full stop shows more pictures of it</source>
-        <translation>Eine Karte je Datei oder je Aufnahme aus mehreren Dateien, die Plus auf- und Minus zuklappt; Enter spielt sie ab, ein Punkt zeigt mehr Bilder davon</translation>
+        <translation>Eine Karte je Datei oder je Aufnahme aus mehreren Dateien, die Plus auf- und Minus zuklappt; die Eingabetaste spielt sie ab, ein Punkt zeigt weitere Bilder daraus</translation>
     </message>
     <message>
         <source>Pictures of the files</source>
@@ -10409,35 +10409,35 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <name>OrphansPage</name>
     <message>
         <source>A row a file; Enter opens it</source>
-        <translation type="unfinished">Eine Zeile je Datei; die Eingabetaste öffnet sie</translation>
+        <translation>Eine Zeile je Datei; die Eingabetaste öffnet sie</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filter</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Ordner</translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished">Untertitel</translation>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>What is told of each file</source>
-        <translation type="unfinished">Angaben zu jeder Datei</translation>
+        <translation>Angaben zu jeder Datei</translation>
     </message>
 </context>
 <context>
