@@ -34,8 +34,10 @@ class _SameFilm(CannedPool):
 
     def answers(self) -> Iterator[PrintAnswer | None]:
         for answer in super().answers():
-            is_made = answer is not None and answer.result is not None and answer.result.print
-            yield replace(answer, result=replace(answer.result, print=SAME)) if is_made else answer
+            if answer is not None and answer.result is not None and answer.result.print:
+                yield replace(answer, result=replace(answer.result, print=SAME))
+            else:
+                yield answer
 
 
 @pytest.fixture
