@@ -221,6 +221,10 @@
         <translation>Einen Ordner mit einer Prüfsummenliste, einer Historie oder einem Bag vergleichen, die ihm beiliegt</translation>
     </message>
     <message>
+        <source>Compare pictures of similar length…</source>
+        <translation>Bilder ähnlich langer Videos vergleichen&#xa0;…</translation>
+    </message>
+    <message>
         <source>Compare the files here with all others, to find which exist several times</source>
         <translation>Die Dateien hier mit allen anderen vergleichen, um mehrfach vorhandene zu finden</translation>
     </message>
@@ -297,6 +301,10 @@
         <translation>Löschen</translation>
     </message>
     <message>
+        <source>Delete the index of what is said…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>
@@ -323,6 +331,10 @@
     <message>
         <source>File types, limits, theme and language</source>
         <translation>Dateitypen, Grenzen, Design und Sprache</translation>
+    </message>
+    <message>
+        <source>Files without a video</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter builder…</source>
@@ -785,6 +797,10 @@
         <translation>Lesen, wie was gemacht wird, nach Aufgaben</translation>
     </message>
     <message>
+        <source>Read pictures of videos of similar length, to find the same film in another encoding</source>
+        <translation>Bilder ähnlich langer Videos lesen, um denselben Film in anderer Kodierung zu finden</translation>
+    </message>
+    <message>
         <source>Read the files here again, and compare them with their stored checksums</source>
         <translation>Die Dateien hier erneut lesen und mit ihren gespeicherten Prüfsummen vergleichen</translation>
     </message>
@@ -901,8 +917,16 @@
         <translation>Jeden Datenträger sehen, verbunden oder nicht: seinen Platz, was nur dort liegt, und wo er aufbewahrt wird</translation>
     </message>
     <message>
+        <source>See how large the index is, and delete it; the subtitles stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See in which languages the shown files are spoken and written, and which lack one</source>
         <translation>In welchen Sprachen die gezeigten Dateien gesprochen und geschrieben sind, und welchen eine fehlt</translation>
+    </message>
+    <message>
+        <source>See the subtitles and .nfo files that belong to no video, and why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See what each scan found new, changed, moved or missing</source>
@@ -3306,6 +3330,29 @@
     </message>
 </context>
 <context>
+    <name>DeletionQuestion</name>
+    <message>
+        <source>&amp;Delete the index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the index of what is said?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes the index of what is said; nothing can be found by says: then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles and videos stay as they are. To search what is said again, index it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index takes {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>Library</source>
@@ -3883,8 +3930,28 @@
         <translation>Bisher wurde nichts indiziert, deshalb findet says: nichts.</translation>
     </message>
     <message>
+        <source>The index is being made. Cancel that job, then delete the index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index of what is said cannot be read now, so that says: finds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The index of what is said is damaged, and finds nothing.</source>
         <translation>Der Index des Gesagten ist beschädigt und findet nichts.</translation>
+    </message>
+    <message>
+        <source>The index of what is said is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index of what is said is of another version of the program. It has to be made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no index of what is said.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} {count:file|files} of subtitles {count:is|are} not indexed, or {count:has|have} changed. What is said there is not found.</source>
@@ -4662,8 +4729,16 @@
         <translation>Ein Name je Zeile; * steht für Beliebiges: proxy*. Papierkorb und Systemordner werden immer übergangen.</translation>
     </message>
     <message>
+        <source>Empty ones whose name begins with a dot, and what macOS keeps beside files (._name).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pass over &amp;folders named</source>
         <translation>Ordner mit diesen &amp;Namen übergehen</translation>
+    </message>
+    <message>
+        <source>Scan &amp;hidden files that are no videos</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scanned unless you leave them out: {}</source>
@@ -4820,6 +4895,10 @@
         <translation>Folge in der Datei, die mehrere haben kann</translation>
     </message>
     <message>
+        <source>episodes of a season between whose first and last one there is a gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>extension of the file&apos;s name</source>
         <translation>Endung des Dateinamens</translation>
     </message>
@@ -4946,6 +5025,10 @@
     <message>
         <source>state of the file</source>
         <translation>Zustand der Datei</translation>
+    </message>
+    <message>
+        <source>the name begins with a dot, so that systems hide the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>time code of the first frame</source>
@@ -7534,6 +7617,30 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Vollständig dekodiert jedes Bild, Index keines.</translation>
     </message>
     <message>
+        <source>Import cancelled: what was read of {name} is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported from {origin} on {day}: the file was not read, and its disk was not seen. Scan the disk to know more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In none of the languages that you want. Spoken: {spoken}. Subtitles: {written}.</source>
         <translation>In keiner der gewünschten Sprachen. Gesprochen: {spoken}. Untertitel: {written}.</translation>
     </message>
@@ -7560,6 +7667,14 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Indexing what is said in {name}</source>
         <translation>Gesagtes in {name} wird indiziert</translation>
+    </message>
+    <message>
+        <source>It alone is HDR: {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be reached. Otherwise it is no better than others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It could not read {count} {count:file|files} that this computer can read.</source>
@@ -7590,8 +7705,32 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Es gibt eine weitere Kopie, die heil sein kann.</translation>
     </message>
     <message>
+        <source>It has finer colours: {kept} bits, against {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more bits a second, as far as codecs compare: {kept}, against {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has sound in more languages: {kept}, against {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has subtitles in more languages: {kept}, against {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has the larger picture: {kept}, against {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It holds {count} {count:file|files}. Connect it now and then, and verify them.</source>
         <translation>Es enthält {count} {count:Datei|Dateien}. Verbinden Sie es ab und zu, und prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>It is longer: {kept}, against {other}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not known whether there is a new version: no answer came ({detail}).</source>
@@ -7618,8 +7757,16 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Ob es eine neue Version gibt, ist nicht bekannt: Der Server antwortete {status}.</translation>
     </message>
     <message>
+        <source>It is not known which columns of {path} hold the paths and sizes. Name them. There are: {titles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not known which disk the file is on: it may be a backup, and stays.</source>
         <translation>Es ist nicht bekannt, auf welchem Datenträger die Datei ist: Sie kann eine Sicherung sein und bleibt.</translation>
+    </message>
+    <message>
+        <source>It is the oldest. Otherwise it is no better than others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may not start processes. Start it with --no-nanny, or set distributed.worker.daemon to false.</source>
@@ -7632,6 +7779,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>It reads {path} differently from this computer.</source>
         <translation>Er liest {path} anders als dieser Rechner.</translation>
+    </message>
+    <message>
+        <source>It shows more frames a second: {kept}, against {other}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was unplugged, or stopped answering, after {done} of {count} {count:file|files}. The {left:other is|others are} not read yet: plug it in to go on.</source>
@@ -7652,6 +7803,18 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Its files are still being moved.</source>
         <translation>Ihre Dateien werden noch verschoben.</translation>
+    </message>
+    <message>
+        <source>Its path comes first. Otherwise it is no better than others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sound has more channels: {kept}, against {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its video {video} is not there any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key frames</source>
@@ -7684,6 +7847,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Looking for videos in {name}</source>
         <translation>Suche nach Videos in {name}</translation>
+    </message>
+    <message>
+        <source>Looking through the catalogue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking up files</source>
@@ -7786,6 +7953,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Es wurde keine Medienspur gefunden. Die Datei ist keine Mediendatei, oder ihr Anfang ist beschädigt.</translation>
     </message>
     <message>
+        <source>No other one is free of damage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No player could be started: {detail}.</source>
         <translation>Es konnte kein Player gestartet werden: {detail}.</translation>
     </message>
@@ -7812,6 +7983,14 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>No trash is available here. Nothing was moved.</source>
         <translation>Hier gibt es keinen Papierkorb. Nichts wurde verschoben.</translation>
+    </message>
+    <message>
+        <source>No video in its folder has such a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said that these files are not the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of the files that would stay can be reached and is free of damage.</source>
@@ -7864,6 +8043,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>One file of {size}, copied while the program works.</source>
         <translation>Eine Datei von {size}, kopiert, während das Programm arbeitet.</translation>
+    </message>
+    <message>
+        <source>One of the files was not compared yet. Compare it with: cinventory fingerprint.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only files of equal size are read, and of these mostly a small part.</source>
@@ -7930,6 +8113,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Bilder aus {name}</translation>
     </message>
     <message>
+        <source>Prints of {name}</source>
+        <translation>Bildabdrücke von {name}</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>Probleme</translation>
     </message>
@@ -7942,12 +8129,32 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Jede Datei gründlich lesen</translation>
     </message>
     <message>
+        <source>Read pictures of {source} to compare</source>
+        <translation>Bilder aus {source} zum Vergleich lesen</translation>
+    </message>
+    <message>
+        <source>Read pictures of {source} to compare, at most {budget}</source>
+        <translation>Bilder aus {source} zum Vergleich lesen, höchstens {budget}</translation>
+    </message>
+    <message>
+        <source>Read pictures to compare</source>
+        <translation>Bilder zum Vergleich lesen</translation>
+    </message>
+    <message>
         <source>Reading failed at byte {offset}: {detail}. Replace the file by a good copy.</source>
         <translation>Das Lesen schlug bei Byte {offset} fehl: {detail}. Ersetzen Sie die Datei durch eine gute Kopie.</translation>
     </message>
     <message>
         <source>Reading failed {count:once, at|{count} times, first at} {time}.</source>
         <translation>Das Lesen schlug {count:einmal fehl, bei|{count}-mal fehl, zuerst bei} {time}.</translation>
+    </message>
+    <message>
+        <source>Reading pictures of {name} to compare</source>
+        <translation>Bilder aus {name} werden zum Vergleich gelesen</translation>
+    </message>
+    <message>
+        <source>Reading pictures to compare</source>
+        <translation>Bilder werden zum Vergleich gelesen</translation>
     </message>
     <message>
         <source>Reading the manifest</source>
@@ -8056,6 +8263,14 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>The bag of {path} has no manifest by a known algorithm.</source>
         <translation>Das Bag von {path} hat kein Manifest mit einem bekannten Algorithmus.</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} could not be read: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue {path} does not tell the name of its disk. Give it one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The chain of the history is missing: {path}.</source>
@@ -8542,6 +8757,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Der Index des Gesagten ({path}) konnte nicht gelöscht werden: {detail}.</translation>
     </message>
     <message>
+        <source>The index of what is said ({path}) could not be written: {detail}. Give it room and the right to be written, or wait until nothing else uses it; then index again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The job was not added, because the program is closing.</source>
         <translation>Der Auftrag wurde nicht angenommen, weil das Programm beendet wird.</translation>
     </message>
@@ -8986,6 +9205,30 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Das Video hat Halbbilder: {scan}.</translation>
     </message>
     <message>
+        <source>The video is not compared with others, because decoding 8 of its pictures takes more than {limit} seconds of the processor.</source>
+        <translation>Das Video wird nicht mit anderen verglichen, denn 8 seiner Bilder zu dekodieren braucht mehr als {limit} Sekunden Rechenzeit.</translation>
+    </message>
+    <message>
+        <source>The video is not compared with others, because decoding needs too much memory.</source>
+        <translation>Das Video wird nicht mit anderen verglichen, denn das Dekodieren braucht zu viel Speicher.</translation>
+    </message>
+    <message>
+        <source>The video is not compared with others, because its frames have no times.</source>
+        <translation>Das Video wird nicht mit anderen verglichen, denn seine Bilder haben keine Zeiten.</translation>
+    </message>
+    <message>
+        <source>The video is not compared with others, because its length is not known.</source>
+        <translation>Das Video wird nicht mit anderen verglichen, denn seine Länge ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The video is not compared with others, because more than {limit} MB would be read for 8 of its pictures.</source>
+        <translation>Das Video wird nicht mit anderen verglichen, denn für 8 seiner Bilder wären mehr als {limit} MB zu lesen.</translation>
+    </message>
+    <message>
+        <source>The video is not compared with others, because the decoder broke on it ({detail}).</source>
+        <translation>Das Video wird nicht mit anderen verglichen, denn der Decoder ist daran abgestürzt ({detail}).</translation>
+    </message>
+    <message>
         <source>The video lasts {video}, but audio track {track} lasts {audio}.</source>
         <translation>Das Video dauert {video}, Tonspur {track} aber {audio}.</translation>
     </message>
@@ -9078,6 +9321,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>In {path} steht kein Schlüssel. Die Datei für einen neuen Schlüssel löschen.</translation>
     </message>
     <message>
+        <source>There is no video in its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is not enough free space for a copy of the library at {path}; it needs {size}. Delete something there, or choose another disk.</source>
         <translation>Für eine Kopie der Bibliothek ist bei {path} nicht genug Platz frei; sie braucht {size}. Löschen Sie dort etwas, oder wählen Sie einen anderen Datenträger.</translation>
     </message>
@@ -9096,6 +9343,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>There {count:is|are} {count} {count:packet|packets} of the picture, though {declared} {declared:is|are} declared.</source>
         <translation>Es gibt {count} {count:Paket|Pakete} des Bildes, obwohl {declared} angegeben {declared:ist|sind}.</translation>
+    </message>
+    <message>
+        <source>These files are from a catalogue, and were never seen. Scan their disk: it takes their place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a test. Cinventory can reach you in this way.</source>
@@ -9334,6 +9585,18 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Ordner nicht gelesen: {count}</translation>
     </message>
     <message>
+        <source>it is longer than any path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not of this format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its time is in words; list with --time-style=full-iso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>known of {count}</source>
         <translation>bei {count} bekannt</translation>
     </message>
@@ -9414,8 +9677,20 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Quellen offline: {count}</translation>
     </message>
     <message>
+        <source>the file ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the index was damaged, and was begun anew</source>
         <translation>der Index war beschädigt und wurde neu begonnen</translation>
+    </message>
+    <message>
+        <source>the path is an address on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no path that a file can have</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown</source>
@@ -9506,6 +9781,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>{count} schon bekannt</translation>
     </message>
     <message>
+        <source>{count} known from the disk itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} left for the next run</source>
         <translation>{count} für den nächsten Lauf übrig</translation>
     </message>
@@ -9538,6 +9817,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>{count} neu</translation>
     </message>
     <message>
+        <source>{count} new {count:pair|pairs} with the same pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} not checked</source>
         <translation>{count} nicht geprüft</translation>
     </message>
@@ -9552,6 +9835,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>{count} not moved</source>
         <translation>{count} nicht verschoben</translation>
+    </message>
+    <message>
+        <source>{count} not read</source>
+        <translation>{count} nicht gelesen</translation>
     </message>
     <message>
         <source>{count} not readable</source>
@@ -9570,8 +9857,16 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>{count} offline</translation>
     </message>
     <message>
+        <source>{count} other {count:file|files} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} probed</source>
         <translation>{count} untersucht</translation>
+    </message>
+    <message>
+        <source>{count} ready to compare</source>
+        <translation>{count} bereit zum Vergleich</translation>
     </message>
     <message>
         <source>{count} skipped</source>
@@ -9580,6 +9875,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>{count} suspicious</source>
         <translation>{count} verdächtig</translation>
+    </message>
+    <message>
+        <source>{count} that cannot be compared</source>
+        <translation>{count} nicht vergleichbar</translation>
     </message>
     <message>
         <source>{count} timed out</source>
@@ -9618,8 +9917,16 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>{count} ohne weitere Kopie</translation>
     </message>
     <message>
+        <source>{count} without another of similar length</source>
+        <translation>{count} ohne ein anderes ähnlicher Länge</translation>
+    </message>
+    <message>
         <source>{count} without damage</source>
         <translation>{count} ohne Schaden</translation>
+    </message>
+    <message>
+        <source>{count} without picture or known length</source>
+        <translation>{count} ohne Bild oder bekannte Länge</translation>
     </message>
     <message>
         <source>{count} without pictures</source>
@@ -9676,6 +9983,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>{count} {count:frame|frames} of the sound {count:is|are} corrupt, {count:at|the first at} {time}.</source>
         <translation>{count} {count:Abschnitt des Tons ist|Abschnitte des Tons sind} fehlerhaft, {count:und zwar|der erste} bei {time}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:line|lines} not understood</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} {count:packet|packets} of the picture cannot be decoded, {count:at|the first at} {time}.</source>
@@ -9878,6 +10189,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>{path} ist beschädigt ({detail}) und wurde nicht kopiert. Stellen Sie eine frühere Sicherung der Bibliothek wieder her.</translation>
     </message>
     <message>
+        <source>{path} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is in use, or something else than a library. Choose another name.</source>
         <translation>{path} wird benutzt oder ist etwas anderes als eine Bibliothek. Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -9892,6 +10207,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>{path} is neither in the chain of its history nor whole. A program may have been interrupted. It was not used. The next manifest of the folder sets it aside.</source>
         <translation>{path} steht weder in der Kette der Historie, noch ist es vollständig. Vielleicht wurde ein Programm unterbrochen. Es wurde nicht verwendet. Das nächste Manifest des Ordners legt es beiseite.</translation>
+    </message>
+    <message>
+        <source>{path} is no catalogue that Cinventory knows. Export the list as CSV, and choose its columns.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is no manifest of a known form.</source>
@@ -10088,6 +10407,14 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>“{text}” is no day of the week. Use a day such as sunday.</source>
         <translation>„{text}“ ist kein Wochentag. Möglich ist zum Beispiel sunday.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is no time of day. Use a time such as 22:00.</source>
@@ -10412,6 +10739,18 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Eine Zeile je Datei; die Eingabetaste öffnet sie</translation>
     </message>
     <message>
+        <source>All subtitles and .nfo files that scans have seen belong to a video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of files without a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files without a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
@@ -10420,12 +10759,44 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Ordner</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the files whose row has all of these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
+        <source>No row has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Opens the file in the program of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a name, folder or reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the file in the file manager</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size</source>
@@ -10436,8 +10807,16 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Untertitel</translation>
     </message>
     <message>
+        <source>Subtitles and .nfo files that belong to no video, as the last scan saw them. Theirs was renamed, moved or deleted. Nothing is changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is told of each file</source>
         <translation>Angaben zu jeder Datei</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11993,6 +12372,45 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
 </context>
 <context>
+    <name>PrintsDialog</name>
+    <message>
+        <source>Compare pictures of similar length</source>
+        <translation>Bilder ähnlich langer Videos vergleichen</translation>
+    </message>
+    <message>
+        <source>No two videos of the library are of similar length.</source>
+        <translation>Keine zwei Videos der Bibliothek sind ähnlich lang.</translation>
+    </message>
+    <message>
+        <source>Read pictures</source>
+        <translation>Bilder lesen</translation>
+    </message>
+    <message>
+        <source>Reads nothing</source>
+        <translation>Liest nichts</translation>
+    </message>
+    <message>
+        <source>Starts to read the pictures of the other videos</source>
+        <translation>Beginnt, die Bilder der übrigen Videos zu lesen</translation>
+    </message>
+    <message>
+        <source>The same film in another encoding has another size, but the same pictures. 8 pictures of each video are read, once, if another video has a similar length. The job can be paused and cancelled.</source>
+        <translation>Derselbe Film in anderer Kodierung hat eine andere Größe, aber dieselben Bilder. Von jedem Video werden einmal 8 Bilder gelesen, wenn ein anderes ähnlich lang ist. Die Aufgabe kann angehalten und abgebrochen werden.</translation>
+    </message>
+    <message>
+        <source>{lacking} cannot be compared.</source>
+        <translation>{lacking} {lacking:lässt|lassen} sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>{left} {left:was|were} not read yet.</source>
+        <translation>{left} {left:ist|sind} noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{made} of {needed} {needed:video|videos} of similar length can be compared.</source>
+        <translation>{made} von {needed} ähnlich langen {needed:Video|Videos} {made:kann|können} verglichen werden.</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>Audio and video differ in length</source>
@@ -12113,6 +12531,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Subtitles not in UTF-8</source>
         <translation>Untertitel nicht in UTF-8</translation>
+    </message>
+    <message>
+        <source>Subtitles or .nfo without a video</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Subtitles without text</source>
@@ -12298,6 +12720,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Subtitles end long before the video, or are of another one.</source>
         <translation>Die Untertitel enden lange vor dem Video oder gehören zu einem anderen.</translation>
+    </message>
+    <message>
+        <source>Subtitles or a .nfo file belong to no video: theirs was renamed, moved or deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bytes changed though nobody saved the file. Get it back from a copy.</source>
