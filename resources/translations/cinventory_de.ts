@@ -7670,11 +7670,11 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
     </message>
     <message>
         <source>It alone is HDR: {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie allein hat HDR: {kept}.</translation>
     </message>
     <message>
         <source>It can be reached. Otherwise it is no better than others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist erreichbar. Sonst ist sie nicht besser als andere.</translation>
     </message>
     <message>
         <source>It could not read {count} {count:file|files} that this computer can read.</source>
@@ -7706,23 +7706,23 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
     </message>
     <message>
         <source>It has finer colours: {kept} bits, against {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat feinere Farben: {kept} Bit gegen√ºber {other}.</translation>
     </message>
     <message>
         <source>It has more bits a second, as far as codecs compare: {kept}, against {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat mehr Bits je Sekunde, soweit sich Codecs vergleichen lassen: {kept} gegen√ºber {other}.</translation>
     </message>
     <message>
         <source>It has sound in more languages: {kept}, against {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat Ton in mehr Sprachen: {kept} gegen√ºber {other}.</translation>
     </message>
     <message>
         <source>It has subtitles in more languages: {kept}, against {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat Untertitel in mehr Sprachen: {kept} gegen√ºber {other}.</translation>
     </message>
     <message>
         <source>It has the larger picture: {kept}, against {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat das gr√∂√üere Bild: {kept} gegen√ºber {other}.</translation>
     </message>
     <message>
         <source>It holds {count} {count:file|files}. Connect it now and then, and verify them.</source>
@@ -7730,7 +7730,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
     </message>
     <message>
         <source>It is longer: {kept}, against {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist l√§nger: {kept} gegen√ºber {other}.</translation>
     </message>
     <message>
         <source>It is not known whether there is a new version: no answer came ({detail}).</source>
@@ -7766,7 +7766,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
     </message>
     <message>
         <source>It is the oldest. Otherwise it is no better than others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist die √§lteste. Sonst ist sie nicht besser als andere.</translation>
     </message>
     <message>
         <source>It may not start processes. Start it with --no-nanny, or set distributed.worker.daemon to false.</source>
@@ -7782,7 +7782,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
     </message>
     <message>
         <source>It shows more frames a second: {kept}, against {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zeigt mehr Bilder je Sekunde: {kept} gegen√ºber {other}.</translation>
     </message>
     <message>
         <source>It was unplugged, or stopped answering, after {done} of {count} {count:file|files}. The {left:other is|others are} not read yet: plug it in to go on.</source>
@@ -7806,11 +7806,11 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
     </message>
     <message>
         <source>Its path comes first. Otherwise it is no better than others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Pfad kommt zuerst. Sonst ist sie nicht besser als andere.</translation>
     </message>
     <message>
         <source>Its sound has more channels: {kept}, against {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Ton hat mehr Kan√§le: {kept} gegen√ºber {other}.</translation>
     </message>
     <message>
         <source>Its video {video} is not there any more.</source>
@@ -7954,7 +7954,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
     </message>
     <message>
         <source>No other one is free of damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine andere ist frei von Sch√§den.</translation>
     </message>
     <message>
         <source>No player could be started: {detail}.</source>
@@ -7990,7 +7990,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
     </message>
     <message>
         <source>Nobody said that these files are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat gesagt, dass diese Dateien nicht dasselbe zeigen.</translation>
     </message>
     <message>
         <source>None of the files that would stay can be reached and is free of damage.</source>
@@ -8046,7 +8046,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
     </message>
     <message>
         <source>One of the files was not compared yet. Compare it with: cinventory fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der Dateien wurde noch nicht verglichen. Vergleichen Sie sie mit: cinventory fingerprint.</translation>
     </message>
     <message>
         <source>Only files of equal size are read, and of these mostly a small part.</source>
@@ -9818,7 +9818,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
     </message>
     <message>
         <source>{count} new {count:pair|pairs} with the same pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:neues Paar|neue Paare} mit denselben Bildern</translation>
     </message>
     <message>
         <source>{count} not checked</source>
