@@ -173,11 +173,11 @@ class Survey(NamedTuple):
 
 def survey(catalogue: Catalogue, entries: Iterator[CatalogueEntry | LineRefusal]) -> Survey:
     """Return the folder to cut off the paths of a catalogue, and the name of its disk."""
-    common = _common_folder(entries)
     root = catalogue.header.root
+    common = _common_folder(entries, with_relative=bool(root))
     if root and _is_below(common, root):
         prefix = root
-    elif common.startswith(b"/") or common[1:2] == b":":
+    elif _is_absolute(common):
         prefix = probable_point(common).rstrip(b"/") or common
     else:
         prefix = b""
@@ -185,11 +185,16 @@ def survey(catalogue: Catalogue, entries: Iterator[CatalogueEntry | LineRefusal]
     return Survey(prefix, catalogue.header.disk or ("" if folder.endswith(b":") else display(folder)))
 
 
+def _is_absolute(path: bytes) -> bool:
+    return path.startswith(b"/") or path[1:2] == b":"
+
+
 def _is_below(path: bytes, root: bytes) -> bool:
     return (path.strip(b"/") + b"/").startswith(root.strip(b"/") + b"/")
 
 
-def _common_folder(entries: Iterator[CatalogueEntry | LineRefusal]) -> bytes:
+def _common_folder(entries: Iterator[CatalogueEntry | LineRefusal], *, with_relative: bool) -> bytes:
+    """Return the folder around all files; empty for relative paths, unless these may begin with a root."""
     common: list[bytes] | None = None
     last = None
     for entry in entries:
@@ -201,6 +206,8 @@ def _common_folder(entries: Iterator[CatalogueEntry | LineRefusal]) -> bytes:
         last, parts = folder, folder.split(b"/")
         if common is None:
             common = parts
+            if not (with_relative or _is_absolute(folder)):
+                break
             continue
         same = 0
         while same < min(len(common), len(parts)) and common[same] == parts[same]:

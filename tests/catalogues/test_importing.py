@@ -9,6 +9,7 @@ import pytest
 from app.catalogues.session import import_catalogue
 from app.core.catalogue.job import ImportOutcome, ImportRequest
 from app.core.errors import CatalogueRefused, RelocationRefused
+from app.core.file.listed_file import ListedFile
 from app.core.file.record import FileStatus
 from app.core.job import JobState
 from app.core.query import Query
@@ -47,11 +48,10 @@ def shown(library: Library) -> list[tuple[bytes, FileStatus]]:
 
 def real_disk(library: Library, label: str, *files: tuple[bytes, str, int, int]) -> int:
     """Have a scan know files of a disk that is here: folder, name, size and time."""
-    folders: dict[bytes, list[tuple[str, int, int]]] = {}
-    for folder, *file in files:
-        folders.setdefault(folder, []).append((file[0], file[1], file[2]))
-    listed = [(at, [found(name.encode(), *known) for name, *known in those]) for at, those in folders.items()]
-    fill(library, REAL, listed, "uuid:7")
+    folders: dict[bytes, list[ListedFile]] = {}
+    for folder, name, size, time in files:
+        folders.setdefault(folder, []).append(found(name.encode(), size, time))
+    fill(library, REAL, list(folders.items()), "uuid:7")
     (source,) = (each for each in library.sources() if each.path == REAL)
     with library.reader() as reader:
         (disk,) = (each.disk for each in reader.insight(read_disks) if each.online)

@@ -57,6 +57,10 @@ def test_all_mounts_are_listed_without_asking_them(monkeypatch: pytest.MonkeyPat
             reply(flags=0x1000, kind=b"apfs", point=b"/", source=b"/dev/disk3s1"),
             DiskFacts(point=b"/", kind=DiskKind.FIXED, file_system="apfs"),
         ),
+        (  # the second volume of the container of /dev/disk3s1: a disk of its own, with the room of both
+            reply(flags=0x1000, kind=b"apfs", point=b"/Volumes/Archive", source=b"/dev/disk3s5"),
+            DiskFacts(point=b"/Volumes/Archive", label="Archive", kind=DiskKind.FIXED, file_system="apfs"),
+        ),
         (
             reply(flags=0x1000, kind=b"udf", point=b"/Volumes/FILM", source=b"/dev/disk5"),
             DiskFacts(point=b"/Volumes/FILM", label="FILM", kind=DiskKind.OPTICAL, file_system="udf"),

@@ -26,6 +26,7 @@ from app.core.query import Query
 from app.core.sources.disk import KnownDisk
 from app.library.checks.checksum_plan import StoredFile
 from app.qt.base.desk import Desk
+from app.qt.base.request_dialog import RequestDialog
 from app.qt.checks.accept_commands import AcceptDialog
 from app.qt.copies.beside_dialog import BesideDialog
 from app.qt.help.dialogs import ProblemDialog, SelfTestDialog
@@ -38,7 +39,6 @@ from app.qt.libraries.opening import UpdateQuestion
 from app.qt.libraries.restore_dialog import RestoreDialog
 from app.qt.manifests.formatting import ReportFormatter
 from app.qt.manifests.report_dialog import ReportDialog
-from app.qt.manifests.request_dialog import RequestDialog
 from app.qt.player.compare_window import CompareWindow
 from app.qt.player.quick_look import QuickLook
 from app.qt.search.dialogue.commands import DeletionQuestion
@@ -66,6 +66,7 @@ _ACTS: Final = (
         "look_after",
         "shortcuts",
         "help",
+        "import_catalogue",
     ),
 )
 """The acts that open a dialog, once a file is selected and a search is typed."""

@@ -12,7 +12,7 @@ from app.core.manifest.form import Form
 from app.core.manifest.job import CreateManifestRequest
 from app.core.text.names import covers, display, folder_names, join
 from app.manifest_formats.registry import WRITERS
-from app.qt.manifests.request_dialog import RequestDialog
+from app.qt.base.request_dialog import RequestDialog
 from app.qt.widgets.path_field import PathField
 from app.qt.widgets.tooltips import explain, set_tip
 

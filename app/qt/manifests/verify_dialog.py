@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from app.core.checksum.algorithm import Algorithm
 from app.core.manifest.job import VerifyManifestRequest
-from app.qt.manifests.request_dialog import RequestDialog
+from app.qt.base.request_dialog import RequestDialog
 from app.qt.widgets.path_field import PathField
 from app.qt.widgets.tooltips import explain
 

@@ -277,7 +277,9 @@ class SourceListModel(QAbstractListModel):
     def _word(self, source: SourceRecord) -> str:
         return {
             SourceState.ONLINE: self.tr("online"),
-            SourceState.OFFLINE: self.tr("offline"),
+            SourceState.OFFLINE: (
+                self.tr("imported from {}").format(source.imported) if source.imported else self.tr("offline")
+            ),
             SourceState.SCANNING: self.tr("being scanned"),
             SourceState.PART: self._extent(source),
             SourceState.ATTENTION: self.tr("needs attention"),

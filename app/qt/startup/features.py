@@ -28,6 +28,7 @@ from app.qt.profiles.feature import FEATURE as PROFILES
 from app.qt.search.dialogue.feature import FEATURE as DIALOGUE
 from app.qt.search.feature import FEATURE as SEARCH
 from app.qt.shell.feature import FEATURE as SHELL
+from app.qt.sources.catalogue.feature import FEATURE as CATALOGUES
 from app.qt.sources.disks.feature import FEATURE as DISKS
 from app.qt.sources.feature import FEATURE as SOURCES
 from app.qt.startup.feature import FEATURE as BACKGROUND
@@ -43,6 +44,7 @@ FEATURES: Final = (
         PROBLEMS,
         LANGUAGES,
         DISKS,
+        CATALOGUES,
         MANIFESTS,
         HISTORY,
         PROFILES,

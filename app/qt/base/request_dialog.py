@@ -1,4 +1,4 @@
-"""A dialog that asks for one job on a manifest. Files and folders are dropped anywhere on it."""
+"""A dialog that asks for one job on files or folders, which are dropped anywhere on it."""
 
 from collections.abc import Callable, Sequence
 
@@ -22,10 +22,15 @@ WIDTH = 680
 
 
 class RequestDialog(QDialog):
-    """The form of both dialogs. A subclass adds its fields, and checks them in `problem`."""
+    """The form of such dialogs. A subclass adds its fields, and checks them in `problem`."""
 
-    def __init__(self, title: str, go: str, says: str, parent: QWidget | None = None) -> None:
-        """Take the title, and the text and description of the button that begins the job."""
+    def __init__(
+        self, title: str, go: str, says: str, parent: QWidget | None = None, guide: str = "manifests"
+    ) -> None:
+        """Take the title, and the text and description of the button that begins the job.
+
+        `guide` is the page of the help.
+        """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
@@ -39,7 +44,7 @@ class RequestDialog(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.go = self.buttons.addButton(go, QDialogButtonBox.ButtonRole.AcceptRole)
         lead(self.buttons, self.go)
-        add_help(self.buttons, "manifests")
+        add_help(self.buttons, guide)
         self.go.setAccessibleDescription(says)
         cancel = self.buttons.button(QDialogButtonBox.StandardButton.Cancel)
         cancel.setAccessibleDescription(self.tr("Closes this dialog, and does nothing"))

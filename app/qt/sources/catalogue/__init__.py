@@ -1,0 +1,1 @@
+"""The import of catalogues of other programs."""
