@@ -1,5 +1,6 @@
 """The list of mounts of Linux: a fixed one in place of the machine's."""
 
+import fcntl
 from pathlib import Path
 
 import pytest
@@ -80,3 +81,27 @@ def test_a_volume_is_found_at_another_mount_point(monkeypatch: pytest.MonkeyPatc
     assert volumes.mounted_at("uuid:none") is None
     assert b"/net/films" not in asked  # a dead share would hold the look
     assert volumes.mounted_at("nfs4:server:/films") == b"/net/films"
+
+
+@pytest.mark.parametrize(
+    ("reply", "name"),
+    [
+        (bytes((16, *range(16))), "uuid:00010203-0405-0607-0809-0a0b0c0d0e0f"),
+        (bytes((8, *range(16))), ""),
+        (bytes(17), ""),
+        (OSError(25, "Inappropriate ioctl for device"), ""),
+    ],
+)
+def test_a_file_system_tells_its_id_where_no_udev_runs(
+    reply: bytes | OSError, name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def ioctl(_handle: int, request: int, buffer: bytes) -> bytes:
+        assert (request, len(buffer)) == (0x80111500, 17)
+        if isinstance(reply, OSError):
+            raise reply
+        return reply
+
+    monkeypatch.setattr(fcntl, "ioctl", ioctl)
+    monkeypatch.setattr(volumes, "mount_of", lambda _device: volumes.Mount("xfs", "/dev/sdz1"))
+    monkeypatch.setattr(volumes, "_uuid", lambda _device: "")
+    assert volumes.volume_id(bytes(tmp_path)) == name
