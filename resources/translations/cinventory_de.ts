@@ -157,6 +157,10 @@
         <translation>Sichern&#xa0;…</translation>
     </message>
     <message>
+        <source>Bring in the list of a disk that is not here, as another program made it</source>
+        <translation>Die Liste eines Datenträgers holen, der nicht hier ist, wie ein anderes Programm sie gemacht hat</translation>
+    </message>
+    <message>
         <source>Browser page</source>
         <translation>Browser-Seite</translation>
     </message>
@@ -423,6 +427,10 @@
     <message>
         <source>Home</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>Import a catalogue…</source>
+        <translation>Katalog importieren …</translation>
     </message>
     <message>
         <source>Index what is said</source>
@@ -1647,6 +1655,173 @@
     <message>
         <source>{}. It reads each file once, and decodes no frame.</source>
         <translation>{}. Liest jede Datei einmal und dekodiert kein Bild.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueDialog</name>
+    <message>
+        <source>&amp;Catalogue</source>
+        <translation>&amp;Katalog</translation>
+    </message>
+    <message>
+        <source>&amp;Disk</source>
+        <translation>&amp;Datenträger</translation>
+    </message>
+    <message>
+        <source>A list of Everything, Katalog, VVV, Cathy, find, rclone lsjson or ls -lR, or a CSV or TSV. It can be dropped on this dialog.</source>
+        <translation>Eine Liste von Everything, Katalog, VVV, Cathy, find, rclone lsjson oder ls -lR, oder eine CSV- oder TSV-Datei. Sie kann auf diesen Dialog gezogen werden.</translation>
+    </message>
+    <message>
+        <source>A scan of a disk with this name takes the place of what is imported.</source>
+        <translation>Ein Scan eines Datenträgers mit diesem Namen ersetzt, was importiert wird.</translation>
+    </message>
+    <message>
+        <source>Brings the videos in it into the library; nothing that it names is opened</source>
+        <translation>Nimmt die Videos darin in die Bibliothek auf; nichts, was er nennt, wird geöffnet</translation>
+    </message>
+    <message>
+        <source>C&amp;ut off</source>
+        <translation>Ab&amp;schneiden</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Catalogue of Cathy</source>
+        <translation>Katalog von Cathy</translation>
+    </message>
+    <message>
+        <source>Catalogue of Katalog</source>
+        <translation>Katalog von Katalog</translation>
+    </message>
+    <message>
+        <source>Choose a catalogue</source>
+        <translation>Katalog wählen</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the sizes, and of the paths or the names.</source>
+        <translation>Wählen Sie die Spalten der Größen und der Pfade oder Namen.</translation>
+    </message>
+    <message>
+        <source>Choose the file of a catalogue</source>
+        <translation>Datei eines Katalogs wählen</translation>
+    </message>
+    <message>
+        <source>Column of folders</source>
+        <translation>Spalte der Ordner</translation>
+    </message>
+    <message>
+        <source>Column of names</source>
+        <translation>Spalte der Namen</translation>
+    </message>
+    <message>
+        <source>Column of paths</source>
+        <translation>Spalte der Pfade</translation>
+    </message>
+    <message>
+        <source>Column of sizes in bytes</source>
+        <translation>Spalte der Größen in Byte</translation>
+    </message>
+    <message>
+        <source>Column of times</source>
+        <translation>Spalte der Zeiten</translation>
+    </message>
+    <message>
+        <source>Copies the command that lists a disk best, for a terminal on another computer</source>
+        <translation>Kopiert den Befehl, der einen Datenträger am besten auflistet, für ein Terminal auf einem anderen Computer</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Abschneiden</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>Export of VVV</source>
+        <translation>Export von VVV</translation>
+    </message>
+    <message>
+        <source>File list of Everything</source>
+        <translation>Dateiliste von Everything</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Datei …</translation>
+    </message>
+    <message>
+        <source>First videos</source>
+        <translation>Erste Videos</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Give the disk a name.</source>
+        <translation>Geben Sie dem Datenträger einen Namen.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import a catalogue</source>
+        <translation>Katalog importieren</translation>
+    </message>
+    <message>
+        <source>List of find</source>
+        <translation>Liste von find</translation>
+    </message>
+    <message>
+        <source>List of ls -lR</source>
+        <translation>Liste von ls -lR</translation>
+    </message>
+    <message>
+        <source>List of rclone lsjson</source>
+        <translation>Liste von rclone lsjson</translation>
+    </message>
+    <message>
+        <source>None &amp;yet?</source>
+        <translation>&amp;Noch keiner?</translation>
+    </message>
+    <message>
+        <source>Run it in the topmost folder of the disk: {}</source>
+        <translation>Im obersten Ordner des Datenträgers auszuführen: {}</translation>
+    </message>
+    <message>
+        <source>Table: CSV or TSV</source>
+        <translation>Tabelle: CSV oder TSV</translation>
+    </message>
+    <message>
+        <source>The column of the table that holds this</source>
+        <translation>Die Spalte der Tabelle, in der das steht</translation>
+    </message>
+    <message>
+        <source>The first videos, as they would be listed</source>
+        <translation>Die ersten Videos, wie sie aufgeführt würden</translation>
+    </message>
+    <message>
+        <source>The folder in its paths that stands for the disk</source>
+        <translation>Der Ordner in seinen Pfaden, der für den Datenträger steht</translation>
+    </message>
+    <message>
+        <source>The name of the disk that the catalogue lists</source>
+        <translation>Der Name des Datenträgers, den der Katalog auflistet</translation>
+    </message>
+    <message>
+        <source>The path of the catalogue</source>
+        <translation>Der Pfad des Katalogs</translation>
+    </message>
+    <message>
+        <source>Type the whole path of the catalogue.</source>
+        <translation>Geben Sie den ganzen Pfad des Katalogs ein.</translation>
     </message>
 </context>
 <context>
@@ -7618,27 +7793,27 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
     <message>
         <source>Import cancelled: what was read of {name} is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Import abgebrochen: Was von {name} gelesen ist, bleibt</translation>
     </message>
     <message>
         <source>Import of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Import von {name}</translation>
     </message>
     <message>
         <source>Imported from {origin} on {day}: the file was not read, and its disk was not seen. Scan the disk to know more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert aus {origin} am {day}: Die Datei wurde nicht gelesen, ihr Datenträger nicht gesehen. Scannen Sie den Datenträger, um mehr zu wissen.</translation>
     </message>
     <message>
         <source>Imported: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert: {name}</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Importing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird importiert</translation>
     </message>
     <message>
         <source>In none of the languages that you want. Spoken: {spoken}. Subtitles: {written}.</source>
@@ -7758,7 +7933,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
     <message>
         <source>It is not known which columns of {path} hold the paths and sizes. Name them. There are: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, in welchen Spalten von {path} Pfade und Größen stehen. Nennen Sie sie. Es gibt: {titles}.</translation>
     </message>
     <message>
         <source>It is not known which disk the file is on: it may be a backup, and stays.</source>
@@ -7850,7 +8025,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
     <message>
         <source>Looking through the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog wird durchgesehen</translation>
     </message>
     <message>
         <source>Looking up files</source>
@@ -8266,11 +8441,11 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
     <message>
         <source>The catalogue {path} could not be read: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog {path} konnte nicht gelesen werden: {detail}.</translation>
     </message>
     <message>
         <source>The catalogue {path} does not tell the name of its disk. Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog {path} nennt keinen Namen seines Datenträgers. Geben Sie ihm einen.</translation>
     </message>
     <message>
         <source>The chain of the history is missing: {path}.</source>
@@ -9346,7 +9521,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
     <message>
         <source>These files are from a catalogue, and were never seen. Scan their disk: it takes their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien sind aus einem Katalog und wurden nie gesehen. Scannen Sie ihren Datenträger: Er tritt an ihre Stelle.</translation>
     </message>
     <message>
         <source>This is a test. Cinventory can reach you in this way.</source>
@@ -9586,15 +9761,15 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
     <message>
         <source>it is longer than any path</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist länger als jeder Pfad</translation>
     </message>
     <message>
         <source>it is not of this format</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat ein anderes Format</translation>
     </message>
     <message>
         <source>its time is in words; list with --time-style=full-iso</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Zeit steht in Worten; listen Sie mit --time-style=full-iso auf</translation>
     </message>
     <message>
         <source>known of {count}</source>
@@ -9678,7 +9853,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
     <message>
         <source>the file ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei endet zu früh</translation>
     </message>
     <message>
         <source>the index was damaged, and was begun anew</source>
@@ -9686,11 +9861,11 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
     <message>
         <source>the path is an address on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>der Pfad ist eine Adresse im Netz</translation>
     </message>
     <message>
         <source>there is no path that a file can have</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Pfad, den eine Datei haben kann</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -9782,7 +9957,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
     <message>
         <source>{count} known from the disk itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} vom Datenträger selbst bekannt</translation>
     </message>
     <message>
         <source>{count} left for the next run</source>
@@ -9858,7 +10033,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
     <message>
         <source>{count} other {count:file|files} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} andere {count:Datei|Dateien} ausgelassen</translation>
     </message>
     <message>
         <source>{count} probed</source>
@@ -9986,7 +10161,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
     <message>
         <source>{count} {count:line|lines} not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:Zeile|Zeilen} nicht verstanden</translation>
     </message>
     <message>
         <source>{count} {count:packet|packets} of the picture cannot be decoded, {count:at|the first at} {time}.</source>
@@ -10190,7 +10365,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
     <message>
         <source>{path} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist leer.</translation>
     </message>
     <message>
         <source>{path} is in use, or something else than a library. Choose another name.</source>
@@ -10210,7 +10385,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
     <message>
         <source>{path} is no catalogue that Cinventory knows. Export the list as CSV, and choose its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Katalog, den Cinventory kennt. Exportieren Sie die Liste als CSV, und wählen Sie ihre Spalten.</translation>
     </message>
     <message>
         <source>{path} is no manifest of a known form.</source>
@@ -10410,11 +10585,11 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
     <message>
         <source>“{text}” is no number of bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Anzahl von Byte</translation>
     </message>
     <message>
         <source>“{text}” is no time</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Zeit</translation>
     </message>
     <message>
         <source>“{text}” is no time of day. Use a time such as 22:00.</source>
@@ -14055,6 +14230,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>being scanned</source>
         <translation>wird gescannt</translation>
+    </message>
+    <message>
+        <source>imported from {}</source>
+        <translation>importiert aus {}</translation>
     </message>
     <message>
         <source>needs attention</source>
