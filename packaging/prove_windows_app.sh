@@ -172,6 +172,19 @@ look() {
 	echo "ok  $1 played, stood still, went to another time and closed: build/shots/windows-$1.png"
 }
 
+# copy X Y: copies the file at a point, for Explorer and others. A drag hands on the same; wine makes none by xdotool.
+copy() {
+	xdotool windowfocus --sync "$window" mousemove "$1" "$2" click 1
+	sleep 2
+	xdotool key --clearmodifiers ctrl+c
+	tries=0
+	until [ "$(windows packaging/prove_windows_clipboard.py | tr -d '\r')" = 'C:\proof\Videos\Film.mp4' ]; do
+		tries=$((tries + 1))
+		[ $tries -lt 20 ] || fail 'the file is not on the clipboard'
+	done
+	echo 'ok  a file was copied as Explorer copies it'
+}
+
 leaves_no_process() {
 	left=$(windows -c 'import os, psutil
 print(sum("python" in each.info["name"].lower() for each in psutil.process_iter(["name"])) - 1)' | tr -d '\r')
@@ -200,6 +213,7 @@ if wants window; then
 	look quick-look '^Film' space
 	xdotool mousemove 400 180 click 1 keydown shift mousemove 400 211 click 1 keyup shift
 	look compare '^Compare' shift+space
+	copy 400 180
 	close_window
 	leaves_no_process
 fi
