@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Delete the index of what is said…</source>
-        <translation type="unfinished"></translation>
+        <translation>Index des Gesagten löschen …</translation>
     </message>
     <message>
         <source>Details</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Files without a video</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien ohne Video</translation>
     </message>
     <message>
         <source>Filter builder…</source>
@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>Import a catalogue…</source>
-        <translation>Katalog importieren …</translation>
+        <translation>Katalog importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Index what is said</source>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>See how large the index is, and delete it; the subtitles stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wie groß der Index ist, und löscht ihn; die Untertitel bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>See in which languages the shown files are spoken and written, and which lack one</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>See the subtitles and .nfo files that belong to no video, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Untertitel und .nfo-Dateien, die zu keinem Video gehören, und warum</translation>
     </message>
     <message>
         <source>See what each scan found new, changed, moved or missing</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>File…</source>
-        <translation>Datei …</translation>
+        <translation>Datei&#xa0;…</translation>
     </message>
     <message>
         <source>First videos</source>
@@ -3508,23 +3508,23 @@
     <name>DeletionQuestion</name>
     <message>
         <source>&amp;Delete the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index &amp;löschen</translation>
     </message>
     <message>
         <source>Delete the index of what is said?</source>
-        <translation type="unfinished"></translation>
+        <translation>Index des Gesagten löschen?</translation>
     </message>
     <message>
         <source>Deletes the index of what is said; nothing can be found by says: then</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht den Index des Gesagten; says: findet dann nichts mehr</translation>
     </message>
     <message>
         <source>Subtitles and videos stay as they are. To search what is said again, index it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel und Videos bleiben, wie sie sind. Um wieder im Gesagten zu suchen, indizieren Sie es erneut.</translation>
     </message>
     <message>
         <source>The index takes {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index belegt {size}.</translation>
     </message>
 </context>
 <context>
@@ -4106,11 +4106,11 @@
     </message>
     <message>
         <source>The index is being made. Cancel that job, then delete the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index wird gerade erstellt. Brechen Sie diesen Auftrag ab und löschen Sie dann den Index.</translation>
     </message>
     <message>
         <source>The index of what is said cannot be read now, so that says: finds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index des Gesagten kann gerade nicht gelesen werden, sodass says: nichts findet.</translation>
     </message>
     <message>
         <source>The index of what is said is damaged, and finds nothing.</source>
@@ -4118,15 +4118,15 @@
     </message>
     <message>
         <source>The index of what is said is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index des Gesagten ist gelöscht.</translation>
     </message>
     <message>
         <source>The index of what is said is of another version of the program. It has to be made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index des Gesagten stammt von einer anderen Version des Programms. Er muss neu erstellt werden.</translation>
     </message>
     <message>
         <source>There is no index of what is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Index des Gesagten.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} of subtitles {count:is|are} not indexed, or {count:has|have} changed. What is said there is not found.</source>
@@ -4905,7 +4905,7 @@
     </message>
     <message>
         <source>Empty ones whose name begins with a dot, and what macOS keeps beside files (._name).</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere, deren Name mit einem Punkt beginnt, und was macOS neben Dateien ablegt (._name).</translation>
     </message>
     <message>
         <source>Pass over &amp;folders named</source>
@@ -4913,7 +4913,7 @@
     </message>
     <message>
         <source>Scan &amp;hidden files that are no videos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versteckte Dateien einlesen, die keine Videos sind</translation>
     </message>
     <message>
         <source>Scanned unless you leave them out: {}</source>
@@ -5071,7 +5071,7 @@
     </message>
     <message>
         <source>episodes of a season between whose first and last one there is a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen einer Staffel, zwischen deren erster und letzter eine Lücke ist</translation>
     </message>
     <message>
         <source>extension of the file&apos;s name</source>
@@ -5203,7 +5203,7 @@
     </message>
     <message>
         <source>the name begins with a dot, so that systems hide the file</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name beginnt mit einem Punkt, sodass Systeme die Datei verstecken</translation>
     </message>
     <message>
         <source>time code of the first frame</source>
@@ -7989,7 +7989,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
     <message>
         <source>Its video {video} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Video {video} ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Key frames</source>
@@ -8161,7 +8161,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
     <message>
         <source>No video in its folder has such a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Video in ihrem Ordner heißt so.</translation>
     </message>
     <message>
         <source>Nobody said that these files are not the same.</source>
@@ -8933,7 +8933,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
     <message>
         <source>The index of what is said ({path}) could not be written: {detail}. Give it room and the right to be written, or wait until nothing else uses it; then index again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index des Gesagten ({path}) konnte nicht geschrieben werden: {detail}. Schaffen Sie Platz und Schreibrechte, oder warten Sie, bis nichts anderes ihn verwendet; indizieren Sie dann erneut.</translation>
     </message>
     <message>
         <source>The job was not added, because the program is closing.</source>
@@ -9497,7 +9497,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
     <message>
         <source>There is no video in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In ihrem Ordner ist kein Video.</translation>
     </message>
     <message>
         <source>There is not enough free space for a copy of the library at {path}; it needs {size}. Delete something there, or choose another disk.</source>
@@ -10915,15 +10915,15 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
     <message>
         <source>All subtitles and .nfo files that scans have seen belong to a video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Untertitel und .nfo-Dateien, die eingelesen wurden, gehören zu einem Video.</translation>
     </message>
     <message>
         <source>Columns of files without a video</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Dateien ohne Video</translation>
     </message>
     <message>
         <source>Files without a video</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien ohne Video</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -10935,15 +10935,15 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Leaves the files whose row has all of these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt die Dateien stehen, in deren Zeile alle diese Wörter vorkommen</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10951,7 +10951,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
     <message>
         <source>No row has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -10959,19 +10959,19 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
     <message>
         <source>Opens the file in the program of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Datei im Programm des Systems</translation>
     </message>
     <message>
         <source>Part of a name, folder or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil eines Namens, Ordners oder Grunds</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>Shows the file in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Datei im Dateimanager</translation>
     </message>
     <message>
         <source>Size</source>
@@ -10983,7 +10983,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
     <message>
         <source>Subtitles and .nfo files that belong to no video, as the last scan saw them. Theirs was renamed, moved or deleted. Nothing is changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel und .nfo-Dateien, die zu keinem Video gehören, wie sie beim letzten Einlesen waren. Ihr Video wurde umbenannt, verschoben oder gelöscht. Hier wird nichts geändert.</translation>
     </message>
     <message>
         <source>What is told of each file</source>
@@ -10991,7 +10991,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
@@ -12709,7 +12709,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
     <message>
         <source>Subtitles or .nfo without a video</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel oder .nfo ohne Video</translation>
     </message>
     <message>
         <source>Subtitles without text</source>
@@ -12898,7 +12898,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
     <message>
         <source>Subtitles or a .nfo file belong to no video: theirs was renamed, moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel oder eine .nfo-Datei gehören zu keinem Video: Ihr Video wurde umbenannt, verschoben oder gelöscht.</translation>
     </message>
     <message>
         <source>The bytes changed though nobody saved the file. Get it back from a copy.</source>
