@@ -120,7 +120,9 @@ def test_enter_goes_from_a_point_to_the_comparison(desktop: Desktop, qtbot: QtBo
     panel, table = trends_of(desktop), trends_of(desktop).comparison.table
     view = panel.panels["size"].view
     view.setFocus()
-    assert table.visibleRegion().isEmpty()
+    qtbot.waitUntil(
+        lambda: table.visibleRegion().isEmpty()
+    )  # the charts are laid out, it is below the window
     QTest.keyClick(view, Key.Key_End)
     QTest.keyClick(view, Key.Key_Left)
     QTest.keyClick(view, Key.Key_Space)
