@@ -1,14 +1,13 @@
 """The traits by which one of two videos with the same pictures is better than the other."""
 
 from collections.abc import Callable, Sequence
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from app.core.checksum.verdict import BAD
 from app.core.damage.verdict import DamageVerdict
 from app.core.facts.catalogue import BY_KEY
 from app.core.file.record import FileRecord, bits_per_pixel
 
-_WIDE: Final = 16 / 9
 _EFFICIENCY: Final = {
     "MPEG Video": 0.5,
     "MPEG-4 Visual": 0.7,
@@ -30,12 +29,12 @@ _SLOWED: Final = (24 / 25 * 0.998, 24 / 25 * 1.002)
 """Lengths of this ratio are those of equal films that run with 25 and with 24 frames a second."""
 
 
-def _at_least(value: float, best: float) -> bool:
-    return value >= best
+def _less(value: float, other: float) -> bool:
+    return value < other
 
 
-def _nearly(share: float) -> Callable[[float, float], bool]:
-    return lambda value, best: value >= best * share
+def _clearly_less(share: float) -> Callable[[float, float], bool]:
+    return lambda value, other: value < other * share
 
 
 class Trait(NamedTuple):
@@ -43,19 +42,19 @@ class Trait(NamedTuple):
 
     column: str
     """Key of the column that shows it (`core.facts`)."""
-    read: Callable[[FileRecord], float | None]
+    read: Callable[[FileRecord], Any]
     """Returns its value; None if it is unknown, which is neither better nor worse."""
-    is_as_good: Callable[[float, float], bool] = _at_least
-    """Tells whether the first value, which is not greater than the second, is as good as it."""
+    is_worse: Callable[[Any, Any], bool] = _less
+    """Tells whether the first value is clearly worse than the second."""
 
     def best(self, files: Sequence[FileRecord]) -> tuple[FileRecord, ...]:
         """Return the files that none is better than; all of them if the trait tells none apart."""
         values = [self.read(file) for file in files]
-        most = max((value for value in values if value is not None), default=None)
+        known = [value for value in values if value is not None]
         return tuple(
             file
             for file, value in zip(files, values, strict=True)
-            if value is None or most is None or self.is_as_good(value, most)
+            if value is None or not any(self.is_worse(value, other) for other in known)
         )
 
 
@@ -63,18 +62,22 @@ def _soundness(file: FileRecord) -> float:
     return 0.0 if file.verdict in BAD or file.damage is DamageVerdict.DAMAGED else 1.0
 
 
-def _resolution(file: FileRecord) -> float | None:
-    """Return the width that the picture had with the borders that were cut or added, in pixels."""
+def _sides(file: FileRecord) -> tuple[int, int] | None:
     width, height = file.summary.width, file.summary.height
-    return max(width, height, min(width, height) * _WIDE) if width and height else None
+    return (width, height) if width and height else None
+
+
+def _is_smaller(sides: tuple[int, int], others: tuple[int, int]) -> bool:
+    """Return whether both sides are shorter: bars make one longer, and a picture no larger."""
+    return all(side < other * _SAME_SIZE for side, other in zip(sides, others, strict=True))
 
 
 def _is_hdr(file: FileRecord) -> float | None:
     return float(file.summary.hdr_format is not None) if file.summary.video_codec else None
 
 
-def _is_as_long(value: float, best: float) -> bool:
-    return value >= best * _SAME_LENGTH - _SAME_SECONDS or _SLOWED[0] <= value / best <= _SLOWED[1]
+def _is_shorter(value: float, other: float) -> bool:
+    return value < other * _SAME_LENGTH - _SAME_SECONDS and not _SLOWED[0] <= value / other <= _SLOWED[1]
 
 
 def _languages(file: FileRecord) -> float | None:
@@ -107,16 +110,16 @@ def _told(file: FileRecord, bits: float | None) -> float | None:
 
 
 SOUND: Final = Trait("damage", _soundness)
-RESOLUTION: Final = Trait("picture", _resolution, _nearly(_SAME_SIZE))
+RESOLUTION: Final = Trait("picture", _sides, _is_smaller)
 HDR: Final = Trait("hdr", _is_hdr)
-LENGTH: Final = Trait("duration", lambda file: file.summary.duration, _is_as_long)
+LENGTH: Final = Trait("duration", lambda file: file.summary.duration, _is_shorter)
 BIT_DEPTH: Final = Trait("bit_depth", lambda file: file.summary.bit_depth)
-FRAME_RATE: Final = Trait("frame_rate", lambda file: file.summary.frame_rate, _nearly(_SAME_RATE))
+FRAME_RATE: Final = Trait("frame_rate", lambda file: file.summary.frame_rate, _clearly_less(_SAME_RATE))
 LANGUAGES: Final = Trait("audio_languages", _languages)
 SUBTITLES: Final = Trait("text_languages", _subtitles)
 CHANNELS: Final = Trait("channels", lambda file: file.summary.channels)
-QUALITY: Final = Trait("bit_rate", _quality, _nearly(_SAME_QUALITY))
-_DENSITY: Final = Trait("bits_per_pixel", _density, _nearly(_SAME_QUALITY))
+QUALITY: Final = Trait("bit_rate", _quality, _clearly_less(_SAME_QUALITY))
+_DENSITY: Final = Trait("bits_per_pixel", _density, _clearly_less(_SAME_QUALITY))
 _TRAITS: Final = {
     trait.column: trait
     for trait in (
