@@ -1680,10 +1680,6 @@
         <translation>Nimmt die Videos darin in die Bibliothek auf; nichts, was er nennt, wird geöffnet</translation>
     </message>
     <message>
-        <source>C&amp;ut off</source>
-        <translation>Ab&amp;schneiden</translation>
-    </message>
-    <message>
         <source>Catalogue</source>
         <translation>Katalog</translation>
     </message>
@@ -1736,10 +1732,6 @@
         <translation>Befehl kopieren</translation>
     </message>
     <message>
-        <source>Cut off</source>
-        <translation>Abschneiden</translation>
-    </message>
-    <message>
         <source>Disk</source>
         <translation>Datenträger</translation>
     </message>
@@ -1758,6 +1750,14 @@
     <message>
         <source>First videos</source>
         <translation>Erste Videos</translation>
+    </message>
+    <message>
+        <source>Folder to c&amp;ut off</source>
+        <translation>Ordner a&amp;bschneiden</translation>
+    </message>
+    <message>
+        <source>Folder to cut off</source>
+        <translation>Ordner abschneiden</translation>
     </message>
     <message>
         <source>Format</source>

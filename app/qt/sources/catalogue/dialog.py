@@ -67,7 +67,11 @@ class CatalogueDialog(RequestDialog):
         self.disk, self.prefix = QLineEdit(), QLineEdit()
         self.disk.setMaxLength(_LONGEST)
         explain(self.disk, self.tr("Disk"), self.tr("The name of the disk that the catalogue lists"))
-        explain(self.prefix, self.tr("Cut off"), self.tr("The folder in its paths that stands for the disk"))
+        explain(
+            self.prefix,
+            self.tr("Folder to cut off"),
+            self.tr("The folder in its paths that stands for the disk"),
+        )
         self.disk.textEdited.connect(self.refresh)
         self.columns = {part: QComboBox() for part in Columns.__struct_fields__}
         for part, title in self._parts().items():
@@ -110,7 +114,7 @@ class CatalogueDialog(RequestDialog):
             self.disk,
             self.tr("A scan of a disk with this name takes the place of what is imported."),
         )
-        self.add_row(self.tr("C&ut off"), self.prefix)
+        self.add_row(self.tr("Folder to c&ut off"), self.prefix)
         self.add_row(self.tr("First videos"), self.rows)
         self._show_columns(shown=False)
 
