@@ -1,6 +1,7 @@
 """Prints the paths of the files on the clipboard of Windows (CF_HDROP), as Explorer reads them."""
 
 import ctypes
+import sys
 from ctypes import wintypes
 
 _CF_HDROP = 15
@@ -9,6 +10,8 @@ _LONGEST = 32_768
 
 
 def main() -> None:
+    if sys.platform != "win32":
+        raise SystemExit("there is no such clipboard")
     user, shell = ctypes.windll.user32, ctypes.windll.shell32
     user.GetClipboardData.restype = wintypes.HANDLE
     shell.DragQueryFileW.argtypes = (wintypes.HANDLE, wintypes.UINT, wintypes.LPWSTR, wintypes.UINT)
