@@ -25,6 +25,7 @@ PAGES = [page.key for page in pages() if page.key != TABLE]
 @pytest.fixture
 def desktop(open_desktop: OpenDesktop, qtbot: QtBot, tmp_path: Path) -> Desktop:
     make_files(tmp_path / "Day 1", 3)
+    (tmp_path / "Day 1" / "Lost.srt").write_text("Of no video, so that its page has a row.")
     desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(tmp_path / "Day 1"),))
     window = desktop.window
     qtbot.waitUntil(lambda: parts(window).model.totals.files == 3 and not window.menu["cancel"].isEnabled())
