@@ -162,6 +162,16 @@ def test_a_recording_is_sorted_by_its_sum(library: Library, key: str) -> None:
         assert list(reader.find(Query(), ((key, True),), 1)) == [ids[b"c.mkv"]]
 
 
+@pytest.mark.parametrize("first", ["plays", "name", "status"])
+def test_the_first_rows_are_those_of_the_whole_result(filled: Library, first: str) -> None:
+    run_sql(filled, "UPDATE file SET plays = 1, size = id * 100")
+    with filled.reader() as reader:
+        for down in (False, True):
+            order = ((first, False), ("size", down))
+            every = reader.find(Query(), order, by_clip=True)
+            assert reader.find(Query(), order, 2, by_clip=True) == every[:2]
+
+
 def test_without_recordings_a_result_stays_as_it_is(library: Library) -> None:
     fill(library, b"/v", [(b"/v", [found(b"a.mkv")])])
     with library.reader() as reader:

@@ -20,11 +20,15 @@ def any_clips(db: sqlite3.Connection) -> bool:
     return db.execute("SELECT 1 FROM clip_part LIMIT 1").fetchone() is not None
 
 
+def is_of_wholes(db: sqlite3.Connection, order: Order) -> bool:
+    """Return whether a recording of several files may have another place in an order than its parts."""
+    return any(key in _SUMMED for key, _ in order) and any_clips(db)
+
+
 def by_wholes(db: sqlite3.Connection, order: Order, tables: str, by: str) -> tuple[str, str]:
     """Return tables and terms of an order in which parts have the place of their recording."""
-    summed = [_SUMMED[key] for key, _ in order if key in _SUMMED]
-    if not (summed and any_clips(db)):
+    if not is_of_wholes(db, order):
         return tables, by
-    for column in summed:
+    for column in (_SUMMED[key] for key, _ in order if key in _SUMMED):
         by = by.replace(f"{column} ", f"ifnull({column.replace('f.', 'w.')}, {column}) ")
     return f"{tables} LEFT JOIN ({_OF_WHOLES}) w ON w.file_id = f.id", by

@@ -114,7 +114,7 @@ def find(
     elif first == SIZE and len(order) == 1 and where == "1" and in_present_sources(db) == "1":
         # It has all that is asked for: with the rows of the files, a million take six times as long.
         tables, present = "file f INDEXED BY file_size", "1"
-    elif first == PLAYS and limit >= 0:
+    elif first == PLAYS and limit >= 0 and not (by_clip and clip_order.is_of_wholes(db, order)):
         return _first_that_play(db, where, values, by, limit)
     elif limit >= 0 and len(first_found := _among_first_names(db, where, values, order, limit)) == limit:
         return first_found

@@ -111,15 +111,21 @@ class ClipRows:
         return self.files_at(((0, len(self.shown) - 1),))
 
     def files_at(self, runs: Iterable[tuple[int, int]]) -> "array[int]":
-        """Return the ids of the files of runs of rows, each given by its first and last, each file once."""
-        files, twice = array("q"), False
-        for start, last in runs:
+        """Return the ids of the files of runs of rows, each given by its first and last, each file once.
+
+        A recording is all its parts, unless some of the parts below its row are there, and others are not.
+        """
+        files, twice, known = array("q"), False, list(runs)
+        for start, last in known:
             rows, done = self.shown[start : last + 1], 0
             for at in compress(count(), map((0).__gt__, rows)) if self.clips.parts else ():
                 files += rows[done:at]
-                files.extend(self.clips.parts[-rows[at]])
-                done, is_open = at + 1, -rows[at] in self._open
-                done += len(self.clips.parts[-rows[at]]) if is_open else 0
+                parts, is_open, done = self.clips.parts[-rows[at]], -rows[at] in self._open, at + 1
+                first = start + at + 1
+                if is_open and 0 < _overlap(known, first, first + len(parts) - 1) < len(parts):
+                    continue
+                files.extend(parts)
+                done += len(parts) if is_open else 0
                 twice |= is_open
             files += rows[done:]
         return array("q", dict.fromkeys(files)) if twice else files
@@ -139,3 +145,8 @@ class ClipRows:
             if each and each in self.shown:
                 return self.shown.index(each)
         return None
+
+
+def _overlap(runs: Iterable[tuple[int, int]], first: int, last: int) -> int:
+    """Return how many of the rows from `first` to `last` are in one of some runs."""
+    return sum(max(0, min(end, last) - max(start, first) + 1) for start, end in runs)

@@ -310,6 +310,11 @@ class FileTableModel(QAbstractTableModel):
         return self._rows.files_at(runs)
 
     @property
+    def has_clips(self) -> bool:
+        """Return whether a row is a recording of several files."""
+        return bool(self._rows.clips.parts)
+
+    @property
     def file_count(self) -> int:
         """Return the number of files that the rows stand for."""
         return self._rows.file_count
@@ -351,23 +356,17 @@ class FileTableModel(QAbstractTableModel):
         if record is None:
             return None
         text = self._text(self.columns[index.column()], record, role)
-        if self._rows.clips.parts and isinstance(text, str):
-            return self._with_parts(index, text, role)
-        return text
+        return self._with_parts(index, text, role) if self.has_clips and isinstance(text, str) else text
 
     def _with_parts(self, index: Index, text: str, role: int) -> str:
         """Return the text of a cell, which says of a name how many parts the recording has."""
-        if self.columns[index.column()].key != "name" or role not in {
-            Role.DisplayRole,
-            Role.AccessibleTextRole,
-        }:
-            return text
         clip = self._rows.at(index.row())
-        if not clip.parts:
+        if not clip.parts or self.columns[index.column()].key != "name":
             return text
         if role == Role.DisplayRole:
             return self._words.recording(text, clip.parts)
-        return self._words.spoken_recording(text, clip.parts, is_open=clip.is_open)
+        is_spoken = role == Role.AccessibleTextRole
+        return self._words.spoken_recording(text, clip.parts, is_open=clip.is_open) if is_spoken else text
 
     def _text(self, column: Fact, record: FileRecord, role: int) -> object:
         if role == Role.DisplayRole:

@@ -172,7 +172,12 @@ class QueryRunner(Loader):
         wholes = (
             await self._reads.ask(lambda reader: reader.whole_records(clips, hidden=hidden)) if clips else ()
         )
-        self._model.fill(ids, await self.records([id_ for id_ in ids if id_ > 0]), wholes)
+        files = [id_ for id_ in ids if id_ > 0]
+        records = await self.records(files)
+        if clips == self._model.parts_of(ids):
+            self._model.fill(ids, records, wholes)
+        else:  # another search has found other parts of these recordings
+            self._model.fill(files, records)
 
     async def records(self, ids: Sequence[int]) -> Sequence[FileRecord]:
         """Return the records of these files, in their order."""

@@ -64,8 +64,9 @@ class FileSelection(QObject):
         """Return the number of selected files."""
         if self.everything:
             return self.model.file_count
-        rows = sum(part.height() for part in self._parts())
-        return rows if self.model.file_count == self.model.rowCount() else len(self.chosen())
+        if self.model.has_clips:
+            return len(self.chosen())
+        return sum(part.height() for part in self._parts())
 
     def is_one(self) -> bool:
         """Return whether one row is selected: a file, or a recording of several files."""
@@ -100,6 +101,9 @@ class FileSelection(QObject):
             self.select_nothing()
         elif self.rows.selection().count() > MOST_PARTS:
             return False
+        elif self.model.has_clips:
+            others = set(self.model.ids()).difference(self.chosen())
+            self.rows.select(self._selection(self.model.rows(others)), _FLAGS.ClearAndSelect | _FLAGS.Rows)
         else:
             last = self.model.index(self.model.rowCount() - 1, 0)
             everything = QItemSelection(self.model.index(0, 0), last)

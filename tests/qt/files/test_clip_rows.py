@@ -4,7 +4,7 @@ from array import array
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -20,7 +20,7 @@ from tests.qt.fake_library import file_model
 from tests.qt.files.records import record
 from tests.qt.menus import menu_of_files
 
-KEY, ROLE = Qt.Key, Qt.ItemDataRole
+KEY, ROLE, SELECT = Qt.Key, Qt.ItemDataRole, QItemSelectionModel.SelectionFlag
 RECORDS = {number: record(number) for number in range(1, 8)}
 CLIPS = FoundClips({3: array("q", [3, 4, 5])}, dict.fromkeys((3, 4, 5), 3))
 ROWS = array("q", [1, 2, -3, 6, 7])
@@ -81,7 +81,8 @@ def test_its_parts_are_below_it_while_it_is_open(view: FileTable, model: FileTab
     assert ids(model) == [1, 2, -3, 3, 4, 5, 6, 7]
     assert list(model.ids()) == [1, 2, 3, 4, 5, 6, 7]
     assert model.file_count == 7
-    assert list(model.ids_of_runs([(2, 3)])) == [3, 4, 5]
+    assert list(model.ids_of_runs([(2, 2)])) == list(model.ids_of_runs([(2, 5)])) == [3, 4, 5]
+    assert list(model.ids_of_runs([(2, 3)])) == [3]
     assert list(model.ids_of_runs([(4, 6)])) == [4, 5, 6]
     assert name(model, 2).data(ROLE.AccessibleTextRole) == "clip 3.mkv, recording of 3 parts, open"
     assert name(model, 3).data() == "clip 3.mkv"
@@ -197,3 +198,36 @@ def test_a_part_that_is_known_only_now_puts_rows_out_of_order(model: FileTableMo
     model.sorted = True
     with qtbot.waitSignal(model.order_changed):
         model.update([replace(RECORDS[1], clip=1, part=1, parts=2)])
+
+
+def test_an_inverted_selection_beside_an_open_recording_has_the_other_files(
+    view: FileTable, model: FileTableModel
+) -> None:
+    model.set_open(2, is_open=True)
+    view.selectRow(3)
+    view.selection.invert()
+    assert list(view.selection.chosen()) == [1, 2, 4, 5, 6, 7]
+    view.selectRow(2)
+    view.selection.invert()
+    assert list(view.selection.chosen()) == [1, 2, 6, 7]
+    view.selection.invert()
+    assert list(view.selection.chosen()) == [3, 4, 5]
+
+
+def test_a_part_that_is_not_selected_with_the_others_is_left_out(
+    view: FileTable, model: FileTableModel
+) -> None:
+    model.set_open(2, is_open=True)
+    view.selectAll()
+    view.selectionModel().select(model.index(4, 0), SELECT.Deselect | SELECT.Rows)
+    assert list(view.selection.chosen()) == [1, 2, 3, 5, 6, 7]
+    assert view.selection.count() == 6
+
+
+def test_files_are_counted_whichever_recordings_are_open(model: FileTableModel) -> None:
+    clips = FoundClips({1: array("q", [1, 2]), 3: array("q", [3, 4])}, {1: 1, 2: 1, 3: 3, 4: 3})
+    model.show_result(array("q", [-1, -3]), RECORDS.values(), complete=True, clips=clips)
+    model.set_open(0, is_open=True)
+    selection = FileSelection(model, model)
+    selection.rows.select(model.index(3, 0), SELECT.Select | SELECT.Rows)
+    assert (selection.count(), list(selection.chosen())) == (2, [3, 4])

@@ -2,13 +2,15 @@
 
 import asyncio
 import threading
-from collections.abc import Iterator
+from array import array
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.core.clips.result import FoundClips
 from app.core.file.record import FileRecord
 from app.core.file.record_batch import RecordBatch
 from app.core.query import Query
@@ -250,3 +252,35 @@ def test_files_that_are_gone_are_not_among_the_records(
     answer = loop.create_task(results.records((record.id, 999)))
     qtbot.waitUntil(answer.done)
     assert list(answer.result()) == [record]
+
+
+def test_sums_of_a_recording_that_come_late_are_not_those_of_other_parts(
+    results: QueryRunner,
+    model: FileTableModel,
+    library: Library,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    first, *others = (each.id for each in put(library, "a.mkv", "b.mkv", "c.mkv"))
+    three = FoundClips({first: [first, *others]}, dict.fromkeys((first, *others), first))
+    two = FoundClips({first: [first, others[0]]}, dict.fromkeys((first, others[0]), first))
+    asked, go_on = threading.Event(), threading.Event()
+    read = Reader.whole_records
+
+    def slow(reader: Reader, clips: Sequence[Sequence[int]], *, hidden: int = 0) -> object:
+        found = read(reader, clips, hidden=hidden)
+        asked.set()
+        go_on.wait(10)
+        return found
+
+    monkeypatch.setattr(Reader, "whole_records", slow)
+    rows = array("q", [-first])
+    model.show_result(rows[:], complete=True, clips=three)
+    model.record(0)
+    qtbot.waitUntil(asked.is_set)
+    model.show_result(rows[:], complete=True, clips=two)
+    with qtbot.waitSignal(model.dataChanged):
+        go_on.set()
+    qtbot.waitUntil(lambda: model.record(0) is not None)
+    with library.reader() as reader:
+        assert [model.record(0)] == list(reader.whole_records([[first, others[0]]]))
