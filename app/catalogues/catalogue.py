@@ -1,7 +1,9 @@
 """A catalogue: its format, told by its contents, and its videos as they come into the library."""
 
+import errno
 import os
 import re
+import stat
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import BinaryIO, Final, NamedTuple
@@ -14,9 +16,13 @@ from app.core.catalogue.entry import CatalogueEntry, CatalogueFormat, Columns, H
 from app.core.errors import CatalogueRefused
 from app.core.file.filetypes import NameRules, is_apple_double, may_be_text
 from app.core.sources.disk import probable_point
-from app.core.text.names import display
+from app.core.text.names import display, one_line
 
 _HEAD: Final = 2**16
+FOLDERS: Final = 2**12
+"""Folders of which something is kept: the files of one come one after the other."""
+_LONGEST_NAME: Final = 200
+"""Characters of the name of a disk."""
 _OPEN: Final = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 _FIND: Final = re.compile(rb"\d{1,19}\t-?\d{1,12}(?:\.\d+)?\t[^\0]+\0")
 _LS: Final = re.compile(
@@ -67,12 +73,21 @@ class Catalogue(Struct, frozen=True, kw_only=True):
 def opened(path: bytes) -> Iterator[BinaryIO]:
     """Open a catalogue, which is a regular file. Raises `CatalogueRefused`."""
     try:
-        descriptor = os.open(path, _OPEN)  # a FIFO does not block
-        with open(descriptor, "rb", buffering=_HEAD) as file:  # noqa: PTH123 - a descriptor
+        with open(path, "rb", buffering=_HEAD, opener=_open) as file:
             yield file
     except OSError as error:
         detail = error.strerror or str(error)
         raise CatalogueRefused("catalogue.not_read", path=display(path), detail=detail) from error
+
+
+def _open(path: bytes, _flags: int) -> int:
+    descriptor = os.open(path, _OPEN)  # a FIFO does not block
+    mode = os.fstat(descriptor).st_mode
+    if not stat.S_ISREG(mode):  # a device may have no end
+        os.close(descriptor)
+        code = errno.EISDIR if stat.S_ISDIR(mode) else errno.EINVAL
+        raise OSError(code, os.strerror(code))
+    return descriptor
 
 
 def open_catalogue(
@@ -152,7 +167,7 @@ def videos(
         path = entry.path.lstrip(b"/")
         folder, _, name = path.removeprefix(cut).rpartition(b"/")
         if folder not in skipped:
-            if len(skipped) > _HEAD:
+            if len(skipped) > FOLDERS:
                 skipped.clear()
             skipped[folder] = any(map(names.is_ignored_folder, folder.split(b"/")))
         is_video = not entry.is_folder and names.is_video_name(name) and not is_apple_double(name)
@@ -182,7 +197,13 @@ def survey(catalogue: Catalogue, entries: Iterator[CatalogueEntry | LineRefusal]
     else:
         prefix = b""
     folder = prefix.rpartition(b"/")[2]
-    return Survey(prefix, catalogue.header.disk or ("" if folder.endswith(b":") else display(folder)))
+    disk = catalogue.header.disk or ("" if folder.endswith(b":") else display(folder))
+    return Survey(prefix, disk_name(disk))
+
+
+def disk_name(text: str) -> str:
+    """Return a text as the name of a disk."""
+    return one_line(text.strip()[:_LONGEST_NAME]).strip()
 
 
 def _is_absolute(path: bytes) -> bool:

@@ -21,6 +21,10 @@ _CODE_PAGE: Final = "cp1252"
 _LARGEST: Final = 2**28
 """Bytes of a catalogue: one of a million files has 40 MB."""
 _DEEPEST: Final = 200
+_LONGEST_PATH: Final = 2**12
+"""Bytes of the path of a folder. Names in each other would make far longer ones than the file has bytes."""
+_REMEMBERED: Final = 2**12
+"""Paths of folders that are kept: those of files come one after the other."""
 _FORMS: Final = tuple(map(struct.Struct, ("<IqH", "<IqI", "<IiH")))
 """Date, size and number of the parent folder: of versions 7 and 8, of newer and of older ones.
 
@@ -140,6 +144,9 @@ def _fits(reader: _Reader, start: int, form: struct.Struct, count: int) -> bool:
 
 def _path(number: int, folders: Mapping[int, _Item], paths: dict[int, bytes | None]) -> bytes | None:
     """Return the path of a folder by its number, with `/` at its end; None if it is not known."""
+    if len(paths) > _REMEMBERED:
+        paths.clear()
+        paths[0] = b""
     chain = []
     while number not in paths and number in folders and len(chain) < _DEEPEST:
         chain.append(number)
@@ -147,6 +154,7 @@ def _path(number: int, folders: Mapping[int, _Item], paths: dict[int, bytes | No
     path = paths.get(number)
     for each in reversed(chain):
         name = folders[each].name
-        path = None if path is None or b"/" in name else path + name + b"/"
+        is_known = path is not None and b"/" not in name and len(path) + len(name) < _LONGEST_PATH
+        path = path + name + b"/" if path is not None and is_known else None
         paths[each] = path
     return path

@@ -98,13 +98,11 @@ def ls_entries(file: BinaryIO) -> Iterator[CatalogueEntry | LineRefusal]:
             continue  # links, pipes and devices are no files
         try:
             path = clean_path(folder + b"/" + name)
-            yield CatalogueEntry(number, path, int(size), _ls_time(time.decode()), kind == b"d")
+            yield CatalogueEntry(number, path, size_of(size.decode()), _ls_time(time.decode()), kind == b"d")
         except LineRefused as refused:
             yield LineRefusal(number, refused.reason)
 
 
 def _ls_time(text: str) -> int | None:
     day, clock, zone = text.split(" ")
-    whole, _, fraction = clock.partition(".")
-    seconds = time_of(f"{day} {whole}{zone}")
-    return None if seconds is None else seconds + int(fraction[:9].ljust(9, "0"))
+    return time_of(f"{day} {clock}{zone}")

@@ -4,8 +4,17 @@ import time
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from app.catalogues.catalogue import Catalogue, OtherEntry, Video, open_catalogue, survey, videos
-from app.core.catalogue.entry import CatalogueEntry, CatalogueFormat, LineRefusal, date_text
+from app.catalogues.catalogue import (
+    FOLDERS,
+    Catalogue,
+    OtherEntry,
+    Video,
+    disk_name,
+    open_catalogue,
+    survey,
+    videos,
+)
+from app.core.catalogue.entry import CatalogueEntry, CatalogueFormat, LineRefusal, date_text, slashed
 from app.core.catalogue.job import MOST_REFUSALS, ImportOutcome, ImportRequest
 from app.core.errors import Cancelled, CatalogueRefused
 from app.core.file.search_keys import file_keys
@@ -50,7 +59,7 @@ class _Import:
         self._folders: dict[bytes, bytes] = {}
 
     def run(self) -> ImportOutcome:
-        disk = one_line(self._request.disk).strip()
+        disk = disk_name(self._request.disk)
         try:
             told = survey(self._catalogue, self._followed())
             disk = disk or told.disk
@@ -58,7 +67,7 @@ class _Import:
                 raise CatalogueRefused("catalogue.no_disk", path=display(self._request.path))
             prefix = self._request.prefix
             source = self._begin(disk)
-            self._store(source, told.prefix if prefix is None else prefix.encode("utf-8", "surrogateescape"))
+            self._store(source, told.prefix if prefix is None else slashed(prefix))
             self._drop_older(source)
             self._claimed = claim_all(self._library, self._host.check)
             self._report(Phase.SAVING, finished=True)
@@ -95,14 +104,15 @@ class _Import:
         self._flush(source, batch)
 
     def _flush(self, source: ImportedSource, batch: Sequence[ImportedFile]) -> None:
-        self._library.write(imported.add, source, batch).result()
-        self._files += len(batch)
+        self._files += self._library.write(imported.add, source, batch).result()
         self._report(Phase.READING, done=self._files)
 
     def _file(self, source: ImportedSource, video: Video) -> ImportedFile:
         folder = self._folders.get(video.folder)
         if folder is None:
             folder = join(source.path, video.folder) if video.folder else source.path
+            if len(self._folders) > FOLDERS:
+                self._folders.clear()
             self._folders[video.folder] = folder
         keys = file_keys(video.name, None, None, None)
         return ImportedFile(

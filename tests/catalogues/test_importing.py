@@ -13,11 +13,13 @@ from app.core.file.listed_file import ListedFile
 from app.core.file.record import FileStatus
 from app.core.job import JobState
 from app.core.query import Query
+from app.jobs.types.catalogue import IMPORT
 from app.library import Library
 from app.library.catalogues.claims import claim_all
+from app.library.copies import removal
 from app.library.home.figures import read, read_disks
 from app.library.scan import disks, relocation, sources
-from tests.catalogues.samples import EVERYTHING, FIND, SECOND
+from tests.catalogues.samples import EVERYTHING, FIND, KATALOG, SECOND
 from tests.doubles import DummyHost
 from tests.library.filling import everything, fill, found
 
@@ -100,6 +102,37 @@ def test_a_catalogue_that_tells_too_little_is_refused(
     with pytest.raises(CatalogueRefused):
         bring(library, tmp_path, contents, disk="")
     assert library.sources() == ()
+
+
+def test_the_end_is_kept_whatever_bytes_a_refused_line_has(library: Library, tmp_path: Path) -> None:
+    outcome = bring(library, tmp_path, b"Path,Size\nE:\\a.mkv,1 G\xf6\x1b[31m\nE:\\b.mkv,7\n")
+    kept = IMPORT.codec.decode_outcome(IMPORT.codec.encode_outcome(outcome))
+    assert (kept.files, kept.refusals[0].reason.args["text"]) == (1, "1 G\ufffd␛[31m")
+
+
+def test_a_name_that_a_catalogue_tells_is_a_short_line(library: Library, tmp_path: Path) -> None:
+    told = KATALOG.replace(b"Blue 3", b"Blue\0\x1b[31m" + b"n" * 9_000)
+    bring(library, tmp_path, told, disk="")
+    (source,) = library.sources()
+    name = "Blue␀␛[31m" + "n" * 190
+    assert (source.disk and source.disk.name, source.path) == (name, f"/imported/{name}".encode())
+    assert source.files == 2
+
+
+@pytest.mark.parametrize("disk", [".", ".."])
+def test_a_disk_is_below_the_place_of_imports(disk: str, library: Library, tmp_path: Path) -> None:
+    bring(library, tmp_path, FIND, disk)
+    assert [source.path for source in library.sources()] == [f"/imported/_{disk}".encode()]
+
+
+def test_what_the_user_removed_meanwhile_is_not_counted(library: Library, tmp_path: Path) -> None:
+    def remove(_host: DummyHost) -> bool:
+        for source in library.sources():
+            library.write(removal.remove_source, source.id, 1.0).result()
+        return False
+
+    many = listing(*((f"{at}.mkv", 1, 5) for at in range(2_500)))
+    assert bring(library, tmp_path, many, host=DummyHost(remove)).files == 2_000
 
 
 def test_a_later_catalogue_of_a_disk_takes_the_place_of_the_earlier(library: Library, tmp_path: Path) -> None:

@@ -38,6 +38,10 @@ def refusals(folder: Path, contents: bytes) -> list[tuple[int, str]]:
     ]
 
 
+def _ls(size: bytes, time: bytes = b"2024-05-15 10:00:00.0 +0000") -> bytes:
+    return SAMPLES[F.LS] + b"-rw-r--r-- 1 anna staff %b %b c.mkv\n" % (size, time)
+
+
 @pytest.mark.parametrize("form", F)
 def test_a_catalogue_is_recognised_and_read(form: F, tmp_path: Path) -> None:
     assert format_of(SAMPLES[form]) is form
@@ -117,6 +121,9 @@ def test_only_what_a_scan_would_look_at_is_taken(tmp_path: Path) -> None:
         (RCLONE + b'{"Path":"\xff.mkv","Size":1}\n', [(6, "catalogue.no_row")]),
         (RCLONE + b'{"Path":"c.mkv"}\n', [(6, "catalogue.no_size")]),
         (SAMPLES[F.LS] + b"-rw-r--r-- 1 a b 7 May 15 10:00 c.mkv\n", [(10, "catalogue.local_times")]),
+        (_ls(b"9" * 5000), [(10, "catalogue.no_size")]),
+        (_ls(b"9" * 19), [(10, "catalogue.no_size")]),
+        (_ls(b"9", b"2262-04-11 23:47:16.999999999 +0000"), []),
         (SAMPLES[F.EVERYTHING] + b'"ftp://host/c.mkv",1,,,\r\n', [(5, "catalogue.address")]),
         (SAMPLES[F.EVERYTHING] + b'"E:\\c.mkv",1.2 GB,,,\r\n', [(5, "catalogue.no_size")]),
         (SAMPLES[F.EVERYTHING] + b'"E:\\c\0.mkv",1,,,\r\n', [(5, "catalogue.no_path")]),
@@ -142,6 +149,20 @@ def test_a_field_without_an_end_takes_only_some_lines_with_it(tmp_path: Path) ->
 
 def test_wide_numbers_of_folders_are_told_by_the_end_of_the_file(tmp_path: Path) -> None:
     assert read(tmp_path, cathy(wide=True)) == read(tmp_path, cathy())
+
+
+def test_paths_do_not_grow_beyond_the_catalogue(tmp_path: Path) -> None:
+    """Each folder lies in the one before, so that all paths together are far longer than the file."""
+    count = 300
+    folders = [struct.pack("<IqH", 1, -at - 1, at) + b"n" * 100 + b"\0" for at in range(count)]
+    files = [struct.pack("<IqH", 1, 5, at + 1) + b"a.mkv\0" for at in range(count)]
+    head = cathy()[: cathy().index(struct.pack("<i", 3) + struct.pack("<I", SECOND))]
+    contents = b"".join((head, struct.pack("<i", 2 * count), *folders, *files))
+    told = read(tmp_path, contents)
+    deep = [each for each in told if isinstance(each, Video)]
+    assert 30 < len(deep) < 50
+    assert max(len(each.folder) for each in deep) < 5_000
+    assert {each.reason.code for each in told if isinstance(each, LineRefusal)} == {"catalogue.no_path"}
 
 
 def test_folders_in_a_loop_have_no_path(tmp_path: Path) -> None:

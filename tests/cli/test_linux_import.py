@@ -4,8 +4,12 @@ import json
 import subprocess
 from pathlib import Path
 
+import pytest
+
+from app.catalogues.catalogue import open_catalogue
 from app.cli.status import Exit
-from app.core.catalogue.entry import RECIPE
+from app.core.catalogue.entry import RECIPE, CatalogueFormat
+from app.core.errors import CatalogueRefused
 from tests.cli.conftest import Run
 from tests.doubles import make_files
 
@@ -41,3 +45,8 @@ def test_a_disk_goes_there_and_back_by_the_recipe(run: Run, videos: Path, tmp_pa
     assert {status for _, status in found} == {"ok"}
     (disk,) = json.loads(run("disks", "--format", "json").out)
     assert (disk["code"], disk["name"], disk["connected"]) == (here["code"], "Blue 3", True)
+
+
+def test_a_device_is_no_catalogue() -> None:
+    with pytest.raises(CatalogueRefused):
+        open_catalogue(b"/dev/zero", CatalogueFormat.FIND)

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from msgspec import Struct
 
 from app.core.message import Message
+from app.core.text.names import one_line
 
 LONGEST_RECORD: Final = 2**16
 """Bytes of one line or record. A longer one is refused."""
@@ -88,7 +89,8 @@ class LineRefused(Exception):
 
     def __init__(self, code: str, **args: str | int) -> None:
         super().__init__(code)
-        self.reason = Message(code, dict(args))
+        shown = {name: one_line(arg) if isinstance(arg, str) else arg for name, arg in args.items()}
+        self.reason = Message(code, shown)
 
 
 class Header(Struct, frozen=True, kw_only=True):

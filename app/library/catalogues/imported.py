@@ -82,7 +82,8 @@ def begin(db: sqlite3.Connection, disk: str, origin: str, day: str, now: float) 
 
 def _free_path(db: sqlite3.Connection, disk: str) -> tuple[bytes, int | None]:
     """Return the path for a disk, and the id of the source of its earlier import; None without one."""
-    name = disk.replace("/", "_").encode("utf-8", "surrogateescape")
+    plain = f"_{disk}" if disk in {".", ".."} else disk.replace("/", "_")
+    name = plain.encode("utf-8", "surrogateescape")
     for number in range(1, 1000):
         path = _PLACE + name + (f" {number}".encode() if number > 1 else b"")
         row = db.execute("SELECT id, imported, purging FROM source WHERE path = ?", (path,)).fetchone()
@@ -103,10 +104,10 @@ def _disk_id(db: sqlite3.Connection, name: str, now: float) -> int:
     return int(found[0])
 
 
-def add(db: sqlite3.Connection, source: ImportedSource, files: Sequence[ImportedFile]) -> None:
-    """Store files of a catalogue. Those of an earlier import get the new size and time."""
+def add(db: sqlite3.Connection, source: ImportedSource, files: Sequence[ImportedFile]) -> int:
+    """Store files of a catalogue, and return their number; those of an earlier import get the new values."""
     if not db.execute("SELECT 1 FROM source WHERE id = ? AND removed IS NULL", (source.id,)).fetchone():
-        return  # the user removed it meanwhile
+        return 0  # the user removed it meanwhile
     folders = {folder: id_of_folder(db, source.id, folder) for folder in {file.folder for file in files}}
     look, reason = LookIds(db).id_of(look_values(UNKNOWN)), source.reason.to_json()
     db.executemany(
@@ -120,6 +121,7 @@ def add(db: sqlite3.Connection, source: ImportedSource, files: Sequence[Imported
             for folder, name, size, mtime_ns, search_key, name_key, title in files
         ],
     )
+    return len(files)
 
 
 def drop_older(db: sqlite3.Connection, source: ImportedSource, after: int, limit: int) -> int | None:

@@ -66,13 +66,16 @@ def test_the_columns_of_a_table_are_chosen(dialog: CatalogueDialog, tmp_path: Pa
     choose(dialog, tmp_path, b"Was;Wo;Wie viel\nx.mkv;E:\\a;7\n")
     assert dialog.fault.text() == "Choose the columns of the sizes, and of the paths or the names."
     assert dialog.columns["size"].isVisibleTo(dialog)
+    dialog.prefix.setText("E:")
+    dialog.prefix.setModified(True)
     for part, at in (("name", 1), ("folder", 2), ("size", 3)):
         dialog.columns[part].setCurrentIndex(at)
         dialog.columns[part].activated.emit(at)
     assert rows(dialog) == ["a/x.mkv"]
     dialog.disk.setText("Red 1")
     dialog.disk.textEdited.emit("Red 1")
-    assert accepted(dialog, qtbot).columns == Columns(name="1", folder="2", size="3")
+    request = accepted(dialog, qtbot)
+    assert (request.columns, request.prefix) == (Columns(name="1", folder="2", size="3"), "E:")
     choose(dialog, tmp_path, SAMPLES[CatalogueFormat.FIND])
     assert not dialog.columns["size"].isVisibleTo(dialog)
 

@@ -165,8 +165,9 @@ class CatalogueDialog(RequestDialog):
             self._fill_columns(found)
         is_table = found.format is CatalogueFormat.TABLE
         self._show_columns(shown=is_table)
-        self.prefix.setText(display(found.survey.prefix))
-        self.prefix.setModified(False)
+        if first or not self.prefix.isModified():
+            self.prefix.setText(display(found.survey.prefix))
+            self.prefix.setModified(False)
         self.rows.setText("\n".join(map(_row, found.videos)) or UNKNOWN_TEXT)
         self.refresh()
 
