@@ -2,6 +2,7 @@
 
 import csv
 import json
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 
 from app.library import open_library
 from tests.cli.conftest import Run
+from tests.library.filling import run_sql
 from tests.library.near.near_library import add_near
 
 
@@ -82,16 +84,20 @@ def test_files_that_are_not_the_same_are_listed_apart(run: Run, ids: dict[str, i
     assert names(run("copies", "--near", "--format", "json").out) == [["b.mkv", "a.mkv", "c.mkv"]]
 
 
+@pytest.mark.parametrize(
+    "lost",
+    [
+        ("DELETE FROM picture_print WHERE file_id = ?", "DELETE FROM matched_print WHERE file_id = ?"),
+        ("DELETE FROM matched_print WHERE file_id = ?",),
+    ],
+)
 def test_files_that_were_not_compared_are_told(
-    run: Run, ids: dict[str, int], videos: Path, path: Path
+    run: Run, ids: dict[str, int], videos: Path, path: Path, lost: Sequence[str]
 ) -> None:
+    """They were not read, or a cancel came before they were compared."""
     with closing(open_library(path)) as library:
-        library.write(
-            lambda db: db.execute("DELETE FROM picture_print WHERE file_id = ?", (ids["z.mkv"],))
-        ).result()
-        library.write(
-            lambda db: db.execute("DELETE FROM matched_print WHERE file_id = ?", (ids["z.mkv"],))
-        ).result()
+        for statement in lost:
+            run_sql(library, statement, ids["z.mkv"])
     result = run("copies", "--near")
     assert "1 video was not compared with those of similar length." in result.err
     refused = run("copies", "--not-same", videos / "a.mkv", videos / "z.mkv")

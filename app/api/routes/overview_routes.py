@@ -278,7 +278,7 @@ def _near_copies(asked: CopiesQuery, query: Query, reader: Reader) -> NearCopies
         coverage = reader.insight(prints.coverage)
     return NearCopiesView(
         needed=coverage.needed,
-        left=coverage.left,
+        left=coverage.uncompared,
         not_compared=coverage.not_compared,
         total=len(found),
         offset=asked.offset,

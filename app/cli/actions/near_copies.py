@@ -68,17 +68,17 @@ def _write(out: TextIO, form: CopiesFormat, found: Sequence[NearGroup], coverage
         from app.api.schemas.job_schemas import to_json  # noqa: PLC0415 - loads all types of jobs
         from app.api.schemas.near_schemas import near_group_view  # noqa: PLC0415 - only here
 
-        head = {"needed": coverage.needed, "left": coverage.left, "not_compared": coverage.not_compared}
+        head = {"needed": coverage.needed, "left": coverage.uncompared, "not_compared": coverage.not_compared}
         trees = (json.loads(to_json(near_group_view(group))) for group in found)
         write_json_list(out, head, "groups", trees)
 
 
 def _say_coverage(coverage: PrintCoverage) -> None:
     """Say of how many videos nothing is known."""
-    if coverage.left:
-        left = Number.of(coverage.left)
+    if coverage.uncompared:
+        left = Number.of(coverage.uncompared)
         say(
-            f"{coverage.left} {left:video was|videos were} not compared with those of similar length. "
+            f"{coverage.uncompared} {left:video was|videos were} not compared with those of similar length. "
             "Compare with: cinventory fingerprint"
         )
     if coverage.not_compared:

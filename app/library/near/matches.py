@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from app.core.near.groups import StoredPair
 from app.core.near.likeness import Likeness
 from app.core.near.matching import Match, PrintedFile, Span, longer, shorter
-from app.library.near.prints import IS_CURRENT, LISTED
+from app.library.near.prints import IS_CURRENT, IS_MATCHED, LISTED
 from app.library.query import queries
 from app.library.query.row_mapping import RECORD_TABLES
 
@@ -20,11 +20,9 @@ _PRINTED: Final = (
     f"{RECORD_TABLES} JOIN picture_print p ON p.file_id = f.id AND p.print IS NOT NULL AND {IS_CURRENT}"
 )
 """SQL: the files with a print."""
-_IS_MATCHED: Final = "(m.size, m.mtime_ns, m.duration, m.print) = (f.size, f.mtime_ns, f.duration, p.print)"
-"""SQL: whether a row `m` of `matched_print` is of the present print `p` of a file `f`."""
 _DUE: Final = (
     f"SELECT f.id, f.duration FROM {_PRINTED} WHERE {LISTED} AND f.duration > 0 AND NOT EXISTS "
-    f"(SELECT 1 FROM matched_print m WHERE m.file_id = f.id AND {_IS_MATCHED}) ORDER BY f.duration"
+    f"(SELECT 1 FROM matched_print m WHERE m.file_id = f.id AND {IS_MATCHED}) ORDER BY f.duration"
 )
 _OF_PRINT: Final = "f.id, f.duration, p.print, cp.clip, k.content"
 _NEW: Final = (
@@ -32,7 +30,7 @@ _NEW: Final = (
 )
 _KNOWN: Final = (
     f"SELECT {_OF_PRINT} FROM matched_print m CROSS JOIN {_PRINTED} WHERE f.id = m.file_id "
-    f"AND m.duration BETWEEN ? AND ? AND {_IS_MATCHED} AND {LISTED}"
+    f"AND m.duration BETWEEN ? AND ? AND {IS_MATCHED} AND {LISTED}"
 )
 _BEGINS_ANEW: Final = (
     "SELECT size, print FROM matched_print WHERE file_id = ? AND (size, mtime_ns) = (?, ?) AND print <> ?"

@@ -29,6 +29,8 @@ READ_BYTES: Final = 16 * 2**20
 """About the most bytes that are read of a file: those of a film in high definition. A budget counts them."""
 IS_CURRENT: Final = f"p.method = {METHOD_VERSION} AND (p.size, p.mtime_ns) = (f.size, f.mtime_ns)"
 """SQL: whether a print `p` was made of the version of a file `f` that the last scan saw."""
+IS_MATCHED: Final = "(m.size, m.mtime_ns, m.duration, m.print) = (f.size, f.mtime_ns, f.duration, p.print)"
+"""SQL: whether a row `m` of `matched_print` is of the present print `p` of a file `f`."""
 LISTED: Final = f"f.missing IN (0, {COVERED})"
 """SQL: whether a file `f` is at its place, or will be once its disk is connected."""
 _IS_VIDEO: Final = "f.duration > 0 AND l.video_codec IS NOT NULL"
@@ -48,7 +50,9 @@ _STORED: Final = (
     "WHERE f.id IN (SELECT value FROM json_each(?))"
 )
 _ANSWERED: Final = (
-    f"SELECT f.id, p.print IS NOT NULL FROM {RECORD_TABLES} JOIN picture_print p ON p.file_id = f.id "
+    "SELECT f.id, p.print IS NOT NULL, EXISTS "
+    f"(SELECT 1 FROM matched_print m WHERE m.file_id = f.id AND {IS_MATCHED}) "
+    f"FROM {RECORD_TABLES} JOIN picture_print p ON p.file_id = f.id "
     f"WHERE {LISTED} AND {IS_CURRENT}"
 )
 
@@ -93,6 +97,13 @@ class PrintCoverage(NamedTuple):
     """Needed prints that there are."""
     not_compared: int
     """Needed prints that cannot be made."""
+    unmatched: int
+    """Needed prints that were not compared with the others yet, such as after a cancel."""
+
+    @property
+    def uncompared(self) -> int:
+        """The number of videos of which nobody knows yet whether they show the same as others."""
+        return self.left + self.unmatched
 
     @property
     def left(self) -> int:
@@ -168,12 +179,15 @@ def coverage(db: sqlite3.Connection) -> PrintCoverage:
     """Return how many of the videos that need a print have one."""
     lengths = db.execute(f"SELECT count(*) FROM ({_LENGTHS})").fetchone()
     needed = _needed(db)
-    made = not_compared = 0
-    for id_, is_made in db.execute(_ANSWERED):
-        if id_ in needed:
-            made += is_made
-            not_compared += not is_made
-    return PrintCoverage(int(lengths[0]), len(needed), made, not_compared)
+    answers = [tuple(answer) for id_, *answer in db.execute(_ANSWERED) if id_ in needed]
+    made = sum(is_made for is_made, _ in answers)
+    return PrintCoverage(
+        videos=int(lengths[0]),
+        needed=len(needed),
+        made=made,
+        not_compared=len(answers) - made,
+        unmatched=answers.count((1, 0)),
+    )
 
 
 def _needed(db: sqlite3.Connection) -> frozenset[int]:

@@ -37,10 +37,10 @@ class PrintsDialog(QDialog):
         self.read = self.buttons.button(kinds.Ok)
         self.read.setText(self.tr("Read pictures"))
         self.read.setAccessibleDescription(self.tr("Starts to read the pictures of the other videos"))
-        self.read.setEnabled(coverage.left > 0)
+        self.read.setEnabled(coverage.uncompared > 0)
         cancel = self.buttons.button(kinds.Cancel)
         cancel.setAccessibleDescription(self.tr("Reads nothing"))
-        lead(self.buttons, self.read if coverage.left else cancel)
+        lead(self.buttons, self.read if coverage.uncompared else cancel)
         self.buttons.accepted.connect(self._finish)
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -58,12 +58,18 @@ class PrintsDialog(QDialog):
         said = [
             self.tr("{made} of {needed} {needed:video|videos} of similar length can be compared."),
             *([self.tr("{left} {left:was|were} not read yet.")] if coverage.left else []),
+            *(
+                [self.tr("{unmatched} {unmatched:was|were} read, and not compared yet.")]
+                if coverage.unmatched
+                else []
+            ),
             *([self.tr("{lacking} cannot be compared.")] if coverage.not_compared else []),
         ]
         return " ".join(said).format(
             made=texts.number(coverage.made),
             needed=texts.number(coverage.needed),
             left=texts.number(coverage.left),
+            unmatched=texts.number(coverage.unmatched),
             lacking=texts.number(coverage.not_compared),
         )
 

@@ -74,8 +74,8 @@ def test_only_files_of_similar_length_are_read(library: Library, ids: dict[str, 
         "e": PrintVerdict.ALONE,
         "f": PrintVerdict.NO_VIDEO,
     }
-    assert coverage(library) == PrintCoverage(videos=5, needed=4, made=0, not_compared=0)
-    assert coverage(library).left == 4
+    assert coverage(library) == PrintCoverage(videos=5, needed=4, made=0, not_compared=0, unmatched=0)
+    assert coverage(library).left == coverage(library).uncompared == 4
 
 
 def test_parts_of_a_clip_are_no_company(library: Library, ids: dict[str, int]) -> None:
@@ -91,7 +91,8 @@ def test_what_was_read_is_known_until_the_file_or_the_method_changes(
     save(library, made(ids["a"]), refused(ids["b"]), made(ids["c"], mtime_ns=5), made(ids["d"], size=1))
     expected = {"a": PrintVerdict.MADE, "b": PrintVerdict.NOT_COMPARED, "c": "read", "d": "read"}
     assert planned(library, ids).items() >= expected.items()
-    assert coverage(library) == PrintCoverage(videos=5, needed=4, made=1, not_compared=1)
+    assert coverage(library) == PrintCoverage(videos=5, needed=4, made=1, not_compared=1, unmatched=1)
+    assert (coverage(library).left, coverage(library).uncompared) == (2, 3)
     assert planned(library, ids, again=True)["a"] == "read"
     assert planned(library, ids, began=0.0)["a"] == "done made"
     run_sql(library, "UPDATE picture_print SET method = method - 1")

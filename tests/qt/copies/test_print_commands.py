@@ -19,10 +19,14 @@ from tests.qt.scanning import wait_heading
 @pytest.mark.parametrize(
     ("coverage", "expected"),
     [
-        (PrintCoverage(5, 0, 0, 0), "No two videos of the library are of similar length."),
-        (PrintCoverage(9, 5, 5, 0), "5 of 5 videos of similar length can be compared."),
+        (PrintCoverage(5, 0, 0, 0, 0), "No two videos of the library are of similar length."),
+        (PrintCoverage(9, 5, 5, 0, 0), "5 of 5 videos of similar length can be compared."),
         (
-            PrintCoverage(9, 9, 6, 1),
+            PrintCoverage(9, 5, 5, 0, 1),
+            "5 of 5 videos of similar length can be compared. 1 was read, and not compared yet.",
+        ),
+        (
+            PrintCoverage(9, 9, 6, 1, 0),
             "6 of 9 videos of similar length can be compared. 2 were not read yet. 1 cannot be compared.",
         ),
     ],
@@ -32,7 +36,7 @@ def test_the_dialog_tells_what_can_be_compared(qtbot: QtBot, coverage: PrintCove
     qtbot.addWidget(parent)
     dialog = PrintsDialog(coverage, Formatter(QLocale("en_US")), parent)
     assert dialog.state.text() == expected
-    assert dialog.read.isEnabled() == (coverage.left > 0)
+    assert dialog.read.isEnabled() == (coverage.uncompared > 0)
     dialog.reject()
 
 
