@@ -12584,6 +12584,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <source>{made} of {needed} {needed:video|videos} of similar length can be compared.</source>
         <translation>{made} von {needed} ähnlich langen {needed:Video|Videos} {made:kann|können} verglichen werden.</translation>
     </message>
+    <message>
+        <source>{unmatched} {unmatched:was|were} read, and not compared yet.</source>
+        <translation>{unmatched} {unmatched:ist|sind} gelesen und noch nicht verglichen.</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
