@@ -10,7 +10,8 @@ from av.stream import Discard
 from app.core.dialogue.dialogue import ReadText
 from app.core.dialogue.packing import packed
 from app.core.message import Message
-from app.core.sidecars.timed_text import LONGEST, MOST_CUES, MOST_SECONDS, TEXT_CODECS, Cue, cue_of
+from app.core.sidecars.marked_text import MOST_SECONDS
+from app.core.sidecars.timed_text import LONGEST, MOST_CUES, TEXT_CODECS, Cue, cue_of
 from app.libav.media import TICKS, open_media
 from app.libav.video import failure_reason
 from app.probe.bounded_file import BoundedFile

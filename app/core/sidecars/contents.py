@@ -11,7 +11,7 @@ from operator import itemgetter
 from typing import Final
 
 from app.core.sidecars.charset import charset_of
-from app.core.sidecars.marked_text import MARKED, microdvd_rate
+from app.core.sidecars.marked_text import MARKED, marked_texts, microdvd_rate
 from app.core.sidecars.sidecar import SubtitleContents
 from app.core.sidecars.spoken import spoken_lines
 from app.core.sidecars.text_language import LanguageTable
@@ -112,8 +112,8 @@ def _marked(name: str, encoding: str, text: str, tail: str, told: tuple[str, boo
 
     A file in which no text is found may have pictures, as some of TTML do: nothing is said of their number.
     """
-    found = list(islice(MARKED[name](text, None), _MOST_MARKED))
-    last = list(islice(MARKED[name](tail, None), _MOST_MARKED)) if tail else found
+    found = list(islice(marked_texts(name, text, None), _MOST_MARKED))
+    last = list(islice(marked_texts(name, tail, None), _MOST_MARKED)) if tail else found
     # Frames are times by a rate, which the first line tells.
     is_timed = name != "microdvd" or (microdvd_rate(text) is not None and not tail)
     return SubtitleContents(

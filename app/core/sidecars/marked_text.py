@@ -11,6 +11,8 @@ from typing import Final, NamedTuple
 
 USUAL_RATE: Final = 23.976
 """Frames a second of MicroDVD where neither the file nor its video tells the rate."""
+MOST_SECONDS: Final = 1_000_000.0
+"""Longest time of a text: a later one is a fault of its file."""
 _LAST_SECONDS: Final = 5.0
 """Seconds for which the last text of SAMI stands: nothing ends it."""
 _FRAMES: Final = re.compile(r"^\{(\d{1,9})\}\{(\d{1,9})\}([^\n]{0,4000})", re.MULTILINE)
@@ -130,9 +132,16 @@ def _number(told: str | None, usual: float) -> float:
     return found if 0 < found < 1e12 else usual
 
 
-MARKED: Final[Mapping[str, Callable[[str, float | None], Iterator[TimedText]]]] = {
+_READERS: Final[Mapping[str, Callable[[str, float | None], Iterator[TimedText]]]] = {
     "microdvd": microdvd,
     "sami": lambda text, _rate: sami(text),
     "ttml": lambda text, _rate: ttml(text),
 }
 """The function that yields the texts, by the name of the format."""
+MARKED: Final = frozenset(_READERS)
+"""The names of the formats that are read here."""
+
+
+def marked_texts(name: str, text: str, rate: float | None) -> Iterator[TimedText]:
+    """Yield the texts of one of these formats, without those at a time that cannot be true."""
+    return (each for each in _READERS[name](text, rate) if each.end < MOST_SECONDS)

@@ -8,12 +8,10 @@ from itertools import chain, islice
 from typing import Final, NamedTuple
 
 from app.core.sidecars.contents import encoding_of, format_of, span_of, timed_at
-from app.core.sidecars.marked_text import MARKED
+from app.core.sidecars.marked_text import MARKED, marked_texts
 from app.core.sidecars.text_language import LanguageTable
 
 MOST_CUES: Final = 20_000
-MOST_SECONDS: Final = 1_000_000.0
-"""Longest time of a text: a later one is a fault of its file."""
 LONGEST: Final = 1000
 """Most characters of a text."""
 TEXT_CODECS: Final = frozenset({"ass", "mov_text", "srt", "ssa", "subrip", "text", "webvtt"})
@@ -51,7 +49,7 @@ def cues_of(data: bytes, table: LanguageTable | None = None, rate: float | None 
     cues = sorted(cue for cue in found if cue.text and cue.end > cue.start)
     if cues or (name := format_of(text)) not in MARKED:
         return cues
-    marked = (Cue(start, end, plain(words)) for start, end, words in MARKED[name](text, rate))
+    marked = (Cue(start, end, plain(words)) for start, end, words in marked_texts(name, text, rate))
     return sorted(cue for cue in islice(marked, MOST_CUES) if cue.text and cue.end > cue.start)
 
 

@@ -14,8 +14,8 @@ _ORPHANS: Final = (
     "SELECT s.home_id, d.path, s.name, s.kind, s.size FROM sidecar s JOIN folder d ON d.id = s.folder_id "
     "JOIN source o ON o.id = d.source_id AND o.removed IS NULL "
     "WHERE NOT EXISTS (SELECT 1 FROM beside b WHERE b.sidecar_id = s.id) AND (s.kind = ? OR (s.kind = ? "
-    "AND s.size IS NOT NULL AND 1 <> (SELECT count(*) FROM file f WHERE f.folder_id = s.folder_id "
-    "AND NOT f.missing))) ORDER BY d.path, s.name"
+    "AND s.size IS NOT NULL AND 1 <> (SELECT count(*) FROM (SELECT 1 FROM file f WHERE f.folder_id = "
+    "s.folder_id AND NOT f.missing LIMIT 2)))) ORDER BY d.path, s.name"
 )
 
 

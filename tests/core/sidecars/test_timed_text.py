@@ -125,6 +125,20 @@ def test_nonsense_has_no_texts(data: bytes) -> None:
     assert cues_of(data * 20_000) == []
 
 
+@pytest.mark.parametrize(
+    "data",
+    [
+        b'<tt ttp:frameRate="1e-300"><p begin="1f" end="2f">a</p></tt>',
+        b'<tt ttp:frameRate="1e-320"><p begin="0s" end="999999999999f">a</p></tt>',
+        b'<tt><p begin="1s" end="999999999999h">a</p></tt>',
+        b"{1}{1}1.0\n{5}{999999999}a",
+    ],
+)
+def test_times_that_cannot_be_true_are_a_fault_of_the_file(data: bytes) -> None:
+    assert cues_of(data) == []
+    assert contents_of(data).last is None
+
+
 def test_texts_are_bounded() -> None:
     one = "00:00:01,000 --> 00:00:02,000\n{}\n\n"
     assert len(cues_of(one.format("a").encode() * (MOST_CUES + 5))) == MOST_CUES
