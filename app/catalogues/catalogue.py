@@ -73,14 +73,15 @@ class Catalogue(Struct, frozen=True, kw_only=True):
 def opened(path: bytes) -> Iterator[BinaryIO]:
     """Open a catalogue, which is a regular file. Raises `CatalogueRefused`."""
     try:
-        with open(path, "rb", buffering=_HEAD, opener=_open) as file:
+        with open(_opened(path), "rb", buffering=_HEAD) as file:
             yield file
     except OSError as error:
         detail = error.strerror or str(error)
         raise CatalogueRefused("catalogue.not_read", path=display(path), detail=detail) from error
 
 
-def _open(path: bytes, _flags: int) -> int:
+def _opened(path: bytes) -> int:
+    """Return the descriptor of a regular file. Raises `OSError`."""
     descriptor = os.open(path, _OPEN)  # a FIFO does not block
     mode = os.fstat(descriptor).st_mode
     if not stat.S_ISREG(mode):  # a device may have no end

@@ -93,7 +93,8 @@ class _Reader:
             start, self.at = self.at, self.at + form.size
             if self.at > len(self.data):
                 raise LineRefused("catalogue.cut_off")
-            yield _Item(*form.unpack_from(self.data, start), self.text())
+            time, size, parent = form.unpack_from(self.data, start)
+            yield _Item(time, size, parent, self.text())
 
 
 def cathy_header(head: bytes) -> Header:
@@ -147,7 +148,7 @@ def _path(number: int, folders: Mapping[int, _Item], paths: dict[int, bytes | No
     if len(paths) > _REMEMBERED:
         paths.clear()
         paths[0] = b""
-    chain = []
+    chain: list[int] = []
     while number not in paths and number in folders and len(chain) < _DEEPEST:
         chain.append(number)
         number = folders[number].parent

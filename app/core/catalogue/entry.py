@@ -89,8 +89,9 @@ class LineRefused(Exception):
 
     def __init__(self, code: str, **args: str | int) -> None:
         super().__init__(code)
-        shown = {name: one_line(arg) if isinstance(arg, str) else arg for name, arg in args.items()}
-        self.reason = Message(code, shown)
+        self.reason = Message(
+            code, {name: one_line(arg) if isinstance(arg, str) else arg for name, arg in args.items()}
+        )
 
 
 class Header(Struct, frozen=True, kw_only=True):
