@@ -140,7 +140,7 @@ def is_index(head: bytes) -> bool:
     return _INDEX in head[:200]
 
 
-def _places_in_sup(file: io.BufferedReader, size: int) -> Iterator[Place]:
+def _places_in_sup(file: io.BufferedIOBase, size: int) -> Iterator[Place]:
     at, begun, found = 0, None, 0
     for _ in range(_MOST_SEGMENTS):
         file.seek(at)

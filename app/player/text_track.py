@@ -16,10 +16,10 @@ class TextTrack:
 
     def __init__(self, stream: Stream) -> None:
         self._stream = stream
-        # None where libav has no decoder, which the stubs do not know
-        self._context: Any = stream.codec_context
-        self._codec = self._context.name if self._context is not None else ""
-        header = bytes((self._context.extradata if self._context is not None else None) or b"")
+        context: Any = stream.codec_context  # None where libav has no decoder, which the stubs do not know
+        self._context = context
+        self._codec = context.name if context else ""
+        header = bytes((context.extradata if context else None) or b"")
         self._styles = styles_of(header.decode("utf-8", "replace"))
         self._pictures = PictureReader(self._codec, header)
 

@@ -9,6 +9,7 @@ from typing import Final
 from app.core.message import Message
 from app.core.near.job import PrintsOutcome, PrintsRequest
 from app.core.near.picture_print import MISSING_FRAME, PicturePrint
+from app.disk_pool.child import version_of
 from app.disk_pool.ends import ChildEnds
 from app.library import Library
 from app.library.near import prints
@@ -28,7 +29,7 @@ def canned(request: PrintRequest, tell: Callable[[int], object], opener: Opener)
     del tell
     opened = opener(request.place)
     opened.file.close()
-    version = child.version_of(opened.status)
+    version = version_of(opened.status)
     if b"lacking" in request.path:
         return PrintResult(version=version, lack=NO_TIMES.to_json(), spent=10)
     return PrintResult(version=version, print=PRINT, spent=100)
@@ -39,8 +40,8 @@ class CannedWorker(PrintWorker):
 
     @staticmethod
     def target(ends: ChildEnds) -> None:
-        child._MODULES = ()  # type: ignore[misc]
-        child.make_print = canned
+        child._MODULES = ()  # type: ignore[assignment, misc]
+        child.make_print = canned  # type: ignore[assignment]
         child.serve(ends)
 
 

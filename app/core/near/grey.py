@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
+from math import sqrt
 from operator import mul
 from typing import Final, NamedTuple
 
@@ -127,4 +128,4 @@ def deviation(picture: GreyPicture, box: Cutout) -> int:
         squares += sum(map(mul, pixels, pixels))
     count = (box.right - box.left) * (box.bottom - box.top)
     variance = max(0.0, squares / count - (total / count) ** 2)
-    return min(round(variance**0.5), MOST_DEVIATION)
+    return min(round(sqrt(variance)), MOST_DEVIATION)

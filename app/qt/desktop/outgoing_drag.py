@@ -57,7 +57,9 @@ class OutgoingDrag(QAbstractNativeEventFilter):
             self._dragging = False
             self._watch(self._false is not None)
 
-    def nativeEventFilter(self, kind: QByteArray, message: int) -> tuple[bool, int]:  # noqa: N802
+    def nativeEventFilter(  # noqa: N802
+        self, kind: QByteArray | bytes | bytearray | memoryview, message: int
+    ) -> tuple[bool, int]:
         """Note a false time, and replace one of the times that follow. Each event goes on to Qt."""
         if kind == _X_EVENT:
             address = int(message)

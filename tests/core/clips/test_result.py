@@ -52,7 +52,7 @@ def part(number: int, **fields: object) -> FileRecord:
         id=number, folder=b"/v", name=b"GX0%d0001.MP4" % number, size=100 * number, mtime_ns=0,
         status=FileStatus.OK, problems=0, summary=sound,
     )  # fmt: skip
-    return replace(made, **fields)  # type: ignore[arg-type]
+    return replace(made, **fields)
 
 
 def test_a_whole_has_the_sums_of_its_parts() -> None:
