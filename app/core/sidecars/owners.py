@@ -6,7 +6,8 @@ it. What programs for watching films do differs: `tests/core/sidecars` has the t
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Final, NamedTuple
 
 from app.core.sidecars.kinds import KIND_OF, SidecarKind
@@ -164,9 +165,17 @@ class Owners:
 
     def _episode(self, kind: SidecarKind, stem: str) -> Assigned:
         wanted = _episode_of(stem)
-        hits = tuple(name for name in self._videos if wanted and _episode_of(name) == wanted)
+        hits = tuple(self._by_episode.get(wanted, ())) if wanted else ()
         words = read_words(_split(stem)[1] if wanted else stem)
         return Assigned(kind, hits, Words(words.languages), is_guess=bool(hits))
+
+    @cached_property
+    def _by_episode(self) -> Mapping[tuple[int, ...], Sequence[str]]:
+        """Return the videos by season and episode."""
+        found: dict[tuple[int, ...], list[str]] = defaultdict(list)
+        for name in self._videos:
+            found[_episode_of(name)].append(name)
+        return found
 
 
 def is_of_folder(name: str) -> bool:

@@ -28,6 +28,7 @@ class RecordedPlayer:
     def __init__(self) -> None:
         self.told = list[OpenVideo | Command]()
         self.on_event: Callable[[Event], None] = lambda _event: None
+        self.ready_at: float | None = None
 
     def open(self, order: OpenVideo, on_event: Callable[[Event], None]) -> None:
         self.told.append(order)
