@@ -1,5 +1,6 @@
 """The traits by which one of two videos with the same pictures is better than the other."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from typing import Any, Final, NamedTuple
 
@@ -29,12 +30,18 @@ _SLOWED: Final = (24 / 25 * 0.998, 24 / 25 * 1.002)
 """Lengths of this ratio are those of equal films that run with 25 and with 24 frames a second."""
 
 
-def _less(value: float, other: float) -> bool:
-    return value < other
+Worse = Callable[[Any], bool]
+"""Tells whether a value is clearly worse than one of those that are known."""
 
 
-def _clearly_less(share: float) -> Callable[[float, float], bool]:
-    return lambda value, other: value < other * share
+def _clearly_less(share: float) -> Callable[[Sequence[float]], Worse]:
+    """Return the test for values of which less than this share of another one is worse."""
+
+    def test(known: Sequence[float]) -> Worse:
+        least = known[-1] * share
+        return lambda value: value < least
+
+    return test
 
 
 class Trait(NamedTuple):
@@ -44,17 +51,18 @@ class Trait(NamedTuple):
     """Key of the column that shows it (`core.facts`)."""
     read: Callable[[FileRecord], Any]
     """Returns its value; None if it is unknown, which is neither better nor worse."""
-    is_worse: Callable[[Any, Any], bool] = _less
-    """Tells whether the first value is clearly worse than the second."""
+    test: Callable[[Sequence[Any]], Worse] = _clearly_less(1.0)
+    """Takes the values that are known, sorted. It compares none with each other: groups may be large."""
 
     def best(self, files: Sequence[FileRecord]) -> tuple[FileRecord, ...]:
         """Return the files that none is better than; all of them if the trait tells none apart."""
         values = [self.read(file) for file in files]
-        known = [value for value in values if value is not None]
+        known = sorted({value for value in values if value is not None})
+        if len(known) < 2:
+            return tuple(files)
+        is_worse = self.test(known)
         return tuple(
-            file
-            for file, value in zip(files, values, strict=True)
-            if value is None or not any(self.is_worse(value, other) for other in known)
+            file for file, value in zip(files, values, strict=True) if value is None or not is_worse(value)
         )
 
 
@@ -67,17 +75,41 @@ def _sides(file: FileRecord) -> tuple[int, int] | None:
     return (width, height) if width and height else None
 
 
-def _is_smaller(sides: tuple[int, int], others: tuple[int, int]) -> bool:
-    """Return whether both sides are shorter: bars make one longer, and a picture no larger."""
-    return all(side < other * _SAME_SIZE for side, other in zip(sides, others, strict=True))
+def _smaller(known: Sequence[tuple[int, int]]) -> Worse:
+    """Compare both sides: bars make one longer, and a picture no larger."""
+    largest: list[tuple[int, int]] = []
+    for width, height in reversed(known):  # a lower picture that is not wider says nothing new
+        if not largest or height > largest[-1][1]:
+            largest.append((width, height))
+
+    def is_worse(sides: tuple[int, int]) -> bool:
+        return any(all(map(_is_less, sides, others)) for others in largest)
+
+    return is_worse
+
+
+def _is_less(side: int, other: int) -> bool:
+    return side < other * _SAME_SIZE
 
 
 def _is_hdr(file: FileRecord) -> float | None:
     return float(file.summary.hdr_format is not None) if file.summary.video_codec else None
 
 
-def _is_shorter(value: float, other: float) -> bool:
-    return value < other * _SAME_LENGTH - _SAME_SECONDS and not _SLOWED[0] <= value / other <= _SLOWED[1]
+def _shorter(known: Sequence[float]) -> Worse:
+    """Compare with the longest, or with the longest of those that are not the same film, but slower."""
+
+    def is_worse(value: float) -> bool:
+        longest = known[-1]
+        if _SLOWED[0] <= value / longest <= _SLOWED[1]:
+            longest = known[bisect_left(known, value / _SLOWED[1]) - 1]
+        return value < longest * _SAME_LENGTH - _SAME_SECONDS
+
+    return is_worse
+
+
+def _duration(file: FileRecord) -> float | None:
+    return file.summary.duration or None
 
 
 def _languages(file: FileRecord) -> float | None:
@@ -110,9 +142,9 @@ def _told(file: FileRecord, bits: float | None) -> float | None:
 
 
 SOUND: Final = Trait("damage", _soundness)
-RESOLUTION: Final = Trait("picture", _sides, _is_smaller)
+RESOLUTION: Final = Trait("picture", _sides, _smaller)
 HDR: Final = Trait("hdr", _is_hdr)
-LENGTH: Final = Trait("duration", lambda file: file.summary.duration, _is_shorter)
+LENGTH: Final = Trait("duration", _duration, _shorter)
 BIT_DEPTH: Final = Trait("bit_depth", lambda file: file.summary.bit_depth)
 FRAME_RATE: Final = Trait("frame_rate", lambda file: file.summary.frame_rate, _clearly_less(_SAME_RATE))
 LANGUAGES: Final = Trait("audio_languages", _languages)
@@ -155,7 +187,9 @@ def differences(files: Sequence[FileRecord]) -> tuple[DifferingColumn, ...]:
 
 
 def _better(trait: Trait | None, files: Sequence[FileRecord]) -> tuple[bool, ...]:
-    best = files if trait is None else trait.best(files)
+    best = {file.id for file in (files if trait is None else trait.best(files))}
     known = [trait is not None and trait.read(file) is not None for file in files]
     is_told = len(best) < len(files)
-    return tuple(is_told and is_known and file in best for file, is_known in zip(files, known, strict=True))
+    return tuple(
+        is_told and is_known and file.id in best for file, is_known in zip(files, known, strict=True)
+    )

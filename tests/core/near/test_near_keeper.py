@@ -9,7 +9,7 @@ from app.core.damage.verdict import DamageVerdict
 from app.core.file.record import FileStatus
 from app.core.message import ENGLISH
 from app.core.near.keeper import NearRule, propose_best
-from app.core.near.traits import differences
+from app.core.near.traits import LENGTH, QUALITY, RESOLUTION, Trait, differences
 from tests.core.near.records import record
 
 DAMAGED = {"damage": DamageVerdict.DAMAGED}
@@ -114,3 +114,44 @@ def test_an_unknown_value_is_marked_neither_better_nor_worse() -> None:
     files = (record(1, channels=2), record(2), record(3, channels=None))
     (told,) = differences(files)
     assert told.better == (False, True, False)
+
+
+class _Counted(float):
+    """A number that counts how often any of its kind is compared."""
+
+    compared = 0
+
+    def __lt__(self, other: float) -> bool:
+        _Counted.compared += 1
+        return float(self) < other
+
+
+def test_not_each_value_is_compared_with_each_other() -> None:
+    """Hundreds of files may be connected by pairs, and their best one is looked for again and again."""
+    files = [record(at) for at in range(400)]
+    counted = Trait("bit_rate", lambda file: _Counted(file.id), QUALITY.test)
+    assert [file.id for file in counted.best(files)] == list(range(320, 400))
+    assert 400 <= _Counted.compared < 400 * 20
+
+
+@pytest.mark.parametrize(
+    ("durations", "best"),
+    [
+        ((6000.0, 6250.0), [6000.0, 6250.0]),  # as fast, and slowed
+        ((6000.0, 6250.0, 6100.0), [6250.0]),  # the third is clearly longer than the first
+        ((6000.0, 6250.0, 6055.0), [6000.0, 6250.0]),
+        ((6000.0, 6400.0, 6250.0), [6400.0]),
+    ],
+)
+def test_a_length_is_compared_with_those_that_are_not_slowed(
+    durations: tuple[float, ...], best: list[float]
+) -> None:
+    files = [record(at, duration=duration) for at, duration in enumerate(durations)]
+    assert [file.summary.duration for file in LENGTH.best(files)] == best
+
+
+def test_a_picture_is_compared_with_each_that_is_largest_on_a_side() -> None:
+    sides = [(1920, 800), (1440, 1080), (1000, 1000), (1800, 700), (1900, 790)]
+    files = [record(at, width=width, height=height) for at, (width, height) in enumerate(sides)]
+    best = [file.summary for file in RESOLUTION.best(files)]
+    assert [(each.width, each.height) for each in best] == [(1920, 800), (1440, 1080), (1900, 790)]
