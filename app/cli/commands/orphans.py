@@ -26,7 +26,7 @@ def command(
 ) -> None:
     """List subtitles and .nfo files that belong to no video, as the last scan saw them.
 
-    Their video was renamed, moved or deleted. Nothing is changed.
+    Their video may have been renamed, moved or deleted. Nothing is changed.
     """
     with list_to_write(library, output, form, force=force) as (known, out, chosen):
         with known.reader() as reader:

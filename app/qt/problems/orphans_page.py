@@ -37,7 +37,7 @@ class OrphansPage(QWidget):
         self.told = QLabel(
             self.tr(
                 "Subtitles and .nfo files that belong to no video, as the last scan saw them. "
-                "Theirs was renamed, moved or deleted. Nothing is changed here."
+                "Theirs may have been renamed, moved or deleted. Nothing is changed here."
             )
         )
         self.told.setWordWrap(True)
@@ -110,7 +110,7 @@ class OrphansPage(QWidget):
     @Slot()
     def _narrow(self, *_: object) -> None:
         words = fold(self.filter.text()).split()
-        shown = [row for row in self._found if all(word in self._text(row) for word in words)]
+        shown = [row for row in self._found if not words or self._has(row, words)]
         self.model.show(shown)
         self.none.setText(
             self.tr("No row has these words.")
@@ -121,8 +121,9 @@ class OrphansPage(QWidget):
         self.table.setVisible(bool(shown))
         self.filter.setVisible(bool(self._found))
 
-    def _text(self, row: OrphanFile) -> str:
-        return fold(f"{as_text(row.path)}\n{self._kind(row)}\n{self._texts.message(row.reason)}")
+    def _has(self, row: OrphanFile, words: Sequence[str]) -> bool:
+        text = fold(f"{as_text(row.path)}\n{self._kind(row)}\n{self._texts.message(row.reason)}")
+        return all(word in text for word in words)
 
     def _chosen(self) -> list[OrphanFile]:
         return [self.model.row(at) for at in self.table.chosen_rows()]
