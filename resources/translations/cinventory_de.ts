@@ -7989,7 +7989,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
     <message>
         <source>Its video {video} is not there any more.</source>
-        <translation>Ihr Video {video} ist nicht mehr da.</translation>
+        <translation>Das zugehörige Video {video} ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Key frames</source>
@@ -10982,8 +10982,8 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Untertitel</translation>
     </message>
     <message>
-        <source>Subtitles and .nfo files that belong to no video, as the last scan saw them. Theirs was renamed, moved or deleted. Nothing is changed here.</source>
-        <translation>Untertitel und .nfo-Dateien, die zu keinem Video gehören, wie sie beim letzten Einlesen waren. Ihr Video wurde umbenannt, verschoben oder gelöscht. Hier wird nichts geändert.</translation>
+        <source>Subtitles and .nfo files that belong to no video, as the last scan saw them. Theirs may have been renamed, moved or deleted. Nothing is changed here.</source>
+        <translation>Untertitel und .nfo-Dateien, die zu keinem Video gehören, wie sie beim letzten Einlesen waren. Das zugehörige Video wurde vielleicht umbenannt, verschoben oder gelöscht. Hier wird nichts geändert.</translation>
     </message>
     <message>
         <source>What is told of each file</source>
@@ -12901,8 +12901,8 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Die Untertitel enden lange vor dem Video oder gehören zu einem anderen.</translation>
     </message>
     <message>
-        <source>Subtitles or a .nfo file belong to no video: theirs was renamed, moved or deleted.</source>
-        <translation>Untertitel oder eine .nfo-Datei gehören zu keinem Video: Ihr Video wurde umbenannt, verschoben oder gelöscht.</translation>
+        <source>Subtitles or a .nfo file belong to no video: theirs may have been renamed, moved or deleted.</source>
+        <translation>Untertitel oder eine .nfo-Datei gehören zu keinem Video: Das zugehörige wurde vielleicht umbenannt, verschoben oder gelöscht.</translation>
     </message>
     <message>
         <source>The bytes changed though nobody saved the file. Get it back from a copy.</source>
