@@ -15,6 +15,7 @@ from pathlib import Path
 import psutil
 import pytest
 from coverage import Coverage
+from hypothesis import HealthCheck, settings
 
 from app.library import Library, open_library
 from app.library.tables import schema
@@ -23,6 +24,16 @@ from tests import samples
 from tests.child_processes import child_processes
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# The same examples in every run, however slow the machine is. Others are tried by `tests.fuzz.amount`.
+settings.register_profile(
+    "cinventory",
+    derandomize=True,
+    database=None,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("cinventory")
 
 _PATIENCE = 30.0
 _FREEZE_EVERY = 10
