@@ -111,8 +111,8 @@ class PlayerLink(Loader):
         self._player: Player | None = None
         self._starts = False
         """Whether a player for the file is about to be there."""
-        self._early: list[Command] = []
-        """Commands for it."""
+        self._early: list[Callable[[Player], None]] = []
+        """Functions that tell it what was wanted before it was there."""
         self._file = 0
         """Rises with each file: what an earlier one sends is dropped."""
         self._number = 0
@@ -153,10 +153,13 @@ class PlayerLink(Loader):
 
     def command(self, command: Command) -> None:
         """Send a command, if a file is played, or as soon as its player is there."""
+        self._tell(lambda player: player.command(command))
+
+    def _tell(self, what: Callable[[Player], None]) -> None:
         if self._player is not None:
-            self._player.command(command)
+            what(self._player)
         elif self._starts:
-            self._early.append(command)
+            self._early.append(what)
 
     def pixels_of(self, picture: CaptionPicture) -> bytes:
         """Return a copy of the pixels of a subtitle; empty if the player has ended."""
@@ -193,8 +196,7 @@ class PlayerLink(Loader):
 
     def open_text(self, order: OpenText, pictures: OpenPictures | None = None) -> None:
         """Show the subtitles in a file beside the video; an index tells of `pictures`."""
-        if self._player is not None:
-            self._player.open_text(order, pictures)
+        self._tell(lambda player: player.open_text(order, pictures))
 
     def choose_sound(self, track: int) -> None:
         """Hear this track of the file."""
@@ -225,8 +227,8 @@ class PlayerLink(Loader):
             return
         self._player, self._heard = player, time.monotonic()
         player.open(order, partial(self._came.emit, file))
-        for command in self._early:
-            player.command(command)
+        for what in self._early:
+            what(player)
         self._early.clear()
         self._watch.start()
         self.players.prepare()

@@ -12,7 +12,20 @@ from pytestqt.qtbot import QtBot
 from app.core.file.record import FileRecord, FileStatus
 from app.core.message import Message
 from app.player.process import Player, WaitingPlayer
-from app.player.protocol import Command, Event, Failed, OpenVideo, Pause, Play, Position, Seek, SetSize
+from app.player.protocol import (
+    Command,
+    Event,
+    Failed,
+    OpenPictures,
+    OpenText,
+    OpenVideo,
+    Order,
+    Pause,
+    Play,
+    Position,
+    Seek,
+    SetSize,
+)
 from app.qt.base.formatting import Formatter
 from app.qt.base.tasks import Tasks
 from app.qt.base.theme import Theme
@@ -26,7 +39,7 @@ class RecordedPlayer:
     """Notes what it is told."""
 
     def __init__(self) -> None:
-        self.told = list[OpenVideo | Command]()
+        self.told = list[Order | Command]()
         self.on_event: Callable[[Event], None] = lambda _event: None
         self.ready_at: float | None = None
 
@@ -37,6 +50,9 @@ class RecordedPlayer:
     def command(self, command: Command) -> None:
         if not isinstance(command, SetSize):  # the widget may be laid out at any time
             self.told.append(command)
+
+    def open_text(self, order: OpenText, pictures: OpenPictures | None) -> None:
+        self.told += [order] if pictures is None else [pictures, order]
 
     def close(self) -> None:
         """End nothing."""
@@ -107,3 +123,12 @@ def test_a_file_that_cannot_be_played_does_not_move(view: PlayerView, start: Slo
     view.toggle()
     assert not view.playing
     assert len(start.player.told) == 1
+
+
+def test_subtitles_that_are_chosen_before_the_first_picture_are_shown(
+    view: PlayerView, start: SlowStart, qtbot: QtBot
+) -> None:
+    text, pictures = OpenText(path=b"/videos/a.idx"), OpenPictures(path=b"/videos/a.sub")
+    view._link.open_text(text, pictures)
+    start.may_start.set()
+    qtbot.waitUntil(lambda: start.player.told[1:] == [pictures, text])
