@@ -1,12 +1,12 @@
 """Finds the files of catalogues that a scan of their disk has found: these are known by themselves now."""
 
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
 from app.core.file.listed_file import UNKNOWN_TIME
 from app.core.text.fold import fold
-from app.core.text.names import covers, display, split
+from app.core.text.names import covers, display
 from app.library.copies.removal import delete_files
 from app.library.open.library import Library
 from app.library.scan import disks
@@ -18,6 +18,8 @@ _SAME_TIME: Final = (
     "AND (abs(r.mtime_ns - i.mtime_ns) + 2000000000) % 3600000000000 <= 4000000000))"
 )
 """SQL: whether the times differ by 2 s at most, or by so many hours as time zones do."""
+_PATH: Final = "SELECT path FROM source WHERE id = ?"
+_FOLDERS: Final = "SELECT id, path FROM folder WHERE source_id = ?"
 _FOUND: Final = (
     "SELECT i.id FROM file i CROSS JOIN file r ON r.name_key = i.name_key AND r.folder_id = ? "
     f"WHERE i.folder_id = ? AND i.id > ? AND r.size = i.size AND NOT r.missing AND {_SAME_TIME} "
@@ -53,24 +55,24 @@ def _plain(name: str, code: str) -> str:
 
 def folder_pairs(db: sqlite3.Connection, source: int, others: Iterable[int]) -> list[tuple[int, int]]:
     """Return the folders of an imported source, each with each folder of the others that ends as its path."""
-    (root,) = db.execute("SELECT path FROM source WHERE id = ?", (source,)).fetchone()
-    ends: dict[str, list[tuple[str, int]]] = {}
-    tops = []
-    for other in others:
-        (top,) = db.execute("SELECT path FROM source WHERE id = ?", (other,)).fetchone()
-        for id_, path in db.execute("SELECT id, path FROM folder WHERE source_id = ?", (other,)).fetchall():
-            shown = _folded(path)
-            ends.setdefault(_folded(split(path)[1]), []).append((f"/{shown}", id_))
-            if path == top:
-                tops.append(id_)
+    wanted: dict[str, list[int]] = {}
+    (root,) = db.execute(_PATH, (source,)).fetchone()
+    for id_, path in db.execute(_FOLDERS, (source,)):
+        wanted.setdefault(_folded(path[len(root) + 1 :]), []).append(id_)
     found = []
-    for id_, path in db.execute("SELECT id, path FROM folder WHERE source_id = ?", (source,)).fetchall():
-        inside = _folded(path[len(root) + 1 :])
-        if not inside:
-            found += [(id_, top) for top in tops]
-        same = ends.get(inside.rpartition("/")[2], ()) if inside else ()
-        found += [(id_, other) for shown, other in same if shown.endswith(f"/{inside}")]
+    for other in others:
+        (top,) = db.execute(_PATH, (other,)).fetchone()
+        for id_, path in db.execute(_FOLDERS, (other,)):
+            for end in ("", *_ends(_folded(path))) if path == top else _ends(_folded(path)):
+                found += [(each, id_) for each in wanted.get(end, ())]
     return found
+
+
+def _ends(path: str) -> Iterator[str]:
+    """Yield a path, and what is left of it without its first names."""
+    while path:
+        yield path
+        path = path.partition("/")[2]
 
 
 def _folded(path: bytes) -> str:
