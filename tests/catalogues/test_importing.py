@@ -21,7 +21,7 @@ from app.library.home.figures import read, read_disks
 from app.library.scan import disks, relocation, sources
 from tests.catalogues.samples import EVERYTHING, FIND, KATALOG, SECOND
 from tests.doubles import DummyHost
-from tests.library.filling import everything, fill, found
+from tests.library.filling import everything, fill, found, run_sql
 
 HOUR: Final = 3600 * 10**9
 TIME: Final = SECOND * 10**9
@@ -48,15 +48,21 @@ def shown(library: Library) -> list[tuple[bytes, FileStatus]]:
     return [(record.path, record.status) for record in everything(library)]
 
 
-def real_disk(library: Library, label: str, *files: tuple[bytes, str, int, int]) -> int:
+def real_disk(
+    library: Library,
+    label: str,
+    *files: tuple[bytes, str, int, int],
+    place: bytes = REAL,
+    volume: str = "uuid:7",
+) -> int:
     """Have a scan know files of a disk that is here: folder, name, size and time."""
     folders: dict[bytes, list[ListedFile]] = {}
     for folder, name, size, time in files:
         folders.setdefault(folder, []).append(found(name.encode(), size, time))
-    fill(library, REAL, list(folders.items()), "uuid:7")
-    (source,) = (each for each in library.sources() if each.path == REAL)
+    fill(library, place, list(folders.items()), volume)
+    (source,) = (each for each in library.sources() if each.path == place)
     with library.reader() as reader:
-        (disk,) = (each.disk for each in reader.insight(read_disks) if each.online)
+        (disk,) = (each.disk for each in reader.insight(read_disks) if volume in each.disk.volumes)
     library.write(disks.tell, disk.id, {"given": label}).result()
     return source.id
 
@@ -206,6 +212,40 @@ def test_what_is_told_of_a_disk_goes_to_the_real_one(library: Library, tmp_path:
     assert (now.name, now.place, now.volumes) == ("Blue 3", "attic", ("uuid:7",))
     left = [path for path in shown(library) if path[0].startswith(b"/imported")]
     assert left == [(b"/imported/Blue 3/lost.mkv", FileStatus.OFFLINE)]
+
+
+@pytest.mark.parametrize("is_first_here", [True, False])
+def test_another_disk_with_the_same_name_stays(
+    library: Library,
+    tmp_path: Path,
+    is_first_here: bool,  # noqa: FBT001
+) -> None:
+    """A clone has the name of its disk, and may be the one in which the files are found."""
+    first = real_disk(library, "Blue 3", (REAL, "other.mkv", 7, TIME))
+    bring(library, tmp_path, listing(("a.mkv", 7, SECOND), ("lost.mkv", 7, SECOND)))
+    run_sql(library, "UPDATE source SET online = ? WHERE id = ?", is_first_here, first)
+    clone = b"/media/anna/clone"
+    real_disk(library, "Blue 3", (clone, "a.mkv", 7, TIME), place=clone, volume="uuid:8")
+    assert claim_all(library, nothing) == 1
+    with library.reader() as reader:
+        disks_of = {volume: each.id for each in reader.insight(disks.read) for volume in each.volumes}
+    of_path = {source.path: source.disk and source.disk.id for source in library.sources()}
+    assert of_path == {
+        REAL: disks_of["uuid:7"],
+        clone: disks_of["uuid:8"],
+        b"/imported/Blue 3": disks_of["uuid:7"],
+    }
+
+
+def test_what_was_not_found_lies_on_the_disk_with_most_of_it(library: Library, tmp_path: Path) -> None:
+    bring(library, tmp_path, listing(*((f"{at}.mkv", 7, SECOND) for at in range(4))))
+    places = {b"/media/anna/some": 1, b"/media/anna/most": 2}
+    for volume, (place, count) in enumerate(places.items()):
+        files = [(place, f"{at + volume}.mkv", 7, TIME) for at in range(count)]
+        real_disk(library, "Blue 3", *files, place=place, volume=f"uuid:{volume}")
+    assert claim_all(library, nothing) == 3
+    of_path = {source.path: source.disk and source.disk.id for source in library.sources()}
+    assert of_path[b"/imported/Blue 3"] == of_path[b"/media/anna/most"] != of_path[b"/media/anna/some"]
 
 
 def test_a_disk_that_is_known_keeps_its_files(library: Library, tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Finds the files of catalogues that a scan of their disk has found: these are known by themselves now."""
 
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
@@ -20,6 +21,11 @@ _SAME_TIME: Final = (
 """SQL: whether the times differ by 2 s at most, or by so many hours as time zones do."""
 _PATH: Final = "SELECT path FROM source WHERE id = ?"
 _FOLDERS: Final = "SELECT id, path FROM folder WHERE source_id = ?"
+_WAS_SEEN: Final = (
+    "SELECT 1 FROM source WHERE disk_id = ? AND imported IS NULL "
+    "UNION ALL SELECT 1 FROM disk_volume WHERE disk_id = ?"
+)
+"""SQL: whether a disk is known by more than catalogues."""
 _FOUND: Final = (
     "SELECT i.id FROM file i CROSS JOIN file r ON r.name_key = i.name_key AND r.folder_id = ? "
     f"WHERE i.folder_id = ? AND i.id > ? AND r.size = i.size AND NOT r.missing AND {_SAME_TIME} "
@@ -90,19 +96,17 @@ def claim(db: sqlite3.Connection, pair: tuple[int, int], after: int, limit: int)
     return len(ids), ids[-1] if len(ids) == limit else None
 
 
-def end_claims(db: sqlite3.Connection, source: int, others: Sequence[int]) -> None:
-    """Have an imported source lie on the disk that was found to be its own; delete it if it is empty."""
+def end_claims(db: sqlite3.Connection, source: int, folder: int) -> None:
+    """Have an imported source lie on the disk of a folder with its files; delete it if it is empty.
+
+    A disk that was seen is another one with the same name, and stays.
+    """
     (before,) = db.execute("SELECT disk_id FROM source WHERE id = ?", (source,)).fetchone()
-    (disk,) = db.execute("SELECT disk_id FROM source WHERE id = ?", (others[0],)).fetchone()
-    if before != disk:
-        told = db.execute("SELECT given, place, note FROM disk WHERE id = ?", (before,)).fetchone()
-        db.execute("UPDATE source SET disk_id = ? WHERE disk_id = ?", (disk, before))
-        db.execute(
-            "UPDATE disk SET given = iif(given = '', ?, given), place = iif(place = '', ?, place), "
-            "note = iif(note = '', ?, note) WHERE id = ?",
-            (*told, disk),
-        )
-        db.execute("DELETE FROM disk WHERE id = ?", (before,))
+    found = db.execute(
+        "SELECT s.disk_id FROM folder d JOIN source s ON s.id = d.source_id WHERE d.id = ?", (folder,)
+    ).fetchone()
+    if found is not None and before != found[0] and not db.execute(_WAS_SEEN, (before, before)).fetchone():
+        _merge(db, before, found[0])
     db.execute(
         "DELETE FROM folder WHERE source_id = ? AND NOT EXISTS "
         "(SELECT 1 FROM file f WHERE f.folder_id = folder.id)",
@@ -113,6 +117,18 @@ def end_claims(db: sqlite3.Connection, source: int, others: Sequence[int]) -> No
     disks.drop_unused(db)
 
 
+def _merge(db: sqlite3.Connection, before: int, disk: int) -> None:
+    """Have all that is known of a disk be said of another one."""
+    told = db.execute("SELECT given, place, note FROM disk WHERE id = ?", (before,)).fetchone()
+    db.execute("UPDATE source SET disk_id = ? WHERE disk_id = ?", (disk, before))
+    db.execute(
+        "UPDATE disk SET given = iif(given = '', ?, given), place = iif(place = '', ?, place), "
+        "note = iif(note = '', ?, note) WHERE id = ?",
+        (*told, disk),
+    )
+    db.execute("DELETE FROM disk WHERE id = ?", (before,))
+
+
 def claim_all(library: Library, check: Callable[[], None], paths: Sequence[bytes] | None = None) -> int:
     """Delete the files of catalogues that scans have found on their disks; return their number.
 
@@ -120,14 +136,15 @@ def claim_all(library: Library, check: Callable[[], None], paths: Sequence[bytes
     """
     total = 0
     for source, others in library.write(of_disks, paths).result().items():
-        found = 0
+        found: Counter[int] = Counter()
         for pair in library.write(folder_pairs, source, others).result():
             after: int | None = 0
             while after is not None:
                 check()
                 count, after = library.write(claim, pair, after, _SLICE).result()
-                found += count
-        if found:
-            library.write(end_claims, source, others).result()
-        total += found
+                found[pair[1]] += count
+        if folders := +found:
+            ((folder, _),) = folders.most_common(1)
+            library.write(end_claims, source, folder).result()
+        total += found.total()
     return total
