@@ -106,6 +106,17 @@ def test_the_gaps_of_all_series_and_the_episodes_around_them(library: Library) -
     assert told["-gap:any"] == [b"Fargo S00E01.mkv", b"Fargo S00E09.mkv", b"Heat.mkv"]
 
 
+def test_lists_searches_and_details_agree_on_which_titles_are_one(library: Library) -> None:
+    names = [
+        f"{name} {at}.mkv" for name, at in (("Élite", "S01E01"), ("élite", "S01E02"), ("Élite", "S01E03"))
+    ]
+    saved = fill(library, b"/v", [(b"/v", [found(name.encode()) for name in names])])
+    with library.reader() as reader:
+        assert [each.gaps for each in reader.insight(all_gaps)] == [(Gap(1, 2, 2),)]
+        assert [bool(reader.entry(each).gaps) for each in saved] == [True, False, True]
+        assert list(reader.find(Query.parse("gap:yes"))) == [saved[0].id, saved[2].id]
+
+
 def test_an_episode_knows_the_gaps_of_its_season(library: Library) -> None:
     names = [b"Dark S01E01.mkv", b"Dark S01E04.mkv", b"dark s03e02.mkv", b"Dark (2017) S01E02.mkv"]
     saved = fill(library, b"/v", [(b"/v", [found(name) for name in names])])
