@@ -44,7 +44,10 @@ def source_disks(
     Stores which of them are there: without a window or a server, no other look does.
     """
     wanted = {source.id: source for source in library.write(sources.all_sources).result() if source.id in ids}
-    disks, refused = {}, {}
+    # Nothing is looked for at the place of a catalogue, which is made up.
+    refused = {id_: (each.path, Message("source.imported")) for id_, each in wanted.items() if each.imported}
+    wanted = {id_: each for id_, each in wanted.items() if not each.imported}
+    disks = {}
     for id_, found in find_disks({id_: source.path for id_, source in wanted.items()}, tick).items():
         source = wanted[id_]
         reason = why_away(source.expected, found)
@@ -52,7 +55,7 @@ def source_disks(
             refused[id_] = source.path, reason
         elif not isinstance(found, Message):
             disks[id_] = found
-    _store_presence(library, wanted, refused)
+    _store_presence(library, wanted, refused.keys() & wanted)
     return disks, refused
 
 

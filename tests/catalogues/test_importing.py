@@ -1,5 +1,6 @@
 """Files of a catalogue are in the library until a scan finds them, and nothing else is said of them."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
@@ -13,8 +14,10 @@ from app.core.file.listed_file import ListedFile
 from app.core.file.record import FileStatus
 from app.core.job import JobState
 from app.core.query import Query
+from app.disk_pool import places
 from app.jobs.types.catalogue import IMPORT
 from app.library import Library
+from app.library.catalogues import imported
 from app.library.catalogues.claims import claim_all
 from app.library.copies import removal
 from app.library.home.figures import read, read_disks
@@ -92,6 +95,23 @@ def test_nothing_is_said_of_imported_files_that_nobody_knows(library: Library, t
     assert library.write(sources.covering, b"/imported/Blue 3/a").result() is None
     with pytest.raises(RelocationRefused):
         library.write(relocation.check, b"/imported/Blue 3", b"/mnt").result()
+
+
+def test_nothing_is_looked_for_at_the_place_of_an_import(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(imported, "_PLACE", bytes(tmp_path / "imported") + b"/")
+    bring(library, tmp_path, FIND)
+    (source,) = library.sources()
+    folder = Path(os.fsdecode(source.path))
+    folder.mkdir(parents=True)
+    (folder / "b.mkv").write_bytes(bytes(7))
+    found, refused = places.source_disks(library, {source.id}, nothing)
+    assert (found, {id_: (path, reason.code) for id_, (path, reason) in refused.items()}) == (
+        {},
+        {source.id: (source.path, "source.imported")},
+    )
+    assert [each.online for each in library.sources()] == [False]
 
 
 def test_a_time_that_nobody_told_is_unknown(library: Library, tmp_path: Path) -> None:

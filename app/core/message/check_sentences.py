@@ -307,7 +307,7 @@ CHECK_SENTENCES: Final[dict[str, str]] = {
         "Imported from {origin} on {day}: the file was not read, and its disk was not seen. "
         "Scan the disk to know more."
     ),
-    "relocate.imported": (
+    "source.imported": (
         "These files are from a catalogue, and were never seen. Scan their disk: it takes their place."
     ),
     "catalogue.not_read": "The catalogue {path} could not be read: {detail}.",

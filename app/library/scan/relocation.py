@@ -34,7 +34,7 @@ def check(db: sqlite3.Connection, old: bytes, new: bytes) -> Source:
     if source is None:
         raise RelocationRefused("relocate.no_source", path=display(old))
     if source.imported:
-        raise RelocationRefused("relocate.imported")
+        raise RelocationRefused("source.imported")
     for other in known:
         if covers(other.path, new) or covers(new, other.path):
             raise RelocationRefused("relocate.overlap", path=display(new), source=display(other.path))
