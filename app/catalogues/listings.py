@@ -18,11 +18,10 @@ from app.core.catalogue.entry import (
 )
 from app.core.message import Message
 
-_LS: Final = re.compile(
-    rb"([-a-z])[-rwxsStTlL]{9}[.+@]? +\d+ +.+? +(\d+) +"
-    rb"(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d+ [-+]\d{4}) (.+)"
-)
-_LS_OTHER: Final = re.compile(rb"[-a-z][-rwxsStTlL]{9}[.+@]? ")
+_LS: Final = re.compile(rb"([-a-z])[-rwxsStTlL]{9}[.+@]? ")
+_LS_REST: Final = re.compile(rb" (\d+) +(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d+ [-+]\d{4}) (.+)")
+"""The rest of a line after its owner and group, which may have spaces. It is looked for: a pattern for
+the whole line would try each way to share very many spaces."""
 
 
 def find_entries(file: BinaryIO) -> Iterator[CatalogueEntry | LineRefusal]:
@@ -83,17 +82,19 @@ def ls_entries(file: BinaryIO) -> Iterator[CatalogueEntry | LineRefusal]:
             yield told
             continue
         number, line = told
-        found = _LS.fullmatch(line)
-        if found is None:
+        begin = _LS.match(line)
+        found = begin and _LS_REST.search(line, begin.end())
+        if begin is None or found is None:
             if line.endswith(b":") and is_begin:
                 folder = line[:-1]
             elif line and not line.startswith(b"total "):
-                code = "catalogue.local_times" if _LS_OTHER.match(line) else "catalogue.no_row"
+                code = "catalogue.local_times" if begin else "catalogue.no_row"
                 yield LineRefusal(number, Message(code))
             is_begin = not line
             continue
         is_begin = False
-        kind, size, time, name = found.groups()
+        kind = begin[1]
+        size, time, name = found.groups()
         if kind not in b"-d":
             continue  # links, pipes and devices are no files
         try:

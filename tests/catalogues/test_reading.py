@@ -121,6 +121,7 @@ def test_only_what_a_scan_would_look_at_is_taken(tmp_path: Path) -> None:
         (RCLONE + b'{"Path":"\xff.mkv","Size":1}\n', [(6, "catalogue.no_row")]),
         (RCLONE + b'{"Path":"c.mkv"}\n', [(6, "catalogue.no_size")]),
         (SAMPLES[F.LS] + b"-rw-r--r-- 1 a b 7 May 15 10:00 c.mkv\n", [(10, "catalogue.local_times")]),
+        (SAMPLES[F.LS] + b"-rw-r--r-- 1 a" + b" " * 60_000 + b"x\n", [(10, "catalogue.local_times")]),
         (_ls(b"9" * 5000), [(10, "catalogue.no_size")]),
         (_ls(b"9" * 19), [(10, "catalogue.no_size")]),
         (_ls(b"9", b"2262-04-11 23:47:16.999999999 +0000"), []),
