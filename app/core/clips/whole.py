@@ -5,7 +5,7 @@ from functools import reduce
 from operator import or_
 from typing import Any, Final, TypeVar
 
-from msgspec.structs import replace
+from msgspec.structs import asdict
 
 from app.core.checksum.verdict import BAD
 from app.core.damage.verdict import BAD_VERDICTS
@@ -21,6 +21,17 @@ _AT_LEAST: Final = ("checked", "decoded", "copies", "copy_disks")
 """Fields of which the whole has the least value, if that of each part is known."""
 
 
+class WholeRecord(FileRecord, frozen=True, kw_only=True):
+    """The record of a recording of several files, with the id and the path of the first one."""
+
+    first: FileRecord
+
+    @property
+    def file(self) -> FileRecord:
+        """The first part, whose size is that of a file."""
+        return self.first
+
+
 def whole_length(parts: Sequence[FileRecord]) -> float | None:
     """Return the length of a recording in seconds; None where that of a part is unknown.
 
@@ -32,26 +43,25 @@ def whole_length(parts: Sequence[FileRecord]) -> float | None:
     return sum(known) if len(known) == len(lengths) else None
 
 
-def whole_record(parts: Sequence[FileRecord]) -> FileRecord:
+def whole_record(parts: Sequence[FileRecord]) -> WholeRecord:
     """Return the first record with the sums of all parts, their problems, and their worst states."""
     first = parts[0]
     worst = next((part for part in parts if part.status is not FileStatus.OK), first)
     judged = [part.problems for part in parts if part.problems is not None]
-    least: dict[str, Any] = {name: _least(getattr(part, name) for part in parts) for name in _AT_LEAST}
-    return replace(
-        first,
-        size=sum(part.size for part in parts),
-        summary=first.summary._replace(duration=whole_length(parts)),
-        status=worst.status,
-        reason=worst.reason,
-        problems=reduce(or_, judged) if judged else None,
-        marked=reduce(or_, (part.marked for part in parts)),
-        verdict=_worst([part.verdict for part in parts], BAD.__contains__),
-        damage=_worst([part.damage for part in parts], BAD_VERDICTS.__contains__),
-        part=None,
-        only_on=next((part.only_on for part in parts if part.only_on is not None), None),
-        **least,
-    )
+    values: dict[str, Any] = {name: _least(getattr(part, name) for part in parts) for name in _AT_LEAST}
+    values |= {
+        "size": sum(part.size for part in parts),
+        "summary": first.summary._replace(duration=whole_length(parts)),
+        "status": worst.status,
+        "reason": worst.reason,
+        "problems": reduce(or_, judged) if judged else None,
+        "marked": reduce(or_, (part.marked for part in parts)),
+        "verdict": _worst([part.verdict for part in parts], BAD.__contains__),
+        "damage": _worst([part.damage for part in parts], BAD_VERDICTS.__contains__),
+        "part": None,
+        "only_on": next((part.only_on for part in parts if part.only_on is not None), None),
+    }
+    return WholeRecord(**asdict(first) | values, first=first)
 
 
 def _least(values: Iterable[float | None]) -> float | None:

@@ -279,6 +279,11 @@ class FileRecord(Struct, frozen=True):
         """The absolute path."""
         return join(self.folder, self.name)
 
+    @property
+    def file(self) -> "FileRecord":
+        """The file that is looked at and played: itself, or the first part of a whole recording."""
+        return self
+
 
 class ProbedRow(NamedTuple):
     """The values that follow from the contents and the name of a file."""

@@ -13,8 +13,9 @@ from app.qt.pictures.shots import Shots
 
 def scanned_file(record: FileRecord) -> ScannedFile:
     """Return the file of a record as the preview room takes it."""
+    file = record.file
     return ScannedFile(
-        path=record.path, size=record.size, mtime_ns=record.mtime_ns, reachable=record.status not in AWAY
+        path=file.path, size=file.size, mtime_ns=file.mtime_ns, reachable=file.status not in AWAY
     )
 
 

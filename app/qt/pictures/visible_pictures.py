@@ -41,8 +41,8 @@ class VisiblePictures(QObject):
 
     def __init__(self, view: PictureArea, loader: "ThumbnailLoader", parent: QObject) -> None:
         super().__init__(parent)
-        self.rows: dict[int, int] = {}
-        """The visible rows by the ids of their files."""
+        self.rows: dict[int, list[int]] = {}
+        """The visible rows by the ids of their files: a recording of several has the id of its first one."""
         self._view = view
         self._loader = loader
         loader.arrived.connect(self._show)
@@ -51,11 +51,12 @@ class VisiblePictures(QObject):
     def want(self) -> None:
         """Load pictures of the visible files, in place of earlier wishes of the view."""
         records = dict(self._view.visible_records())
-        self.rows = {record.id: row for row, record in records.items()}
+        self.rows = {}
+        for row, record in records.items():
+            self.rows.setdefault(record.id, []).append(row)
         self._loader.want(list(records.values()), self._view.box, by=self)
 
     @Slot(object)
     def _show(self, record_id: int) -> None:
-        row = self.rows.get(record_id)
-        if row is not None:
+        for row in self.rows.get(record_id, ()):
             self._view.update_row(row)

@@ -1,21 +1,27 @@
 """A recording of several files is one row that opens: in the model, the selection and the views."""
 
 from array import array
+from collections.abc import Iterator
+from typing import cast
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.core.clips.result import FoundClips
 from app.core.clips.whole import whole_record
+from app.core.file.record import FileRecord
 from app.qt.base.theme import Theme
 from app.qt.files.clip_opening import turn
 from app.qt.files.model import FileTableModel
 from app.qt.files.selection import FileSelection
 from app.qt.files.view import FileTable
+from app.qt.pictures.decoding import scanned_file
+from app.qt.pictures.thumbnail_loader import ThumbnailLoader
+from app.qt.pictures.visible_pictures import VisiblePictures
 from tests.qt.fake_library import file_model
 from tests.qt.files.records import record
 from tests.qt.menus import menu_of_files
@@ -55,6 +61,24 @@ def view(model: FileTableModel, theme: Theme, qtbot: QtBot) -> FileTable:
     return view
 
 
+class Area:
+    """The view of a model of which all rows are visible."""
+
+    box = QSize(8, 8)
+
+    def __init__(self, model: FileTableModel) -> None:
+        self._model = model
+        self.updated: list[int] = []
+
+    def visible_records(self) -> Iterator[tuple[int, FileRecord]]:
+        for row in range(self._model.rowCount()):
+            if (record := self._model.record(row)) is not None:
+                yield row, record
+
+    def update_row(self, row: int) -> None:
+        self.updated.append(row)
+
+
 def name(model: FileTableModel, row: int) -> QModelIndex:
     at = next(at for at, column in enumerate(model.columns) if column.key == "name")
     return model.index(row, at)
@@ -74,6 +98,29 @@ def test_a_closed_recording_is_a_row_for_all_its_files(view: FileTable, model: F
     found = model.record(2)
     assert found is not None
     assert found.size == sum(RECORDS[part].size for part in (3, 4, 5))
+
+
+def test_pictures_and_playing_are_those_of_the_first_part(view: FileTable, model: FileTableModel) -> None:
+    whole = model.record(2)
+    assert whole is not None
+    assert whole.file == RECORDS[3]
+    assert scanned_file(whole) == scanned_file(RECORDS[3])
+    assert scanned_file(RECORDS[3]).size == RECORDS[3].size < whole.size
+    model.set_open(2, is_open=True)
+    wanted: list[FileRecord] = []
+
+    class Loader(QObject):
+        arrived = Signal(object)
+
+        def want(self, records: list[FileRecord], _box: QSize, **_by: object) -> None:
+            wanted[:] = records
+
+    area, loader = Area(model), Loader()
+    pictures = VisiblePictures(area, cast(ThumbnailLoader, loader), model)
+    pictures.want()
+    assert [each.file for each in wanted[2:5]] == [RECORDS[3], RECORDS[3], RECORDS[4]]
+    loader.arrived.emit(3)
+    assert area.updated == [2, 3]
 
 
 def test_its_parts_are_below_it_while_it_is_open(view: FileTable, model: FileTableModel) -> None:

@@ -55,7 +55,7 @@ class CardPlayButton(QToolButton):
         """Stand on the card whose pictures the pointer runs through."""
         row = self._view.strip.row
         record = self._view.selection.model.record(row) if row >= 0 else None
-        self.setVisible(record is not None and record.status not in AWAY)
+        self.setVisible(record is not None and record.file.status not in AWAY)
         if self.isVisible():
             corner = self._view.picture_place(row).topRight()
             self.move(corner + QPoint(1 - _EDGE - _SIZE, _EDGE))
@@ -67,7 +67,7 @@ class CardPlayButton(QToolButton):
         record = self._view.selection.model.record(row) if row >= 0 else None
         if record is not None:
             self._view.setCurrentIndex(self._view.selection.model.index(row, 0))
-            self.wanted.emit(record, self.place)
+            self.wanted.emit(record.file, self.place)
 
     @Slot()
     def _apply_theme(self) -> None:

@@ -191,12 +191,10 @@ class GalleryController(QObject):
 
     @Slot()
     def _want_strip(self) -> None:
-        row = self._view.strip.row if self._view.isVisible() else -1
-        wanted = next((id_ for id_, each in self._pictures.rows.items() if each == row), None)
-        records = self._view.selection.model.held([wanted]) if wanted is not None else None
-        self._loader.want_strip(records[0] if records else None, self._view.box)
+        row, model = self._view.strip.row if self._view.isVisible() else -1, self._view.selection.model
+        self._loader.want_strip(model.record(row) if 0 <= row < model.rowCount() else None, self._view.box)
 
     @Slot(object)
     def _tell(self, record_id: int) -> None:
-        if self._pictures.rows.get(record_id) == self._view.strip.row:
+        if self._view.strip.row in self._pictures.rows.get(record_id, ()):
             self._view.strip.tell()
