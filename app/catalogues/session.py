@@ -68,7 +68,8 @@ class _Import:
             prefix = self._request.prefix
             source = self._begin(disk)
             self._store(source, told.prefix if prefix is None else slashed(prefix))
-            self._drop_older(source)
+            if self._files and not self._refused:  # else files may be lacking that the disk still has
+                self._drop_older(source)
             self._claimed = claim_all(self._library, self._host.check)
             self._report(Phase.SAVING, finished=True)
         except Cancelled:

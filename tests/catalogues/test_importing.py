@@ -22,7 +22,7 @@ from app.library.catalogues.claims import claim_all
 from app.library.copies import removal
 from app.library.home.figures import read, read_disks
 from app.library.scan import disks, relocation, sources
-from tests.catalogues.samples import EVERYTHING, FIND, KATALOG, SECOND
+from tests.catalogues.samples import EVERYTHING, FIND, KATALOG, SECOND, cathy
 from tests.doubles import DummyHost
 from tests.library.filling import everything, fill, found, run_sql
 
@@ -169,6 +169,19 @@ def test_a_later_catalogue_of_a_disk_takes_the_place_of_the_earlier(library: Lib
         (b"c.mkv", 4, 6 * 10**9),
     ]
     assert len(library.sources()) == 1
+
+
+@pytest.mark.parametrize(
+    "later",
+    [listing(("b.mkv", 3, 6)) + b"x\t1.0\tc.mkv\0", cathy()[:-3], listing(("a.txt", 1, 5))],
+    ids=["a line is refused", "cut off", "no video"],
+)
+def test_a_later_catalogue_that_may_lack_files_leaves_the_earlier_ones(
+    library: Library, tmp_path: Path, later: bytes
+) -> None:
+    bring(library, tmp_path, listing(("a.mkv", 1, 5), ("b.mkv", 2, 5)))
+    bring(library, tmp_path, later)
+    assert [record.name for record in everything(library)] == [b"a.mkv", b"b.mkv"]
 
 
 def test_what_was_read_before_a_cancel_stays(library: Library, tmp_path: Path) -> None:
