@@ -2059,17 +2059,6 @@
     </message>
 </context>
 <context>
-    <name>ClipOpening</name>
-    <message>
-        <source>The recording is closed</source>
-        <translation>Die Aufnahme ist zugeklappt</translation>
-    </message>
-    <message>
-        <source>The recording is open: its parts are below it</source>
-        <translation>Die Aufnahme ist aufgeklappt: Ihre Teile stehen darunter</translation>
-    </message>
-</context>
-<context>
     <name>ClusterPage</name>
     <message>
         <source>A folder on each line: /Volumes/Media=/mnt/media. It holds for all sources inside.</source>
@@ -4883,6 +4872,14 @@
     <message>
         <source>A row a file, or a recording of several files, which Right opens and Left closes; Enter plays it, the Menu key shows what else can be done</source>
         <translation>Eine Zeile je Datei oder je Aufnahme aus mehreren Dateien, die die Taste Rechts auf- und Links zuklappt; die Eingabetaste spielt sie ab, die Menütaste zeigt, was sonst noch geht</translation>
+    </message>
+    <message>
+        <source>The recording is closed</source>
+        <translation>Die Aufnahme ist zugeklappt</translation>
+    </message>
+    <message>
+        <source>The recording is open: its parts are below it</source>
+        <translation>Die Aufnahme ist aufgeklappt: Ihre Teile stehen darunter</translation>
     </message>
     <message>
         <source>Video files</source>
@@ -7880,8 +7877,8 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Es gibt eine weitere Kopie, die heil sein kann.</translation>
     </message>
     <message>
-        <source>It has finer colours: {kept} bits, against {other}.</source>
-        <translation>Sie hat feinere Farben: {kept} Bit gegenüber {other}.</translation>
+        <source>It has finer colours: {kept} against {other} (bits).</source>
+        <translation>Sie hat feinere Farben: {kept} gegenüber {other} (Bit).</translation>
     </message>
     <message>
         <source>It has more bits a second, as far as codecs compare: {kept}, against {other}.</source>

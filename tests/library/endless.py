@@ -16,7 +16,7 @@ class Endless:
         """The largest number of calls that ran at once."""
         self._lock = threading.Lock()
 
-    def query(self, db: sqlite3.Connection, *_: object) -> NoReturn:
+    def query(self, db: sqlite3.Connection, *_: object, **_options: object) -> NoReturn:
         with self._lock:
             self.running += 1
             self.most = max(self.most, self.running)

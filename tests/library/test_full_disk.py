@@ -60,7 +60,7 @@ def test_a_sort_that_finds_no_room_for_temporary_files_is_done_in_memory(
 ) -> None:
     places: list[int] = []
 
-    def sort(db: sqlite3.Connection, *_rest: object) -> "array[int]":
+    def sort(db: sqlite3.Connection, *_rest: object, by_clip: bool) -> "array[int]":
         places.append(db.execute("PRAGMA temp_store").fetchone()[0])
         if len(places) == 1 or places[-1] != 2:
             error = sqlite3.OperationalError("database or disk is full")
@@ -75,7 +75,7 @@ def test_a_sort_that_finds_no_room_for_temporary_files_is_done_in_memory(
 
 
 def test_a_sort_that_fails_in_memory_too_is_told(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
-    def sort(*_arguments: object) -> None:
+    def sort(*_arguments: object, by_clip: bool) -> None:
         error = sqlite3.OperationalError("database or disk is full")
         error.sqlite_errorcode = sqlite3.SQLITE_FULL
         raise error

@@ -109,7 +109,7 @@ def _with_all(value: int) -> FileRecord:
     return FileRecord(
         id=1,
         folder=b"/v",
-        name=b"clip.e%d" % value,
+        name=b"." * (value - 1) + b"clip.e%d" % value,
         size=value,
         mtime_ns=0,
         status=FileStatus.OK,

@@ -57,6 +57,7 @@ def usable(page: QWidget) -> set[QWidget]:
 def test_tab_leads_to_every_control_in_the_order_of_reading(desktop: Desktop, key: str, qtbot: QtBot) -> None:
     page = shown_page(desktop, key, qtbot)
     next(iter(usable(page))).setFocus(Qt.FocusReason.TabFocusReason)
+    stops(Qt.Key.Key_Tab)  # a table that is reached chooses a row, which enables buttons
     round_ = stops(Qt.Key.Key_Tab)
     ours = [each for each in round_ if page.isAncestorOf(each) and not is_inside(each)]
     assert usable(page) <= set(ours)

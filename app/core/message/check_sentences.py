@@ -110,7 +110,7 @@ CHECK_SENTENCES: Final[dict[str, str]] = {
     "near.keep_resolution": "It has the larger picture: {kept}, against {other}.",
     "near.keep_hdr": "It alone is HDR: {kept}.",
     "near.keep_length": "It is longer: {kept}, against {other}.",
-    "near.keep_bit_depth": "It has finer colours: {kept} bits, against {other}.",
+    "near.keep_bit_depth": "It has finer colours: {kept} against {other} (bits).",
     "near.keep_frame_rate": "It shows more frames a second: {kept}, against {other}.",
     "near.keep_languages": "It has sound in more languages: {kept}, against {other}.",
     "near.keep_subtitles": "It has subtitles in more languages: {kept}, against {other}.",

@@ -27,9 +27,9 @@ def set_open(view: QAbstractItemView, model: FileTableModel, row: int, *, is_ope
         return False
     model.set_open(row, is_open=is_open)
     told = (
-        QCoreApplication.translate("ClipOpening", "The recording is open: its parts are below it")
+        QCoreApplication.translate("FileTable", "The recording is open: its parts are below it")
         if is_open
-        else QCoreApplication.translate("ClipOpening", "The recording is closed")
+        else QCoreApplication.translate("FileTable", "The recording is closed")
     )
     announce(view, told)
     return True
