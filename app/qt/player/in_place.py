@@ -107,11 +107,15 @@ class InPlace(QObject):
 
     @Slot()
     def _follow(self) -> None:
-        chosen = self._desk.selection.chosen()[:2] if self._record is not None else ()
-        if self._record is not None and list(chosen) != [self._record.id]:
+        if self._record is not None and not self._is_chosen(self._record.id):
             self.end()
         else:
             self._move()
+
+    def _is_chosen(self, id_: int) -> bool:
+        """Return whether one row is selected, and is that of a file or of the recording that it begins."""
+        selection = self._desk.selection
+        return selection.is_one() and list(selection.chosen()[:1]) == [id_]
 
     @Slot()
     def _enlarge(self) -> None:

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from array import array
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app.core.clips.result import FoundClips
 from app.qt.files.gallery.card_play_button import CardPlayButton
 from app.qt.files.gallery.view import GalleryView
 from app.qt.player import link
@@ -218,6 +220,21 @@ def test_a_file_that_is_spoilt_while_it_plays_keeps_nobody_waiting(
     view.stop.click()
     ends(window, qtbot)
     qtbot.waitUntil(lambda: not is_alive(player))
+
+
+def test_a_recording_of_several_files_plays_its_first_part(window: MainWindow, qtbot: QtBot) -> None:
+    gallery, model = show_gallery(window, qtbot), parts(window).model
+    first, other = model.ids()
+    clips_found = FoundClips({first: [first, other]}, {first: first, other: first})
+    model.show_result(array("q", [-first]), complete=True, clips=clips_found)
+    gallery.setCurrentIndex(model.index(0, 0))
+    qtbot.waitUntil(lambda: len(dict(gallery.visible_records())) == 1)
+    QTest.keyClick(gallery, Key.Key_K)
+    plays(window, gallery.viewport(), qtbot)
+    player = small_player(window)
+    player._follow()  # as after each change of what is selected
+    assert player.record is not None
+    assert player.record.id == first
 
 
 def test_without_a_picture_the_quick_look_plays(window: MainWindow, qtbot: QtBot) -> None:
