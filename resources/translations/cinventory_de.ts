@@ -225,10 +225,6 @@
         <translation>Einen Ordner mit einer Prüfsummenliste, einer Historie oder einem Bag vergleichen, die ihm beiliegt</translation>
     </message>
     <message>
-        <source>Compare pictures of similar length…</source>
-        <translation>Bilder ähnlich langer Videos vergleichen&#xa0;…</translation>
-    </message>
-    <message>
         <source>Compare the files here with all others, to find which exist several times</source>
         <translation>Die Dateien hier mit allen anderen vergleichen, um mehrfach vorhandene zu finden</translation>
     </message>
@@ -239,6 +235,10 @@
     <message>
         <source>Compare two places…</source>
         <translation>Zwei Orte vergleichen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Compare videos by their pictures…</source>
+        <translation>Videos nach ihren Bildern vergleichen&#xa0;…</translation>
     </message>
     <message>
         <source>Continue scan</source>
@@ -12546,8 +12546,8 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
 <context>
     <name>PrintsDialog</name>
     <message>
-        <source>Compare pictures of similar length</source>
-        <translation>Bilder ähnlich langer Videos vergleichen</translation>
+        <source>Compare videos by their pictures</source>
+        <translation>Videos nach ihren Bildern vergleichen</translation>
     </message>
     <message>
         <source>No two videos of the library are of similar length.</source>
@@ -12566,8 +12566,8 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Beginnt, die Bilder der übrigen Videos zu lesen</translation>
     </message>
     <message>
-        <source>The same film in another encoding has another size, but the same pictures. 8 pictures of each video are read, once, if another video has a similar length. The job can be paused and cancelled.</source>
-        <translation>Derselbe Film in anderer Kodierung hat eine andere Größe, aber dieselben Bilder. Von jedem Video werden einmal 8 Bilder gelesen, wenn ein anderes ähnlich lang ist. Die Aufgabe kann angehalten und abgebrochen werden.</translation>
+        <source>The same film in another encoding has another size, but the same pictures. 8 pictures of each video are read, once, if another video has a similar length. The job can be paused and cancelled. What it finds is listed by the command {command}.</source>
+        <translation>Derselbe Film in anderer Kodierung hat eine andere Größe, aber dieselben Bilder. Von jedem Video werden einmal 8 Bilder gelesen, wenn ein anderes ähnlich lang ist. Die Aufgabe kann angehalten und abgebrochen werden. Was sie findet, listet der Befehl {command} auf.</translation>
     </message>
     <message>
         <source>{lacking} cannot be compared.</source>

@@ -23,7 +23,7 @@ _ACTS: Final = (
     ),
     Act(
         key="compare_pictures",
-        text="Compare pictures of similar length…",
+        text="Compare videos by their pictures…",
         hint="Read pictures of videos of similar length, to find the same film in another encoding",
         places=(In.LIBRARY.at(2, 35, READ_AHEAD),),
         needs=Need.SOURCES,

@@ -23,14 +23,14 @@ class PrintsDialog(QDialog):
     def __init__(self, coverage: PrintCoverage, texts: Formatter, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Compare pictures of similar length"))
+        self.setWindowTitle(self.tr("Compare videos by their pictures"))
         self.state = QLabel(self._state(coverage, texts))
         explanation = QLabel(
             self.tr(
                 "The same film in another encoding has another size, but the same pictures. 8 pictures of "
                 "each video are read, once, if another video has a similar length. The job can be paused "
-                "and cancelled."
-            )
+                "and cancelled. What it finds is listed by the command {command}."
+            ).format(command="cinventory copies --near")
         )
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
