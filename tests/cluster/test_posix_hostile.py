@@ -25,7 +25,8 @@ from tests.waiting import wait_until
 pytestmark = pytest.mark.cluster
 
 SECONDS = 120.0
-IMPATIENT = Patience(silent=10.0, stuck=3.0)
+IMPATIENT = Patience(silent=10.0, stuck=3.0, away=2 * SECONDS)
+"""A connection that such an answer ends may take a minute until it is made again."""
 GREETINGS = [kind for kind in hostile.KINDS if kind.startswith("greet")]
 
 
