@@ -4,6 +4,7 @@ import struct
 from collections.abc import Iterator, Mapping
 from typing import BinaryIO, Final, NamedTuple
 
+from app.catalogues.records import entries
 from app.core.catalogue.entry import (
     LONGEST_RECORD,
     CatalogueEntry,
@@ -121,15 +122,15 @@ def cathy_entries(file: BinaryIO) -> Iterator[CatalogueEntry | LineRefusal]:
     folders = {-item.size: item for item in reader.items(form, count) if item.size < 0}
     paths: dict[int, bytes | None] = {0: b""}
     reader.at = start
-    for number, item in enumerate(reader.items(form, count), 1):
+
+    def entry_of(number: int, item: _Item) -> CatalogueEntry | None:
         if item.size < 0:
-            continue
+            return None
         folder = _path(item.parent, folders, paths)
-        try:
-            path = b"" if folder is None or b"/" in item.name else folder + item.name
-            yield CatalogueEntry(number, clean_path(path), item.size, item.time * 10**9)
-        except LineRefused as refused:
-            yield LineRefusal(number, refused.reason)
+        path = b"" if folder is None or b"/" in item.name else folder + item.name
+        return CatalogueEntry(number, clean_path(path), item.size, item.time * 10**9)
+
+    yield from entries(enumerate(reader.items(form, count), 1), entry_of)
 
 
 def _fits(reader: _Reader, start: int, form: struct.Struct, count: int) -> bool:

@@ -2,15 +2,36 @@
 
 import csv
 import io
-from collections.abc import Iterator, Sequence
-from typing import BinaryIO, Final
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import BinaryIO, Final, TypeVar
 
-from app.core.catalogue.entry import LONGEST_RECORD, LineRefusal
+from app.core.catalogue.entry import LONGEST_RECORD, CatalogueEntry, LineRefusal, LineRefused
 from app.core.message import Message
 
 _CHUNK: Final = 2**18
 _BOMS: Final = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"\xef\xbb\xbf", "utf-8-sig"))
 BOM: Final = b"\xef\xbb\xbf"
+T = TypeVar("T")
+
+
+def entries(
+    told: Iterable[tuple[int, T] | LineRefusal], entry_of: Callable[[int, T], CatalogueEntry | None]
+) -> Iterator[CatalogueEntry | LineRefusal]:
+    """Yield the entries of `records` or `rows`, and what was refused.
+
+    `entry_of` returns None for what is no entry, such as a title, and raises `LineRefused`.
+    """
+    for each in told:
+        if isinstance(each, LineRefusal):
+            yield each
+            continue
+        try:
+            entry = entry_of(*each)
+        except LineRefused as refused:
+            yield LineRefusal(each[0], refused.reason)
+        else:
+            if entry is not None:
+                yield entry
 
 
 def records(file: BinaryIO, end: bytes) -> Iterator[tuple[int, bytes] | LineRefusal]:

@@ -3,13 +3,12 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import BinaryIO, Final
 
-from app.catalogues.records import encoding_of, records, rows
+from app.catalogues.records import encoding_of, entries, records, rows
 from app.core.catalogue.entry import (
     CatalogueEntry,
     Columns,
     Header,
     LineRefusal,
-    LineRefused,
     clean_path,
     size_of,
     slashed,
@@ -37,18 +36,17 @@ KNOWN_TITLES: Final = {
 def everything_entries(file: BinaryIO) -> Iterator[CatalogueEntry | LineRefusal]:
     """Yield the files of an Everything file list (`.efu`). Only the column `Filename` is certain."""
     places: list[int] = []
-    for told in rows(file, ",", "utf-8-sig"):
-        if isinstance(told, LineRefusal):
-            yield told
-            continue
-        number, row = told
+
+    def entry_of(number: int, row: Sequence[str]) -> CatalogueEntry | None:
         if not places:
             titles = [title.strip().casefold() for title in row]
-            places = [titles.index(title) if title in titles else -1 for title in _EVERYTHING]
-            continue
+            places.extend(titles.index(title) if title in titles else -1 for title in _EVERYTHING)
+            return None
         path, size, time, attributes = (row[at] if 0 <= at < len(row) else "" for at in places)
         is_folder = attributes.isdecimal() and bool(int(attributes[:9]) & _FOLDER_ATTRIBUTE)
-        yield _entry(number, slashed(path), size, time, is_folder=is_folder)
+        return _entry(number, slashed(path), size, time, is_folder=is_folder)
+
+    return entries(rows(file, ",", "utf-8-sig"), entry_of)
 
 
 def katalog_header(head: bytes) -> Header:
@@ -65,16 +63,16 @@ def katalog_header(head: bytes) -> Header:
 def katalog_entries(file: BinaryIO) -> Iterator[CatalogueEntry | LineRefusal]:
     """Yield the files of a Katalog index: path, bytes and local time. A path may hold tabs."""
     is_header = True
-    for told in records(file, b"\n"):
-        if isinstance(told, LineRefusal):
-            yield told
-            continue
-        number, line = told
+
+    def entry_of(number: int, line: bytes) -> CatalogueEntry | None:
+        nonlocal is_header
         is_header = is_header and line.startswith(_KATALOG)
         if is_header or not line.strip():
-            continue
+            return None
         path, size, time = (b"", b"", *line.rstrip(b"\r").rsplit(b"\t", 2))[-3:]
-        yield _entry(number, slashed(_text(path)), _text(size), _text(time))
+        return _entry(number, slashed(_text(path)), _text(size), _text(time))
+
+    return entries(records(file, b"\n"), entry_of)
 
 
 def is_vvv(line: str) -> bool:
@@ -91,14 +89,13 @@ def vvv_header(line: str) -> Header:
 
 def vvv_entries(file: BinaryIO) -> Iterator[CatalogueEntry | LineRefusal]:
     """Yield the files of an export of VVV: volume, folder, name, bytes, extension, date, comment."""
-    for told in rows(file, "\t", "utf-8-sig"):
-        if isinstance(told, LineRefusal):
-            yield told
-            continue
-        number, row = told
-        volume, folder, name, size, _, time, *_ = (*row, *[""] * _VVV_FIELDS)
-        path = _volume(volume) + b"/" + folder.encode("utf-8", "surrogateescape").replace(b"\\", b"/")
-        yield _entry(number, path + b"/" + name.encode("utf-8", "surrogateescape"), size, time)
+    return entries(rows(file, "\t", "utf-8-sig"), _vvv_entry)
+
+
+def _vvv_entry(number: int, row: Sequence[str]) -> CatalogueEntry:
+    volume, folder, name, size, _, time, *_ = (*row, *[""] * _VVV_FIELDS)
+    path = _volume(volume) + b"/" + folder.encode("utf-8", "surrogateescape").replace(b"\\", b"/")
+    return _entry(number, path + b"/" + name.encode("utf-8", "surrogateescape"), size, time)
 
 
 def _volume(name: str) -> bytes:
@@ -129,16 +126,16 @@ def table_entries(
 
     def read(file: BinaryIO) -> Iterator[CatalogueEntry | LineRefusal]:
         places: dict[str, int] | None = None
-        for told in rows(file, separator, encoding):
-            if isinstance(told, LineRefusal):
-                yield told
-                continue
-            number, row = told
+
+        def entry_of(number: int, row: Sequence[str]) -> CatalogueEntry | None:
+            nonlocal places
             if places is None:
                 places, is_title = _places(columns, row)
                 if is_title:
-                    continue
-            yield _table_entry(number, row, places)
+                    return None
+            return _table_entry(number, row, places)
+
+        return entries(rows(file, separator, encoding), entry_of)
 
     return read
 
@@ -157,7 +154,7 @@ def _places(columns: Columns, first: Sequence[str]) -> tuple[dict[str, int], boo
     return found, is_title or not (size < len(first) and first[size].strip()[:1].isdecimal())
 
 
-def _table_entry(number: int, row: Sequence[str], places: dict[str, int]) -> CatalogueEntry | LineRefusal:
+def _table_entry(number: int, row: Sequence[str], places: dict[str, int]) -> CatalogueEntry:
     path, folder, name, size, time = (
         row[at] if (at := places.get(part, len(row))) < len(row) else "" for part in Columns.__struct_fields__
     )
@@ -165,14 +162,9 @@ def _table_entry(number: int, row: Sequence[str], places: dict[str, int]) -> Cat
     return _entry(number, whole if path or name else b"", size, time)
 
 
-def _entry(
-    number: int, path: bytes, size: str, time: str, *, is_folder: bool = False
-) -> CatalogueEntry | LineRefusal:
-    try:
-        known = 0 if is_folder else size_of(size)
-        return CatalogueEntry(number, clean_path(path), known, time_of(time) if time else None, is_folder)
-    except LineRefused as refused:
-        return LineRefusal(number, refused.reason)
+def _entry(number: int, path: bytes, size: str, time: str, *, is_folder: bool = False) -> CatalogueEntry:
+    known = 0 if is_folder else size_of(size)
+    return CatalogueEntry(number, clean_path(path), known, time_of(time) if time else None, is_folder)
 
 
 def _text(told: bytes) -> str:
