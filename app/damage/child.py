@@ -1,19 +1,18 @@
 """Runs in a decoding child: looks at files and examines them, as requests come through the pipe."""
 
-import os
 import time
 from collections.abc import Callable
 from typing import Final
 
+from app.core.checksum.verdict import FileVersion
 from app.core.damage.evidence import Evidence
 from app.core.message import Message
 from app.damage import protocol
 from app.damage.protocol import ExamineRequest, ExamineResult
 from app.disk_pool import shut_child
-from app.disk_pool.child import version_of
 from app.disk_pool.ends import ChildEnds
 from app.process.cpu_timer import cpu_timer
-from app.process.opening import Opener, OpenFile, open_known_file, why, why_unread
+from app.process.opening import Opener, OpenFile, open_known_file
 
 SPIN_SECONDS: Final = 10.0
 """Processor seconds without a packet after which the kernel ends the child: the decoder goes in circles."""
@@ -34,24 +33,16 @@ def examine_file(
 
     Never raises OSError.
     """
-    try:
-        opened = opener(request.place)
-    except OSError as error:
-        return ExamineResult(reason=why(error).to_json())
-    version = version_of(opened.status)
-    with opened.file:
-        if request.looked is not None and version != request.looked:
-            return ExamineResult(version=version, changed=True)
+
+    def read(opened: OpenFile, version: FileVersion) -> ExamineResult:
         began = time.monotonic()
         try:
             evidence = _examine(request, opened, on_position)
         except MemoryError:
             return ExamineResult(version=version, reason=Message("decode.memory").to_json())
-        except OSError as error:
-            return ExamineResult(version=version, reason=why_unread(error).to_json())
-        if version_of(os.fstat(opened.file.fileno())) != version:
-            return ExamineResult(version=version, reason=Message("check.busy").to_json())
         return ExamineResult(version=version, evidence=evidence, seconds=time.monotonic() - began)
+
+    return shut_child.read_version(request, opener, ExamineResult, read)
 
 
 def _examine(request: ExamineRequest, opened: OpenFile, on_position: Callable[[int], object]) -> Evidence:

@@ -4,24 +4,29 @@ Another process (`opener`) looks at files and opens them, as requests come throu
 """
 
 import importlib
+import os
 from collections.abc import Callable, Collection
 from contextlib import suppress
 from functools import partial
 from multiprocessing.connection import Connection
+from typing import TypeVar
 
+from app.core.checksum.verdict import FileVersion
+from app.core.message import Message
 from app.core.run.limits import ProbeLimits
 from app.disk_pool import child
-from app.disk_pool.child import Sender
+from app.disk_pool.child import Sender, version_of
 from app.disk_pool.ends import ChildEnds
 from app.disk_pool.protocol import FileRequest, FileResult, Looked, LookRequest, WorkerReady, encode
 from app.process import opener, sandbox
 from app.process.handed_file import HandedFile, hand_over, handed_of
 from app.process.limits import confine
 from app.process.opener_ends import Inlet, Outlet
-from app.process.opening import Located, Opener, OpenFile, open_known_file
+from app.process.opening import Located, Opener, OpenFile, open_known_file, why, why_unread
 from app.process.spawn import OPENER_ENDED
 
 RequestOf = Callable[[bytes], LookRequest | FileRequest]
+R = TypeVar("R", bound=FileResult)
 _LOOKED, _OPENED, _END = b"l", b"o", b"e"
 """The first byte of a message of the opener."""
 
@@ -56,6 +61,34 @@ def serve(
                 continue
             handed = handed_of(contents)
             send.message(read(request_of(handed.request), send.position, _opener(handed, descriptors)))
+
+
+def read_version(
+    request: FileRequest,
+    opener: Opener,
+    result: type[R],
+    read: Callable[[OpenFile, FileVersion], R],
+) -> R:
+    """Open the file of a request, and return what `read` finds in the version that was looked at.
+
+    A file of another version is not read, and of one that has changed meanwhile nothing is said. Never raises
+    OSError.
+    """
+    try:
+        opened = opener(request.place)
+    except OSError as error:
+        return result(reason=why(error).to_json())
+    version = version_of(opened.status)
+    with opened.file:
+        if request.looked is not None and version != request.looked:
+            return result(version=version, changed=True)
+        try:
+            found = read(opened, version)
+        except OSError as error:
+            return result(version=version, reason=why_unread(error).to_json())
+        if not found.reason and version_of(os.fstat(opened.file.fileno())) != version:
+            return result(version=version, reason=Message("check.busy").to_json())
+        return found
 
 
 def _received(inlet: Inlet) -> tuple[bytes, bytes, Collection[int]]:

@@ -1,19 +1,18 @@
 """Runs in a child that makes prints: looks at files and decodes their pictures, as requests come."""
 
-import os
 from collections.abc import Callable
 from typing import Final
 
+from app.core.checksum.verdict import FileVersion
 from app.core.message import Message
 from app.core.references.refusal import NotAVideo
 from app.disk_pool import shut_child
-from app.disk_pool.child import version_of
 from app.disk_pool.ends import ChildEnds
 from app.prints import protocol
 from app.prints.protocol import PrintRequest, PrintResult
 from app.probe.bounded_file import BoundedFile
 from app.process.cpu_timer import cpu_timer
-from app.process.opening import Opener, OpenFile, open_known_file, why, why_unread
+from app.process.opening import Opener, OpenFile, open_known_file
 
 CPU_SECONDS: Final = 12.0
 """Processor seconds after which the kernel ends the child: the decoder does not come back from one packet."""
@@ -33,14 +32,8 @@ def make_print(
 
     Never raises OSError.
     """
-    try:
-        opened = opener(request.place)
-    except OSError as error:
-        return PrintResult(reason=why(error).to_json())
-    version = version_of(opened.status)
-    with opened.file:
-        if request.looked is not None and version != request.looked:
-            return PrintResult(version=version, changed=True)
+
+    def read(opened: OpenFile, version: FileVersion) -> PrintResult:
         spent = 0
 
         def on_read(count: int) -> None:
@@ -48,15 +41,12 @@ def make_print(
             spent += count
             on_position(spent)
 
-        try:
-            made = _make(request, opened, on_read)
-        except OSError as error:
-            return PrintResult(version=version, reason=why_unread(error).to_json())
-        if version_of(os.fstat(opened.file.fileno())) != version:
-            return PrintResult(version=version, reason=Message("check.busy").to_json())
-    if isinstance(made, Message):
-        return PrintResult(version=version, lack=made.to_json(), spent=spent)
-    return PrintResult(version=version, print=made, spent=spent)
+        made = _make(request, opened, on_read)
+        if isinstance(made, Message):
+            return PrintResult(version=version, lack=made.to_json(), spent=spent)
+        return PrintResult(version=version, print=made, spent=spent)
+
+    return shut_child.read_version(request, opener, PrintResult, read)
 
 
 def _make(request: PrintRequest, opened: OpenFile, on_read: Callable[[int], None]) -> bytes | Message:
