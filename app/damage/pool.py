@@ -8,7 +8,6 @@ from app.core.checksum.verdict import FileVersion
 from app.core.damage.depth import Depth
 from app.core.damage.rules import judge
 from app.core.damage.verdict import DamageVerdict
-from app.core.message import Message
 from app.damage import protocol
 from app.damage.child import SPIN_SECONDS, serve
 from app.damage.protocol import Answer, ExamineRequest, ExamineResult
@@ -16,9 +15,8 @@ from app.disk_pool.disk_queue import DiskQueue
 from app.disk_pool.ends import ChildEnds
 from app.disk_pool.pool import FilePool
 from app.disk_pool.tasks import FileAnswer, FileTask
-from app.disk_pool.worker import FileWorker
+from app.disk_pool.worker import DecodingWorker
 
-_SPUN: Final = "SIGPROF"
 _ACCUSING: Final = frozenset({DamageVerdict.DAMAGED, DamageVerdict.SUSPICIOUS})
 
 
@@ -32,12 +30,14 @@ DamageAnswer = FileAnswer[DamageTask, ExamineResult]
 DamageQueue = DiskQueue[DamageTask, ExamineResult]
 
 
-class DamageWorker(FileWorker[DamageTask, ExamineResult]):
+class DamageWorker(DecodingWorker[DamageTask, ExamineResult]):
     """A decoding child with what it was asked."""
 
     name = "cinventory-decode"
     task_type = DamageTask
     result_type = ExamineResult
+    cpu_limit = SPIN_SECONDS
+    spun = "decode.spun"
 
     @staticmethod
     def target(ends: ChildEnds) -> None:
@@ -54,13 +54,6 @@ class DamageWorker(FileWorker[DamageTask, ExamineResult]):
         del task
         return result.evidence is not None and judge(result.evidence).verdict in _ACCUSING
 
-    def end_reason(self) -> Message:
-        return _spun() if self.cause == _SPUN else super().end_reason()
-
-    def spin_reason(self) -> Message | None:
-        spent = self.cpu_seconds
-        return _spun() if spent is not None and spent > SPIN_SECONDS else None
-
 
 class DamagePool(FilePool[DamageTask, ExamineResult]):
     """Decoding children for the files of several queues, at least one for each core."""
@@ -76,7 +69,3 @@ class DamagePool(FilePool[DamageTask, ExamineResult]):
 
 
 MakePool = Callable[[Sequence[DamageQueue]], FilePool[DamageTask, ExamineResult]]
-
-
-def _spun() -> Message:
-    return Message("decode.spun", {"limit": SPIN_SECONDS})

@@ -30,6 +30,8 @@ from app.process.framing import MessageReader, ProtocolError
 from app.process.spawn import OPENER_ENDED, ChildProcess
 
 _START_SECONDS: Final = 30.0
+_SPUN: Final = "SIGPROF"
+"""The end of a child whose timer for the processor has run out."""
 _EXIT_SECONDS: Final = 0.2
 """Seconds that a child whose pipe has ended gets to end by itself, since its exit code gives the reason."""
 
@@ -203,3 +205,22 @@ class FileWorker(ABC, Generic[Task, Result]):
     def _send(self, request: msgspec.Struct) -> None:
         with contextlib.suppress(OSError):  # the child died: `receive` raises
             self._requests.send_bytes(encode(request))
+
+
+class DecodingWorker(FileWorker[Task, Result]):
+    """A child with a timer for the processor: a decoder that goes in circles ends it."""
+
+    cpu_limit: ClassVar[float]
+    """Processor seconds of that timer."""
+    spun: ClassVar[str]
+    """The code of the reason for the file at which it ran out."""
+
+    def end_reason(self) -> Message:
+        return self._spun() if self.cause == _SPUN else super().end_reason()
+
+    def spin_reason(self) -> Message | None:
+        spent = self.cpu_seconds
+        return self._spun() if spent is not None and spent > self.cpu_limit else None
+
+    def _spun(self) -> Message:
+        return Message(self.spun, {"limit": self.cpu_limit})

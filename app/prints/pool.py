@@ -2,20 +2,16 @@
 
 import os
 from collections.abc import Callable, Sequence
-from typing import Final
 
 from app.core.checksum.verdict import FileVersion
-from app.core.message import Message
 from app.disk_pool.disk_queue import DiskQueue
 from app.disk_pool.ends import ChildEnds
 from app.disk_pool.pool import FilePool
 from app.disk_pool.tasks import FileAnswer, FileTask
-from app.disk_pool.worker import FileWorker
+from app.disk_pool.worker import DecodingWorker
 from app.prints import protocol
 from app.prints.child import CPU_SECONDS, serve
 from app.prints.protocol import Answer, PrintRequest, PrintResult
-
-_SPUN: Final = "SIGPROF"
 
 
 class PrintTask(FileTask, frozen=True, kw_only=True):
@@ -32,12 +28,14 @@ PrintAnswer = FileAnswer[PrintTask, PrintResult]
 PrintQueue = DiskQueue[PrintTask, PrintResult]
 
 
-class PrintWorker(FileWorker[PrintTask, PrintResult]):
+class PrintWorker(DecodingWorker[PrintTask, PrintResult]):
     """A child that makes prints, with what it was asked."""
 
     name = "cinventory-print"
     task_type = PrintTask
     result_type = PrintResult
+    cpu_limit = round(CPU_SECONDS)
+    spun = "print.too_slow"
 
     @staticmethod
     def target(ends: ChildEnds) -> None:
@@ -48,13 +46,6 @@ class PrintWorker(FileWorker[PrintTask, PrintResult]):
 
     def answer(self, message: bytes) -> Answer:
         return protocol.answer_of(message)
-
-    def end_reason(self) -> Message:
-        return _spun() if self.cause == _SPUN else super().end_reason()
-
-    def spin_reason(self) -> Message | None:
-        spent = self.cpu_seconds
-        return _spun() if spent is not None and spent > CPU_SECONDS else None
 
 
 class PrintPool(FilePool[PrintTask, PrintResult]):
@@ -71,7 +62,3 @@ class PrintPool(FilePool[PrintTask, PrintResult]):
 
 
 MakePool = Callable[[Sequence[PrintQueue]], FilePool[PrintTask, PrintResult]]
-
-
-def _spun() -> Message:
-    return Message("print.too_slow", {"limit": round(CPU_SECONDS)})

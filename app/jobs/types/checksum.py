@@ -11,8 +11,6 @@ from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.job import ChecksumOutcome, ChecksumRequest
 from app.core.coverage import Question
 from app.core.facts.checks import VERDICT_WORDS
-from app.core.job import JobWords
-from app.core.run.progress import Phase
 from app.core.text.names import display
 from app.jobs.blocking_job import JobRun, blocking
 from app.jobs.types.known_files import (
@@ -20,6 +18,7 @@ from app.jobs.types.known_files import (
     VerdictsCodec,
     budget_options,
     one_after_another,
+    reading_words,
     rest_of_source,
     scheduled_request,
     verdict_facts,
@@ -49,18 +48,9 @@ class NewVerification(_Body, frozen=True, kw_only=True, tag="verify"):
 def _read(run: JobRun[ChecksumRequest], *, verify: bool) -> ChecksumOutcome:
     from app.checksum import session  # noqa: PLC0415 - takes 10 ms, which other commands need not pay
     from app.checksum.pool import HashPool, HashWorker  # noqa: PLC0415 - see above
-    from app.jobs.reading_pool import pool_maker  # noqa: PLC0415 - see above
+    from app.jobs.reading_pool import run_reading  # noqa: PLC0415 - see above
 
-    return session.run(
-        run.request,
-        run.host,
-        run.library,
-        verify=verify,
-        began=run.request.since or run.first_began,
-        spent=run.seconds_before,
-        waking=run.control.waking,
-        make_pool=pool_maker(run.request, HashPool, HashWorker),
-    )
+    return run_reading(run, session.run, HashPool, HashWorker, verify=verify)
 
 
 def _command(name: str, request: ChecksumRequest) -> Sequence[str]:
@@ -82,11 +72,6 @@ _OF_BOTH: Final = RegisteredType(
 )
 
 
-def _words(title: str, reading: str, heading: str) -> JobWords:
-    phases = {Phase.COUNTING: "check.preparing", Phase.READING: reading, Phase.SAVING: "check.saving"}
-    return JobWords(title=title, phases=phases, headings=dict.fromkeys(Phase, heading))
-
-
 CHECKSUM: Final = replace(
     _OF_BOTH,
     body=NewChecksum,
@@ -99,7 +84,7 @@ CHECKSUM: Final = replace(
         request=partial(scheduled_request, ChecksumRequest),
     ),
     command=partial(_command, "checksum"),
-    words=_words("checksum.title", "checksum.reading", "checksum.reading_in"),
+    words=reading_words("checksum.title", "checksum.reading", "checksum.reading_in"),
 )
 VERIFY: Final = replace(
     _OF_BOTH,
@@ -116,5 +101,5 @@ VERIFY: Final = replace(
         request=partial(scheduled_request, ChecksumRequest),
     ),
     command=partial(_command, "verify"),
-    words=_words("verify.title", "verify.reading", "verify.reading_in"),
+    words=reading_words("verify.title", "verify.reading", "verify.reading_in"),
 )

@@ -8,8 +8,6 @@ from app.core.coverage import Question
 from app.core.damage.depth import Depth
 from app.core.damage.job import DEFAULT_DEPTH, DamageOutcome, DamageRequest
 from app.core.facts.checks import DAMAGE_WORDS
-from app.core.job import JobWords
-from app.core.run.progress import Phase
 from app.core.text.names import display
 from app.jobs.blocking_job import JobRun, blocking
 from app.jobs.types.known_files import (
@@ -17,6 +15,7 @@ from app.jobs.types.known_files import (
     VerdictsCodec,
     budget_options,
     one_after_another,
+    reading_words,
     rest_of_source,
     scheduled_request,
     verdict_facts,
@@ -42,17 +41,9 @@ class NewDamageCheck(KnownFilesBody, frozen=True, kw_only=True, tag="check"):
 def _check(run: JobRun[DamageRequest]) -> DamageOutcome:
     from app.damage import session  # noqa: PLC0415 - takes 10 ms, which other commands need not pay
     from app.damage.pool import DamagePool, DamageWorker  # noqa: PLC0415 - see above
-    from app.jobs.reading_pool import pool_maker  # noqa: PLC0415 - see above
+    from app.jobs.reading_pool import run_reading  # noqa: PLC0415 - see above
 
-    return session.run(
-        run.request,
-        run.host,
-        run.library,
-        began=run.request.since or run.first_began,
-        spent=run.seconds_before,
-        waking=run.control.waking,
-        make_pool=pool_maker(run.request, DamagePool, DamageWorker, _READERS),
-    )
+    return run_reading(run, session.run, DamagePool, DamageWorker, _READERS)
 
 
 def _command(request: DamageRequest) -> Sequence[str]:
@@ -103,13 +94,5 @@ CHECK: Final = RegisteredType(
     claims=one_after_another,
     reads_records=True,
     command=_command,
-    words=JobWords(
-        title="decode.title",
-        phases={
-            Phase.COUNTING: "check.preparing",
-            Phase.READING: "decode.reading",
-            Phase.SAVING: "check.saving",
-        },
-        headings=dict.fromkeys(Phase, "decode.reading_in"),
-    ),
+    words=reading_words("decode.title", "decode.reading", "decode.reading_in"),
 )

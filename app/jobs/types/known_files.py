@@ -7,11 +7,12 @@ from msgspec.structs import replace
 
 from app.core.checksum.job import ChecksumOutcome
 from app.core.damage.job import DamageOutcome
-from app.core.job import JobRequest
+from app.core.job import JobRequest, JobWords
 from app.core.job.budget import BudgetRequest
 from app.core.job.claim import Claim
 from app.core.message.number import count_text
 from app.core.near.job import PrintsOutcome
+from app.core.run.progress import Phase
 from app.core.text.names import parts_inside
 from app.core.text.units import duration_text, size_text, time_text
 from app.jobs.cluster_options import cluster_options
@@ -96,3 +97,9 @@ def verdict_facts(words: Mapping[Any, str], result: Result) -> Facts:
     known = [f"{result['known']:,} known before"] if result["known"] else []
     yield "result", ", ".join((count_text(result["files"]), *counts, *known))
     yield "read", f"{size_text(result['bytes_read'])} in {duration_text(result['seconds'])}"
+
+
+def reading_words(title: str, reading: str, heading: str) -> JobWords:
+    """Return the words of a type, by the codes of its title, of its reading and of the heading meanwhile."""
+    phases = {Phase.COUNTING: "check.preparing", Phase.READING: reading, Phase.SAVING: "check.saving"}
+    return JobWords(title=title, phases=phases, headings=dict.fromkeys(Phase, heading))

@@ -3,9 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, Final
 
-from app.core.job import JobWords
 from app.core.near.job import PrintsOutcome, PrintsRequest
-from app.core.run.progress import Phase
 from app.core.text.names import display
 from app.jobs.blocking_job import JobRun, blocking
 from app.jobs.types.known_files import (
@@ -13,6 +11,7 @@ from app.jobs.types.known_files import (
     VerdictsCodec,
     budget_options,
     one_after_another,
+    reading_words,
     rest_of_source,
     scheduled_request,
 )
@@ -31,19 +30,11 @@ class NewPrints(KnownFilesBody, frozen=True, kw_only=True, tag="fingerprint"):
 
 
 def _make(run: JobRun[PrintsRequest]) -> PrintsOutcome:
-    from app.jobs.reading_pool import pool_maker  # noqa: PLC0415 - takes 10 ms, which few commands need
+    from app.jobs.reading_pool import run_reading  # noqa: PLC0415 - takes 10 ms, which few commands need
     from app.prints import session  # noqa: PLC0415 - see above
     from app.prints.pool import PrintPool, PrintWorker  # noqa: PLC0415 - see above
 
-    return session.run(
-        run.request,
-        run.host,
-        run.library,
-        began=run.request.since or run.first_began,
-        spent=run.seconds_before,
-        waking=run.control.waking,
-        make_pool=pool_maker(run.request, PrintPool, PrintWorker),
-    )
+    return run_reading(run, session.run, PrintPool, PrintWorker)
 
 
 def _command(request: PrintsRequest) -> Sequence[str]:
@@ -75,13 +66,5 @@ FINGERPRINT: Final = RegisteredType(
     claims=one_after_another,
     reads_records=True,
     command=_command,
-    words=JobWords(
-        title="prints.title",
-        phases={
-            Phase.COUNTING: "check.preparing",
-            Phase.READING: "prints.reading",
-            Phase.SAVING: "check.saving",
-        },
-        headings=dict.fromkeys(Phase, "prints.reading_of"),
-    ),
+    words=reading_words("prints.title", "prints.reading", "prints.reading_of"),
 )
