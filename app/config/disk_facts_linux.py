@@ -3,14 +3,13 @@
 lsblk itself tells neither label nor serial where no udev runs, as in containers.
 """
 
-import fcntl
 import os
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
-from app.config.volumes import BLOCK_DEVICES, NETWORK_TYPES, MountLine, mount_lines
+from app.config.volumes import BLOCK_DEVICES, NETWORK_TYPES, MountLine, mount_lines, told_by_file_system
 from app.core.sources.disk import PLUGGED_BUSES, DiskFacts, DiskKind
 from app.core.text.names import covers, real_path
 
@@ -140,16 +139,7 @@ def unescaped(text: str) -> str:
 
 def _own_label(path: bytes) -> str:
     """Return the label as the file system itself tells it; empty if it does not."""
-    try:
-        handle = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_NONBLOCK | os.O_CLOEXEC)
-    except OSError:
-        return ""
-    try:
-        reply = fcntl.ioctl(handle, _GET_LABEL, bytes(_LABEL_BYTES))
-    except OSError:
-        return ""
-    finally:
-        os.close(handle)
+    reply = told_by_file_system(path, _GET_LABEL, _LABEL_BYTES)
     return reply.partition(b"\0")[0].decode("utf-8", "replace")
 
 

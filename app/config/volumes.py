@@ -88,19 +88,25 @@ def volume_id(path: bytes) -> str:
 
 def _own_uuid(path: bytes) -> str:
     """Return the id that the file system of a folder tells by itself, as xfs does where no udev runs."""
+    length, name = _UUID_REPLY.unpack(told_by_file_system(path, _GET_UUID, _UUID_REPLY.size))
+    return f"uuid:{uuid.UUID(bytes=name)}" if length == len(name) and any(name) else ""
+
+
+def told_by_file_system(path: bytes, request: int, size: int) -> bytes:
+    """Return what the file system of a folder replies to an ioctl of Linux; only zeros if it knows none."""
     import fcntl  # noqa: PLC0415 - Windows has none
 
+    nothing = bytes(size)
     try:
         handle = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_NONBLOCK | os.O_CLOEXEC)
     except OSError:
-        return ""
+        return nothing
     try:
-        length, name = _UUID_REPLY.unpack(fcntl.ioctl(handle, _GET_UUID, bytes(_UUID_REPLY.size)))
-    except OSError:  # another file system, or a kernel before 6.9
-        return ""
+        return fcntl.ioctl(handle, request, nothing)
+    except OSError:  # another file system, or an old kernel
+        return nothing
     finally:
         os.close(handle)
-    return f"uuid:{uuid.UUID(bytes=name)}" if length == len(name) and any(name) else ""
 
 
 if sys.platform == "win32":
