@@ -1,16 +1,15 @@
 """Subtitles of tracks and of files beside the video stand over the pictures at their times."""
 
 import os
-from fractions import Fraction
 from pathlib import Path
 
-import av
 import pytest
 
 from app.core.sidecars.timed_text import Cue, cue_of
 from app.player.captions import Captions
 from app.player.protocol import Caption, NoText, Opened, OpenText, SetText, VideoPicture
 from app.player.styled_text import StyledCue, TextStyles, block_of, styled_packet
+from tests.player.subtitled import with_texts
 from tests.player.viewer import viewing
 from tests.preview import clips
 
@@ -56,24 +55,8 @@ def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def titled(film: Path) -> Path:
     """The same with a track of subtitles."""
-    path = film.with_name("titled.mkv")
-    texts = {400: b"One", 1200: b"Two"}
-    with av.open(str(film)) as source, av.open(str(path), "w") as container:
-        picture = container.add_stream_from_template(source.streams.video[0])
-        track = container.add_stream("subrip")
-        track.codec_context.subtitle_header = b"[Script Info]\n\n[V4+ Styles]\n\n[Events]\n"
-        for packet in source.demux(video=0):
-            if packet.dts is None:
-                continue
-            packet.stream = picture
-            while texts and min(texts) <= (packet.pts or 0) * (packet.time_base or 0) * 1000:
-                at = min(texts)
-                text = av.Packet(texts.pop(at))
-                text.stream, text.time_base, text.duration = track, Fraction(1, 1000), 400
-                text.pts = text.dts = at
-                container.mux(text)
-            container.mux(packet)
-    return path
+    texts = {400: (b"One", 400), 1200: (b"Two", 400)}
+    return with_texts(film, film.with_name("titled.mkv"), "subrip", texts)
 
 
 def test_a_track_is_shown_once_it_is_chosen(titled: Path) -> None:

@@ -1,12 +1,9 @@
 """A subtitle that began before the key frame to which a jump leads is found, and stands."""
 
 from collections.abc import Iterator
-from fractions import Fraction
 from io import FileIO
 from pathlib import Path
-from typing import Any
 
-import av
 import pytest
 
 from app.player import earlier_texts
@@ -16,35 +13,12 @@ from app.player.protocol import Caption, Opened, SetText
 from app.player.source import PlainFile, PlayedFile
 from app.player.styled_text import StyledCue
 from tests.player import pgs
+from tests.player.subtitled import with_texts
 from tests.player.viewer import viewing
 from tests.preview import clips
 
 TEXTS = {200: (b"Early", 1500), 1300: (b"Late", 500)}
 """Texts and how long they stand, by their times, milliseconds."""
-
-
-def with_texts(film: Path, path: Path, codec: str) -> Path:
-    """Write a film with a track of subtitles."""
-    texts = dict(TEXTS)
-    target: Any
-    track: Any
-    with av.open(str(film)) as source, av.open(str(path), "w") as target:
-        picture = target.add_stream_from_template(source.streams.video[0])
-        track = target.add_stream(codec)
-        track.codec_context.subtitle_header = b"[Script Info]\n\n[V4+ Styles]\n\n[Events]\n"
-        for packet in source.demux(video=0):
-            if packet.dts is None:
-                continue
-            packet.stream = picture
-            while texts and min(texts) <= (packet.pts or 0) * (packet.time_base or 0) * 1000:
-                at = min(texts)
-                said, lasts = texts.pop(at)
-                text = av.Packet(len(said).to_bytes(2, "big") + said if codec == "mov_text" else said)
-                text.stream, text.time_base, text.duration = track, Fraction(1, 1000), lasts
-                text.pts = text.dts = at
-                target.mux(text)
-            target.mux(packet)
-    return path
 
 
 @pytest.fixture(scope="module")
@@ -59,7 +33,7 @@ def titled(request: pytest.FixtureRequest, film: Path) -> Path:
     path = film.with_name(request.param)
     if path.stem == "pictures":
         return pgs.add_track(film, path, (0.2, 1.7))
-    return with_texts(film, path, "mov_text" if path.suffix == ".mp4" else "subrip")
+    return with_texts(film, path, "mov_text" if path.suffix == ".mp4" else "subrip", TEXTS)
 
 
 @pytest.fixture
