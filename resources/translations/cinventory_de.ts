@@ -7421,6 +7421,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Alle Dateien, die bleiben würden, sind auf anderen Datenträgern.</translation>
     </message>
     <message>
+        <source>All others are known to be damaged.</source>
+        <translation>Von allen anderen ist bekannt, dass sie beschädigt sind.</translation>
+    </message>
+    <message>
         <source>An export needs a saved search and a file.</source>
         <translation>Ein Export braucht eine gespeicherte Suche und eine Datei.</translation>
     </message>
@@ -8123,10 +8127,6 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>No media track was found. The file is not a media file, or its beginning is damaged.</source>
         <translation>Es wurde keine Medienspur gefunden. Die Datei ist keine Mediendatei, oder ihr Anfang ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>No other one is free of damage.</source>
-        <translation>Keine andere ist frei von Schäden.</translation>
     </message>
     <message>
         <source>No player could be started: {detail}.</source>
@@ -8929,8 +8929,8 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Der Index des Gesagten ({path}) konnte nicht gelöscht werden: {detail}.</translation>
     </message>
     <message>
-        <source>The index of what is said ({path}) could not be written: {detail}. Give it room and the right to be written, or wait until nothing else uses it; then index again.</source>
-        <translation>Der Index des Gesagten ({path}) konnte nicht geschrieben werden: {detail}. Schaffen Sie Platz und Schreibrechte, oder warten Sie, bis nichts anderes ihn verwendet; indizieren Sie dann erneut.</translation>
+        <source>The index of what is said ({path}) could not be written: {detail}. Free some space, allow it to be written, or wait until nothing else uses it; then index again.</source>
+        <translation>Der Index des Gesagten ({path}) konnte nicht geschrieben werden: {detail}. Schaffen Sie Platz, erlauben Sie das Schreiben, oder warten Sie, bis nichts anderes ihn verwendet; indizieren Sie dann erneut.</translation>
     </message>
     <message>
         <source>The job was not added, because the program is closing.</source>
@@ -10979,7 +10979,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Untertitel</translation>
     </message>
     <message>
-        <source>Subtitles and .nfo files that belong to no video, as the last scan saw them. Theirs may have been renamed, moved or deleted. Nothing is changed here.</source>
+        <source>Subtitles and .nfo files that belong to no video, as the last scan saw them. Their video may have been renamed, moved or deleted. Nothing is changed here.</source>
         <translation>Untertitel und .nfo-Dateien, die zu keinem Video gehören, wie sie beim letzten Einlesen waren. Das zugehörige Video wurde vielleicht umbenannt, verschoben oder gelöscht. Hier wird nichts geändert.</translation>
     </message>
     <message>
@@ -12898,8 +12898,8 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Die Untertitel enden lange vor dem Video oder gehören zu einem anderen.</translation>
     </message>
     <message>
-        <source>Subtitles or a .nfo file belong to no video: theirs may have been renamed, moved or deleted.</source>
-        <translation>Untertitel oder eine .nfo-Datei gehören zu keinem Video: Das zugehörige wurde vielleicht umbenannt, verschoben oder gelöscht.</translation>
+        <source>Subtitles or a .nfo file belong to no video. Their video may have been renamed, moved or deleted.</source>
+        <translation>Untertitel oder eine .nfo-Datei gehören zu keinem Video. Das zugehörige wurde vielleicht umbenannt, verschoben oder gelöscht.</translation>
     </message>
     <message>
         <source>The bytes changed though nobody saved the file. Get it back from a copy.</source>

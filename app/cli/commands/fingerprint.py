@@ -56,8 +56,8 @@ def command(
 ) -> None:
     """Read 8 pictures of each video, by which the same film is found in another encoding.
 
-    Only videos of similar length as another one are read, and each once, until it changes: some 10 MB and a
-    second of the processor. Parts of one recording do not count as another. copies
+    Only videos whose length is similar to that of another one are read, each once until it changes: some
+    10 MB and a second of the processor. Parts of one recording do not count as another. copies
     --near lists what is found.
 
     Results: made; not_compared: no print can be made of the video, for the reason that JSON names; a video

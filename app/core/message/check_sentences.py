@@ -106,7 +106,7 @@ CHECK_SENTENCES: Final[dict[str, str]] = {
     "near.not_matched": "One of the files was not compared yet. Compare it with: cinventory fingerprint.",
     "near.nobody_said": "Nobody said that these files are not the same.",
     # The video to keep among those with the same pictures
-    "near.keep_intact": "No other one is free of damage.",
+    "near.keep_intact": "All others are known to be damaged.",
     "near.keep_resolution": "It has the larger picture: {kept}, against {other}.",
     "near.keep_hdr": "It alone is HDR: {kept}.",
     "near.keep_length": "It is longer: {kept}, against {other}.",

@@ -98,7 +98,7 @@ SENTENCES: Final[dict[str, str]] = {
         "The preferences in {path} are from a later version. Update Cinventory first. Nothing was changed."
     ),
     "dialogue.not_written": "The index of what is said ({path}) could not be written: {detail}. "
-    "Give it room and the right to be written, or wait until nothing else uses it; then index again.",
+    "Free some space, allow it to be written, or wait until nothing else uses it; then index again.",
     "dialogue.not_deleted": "The index of what is said ({path}) could not be deleted: {detail}.",
     "autostart.failed": "The system did not take that: {detail}.",
     "preferences.extension": "“{text}” is not an extension. Enter an extension such as mkv.",

@@ -13,10 +13,10 @@ from typing import Final, NamedTuple
 
 from app.core.file.record import FileRecord
 from app.core.message import Message
-from app.core.near.company import in_company
 from app.core.near.matching import Span, longer, shorter
 from app.core.near.picture_print import METHOD_VERSION
 from app.core.near.print_verdict import PrintVerdict
+from app.core.near.similar_length import of_similar_length
 from app.core.query import Query
 from app.core.text.names import join
 from app.library.checks.checksum_plan import IS_CHECKED, PAGE
@@ -92,7 +92,7 @@ class PrintCoverage(NamedTuple):
 
     videos: int
     needed: int
-    """Videos of similar length as another one."""
+    """Videos whose length is similar to that of another one."""
     made: int
     """Needed prints that there are."""
     not_compared: int
@@ -197,7 +197,7 @@ def _needed(db: sqlite3.Connection) -> frozenset[int]:
         ids.append(id_)
         lengths.append(length)
         clips.append(clip)
-    return frozenset(compress(ids, in_company(lengths, clips, _spans)))
+    return frozenset(compress(ids, of_similar_length(lengths, clips, _spans)))
 
 
 def _spans(length: float) -> tuple[Span, ...]:

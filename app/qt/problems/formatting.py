@@ -151,7 +151,8 @@ class ProblemFormatter(QObject):
             "low-bit-rate": self.tr("The file has few bits for its size of picture: quality may be poor."),
             "high-bit-rate": self.tr("The file has many bits for its size of picture: some players stutter."),
             "orphan": self.tr(
-                "Subtitles or a .nfo file belong to no video: theirs may have been renamed, moved or deleted."
+                "Subtitles or a .nfo file belong to no video. "
+                "Their video may have been renamed, moved or deleted."
             ),
             "unset-date": self.tr("The camera never knew the date."),
         }[kind.code]

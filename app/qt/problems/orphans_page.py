@@ -37,7 +37,7 @@ class OrphansPage(QWidget):
         self.told = QLabel(
             self.tr(
                 "Subtitles and .nfo files that belong to no video, as the last scan saw them. "
-                "Theirs may have been renamed, moved or deleted. Nothing is changed here."
+                "Their video may have been renamed, moved or deleted. Nothing is changed here."
             )
         )
         self.told.setWordWrap(True)

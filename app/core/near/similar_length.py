@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterable, Sequence
 from app.core.near.matching import Span
 
 
-def in_company(
+def of_similar_length(
     lengths: Sequence[float], clips: Sequence[int | None], spans_of: Callable[[float], Iterable[Span]]
 ) -> bytearray:
-    """Return 1 for each video of which another one has a length that may show the same; else 0.
+    """Return 1 for each video to which another one has a similar length, and 0 for the others.
 
-    `lengths` rise. `clips` has the recording that each is a part of (`FileRecord.clip`): parts of one are no
-    company for each other. `spans_of` returns the lengths that count for a length.
+    `lengths` are sorted. `clips` has the recording that each is a part of (`FileRecord.clip`): parts of one
+    recording do not count for each other. `spans_of` returns the lengths that are similar to a length.
     """
     of_clip: dict[int, list[float]] = defaultdict(list)
     for length, clip in zip(lengths, clips, strict=True):

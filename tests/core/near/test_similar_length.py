@@ -1,9 +1,9 @@
-"""The videos that need a print: those of similar length as another one that is no part of the same clip."""
+"""The videos that need a print: their length is similar to that of another one of another clip."""
 
 import pytest
 
-from app.core.near.company import in_company
 from app.core.near.matching import longer, shorter
+from app.core.near.similar_length import of_similar_length
 
 
 @pytest.mark.parametrize(
@@ -36,5 +36,5 @@ from app.core.near.matching import longer, shorter
 def test_company_is_of_similar_length(
     lengths: list[float], clips: list[int | None], expected: list[int]
 ) -> None:
-    found = in_company(lengths, clips, lambda length: (*longer(length), *shorter(length)))
+    found = of_similar_length(lengths, clips, lambda length: (*longer(length), *shorter(length)))
     assert list(found) == expected
