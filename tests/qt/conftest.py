@@ -256,6 +256,18 @@ def no_modifier_left_behind(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
+def no_button_left_behind(qapp: QApplication) -> Iterator[None]:
+    """Release the mouse button: Qt takes that of a drag or a double click of QTest for pressed.
+
+    A column would not adapt to the table then, as if its edge were being dragged.
+    """
+    yield
+    if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+        QTest.mouseRelease(QWidget(), Qt.MouseButton.LeftButton)
+    assert QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton
+
+
+@pytest.fixture(autouse=True)
 def forget_ended_pool_threads(nothing_left_behind: None) -> Iterator[None]:
     """Python keeps a stand-in for each thread of Qt's that ran it, also when the thread has ended."""
     yield
