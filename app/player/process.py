@@ -88,6 +88,11 @@ class Player:
         """The process id."""
         return self._process.pid
 
+    @property
+    def has_ended(self) -> bool:
+        """Whether it can play no file any more."""
+        return self._failed is not None or self._process.exitcode is not None
+
     def open(self, order: OpenVideo, on_event: Callable[[Event], None]) -> None:
         """Have a file played. `on_event` is called in another thread; after `Failed`, never again."""
         with self._turn:
@@ -214,15 +219,22 @@ class WaitingPlayer:
 
     def prepare(self) -> None:
         """Start a player, unless one waits. A failure is met again by `take`."""
+        self._let_go()
         if self._player is None:
             with suppress(OSError):
                 self._player = Player()
 
     def take(self) -> Player:
         """Return the player that waits, or a new one. Raises OSError."""
+        self._let_go()
         player, self._player = self._player or Player(), None
         self._taken.add(player)
         return player
+
+    def _let_go(self) -> None:
+        """Close the player that waits if it has ended: the system may have killed it for its memory."""
+        if self._player is not None and self._player.has_ended:
+            self.rest()
 
     def end(self, player: Player) -> None:
         """End a player that was taken."""

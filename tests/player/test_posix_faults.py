@@ -128,6 +128,23 @@ def test_a_pipe_in_the_place_of_a_file_is_refused(tmp_path: Path) -> None:
         assert viewer.wait(Failed).reason.code == "file.not_regular"
 
 
+def test_a_player_that_is_killed_while_it_waits_gets_no_file(film: Path) -> None:
+    waiting = WaitingPlayer()
+    for prepare_again in (False, True):
+        waiting.prepare()
+        killed = waiting._player
+        assert killed is not None
+        os.kill(killed.pid or 0, signal.SIGKILL)
+        assert wait_until(lambda killed=killed: killed.has_ended, 60)  # type: ignore[misc]
+        if prepare_again:
+            waiting.prepare()
+        viewer = Viewer(waiting.take())
+        viewer.open(film)
+        viewer.wait(VideoPicture)
+    waiting.close()
+    assert child_processes() == []
+
+
 def test_a_waiting_player_takes_one_file_and_ends_with_its_holder(film: Path) -> None:
     waiting = WaitingPlayer()
     waiting.prepare()
