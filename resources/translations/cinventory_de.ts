@@ -1515,6 +1515,10 @@
 <context>
     <name>BasicPlayerView</name>
     <message>
+        <source>K or a click tries again.</source>
+        <translation>K oder ein Klick versucht es noch einmal.</translation>
+    </message>
+    <message>
         <source>Play or pause</source>
         <translation>Abspielen oder anhalten</translation>
     </message>

@@ -36,6 +36,15 @@ def duration_text(seconds: float | None) -> str:
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
+def moment_text(seconds: float, *, exact: bool = False) -> str:
+    """Return a time within a video as `0:38` or `1:31:04`; an exact one with hundredths: `0:38.20`."""
+    hundredths = round(seconds * 100)
+    minutes, rest = divmod(hundredths // 100, 60)
+    hours, minutes = divmod(minutes, 60)
+    text = f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+    return f"{text}.{hundredths % 100:02}" if exact else text
+
+
 def bit_rate_text(bits: float | None) -> str:
     """Return a rate in bits per second in decimal units: `44.1 Mb/s`."""
     if bits is None:

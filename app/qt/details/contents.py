@@ -22,7 +22,7 @@ class DetailsContents:
     def __init__(self, texts: Formatter, theme: Theme) -> None:
         self.words = FactFormatter(texts)
         self.pictures = Thumbnails(theme)
-        self.damage = DamageStrip(texts, theme)
+        self.damage = DamageStrip(theme)
         self.sheet = FactSheet(theme)
         self.beside = ComparisonView(texts)
         self.cards = ProblemCards()

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, 
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.core.damage.timeline import DamagePlace
-from app.qt.base.formatting import Formatter
+from app.core.text.units import moment_text
 from app.qt.base.theme import Theme
 
 _HEIGHT: Final = 18
@@ -37,9 +37,8 @@ class DamageStrip(QWidget):
     opened = Signal(float)
     """The time of the place from which the file is to be played, seconds."""
 
-    def __init__(self, texts: Formatter, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._texts = texts
         self._theme = theme
         self._at: int | None = None
         self.places: tuple[DamagePlace, ...] = ()
@@ -64,7 +63,7 @@ class DamageStrip(QWidget):
         if tuple(places) == self.places:
             return
         self._at, self.places = None, tuple(places)
-        times = ", ".join(self._texts.duration(place.seconds) for place in self.places[:_MOST_SPOKEN])
+        times = ", ".join(moment_text(place.seconds) for place in self.places[:_MOST_SPOKEN])
         spoken = self.tr("Damage at {}. The arrow keys show the picture there, Enter plays from there.")
         self.setAccessibleDescription(spoken.format(times) if times else "")
         self.setVisible(bool(self.places))
@@ -74,7 +73,7 @@ class DamageStrip(QWidget):
         """Tell the time of the place under the pointer."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             number = self._number_at(event.pos().x())
-            seconds = None if number is None else self._texts.duration(self.places[number].seconds)
+            seconds = None if number is None else moment_text(self.places[number].seconds)
             text = self.tr("Damage at {}. Click to see the picture there, double click to play from there.")
             QToolTip.showText(event.globalPos(), text.format(seconds) if seconds else "", self)
             return True

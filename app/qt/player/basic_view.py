@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
 from app.core.file.record import AWAY, FileRecord
 from app.core.message import Message
+from app.core.text.units import UNKNOWN_TEXT, moment_text
 from app.player import protocol
 from app.player.protocol import Caption, NoText, Opened, OpenVideo, Position, VideoPicture
 from app.qt.base.formatting import Formatter
@@ -37,9 +38,13 @@ class BasicPlayerView(QWidget):
         self._playing = False
         self._awaited = False
         """Whether the player has not told yet if the video moves: until then it is as it was asked."""
+        self._is_open = False
+        """Whether the file was opened, so that times of it are known."""
+        self._has_failed = False
+        """Whether its player has ended, so that it can be tried again."""
         self._icons: list[tuple[QToolButton, str]] = []
         self.screen_ = Screen()
-        self.time_line = TimeLine(texts, theme)
+        self.time_line = TimeLine(theme)
         self.clock = QLabel()
         self.clock.setTextFormat(Qt.TextFormat.PlainText)
         self.sound = SoundControls(link, texts, theme)
@@ -73,6 +78,7 @@ class BasicPlayerView(QWidget):
             )
             return
         self._playing = self._awaited = True
+        self._now = start
         self._refresh()
         room = self.screen_.room
         self._link.play(
@@ -92,17 +98,33 @@ class BasicPlayerView(QWidget):
         self.screen_.show_text("")
         self.time_line.set_length(0.0)
         self._now = 0.0
-        self._playing = self._awaited = False
+        self._playing = self._awaited = self._is_open = self._has_failed = False
         self._enable(on=False)
         self._refresh()
 
     @Slot()
     def toggle(self) -> None:
-        """Go on, or stand still."""
-        self._link.command(protocol.Pause() if self._playing else protocol.Play())
+        """Go on, or stand still. What has failed is tried again."""
+        if not self._playing:
+            self.go_on()
+            return
+        self._link.command(protocol.Pause())
         if self._awaited:
-            self._playing = not self._playing
+            self._playing = False
             self._refresh()
+
+    def go_on(self) -> None:
+        """Play on, if the video stands still; one that has failed is opened again."""
+        if self._has_failed:
+            self._has_failed = False
+            self.screen_.show_text("")
+            self._playing = self._awaited = True
+            self._link.again(self._now)
+            self._resize()
+        else:
+            self._link.command(protocol.Play())
+            self._playing = self._playing or self._awaited
+        self._refresh()
 
     @Slot(float, bool)
     def go(self, seconds: float, exact: bool = True) -> None:  # noqa: FBT001, FBT002 - a signal's argument
@@ -137,6 +159,7 @@ class BasicPlayerView(QWidget):
 
     @Slot(object)
     def _show_opened(self, opened: Opened) -> None:
+        self._is_open = True
         self.time_line.set_length(opened.seconds)
         self.time_line.show_time(self._now)
         self._enable(on=True)
@@ -180,14 +203,16 @@ class BasicPlayerView(QWidget):
     @Slot(object)
     def _show_failure(self, reason: Message) -> None:
         self._playing = self._awaited = False
+        self._has_failed = True
         self._enable(on=False)
-        self.screen_.show_text(self._texts.message(reason))
+        again = self.tr("K or a click tries again.")
+        self.screen_.show_text(f"{self._texts.message(reason)}\n\n{again}")
         self._refresh()
 
     def _refresh(self) -> None:
         length = self.time_line.length
-        now = self._texts.duration(self._now) if self._playing or not length else f"{self._now:.2f} s"
-        self.clock.setText(f"{now} / {self._texts.duration(length)}" if length else now)
+        now = moment_text(self._now, exact=not self._playing) if self._is_open else UNKNOWN_TEXT
+        self.clock.setText(f"{now} / {moment_text(length)}" if length else now)
         icon = "pause" if self._playing else "resume"
         if self.play.property("icon_name") != icon:
             self.play.setProperty("icon_name", icon)

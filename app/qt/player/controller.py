@@ -14,9 +14,9 @@ from app.core.file.record import FileRecord
 from app.core.query import Query
 from app.core.sidecars.sidecar import Sidecar, choosable, pictures_of
 from app.core.text.names import innermost
-from app.core.text.units import UNKNOWN_TEXT
+from app.core.text.units import UNKNOWN_TEXT, moment_text
 from app.library.reader import Reader
-from app.player.protocol import OpenPictures, OpenText, Play
+from app.player.protocol import OpenPictures, OpenText
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
 from app.qt.base.library_reads import LibraryReads
@@ -101,7 +101,7 @@ class PlayerController(Loader):
         """Play a file with its sound, from a time on."""
         self.look_at(record, seconds or None)
         self.look.view.sound.turn(on=True)
-        self._link.command(Play())  # it stood still if it was shown already
+        self.look.view.go_on()  # it stood still if it was shown already
 
     @Slot(object, float, bool)
     def _enlarge(self, record: FileRecord, seconds: float, heard: bool) -> None:  # noqa: FBT001 - a signal's
@@ -207,20 +207,19 @@ class PlayerController(Loader):
         return partial(_places, id_=id_, query=self._desk.browse.state.query)
 
     def _marks_of(self, places: "_Places") -> list[TimeMark]:
-        time = self._desk.texts.duration
         damage = [
-            TimeMark(seconds, self.tr("Damage at {}").format(time(seconds)), damage=True)
+            TimeMark(seconds, self.tr("Damage at {}").format(moment_text(seconds)), damage=True)
             for seconds in places.damage
         ]
         text = self.tr("Said at {}: {}")
         said = [
-            TimeMark(hit.start, text.format(time(hit.start), hit.line), damage=False) for hit in places.said
+            TimeMark(hit.start, text.format(moment_text(hit.start), hit.line), damage=False) for hit in places.said
         ]
         return (
             damage
             + said
             + [
-                TimeMark(seconds, self.tr("Chapter at {}: {}").format(time(seconds), title), damage=False)
+                TimeMark(seconds, self.tr("Chapter at {}: {}").format(moment_text(seconds), title), damage=False)
                 for seconds, title in places.chapters
             ]
         )

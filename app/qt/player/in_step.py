@@ -84,6 +84,8 @@ class InStep(PlayerLink):
         self._paces = [_Pace(link) for link in (self, *self.followers)]
         self._wanted = True
         """Whether the files are to move."""
+        self._beside: Sequence[OpenVideo] = ()
+        """The orders that the other files were played by."""
         self._speed = 1.0
         self._asked = 0.0
         """The time that was asked for last."""
@@ -119,8 +121,17 @@ class InStep(PlayerLink):
 
     def play_beside(self, orders: Sequence[OpenVideo]) -> None:
         """Have the other files played with it."""
+        self._beside = orders
         for link, order in zip(self.followers, orders, strict=True):
             link.play(replace(order, paused=True))
+
+    def again(self, seconds: float) -> None:
+        """Have all files played anew, as all have ended with the leading one."""
+        super().again(seconds)
+        starts = (max(seconds + pace.offset, 0.0) for pace in self._paces[1:])
+        self.play_beside(
+            [replace(order, start=start) for order, start in zip(self._beside, starts, strict=True)]
+        )
 
     def stop(self) -> None:
         """End all players."""

@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Final
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.core.message import Message
@@ -111,6 +112,8 @@ class PlayerLink(Loader):
         self._player: Player | None = None
         self._starts = False
         """Whether a player for the file is about to be there."""
+        self._order: OpenVideo | None = None
+        """The order that was given last."""
         self._early: list[Callable[[Player], None]] = []
         """Functions that tell it what was wanted before it was there."""
         self._file = 0
@@ -138,7 +141,13 @@ class PlayerLink(Loader):
         self._number = 0
         self._has_sound, self._track = False, None
         self._starts = True
+        self._order = order
         self._start(order, self._file)
+
+    def again(self, seconds: float) -> None:
+        """Have the file played anew, from a time on, after its player has failed."""
+        if self._order is not None:
+            self.play(replace(self._order, start=seconds))
 
     def stop(self) -> None:
         """End the player of the file, if there is one."""

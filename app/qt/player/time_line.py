@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider, QToolTip, QWidget
 
-from app.qt.base.formatting import Formatter
+from app.core.text.units import moment_text
 from app.qt.base.theme import Theme
 from app.qt.pictures.shots import Shots
 from app.qt.widgets.tooltips import plain_tip
@@ -44,9 +44,8 @@ class TimeLine(QSlider):
     sought = Signal(float, bool)
     """A time in seconds, and whether exactly that picture is wanted: not while the handle is dragged."""
 
-    def __init__(self, texts: Formatter, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._texts = texts
         self._theme = theme
         self._length = 0.0
         self.marks: tuple[TimeMark, ...] = ()
@@ -125,7 +124,7 @@ class TimeLine(QSlider):
         """Tell the time under the pointer, and the mark there."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip and self._length:
             mark = self._mark_at(event.pos().x())
-            time = self._texts.duration(self._time_at(event.pos().x()))
+            time = moment_text(self._time_at(event.pos().x()))
             QToolTip.showText(event.globalPos(), time if mark is None else plain_tip(mark.text), self)
             return True
         return super().event(event)

@@ -171,7 +171,7 @@ class PlayerView(BasicPlayerView):
     def _faster(self) -> None:
         if not self._playing:
             self._choose_speed(_USUAL)
-            self._link.command(protocol.Play())
+            self.go_on()
         else:
             self._choose_speed(min(self.speed.currentIndex() + 1, len(SPEEDS) - 1))
 
@@ -195,6 +195,8 @@ class PlayerView(BasicPlayerView):
         self.strip.show_shots(self._shots, opened.seconds)
         if self.loop.isChecked():
             self._link.command(protocol.SetLoop(on=True))
+        if self.speed.currentIndex() != _USUAL:
+            self._set_speed(self.speed.currentIndex())
 
     def _show_icons(self) -> None:
         self.tracks.apply_theme()

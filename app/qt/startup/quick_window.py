@@ -58,6 +58,7 @@ async def _play(path: bytes, start: float, link: PlayerLink, look: QuickLook) ->
     """Return why the file could not be played, once the window is closed."""
     closed, failures = asyncio.Event(), list[Message]()
     link.failed.connect(failures.append)
+    link.opened.connect(failures.clear)  # the user has tried it again
     look.finished.connect(closed.set)
     for number in end_signals():
         with suppress(NotImplementedError, ValueError):

@@ -5,6 +5,7 @@ import pytest
 from app.core.text.units import (
     bit_rate_text,
     duration_text,
+    moment_text,
     local_time_text,
     sample_rate_text,
     size_text,
@@ -47,6 +48,21 @@ def test_sizes_have_three_digits_and_decimal_units(size: int, text: str) -> None
 )
 def test_durations(seconds: float | None, text: str) -> None:
     assert duration_text(seconds) == text
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text", "exact"),
+    [
+        (0.0, "0:00", "0:00.00"),
+        (0.57, "0:00", "0:00.57"),
+        (59.94, "0:59", "0:59.94"),
+        (59.999, "1:00", "1:00.00"),
+        (5464.5, "1:31:04", "1:31:04.50"),
+    ],
+)
+def test_times_within_a_video(seconds: float, text: str, exact: str) -> None:
+    assert moment_text(seconds) == text
+    assert moment_text(seconds, exact=True) == exact
 
 
 @pytest.mark.parametrize(

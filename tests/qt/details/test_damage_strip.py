@@ -1,13 +1,12 @@
 """The strip that shows where the damage of a file lies, and asks for the picture there."""
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
 
 from app.core.damage.timeline import DamagePlace
-from app.qt.base.formatting import Formatter
 from app.qt.base.theme import LIGHT, Theme
 from app.qt.details.damage_strip import DamageStrip
 
@@ -17,7 +16,7 @@ PLACES = (DamagePlace(0.5, 0.5, 20.0), DamagePlace(0.8, 1.0, 32.0))
 @pytest.fixture
 def strip(theme: Theme, qtbot: QtBot) -> DamageStrip:
     """A strip of 200 px on the screen, with two places."""
-    strip = DamageStrip(Formatter(QLocale("en_US")), theme)
+    strip = DamageStrip(theme)
     qtbot.addWidget(strip)
     strip.resize(200, 18)
     strip.show_places(PLACES)
@@ -37,7 +36,7 @@ def test_places_are_red_on_a_bar(strip: DamageStrip) -> None:
 
 
 def test_places_are_told_in_words(strip: DamageStrip) -> None:
-    told = "Damage at 20 s, 32 s. The arrow keys show the picture there, Enter plays from there."
+    told = "Damage at 0:20, 0:32. The arrow keys show the picture there, Enter plays from there."
     assert strip.accessibleDescription() == told
 
 

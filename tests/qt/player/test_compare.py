@@ -180,6 +180,17 @@ def test_the_others_go_on_without_a_file_whose_player_dies_or_is_silent(
     assert shown.screens[0].text == ""
 
 
+def test_all_files_are_tried_again_if_the_first_of_two_has_failed(window: MainWindow, qtbot: QtBot) -> None:
+    shown = compare(window, qtbot, "a", "b")
+    qtbot.waitUntil(lambda: have_pictures(shown) and shown.view.now > 1.0)
+    player_of(link_of(window)).kill()
+    qtbot.waitUntil(lambda: shown.screens[0].text.startswith("The player ended on this video"))
+    assert not shown.view.playing
+    press(Key.Key_K)
+    qtbot.waitUntil(lambda: have_pictures(shown) and shown.view.now > 1.5)
+    qtbot.waitUntil(lambda: link_of(window).apart < 0.1)
+
+
 def test_pictures_are_laid_over_each_other(window: MainWindow, qtbot: QtBot) -> None:
     shown = compare(window, qtbot, "a", "b", "c")
     stands(shown, qtbot)

@@ -16,6 +16,7 @@ from app.player.protocol import (
     Command,
     Event,
     Failed,
+    Opened,
     OpenPictures,
     OpenText,
     OpenVideo,
@@ -115,14 +116,38 @@ def test_a_pause_before_the_first_picture_is_one(view: PlayerView, start: SlowSt
     assert not view.playing  # until the player says so
 
 
-def test_a_file_that_cannot_be_played_does_not_move(view: PlayerView, start: SlowStart, qtbot: QtBot) -> None:
+def test_a_file_that_has_failed_is_tried_again_from_there(
+    view: PlayerView, start: SlowStart, qtbot: QtBot
+) -> None:
+    player = start.player
+    start.may_start.set()
+    qtbot.waitUntil(lambda: bool(player.told))
+    player.on_event(Opened(seconds=10.0, picture=True))
+    qtbot.waitUntil(view.loop.isEnabled)
+    view.go(5.0)
+    player.on_event(Failed(Message("file.empty")))
+    qtbot.waitUntil(lambda: not view.playing)
+    assert view.screen_.text == "The file is empty.\n\nK or a click tries again."
+    player.told.clear()
+    view.play.click()
+    assert view.playing
+    assert view.screen_.text == ""
+    qtbot.waitUntil(lambda: [type(each) for each in player.told] == [OpenVideo])
+    order = player.told[0]
+    assert isinstance(order, OpenVideo)
+    assert (order.path, order.start) == (FILM.path, 5.0)
+    player.on_event(Position(5.0, playing=True))
+    qtbot.waitUntil(lambda: not view._awaited)
+
+
+def test_the_time_is_told_once_the_file_is_open(view: PlayerView, start: SlowStart, qtbot: QtBot) -> None:
+    assert view.clock.text() == "—"
     start.may_start.set()
     qtbot.waitUntil(lambda: bool(start.player.told))
-    start.player.on_event(Failed(Message("file.empty")))
-    qtbot.waitUntil(lambda: not view.playing)
+    start.player.on_event(Opened(seconds=5464.0, picture=True))
+    qtbot.waitUntil(lambda: view.clock.text() == "0:00 / 1:31:04")
     view.toggle()
-    assert not view.playing
-    assert len(start.player.told) == 1
+    assert view.clock.text() == "0:00.00 / 1:31:04"
 
 
 def test_subtitles_that_are_chosen_before_the_first_picture_are_shown(

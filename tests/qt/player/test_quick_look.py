@@ -241,12 +241,15 @@ def test_another_program_goes_on_at_the_picture(
     assert opened == [(b"a.mp4", look.view.now)] * 2
 
 
-def test_a_killed_player_is_told(window: MainWindow, qtbot: QtBot) -> None:
+def test_a_killed_player_is_told_and_the_file_can_be_tried_again(window: MainWindow, qtbot: QtBot) -> None:
     view = look_at(window, qtbot, b"a.mp4").view
     qtbot.waitUntil(lambda: shows(view))
     for player in players():
         player.kill()
     qtbot.waitUntil(lambda: view.screen_.text.startswith("The player ended on this video"))
+    press(Key.Key_K)
+    assert view.screen_.text == ""
+    qtbot.waitUntil(lambda: shows(view) and view.playing)
 
 
 def test_a_player_that_gives_no_sign_is_ended(
@@ -255,7 +258,7 @@ def test_a_player_that_gives_no_sign_is_ended(
     view = look_at(window, qtbot, b"a.mp4").view
     qtbot.waitUntil(lambda: shows(view))
     monkeypatch.setattr(link, "SILENCE_SECONDS", 0.0)
-    qtbot.waitUntil(lambda: view.screen_.text == "The player gave no answer, and was ended.")
+    qtbot.waitUntil(lambda: view.screen_.text.startswith("The player gave no answer, and was ended."))
     qtbot.waitUntil(lambda: not any(map(has_file, players())))
 
 
@@ -265,10 +268,11 @@ def test_a_player_that_loads_is_given_more_time(window: MainWindow, qtbot: QtBot
     player = view._link._player
     assert player is not None
     player.ready_at = None
-    for given, text in ((0.5, ""), (1.5, "The player gave no answer, and was ended.")):
+    for given, text in ((0.5, ""), (1.5, "The player gave no answer, and was ended.\n\n")):
         view._link._heard = time.monotonic() - link.START_SECONDS * given
         view._link._listen()
-        assert view.screen_.text == text
+        assert view.screen_.text.startswith(text)
+        assert bool(view.screen_.text) == bool(text)
 
 
 def test_every_control_says_what_it_is(window: MainWindow, qtbot: QtBot) -> None:
@@ -381,9 +385,9 @@ def test_a_file_is_played_from_a_chapter_or_a_damaged_place(
     menu.aboutToShow.emit()
     qtbot.waitUntil(lambda: len(menu.actions()) == 3)
     assert [each.text() for each in menu.actions()] == [
-        "Chapter at 2 s: Two && more",
-        "Said at 4 s: To be or not",
-        "Damage at 6 s",
+        "Chapter at 0:02: Two && more",
+        "Said at 0:04: To be or not",
+        "Damage at 0:06",
     ]
     for at, seconds in ((2, 6.0), (1, 4.0), (0, 2.0)):
         menu.actions()[at].trigger()

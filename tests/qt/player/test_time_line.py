@@ -3,19 +3,18 @@
 from unittest.mock import Mock
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme
 from app.qt.player import time_line
 from app.qt.player.time_line import TimeLine, TimeMark
 
 
 def test_a_mark_is_told_without_markup(theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    line = TimeLine(Formatter(QLocale("en_US")), theme)
+    line = TimeLine(theme)
     qtbot.addWidget(line)
     line.resize(200, 28)
     line.set_length(10.0)
