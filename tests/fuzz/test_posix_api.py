@@ -52,7 +52,7 @@ class Served(NamedTuple):
         head = b"%s %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" % (method.encode(), target)
         length = b"Content-Length: %d\r\nAuthorization: Bearer %s\r\n" % (len(body), TOKEN.encode())
         asked = raw(self.api, head + headers + length + b"\r\n" + body)
-        return self.loop.run_until_complete(asyncio.wait_for(asked, 20))
+        return self.loop.run_until_complete(asyncio.wait_for(asked, 60))
 
 
 @pytest.fixture

@@ -21,9 +21,8 @@ from tests import scripted
 from tests.jobs.acts import scan_outcome
 
 PATIENT = ProbeLimits(cpu_seconds=300, wall_seconds=300)
-FINAL_SECONDS = 1.0
-BUSY_SECONDS = 4.0
-"""What a busy machine may add to that."""
+FINAL_SECONDS = 60.0
+"""Far less than the limits, and more than a busy machine takes."""
 
 Act = Callable[[compose.Parts, asyncio.Queue[Job]], Awaitable[None]]
 
@@ -41,7 +40,7 @@ def _run(library: Library, act: Act) -> None:
         await parts.queue.restore()
         parts.queue.subscribe(heard.put_nowait)
         try:
-            async with asyncio.timeout(60):
+            async with asyncio.timeout(120):
                 await act(parts, heard)
         finally:
             await parts.close(keep=True)
@@ -84,7 +83,7 @@ def test_the_scan_goes_on_at_once_whatever_the_child_does(library: Library, vide
         asked = loop.time()
         await parts.queue.skip(job.id, os.fsencode(hung))
         ended = await parts.queue.wait(job.id)
-        assert loop.time() - asked < FINAL_SECONDS + BUSY_SECONDS
+        assert loop.time() - asked < FINAL_SECONDS
         assert ended.state is JobState.COMPLETED
         counts = scan_outcome(ended).counts
         assert (counts.ok, counts.skipped, counts.found) == (6, 1, 7)

@@ -138,8 +138,11 @@ class Launcher:
 
     def __call__(self, command: Sequence[str]) -> "subprocess.Popen[bytes]":
         self.commands.append(command)
-        self.children.append(subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE))  # noqa: S603
-        return self.children[-1]
+        child = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)  # noqa: S603
+        self.children.append(child)
+        if command == REFUSED:
+            child.wait()  # as long as that takes on a busy machine
+        return child
 
     def close(self) -> None:
         for child in self.children:
@@ -150,7 +153,7 @@ class Launcher:
 
 def test_the_first_that_is_not_refused_is_the_one() -> None:
     launch = Launcher()
-    hold = ChildHold([NOBODY, REFUSED, UNTIL_CLOSED, REFUSED], launch, settle_seconds=1.0)
+    hold = ChildHold([NOBODY, REFUSED, UNTIL_CLOSED, REFUSED], launch, settle_seconds=0.01)
     hold.take()
     assert launch.commands == [NOBODY, REFUSED, UNTIL_CLOSED]
     child = launch.children[-1]
@@ -175,7 +178,7 @@ def test_a_child_that_ended_early_is_logged(caplog: pytest.LogCaptureFixture) ->
 def test_when_all_are_refused_each_is_named() -> None:
     launch = Launcher()
     with pytest.raises(CannotHold) as refused:
-        ChildHold([NOBODY, REFUSED], launch, settle_seconds=10.0).take()
+        ChildHold([NOBODY, REFUSED], launch, settle_seconds=0.01).take()
     assert str(refused.value).startswith("no-such-program-anywhere: ")
     assert str(refused.value).endswith(f"; {sys.executable} was refused")
     launch.close()

@@ -74,7 +74,7 @@ def test_a_child_that_ends_waits_for_no_thread(tmp_path: Path) -> None:
     began = time.monotonic()
     assert prober.close()
 
-    assert time.monotonic() - began < 10  # the limit would take minutes
+    assert time.monotonic() - began < 100  # the limit would take minutes
     assert child_processes() == []
 
 

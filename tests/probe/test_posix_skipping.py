@@ -47,7 +47,7 @@ def test_a_file_whose_child_never_stops_talking_is_given_up_as_well(
             prober.skip(0)
 
     assert _probe(prober, [talking], skip) == {"talking.mkv": SKIPPED}
-    assert time.monotonic() - began < 15  # it would talk for 20 s
+    assert time.monotonic() - began < 100  # it would talk for 200 s
 
 
 def test_an_answer_that_is_on_its_way_counts(tmp_path: Path) -> None:

@@ -25,6 +25,7 @@ from tests.doubles import DummyHost, FakeProber, make_files
 from tests.library.filling import everything, fill, found
 from tests.scan import listers
 from tests.scan.acts import Tables, by_name, check_counts, scan, states, watched
+from tests.waiting import wait_until
 
 
 def _then_goes_on(library: Library, videos: Path, files: int, kept: int) -> None:
@@ -161,9 +162,7 @@ def test_a_waiting_worker_wakes_at_once(library: Library, videos: Path) -> None:
     tables = Tables(library)
     worker = threading.Thread(target=work)
     worker.start()
-    deadline = time.monotonic() + 10
-    while len(prober.probed) < 2 and time.monotonic() < deadline:
-        worker.join(0.01)
+    assert wait_until(lambda: len(prober.probed) >= 2, 60)
     begun = time.monotonic()
     host.cancel_event.set()
     worker.join(60)

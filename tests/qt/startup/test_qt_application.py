@@ -51,7 +51,7 @@ def test_files_that_the_desktop_opens_are_told_together_and_the_window_has_short
         cwd=Path(__file__).parents[3],
         capture_output=True,
         check=True,
-        timeout=20,
+        timeout=60,
     )
     early = tuple(os.fsencode(ROOT + name) for name in ("early ü", "early b"))
     assert done.stdout.decode().split("\n")[:2] == [ascii([early, (os.fsencode(ROOT + "late"),)]), "True"]
