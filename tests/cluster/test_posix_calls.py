@@ -28,7 +28,7 @@ from tests.waiting import wait_until
 
 pytestmark = pytest.mark.cluster
 
-SECONDS = 20.0
+SECONDS = 60.0
 
 
 class Calls(ClusterCalls):

@@ -28,7 +28,9 @@ from tests.waiting import wait_until
 pytestmark = pytest.mark.cluster
 
 FILES = 200
-IMPATIENT = Patience(silent=3.0, away=3.0, again=0.5)
+IMPATIENT = Patience(silent=3.0, again=0.5)
+SOON_AWAY = Patience(silent=3.0, away=10.0, again=0.5)
+"""As `away` counts from the start on, it must be enough for a busy machine to connect."""
 PATIENT = ProbeLimits(cpu_seconds=300, wall_seconds=300)
 
 
@@ -81,7 +83,7 @@ def test_an_error_of_the_program_ends_the_job_and_is_told(
     monkeypatch.setattr("app.cluster.client_process._MODULE", broken_client.__name__)
     monkeypatch.setenv(broken_client.BROKEN, function)
     with (
-        prober_of(victims, patience=IMPATIENT) as prober,
+        prober_of(victims) as prober,
         pytest.raises(ClusterRefused, match=r"KeyError|exit code 1") as failed,
     ):
         list(prober.probe(tasks(files(tmp_path, count=3))))
@@ -125,7 +127,7 @@ def test_files_of_a_frozen_worker_go_to_another(tmp_path: Path, cluster: Hosts) 
 
 def test_a_scheduler_that_does_not_come_back_ends_the_probe_for_now(tmp_path: Path, victims: Hosts) -> None:
     found = 0
-    with prober_of(victims, patience=IMPATIENT) as prober:
+    with prober_of(victims, patience=SOON_AWAY) as prober:
         heard = prober.probe(tasks(files(tmp_path)))
         while found < FILES // 10:
             found += bool(next(heard))
@@ -178,7 +180,7 @@ def test_children_on_the_workers_end_with_the_scan_and_with_its_client(
             with pytest.raises(ProberAway):
                 list(heard)
 
-    assert wait_until(lambda: not any(map(is_alive, children)), 20)
+    assert wait_until(lambda: not any(map(is_alive, children)), 60)
 
 
 def test_a_file_that_no_host_can_read_is_told_by_this_one(tmp_path: Path, cluster: Hosts) -> None:
