@@ -1,6 +1,8 @@
 """Tests that a scan knows the files beside videos: new, changed, gone, and those of moved videos."""
 
 import os
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -126,7 +128,13 @@ def test_files_on_a_camera_s_card_belong_to_videos_in_a_folder_beside(library: L
     write_file(videos / "PRIVATE/AVCHD/BDMV/STREAM/00000.MTS", b"no text: \0")
     _make(videos, "M4ROOT/CLIP/C0001.MP4", "M4ROOT/CLIP/C0001M01.XML", "M4ROOT/THMBNL/C0001T01.JPG")
     _make(videos, "web/clip/page.xml", "web/icon/a.bmp", "web/icon/notes.txt", "clip/alone.xml")
+    _make(videos, "app/thmbnl/a.jpg", "app/clipinf/a.cpi", "CONTENTS/ICON/notes.txt")
     scan(library, videos)
+    with closing(sqlite3.connect(library.path)) as db:
+        kept = db.execute("SELECT CAST(name AS TEXT) FROM sidecar ORDER BY 1").fetchall()
+    assert [name for (name,) in kept] == [
+        *("00000.CPI", "0001AB.BMP", "0001AB.XML", "C0001M01.XML", "C0001T01.JPG")
+    ]
     assert _beside(library, "0001AB.MXF") == {
         "0001AB.XML": SidecarKind.CAMERA,
         "0001AB.BMP": SidecarKind.THUMBNAIL,

@@ -9,13 +9,18 @@ from collections.abc import Collection, Iterable
 from typing import Final
 
 from app.core.sidecars.kinds import KIND_OF, SidecarKind
+from app.core.text.names import join, split
 
 _MANY: Final = frozenset(b".jpg .jpeg .png .webp .bmp .xml .txt .torrent .sidecar".split())
 """Extensions of files that lie in any folder. They are chosen only if a video's name begins so."""
-CARD_FOLDERS: Final = {b"clip": b"video", b"icon": b"video", b"clipinf": b"stream", b"thmbnl": b"clip"}
-"""Folders of a camera's card, each with the one beside it whose videos its files belong to; small letters.
-
-P2 has `CLIP` and `ICON` beside `VIDEO`, AVCHD `CLIPINF` beside `STREAM`, XAVC `THMBNL` beside `CLIP`.
+_CARD_FOLDERS: Final = {
+    (b"contents", b"clip"): b"VIDEO",
+    (b"contents", b"icon"): b"VIDEO",
+    (b"bdmv", b"clipinf"): b"STREAM",
+    (b"m4root", b"thmbnl"): b"CLIP",
+}
+"""Folders of a camera's card in the folder around them, both in small letters, and the one beside it whose
+videos its files belong to: of P2, AVCHD and XAVC. Others may have folders of these names for other things.
 """
 _OF_CARD: Final = frozenset(b".xml .bmp .cpi .jpg".split())
 """Extensions of files in these folders that belong to a video."""
@@ -49,14 +54,14 @@ def is_worth_a_look(name: bytes) -> bool:
 
 
 def chosen(
-    names: Iterable[bytes], videos: Collection[bytes], folder: bytes = b""
+    names: Iterable[bytes], videos: Collection[bytes], folder: bytes
 ) -> tuple[list[bytes], set[bytes]]:
     """Return the names of a folder, without those of subtitles, that may belong to one of its videos.
 
     The second value are the videos that are being downloaded: notes of a program that does so are beside.
-    In a `folder` (its name) of `CARD_FOLDERS` without videos, these are those of the folder beside it.
+    In a `folder` of a camera's card without videos, these are those of the folder beside it.
     """
-    if not videos and folder.lower() in CARD_FOLDERS:
+    if not videos and card_videos(folder):
         return [name for name in names if name[name.rfind(b".") :].lower() in _OF_CARD], set()
     found: list[bytes] = []
     noted: set[bytes] = set()
@@ -76,9 +81,10 @@ def chosen(
 
 
 def card_videos(folder: bytes) -> bytes | None:
-    """Return the folder with the videos of one of `CARD_FOLDERS`, by names alone; None for others."""
-    found = CARD_FOLDERS.get(folder.lower())
-    return found.upper() if found and folder.isupper() else found
+    """Return the folder of the videos that the files in this one belong to; None if it is of no card."""
+    around, name = split(folder)
+    videos = _CARD_FOLDERS.get((split(around)[1].lower(), name.lower()))
+    return videos and join(around, videos if name.isupper() else videos.lower())
 
 
 def _begins_as_one(stem: bytes, stems: frozenset[bytes]) -> bool:

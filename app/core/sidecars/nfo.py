@@ -51,7 +51,7 @@ def nfo_of(data: bytes) -> NfoContents:
         return NfoContents(refused="doctype")
     roots = list(islice(_ROOT.finditer(data), _MOST_PARTS))
     if not roots:
-        return NfoContents(ids=tuple(_addresses(data)))
+        return NfoContents(ids=tuple(dict.fromkeys(_addresses(data))))
     root = roots[0][1].decode()
     found = [_children(part) for part in _parts(data, roots)]
     after = data[data.rfind(b"</") :]

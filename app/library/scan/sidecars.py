@@ -51,9 +51,8 @@ def home_of(source: bytes, path: bytes, told: Beside) -> bytes:
     """Return the folder of the videos that sidecars in the folder `path` belong to, inside its source."""
     if told.has_videos:
         return path
-    around, name = split(path)
-    if (videos := card_videos(name)) and covers(source, around):
-        return join(around, videos)
+    if (videos := card_videos(path)) and covers(source, videos):
+        return videos
     from app.core.sidecars.owners import folders_inside  # noqa: PLC0415 - as in `_assign_folder`
 
     inner = path.removeprefix(source).split(separator(path))

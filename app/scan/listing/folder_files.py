@@ -19,7 +19,6 @@ from app.core.scan.folder_digest import (
     files_of,
 )
 from app.core.sidecars.listed import NFO_EXTENSION, chosen
-from app.core.text.names import split
 from app.scan.listing.skip_reasons import DOWNLOADING
 
 BATCH_FILES: Final = 2000
@@ -79,7 +78,7 @@ class FolderFiles:
             self._leave_out_nfo()
         if self.others:
             videos = self.values[::FIELDS] + [file[0] for file in self._skipped]
-            names, downloading = chosen(self.others, videos, split(self._folder)[1])
+            names, downloading = chosen(self.others, videos, self._folder)
             self._set_aside(downloading)
             for name in names:
                 self.beside += (name, None, None)

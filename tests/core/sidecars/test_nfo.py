@@ -68,6 +68,7 @@ _EPISODE = (
             ),
         ),
         (b"<episodedetails/>", NfoContents(kind="episode")),
+        (b"imdb.com/title/tt0133093 imdb.com/title/tt0133093", NfoContents(ids=("imdb-tt0133093",))),
         (b"https://www.imdb.com/title/tt0133093/\n", NfoContents(ids=("imdb-tt0133093",))),
         (b"https://www.themoviedb.org/tv/70523-dark?language=de", NfoContents(ids=("tmdb-70523",))),
         (b"https://thetvdb.com/?tab=series&id=334824&lid=14", NfoContents(ids=("tvdb-334824",))),
@@ -94,6 +95,28 @@ def test_what_files_tell(data: bytes, found: NfoContents) -> None:
 )
 def test_what_is_refused(data: bytes, refused: str) -> None:
     assert nfo_of(data) == NfoContents(refused=refused)
+
+
+_DOCTYPE = '<!DOCTYPE movie [<!ENTITY a "ha"><!ENTITY b "&a;&a;"><!ENTITY f SYSTEM "file:///etc/passwd">]>'
+_FILM = "<movie><year>1995</year><title>&b;&f;</title></movie>"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"\xff\xfe" + (_DOCTYPE + _FILM).encode("utf-16-le"),
+        b"\xfe\xff" + (_DOCTYPE + _FILM).encode("utf-16-be"),
+        (_DOCTYPE + _FILM).encode("utf-16-le"),
+        b'<?xml version="1.0" encoding="cp037"?>' + _DOCTYPE.encode("cp037") + _FILM.encode(),
+        b'<?xml version="1.0" encoding="cp037"?>' + _FILM.encode() + _DOCTYPE.encode("cp037"),
+        b'<?xml version="1.0" encoding="utf-7"?>'
+        + _DOCTYPE.encode().replace(b"<", b"+ADw-")
+        + _FILM.encode(),
+        b'<movie xmlns:x="http://www.w3.org/2001/XInclude"><title><x:include href="/etc/passwd"/>',
+    ],
+)
+def test_an_entity_is_never_resolved_however_it_is_hidden(data: bytes) -> None:
+    assert nfo_of(data).title == ""
 
 
 @pytest.mark.parametrize(
