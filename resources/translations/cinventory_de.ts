@@ -4098,10 +4098,6 @@
         <translation>Bisher wurde nichts indiziert, deshalb findet says: nichts.</translation>
     </message>
     <message>
-        <source>The index is being made. Cancel that job, then delete the index.</source>
-        <translation>Der Index wird gerade erstellt. Brechen Sie diesen Auftrag ab und löschen Sie dann den Index.</translation>
-    </message>
-    <message>
         <source>The index of what is said cannot be read now, so that says: finds nothing.</source>
         <translation>Der Index des Gesagten kann gerade nicht gelesen werden, sodass says: nichts findet.</translation>
     </message>
@@ -8935,6 +8931,14 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>The index of what is said ({path}) could not be written: {detail}. Free some space, allow it to be written, or wait until nothing else uses it; then index again.</source>
         <translation>Der Index des Gesagten ({path}) konnte nicht geschrieben werden: {detail}. Schaffen Sie Platz, erlauben Sie das Schreiben, oder warten Sie, bis nichts anderes ihn verwendet; indizieren Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The index of what is said is being made. Cancel that job, then delete the index.</source>
+        <translation>Der Index des Gesprochenen wird gerade erstellt. Brechen Sie diesen Auftrag ab und löschen Sie dann den Index.</translation>
+    </message>
+    <message>
+        <source>The index of what is said was deleted while it was being made. Index again.</source>
+        <translation>Der Index des Gesprochenen wurde gelöscht, während er erstellt wurde. Starten Sie das Indizieren erneut.</translation>
     </message>
     <message>
         <source>The job was not added, because the program is closing.</source>

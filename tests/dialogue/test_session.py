@@ -12,10 +12,12 @@ from app.core.dialogue.dialogue import IndexFault
 from app.core.errors import Cancelled, LibraryError, NoKnownFiles
 from app.core.job import JobState
 from app.core.query import Query
-from app.library.dialogue import database
+from app.library.dialogue import database, search
 from app.library.dialogue.database import index_path
 from app.library.dialogue.index import delete_index, index_state
+from app.probe.base import ProbeAnswer, ProbeTask
 from tests.dialogue.spoken import Spoken, srt
+from tests.doubles import FakeProber
 from tests.scan.acts import cancel_at
 
 
@@ -161,6 +163,53 @@ def test_a_deleted_index_leaves_nothing(spoken: Spoken) -> None:
     left = [path.name for path in spoken.library.path.parent.iterdir() if ".said" in path.name]
     assert left == []
     delete_index(spoken.library.path)
+
+
+def test_an_index_is_not_deleted_while_it_is_made(spoken: Spoken) -> None:
+    spoken.write(Film=srt("Hello"))
+    refused: list[str] = []
+
+    def answer(task: ProbeTask) -> ProbeAnswer:
+        with pytest.raises(LibraryError) as error:
+            delete_index(spoken.library.path)
+        refused.append(error.value.message.code)
+        return spoken.answer(task)
+
+    spoken.index(make_prober=lambda: FakeProber(answer))
+    assert refused == ["dialogue.being_made"]
+    assert spoken.find("says:hello") == ["Film.mkv"]
+    delete_index(spoken.library.path)
+    assert not index_state(spoken.library.path).is_there
+
+
+def test_a_search_asks_the_index_once_until_that_changes(
+    spoken: Spoken, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spoken.write(Film=srt("Hello"))
+    spoken.index()
+    assert spoken.find("says:hello") == ["Film.mkv"]
+    with monkeypatch.context() as patch:
+        patch.setattr(search, "_SAID", "SELECT '{}' WHERE ? IS NOT NULL")
+        assert spoken.find("says:hello") == ["Film.mkv"]
+        assert spoken.find("says:hell") == []
+    spoken.write(Other=srt("Hello again"))
+    spoken.index()
+    assert spoken.find("says:hello") == ["Film.mkv", "Other.mkv"]
+    delete_index(spoken.library.path)
+    assert spoken.find("says:hello") == []
+    spoken.index()
+    assert spoken.find("says:hello") == ["Film.mkv", "Other.mkv"]
+
+
+def test_a_phrase_that_is_being_typed_finds_what_it_may_become(spoken: Spoken) -> None:
+    spoken.write(Hamlet=srt("To be, or not to be"), Faust=srt("To bend"), Other=srt("Nothing"))
+    spoken.index()
+    both = ["Faust.mkv", "Hamlet.mkv"]
+    assert [spoken.find(f'says:"{text}') for text in ("to", "to ", "to b", "to be")] == [both] * 4
+    assert spoken.find('says:"to ben') == ["Faust.mkv"]
+    assert spoken.find('says:"to be or no') == spoken.find('says:"to be or not t') == ["Hamlet.mkv"]
+    assert spoken.find('says:"noth') == ["Other.mkv"]
+    assert spoken.find('says:"noth"') == spoken.find('says:"to ben"') == []
 
 
 def test_a_job_without_known_files(spoken: Spoken, tmp_path: Path) -> None:

@@ -9,10 +9,9 @@ from typing import Final
 from msgspec import Struct
 
 from app.core.dialogue.tokens import DENSE, LONGEST, WORD, is_dense, pieces, plain, tokens
+from app.core.query.predicates import LEAST_BEGINNING
 from app.core.sidecars.timed_text import Cue
 
-_LEAST: Final = 3
-"""Letters of a word that is taken for the beginning of words."""
 _END: Final = "\0"
 """The end of a subtitle among others."""
 
@@ -32,7 +31,7 @@ class SaidPhrase(Struct, frozen=True, dict=True):
     def of(cls, text: str, *, begins: bool = False) -> "SaidPhrase":
         """Return the phrase of a text. If it `begins`, its last word may go on, from three letters on."""
         parts = tuple(pieces(plain(text)))
-        goes_on = begins and bool(parts) and not is_dense(parts[-1]) and len(parts[-1]) >= _LEAST
+        goes_on = begins and bool(parts) and not is_dense(parts[-1]) and len(parts[-1]) >= LEAST_BEGINNING
         return cls(parts, goes_on)
 
     @property

@@ -100,6 +100,8 @@ SENTENCES: Final[dict[str, str]] = {
     "dialogue.not_written": "The index of what is said ({path}) could not be written: {detail}. "
     "Free some space, allow it to be written, or wait until nothing else uses it; then index again.",
     "dialogue.not_deleted": "The index of what is said ({path}) could not be deleted: {detail}.",
+    "dialogue.being_made": "The index of what is said is being made. Cancel that job, then delete the index.",
+    "dialogue.gone": "The index of what is said was deleted while it was being made. Index again.",
     "autostart.failed": "The system did not take that: {detail}.",
     "preferences.extension": "“{text}” is not an extension. Enter an extension such as mkv.",
     "preferences.no_language": "“{text}” is not a language that is known. Enter a code such as de.",

@@ -117,9 +117,11 @@ class _Parser:
             operator = next((sign for sign in OPERATORS if self._text.startswith(sign, at)), "")
             self._at += len(operator)
             quoted = self._text.startswith('"', self._at)
+            faults = len(self._faults)
             text = self._piece(stops=",", doubled=quoted)
             if operator or quoted or text:
-                found.append((QueryValue(operator, text, quoted), at))
+                unfinished = len(self._faults) > faults
+                found.append((QueryValue(operator, text, quoted, unfinished), at))
             if not self._text.startswith(",", self._at):
                 return found
             self._at += 1

@@ -1,5 +1,7 @@
 """Predicates of filter values. `app.library.query.where_clause` builds SQL from the same objects."""
 
+from typing import Final
+
 from msgspec import Struct
 
 from app.core.facts.fact import FilterValue
@@ -87,6 +89,10 @@ class HasLanguage(Struct, frozen=True):
         return any(
             tag in self.tags or tag.startswith(tuple(f"{each}-" for each in self.tags)) for tag in found
         )
+
+
+LEAST_BEGINNING: Final = 3
+"""Letters of a word that is taken for the beginning of words."""
 
 
 class Says(Struct, frozen=True):

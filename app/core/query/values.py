@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 from app.core.facts.fact import FilterKind
 from app.core.facts.standards import PICTURE_CLASSES
 from app.core.query.predicates import (
+    LEAST_BEGINNING,
     AgeBetween,
     Between,
     Contains,
@@ -29,6 +30,8 @@ class QueryValue(NamedTuple):
     text: str
     quoted: bool = False
     """True for literal text: neither a range nor a keyword."""
+    unfinished: bool = False
+    """True for one whose closing quotation mark is missing: its last word may be one that is being typed."""
 
 
 _PRESENCE: Final = {"any": True, "none": False}
@@ -82,7 +85,18 @@ def _speech(value: QueryValue) -> Predicate | None:
     """Return the predicate for words: a word without quotation marks, or `=` before it, may go on."""
     if value.operator not in {"", "="} or not any(map(str.isalnum, value.text)):
         return None
+    if value.unfinished:
+        return _begun(value.text)
     return Says(value.text, begins=not (value.operator or value.quoted))
+
+
+def _begun(text: str) -> Says:
+    """Return the predicate for words that are being typed: the last one says nothing while it is short."""
+    before, _, last = text.rpartition(" ")
+    is_short = sum(map(str.isalnum, last)) < LEAST_BEGINNING
+    if is_short and any(map(str.isalnum, before)):
+        return Says(before, begins=False)
+    return Says(text, begins=True)
 
 
 def _word(kind: FilterKind, operator: str, text: str) -> Predicate | None:

@@ -8,7 +8,7 @@
 - `said`: the words of a text, by its id. The table has no contents of its own: a row is deleted by its words,
   which the packed subtitles tell. That works with each version of SQLite, where a deletion without the words
   would need 3.43.
-- `state`: the time at which the last job ended.
+- `state`: the time at which the last job ended, and a stamp that is another one after each change.
 """
 
 import contextlib
@@ -27,7 +27,7 @@ from app.library.tables.database_uri import database_uri
 ENDING: Final = ".said"
 """Ending of the index after the name of its library."""
 APPLICATION_ID: Final = int.from_bytes(b"CINS")
-_FORM: Final = 3
+_FORM: Final = 4
 """Version of the tables."""
 _VERSION: Final = _FORM << 8 | VERSION
 _BUSY_SECONDS: Final = 5.0
@@ -52,8 +52,8 @@ _TABLES: Final = f"""
     CREATE INDEX text_sidecar ON text (sidecar) WHERE sidecar IS NOT NULL;
     CREATE INDEX text_file ON text (file) WHERE file IS NOT NULL;
     CREATE TABLE cues (id INTEGER PRIMARY KEY, packed BLOB NOT NULL) STRICT;
-    CREATE TABLE state (only INTEGER PRIMARY KEY CHECK (only = 1), updated REAL) STRICT;
-    INSERT INTO state VALUES (1, NULL);
+    CREATE TABLE state (only INTEGER PRIMARY KEY CHECK (only = 1), updated REAL, stamp BLOB NOT NULL) STRICT;
+    INSERT INTO state VALUES (1, NULL, randomblob(16));
     CREATE VIRTUAL TABLE said USING fts5(words, content = '', tokenize = 'ascii', columnsize = 0);
     PRAGMA application_id = {APPLICATION_ID};
     PRAGMA user_version = {_VERSION};
@@ -117,6 +117,16 @@ def open_to_write(library: Path) -> tuple[sqlite3.Connection, bool]:
 def _code(error: Exception) -> int:
     """Return the code of an error of SQLite. One of Python itself means that a text is no UTF-8."""
     return int(getattr(error, "sqlite_errorcode", sqlite3.SQLITE_NOTADB)) & 0xFF
+
+
+def stamp_of(db: sqlite3.Connection) -> bytes:
+    """Return the stamp of an index: two that are equal have the same texts."""
+    return db.execute("SELECT max(stamp) FROM state").fetchone()[0] or b""
+
+
+def set_stamp(db: sqlite3.Connection) -> None:
+    """Give an index another stamp, in the transaction that changes its texts."""
+    db.execute("UPDATE state SET stamp = randomblob(16)")
 
 
 def remove(library: Path) -> None:

@@ -1,6 +1,7 @@
 """Writes the index of what is said, and tells what it holds."""
 
 import sqlite3
+import threading
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -17,6 +18,11 @@ from app.library.dialogue.database import NoIndex
 
 _FREED: Final = 0.5
 """Share of free pages from which on the file is made smaller."""
+
+_open: Final[set[Path]] = set()
+"""The libraries whose index is being written. All writers are in this process, which locks the library."""
+_turn: Final = threading.Lock()
+"""Held while an index is deleted, or becomes one of `_open`."""
 
 Versions = dict[int, tuple[int, int, tuple[int, ...]]]
 """Size, time and texts of the indexed files, by the ids that the library has for them."""
@@ -97,11 +103,14 @@ class DialogueIndex:
 
     @contextmanager
     def writing(self) -> Iterator[None]:
-        """Write all or nothing of the block. Raises `LibraryError`."""
+        """Write all or nothing of the block. Raises `LibraryError`, also once the index was deleted."""
+        if not database.index_path(self._library).exists():
+            raise LibraryError("dialogue.gone")
         with self._told():
             self._db.execute("BEGIN IMMEDIATE")
             try:
                 yield
+                database.set_stamp(self._db)
                 self._db.execute("COMMIT")
             except BaseException:
                 if self._db.in_transaction:
@@ -133,15 +142,18 @@ def open_index(library: Path) -> Iterator[DialogueIndex]:
 
     Raises `LibraryError`.
     """
-    try:
-        connection, renewed = database.open_to_write(library)
-    except (OSError, sqlite3.Error, NoIndex) as error:
-        path = str(database.index_path(library))
-        raise LibraryError("dialogue.not_written", path=path, detail=str(error)) from error
+    with _turn:
+        try:
+            connection, renewed = database.open_to_write(library)
+        except (OSError, sqlite3.Error, NoIndex) as error:
+            path = str(database.index_path(library))
+            raise LibraryError("dialogue.not_written", path=path, detail=str(error)) from error
+        _open.add(library)
     try:
         yield DialogueIndex(library, connection, renewed=renewed)
     finally:
         connection.close()
+        _open.discard(library)
 
 
 def index_state(library: Path) -> IndexState:
@@ -178,12 +190,15 @@ def _versions(db: sqlite3.Connection) -> IndexedVersions:
 
 
 def delete_index(library: Path) -> None:
-    """Delete the index of a library. Raises `LibraryError`."""
-    try:
-        database.remove(library)
-    except OSError as error:
-        path = str(database.index_path(library))
-        raise LibraryError("dialogue.not_deleted", path=path, detail=error.strerror or "") from error
+    """Delete the index of a library. Raises `LibraryError`, also while the index is being written."""
+    with _turn:
+        if library in _open:
+            raise LibraryError("dialogue.being_made")
+        try:
+            database.remove(library)
+        except OSError as error:
+            path = str(database.index_path(library))
+            raise LibraryError("dialogue.not_deleted", path=path, detail=error.strerror or "") from error
 
 
 def _words(cues: Sequence[Cue]) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.core.dialogue.dialogue import IndexFault, IndexState
 from app.core.dialogue.job import DialogueRequest
-from app.core.job import Job, JobState
+from app.core.job import Job
 from app.core.query import Query
 from app.jobs.types.dialogue import DIALOGUE
 from app.library.dialogue.coverage import lacking
@@ -62,21 +62,12 @@ class DialogueCommands(Loader):
 
     @_latest_deletion.background
     async def _delete(self) -> None:
-        if await self._is_written():
-            self._desk.notice.announce(
-                self.tr("The index is being made. Cancel that job, then delete the index.")
-            )
-            return
         await self._tasks.away(delete_index, self._desk.library.path)
         self._known = None
         self._desk.notice.announce(Notice(self.tr("The index of what is said is deleted."), done=True))
         self._look()
         if self._asks():
             self._desk.files.refresh()
-
-    async def _is_written(self) -> bool:
-        jobs = await self._desk.queue.list()
-        return any(job.type.name == DIALOGUE.name and job.state is JobState.RUNNING for job in jobs)
 
     def _follow(self, job: Job) -> None:
         """Look again after a job that may have changed what is lacking, and search again for what is new."""
