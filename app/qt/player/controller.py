@@ -213,13 +213,16 @@ class PlayerController(Loader):
         ]
         text = self.tr("Said at {}: {}")
         said = [
-            TimeMark(hit.start, text.format(moment_text(hit.start), hit.line), damage=False) for hit in places.said
+            TimeMark(hit.start, text.format(moment_text(hit.start), hit.line), damage=False)
+            for hit in places.said
         ]
         return (
             damage
             + said
             + [
-                TimeMark(seconds, self.tr("Chapter at {}: {}").format(moment_text(seconds), title), damage=False)
+                TimeMark(
+                    seconds, self.tr("Chapter at {}: {}").format(moment_text(seconds), title), damage=False
+                )
                 for seconds, title in places.chapters
             ]
         )

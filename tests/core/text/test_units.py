@@ -5,8 +5,8 @@ import pytest
 from app.core.text.units import (
     bit_rate_text,
     duration_text,
-    moment_text,
     local_time_text,
+    moment_text,
     sample_rate_text,
     size_text,
     time_text,
