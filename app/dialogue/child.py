@@ -5,6 +5,7 @@ from typing import Final
 
 import msgspec
 
+from app.config.language_table import language_table
 from app.core.dialogue.dialogue import ReadText
 from app.core.dialogue.packing import packed
 from app.core.file.listed_file import storable_time
@@ -16,7 +17,6 @@ from app.core.sidecars.timed_text import cues_of
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.bounded_file import BoundedFile
 from app.probe.child import needs
-from app.probe.subtitle_file import language_table
 from app.process.limits import Allowance
 from app.process.opening import Opener, why, why_unread
 

@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from app.core.message import Message
 from app.core.run.limits import ProbeLimits
+from app.core.sidecars.charset import load_codecs
 from app.player import protocol
-from app.player.protocol import Event, Failed, NoText, NotPlayed, OpenVideo, Order, Ready
+from app.player.protocol import Event, Failed, ListLanguages, NoText, NotPlayed, OpenVideo, Order, Ready
 from app.player.shared_pictures import SharedPictures
 from app.player.sound_ring import SoundRing
 from app.process import opener, sandbox
@@ -30,12 +31,14 @@ from app.process.spawn import OPENER_ENDED
 
 if TYPE_CHECKING:
     from app.player.playback import Playback
+    from app.player.show import FilesBeside
 
 MEMORY_MB: Final = 6144
 """Address space: each thread of a decoder takes its share, and a picture of 8K has 50 MB."""
 _MODULES: Final = (
-    *("app.libav.parts", "app.player.show"),
-    *("encodings.cp1252", "encodings.utf_16", "encodings.utf_8_sig"),
+    "app.libav.parts",
+    "app.player.show",
+    "app.config.language_table",  # it looks for folders of the user, too, which no child needs
 )
 """Modules that play files, and read subtitles. A player loads them before it shuts itself in."""
 _CRASHED: Final = 3
@@ -57,6 +60,7 @@ def preload() -> None:
     """Load all that plays files: in the fork server, once, so that all players share its memory."""
     for module in _MODULES:
         importlib.import_module(module)
+    load_codecs()
 
 
 def serve(ends: PlayerEnds, pictures: SharedPictures, ring: SoundRing) -> None:
@@ -78,8 +82,8 @@ def serve(ends: PlayerEnds, pictures: SharedPictures, ring: SoundRing) -> None:
             raise ProtocolError("no video")
         from app.player import show  # noqa: PLC0415 - it loads libav, which the window must not
 
-        playback, works = show.open_playback(order, opened, pictures, ring, tell)
-        texts = partial(_take_texts, partial(receive, ends.orders), playback, tell)
+        playback, beside, works = show.open_playback(order, opened, pictures, ring, tell)
+        texts = partial(_take_texts, partial(receive, ends.orders), beside, tell)
         _play(playback, (*works, texts), ends.commands, tell)
     except (EOFError, BrokenPipeError, ConnectionError):  # the window has ended, or wants no player any more
         pass
@@ -129,10 +133,11 @@ def _receive(inlet: Inlet, _orders: Connection) -> tuple[Order, OpenFile]:
     except OSError:  # the file was lost
         raise SystemExit(OPENER_ENDED) from None
     handed = handed_of(message)
+    order = protocol.order_of(handed.request)
     try:
-        return protocol.order_of(handed.request), handed.file(descriptors)
+        return order, handed.file(descriptors)
     except NotOpened as error:
-        raise NotPlayed(error.reason) from error
+        raise NotPlayed(error.reason, order) from error
 
 
 def _receive_here(orders: Connection) -> tuple[Order, OpenFile]:
@@ -142,20 +147,18 @@ def _receive_here(orders: Connection) -> tuple[Order, OpenFile]:
         with sandbox.receiving():
             return order, _opened(order)
     except OSError as error:
-        raise NotPlayed(why(error)) from error
+        raise NotPlayed(why(error), order) from error
 
 
-def _take_texts(receive: Callable[[], tuple[Order, OpenFile]], playback: "Playback", tell: "Teller") -> None:
+def _take_texts(receive: Callable[[], tuple[Order, OpenFile]], beside: "FilesBeside", tell: "Teller") -> None:
     """Run in a thread: show the subtitles of the files that the window chooses."""
-    from app.player.show import FilesBeside  # noqa: PLC0415 - it loads libav, as above
-
-    beside = FilesBeside(playback)
     with suppress(EOFError):
         while True:
             try:
                 beside.take(*receive())
             except NotPlayed as error:
-                tell(NoText(error.reason))
+                if not isinstance(error.order, ListLanguages):  # which no user has asked for
+                    tell(NoText(error.reason))
             except OSError as error:
                 tell(NoText(why_unread(error)))
 

@@ -16,6 +16,7 @@ import av
 
 from app.core.sidecars.timed_text import MOST_CUES
 from app.player.picture_subtitles import PictureCue, PictureReader
+from app.player.protocol import MOST_TRACKS, IndexLanguage
 
 _BUFFER: Final = 128 * 1024
 _MOST_SEGMENTS: Final = 200_000
@@ -168,13 +169,32 @@ def _packet_of_sup(data: bytes) -> bytes:
     return b"".join(parts)
 
 
-def pictures_of_index(index: bytes, file: io.FileIO) -> PictureFile:
-    """Return the pictures that an index of VobSub tells of: those of the language that it prefers."""
-    return PictureFile(file, "dvdsub", index, _places_of_index(index), _packet_of_dvd)
+def pictures_of_index(index: bytes, file: io.FileIO, language: int | None = None) -> PictureFile:
+    """Return the pictures that an index of VobSub tells of, in a language or in the one that it prefers."""
+    read = _read_index(index)
+    wanted = read.preferred if language is None else language
+    places = read.places.get(wanted) or next(iter(read.places.values()), [])
+    return PictureFile(file, "dvdsub", index, places, _packet_of_dvd)
 
 
-def _places_of_index(index: bytes) -> list[Place]:
+def languages_of_index(index: bytes) -> tuple[IndexLanguage, ...]:
+    """Return the languages of an index of VobSub that have pictures."""
+    read = _read_index(index)
+    found = [IndexLanguage(number, read.names.get(number, "")) for number in read.places]
+    return tuple(found[:MOST_TRACKS])
+
+
+class _Index(NamedTuple):
+    """The contents of an index of VobSub, by the numbers of its languages."""
+
+    places: dict[int, list[Place]]
+    names: dict[int, str]
+    preferred: int
+
+
+def _read_index(index: bytes) -> _Index:
     languages: dict[int, list[Place]] = {}
+    names: dict[int, str] = {}
     number = preferred = 0
     delay, found = 0.0, 0
     for line in index.decode("latin-1").splitlines():
@@ -192,7 +212,8 @@ def _places_of_index(index: bytes) -> list[Place]:
             preferred = int(told["preferred"])
         else:
             number, delay = int(told["index"] or 0), 0.0
-    return languages.get(preferred) or next(iter(languages.values()), [])
+            names[number] = told["language"].strip()
+    return _Index(languages, names, preferred)
 
 
 def _packet_of_dvd(data: bytes) -> bytes:

@@ -16,6 +16,7 @@ from app.player.protocol import (
     Command,
     Event,
     Failed,
+    ListLanguages,
     OpenPictures,
     OpenText,
     OpenVideo,
@@ -105,6 +106,10 @@ class Player:
         """Have the subtitles of a file beside the video shown, an index of its pictures perhaps."""
         if pictures is not None:
             self._queue.put(pictures)
+        self._queue.put(order)
+
+    def list_languages(self, order: ListLanguages) -> None:
+        """Have the languages of an index of pictures told."""
         self._queue.put(order)
 
     def command(self, command: Command) -> None:

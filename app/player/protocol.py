@@ -63,6 +63,18 @@ class OpenText(Struct, frozen=True, kw_only=True, tag=True):
     path: bytes
     root: bytes = b""
     """As of the video."""
+    language: int | None = None
+    """The number of a language of `Languages`; None: the one that the index prefers, and for other files."""
+
+
+class ListLanguages(Struct, frozen=True, kw_only=True, tag=True):
+    """The order to tell of the languages in an index of VobSub (`.idx`), and to show nothing."""
+
+    path: bytes
+    root: bytes = b""
+    """As of the video."""
+    number: int
+    """A number that the answer has, too."""
 
 
 class OpenPictures(Struct, frozen=True, kw_only=True, tag=True):
@@ -244,6 +256,23 @@ class NoText(Struct, frozen=True, tag=True):
     reason: Message
 
 
+class IndexLanguage(Struct, frozen=True):
+    """A language in an index of VobSub."""
+
+    number: Number
+    """Its number in the file."""
+    name: Name = ""
+    """Its tag as the file tells it, such as `en`; empty if it tells none."""
+
+
+class Languages(Struct, frozen=True, tag=True):
+    """The languages in the file of a `ListLanguages`, of those that have pictures."""
+
+    number: Number
+    """The number in the order."""
+    languages: Annotated[tuple[IndexLanguage, ...], Meta(max_length=MOST_TRACKS)]
+
+
 class Position(Struct, frozen=True, tag=True):
     """A sign of life, twice a second and at each change."""
 
@@ -263,9 +292,11 @@ class Failed(Struct, frozen=True, tag=True):
 class NotPlayed(Exception):
     """The error of a file that was not opened, or cannot be played."""
 
-    def __init__(self, reason: Message) -> None:
+    def __init__(self, reason: Message, order: "Order | None" = None) -> None:
+        """Take the reason, and the order that could not be obeyed, if that is known."""
         super().__init__(str(reason))
         self.reason = reason
+        self.order = order
 
 
 class SoundStarted(Struct, frozen=True, tag=True):
@@ -282,11 +313,11 @@ class SoundEnded(Struct, frozen=True, tag=True):
 
 
 SoundEvent = SoundStarted | SoundEnded
-Event = Ready | Opened | VideoPicture | Caption | NoText | Position | Failed
+Event = Ready | Opened | VideoPicture | Caption | NoText | Languages | Position | Failed
 
 encode: Final = msgspec.msgpack.Encoder().encode
 """Return the message of an order, a command or an event."""
-Order = OpenVideo | OpenText | OpenPictures
+Order = OpenVideo | OpenText | OpenPictures | ListLanguages
 _OPEN: Final = msgspec.msgpack.Decoder(Order)
 _COMMAND: Final = msgspec.msgpack.Decoder(Command)
 _EVENT: Final = msgspec.msgpack.Decoder(Event)

@@ -10,14 +10,24 @@ from app.core.message import Message
 from app.core.sidecars.contents import MOST_BYTES
 from app.player.decoder import Decoder, NoFrames
 from app.player.painter import Painter
-from app.player.picture_file import PictureFile, is_index, is_sup, pictures_of_index, pictures_of_sup
+from app.player.picture_file import (
+    PictureFile,
+    is_index,
+    is_sup,
+    languages_of_index,
+    pictures_of_index,
+    pictures_of_sup,
+)
 from app.player.picture_subtitles import PictureCue
 from app.player.playback import Playback
 from app.player.protocol import (
     Caption,
     Event,
+    Languages,
+    ListLanguages,
     NotPlayed,
     OpenPictures,
+    OpenText,
     OpenVideo,
     Order,
     Position,
@@ -41,8 +51,11 @@ Tell = Callable[[Event], None]
 
 def open_playback(
     order: OpenVideo, opened: OpenFile, pictures: SharedPictures, ring: SoundRing, tell: Tell
-) -> tuple[Playback, Sequence[Callable[[], None]]]:
-    """Open a file, tell of it, and return its state with the work of its threads. Raises `NotPlayed`."""
+) -> "tuple[Playback, FilesBeside, Sequence[Callable[[], None]]]":
+    """Open a file, and tell of it. Raises `NotPlayed`.
+
+    Return its state, what takes files beside it, and the work of its threads.
+    """
     size = opened.status.st_size
     if not size:
         raise NotPlayed(Message("file.empty"))
@@ -61,29 +74,46 @@ def open_playback(
     jump = Jump(0, order.start, To.EXACT)
     feed = SoundFeed(ring)
     playback = Playback(described.seconds, jump, (order.width, order.height), feed, playing=not order.paused)
-    return playback, (
-        partial(_decode, Decoder(source, playback, Sound(feed))),
-        partial(_present, playback, Painter(source.aspect), pictures, tell),
+    return (
+        playback,
+        FilesBeside(playback, described.frame_seconds, tell),
+        (
+            partial(_decode, Decoder(source, playback, Sound(feed))),
+            partial(_present, playback, Painter(source.aspect), pictures, tell),
+        ),
     )
 
 
 class FilesBeside:
     """Shows the subtitles of files beside the video, which the window chooses. Used by one thread."""
 
-    def __init__(self, playback: Playback) -> None:
+    def __init__(self, playback: Playback, frame_seconds: float, tell: Tell) -> None:
+        """Take the usual time of a picture, by which some formats count."""
         self._playback = playback
+        self._rate = 1 / frame_seconds if frame_seconds else None
+        self._tell = tell
         self._pictures: OpenFile | None = None
         """The file that the next index tells of."""
 
     def take(self, order: Order, opened: OpenFile) -> None:
         """Show the subtitles in a file, or keep it for its index. Raises `NotPlayed` or `OSError`."""
+        if isinstance(order, ListLanguages):
+            self._list_languages(opened, order.number)
+            return
         pictures, self._pictures = self._pictures, None
         if isinstance(order, OpenPictures):
             self._pictures = opened
         else:
-            self._show(opened, pictures)
+            self._show(opened, pictures, order.language if isinstance(order, OpenText) else None)
 
-    def _show(self, opened: OpenFile, pictures: OpenFile | None) -> None:
+    def _list_languages(self, opened: OpenFile, number: int) -> None:
+        with opened.file as file:
+            data = file.read(MOST_BYTES) or b""
+        self._tell(Languages(number, languages_of_index(data) if is_index(data) else ()))
+
+    def _show(self, opened: OpenFile, pictures: OpenFile | None, language: int | None) -> None:
+        from app.config.language_table import language_table  # noqa: PLC0415 - as in `child`
+
         head = opened.file.read(_HEAD) or b""
         opened.file.seek(0)
         if is_sup(head):
@@ -94,8 +124,8 @@ class FilesBeside:
         if is_index(head):
             if pictures is None:
                 raise NotPlayed(Message("player.no_sub_file"))
-            self._show_pictures(pictures_of_index(data, pictures.file))
-        elif cues := styled_cues(data):
+            self._show_pictures(pictures_of_index(data, pictures.file, language))
+        elif cues := styled_cues(data, language_table(), self._rate):
             self._playback.show_texts(cues)
         else:
             raise NotPlayed(Message("player.no_subtitles"))

@@ -9,7 +9,17 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Final, NamedTuple
 
-from app.core.sidecars.timed_text import LONGEST, MOST_CUES, Cue, arrowed, lines_of, packet_text, plain
+from app.core.sidecars.text_language import LanguageTable
+from app.core.sidecars.timed_text import (
+    LONGEST,
+    MOST_CUES,
+    Cue,
+    arrowed,
+    cues_of,
+    lines_of,
+    packet_text,
+    plain,
+)
 from app.player.protocol import LARGEST_TEXT, MOST_RUNS, SMALLEST_TEXT, CaptionBlock, TextRun
 
 _MOST_STYLES: Final = 500
@@ -112,15 +122,26 @@ def _style(fields: Mapping[str, str], *, old: bool) -> TextStyle:
     )
 
 
-def styled_cues(data: bytes) -> list[StyledCue]:
-    """Return the texts of a file of SubRip, WebVTT or SubStation Alpha, in the order of time."""
-    text = lines_of(data)
+def styled_cues(
+    data: bytes, table: LanguageTable | None = None, rate: float | None = None
+) -> list[StyledCue]:
+    """Return the texts of a file in the order of time, as the library reads them (`cues_of`).
+
+    Those of SubRip, WebVTT and SubStation Alpha have their styles.
+    """
+    text = lines_of(data, table)
+    usual = TextStyles()
     if _EVENT in text:
         found = list(_events(text, styles_of(text)))
     else:
-        usual = TextStyles()
         raw = islice(arrowed(text, str), MOST_CUES)
-        found = [StyledCue(cue.start, cue.end, plain(cue.text), block_of(cue.text, usual)) for cue in raw]
+        found = [
+            StyledCue(cue.start, cue.end, plain(cue.text), block_of(cue.text.strip("\n"), usual))
+            for cue in raw
+        ]
+    if not found:
+        others = cues_of(data, table, rate)
+        found = [StyledCue(*cue, block_of(cue.text, usual)) for cue in others]
     return sorted((cue for cue in found if cue.text and cue.end > cue.start), key=order_of)
 
 

@@ -1,20 +1,17 @@
 """Reads a file of subtitles, or a `.nfo`, beside a video, within a byte budget, in a probe child."""
 
 from collections.abc import Callable
-from contextlib import suppress
-from functools import cache
 from typing import Final
 
 import msgspec
 
-from app.config.paths import resource
+from app.config.language_table import language_table
 from app.core.file.listed_file import storable_time
 from app.core.file.record import UNKNOWN, FileStatus, ProbedRow
 from app.core.file.title import UNTITLED
 from app.core.sidecars import nfo
 from app.core.sidecars.contents import MOST_BYTES, TAIL_BYTES, contents_of
 from app.core.sidecars.sidecar import NfoContents, SubtitleContents
-from app.core.sidecars.text_language import LanguageTable, decoded
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.bounded_file import BoundedFile
 from app.process.limits import Allowance
@@ -78,19 +75,3 @@ def _read(source: BoundedFile, count: int) -> bytes:
         parts.append(part)
         count -= len(part)
     return b"".join(parts)
-
-
-def _packed() -> bytes:
-    with suppress(OSError):  # a damaged installation: languages are not told, and all else is
-        return resource("text_languages.bin").read_bytes()
-    return b""
-
-
-_PACKED: Final = _packed()
-"""The packed table of languages. A child that has shut itself in can open no file."""
-
-
-@cache
-def language_table() -> LanguageTable | None:
-    """Return the table of languages, which takes 5 ms the first time; None if there is none."""
-    return decoded(_PACKED) if _PACKED else None

@@ -14536,6 +14536,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
         <translation>Spuren</translation>
     </message>
     <message>
+        <source>language {}</source>
+        <translation>Sprache {}</translation>
+    </message>
+    <message>
         <source>{} (of a kind that is not shown here)</source>
         <translation>{} (von einer Art, die hier nicht angezeigt wird)</translation>
     </message>

@@ -17,8 +17,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
+from app.config.language_table import language_table
 from app.core.sidecars.text_language import LanguageTable
-from app.probe.subtitle_file import language_table
 from tests.benchmarks.measure import report
 
 _ENDS: Final = ".!?\u3002\uff01\uff1f\u0964"

@@ -17,8 +17,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
+from app.config.language_table import language_table
 from app.core.sidecars.contents import contents_of
-from app.probe.subtitle_file import language_table
 from app.scan.listing.lister_child import list_root
 from app.scan.listing.lister_protocol import ListRequest
 from tests import samples

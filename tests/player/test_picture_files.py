@@ -9,8 +9,25 @@ from struct import pack
 import pytest
 
 from app.core.message import Message
-from app.player.picture_file import PictureFile, is_index, is_sup, pictures_of_index, pictures_of_sup
-from app.player.protocol import Caption, NoText, OpenPictures, OpenText, VideoPicture
+from app.player.picture_file import (
+    PictureFile,
+    is_index,
+    is_sup,
+    languages_of_index,
+    pictures_of_index,
+    pictures_of_sup,
+)
+from app.player.protocol import (
+    MOST_TRACKS,
+    Caption,
+    IndexLanguage,
+    Languages,
+    ListLanguages,
+    NoText,
+    OpenPictures,
+    OpenText,
+    VideoPicture,
+)
 from tests.player import pgs
 from tests.player.viewer import viewing
 from tests.preview import clips
@@ -26,6 +43,7 @@ delay: -00:00:00:100
 timestamp: 00:00:00:500, filepos: 000000000
 timestamp: 00:00:01:500, filepos: 000000800
 """
+RUSSIAN = "Я не знаю, где он был прошлой ночью."
 KATALOG = b"<catalogSourcePath>/media/blue3\n<catalogFileCount>2\n/media/blue3/a b.mkv\t1146180\n"
 
 
@@ -123,6 +141,20 @@ def test_an_index_leads_to_the_pictures_of_the_language_it_prefers(opened: FileI
     assert pictures.at(1.45) is None  # there is nothing at its place
 
 
+def test_the_pictures_of_another_language_can_be_chosen(opened: FileIO) -> None:
+    packs = program_stream(pgs.DVD_PACKET)
+    pictures = pictures_of_index(INDEX, written(opened, bytes(2048) + packs), 0)
+    assert [pictures.at(seconds) is not None for seconds in (0.45, 0.95, 1.0)] == [False, False, True]
+
+
+def test_the_languages_of_an_index_are_those_with_pictures() -> None:
+    unnamed = INDEX.replace(b"id: en, index: 0", b"id: ") + b"id: fr, index: 2\n"
+    assert languages_of_index(INDEX) == (IndexLanguage(0, "en"), IndexLanguage(1, "de"))
+    assert languages_of_index(unnamed) == (IndexLanguage(0), IndexLanguage(1, "de"))
+    many = b"".join(b"id: en, index: %d\ntimestamp: 00:00:00:000, filepos: 0\n" % n for n in range(999))
+    assert len(languages_of_index(many)) == MOST_TRACKS
+
+
 @pytest.mark.parametrize(
     ("index", "packs"),
     [
@@ -157,6 +189,7 @@ def test_pictures_beside_a_video_are_shown(tmp_path: Path) -> None:
         "b.sub": program_stream(pgs.DVD_PACKET),
         "katalog.idx": KATALOG,
         "text.srt": b"nothing of the kind",
+        "ru.srt": f"1\n00:00:00,000 --> 00:00:09,000\n{RUSSIAN}\n".encode("koi8-r"),
     }
     for name, content in files.items():
         (tmp_path / name).write_bytes(content)
@@ -166,6 +199,11 @@ def test_pictures_beside_a_video_are_shown(tmp_path: Path) -> None:
 
     with viewing(film) as viewer:
         viewer.wait(VideoPicture)
+        for name in ("none.idx", "katalog.idx", "b.idx"):
+            viewer.player.list_languages(ListLanguages(path=path(name), number=len(name)))
+        told: list[object] = [viewer.wait(NoText | Languages) for _ in range(2)]  # type: ignore[arg-type]
+        both = languages_of_index(INDEX)
+        assert told == [Languages(len("katalog.idx"), ()), Languages(len("b.idx"), both)]
         viewer.seek(0.48)
         viewer.player.open_text(OpenText(path=path("a.sup")))
         shown = viewer.wait(Caption).picture
@@ -181,6 +219,8 @@ def test_pictures_beside_a_video_are_shown(tmp_path: Path) -> None:
         ):
             viewer.player.open_text(OpenText(path=path(name)))
             assert viewer.wait(NoText).reason == Message(code)
+        viewer.player.open_text(OpenText(path=path("ru.srt")))
+        assert viewer.wait(Caption, lambda caption: caption.text != "").text == RUSSIAN
         viewer.player.open_text(OpenText(path=path("b.idx")), OpenPictures(path=path("b.sub")))
         shown = viewer.wait(Caption).picture
         assert shown is not None

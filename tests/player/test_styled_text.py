@@ -4,7 +4,8 @@ import time
 
 import pytest
 
-from app.core.sidecars.timed_text import cue_of
+from app.config.language_table import language_table
+from app.core.sidecars.timed_text import cue_of, cues_of
 from app.player.captions import Captions
 from app.player.protocol import (
     LARGEST_TEXT,
@@ -35,6 +36,24 @@ EVENT = "Dialogue: 0,0:00:01.00,0:00:02.50,{},,0,0,0,,{}\n"
 
 def runs(raw: str, styles: TextStyles | None = None, name: str = "") -> tuple[TextRun, ...]:
     return block_of(raw, styles or TextStyles(), name).runs
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "1\n00:00:01,000 --> 00:00:02,000\n{}\n",
+        "{{24}}{{48}}{}\n",
+        "<SAMI><BODY><SYNC Start=1000><P Class=RU>{}<SYNC Start=2000><P Class=RU>&nbsp;</BODY></SAMI>",
+    ],
+    ids=["subrip", "microdvd", "sami"],
+)
+def test_texts_are_read_as_the_library_reads_them(data: str) -> None:
+    said = "Я не знаю, где он был прошлой ночью."
+    text = data.format(said).encode("cp1251")
+    (cue,) = styled_cues(text, language_table(), 24.0)
+    assert (cue.start, cue.end, cue.text) == (1.0, 2.0, said)
+    assert cue.block.runs == (TextRun(said),)
+    assert [cue.text] == [each.text for each in cues_of(text, language_table(), 24.0)]
 
 
 def test_a_style_of_the_file_says_how_a_text_looks() -> None:

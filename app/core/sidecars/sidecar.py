@@ -140,14 +140,19 @@ def choosable(beside: Iterable[Sidecar]) -> list[Sidecar]:
     ]
 
 
+def is_index(beside: Sidecar) -> bool:
+    """Return whether a file has the name of an index of VobSub."""
+    return beside.name.lower().endswith(b".idx")
+
+
 def pictures_of(index: Sidecar, beside: Iterable[Sidecar]) -> bytes | None:
     """Return the path of the pictures that an index of VobSub tells of; None for other files.
 
     Without one among those beside the video it is the one that the index expects.
     """
-    stem, _, ending = index.name.rpartition(b".")
-    if ending.lower() != b"idx":
+    if not is_index(index):
         return None
+    stem, _, ending = index.name.rpartition(b".")
     expected = stem + (b".SUB" if ending.isupper() else b".sub")
     names = (each.name for each in beside if each.folder == index.folder)
     return join(index.folder, next((name for name in names if name.lower() == expected.lower()), expected))

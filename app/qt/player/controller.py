@@ -12,11 +12,10 @@ from app.core.damage.timeline import places
 from app.core.dialogue.dialogue import SaidHit
 from app.core.file.record import FileRecord
 from app.core.query import Query
-from app.core.sidecars.sidecar import Sidecar, choosable, pictures_of
+from app.core.sidecars.sidecar import Sidecar
 from app.core.text.names import innermost
 from app.core.text.units import UNKNOWN_TEXT, moment_text
 from app.library.reader import Reader
-from app.player.protocol import OpenPictures, OpenText
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
 from app.qt.base.library_reads import LibraryReads
@@ -28,6 +27,7 @@ from app.qt.player.compare_commands import CompareCommands
 from app.qt.player.in_place import InPlace
 from app.qt.player.link import PlayerLink
 from app.qt.player.quick_look import QuickLook
+from app.qt.player.texts_beside import TextsBeside
 from app.qt.player.time_line import TimeMark
 from app.qt.player.view import PlayerView
 
@@ -52,8 +52,6 @@ class PlayerController(Loader):
         self._look: QuickLook | None = None
         self._record: FileRecord | None = None
         self._wanted: int | None = None
-        self._beside: Sequence[Sidecar] = ()
-        """The files beside the shown one."""
         desk.menu["quick_look"].triggered.connect(self.turn)
         desk.menu.fill("play_from", self._fill_starts)
         desk.part(OpenWith).inside_wanted.connect(self.play_inside)
@@ -91,7 +89,7 @@ class PlayerController(Loader):
             view.file_requested.connect(self._go_on)
             view.sound.set_volume(self._desk.preferences.settings.volume)
             view.sound.volume_chosen.connect(self._desk.preferences.keep_volume)
-            view.tracks.beside_chosen.connect(self._show_text)
+            self._texts_beside = TextsBeside(self._link, view.tracks, self._root_of)
             self._add_programs(self._look)
             self._look.finished.connect(self._forget)
         return self._look
@@ -137,12 +135,8 @@ class PlayerController(Loader):
     def _start_at(self, id_: int, seconds: float, *_: object) -> None:
         self._want(id_, seconds)
 
-    @Slot(object)
-    def _show_text(self, beside: Sidecar) -> None:
-        root = innermost(beside.path, self._desk.sources.paths(None))
-        path = pictures_of(beside, self._beside)
-        pictures = OpenPictures(path=path, root=root) if path is not None else None
-        self._link.open_text(OpenText(path=beside.path, root=root), pictures)
+    def _root_of(self, path: bytes) -> bytes:
+        return innermost(path, self._desk.sources.paths(None))
 
     @Slot()
     def turn(self) -> None:
@@ -179,7 +173,7 @@ class PlayerController(Loader):
         self._record = record
         look.setWindowTitle(self._desk.texts.names((record.path,)))
         look.show()
-        look.view.show_file(record, innermost(record.path, self._desk.sources.paths(None)), seconds or 0.0)
+        look.view.show_file(record, self._root_of(record.path), seconds or 0.0)
         self._desk.part(ThumbnailLoader).want_strip(record, _BOX)
         self._show_strip(record.id)
         self._read_marks(record.id)
@@ -200,8 +194,7 @@ class PlayerController(Loader):
         places = await self._reads.ask(self._places_of(id_))
         if self._record is not None and self._record.id == id_:
             self.look.view.show_marks(self._marks_of(places))
-            self._beside = places.beside
-            self.look.view.tracks.show_beside(choosable(places.beside))
+            self._texts_beside.offer(places.beside)
 
     def _places_of(self, id_: int) -> "Callable[[Reader], _Places]":
         return partial(_places, id_=id_, query=self._desk.browse.state.query)

@@ -18,6 +18,8 @@ from app.player.protocol import (
     Command,
     Event,
     Failed,
+    Languages,
+    ListLanguages,
     NoText,
     Opened,
     OpenPictures,
@@ -98,6 +100,8 @@ class PlayerLink(Loader):
     """A `VideoPicture`, and the memory in which it lies until the next one has come."""
     captioned = Signal(object)
     """The `Caption` that stands over the pictures from now on, or `NoText`, which says why there is none."""
+    languages_told = Signal(object)
+    """The `Languages` of an index of pictures."""
     moved = Signal(object)
     """The `Position`."""
     failed = Signal(object)
@@ -207,6 +211,10 @@ class PlayerLink(Loader):
         """Show the subtitles in a file beside the video; an index tells of `pictures`."""
         self._tell(lambda player: player.open_text(order, pictures))
 
+    def list_languages(self, order: ListLanguages) -> None:
+        """Have the languages of an index of pictures told."""
+        self._tell(lambda player: player.list_languages(order))
+
     def choose_sound(self, track: int) -> None:
         """Hear this track of the file."""
         self._track = track
@@ -250,8 +258,8 @@ class PlayerLink(Loader):
             self._take_sound(event)
             return
         self._heard = time.monotonic()
-        if isinstance(event, Caption | NoText):
-            self.captioned.emit(event)
+        if isinstance(event, Caption | NoText | Languages):
+            (self.languages_told if isinstance(event, Languages) else self.captioned).emit(event)
             return
         match event:
             case VideoPicture(slot=slot, size=size):

@@ -1,6 +1,6 @@
 """The button whose menu chooses the track of sound, and the subtitles."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
@@ -10,17 +10,20 @@ from PySide6.QtWidgets import QMenu, QToolButton
 from app.core.sidecars.sidecar import Sidecar
 from app.core.sidecars.timed_text import TEXT_CODECS
 from app.core.text.names import display
-from app.player.protocol import PICTURE_CODECS, Opened, Track
+from app.player.protocol import PICTURE_CODECS, IndexLanguage, Languages, Opened, Track
 from app.qt.base.theme import Theme
 from app.qt.player.link import PlayerLink
 from app.qt.widgets.tooltips import explain
+
+Text = int | tuple[int, int | None] | None
+"""Subtitles: a track; the number of a file beside the video and of its language; none."""
 
 
 class TrackMenu(QToolButton):
     """Lists the tracks of the file, and files of subtitles beside it."""
 
-    beside_chosen = Signal(object)
-    """The `Sidecar` whose subtitles are wanted."""
+    beside_chosen = Signal(object, object)
+    """The `Sidecar` whose subtitles are wanted, and the number of their language if it has several."""
 
     def __init__(self, link: PlayerLink, theme: Theme) -> None:
         super().__init__(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -28,6 +31,11 @@ class TrackMenu(QToolButton):
         self._theme = theme
         self._opened: Opened | None = None
         self._beside: tuple[Sidecar, ...] = ()
+        self._languages: dict[int, Sequence[IndexLanguage]] = {}
+        """Of files with several languages, by their numbers in `_beside`."""
+        self._sound: int | None = None
+        self._text: Text = None
+        """The choices."""
         self._menu = QMenu(self)
         self.setMenu(self._menu)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -38,13 +46,20 @@ class TrackMenu(QToolButton):
 
     def clear(self) -> None:
         """Forget the file."""
-        self._opened, self._beside = None, ()
+        self._opened, self._beside, self._languages = None, (), {}
+        self._sound = self._text = None
         self._fill()
 
     def show_beside(self, beside: Sequence[Sidecar]) -> None:
         """List the files of subtitles that lie beside the video."""
-        self._beside = tuple(beside)
+        self._beside, self._languages = tuple(beside), {}
         self._fill()
+
+    def show_languages(self, told: Languages) -> None:
+        """List the languages of one of these files, if it has several."""
+        if told.number < len(self._beside) and len(told.languages) > 1:
+            self._languages[told.number] = told.languages
+            self._fill()
 
     def ask(self) -> None:
         """Open the menu, unless there is nothing to choose."""
@@ -57,6 +72,8 @@ class TrackMenu(QToolButton):
         self.setIconSize(QSize(16, 16))
 
     def _show_opened(self, opened: Opened) -> None:
+        if self._opened is not None:  # it was opened again: nothing is shown or heard that was chosen
+            self._sound = self._text = None
         self._opened = opened
         self._fill()
 
@@ -67,20 +84,47 @@ class TrackMenu(QToolButton):
         self.setEnabled(bool(len(sounds) > 1 or texts or self._beside))
         self._head(self.tr("Sound"))
         group = QActionGroup(self._menu)
+        preferred = opened.sound if opened is not None else None
         for at, track in enumerate(sounds):
-            chosen = opened is not None and track.index == opened.sound
-            self._add(group, _said(track, at), partial(self._link.choose_sound, track.index), on=chosen)
+            act = self._add(group, _said(track, at), partial(self._choose_sound, track.index))
+            act.setChecked(track.index == (preferred if self._sound is None else self._sound))
         self._menu.addSeparator()
         self._head(self.tr("Subtitles"))
         group = QActionGroup(self._menu)
-        self._add(group, self.tr("None"), lambda: self._link.choose_text(None), on=True)
-        for at, track in enumerate(texts):
-            said, able = _said(track, at), track.codec in TEXT_CODECS | PICTURE_CODECS
-            said = said if able else self.tr("{} (of a kind that is not shown here)").format(said)
-            act = self._add(group, said, partial(self._link.choose_text, track.index))
+        for text, said, able in self._texts(texts):
+            act = self._add(group, said, partial(self._choose_text, text))
+            act.setChecked(text == self._text)
             act.setEnabled(able)
-        for each in self._beside:
-            self._add(group, display(each.name), partial(self.beside_chosen.emit, each))
+
+    def _texts(self, tracks: Sequence[Track]) -> Iterator[tuple[Text, str, bool]]:
+        """Yield each choice of subtitles, its words, and whether it can be shown."""
+        yield None, self.tr("None"), True
+        for at, track in enumerate(tracks):
+            said, able = _said(track, at), track.codec in TEXT_CODECS | PICTURE_CODECS
+            yield (
+                track.index,
+                said if able else self.tr("{} (of a kind that is not shown here)").format(said),
+                able,
+            )
+        for number, each in enumerate(self._beside):
+            name = display(each.name)
+            if number not in self._languages:
+                yield (number, None), name, True
+            for language in self._languages.get(number, ()):
+                told = language.name or self.tr("language {}").format(language.number + 1)
+                yield (number, language.number), f"{name}, {told}", True
+
+    def _choose_sound(self, track: int) -> None:
+        self._sound = track
+        self._link.choose_sound(track)
+
+    def _choose_text(self, text: Text) -> None:
+        self._text = text
+        if isinstance(text, tuple):
+            number, language = text
+            self.beside_chosen.emit(self._beside[number], language)
+        else:
+            self._link.choose_text(text)
 
     def _head(self, text: str) -> None:
         """Add a heading. Not a section of Qt, whose words most styles leave out."""
@@ -90,12 +134,9 @@ class TrackMenu(QToolButton):
         font.setBold(True)
         heading.setFont(font)
 
-    def _add(
-        self, group: QActionGroup, text: str, choose: Callable[[], object], *, on: bool = False
-    ) -> QAction:
+    def _add(self, group: QActionGroup, text: str, choose: Callable[[], object]) -> QAction:
         action = self._menu.addAction(text.replace("&", "&&"))
         action.setCheckable(True)
-        action.setChecked(on)
         action.triggered.connect(lambda _checked: choose())
         group.addAction(action)
         return action

@@ -3,6 +3,7 @@
 import asyncio
 import os
 import sys
+import threading
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from typing import Final
@@ -15,11 +16,13 @@ from app.config import settings as kept
 from app.core.file.record import FileRecord, FileStatus
 from app.core.message import Message
 from app.core.text.names import display, split
+from app.player.beside_video import subtitles_beside
 from app.qt.base.formatting import Formatter
 from app.qt.base.tasks import Tasks
 from app.qt.base.theme import Theme
 from app.qt.player.link import PlayerLink
 from app.qt.player.quick_look import QuickLook
+from app.qt.player.texts_beside import TextsBeside
 from app.qt.player.view import PlayerView
 from app.qt.startup import translation
 from app.qt.startup.first_window import end_signals
@@ -54,6 +57,17 @@ def play(path: bytes, start: float) -> str | None:
     return None if failure is None else str(failure)
 
 
+def _find_subtitles(path: bytes, loop: asyncio.AbstractEventLoop, beside: TextsBeside) -> None:
+    """Offer the subtitles beside a file once they are found: nobody waits for a disk that gives no answer."""
+
+    def find() -> None:
+        found = subtitles_beside(path)
+        with suppress(RuntimeError):  # the window was closed meanwhile
+            loop.call_soon_threadsafe(beside.offer, found)
+
+    threading.Thread(target=find, name="subtitles", daemon=True).start()
+
+
 async def _play(path: bytes, start: float, link: PlayerLink, look: QuickLook) -> Message | None:
     """Return why the file could not be played, once the window is closed."""
     closed, failures = asyncio.Event(), list[Message]()
@@ -69,6 +83,8 @@ async def _play(path: bytes, start: float, link: PlayerLink, look: QuickLook) ->
     look.view.show_alone()
     look.show()
     look.view.show_file(record, b"", start)
+    beside = TextsBeside(link, look.view.tracks, lambda _path: b"")
+    _find_subtitles(path, asyncio.get_running_loop(), beside)
     await closed.wait()
     await link.close()
     return failures[-1] if failures else None

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from app.config.language_table import language_table
 from app.core.sidecars.contents import contents_of
 from app.core.sidecars.spoken import spoken_lines
 from app.core.sidecars.text_language import LEAST_LINES, LanguageTable
-from app.probe.subtitle_file import language_table
 
 with Path(__file__).with_name("spoken_lines.tsv").open(encoding="utf-8", newline="") as _file:
     SAMPLES = [(row[0], row[1:]) for row in csv.reader(_file, delimiter="\t", quoting=csv.QUOTE_NONE)]

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from app.config.language_table import language_table
 from app.core.sidecars.contents import MOST_BYTES, contents_of
 from app.core.sidecars.timed_text import LONGEST, MOST_CUES, Cue, cues_of
-from app.probe.subtitle_file import language_table
 from tests.dialogue.spoken import srt
 
 SPOKEN = (Path(__file__).parent / "spoken_lines.tsv").read_text("utf-8").splitlines()
