@@ -29,14 +29,23 @@ def packed(cues: Iterable[Cue]) -> bytes:
 
 def unpacked(data: bytes) -> tuple[Cue, ...]:
     """Return the subtitles in the bytes of `packed`; none where they are damaged."""
-    try:
-        rows = _DECODE(zlib.decompressobj().decompress(data, _MOST_UNPACKED))
-    except (zlib.error, msgspec.MsgspecError, ValueError):
-        return ()
-    starts = accumulate(start for start, _, _ in rows[:MOST_CUES])
+    rows = _rows(data)
+    starts = accumulate(start for start, _, _ in rows)
     return tuple(
         [
             Cue(start / 1000, (start + lasts) / 1000, text)
-            for start, (_, lasts, text) in zip(starts, rows, strict=False)
+            for start, (_, lasts, text) in zip(starts, rows, strict=True)
         ]
     )
+
+
+def unpacked_texts(data: bytes) -> list[str]:
+    """Return the texts of `unpacked` alone."""
+    return [text for _, _, text in _rows(data)]
+
+
+def _rows(data: bytes) -> list[tuple[int, int, str]]:
+    try:
+        return _DECODE(zlib.decompressobj().decompress(data, _MOST_UNPACKED))[:MOST_CUES]
+    except (zlib.error, msgspec.MsgspecError, ValueError):
+        return []

@@ -27,9 +27,9 @@ _ARROW: Final = "-->"
 _OUTER: Final = 4
 """Subtitles at either end of a file whose times are read: one may stand out of order."""
 _REACH: Final = 22
-"""Characters of `_TIMED` on either side of the arrow at most."""
+"""Characters of `TIMED` on either side of the arrow at most."""
 _UTF16: Final = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
-_TIMED: Final = re.compile(
+TIMED: Final = re.compile(
     r"((?:\d{1,3}:)?\d{1,2}:\d{2})[.,](\d{1,3})[ \t]{0,9}-->[ \t]{0,9}"
     r"((?:\d{1,3}:)?\d{1,2}:\d{2})[.,](\d{1,3})"
 )
@@ -160,7 +160,7 @@ def _is_telemetry(head: str) -> bool:
 
 
 def _timed(text: str) -> Iterator[re.Match[str]]:
-    """Yield the matches of `_TIMED`."""
+    """Yield the matches of `TIMED`."""
     end = 0
     at = text.find(_ARROW)
     while at >= 0:
@@ -182,7 +182,7 @@ def timed_at(text: str, arrow: int, begin: int, after: int = -1) -> re.Match[str
     if after >= 0:
         limit = min(limit, after)
     line = text.rfind("\n", max(0, least - 1), arrow) + 1 or least
-    return _TIMED.match(text, line, limit) or _TIMED.search(text, line, limit)
+    return TIMED.match(text, line, limit) or TIMED.search(text, line, limit)
 
 
 def _dialogue_times(text: str) -> Iterator[tuple[float, float]]:

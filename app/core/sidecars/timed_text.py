@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import chain, islice
 from typing import Final, NamedTuple
 
-from app.core.sidecars.contents import encoding_of, format_of, span_of, timed_at
+from app.core.sidecars.contents import encoding_of, format_of, span_of, TIMED
 from app.core.sidecars.marked_text import MARKED, marked_texts
 from app.core.sidecars.text_language import LanguageTable
 
@@ -26,7 +26,6 @@ _USUAL_SECONDS: Final = 5.0
 _FIELDS_BEFORE_TEXT: Final = 8
 """Fields of an event of SubStation Alpha in a packet before its text."""
 _BLANK_LINE: Final = re.compile(r"\n[ \t]+(?=\n)")
-_ARROW: Final = "-->"
 _EVENT: Final = "Dialogue:"
 
 
@@ -67,17 +66,11 @@ def arrowed(text: str, words: Callable[[str], str]) -> Iterator[Cue]:
     `words` makes a text of what stands there.
     """
     end = 0
-    at = text.find(_ARROW)
-    while at >= 0:
-        times = timed_at(text, at, end)
-        end = at + len(_ARROW)
-        if times:
-            begin = text.find("\n", end)
-            blank = text.find("\n\n", begin) if begin >= 0 else -1
-            stop = begin if begin < 0 else blank
-            end = len(text) if stop < 0 else stop
-            yield Cue(*span_of(times.groups()), words(text[begin + 1 : end]) if begin >= 0 else "")
-        at = text.find(_ARROW, end)
+    while times := TIMED.search(text, end):
+        begin = text.find("\n", times.end())
+        blank = text.find("\n\n", begin) if begin >= 0 else -1
+        end = len(text) if blank < 0 else blank
+        yield Cue(*span_of(times.groups()), words(text[begin + 1 : end]) if begin >= 0 else "")
 
 
 def _dialogue(text: str) -> Iterator[Cue]:

@@ -33,6 +33,8 @@ _VERSION: Final = _FORM << 8 | VERSION
 _BUSY_SECONDS: Final = 5.0
 _DAMAGE: Final = frozenset({sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 """Errors of a file that is no index any more. One that is in use, or cannot be read now, is kept."""
+_HASH_BYTES: Final = 8 * 2**20
+"""Words of new texts in memory, those of one transaction: with 1 MB, SQLite merges half as much again."""
 _STEPS: Final = 20_000
 """Steps of SQLite's virtual machine between two checks whether a search is cancelled: some 2 ms."""
 _JOURNALS: Final = ("-wal", "-shm", "-journal")
@@ -55,6 +57,7 @@ _TABLES: Final = f"""
     CREATE TABLE state (only INTEGER PRIMARY KEY CHECK (only = 1), updated REAL, stamp BLOB NOT NULL) STRICT;
     INSERT INTO state VALUES (1, NULL, randomblob(16));
     CREATE VIRTUAL TABLE said USING fts5(words, content = '', tokenize = 'ascii', columnsize = 0);
+    INSERT INTO said (said, rank) VALUES ('hashsize', {_HASH_BYTES});
     PRAGMA application_id = {APPLICATION_ID};
     PRAGMA user_version = {_VERSION};
 """

@@ -9,10 +9,9 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from app.core.dialogue.dialogue import IndexState, ReadText, TextOrigin
-from app.core.dialogue.packing import unpacked
+from app.core.dialogue.packing import unpacked_texts
 from app.core.dialogue.tokens import indexed, plain
 from app.core.errors import LibraryError
-from app.core.sidecars.timed_text import Cue
 from app.library.dialogue import database
 from app.library.dialogue.database import NoIndex
 
@@ -73,33 +72,32 @@ class DialogueIndex:
             self._add(origin._replace(track=text.track), text)
 
     def _add(self, origin: TextOrigin, text: ReadText) -> None:
-        cues = unpacked(text.cues) if text.cues else ()
+        said = unpacked_texts(text.cues) if text.cues else []
         found = self._db.execute(
             "INSERT INTO text (sidecar, file, track, size, mtime_ns, language, in_part) "
             "VALUES (?, ?, ?, ?, ?, ?, ?)",
             (*origin, text.language, text.in_part),
         )
-        if cues:
+        if said:
             self._db.execute("INSERT INTO cues VALUES (?, ?)", (found.lastrowid, text.cues))
-            self._db.execute("INSERT INTO said (rowid, words) VALUES (?, ?)", (found.lastrowid, _words(cues)))
+            self._db.execute("INSERT INTO said (rowid, words) VALUES (?, ?)", (found.lastrowid, _words(said)))
 
     def remove(self, ids: Iterable[int]) -> int:
         """Take texts out, and return their number. Call it within `writing`."""
         count = 0
         for id_ in ids:
-            cues = self._cues(id_)
-            if cues:
+            if said := self._said(id_):
                 self._db.execute(
-                    "INSERT INTO said (said, rowid, words) VALUES ('delete', ?, ?)", (id_, _words(cues))
+                    "INSERT INTO said (said, rowid, words) VALUES ('delete', ?, ?)", (id_, _words(said))
                 )
             for table in ("cues", "text"):
                 self._db.execute(f"DELETE FROM {table} WHERE id = ?", (id_,))
             count += 1
         return count
 
-    def _cues(self, id_: int) -> Sequence[Cue]:
+    def _said(self, id_: int) -> list[str]:
         row = self._db.execute("SELECT packed FROM cues WHERE id = ?", (id_,)).fetchone()
-        return unpacked(row[0]) if row else ()
+        return unpacked_texts(row[0]) if row else []
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -201,5 +199,5 @@ def delete_index(library: Path) -> None:
             raise LibraryError("dialogue.not_deleted", path=path, detail=error.strerror or "") from error
 
 
-def _words(cues: Sequence[Cue]) -> str:
-    return indexed(plain("\n".join([cue.text for cue in cues])))
+def _words(said: Iterable[str]) -> str:
+    return indexed(plain("\n".join(said)))
