@@ -2,6 +2,7 @@
 
 import threading
 import time
+import traceback
 from collections import deque
 from collections.abc import Iterator
 from typing import Final
@@ -9,7 +10,7 @@ from typing import Final
 import msgspec
 
 from app.cluster.file_children import DOUBTS, FileChildren
-from app.cluster.messages import Answered, PoolOrder, ReadPosition, Taken
+from app.cluster.messages import Answered, PoolOrder, ReadPosition, Taken, failure
 from app.core.errors import CinventoryError
 from app.core.file.record import KILLED, OUTSIDE
 from app.core.message import Message
@@ -65,7 +66,9 @@ class PoolThread:
         """Number of exchanges at work."""
         self._heard_at = time.monotonic()
         self._ended = False
-        self._fault: Message | None = None
+        self._is_broken = False
+        self.fault: Message | None = None
+        """The reason why the children have ended, if nobody ended them."""
         self._thread = threading.Thread(target=self._run, name="cinventory-pool", daemon=True)
         self._thread.start()
 
@@ -118,10 +121,10 @@ class PoolThread:
             self._thread.join(_END_SECONDS)
 
     def _check(self) -> None:
-        if self._fault:
-            raise PoolBroken(str(self._fault))
+        if self._is_broken:
+            raise PoolBroken(str(self.fault))
         if self._ended:
-            raise PoolEnded("no exchange came in time")
+            raise PoolEnded(str(self.fault or "no exchange came in time"))
 
     def _has_news(self) -> bool:
         return self._ended or self._urgent or not self._has_files()
@@ -148,7 +151,10 @@ class PoolThread:
         try:
             self._probe()
         except CinventoryError as error:
-            self._fault = error.message
+            self.fault, self._is_broken = error.message, True
+        except Exception as error:  # noqa: BLE001 - of this program: whoever waits for answers must know
+            self.fault = failure(repr(error))
+            traceback.print_exception(error)  # for the log, by the parent
         finally:
             self.close()
             self._prober.close()

@@ -74,6 +74,7 @@ def files(folder: Path, act: str = "slow", argument: object = 0.02, count: int =
         "app.cluster.dispatcher:Dispatcher.hand",
         "app.cluster.client_child:_ClientChild._next_report",
         "app.cluster.client_child:serve",
+        "app.cluster.pool_thread:PoolThread._keep",
     ],
 )
 def test_an_error_of_the_program_ends_the_job_and_is_told(
@@ -82,11 +83,12 @@ def test_an_error_of_the_program_ends_the_job_and_is_told(
     """It is no lost worker: the job would begin again without end."""
     monkeypatch.setattr("app.cluster.client_process._MODULE", broken_client.__name__)
     monkeypatch.setenv(broken_client.BROKEN, function)
+    doubtful = scripted.write(tmp_path, "doubtful.mkv", "timeout")  # this host reads it again
     with (
         prober_of(victims) as prober,
         pytest.raises(ClusterRefused, match=r"KeyError|exit code 1") as failed,
     ):
-        list(prober.probe(tasks(files(tmp_path, count=3))))
+        list(prober.probe(tasks([*files(tmp_path, count=3), doubtful])))
 
     assert failed.value.message.code == "job.failed"
 
