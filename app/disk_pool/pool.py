@@ -19,7 +19,7 @@ MOMENT: Final = 0.05
 """Seconds after which a waiting `answers` yields None."""
 CLOSE_SECONDS: Final = 0.5
 _FALSE_STARTS: Final = 3
-"""Children in a row that ended before they began; after so many, the pool gives up."""
+"""Children in a row that ended before their first answer; after so many, the pool gives up."""
 _SILENT_IN_A_ROW: Final = 2
 """Silent children in a row after which the files of a disk are given up."""
 
@@ -41,6 +41,7 @@ class FilePool(Generic[Task, Result]):
         self._wakeup = Wakeup()
         self._selector.add(self._wakeup.pipe)
         self._false_starts = 0
+        """Number of children in a row that ended before they read a file or looked at any."""
         self._silent: dict[int, int] = {}
         """Number of silent children in a row, by queue."""
 
@@ -177,7 +178,7 @@ class FilePool(Generic[Task, Result]):
         if not reason and worker.is_innocent and queue.take_back(worker):
             return
         answer = queue.give_up(worker, reason or worker.end_reason())
-        if not worker.ready:
+        if not worker.ready or (worker.looking and not reason):
             self._false_starts += 1
             if self._false_starts >= _FALSE_STARTS:
                 raise ProberBroken("check.broken", detail=worker.cause)

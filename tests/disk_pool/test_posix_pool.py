@@ -2,7 +2,7 @@
 
 import os
 import signal
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -110,6 +110,24 @@ def test_silent_children_end_the_files_of_their_disk(large: Path, small: list[Pa
     with pool_of(files, make_worker=lambda: HashWorker(silence_seconds=0.3)) as pool:
         found = answers(pool, stop)
     assert reasons(found) == ["check.silent", "check.silent", *["check.disk_silent"] * len(small)]
+
+
+class Blind(HashWorker):
+    """A child that ends when it is asked to look at files."""
+
+    def look(self, tasks: Sequence[HashTask]) -> None:
+        self.kill()
+        super().look(tasks)
+
+
+def test_children_that_end_while_they_look_at_files_end_the_check(small: list[Path]) -> None:
+    with pool_of([task(small[0])], make_worker=Blind) as pool:
+
+        def give_up() -> None:
+            assert pool.restarts < 20
+
+        with pytest.raises(ProberBroken):
+            answers(pool, give_up)
 
 
 def test_children_that_end_at_once_end_the_check(small: list[Path]) -> None:
