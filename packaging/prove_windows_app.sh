@@ -9,7 +9,7 @@ root=$(dirname "$here")
 work=$root/build/windows
 shots=$root/build/shots
 parts=${*:-commands window tests frozen}
-rooms='core config library process disk_pool probe damage preview scan jobs export cli api'
+rooms='core config library process disk_pool probe elsewhere damage preview scan jobs export cli api'
 started=$(date +%s)
 
 step() {

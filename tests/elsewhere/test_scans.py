@@ -2,24 +2,32 @@
 
 import os
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from app.core.damage.depth import Depth
 from app.core.file.record import FileStatus
 from app.core.message import Message
 from app.core.scan.job import ScanRequest
-from app.damage.child import examine_file
-from app.damage.protocol import ExamineRequest
+from app.damage.pool import DamageTask, DamageWorker
+from app.dialogue.child import TRACKS, read_task
+from app.disk_pool.disk_queue import DiskQueue
+from app.disk_pool.pool import FilePool
+from app.disk_pool.tasks import FileAnswer, FileTask
+from app.disk_pool.worker import FileWorker
 from app.library import Library
 from app.preview.child import run_task
+from app.prints.pool import PrintTask, PrintWorker
 from app.probe.base import Probe, ProbeTask
 from app.probe.pool import MediaInfoProber
 from app.probe.row_probe import probe_row
 from app.scan import session
 from tests.doubles import DummyHost
-from tests.elsewhere.files import make
+from tests.elsewhere.files import SECONDS, make
 from tests.elsewhere.listener import Listener
 from tests.poison.acts import records
 
@@ -77,8 +85,9 @@ def test_a_scan_tells_each(
         (run_task, ProbeTask(0, b"")),
         (run_task, ProbeTask(0, b"", moment=0.5)),
         (run_task, ProbeTask(0, b"", deep=True)),
+        (read_task, ProbeTask(0, b"", work=TRACKS)),
     ],
-    ids=["second engine", "pictures", "picture at a time", "full report"],
+    ids=["second engine", "pictures", "picture at a time", "full report", "subtitles"],
 )
 def test_other_children_tell_each(
     files: dict[Path, str], listener: Listener, probe: Probe, asked: ProbeTask
@@ -96,11 +105,22 @@ def _reasons(probe: Probe, asked: ProbeTask, files: Iterable[Path]) -> dict[Path
     return {paths[answer.key]: answer.reason for answer in answers}
 
 
-def test_a_check_for_damage_tells_each(files: dict[Path, str], listener: Listener) -> None:
-    results = {
-        path: examine_file(ExamineRequest(path=os.fsencode(path), depth=Depth.FULL), lambda _position: None)
-        for path in files
-    }
-    assert not any(result.evidence for result in results.values())
-    reasons = {path: Message.from_json(result.reason) for path, result in results.items() if result.reason}
-    check(dict(reasons), files, listener)
+DAMAGE = DamageTask(record=0, source_id=1, path=b"", size=0, depth=Depth.FULL)
+PRINT = PrintTask(record=0, source_id=1, path=b"", size=0, seconds=SECONDS, seen_size=0, mtime_ns=0)
+
+
+@pytest.mark.parametrize(("worker", "asked"), [(DamageWorker, DAMAGE), (PrintWorker, PRINT)])
+def test_children_that_decode_tell_each(
+    files: dict[Path, str], listener: Listener, worker: type[FileWorker[Any, Any]], asked: FileTask
+) -> None:
+    paths = list(files)
+    tasks = [replace(asked, record=key, path=os.fsencode(path)) for key, path in enumerate(paths)]
+    with closing(FilePool([DiskQueue(tasks, 2, still_seconds=0.0)], worker)) as pool:
+        answers = [answer for answer in pool.answers() if answer]
+    check({paths[answer.task.record]: _reason(answer) for answer in answers}, files, listener)
+
+
+def _reason(answer: FileAnswer[Any, Any]) -> Message | None:
+    """Return why there is no evidence, or no print."""
+    lack = getattr(answer.result, "lack", "")
+    return Message.from_json(lack) if lack else answer.reason
