@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor
 
 import app as package
 from app.core.charts.chart import Chart
@@ -21,6 +21,7 @@ from app.qt.charts.painter import paint
 from app.qt.charts.palette import mark_colour
 from app.qt.charts.paper import Paper, PdfPaper
 from app.qt.charts.report_table import paint_table
+from app.qt.pictures.decoding import picture
 
 _GAP: Final = 16.0
 _COLUMNS: Final = 3
@@ -202,7 +203,7 @@ def _paint_pictures(paper: Paper, report: PrintedReport) -> None:
 
 def _paint_picture(paper: Paper, jpeg: bytes, room: QRectF) -> None:
     paper.painter.fillRect(room, QColor("black"))
-    image = QImage.fromData(jpeg)
+    image = picture(jpeg)
     if image.isNull():
         return
     size = image.size().toSizeF().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)

@@ -1,13 +1,14 @@
 """Decodes the pictures of a preview for the screen. Callable from any thread."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
 from app.core.file.record import AWAY, FileRecord
 from app.core.message import Message
-from app.preview.base import Preview, PreviewFrame, ScannedFile
+from app.preview.base import HEIGHT, WIDTH, Preview, PreviewFrame, ScannedFile
 from app.qt.pictures.shots import Shots
 
 
@@ -42,17 +43,31 @@ def _shots(frames: Iterable[PreviewFrame], poster: int, box: QSize | None) -> Sh
     return Shots(images, tuple(frame.seconds for frame in frames), poster)
 
 
+def picture(jpeg: bytes) -> QImage:
+    """Return a picture in its own size; a null image if it is larger than those of a preview can be."""
+    with _reader(jpeg) as reader:
+        size = reader.size()
+        return reader.read() if size.width() <= WIDTH and size.height() <= HEIGHT else QImage()
+
+
 def _image(frame: PreviewFrame, box: QSize | None) -> QImage:
     """Decode the picture of a frame; return a null image unless its size is the declared one."""
-    reader = QImageReader(buffer := QBuffer(data := QByteArray(frame.jpeg)), QByteArray(b"jpeg"))
+    with _reader(frame.jpeg) as reader:
+        size = QSize(frame.width, frame.height)
+        if reader.size() != size:
+            return QImage()
+        if box is not None and (size.width() > box.width() or size.height() > box.height()):
+            # The decoder scales by powers of two on its way, which saves most of its time.
+            fitted = size.scaled(box, Qt.AspectRatioMode.KeepAspectRatio)
+            reader.setScaledSize(fitted.expandedTo(QSize(1, 1)))
+        return reader.read()
+
+
+@contextmanager
+def _reader(jpeg: bytes) -> Iterator[QImageReader]:
+    """Read a picture, as a JPEG and nothing else."""
+    data = QByteArray(jpeg)  # has to live until the end: the buffer only refers to it
+    buffer = QBuffer(data)
     buffer.open(QBuffer.OpenModeFlag.ReadOnly)
-    size = QSize(frame.width, frame.height)
-    if reader.size() != size:
-        return QImage()
-    if box is not None and (size.width() > box.width() or size.height() > box.height()):
-        # The decoder scales by powers of two on its way, which saves most of its time.
-        fitted = size.scaled(box, Qt.AspectRatioMode.KeepAspectRatio)
-        reader.setScaledSize(fitted.expandedTo(QSize(1, 1)))
-    image = reader.read()
-    del data  # had to live until here: the buffer only refers to it
-    return image
+    yield QImageReader(buffer, QByteArray(b"jpeg"))
+    del data
