@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import chain, islice
 from typing import Final, NamedTuple
 
-from app.core.sidecars.contents import encoding_of, format_of, span_of, TIMED
+from app.core.sidecars.contents import TIMED, encoding_of, format_of, span_of
 from app.core.sidecars.marked_text import MARKED, marked_texts
 from app.core.sidecars.text_language import LanguageTable
 
