@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Final
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QRegularExpression
 from PySide6.QtGui import QColor, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QWidget
 
@@ -56,8 +56,8 @@ async def details(camera: Photographer) -> None:
     await camera.act("table_view")
     panel = parts(camera.window).details
     for name, search, part, above, below in (
-        ("beside", "film:glass", ".de.srt", 60, 90),
-        ("episode", "season:1 episode:2", "Tidewater", 185, -10),
+        ("beside", "film:glass", r"\.de\.srt", 60, 90),
+        ("episode", "season:1 episode:2", "^Tidewater$", 34, 92),
         ("damage", "interview verdict:damaged", "", 0, 420),
     ):
         camera.window.resize(*_TALL)
@@ -68,12 +68,12 @@ async def details(camera: Photographer) -> None:
         camera.keep(name, panel, QRect(0, y - above, panel.width(), above + below))
 
 
-def _place(panel: DetailsPanel, text: str) -> int:
-    """Return the height, px, at which the details have a text for the last time."""
+def _place(panel: DetailsPanel, pattern: str) -> int:
+    """Return the height, px, at which the details have a text of a pattern for the last time."""
     sheet = panel.sheet
     end = QTextCursor(sheet.document())
     end.movePosition(QTextCursor.MoveOperation.End)
-    found = sheet.document().find(text, end, QTextDocument.FindFlag.FindBackward)
+    found = sheet.document().find(QRegularExpression(pattern), end, QTextDocument.FindFlag.FindBackward)
     return sheet.viewport().mapTo(panel, sheet.cursorRect(found).topLeft()).y()
 
 
