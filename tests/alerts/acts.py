@@ -14,7 +14,7 @@ from app.core.job.alert import Alert, trial_alert
 from app.core.scan.job import ScanRequest
 from app.jobs.types.scan import SCAN
 
-PATIENCE = 20.0
+PATIENCE = 60.0
 RUNNING = Job(id="1", type=SCAN, request=ScanRequest(paths=(b"/media/caf\xe9",)), state=JobState.RUNNING)
 FAILED = replace(RUNNING, state=JobState.FAILED, ended=1_800_000_000.0)
 

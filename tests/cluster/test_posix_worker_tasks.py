@@ -12,7 +12,7 @@ from distributed import Client
 from app.cluster import worker_tasks
 from app.cluster.worker_tasks import WorkerTasks
 
-PATIENCE = 20.0
+PATIENCE = 60.0
 
 
 class Stage:

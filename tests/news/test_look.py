@@ -17,7 +17,7 @@ from app.news.look import MOST_BYTES, look
 from app.news.release_file import _PURPOSE, Release, read, write
 from tests.news.servers import KEY, NEWER, Answer, public, says, server
 
-PATIENCE = 20.0
+PATIENCE = 60.0
 KEYS = (public(),)
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from tests.probe.orphans import survivors
 
-PATIENCE = 20.0
+PATIENCE = 60.0
 
 
 @pytest.mark.parametrize("act", ["hang_c", "spin", "dead"])

@@ -15,7 +15,7 @@ from app.library import open_to_read
 from app.qt.startup.qt_application import SAY_PAINTED
 from tests.doubles import make_files
 
-PATIENCE = 20
+PATIENCE = 60
 HOMES = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR", "XDG_STATE_HOME")
 
 

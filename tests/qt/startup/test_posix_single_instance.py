@@ -13,7 +13,7 @@ from app.qt.startup.instance_lock import InstanceLock
 from app.qt.startup.single_instance import SingleInstance
 
 HERE = Path(__file__).parents[3]
-PATIENCE = 20
+PATIENCE = 60
 STARTS = 5
 START = """
 import sys

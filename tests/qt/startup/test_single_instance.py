@@ -20,7 +20,7 @@ from app.qt.startup.single_instance import OpenRequest, SingleInstance, hand_ove
 ROOT = b"C:\\" if sys.platform == "win32" else b"/"
 ODD = (ROOT + b"caf\xe9", ROOT + b"new\nline", ROOT + "smile 😀 ü".encode(), ROOT + b"quote\"' %41")
 TOKENS = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
-PATIENCE = 20
+PATIENCE = 60
 
 
 @pytest.fixture
