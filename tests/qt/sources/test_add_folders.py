@@ -61,6 +61,7 @@ def test_connected_disks_are_offered_and_added_too(
     commands.ask((one,))
     sheet = asked(desktop, qtbot)
     qtbot.waitUntil(lambda: [*sheet.disks] == [blue, red])
+    qtbot.waitUntil(sheet.disks[red].isVisible)  # Qt shows what is laid out later with its next turn
     sheet.disks[blue].setFocus()
     for following in (sheet.disks[red], sheet.watch, sheet.checksums):
         QTest.keyClick(sheet, Qt.Key.Key_Tab)

@@ -14,7 +14,8 @@ from app.library import open_library
 from app.qt.startup.launch import run
 from tests.doubles import make_files
 
-ATTEMPTS = 200
+ATTEMPTS = 600
+"""Looks into the library, a tenth of a second after one another."""
 
 
 def test_an_option_that_makes_no_sense_is_a_usage_error(capsys: pytest.CaptureFixture[str]) -> None:
