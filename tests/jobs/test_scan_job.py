@@ -203,7 +203,7 @@ def test_cancel_of_a_scan_job(library: Library, videos: Path) -> None:
         begun = loop.time()
         await parts.queue.cancel(job.id)
         job = await parts.queue.wait(job.id)
-        assert loop.time() - begun < 10
+        assert loop.time() - begun < 60
         assert job.state is JobState.CANCELLED
         assert scan_outcome(job).counts.ok + scan_outcome(job).counts.not_reached == 9
         await parts.queue.close()

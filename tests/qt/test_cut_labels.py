@@ -38,7 +38,7 @@ from tests.qt.parts import parts
 SIZES = ((640, 480), (683, 384), (720, 600), (1366, 768))
 """Sizes of windows, px; the second is the last with a scale of 200 %."""
 _LABELS = (QLabel, QPushButton, QCheckBox, QRadioButton, QToolButton)
-_SETTLED_MS = 10_000
+_SETTLED_MS = 60_000
 _EDGE = 4
 """Least room around the text of a button at its sides together, px."""
 
