@@ -88,6 +88,8 @@ class WindowState(Struct, frozen=True, kw_only=True):
     picture_size: PictureSize = PictureSize.MEDIUM
     clips_as_one: bool = True
     """Whether a recording of several files is one row."""
+    disk_cards: bool = False
+    """Whether the page of disks shows cards in place of its table."""
     columns: tuple[ColumnState, ...] = ()
     """Columns from left to right; empty: the columns of a new window."""
     order: Order = BY_NAME

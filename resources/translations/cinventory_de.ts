@@ -4158,6 +4158,13 @@
     </message>
 </context>
 <context>
+    <name>DiskCards</name>
+    <message>
+        <source>A card for each disk; Enter shows its files</source>
+        <translation>Eine Karte für jeden Datenträger; die Eingabetaste zeigt seine Dateien</translation>
+    </message>
+</context>
+<context>
     <name>DiskCommands</name>
     <message>
         <source>what is told of the disk “{}”</source>
@@ -4206,10 +4213,6 @@
 <context>
     <name>DiskFormatter</name>
     <message>
-        <source>As of</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
         <source>Damaged</source>
         <translation>Beschädigt</translation>
     </message>
@@ -4222,8 +4225,24 @@
         <translation>Dateien</translation>
     </message>
     <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Full by</source>
+        <translation>Voll um</translation>
+    </message>
+    <message>
+        <source>Full by: {}</source>
+        <translation>Voll um: {}</translation>
+    </message>
+    <message>
         <source>Last seen</source>
-        <translation>Zuletzt gesehen</translation>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Last seen: {}</source>
+        <translation>Zuletzt gesehen: {}</translation>
     </message>
     <message>
         <source>Only here</source>
@@ -4234,16 +4253,16 @@
         <translation>Ort</translation>
     </message>
     <message>
-        <source>Room</source>
-        <translation>Platz</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
         <source>Unchecked</source>
         <translation>Ungeprüft</translation>
+    </message>
+    <message>
+        <source>about {}</source>
+        <translation>etwa {}</translation>
+    </message>
+    <message>
+        <source>as of {}</source>
+        <translation>Stand {}</translation>
     </message>
     <message>
         <source>away since {}</source>
@@ -4258,8 +4277,16 @@
         <translation>nicht verbunden</translation>
     </message>
     <message>
+        <source>{} of {}</source>
+        <translation>{} von {}</translation>
+    </message>
+    <message>
         <source>{} of {} free</source>
         <translation>{} von {} frei</translation>
+    </message>
+    <message>
+        <source>{} or later</source>
+        <translation>{} oder später</translation>
     </message>
 </context>
 <context>
@@ -4289,14 +4316,7 @@
     </message>
 </context>
 <context>
-    <name>DisksController</name>
-    <message>
-        <source>forgetting of the disk “{}”</source>
-        <translation>Vergessen des Datenträgers „{}“</translation>
-    </message>
-</context>
-<context>
-    <name>DisksPage</name>
+    <name>DiskTable</name>
     <message>
         <source>A row for each disk; Enter shows its files</source>
         <translation>Eine Zeile je Datenträger; die Eingabetaste zeigt seine Dateien</translation>
@@ -4305,6 +4325,55 @@
         <source>Columns of the disks</source>
         <translation>Spalten der Datenträger</translation>
     </message>
+    <message>
+        <source>Disks</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>What is known of each; a click sorts by it</source>
+        <translation>Was von jedem bekannt ist; ein Klick sortiert danach</translation>
+    </message>
+</context>
+<context>
+    <name>DisksController</name>
+    <message>
+        <source>forgetting of the disk “{}”</source>
+        <translation>Vergessen des Datenträgers „{}“</translation>
+    </message>
+</context>
+<context>
+    <name>DisksHead</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Other way round</source>
+        <translation>Umgekehrt</translation>
+    </message>
+    <message>
+        <source>Shows a card for each disk</source>
+        <translation>Zeigt eine Karte für jeden Datenträger</translation>
+    </message>
+    <message>
+        <source>Shows a row for each disk</source>
+        <translation>Zeigt eine Zeile für jeden Datenträger</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Turns the order of the disks round</source>
+        <translation>Kehrt die Reihenfolge der Datenträger um</translation>
+    </message>
+</context>
+<context>
+    <name>DisksPage</name>
     <message>
         <source>Compares files of equal size</source>
         <translation>Vergleicht Dateien gleicher Größe</translation>
@@ -4346,6 +4415,10 @@
         <translation>Nur auf einem</translation>
     </message>
     <message>
+        <source>Room over time…</source>
+        <translation>Platz im Lauf der Zeit …</translation>
+    </message>
+    <message>
         <source>Show its files</source>
         <translation>Dateien zeigen</translation>
     </message>
@@ -4356,6 +4429,10 @@
     <message>
         <source>Shows the files with a copy on fewer than two disks</source>
         <translation>Zeigt die Dateien, die auf weniger als zwei Datenträgern liegen</translation>
+    </message>
+    <message>
+        <source>Shows the room of the disk on each day with a look, and by when it is full</source>
+        <translation>Zeigt den Platz auf dem Datenträger an jedem Tag, an dem nachgesehen wurde, und wann er voll ist</translation>
     </message>
     <message>
         <source>Tells what you call the disk, and where you keep it; the disk is not touched</source>
@@ -4372,10 +4449,6 @@
     <message>
         <source>What fits on a disk…</source>
         <translation>Was passt&#xa0;…</translation>
-    </message>
-    <message>
-        <source>What is known of each; a click sorts by it</source>
-        <translation>Was von jedem bekannt ist; ein Klick sortiert danach</translation>
     </message>
     <message>
         <source>Which disks do you have? Add a folder of each: its files stay known while it is away.</source>
@@ -7401,6 +7474,18 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Eine Spur wurde nicht auf Schäden geprüft, weil es keinen Decoder für sie gibt.</translation>
     </message>
     <message>
+        <source>A week frees up to {least}, or takes up to {most}.</source>
+        <translation>Eine Woche macht bis zu {least} frei oder belegt bis zu {most}.</translation>
+    </message>
+    <message>
+        <source>A week takes about {most}.</source>
+        <translation>Eine Woche belegt etwa {most}.</translation>
+    </message>
+    <message>
+        <source>A week takes {least} to {most}.</source>
+        <translation>Eine Woche belegt {least} bis {most}.</translation>
+    </message>
+    <message>
         <source>ASC MHL has no checksums by {name}.</source>
         <translation>ASC MHL kennt keine Prüfsummen mit {name}.</translation>
     </message>
@@ -7535,6 +7620,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Both paths lead to the same file.</source>
         <translation>Beide Pfade führen zur selben Datei.</translation>
+    </message>
+    <message>
+        <source>By looks at its room on {looks} days, from {since} to {until}.</source>
+        <translation>Nach Blicken auf seinen Platz an {looks} Tagen, vom {since} bis zum {until}.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -7793,6 +7882,18 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Vollständig dekodiert jedes Bild, Index keines.</translation>
     </message>
     <message>
+        <source>If it goes on like this, it is full between {earliest} and {latest}.</source>
+        <translation>Geht es so weiter, ist er zwischen {earliest} und {latest} voll.</translation>
+    </message>
+    <message>
+        <source>If it goes on like this, it is full by about {earliest}.</source>
+        <translation>Geht es so weiter, ist er etwa {earliest} voll.</translation>
+    </message>
+    <message>
+        <source>If it goes on like this, it is not full within ten years.</source>
+        <translation>Geht es so weiter, ist er in zehn Jahren nicht voll.</translation>
+    </message>
+    <message>
         <source>Import cancelled: what was read of {name} is kept</source>
         <translation>Import abgebrochen: Was von {name} gelesen ist, bleibt</translation>
     </message>
@@ -7861,6 +7962,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Er antwortet nicht.</translation>
     </message>
     <message>
+        <source>It does not become fuller.</source>
+        <translation>Er wird nicht voller.</translation>
+    </message>
+    <message>
         <source>It does not see {path}, or other files there.</source>
         <translation>Er sieht {path} nicht, oder andere Dateien darin.</translation>
     </message>
@@ -7905,8 +8010,20 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Es enthält {count} {count:Datei|Dateien}. Verbinden Sie es ab und zu, und prüfen Sie sie.</translation>
     </message>
     <message>
+        <source>It is full in {earliest} at the earliest; the latest time is not known.</source>
+        <translation>Er ist frühestens {earliest} voll; der späteste Zeitpunkt ist nicht bekannt.</translation>
+    </message>
+    <message>
         <source>It is longer: {kept}, against {other}.</source>
         <translation>Sie ist länger: {kept} gegenüber {other}.</translation>
+    </message>
+    <message>
+        <source>It is not known by when it is full: that takes looks at its room on {least} days, and {days} days from the first to the last one. There {looks:is one|are {looks}}.</source>
+        <translation>Es ist nicht bekannt, wann er voll ist: Dazu braucht es Blicke auf seinen Platz an {least} Tagen, mit {days} Tagen vom ersten bis zum letzten. Es {looks:gibt einen|gibt {looks}}.</translation>
+    </message>
+    <message>
+        <source>It is not known by when it is full: the last look at its room, on {until}, is too long ago.</source>
+        <translation>Es ist nicht bekannt, wann er voll ist: Der letzte Blick auf seinen Platz, am {until}, liegt zu lange zurück.</translation>
     </message>
     <message>
         <source>It is not known whether there is a new version: no answer came ({detail}).</source>
@@ -7959,6 +8076,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>It shows more frames a second: {kept}, against {other}.</source>
         <translation>Sie zeigt mehr Bilder je Sekunde: {kept} gegenüber {other}.</translation>
+    </message>
+    <message>
+        <source>It was full on {until}.</source>
+        <translation>Am {until} war er voll.</translation>
     </message>
     <message>
         <source>It was unplugged, or stopped answering, after {done} of {count} {count:file|files}. The {left:other is|others are} not read yet: plug it in to go on.</source>
@@ -13785,6 +13906,21 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Shows these files</source>
         <translation>Zeigt diese Dateien an</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSheet</name>
+    <message>
+        <source>By the last look of each day</source>
+        <translation>Nach dem letzten Blick jedes Tages</translation>
+    </message>
+    <message>
+        <source>Room of “{}”</source>
+        <translation>Platz auf „{}“</translation>
+    </message>
+    <message>
+        <source>Used room</source>
+        <translation>Belegter Platz</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,15 @@
 """The health of the library over HTTP: what to do next, and what is new since the last look."""
 
+import time
 from http import HTTPStatus
 from pathlib import Path
 
+from app.core.sources.disk import Space
+from app.core.sources.disk_forecast import DAY
+from app.core.text.units import time_text
 from app.library import Library, open_to_read
 from app.library.home import visits
+from app.library.scan import disk_room
 from tests.api.acts import run, serving
 from tests.library.filling import fill, found, run_sql
 
@@ -117,5 +122,33 @@ def test_what_would_be_lost_with_a_disk_and_what_fits_on_one(library: Library, v
             assert (fits["fitting"], fits["unknown"]) == (nothing, {"files": 2, "size": 4000})
             refused = await api.get("/api/v1/fits?free=1&query=size:much")
             assert refused.status == HTTPStatus.UNPROCESSABLE_ENTITY
+
+    run(act)
+
+
+def test_by_when_a_disk_is_full_is_told_with_its_ground(library: Library, videos: Path) -> None:
+    fill(library, b"/v", [(b"/v", [found(b"1.mkv")])])
+    now = time.time()
+    looks = [Space(1000 - day, 2000, now - (99 - day) * DAY) for day in range(100)]
+
+    async def act() -> None:
+        async with serving(library, allowed=[videos]) as api:
+            (disk,) = (await api.get("/api/v1/disks")).body["disks"]
+            room = f"/api/v1/disks/{disk['id']}/room"
+            assert disk["full"] is None
+            assert (await api.get(room)).body == {"full": None, "looks": []}
+            library.write(disk_room.note, disk["id"], looks).result()
+            (disk,) = (await api.get("/api/v1/disks")).body["disks"]
+            full = disk["full"]
+            assert (full["course"], full["looks"], full["text"][0]["code"]) == (
+                "filling",
+                100,
+                "disk.full_about",
+            )
+            assert (full["since"], full["until"]) == (time_text(looks[0].time), time_text(now))
+            found = (await api.get(room)).body
+            assert [each["free"] for each in found["looks"]] == [look.free for look in looks]
+            assert found["full"]["latest"] is not None
+            assert (await api.get("/api/v1/disks/77/room")).status == HTTPStatus.NOT_FOUND
 
     run(act)

@@ -21,7 +21,7 @@ from typing import Final
 
 from app.core.query import Query
 from app.library import Library, open_library
-from app.library.home.figures import read_disks
+from app.library.home.disk_figures import read_disks
 from app.library.insights import disk_plans
 from app.qt.sources.disks.controller import DisksController
 from app.qt.startup.application import Desktop
@@ -83,9 +83,9 @@ def _share_out(path: Path, count: int) -> None:
 
 def _read(library: Library, rounds: int) -> dict[str, object]:
     with library.reader() as reader:
-        disk = max(reader.insight(read_disks), key=lambda each: each.files).disk.id
+        disk = max(reader.insight(read_disks, time.time()), key=lambda each: each.files).disk.id
         return {
-            "read_ms": _times(rounds, lambda: reader.insight(read_disks)),
+            "read_ms": _times(rounds, lambda: reader.insight(read_disks, time.time())),
             "loss_ms": _times(rounds, lambda: reader.insight(disk_plans.loss, disk)),
             "fits_ms": _times(rounds, lambda: reader.insight(disk_plans.fitting, Query.parse(""), _ROOM)),
         }

@@ -20,7 +20,8 @@ from app.library import Library
 from app.library.catalogues import imported
 from app.library.catalogues.claims import claim_all
 from app.library.copies import removal
-from app.library.home.figures import read, read_disks
+from app.library.home.disk_figures import read_disks
+from app.library.home.figures import read
 from app.library.scan import disks, relocation, sources
 from tests.catalogues.samples import EVERYTHING, FIND, KATALOG, SECOND, cathy
 from tests.doubles import DummyHost
@@ -65,7 +66,7 @@ def real_disk(
     fill(library, place, list(folders.items()), volume)
     (source,) = (each for each in library.sources() if each.path == place)
     with library.reader() as reader:
-        (disk,) = (each.disk for each in reader.insight(read_disks) if volume in each.disk.volumes)
+        (disk,) = (each.disk for each in reader.insight(read_disks, 0.0) if volume in each.disk.volumes)
     library.write(disks.tell, disk.id, {"given": label}).result()
     return source.id
 

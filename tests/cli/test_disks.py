@@ -2,13 +2,18 @@
 
 import json
 import os
+import sqlite3
+import time
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from app.cli.status import Exit
+from app.core.sources.disk import Space
+from app.core.sources.disk_forecast import DAY
 from app.library import open_library
-from app.library.scan import sources
+from app.library.scan import disk_room, sources
 from tests.cli.conftest import Run
 from tests.doubles import make_files
 
@@ -27,6 +32,33 @@ def test_a_disk_gets_a_name_a_place_and_a_note(run: Run, videos: Path) -> None:
     run("disks", "Blue 3", "--forget")
     (again,) = json.loads(run("disks", "--format", "json").out)
     assert again == disk
+
+
+def test_the_room_of_a_disk_is_told_with_its_ground(run: Run, videos: Path, path: Path) -> None:
+    make_files(videos, 1)
+    run("scan", videos)
+    (disk,) = json.loads(run("disks", "--format", "json").out)
+    assert (disk["full"]["course"], disk["full"]["looks"], disk["full"]["earliest"]) == ("few-looks", 1, None)
+    told, look = run("disks", disk["code"], "--room").out.decode().splitlines()
+    assert told.endswith("There is one.")
+    assert " free" in look
+    with closing(open_library(path)) as known:
+        known.write(_fill_up, time.time()).result()
+    (disk,) = json.loads(run("disks", "--format", "json").out)
+    assert disk["full"]["course"] == "filling"
+    assert f"full {disk['full']['earliest'][:7]}" in run("disks").out.decode()
+    found = json.loads(run("disks", disk["code"], "--room", "--format", "json").out)
+    assert found["full"] == disk["full"]
+    assert [each["free"] for each in found["looks"]] == [1000 - each for each in range(100)]
+    assert "By looks at its room on 100 days" in run("disks", disk["code"], "--room").out.decode()
+    assert run("disks", disk["code"], "--room", "--if-lost").status == Exit.USAGE
+
+
+def _fill_up(db: sqlite3.Connection, now: float) -> None:
+    """Have the only disk fill by a byte a day since 99 days."""
+    db.execute("DELETE FROM disk_room")
+    (disk,) = db.execute("SELECT id FROM disk").fetchone()
+    disk_room.note(db, disk, [Space(1000 - day, 2000, now - (99 - day) * DAY) for day in range(100)])
 
 
 def test_what_would_be_lost_is_told_and_listed(run: Run, videos: Path, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """What would be lost with a disk, and what fits on another: nothing is said of what nobody knows."""
 
+import time
 from collections.abc import Sequence
 
 import pytest
@@ -9,7 +10,7 @@ from app.core.insights.disk_loss import CopyPlan, DiskLoss, lost_with, unknown_o
 from app.core.query import Query
 from app.core.sources.disk import DiskFacts
 from app.library import Library
-from app.library.home.figures import read_disks
+from app.library.home.disk_figures import read_disks
 from app.library.insights import disk_plans
 from app.library.scan import disks, sources
 from tests.library.copy_records import add, check, count_all
@@ -122,7 +123,7 @@ def test_files_of_disks_that_are_away_come_last_and_are_counted(shelf: Library) 
 
 def figures(library: Library) -> tuple[DiskFigures, ...]:
     with library.reader() as reader:
-        return reader.insight(read_disks)
+        return reader.insight(read_disks, time.time())
 
 
 def test_the_figures_of_disks_say_what_was_counted(shelf: Library) -> None:
@@ -148,8 +149,10 @@ def test_a_disk_without_sources_is_listed_as_long_as_it_has_a_name(library: Libr
     library.write(disks.tell, 1, {"place": "attic"}).result()
     run_sql(library, "UPDATE source SET removed = 1")
     (disk,) = figures(library)
-    library.write(disks.forget, 1).result()
+    library.write(disks.note, source, DiskFacts(free=3, total=9), 5.0).result()
+    (disk,) = figures(library)
+    looks = library.write(disks.forget, 1).result()
     assert figures(library) == ()
-    library.write(disks.restore, disk.disk).result()
+    library.write(disks.restore, disk.disk, looks).result()
     assert figures(library) == (disk,)
     assert (disk.name, disk.sources, disk.single, disk.online) == ("Blue 3", (), None, False)

@@ -11,9 +11,10 @@ from app.core.facts.catalogue import BY_KEY
 from app.core.file.record import FileRecord, FileStatus
 from app.core.query import Query
 from app.core.sources.disk import DiskFacts, DiskKind, KnownDisk, Space
+from app.core.sources.disk_forecast import DAY, Course
 from app.library import Library, open_library
 from app.library.copies import removal
-from app.library.scan import disks, relocation, sources
+from app.library.scan import disk_room, disks, relocation, sources
 from app.library.scan.relocation import SourceLocation
 from app.library.tables import schema
 from app.library.tables.scan_tables import DISKS
@@ -243,12 +244,15 @@ def test_an_old_library_has_the_disks_of_the_volumes_that_it_knows(tmp_path: Pat
     with closing(open_library(path)) as library:
         told = [(disk.name, disk.volumes, disk.space, disk.last_seen) for disk in read(library)]
         first_seen = [disk.first_seen for disk in read(library)]
+        with library.reader() as reader:
+            looks = [reader.insight(disk_room.looks, disk.id) for disk in read(library)]
     assert told == [
         ("Blue 3", ("uuid:1",), Space(2, 5, 6.0), 7.0),
         ("one", (), None, None),
         ("two", (), Space(3, 4, 5.0), 5.0),
     ]
     assert first_seen == [1.0, 3.0, 4.0]
+    assert looks == [(Space(2, 5, 6.0),), (), (Space(3, 4, 5.0),)]
     with closing(open_library(path)) as library:
         assert len({disk.code for disk in read(library)}) == 3
         assert add(library, b"/media/anna/Blue 3/new", "uuid:1")
@@ -259,3 +263,15 @@ def test_the_files_of_a_disk_that_is_away_keep_its_name(library: Library) -> Non
     fill(library, b"/media/anna/Blue 3", [(b"/media/anna/Blue 3", [found(b"1.mkv")])], "uuid:1")
     library.write(sources.set_offline, 1).result()
     assert [(disk_of(file), file.status) for file in everything(library)] == [("Blue 3", FileStatus.OFFLINE)]
+
+
+def test_the_last_look_of_each_day_at_the_room_is_kept(library: Library) -> None:
+    source = add(library, b"/a", "uuid:1")
+    noon = 20_000.5 * DAY
+    for time, free in ((noon, 70), (noon + 60, 60), (noon + DAY, 50)):
+        library.write(disks.note, source, DiskFacts(free=free, total=100), time).result()
+    library.write(disks.note, source, DiskFacts(label="Blue 3"), noon + 2 * DAY).result()
+    with library.reader() as reader:
+        assert reader.insight(disk_room.looks, 1) == (Space(60, 100, noon + 60), Space(50, 100, noon + DAY))
+        (found,) = reader.insight(disk_room.forecasts, noon + 3 * DAY).values()
+    assert (found.course, found.looks) == (Course.FEW_LOOKS, 2)

@@ -1,5 +1,6 @@
 """Handlers of requests about disks: what is known of them, and what the user tells of one."""
 
+import time
 from asyncio import wrap_future
 from collections.abc import Mapping
 from http import HTTPStatus
@@ -12,6 +13,7 @@ from app.api.http.request_reader import Call, Handler
 from app.api.routes.library_reads import ServerReads
 from app.api.routes.while_connected import while_connected
 from app.api.schemas.disk_schemas import (
+    DiskRoomView,
     DisksView,
     DiskWords,
     FitsQuery,
@@ -20,14 +22,14 @@ from app.api.schemas.disk_schemas import (
     disk_view,
     loss_view,
 )
-from app.api.schemas.home_schemas import amount_view
+from app.api.schemas.home_schemas import amount_view, look_view
 from app.api.schemas.problem_details import ApiProblem
 from app.jobs.job_body import parsed_query
 from app.library import Library
-from app.library.home.figures import read_disks
+from app.library.home.disk_figures import read_disks
 from app.library.insights import disk_plans
 from app.library.reader import Reader
-from app.library.scan import disks
+from app.library.scan import disk_room, disks
 
 
 class DiskRoutes:
@@ -43,6 +45,7 @@ class DiskRoutes:
             "list_disks": self.all,
             "change_disk": self.change,
             "get_disk_loss": self.loss,
+            "get_disk_room": self.room,
             "get_fitting_files": self.fits,
         }
 
@@ -61,6 +64,12 @@ class DiskRoutes:
         await self._find(number)
         reading = self._reads.ask(lambda reader: reader.insight(disk_plans.loss, number))
         return json_answer(loss_view(await while_connected(call.request, reading)))
+
+    async def room(self, call: Call) -> web.Response:
+        number = path_number(call, "disk")
+        found = await self._find(number)
+        looks = await self._reads.ask(lambda reader: reader.insight(disk_room.looks, number))
+        return json_answer(DiskRoomView(full=found.full, looks=tuple(map(look_view, looks))))
 
     async def fits(self, call: Call) -> web.Response:
         asked: FitsQuery = call.query
@@ -85,4 +94,6 @@ class DiskRoutes:
 
 def _read(reader: Reader) -> tuple[KnownDiskView, ...]:
     checks = reader.insight(disks.last_checks)
-    return tuple(disk_view(disk, checks.get(disk.disk.id)) for disk in reader.insight(read_disks))
+    return tuple(
+        disk_view(disk, checks.get(disk.disk.id)) for disk in reader.insight(read_disks, time.time())
+    )

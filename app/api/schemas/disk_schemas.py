@@ -6,9 +6,12 @@ import msgspec
 from msgspec import UNSET, Meta, UnsetType
 
 from app.api.schemas.home_schemas import AmountView, SpaceView, amount_view, space_view
+from app.api.schemas.job_schemas import MessageView, message_view
 from app.core.home.figures import DiskFigures
 from app.core.insights.disk_loss import ON_ONE_DISK, DiskLoss
 from app.core.json_types import Count, Time
+from app.core.sources.disk_forecast import Course, Forecast
+from app.core.sources.forecast_words import told
 from app.core.text.names import one_line
 from app.core.text.units import time_text
 from app.jobs.job_body import LARGEST_ID, SearchText
@@ -28,6 +31,37 @@ class DiskWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
         """Return the words as the library stores them."""
         words = {"given": self.name, "place": self.place, "note": self.note}
         return {key: one_line(text).strip() for key, text in words.items() if text is not UNSET}
+
+
+class FullView(msgspec.Struct, frozen=True, kw_only=True):
+    """By when a disk is full, if it goes on as its looks tell."""
+
+    course: Course
+    """How it fills, or why that is not known."""
+    looks: Count
+    """Days with a look at its room that counts."""
+    since: Time | None
+    """The first of these looks; None without any."""
+    until: Time | None
+    """The last one."""
+    least: float
+    """Bytes a day by which it fills at least, below 0 if it may become emptier; 0 unless that is known."""
+    most: float
+    """Bytes a day by which it fills at most."""
+    earliest: Time | None
+    """The time from which on it may be full; None unless it fills."""
+    latest: Time | None
+    """The time by which it is full; None if that may be later than in ten years, or never."""
+    text: tuple[MessageView, ...]
+    """The same in sentences."""
+
+
+class DiskRoomView(msgspec.Struct, frozen=True, kw_only=True):
+    """The room of a disk over time."""
+
+    full: FullView | None
+    looks: tuple[SpaceView, ...]
+    """The last look of each day, in the order of time."""
 
 
 class KnownDiskView(msgspec.Struct, frozen=True, kw_only=True):
@@ -58,6 +92,8 @@ class KnownDiskView(msgspec.Struct, frozen=True, kw_only=True):
     """Files that no check has ever read."""
     damaged: Count | None
     """Absent while no file of it was checked for damage."""
+    full: FullView | None
+    """By when it is full; absent if its room was never looked at."""
     last_seen: Time | None
     last_check: Time | None
     """The time at which a file of it was last checked; None without such a check."""
@@ -102,7 +138,22 @@ class FitsView(msgspec.Struct, frozen=True, kw_only=True):
     """Files of which nobody knows whether they were asked for, as they were not compared."""
 
 
-DISK_ANSWERS: Final = (KnownDiskView, DisksView, DiskLossView, FitsView)
+DISK_ANSWERS: Final = (KnownDiskView, DisksView, DiskLossView, DiskRoomView, FitsView)
+
+
+def full_view(found: Forecast | None) -> FullView | None:
+    """Return by when a disk is full as the API sends it."""
+    if found is None:
+        return None
+    times = {key: getattr(found, key) for key in ("since", "until", "earliest", "latest")}
+    return FullView(
+        course=found.course,
+        looks=found.looks,
+        least=found.least,
+        most=found.most,
+        text=tuple(map(message_view, told(found))),
+        **{key: None if time is None else time_text(time) for key, time in times.items()},
+    )
 
 
 def loss_view(loss: DiskLoss) -> DiskLossView:
@@ -135,6 +186,7 @@ def disk_view(figures: DiskFigures, last_check: float | None) -> KnownDiskView:
         only_here=None if figures.single is None else amount_view(figures.single),
         unchecked=figures.unchecked if counted else None,
         damaged=figures.damaged,
+        full=full_view(figures.forecast),
         last_seen=None if disk.last_seen is None else time_text(disk.last_seen),
         last_check=None if last_check is None else time_text(last_check),
     )

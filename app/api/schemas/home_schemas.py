@@ -227,8 +227,11 @@ def _disk_view(disk: DiskFigures) -> DiskView:
 
 def space_view(space: Space | None) -> SpaceView | None:
     """Return the space of a disk as the API sends it."""
-    if space is None:
-        return None
+    return None if space is None else look_view(space)
+
+
+def look_view(space: Space) -> SpaceView:
+    """Return a look at the space of a disk as the API sends it."""
     return SpaceView(free=space.free, total=space.total, time=time_text(space.time))
 
 

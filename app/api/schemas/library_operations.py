@@ -78,6 +78,15 @@ LIBRARY_OPERATIONS: Final = (
         problems=READS | {HTTPStatus.NOT_FOUND: "There is no disk with this id"},
     ),
     Operation(
+        id="get_disk_room",
+        tag="folders",
+        method="GET",
+        path=f"{API}/disks/{{disk}}/room",
+        summary="Tell by when a disk is full, as a range, and by which looks at its room",
+        answer="DiskRoomView",
+        problems=READS | {HTTPStatus.NOT_FOUND: "There is no disk with this id"},
+    ),
+    Operation(
         id="get_fitting_files",
         tag="folders",
         method="GET",

@@ -1,5 +1,6 @@
 """The command `disks`: list the disks of the library, or give one a name, a place and a note."""
 
+import time
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 import typer
 from msgspec.structs import asdict
 
-from app.cli.actions import disk_plans
+from app.cli.actions import disk_plans, room_texts
 from app.cli.actions.command_body import library_to_change, library_to_read
 from app.cli.choices import ChecksumFormat
 from app.cli.messages import say
@@ -24,10 +25,10 @@ from app.core.text.names import one_line
 from app.core.text.units import UNKNOWN_TEXT, local_time_text, size_text, time_text
 from app.export.path_list import PathList
 from app.library import Library
-from app.library.home.figures import read_disks
+from app.library.home.disk_figures import read_disks
 from app.library.insights import disk_plans as what_if
 from app.library.reader import Reader
-from app.library.scan import disks
+from app.library.scan import disk_room, disks
 
 if TYPE_CHECKING:
     from array import array
@@ -57,6 +58,9 @@ def command(
         str | None,
         typer.Option(metavar="SIZE", help="Tell which files fit on a disk with so much room: 800GB."),
     ] = None,
+    room: Annotated[
+        bool, typer.Option("--room", help="Tell by when the disk will be full, and by which looks.")
+    ] = False,
     where: Annotated[
         list[str] | None,
         typer.Option(help="The files that are to fit; by default those on one disk alone. Repeatable."),
@@ -77,15 +81,19 @@ def command(
     list for a program that copies, such as rsync --from0 --files-from=FILE / TARGET.
     """
     told = _told(name, place, note, forget=forget)
-    asked = (if_lost, fewer_than is not None, fits is not None)
+    listed = (if_lost, fewer_than is not None, fits is not None)
+    asked = (*listed, room)
     if sum(asked) > 1 or (any(asked) and told):
         raise typer.BadParameter("ask one thing at a time.")
-    if output is not None and not any(asked):
+    if output is not None and not any(listed):
         raise typer.BadParameter("a list needs --if-lost, --fewer-than or --fits.", param_hint="--list")
     if told:
         _tell(library, disk, told)
         return
     with library_to_read(library) as known:
+        if room:
+            _say_room(known, disk, form)
+            return
         if not any(asked):
             _write(_chosen(_disks(known), disk), form)
             return
@@ -110,6 +118,17 @@ def _say(answer: _Answer, form: ChecksumFormat) -> None:
         return
     with open_standard_output() as out:
         out.writelines(f"{line}\n" for line in lines)
+
+
+def _say_room(library: Library, disk: str, form: ChecksumFormat) -> None:
+    (found,) = _chosen(_disks(library), disk, only=True)
+    with library.reader() as reader:
+        looks = reader.insight(disk_room.looks, found.disk.id)
+    if form is ChecksumFormat.JSON:
+        _write_json({"full": room_texts.full_tree(found.forecast), "looks": room_texts.look_trees(looks)})
+        return
+    with open_standard_output() as out:
+        out.writelines(f"{line}\n" for line in room_texts.room_lines(found.forecast, looks))
 
 
 def _tell(path: Path | None, disk: str, told: dict[str, str]) -> None:
@@ -164,7 +183,7 @@ def _answer(
 
 def _disks(library: Library) -> tuple[DiskFigures, ...]:
     with library.reader() as reader:
-        return reader.insight(read_disks)
+        return reader.insight(read_disks, time.time())
 
 
 def _chosen(known: Sequence[DiskFigures], wanted: str, *, only: bool = False) -> Sequence[DiskFigures]:
@@ -197,17 +216,16 @@ def _write_json(tree: object) -> None:
 
 def _row(figures: DiskFigures) -> tuple[str, ...]:
     disk = figures.disk
-    space, free = disk.space, UNKNOWN_TEXT
-    if space is not None:
-        free = f"{size_text(space.free)} of {size_text(space.total)} free as of {local_time_text(space.time)}"
+    free = UNKNOWN_TEXT if disk.space is None else room_texts.space_text(disk.space)
     kind = " ".join(filter(None, (disk.facts.kind, disk.facts.file_system, disk.facts.model)))
     seen = UNKNOWN_TEXT if disk.last_seen is None else f"seen {local_time_text(disk.last_seen)}"
-    return disk.code, disk.name, disk.place or UNKNOWN_TEXT, kind or UNKNOWN_TEXT, free, seen
+    full = room_texts.full_text(figures.forecast)
+    return disk.code, disk.name, disk.place or UNKNOWN_TEXT, kind or UNKNOWN_TEXT, free, seen, full
 
 
 def _tree(figures: DiskFigures) -> dict[str, Any]:
     disk = figures.disk
-    space, facts = disk.space, asdict(disk.facts)
+    facts = asdict(disk.facts)
     kept = ("label", "kind", "file_system", "share", "model", "serial", "bus")
     counted = bool(figures.sources)
     return {
@@ -219,7 +237,8 @@ def _tree(figures: DiskFigures) -> dict[str, Any]:
         "volumes": disk.volumes,
         "first_seen": time_text(disk.first_seen),
         "last_seen": None if disk.last_seen is None else time_text(disk.last_seen),
-        "space": None if space is None else {**space._asdict(), "time": time_text(space.time)},
+        "space": room_texts.space_tree(disk.space),
+        "full": room_texts.full_tree(figures.forecast),
         "connected": figures.online,
         "files": figures.files if counted else None,
         "only_here": None if figures.single is None else figures.single._asdict(),

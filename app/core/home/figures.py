@@ -9,6 +9,7 @@ from app.core.coverage import Question
 from app.core.problems.catalogue import PROBLEM_KINDS, ProblemKind, Severity
 from app.core.schedule.schedule import Schedule
 from app.core.sources.disk import KnownDisk, Space
+from app.core.sources.disk_forecast import Forecast
 from app.core.sources.source import PartialScan
 
 _ASKED: Final = {"rotten": Question.ROT, "damaged": Question.DAMAGE}
@@ -55,6 +56,8 @@ class DiskFigures(Struct, frozen=True):
     sources: tuple[SourceFigures, ...] = ()
     single: FileCount | None = None
     """Files that exist on no other disk; None while copies are not known."""
+    forecast: Forecast | None = None
+    """The time by which it is full; None if no look has told its room, or if nobody asked."""
 
     @property
     def name(self) -> str:

@@ -10,6 +10,7 @@ from typing import Any, Final
 from msgspec import Struct, field
 
 from app.core.message.check_sentences import CHECK_SENTENCES
+from app.core.message.disk_sentences import DISK_SENTENCES
 from app.core.message.home_sentences import HOME_SENTENCES, HOME_TITLES
 from app.core.message.number import Argument, Number
 from app.core.message.phrases import PHRASES
@@ -21,6 +22,7 @@ from app.core.text.names import one_line
 ENGLISH: Final = (
     SENTENCES
     | CHECK_SENTENCES
+    | DISK_SENTENCES
     | HOME_SENTENCES
     | HOME_TITLES
     | UNATTENDED_SENTENCES

@@ -24,7 +24,7 @@ _COUNT_SINGLE: Final = (
     "GROUP BY f.size"
 )
 
-_ONLY_ON: Final = "SELECT alone, count(*), total(size) FROM copy INDEXED BY copy_alone WHERE alone GROUP BY 1"
+_ONLY_ON: Final = "SELECT alone, count(*), sum(size) FROM copy INDEXED BY copy_alone WHERE alone GROUP BY 1"
 _ON_DISK: Final = (
     "SELECT 1 FROM source s CROSS JOIN folder d ON d.source_id = s.id "
     "CROSS JOIN file f ON f.folder_id = d.id {} WHERE s.disk_id = ?1 AND s.removed IS NULL AND {}"
@@ -48,7 +48,7 @@ def only_on(db: sqlite3.Connection) -> "dict[int, FileCount]":
     """
     from app.core.home.figures import FileCount  # noqa: PLC0415 - Home alone asks
 
-    found = {disk: FileCount(files, int(size)) for disk, files, size in db.execute(_ONLY_ON).fetchall()}
+    found = {disk: FileCount(files, size) for disk, files, size in db.execute(_ONLY_ON).fetchall()}
     if db.execute("SELECT EXISTS (SELECT 1 FROM copy)").fetchone()[0]:
         for (disk,) in db.execute("SELECT DISTINCT disk_id FROM source WHERE removed IS NULL").fetchall():
             if disk not in found and db.execute(_IS_COUNTED, (disk,)).fetchone()[0]:

@@ -8,6 +8,7 @@ from app.core.file.record import FileDisk
 from app.core.sources.disk import DiskFacts, DiskKind, KnownDisk, Space, disk_name, new_code, unique_names
 from app.core.text.fold import fold
 from app.core.text.names import natural_key
+from app.library.scan import disk_room
 
 _FACTS: Final = DiskFacts.__struct_fields__
 """The columns of `disk` for what a look finds."""
@@ -98,13 +99,15 @@ def note(db: sqlite3.Connection, source_id: int, facts: DiskFacts, now: float) -
     if row is None:
         return
     disk, known = row[0], facts_from(row[1:])
-    is_measured = None not in {facts.free, facts.total}
     told = {
         name: value
         for name in _FACTS
         if ((value := getattr(facts, name)) or value == 0) and value != getattr(known, name)
     }
-    told |= {"last_seen": now} | ({"measured": now} if is_measured else {})
+    told["last_seen"] = now
+    if facts.free is not None and facts.total is not None:
+        told["measured"] = now
+        disk_room.note(db, disk, [Space(facts.free, facts.total, now)])
     changes = ", ".join(f"{name} = ?" for name in told)
     db.execute(f"UPDATE disk SET {changes} WHERE id = ?", (*told.values(), disk))
     if told.keys() & {"point", "label", "share", "model"}:
@@ -138,14 +141,19 @@ def tell(db: sqlite3.Connection, disk: int, told: Mapping[str, str]) -> None:
     settle(db)
 
 
-def forget(db: sqlite3.Connection, disk: int) -> None:
-    """Drop what the user tells of a disk, and the disk itself unless it has sources, also removed ones."""
+def forget(db: sqlite3.Connection, disk: int) -> tuple[Space, ...]:
+    """Drop what the user tells of a disk, and the disk itself unless it has sources, also removed ones.
+
+    Returns the looks at its room, which go with it.
+    """
+    looks = disk_room.looks(db, disk)
     tell(db, disk, dict.fromkeys(_USERS, ""))
     drop_unused(db)
+    return looks
 
 
-def restore(db: sqlite3.Connection, disk: KnownDisk) -> None:
-    """Store a disk that was forgotten as it was."""
+def restore(db: sqlite3.Connection, disk: KnownDisk, looks: Iterable[Space]) -> None:
+    """Store a disk that was forgotten as it was, with the looks at its room."""
     found = [getattr(disk.facts, name) for name in _FACTS]
     measured = None if disk.space is None else disk.space.time
     db.execute(
@@ -156,6 +164,7 @@ def restore(db: sqlite3.Connection, disk: KnownDisk) -> None:
     db.executemany(
         "INSERT OR IGNORE INTO disk_volume VALUES (?, ?)", [(volume, disk.id) for volume in disk.volumes]
     )
+    disk_room.note(db, disk.id, looks)
     tell(db, disk.id, {"given": disk.given, "place": disk.place, "note": disk.note})
 
 

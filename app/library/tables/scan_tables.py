@@ -298,6 +298,21 @@ IMPORTED: Final = """
     ALTER TABLE source ADD COLUMN imported TEXT;
 """
 
+# Days of the epoch, as UTC has them: at most one row a disk and day.
+DISK_ROOM: Final = """
+    CREATE TABLE disk_room (
+        disk_id INTEGER NOT NULL REFERENCES disk ON DELETE CASCADE,
+        day INTEGER NOT NULL,
+        time REAL NOT NULL,
+        free INTEGER NOT NULL,
+        total INTEGER NOT NULL,
+        PRIMARY KEY (disk_id, day)
+    ) STRICT, WITHOUT ROWID;
+    INSERT INTO disk_room
+        SELECT id, CAST(measured / 86400 AS INTEGER), measured, free, total FROM disk
+        WHERE measured IS NOT NULL AND free IS NOT NULL AND total IS NOT NULL;
+"""
+
 SCRATCH: Final = """
     PRAGMA temp_store = MEMORY;
     CREATE TEMP TABLE listed (

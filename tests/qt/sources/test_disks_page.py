@@ -4,8 +4,10 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from msgspec.structs import replace
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,14 +15,17 @@ from app.core.home.figures import DiskFigures, FileCount, SourceFigures
 from app.core.insights.disk_loss import CopyPlan, DiskLoss
 from app.core.query import Query
 from app.core.sources.disk import KnownDisk, Space
+from app.core.sources.disk_forecast import Course, Forecast
 from app.export.path_list import PathList
 from app.library import open_library
 from app.library.scan import disks
 from app.qt.base.formatting import Formatter
+from app.qt.base.theme import Theme
 from app.qt.sources.disk_commands import DiskDialog
 from app.qt.sources.disks.columns import USED, DiskFormatter
 from app.qt.sources.disks.page import DisksPage
 from app.qt.sources.disks.questions import PathListDialog
+from app.qt.sources.disks.room_sheet import RoomSheet
 from app.qt.sources.disks.what_if import FitsSheet, LossSheet
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber
@@ -48,9 +53,14 @@ ROWS = (
 )
 
 
+FILES = 3
+"""The column of the numbers of files."""
+SPAN = "1970-01-01 \N{EN DASH} 1998-07"
+
+
 @pytest.fixture
-def page(qtbot: QtBot) -> DisksPage:
-    page = DisksPage(DiskFormatter(Formatter(QLocale("en_US"))), QAction("Add folders…"))
+def page(qtbot: QtBot, theme: Theme) -> DisksPage:
+    page = DisksPage(DiskFormatter(Formatter(QLocale("en_US"))), QAction("Add folders…"), theme)
     qtbot.addWidget(page)
     page.show_disks(ROWS, writable=True)
     return page
@@ -68,8 +78,8 @@ def test_what_nobody_counted_is_a_dash(page: DisksPage) -> None:
         "Damaged": ["—", "—", "—"],
         "Place": ["attic", "—", "attic"],
     }
-    assert texts_of(page.model, "State") == ["connected", "connected", "not connected"]
-    assert texts_of(page.model, "Room") == ["—", "25 B of 100 B free", "—"]
+    assert texts_of(page.model, "Last seen") == ["connected", "connected", "—"]
+    assert texts_of(page.model, "Free") == ["—", "25 B of 100 B", "—"]
     assert [page.model.index(row, 2).data(USED) for row in range(3)] == [None, 0.75, None]
     assert not page.question.isHidden()
 
@@ -77,12 +87,12 @@ def test_what_nobody_counted_is_a_dash(page: DisksPage) -> None:
 def test_a_click_on_a_heading_sorts_and_the_chosen_disk_stays_chosen(page: DisksPage) -> None:
     assert texts_of(page.model, "Disk") == ["Blue 3", "Blue 10", "Red"]
     page.table.selectRow(1)
-    page.table.sortByColumn(4, Qt.SortOrder.AscendingOrder)
+    page.table.sortByColumn(FILES, Qt.SortOrder.AscendingOrder)
     assert texts_of(page.model, "Disk") == ["Blue 10", "Blue 3", "Red"]
     chosen = page.chosen()
     assert chosen is not None
     assert chosen.name == "Blue 10"
-    page.table.sortByColumn(4, Qt.SortOrder.DescendingOrder)
+    page.table.sortByColumn(FILES, Qt.SortOrder.DescendingOrder)
     assert texts_of(page.model, "Disk") == ["Blue 3", "Blue 10", "Red"]  # unknown is last in both directions
 
 
@@ -111,7 +121,7 @@ def test_each_command_names_its_disk(page: DisksPage, qtbot: QtBot) -> None:
 
 def test_without_a_disk_the_page_asks_which_there_are(page: DisksPage) -> None:
     page.show_disks((), writable=True)
-    assert page.table.isHidden()
+    assert page.views.isHidden()
     assert not page.empty.isHidden()
     assert page.question.isHidden()
 
@@ -214,3 +224,78 @@ def test_the_page_in_the_window(desktop: Desktop, qtbot: QtBot, tmp_path: Path) 
     qtbot.waitUntil(lambda: loss.figures["unknown"].text().startswith("1 file"))
     loss.show_buttons["unknown"].click()
     qtbot.waitUntil(lambda: window.page == "table_view" and parts(window).model.rowCount() == 1)
+
+
+def test_cards_have_the_rows_the_choice_and_the_commands_of_the_table(page: DisksPage, qtbot: QtBot) -> None:
+    page.show()
+    page.head.as_cards.click()
+    assert (page.cards.isVisible(), page.table.isVisible(), page.shows_cards) == (True, False, True)
+    place = page.cards.visualRect(page.model.index(1, 0)).center()
+    QTest.mouseClick(page.cards.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    chosen = page.chosen()
+    assert chosen is not None
+    assert chosen.name == "Blue 10"
+    assert set(page.commands.values()) <= set(page.cards.actions())
+    with qtbot.waitSignal(page.files_requested) as asked:
+        page.cards.doubleClicked.emit(page.model.index(1, 0))
+    assert asked.args == ['disk:="Blue 10"']
+    page.head.as_table.click()
+    assert page.table.chosen_rows() == [1]
+    assert page.table.selectionModel().isRowSelected(1)
+
+
+def test_cards_are_ordered_by_any_column(page: DisksPage) -> None:
+    page.show_cards(shown=True)
+    page.head.order.setCurrentIndex(FILES)
+    assert texts_of(page.model, "Disk") == ["Blue 10", "Blue 3", "Red"]
+    page.head.turn.click()
+    assert texts_of(page.model, "Disk") == ["Blue 3", "Blue 10", "Red"]
+    page.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    assert (page.head.order.currentIndex(), page.head.turn.isChecked()) == (0, True)
+
+
+def test_a_card_is_painted_with_what_is_known(page: DisksPage, theme: Theme) -> None:
+    page.resize(700, 500)
+    page.show_cards(shown=True)
+    shown = page.grab().toImage()
+    places = [page.cards.visualRect(page.model.index(row, 0)) for row in range(3)]
+    corner = page.cards.viewport().mapTo(page, QPoint(0, 0))
+    bars = []
+    for place in places:
+        card = place.translated(corner)
+        colours = {
+            shown.pixelColor(x, y).name()
+            for x in range(card.left() + 20, card.left() + 60)
+            for y in range(card.top() + 20, card.bottom() - 20)
+        }
+        bars.append(theme.colours.accent in colours)
+    assert bars == [False, True, False]  # the room of the second disk alone was ever measured
+
+
+def test_the_words_of_a_card_say_what_is_not_known() -> None:
+    words = DiskFormatter(Formatter(QLocale("en_US")))
+    assert words.card(ROWS[2]) == (
+        "not connected · attic",
+        "—",
+        "Files: — · Only here: —",
+        "Unchecked: — · Damaged: —",
+        "Last seen: —",
+        "",
+    )
+    filling = replace(ROWS[0], forecast=Forecast(course=Course.FILLING, earliest=0.0, latest=9e8))
+    assert words.full(filling) == SPAN
+    assert words.card(filling)[1].startswith("25 B of 100 B free · as of 19")
+    assert words.card(filling)[4:] == ("Last seen: —", f"Full by: {SPAN}")
+    assert words.full(replace(ROWS[0], forecast=Forecast(course=Course.STEADY))) == "—"
+    later = replace(ROWS[0], forecast=Forecast(course=Course.FILLING, earliest=0.0))
+    assert words.full(later) == "1970-01-01 or later"
+
+
+def test_the_room_over_time_is_a_chart_with_its_ground(qtbot: QtBot, theme: Theme) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    sheet = RoomSheet("Blue 3", "It does not become fuller.", Formatter(QLocale("en_US")), theme, parent)
+    sheet.show_looks(())
+    sheet.show_looks((Space(70, 100, 1e9), Space(60, 100, 1.1e9)))
+    assert [sheet.panel.view.chart.mark(at).text for at in range(2)] == ["30 B", "40 B"]
+    assert sheet.told.text() == "It does not become fuller."

@@ -1,20 +1,25 @@
 """The columns of the table of disks: their texts, and the keys by which the table is sorted."""
 
+import math
 from collections.abc import Callable, Sequence
 from typing import Any, Final, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.core.home.figures import DiskFigures
+from app.core.sources.disk_forecast import NOTHING_KNOWN
+from app.core.sources.forecast_words import range_of, told
 from app.core.text.names import natural_key
 from app.core.text.units import UNKNOWN_TEXT, local_time_text
-from app.qt.base.formatting import Formatter
+from app.qt.base.formatting import SEPARATOR, Formatter
 from app.qt.widgets.row_model import RowColumn
 
 USED: Final = int(Qt.ItemDataRole.UserRole) + 1
 """Role of the used part of a disk, from 0 to 1; None if it was never measured."""
+ROW: Final = USED + 1
+"""Role of the `DiskFigures` of a row."""
 ROOM: Final = 2
 """Number of the column with the bar."""
 _BAR: Final = 6
@@ -41,10 +46,9 @@ class DiskFormatter(QObject):
         """Return the columns from left to right."""
         figure = self._number
         return (
-            _column(self.tr("Disk"), lambda row: row.name, lambda row: natural_key(row.name), 170),
-            _column(self.tr("State"), self.state, lambda row: (row.online, row.away or 0), 160),
-            _column(self.tr("Room"), self.room, _free, 190),
-            _column(self.tr("As of"), lambda row: _day(row.space and row.space.time), _measured, 100),
+            _column(self.tr("Disk"), lambda row: row.name, lambda row: natural_key(row.name), 120),
+            _column(self.tr("Place"), self.place, _place, 90),
+            _column(self.tr("Free"), self.free, _free, 110),
             _column(self.tr("Files"), lambda row: figure(files(row)), files, 70, is_figure=True),
             _column(self.tr("Only here"), lambda row: figure(_single(row)), _single, 80, is_figure=True),
             _column(self.tr("Unchecked"), lambda row: figure(unchecked(row)), unchecked, 80, is_figure=True),
@@ -55,16 +59,70 @@ class DiskFormatter(QObject):
                 80,
                 is_figure=True,
             ),
-            _column(self.tr("Last seen"), lambda row: _day(row.disk.last_seen), _last_seen, 100),
-            _column(self.tr("Place"), lambda row: row.disk.place or UNKNOWN_TEXT, _place, 140),
+            _column(self.tr("Last seen"), self.seen, _last_seen, 100),
+            _column(self.tr("Full by"), self.full, _earliest, 90),
         )
+
+    def card(self, row: DiskFigures) -> Sequence[str]:
+        """Return the lines of the card of a disk below its name; the bar of its room is behind the first."""
+        counts = (
+            (self.tr("Files"), files(row)),
+            (self.tr("Only here"), _single(row)),
+            (self.tr("Unchecked"), unchecked(row)),
+            (self.tr("Damaged"), row.damaged),
+        )
+        found = [f"{title}: {self._number(value)}" for title, value in counts]
+        full = self.full(row)
+        return (
+            SEPARATOR.join(filter(None, (self.state(row), row.disk.place))),
+            self.room_told(row),
+            SEPARATOR.join(found[:2]),
+            SEPARATOR.join(found[2:]),
+            self.tr("Last seen: {}").format(_day(row.disk.last_seen)),
+            "" if full == UNKNOWN_TEXT else self.tr("Full by: {}").format(full),
+        )
+
+    def spoken(self, row: DiskFigures) -> str:
+        """Return the text of a card for a screen reader."""
+        return ", ".join(filter(None, self.card(row)))
+
+    def seen(self, row: DiskFigures) -> str:
+        """Return when a disk was last seen, unless it is connected now."""
+        return self.reach(row) if row.online else _day(row.disk.last_seen)
+
+    def free(self, row: DiskFigures) -> str:
+        """Return how much of the room of a disk is free."""
+        if row.space is None:
+            return UNKNOWN_TEXT
+        free, total = self._texts.size(row.space.free), self._texts.size(row.space.total)
+        return self.tr("{} of {}").format(free, total)
+
+    def place(self, row: DiskFigures) -> str:
+        """Return where a disk is kept."""
+        return row.disk.place or UNKNOWN_TEXT
+
+    def full(self, row: DiskFigures) -> str:
+        """Return by when a disk is full, as a range; a dash unless it fills, or if that is not known."""
+        moments = row.forecast and range_of(row.forecast)
+        if not moments:
+            return UNKNOWN_TEXT
+        earliest, latest = moments
+        if earliest == latest:
+            return self.tr("about {}").format(earliest)
+        return f"{earliest} \N{EN DASH} {latest}" if latest else self.tr("{} or later").format(earliest)
+
+    def full_told(self, row: DiskFigures) -> str:
+        """Return by when a disk is full in sentences, with their ground."""
+        return " ".join(map(self._texts.counted, told(row.forecast or NOTHING_KNOWN)))
+
+    def reach(self, row: DiskFigures) -> str:
+        """Return whether a disk is connected."""
+        return self.tr("connected") if row.online else self.tr("not connected")
 
     def state(self, row: DiskFigures) -> str:
         """Return whether a disk is connected, and since when it is not."""
-        if row.online:
-            return self.tr("connected")
-        if row.away is None:
-            return self.tr("not connected")
+        if row.online or row.away is None:
+            return self.reach(row)
         return self.tr("away since {}").format(self._texts.day(row.away))
 
     def room(self, row: DiskFigures) -> str:
@@ -74,12 +132,19 @@ class DiskFormatter(QObject):
         free, total = self._texts.size(row.space.free), self._texts.size(row.space.total)
         return self.tr("{} of {} free").format(free, total)
 
+    def room_told(self, row: DiskFigures) -> str:
+        """Return how much of a disk is free, and the day when that was so."""
+        as_of = "" if row.space is None else self.tr("as of {}").format(_day(row.space.time))
+        return SEPARATOR.join(filter(None, (self.room(row), as_of)))
+
     def tip(self, row: DiskFigures) -> str:
         """Return all that is known of a disk, a line each."""
         disk = row.disk
         kind = ", ".join(filter(None, (disk.facts.model, disk.facts.file_system, disk.code)))
         lines = [f"{column.shown.title}: {column.shown.text(row)}" for column in self.columns()[1:]]
-        return "\n".join(filter(None, (row.name, kind, *lines, disk.note)))
+        lines[ROOM - 1] = self.room_told(row)
+        told_of = (row.name, kind, self.state(row), *lines, self.full_told(row), disk.note)
+        return "\n".join(filter(None, told_of))
 
     def _number(self, value: int | None) -> str:
         return UNKNOWN_TEXT if value is None else self._texts.number(value)
@@ -110,20 +175,26 @@ class RoomDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw the cell, and the bar where the room is known."""
         super().paint(painter, option, index)
-        used = index.data(USED)
-        if used is None:
-            return
         bar = QRect(
             option.rect.left() + _INSET,
             option.rect.bottom() - _BAR,
             option.rect.width() - 2 * _INSET,
             _BAR - 2,
         )
-        ground = option.palette.color(QPalette.ColorRole.Text)
-        ground.setAlpha(_GROUND)
-        painter.fillRect(bar, ground)
-        bar.setWidth(round(bar.width() * used))
-        painter.fillRect(bar, option.palette.color(QPalette.ColorRole.Link))
+        role = QPalette.ColorRole
+        draw_room(
+            painter, bar, index.data(USED), option.palette.color(role.Text), option.palette.color(role.Link)
+        )
+
+
+def draw_room(painter: QPainter, bar: QRect, used: float | None, ink: QColor, fill: QColor) -> None:
+    """Draw a bar of the used part of a disk, from 0 to 1; nothing if that is not known."""
+    if used is None:
+        return
+    ground = QColor(ink)
+    ground.setAlpha(_GROUND)
+    painter.fillRect(bar, ground)
+    painter.fillRect(QRect(bar.left(), bar.top(), round(bar.width() * used), bar.height()), fill)
 
 
 def _column(
@@ -145,12 +216,12 @@ def _free(row: DiskFigures) -> int | None:
     return None if row.space is None else row.space.free
 
 
-def _measured(row: DiskFigures) -> float | None:
-    return None if row.space is None else row.space.time
+def _earliest(row: DiskFigures) -> float | None:
+    return None if row.forecast is None else row.forecast.earliest
 
 
 def _last_seen(row: DiskFigures) -> float | None:
-    return row.disk.last_seen
+    return math.inf if row.online else row.disk.last_seen
 
 
 def _place(row: DiskFigures) -> object:

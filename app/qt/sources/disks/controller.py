@@ -1,16 +1,17 @@
 """Reads what the page of disks shows, and does what is asked of a disk there."""
 
+import time
 from asyncio import gather, wrap_future
-from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from app.core.coverage import Question
-from app.core.home.figures import DiskFigures, FileCount
-from app.core.sources.disk import KnownDisk
-from app.library.home.figures import disks_without_single, single_files, with_single
+from app.core.home.figures import DiskFigures
+from app.core.sources.disk import KnownDisk, Space
+from app.library.home.disk_figures import DiskParts, Single, disk_figures, disk_parts, single_files
+from app.library.home.source_figures import Answered, answered
 from app.library.reader import Reader
 from app.library.scan import disks
 from app.qt.base.desk import Desk
@@ -27,11 +28,15 @@ if TYPE_CHECKING:
     from app.qt.sources.disks.page import DisksPage
 
 
-def _disks(hidden: int, reader: Reader) -> tuple[DiskFigures, ...]:
-    return reader.insight(disks_without_single, hidden)
+def _parts(hidden: int, reader: Reader) -> DiskParts:
+    return reader.insight(disk_parts, time.time(), hidden)
 
 
-def _single(reader: Reader) -> Mapping[int, FileCount] | None:
+def _answers(reader: Reader) -> Answered:
+    return reader.insight(answered)
+
+
+def _single(reader: Reader) -> Single:
     return reader.insight(single_files)
 
 
@@ -39,7 +44,7 @@ class DisksController(PageController["DisksPage"]):
     """The controller of the page of disks."""
 
     key = KEY
-    threads = 2
+    threads = 3
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -53,7 +58,9 @@ class DisksController(PageController["DisksPage"]):
         from app.qt.sources.disks.questions import DiskQuestions  # noqa: PLC0415 - as above
 
         words = DiskFormatter(self._desk.texts, self)
-        page = DisksPage(words, self._desk.menu["add_folder"])
+        page = DisksPage(words, self._desk.menu["add_folder"], self._desk.theme)
+        page.show_cards(shown=self._desk.window.saved.disk_cards)
+        self._desk.window.kept["disk_cards"] = lambda: page.shows_cards
         commands = self._desk.part(DiskCommands)
         page.words_requested.connect(commands.describe)
         commands.stored.connect(self.refresh)
@@ -61,33 +68,39 @@ class DisksController(PageController["DisksPage"]):
         questions = DiskQuestions(self._desk)
         page.files_requested.connect(questions.show_files)
         page.loss_requested.connect(questions.ask_loss)
+        page.room_requested.connect(partial(questions.show_room, words))
         page.fitting_requested.connect(questions.ask_fitting)
         page.copies_requested.connect(lambda: self._desk.window.question_asked.emit(Question.COPIES))
         return page
 
     def main_part(self, page: "DisksPage") -> QWidget:
-        return page.table
+        return page  # which passes the focus on to its table or its cards
 
     async def answer(self, reads: LibraryReads) -> object:
-        shown = partial(_disks, self._desk.browse.state.hidden_problems)
-        return with_single(*await gather(reads.ask(shown), reads.ask(_single)))
+        parts = partial(_parts, self._desk.browse.state.hidden_problems)
+        return disk_figures(*await gather(reads.ask(parts), reads.ask(_answers), reads.ask(_single)))
 
     def show_answer(self, page: "DisksPage", answer: tuple[DiskFigures, ...]) -> None:
         page.show_disks(answer, writable=self._desk.writable)
 
     @background
     async def _forget(self, disk: KnownDisk) -> None:
-        await self._drop(disk)
+        looks = await self._drop(disk)
         words = self.tr("forgetting of the disk “{}”").format(disk.name)
-        undo, redo = partial(self._restore, disk), partial(self._drop, disk)
-        self._desk.undo.push(UndoEntry(words=words, undo=undo, redo=redo))
 
-    async def _drop(self, disk: KnownDisk) -> None:
-        await wrap_future(self._desk.library.write(disks.forget, disk.id))
+        async def redo() -> None:
+            await self._drop(disk)
+
+        self._desk.undo.push(UndoEntry(words=words, undo=partial(self._restore, disk, looks), redo=redo))
+
+    async def _drop(self, disk: KnownDisk) -> tuple[Space, ...]:
+        """Forget a disk, and return the looks at its room."""
+        looks = await wrap_future(self._desk.library.write(disks.forget, disk.id))
         self.refresh()
+        return looks
 
-    async def _restore(self, disk: KnownDisk) -> None:
-        await wrap_future(self._desk.library.write(disks.restore, disk))
+    async def _restore(self, disk: KnownDisk, looks: tuple[Space, ...]) -> None:
+        await wrap_future(self._desk.library.write(disks.restore, disk, looks))
         self.refresh()
 
 

@@ -1,4 +1,4 @@
-"""The page of disks: a table of all of them, and what would be if one were lost."""
+"""The page of disks: a table or cards of all of them, and what would be if one were lost."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -6,11 +6,10 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -18,10 +17,13 @@ from PySide6.QtWidgets import (
 from app.core.home.figures import DiskFigures
 from app.core.query import Term
 from app.core.query.query import exactly
-from app.qt.sources.disks.columns import ROOM, USED, DiskFormatter, RoomDelegate, ordered
+from app.qt.base.theme import Theme
+from app.qt.sources.disks.cards import DiskCards
+from app.qt.sources.disks.columns import ROW, USED, DiskFormatter, ordered
+from app.qt.sources.disks.head import DisksHead
+from app.qt.sources.disks.table import DiskTable
 from app.qt.widgets.empty_state import EmptyState
 from app.qt.widgets.row_model import RowModel
-from app.qt.widgets.row_table import CommandTable
 from app.qt.widgets.tooltips import explain
 
 
@@ -41,7 +43,12 @@ class DisksPage(QWidget):
     copies_requested = Signal()
     """Files are to be compared, so that it is known what exists on one disk alone."""
 
-    def __init__(self, words: DiskFormatter, add: QAction, parent: QWidget | None = None) -> None:
+    room_requested = Signal(object)
+    """The `DiskFigures` of the disk whose room over time is wanted."""
+
+    def __init__(
+        self, words: DiskFormatter, add: QAction, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         """Take the act by which folders are added."""
         super().__init__(parent)
         self.setObjectName("disks")
@@ -54,9 +61,20 @@ class DisksPage(QWidget):
             self,
             tip=words.tip,
             key=lambda row: row.disk.id,
-            roles={USED: lambda row: None if row.space is None else row.space.used},
+            roles={
+                USED: lambda row: None if row.space is None else row.space.used,
+                ROW: lambda row: row,
+                int(Qt.ItemDataRole.AccessibleDescriptionRole): words.spoken,
+            },
         )
         self._make_table()
+        self.cards = DiskCards(self.model, self.table, words, theme)
+        self.head = DisksHead([column.shown.title for column in self._columns])
+        self.head.cards_chosen.connect(lambda shown: self.show_cards(shown=shown))
+        self.head.order_chosen.connect(self.table.sortByColumn)
+        self.views = QStackedWidget()
+        self.views.addWidget(self.table)
+        self.views.addWidget(self.cards)
         self.empty = EmptyState(add, framed=False)
         self.empty.say(
             self.tr("No disk is known yet"),
@@ -72,26 +90,12 @@ class DisksPage(QWidget):
         self._refresh()
 
     def _make_table(self) -> None:
-        self.table = CommandTable(self.model, "diskRows")
-        self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setItemDelegateForColumn(ROOM, RoomDelegate(self.table))
-        self.table.name_rows(self.tr("Disks"), self.tr("A row for each disk; Enter shows its files"))
-        self.table.name_columns(
-            self.tr("Columns of the disks"), self.tr("What is known of each; a click sorts by it")
-        )
-        header = self.table.horizontalHeader()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionsClickable(True)
-        header.setSortIndicatorShown(True)
-        header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
-        header.sortIndicatorChanged.connect(self._sort)
-        for at in range(self.model.columnCount()):  # the mark of the order takes room beside each title
-            header.resizeSection(at, max(header.sectionSize(at), header.sectionSizeHint(at)))
+        self.table = DiskTable(self.model)
+        self.table.horizontalHeader().sortIndicatorChanged.connect(self._sort)
         self.commands = {
             "files": self.table.add_command(self.tr("Show its files"), self._show_files, "Return", "Enter"),
             "loss": self.table.add_command(self.tr("If it were lost…"), self._emit(self.loss_requested)),
+            "room": self.table.add_command(self.tr("Room over time…"), self._show_room),
             "words": self.table.add_command(
                 self.tr("Name and place…"), self._emit(self.words_requested), "F2"
             ),
@@ -117,6 +121,10 @@ class DisksPage(QWidget):
         words = {
             "files": (self.tr("Show its files"), self.tr("Shows the files of the disk in the table")),
             "loss": (self.tr("If it were lost…"), self.tr("Tells which files exist on this disk alone")),
+            "room": (
+                self.tr("Room over time…"),
+                self.tr("Shows the room of the disk on each day with a look, and by when it is full"),
+            ),
             "words": (
                 self.tr("Name and place…"),
                 self.tr("Tells what you call the disk, and where you keep it; the disk is not touched"),
@@ -140,17 +148,21 @@ class DisksPage(QWidget):
     def _lay_out(self) -> None:
         below = QHBoxLayout()
         below.setSpacing(8)
-        below.addWidget(self.few)
-        below.addWidget(self.fits)
         below.addStretch(1)
         for button in self.buttons.values():
             below.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(8)
+        above = QHBoxLayout()
+        above.setSpacing(8)
+        above.addWidget(self.few)
+        above.addWidget(self.fits)
+        above.addWidget(self.head, 1)
+        column.addLayout(above)
         column.addWidget(self.question)
         column.addWidget(self.empty, 1)
-        column.addWidget(self.table, 1)
+        column.addWidget(self.views, 1)
         column.addLayout(below)
 
     def show_disks(self, rows: Sequence[DiskFigures], *, writable: bool) -> None:
@@ -158,10 +170,26 @@ class DisksPage(QWidget):
         self._rows, self._writable = rows, writable
         self._sort()
         self.empty.setHidden(bool(rows))
-        self.table.setVisible(bool(rows))
+        self.views.setVisible(bool(rows))
+        self.head.setVisible(bool(rows))
         self.question.setVisible(any(row.single is None and row.files for row in rows))
         self.find_copies.setEnabled(writable)
         self._refresh()
+
+    @property
+    def shows_cards(self) -> bool:
+        """Return whether the cards are shown, not the table."""
+        return self.views.currentWidget() is self.cards
+
+    def show_cards(self, *, shown: bool) -> None:
+        """Show the cards, or the table."""
+        before, now = (self.table, self.cards) if shown else (self.cards, self.table)
+        had_focus = before.hasFocus()
+        self.views.setCurrentWidget(now)
+        self.setFocusProxy(now)
+        self.head.tell(cards=shown)
+        if had_focus:
+            now.setFocus()
 
     def chosen(self) -> DiskFigures | None:
         """Return the chosen disk; None without one."""
@@ -174,6 +202,7 @@ class DisksPage(QWidget):
         header = self.table.horizontalHeader()
         descending = header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
         rows = ordered(self._rows, self._columns[header.sortIndicatorSection()], descending=descending)
+        self.head.tell_order(header.sortIndicatorSection(), header.sortIndicatorOrder())
         self.model.show(rows)
         if rows and not self.table.selectionModel().hasSelection():
             ids = [row.disk.id for row in rows]
@@ -185,6 +214,7 @@ class DisksPage(QWidget):
         able = {
             "files": row is not None and bool(row.files),
             "loss": row is not None and bool(row.files),
+            "room": row is not None and row.space is not None,
             "words": row is not None and self._writable,
             "forget": row is not None and self._writable and not row.sources,
         }
@@ -199,6 +229,12 @@ class DisksPage(QWidget):
         row = self.chosen()
         if row is not None:
             self.files_requested.emit(str(Term("disk", (exactly(row.name),))))
+
+    @Slot()
+    def _show_room(self) -> None:
+        row = self.chosen()
+        if row is not None:
+            self.room_requested.emit(row)
 
     def _emit(self, wanted: SignalInstance) -> Callable[[], None]:
         def emit() -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.core.errors import CinventoryError
 from app.core.facts.fact import Order
+from app.core.home.figures import DiskFigures
 from app.core.insights.disk_loss import CopyPlan, lost_with
 from app.core.query import Query
 from app.core.sources.disk import KnownDisk
@@ -18,10 +19,13 @@ from app.export.path_list import ENDINGS, PathList, write_list
 from app.export.protection import Protection
 from app.library.insights import disk_plans
 from app.library.reader import Reader
+from app.library.scan import disk_room
 from app.qt.base.desk import Desk
 from app.qt.base.page import TABLE
 from app.qt.base.tasks import Latest, Loader, background
 from app.qt.desktop.save_dialog import SaveDialog
+from app.qt.sources.disks.columns import DiskFormatter
+from app.qt.sources.disks.room_sheet import RoomSheet
 from app.qt.sources.disks.what_if import FitsSheet, LossSheet
 from app.qt.widgets.notice_bar import Notice
 
@@ -79,6 +83,14 @@ class DiskQuestions(Loader):
         sheet.open()
         self._read_loss(sheet, disk.id)
 
+    def show_room(self, words: DiskFormatter, row: DiskFigures) -> None:
+        """Show the room of a disk over time."""
+        desk = self._desk
+        sheet = RoomSheet(row.name, words.full_told(row), desk.texts, desk.theme, desk.window)
+        sheet.finished.connect(self._latest.cancel)
+        sheet.open()
+        self._read_room(sheet, row.disk.id)
+
     def ask_fitting(self) -> None:
         """Ask for the room of a disk, and tell what fits."""
         sheet = FitsSheet(str(self._desk.browse.state.query), self._desk.texts, self._desk.window)
@@ -96,6 +108,11 @@ class DiskQuestions(Loader):
     async def _read_loss(self, sheet: LossSheet, disk: int) -> None:
         found = await self._tasks.away(self._ask, lambda reader: reader.insight(disk_plans.loss, disk))
         sheet.show_loss(found)
+
+    @_latest.background
+    async def _read_room(self, sheet: RoomSheet, disk: int) -> None:
+        looks = await self._tasks.away(self._ask, lambda reader: reader.insight(disk_room.looks, disk))
+        sheet.show_looks(looks)
 
     @_latest.background
     async def _read_plan(self, sheet: FitsSheet, search: str, free: int) -> None:
