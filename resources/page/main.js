@@ -4,6 +4,7 @@ import { given, takeCode } from "./address.js";
 import { Refusal, enter, enterToken, isOpen, leave, redeem, shut, whenRefused } from "./api.js";
 import { button, element, field, onEnter, setText, show } from "./dom.js";
 import { CopiesView } from "./copies.js";
+import { DisksView } from "./disks.js";
 import { follow } from "./events.js";
 import { FilesView } from "./files.js";
 import { HistoryView } from "./history.js";
@@ -18,7 +19,7 @@ import { openStart } from "./start.js";
 import { loadWords, reason, t, translated } from "./text.js";
 
 const NOTICE_MS = 6000;
-const FIGURES = new Set(["home", "insights", "copies", "problems", "history"]); // views whose figures jobs change
+const FIGURES = new Set(["home", "insights", "copies", "disks", "problems", "history"]); // views whose figures jobs change
 
 let spoken = null;
 let notice = null;
@@ -113,7 +114,7 @@ function showPage() {
   const views = {
     home: [t("Home"), new HomeView({ find, open: (name) => go(name) }, say)],
     files: [t("Files"), files], insights: [t("Insights"), new InsightsView(find, say)], copies: [t("Copies"), new CopiesView(say)],
-    problems: [t("Problems"), new ProblemsView(find, say)], plays: [t("Plays on"), new PlaysView(find)], history: [t("What changed"), new HistoryView()], jobs: [t("Jobs"), jobs],
+    disks: [t("Disks"), new DisksView(find)], problems: [t("Problems"), new ProblemsView(find, say)], plays: [t("Plays on"), new PlaysView(find)], history: [t("What changed"), new HistoryView()], jobs: [t("Jobs"), jobs],
     schedules: [translated("SchedulesDialog", "Schedules"), new SchedulesView(say)],
   };
   const tabs = Object.entries(views).map(([name, [label]]) =>

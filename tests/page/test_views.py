@@ -258,3 +258,26 @@ def test_languages_are_counted_and_a_number_leads_to_its_files(library: Library,
         site.no_complaints()
 
     run(library, videos, act)
+
+
+def test_disks_are_listed_with_their_room_and_lead_to_their_files(library: Library, videos: Path) -> None:
+    _three(videos)
+
+    async def act(site: Site) -> None:
+        page = site.page
+        await site.open("disks")
+        await page.until("document.querySelector('main[data-view=disks] .empty').checkVisibility()")
+        await site.scan(files=3)
+        await page.until("document.querySelectorAll('.shelf tbody tr').length === 1")
+        cells = "[...document.querySelectorAll('.shelf tbody td')].map((each) => each.textContent)"
+        place, room, files, only, _, _, seen, full = await page.value(cells)
+        assert (place, files, only, seen) == ("—", "3", "—", "connected"), "no copy was searched"
+        assert full.startswith("—")
+        assert " free, " in room
+        await page.click(".shelf details summary")
+        assert "It is not known by when it is full" in await page.text(".shelf details")
+        await page.click(".shelf td .link")
+        await page.until(f"{_COUNT}.startsWith('3 files')")
+        site.no_complaints()
+
+    run(library, videos, act)

@@ -25,6 +25,7 @@ SCRIPTS: Final = (
     "choices",
     "copies",
     "details",
+    "disks",
     "dom",
     "empty",
     "events",
@@ -54,6 +55,8 @@ _CONTEXTS: Final = frozenset(
     {
         "Column",
         "Details",
+        "DiskFormatter",
+        "DisksPage",
         "Filter",
         "Message",
         "Page",
