@@ -1,9 +1,9 @@
 """The time by which a disk will be full: a range, by the looks at its room, or the reason why nobody knows.
 
-The range is that of Sen's slope: the slopes between all pairs of looks are sorted, and those whose ranks
-bound the middle 90 % tell how fast the disk fills at least and at most. A few odd looks do not move it
-(P. K. Sen, “Estimates of the regression coefficient based on Kendall's tau”, Journal of the American
-Statistical Association 63, 1968, https://doi.org/10.1080/01621459.1968.10480934).
+The range is that of Sen's slope. The slopes between all pairs of looks are sorted; two ranks bound the middle
+90 %, and tell how fast the disk fills at least and at most. A few odd looks do not move them (P. K. Sen,
+“Estimates of the regression coefficient based on Kendall's tau”, Journal of the American Statistical
+Association 63, 1968, https://doi.org/10.1080/01621459.1968.10480934).
 """
 
 import math
