@@ -37,7 +37,7 @@ class FullView(msgspec.Struct, frozen=True, kw_only=True):
     """By when a disk is full, if it goes on as its looks tell."""
 
     course: Course
-    """How it fills, or why that is not known."""
+    """The way it fills, or the reason why that is not known."""
     looks: Count
     """Days with a look at its room that counts."""
     since: Time | None

@@ -1,21 +1,26 @@
-"""Answers of commands about copies on other disks: the loss of a disk, and the files that fit on one."""
+"""Answers of commands about disks: the loss of one, the files that fit on one, and its room."""
 
 from array import array
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import typer
+from msgspec.structs import asdict
 
 from app.cli.messages import say
 from app.cli.output.opening import open_report
+from app.cli.output.tables import table_lines
 from app.core.home.figures import FileCount
 from app.core.insights.disk_loss import CopyPlan, DiskLoss
 from app.core.message.number import Number
 from app.core.query import Query
+from app.core.sources.disk import Space
+from app.core.sources.disk_forecast import NOTHING_KNOWN, Forecast
+from app.core.sources.forecast_words import range_of, told
 from app.core.text.amounts import size
 from app.core.text.fold import fold
-from app.core.text.units import size_text
+from app.core.text.units import local_time_text, size_text, time_text
 from app.export.path_list import ENDINGS, PathList, write_list
 from app.library import Library
 from app.library.reader import Reader
@@ -104,6 +109,48 @@ def save_list(
             f"cinventory: {count} {count:path|paths} with a line break {count:was|were} left out. "
             "Use --list-form nul."
         )
+
+
+def space_text(space: Space) -> str:
+    """Return how much of a disk is free, and when that was so."""
+    return f"{_free(space)} as of {local_time_text(space.time)}"
+
+
+def full_text(found: Forecast | None) -> str:
+    """Return by when a disk is full, in few words; empty unless it fills."""
+    moments = found and range_of(found)
+    if not moments:
+        return ""
+    earliest, latest = moments
+    return f"full {earliest} to {latest}" if latest else f"full {earliest} at the earliest"
+
+
+def room_lines(found: Forecast | None, looks: Sequence[Space]) -> Iterator[str]:
+    """Yield by when a disk is full, and the looks at its room."""
+    yield " ".join(map(str, told(found or NOTHING_KNOWN)))
+    yield from table_lines([(local_time_text(each.time), _free(each)) for each in looks])
+
+
+def full_tree(found: Forecast | None) -> dict[str, Any] | None:
+    """Return by when a disk is full as JSON; null if no look has told its room."""
+    if found is None:
+        return None
+    times = {key: getattr(found, key) for key in ("since", "until", "earliest", "latest")}
+    return asdict(found) | {key: None if time is None else time_text(time) for key, time in times.items()}
+
+
+def space_tree(space: Space | None) -> dict[str, Any] | None:
+    """Return a look at the room of a disk as JSON."""
+    return None if space is None else {**space._asdict(), "time": time_text(space.time)}
+
+
+def look_trees(looks: Sequence[Space]) -> list[dict[str, Any] | None]:
+    """Return the looks at the room of a disk as JSON."""
+    return [space_tree(look) for look in looks]
+
+
+def _free(space: Space) -> str:
+    return f"{size_text(space.free)} of {size_text(space.total)} free"
 
 
 def _amount(files: FileCount) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 import typer
 from msgspec.structs import asdict
 
-from app.cli.actions import disk_plans, room_texts
+from app.cli.actions import disk_plans
 from app.cli.actions.command_body import library_to_change, library_to_read
 from app.cli.choices import ChecksumFormat
 from app.cli.messages import say
@@ -34,6 +34,20 @@ if TYPE_CHECKING:
     from array import array
 
 BY_FOLDER: Final[Order] = (("folder", False), ("name", False))
+RoomOption = Annotated[
+    bool, typer.Option("--room", help="Tell by when the disk will be full, and by which looks.")
+]
+WhereOption = Annotated[
+    list[str] | None,
+    typer.Option(help="The files that are to fit; by default those on one disk alone. Repeatable."),
+]
+ListOption = Annotated[
+    Path | None,
+    typer.Option("--list", metavar="FILE", help="Write the paths of these files; - is standard output."),
+]
+ListFormOption = Annotated[
+    PathList, typer.Option(help="For rsync and xargs, or a path a line for rclone and people.")
+]
 _Answer = tuple[Iterator[str], dict[str, Any], Callable[[Reader], "array[int]"]]
 
 
@@ -58,20 +72,10 @@ def command(
         str | None,
         typer.Option(metavar="SIZE", help="Tell which files fit on a disk with so much room: 800GB."),
     ] = None,
-    room: Annotated[
-        bool, typer.Option("--room", help="Tell by when the disk will be full, and by which looks.")
-    ] = False,
-    where: Annotated[
-        list[str] | None,
-        typer.Option(help="The files that are to fit; by default those on one disk alone. Repeatable."),
-    ] = None,
-    output: Annotated[
-        Path | None,
-        typer.Option("--list", metavar="FILE", help="Write the paths of these files; - is standard output."),
-    ] = None,
-    list_form: Annotated[
-        PathList, typer.Option(help="For rsync and xargs, or a path a line for rclone and people.")
-    ] = PathList.NUL,
+    room: RoomOption = False,
+    where: WhereOption = None,
+    output: ListOption = None,
+    list_form: ListFormOption = PathList.NUL,
     force: ForceOption = False,
     form: CheckFormatOption = ChecksumFormat.TABLE,
 ) -> None:
@@ -125,10 +129,10 @@ def _say_room(library: Library, disk: str, form: ChecksumFormat) -> None:
     with library.reader() as reader:
         looks = reader.insight(disk_room.looks, found.disk.id)
     if form is ChecksumFormat.JSON:
-        _write_json({"full": room_texts.full_tree(found.forecast), "looks": room_texts.look_trees(looks)})
+        _write_json({"full": disk_plans.full_tree(found.forecast), "looks": disk_plans.look_trees(looks)})
         return
     with open_standard_output() as out:
-        out.writelines(f"{line}\n" for line in room_texts.room_lines(found.forecast, looks))
+        out.writelines(f"{line}\n" for line in disk_plans.room_lines(found.forecast, looks))
 
 
 def _tell(path: Path | None, disk: str, told: dict[str, str]) -> None:
@@ -216,10 +220,10 @@ def _write_json(tree: object) -> None:
 
 def _row(figures: DiskFigures) -> tuple[str, ...]:
     disk = figures.disk
-    free = UNKNOWN_TEXT if disk.space is None else room_texts.space_text(disk.space)
+    free = UNKNOWN_TEXT if disk.space is None else disk_plans.space_text(disk.space)
     kind = " ".join(filter(None, (disk.facts.kind, disk.facts.file_system, disk.facts.model)))
     seen = UNKNOWN_TEXT if disk.last_seen is None else f"seen {local_time_text(disk.last_seen)}"
-    full = room_texts.full_text(figures.forecast)
+    full = disk_plans.full_text(figures.forecast)
     return disk.code, disk.name, disk.place or UNKNOWN_TEXT, kind or UNKNOWN_TEXT, free, seen, full
 
 
@@ -237,8 +241,8 @@ def _tree(figures: DiskFigures) -> dict[str, Any]:
         "volumes": disk.volumes,
         "first_seen": time_text(disk.first_seen),
         "last_seen": None if disk.last_seen is None else time_text(disk.last_seen),
-        "space": room_texts.space_tree(disk.space),
-        "full": room_texts.full_tree(figures.forecast),
+        "space": disk_plans.space_tree(disk.space),
+        "full": disk_plans.full_tree(figures.forecast),
         "connected": figures.online,
         "files": figures.files if counted else None,
         "only_here": None if figures.single is None else figures.single._asdict(),

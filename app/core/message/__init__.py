@@ -10,8 +10,7 @@ from typing import Any, Final
 from msgspec import Struct, field
 
 from app.core.message.check_sentences import CHECK_SENTENCES
-from app.core.message.disk_sentences import DISK_SENTENCES
-from app.core.message.home_sentences import HOME_SENTENCES, HOME_TITLES
+from app.core.message.home_sentences import DISK_SENTENCES, HOME_SENTENCES, HOME_TITLES
 from app.core.message.number import Argument, Number
 from app.core.message.phrases import PHRASES
 from app.core.message.report_texts import REPORT_PHRASES, REPORT_SENTENCES

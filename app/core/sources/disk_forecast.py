@@ -15,7 +15,6 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from app.core.insights.trends import thinned
 from app.core.sources.disk import Space
 
 LEAST_LOOKS: Final = 6
@@ -38,24 +37,24 @@ DAY: Final = 86_400.0
 
 
 class Course(StrEnum):
-    """How a disk fills, as far as its looks tell. The values are part of the API."""
+    """The way a disk fills, as far as its looks tell. The values are part of the API."""
 
     FEW_LOOKS = "few-looks"
-    """There are too few looks, or they lie too near together."""
+    """Too few looks, or looks that lie too near together."""
     STALE = "stale"
-    """The last look is too long ago."""
+    """A last look too long ago."""
     FULL = "full"
-    """It is full."""
+    """No room is left."""
     STEADY = "steady"
-    """It does not become fuller."""
+    """No sign that it becomes fuller."""
     FAR = "far"
-    """It will not be full within ten years."""
+    """Full in more than ten years, or never."""
     FILLING = "filling"
-    """It will be full between `earliest` and `latest`."""
+    """Full between `earliest` and `latest`."""
 
 
 class Forecast(Struct, frozen=True, kw_only=True):
-    """What the looks at a disk tell, and their number."""
+    """The outcome of the looks at a disk, and their number."""
 
     course: Course
     looks: int = 0
@@ -92,7 +91,8 @@ def forecast(looks: Sequence[Space], now: float) -> Forecast:
         return found
     if now - last.time > max(_STALE_DAYS, days) * DAY:
         return replace(found, course=Course.STALE)
-    least, most = _slopes(thinned(counted, _MOST_LOOKS))
+    step = math.ceil(len(counted) / _MOST_LOOKS)
+    least, most = _slopes(counted[::-step])
     return _ahead(replace(found, least=least, most=most), last, now)
 
 
@@ -131,7 +131,7 @@ def _slopes(looks: Sequence[Space]) -> tuple[float, float]:
     slopes = sorted(
         (one.free - another.free) / (another.time - one.time) * DAY
         for one, another in combinations(looks, 2)
-        if another.time > one.time
+        if another.time != one.time
     )
     spread = _NORMAL * math.sqrt(count * (count - 1) * (2 * count + 5) / 18)
     low = max(0, math.floor((len(slopes) - spread) / 2) - 1)

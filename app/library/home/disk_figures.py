@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from app.core.home.figures import DiskFigures, FileCount, by_disk
 from app.core.sources.disk_forecast import Forecast
 from app.library.copies import copies
-from app.library.home.source_figures import Answered, Counted, answered, counted, sources
+from app.library.home.source_figures import AnsweredFiles, CountedFiles, answered, counted, sources
 from app.library.query.groups import knows_copies
 from app.library.scan import disk_room
 
@@ -18,9 +18,9 @@ Single = Mapping[int, FileCount] | None
 
 
 class DiskParts(NamedTuple):
-    """What is known of the disks but for what checks and copies tell."""
+    """The facts of the disks but for those of checks and copies."""
 
-    counted: Counted
+    counted: CountedFiles
     forecasts: Mapping[int, Forecast]
 
 
@@ -42,7 +42,7 @@ def single_files(db: sqlite3.Connection) -> Single:
     return copies.only_on(db) if knows_copies(db) else None
 
 
-def disk_figures(parts: DiskParts, answers: Answered, single: Single) -> tuple[DiskFigures, ...]:
+def disk_figures(parts: DiskParts, answers: AnsweredFiles, single: Single) -> tuple[DiskFigures, ...]:
     """Return the disks by the parts that were read of them."""
     found = {each.disk.id: each for each in by_disk(sources(parts.counted, answers), single)}
     known = (

@@ -1,7 +1,7 @@
 """Counts the files of each source, and what is known of them. Home and the page of disks show them.
 
-What takes long is in two parts, `Counted` and `Answered`, which two connections can read at once: 0.1 s each
-for a million files.
+What takes long is in two parts, `CountedFiles` and `AnsweredFiles`, which two connections can read at once:
+0.1 s each for a million files.
 """
 
 import functools
@@ -80,7 +80,7 @@ Tallies = dict[int, Tally]
 """By source, without removed ones."""
 
 
-class Counted(NamedTuple):
+class CountedFiles(NamedTuple):
     """The sources that are not removed, and the numbers of their files."""
 
     rows: Sequence[Sequence[Any]]
@@ -93,24 +93,24 @@ class Counted(NamedTuple):
     """The numbers of damaged files by source, without sources that have none."""
 
 
-class Answered(NamedTuple):
-    """What checks have answered."""
+class AnsweredFiles(NamedTuple):
+    """The numbers of files about which checks have an answer."""
 
     asked: Mapping[Question, int]
     files: Tallies
 
 
-def counted(db: sqlite3.Connection, hidden: int = 0) -> Counted:
+def counted(db: sqlite3.Connection, hidden: int = 0) -> CountedFiles:
     """Count the files of each source. Problems of the set `hidden` do not count."""
     rows = db.execute(_SOURCES).fetchall()
     found = dict.fromkeys((row[0] for row in rows), Tally())
     for source, files in db.execute(_FILES, (_runs(db),)).fetchall():
         if source in found:
             found[source] = Tally(files)
-    return Counted(rows, disks.read(db), found, _left_out(db), _damaged(db, hidden))
+    return CountedFiles(rows, disks.read(db), found, _left_out(db), _damaged(db, hidden))
 
 
-def answered(db: sqlite3.Connection) -> Answered:
+def answered(db: sqlite3.Connection) -> AnsweredFiles:
     """Count the files of each source that checks have looked at."""
     asked = {Question.DAMAGE: 0, Question.ROT: 0}
     found = dict.fromkeys((row[0] for row in db.execute(_SOURCES).fetchall()), Tally())
@@ -125,10 +125,10 @@ def answered(db: sqlite3.Connection) -> Answered:
                 examined_for_damage=files if damage in CHECKED else 0,
             )
             found[source] = found[source].plus(answer)
-    return Answered(asked, found)
+    return AnsweredFiles(asked, found)
 
 
-def together(found: Counted, answers: Answered) -> Tallies:
+def together(found: CountedFiles, answers: AnsweredFiles) -> Tallies:
     """Return both by source."""
     nothing = Tally()
     return {source: tally.plus(answers.files.get(source, nothing)) for source, tally in found.files.items()}
@@ -139,7 +139,7 @@ def total(tallies: Tallies) -> Tally:
     return functools.reduce(Tally.plus, tallies.values(), Tally())
 
 
-def sources(found: Counted, answers: Answered) -> tuple[SourceFigures, ...]:
+def sources(found: CountedFiles, answers: AnsweredFiles) -> tuple[SourceFigures, ...]:
     """Return the sources in natural order of their names."""
     tallies = together(found, answers)
     rows = found.rows

@@ -25,8 +25,7 @@ from app.qt.sources.disk_commands import DiskDialog
 from app.qt.sources.disks.columns import USED, DiskFormatter
 from app.qt.sources.disks.page import DisksPage
 from app.qt.sources.disks.questions import PathListDialog
-from app.qt.sources.disks.room_sheet import RoomSheet
-from app.qt.sources.disks.what_if import FitsSheet, LossSheet
+from app.qt.sources.disks.what_if import FitsSheet, LossSheet, RoomSheet
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber
 from tests.library.filling import fill, found, run_sql

@@ -11,7 +11,7 @@ from app.core.coverage import Question
 from app.core.home.figures import DiskFigures
 from app.core.sources.disk import KnownDisk, Space
 from app.library.home.disk_figures import DiskParts, Single, disk_figures, disk_parts, single_files
-from app.library.home.source_figures import Answered, answered
+from app.library.home.source_figures import AnsweredFiles, answered
 from app.library.reader import Reader
 from app.library.scan import disks
 from app.qt.base.desk import Desk
@@ -32,7 +32,7 @@ def _parts(hidden: int, reader: Reader) -> DiskParts:
     return reader.insight(disk_parts, time.time(), hidden)
 
 
-def _answers(reader: Reader) -> Answered:
+def _answers(reader: Reader) -> AnsweredFiles:
     return reader.insight(answered)
 
 

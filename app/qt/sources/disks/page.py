@@ -2,11 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QPushButton,
     QStackedWidget,
@@ -19,12 +22,48 @@ from app.core.query import Term
 from app.core.query.query import exactly
 from app.qt.base.theme import Theme
 from app.qt.sources.disks.cards import DiskCards
-from app.qt.sources.disks.columns import ROW, USED, DiskFormatter, ordered
+from app.qt.sources.disks.columns import ROOM, ROW, USED, DiskFormatter, RoomDelegate, ordered
 from app.qt.sources.disks.head import DisksHead
-from app.qt.sources.disks.table import DiskTable
 from app.qt.widgets.empty_state import EmptyState
 from app.qt.widgets.row_model import RowModel
+from app.qt.widgets.row_table import CommandTable
 from app.qt.widgets.tooltips import explain
+
+_NAME: Final = 130
+"""Least width of the names in the table, px."""
+
+
+class DiskTable(CommandTable):
+    """A table whose names take the room that the other columns leave."""
+
+    def __init__(self, model: RowModel[DiskFigures]) -> None:
+        super().__init__(model, "diskRows")
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setItemDelegateForColumn(ROOM, RoomDelegate(self))
+        self.name_rows(self.tr("Disks"), self.tr("A row for each disk; Enter shows its files"))
+        self.name_columns(
+            self.tr("Columns of the disks"), self.tr("What is known of each; a click sorts by it")
+        )
+        header = self.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+        header.sectionResized.connect(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self, resized: int = -1, *_sizes: int) -> None:
+        """Give the names the room that is left, but for a few letters at least."""
+        if resized != 0:
+            header = self.horizontalHeader()
+            others = header.length() - header.sectionSize(0)
+            header.resizeSection(0, max(_NAME, self.viewport().width() - others))
 
 
 class DisksPage(QWidget):

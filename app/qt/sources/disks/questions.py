@@ -25,8 +25,7 @@ from app.qt.base.page import TABLE
 from app.qt.base.tasks import Latest, Loader, background
 from app.qt.desktop.save_dialog import SaveDialog
 from app.qt.sources.disks.columns import DiskFormatter
-from app.qt.sources.disks.room_sheet import RoomSheet
-from app.qt.sources.disks.what_if import FitsSheet, LossSheet
+from app.qt.sources.disks.what_if import FitsSheet, LossSheet, RoomSheet
 from app.qt.widgets.notice_bar import Notice
 
 Ids = Callable[[Reader], "array[int]"]

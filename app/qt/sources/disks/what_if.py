@@ -1,5 +1,6 @@
-"""The questions about a disk: what would be lost with it, and what fits on another one."""
+"""The questions about a disk: what would be lost with it, what fits on another one, how its room went."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
@@ -16,18 +17,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.charts.lines import LineChart, Series
+from app.core.charts.picture import Mark
 from app.core.home.figures import FileCount
 from app.core.insights.disk_loss import ON_ONE_DISK, CopyPlan, DiskLoss, lost_with, unknown_of
+from app.core.insights.trends import MOST_POINTS, thinned
 from app.core.query import Query
+from app.core.sources.disk import Space
 from app.core.text.amounts import size
 from app.core.text.fold import fold
-from app.core.text.units import UNKNOWN_TEXT
+from app.core.text.units import UNKNOWN_TEXT, local_time_text
 from app.qt.base.formatting import SEPARATOR, Formatter
+from app.qt.base.theme import Theme
+from app.qt.charts.panel import ChartPanel
 from app.qt.widgets.form_field import FormField
 from app.qt.widgets.main_button import lead
 from app.qt.widgets.tooltips import explain
 
 _WIDTH: Final = 560
+_CHART_HEIGHT: Final = 260
 
 
 class DiskSheet(QDialog):
@@ -200,3 +208,32 @@ class FitsSheet(DiskSheet):
         asked = self.question()
         if asked is not None:
             self.asked.emit(*asked)
+
+
+class RoomSheet(DiskSheet):
+    """The dialog with the chart; `show_looks` gives it the looks."""
+
+    def __init__(self, disk: str, told: str, texts: Formatter, theme: Theme, parent: QWidget) -> None:
+        """Take the name of the disk, and the sentences about the time by which it is full."""
+        super().__init__(texts, parent)
+        self.setWindowTitle(self.tr("Room of “{}”").format(disk))
+        self.told = QLabel(told)
+        self.told.setWordWrap(True)
+        self.panel = ChartPanel(theme, self.tr("Used room"), self.tr("By the last look of each day"))
+        self.panel.setMinimumHeight(_CHART_HEIGHT)
+        self.column.addWidget(self.told)
+        self.column.addWidget(self.panel, 1)
+        self.column.addWidget(self.buttons)
+
+    def show_looks(self, looks: Sequence[Space]) -> None:
+        """Show looks in the order of time."""
+        shown = thinned(looks, MOST_POINTS)
+        used = Series("", 0, [each.time for each in shown], [each.total - each.free for each in shown])
+        size = self._texts.size
+
+        def mark(line: Series, at: int) -> Mark:
+            value = line.values[at]
+            return Mark(local_time_text(line.moments[at]), size(int(value)), value, line.colour)
+
+        high = max((each.total for each in shown), default=0)
+        self.panel.show_chart(LineChart([used], mark, lambda value: size(int(value)), float(high)))
