@@ -28,8 +28,8 @@ _LEAST_LETTERS: Final = 60
 _LEAST_SYLLABLES: Final = 30
 _FIRST_LINES: Final = 8
 """Lines that are enough for most texts."""
-_FIRST_LETTERS: Final = 300
-_CERTAIN_LEAD: Final = 0.8
+_FIRST_LETTERS: Final = 160
+_CERTAIN_LEAD: Final = 1.0
 """Mean weight of sequences of three by which the best language is ahead, so that no more are looked at."""
 _LEAST_WEIGHT: Final = 3.7
 """Mean weight of an n-gram in the best language; below, the text is in none of the table."""
