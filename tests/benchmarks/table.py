@@ -2,16 +2,16 @@
 
     python -m tests.benchmarks.table [--rows 1000000] [--rounds 3] [--library FILE] [--part PART…]
 
-A library of so many rows is made, without a video, and the real window opened on it, painted offscreen. From
-what a user asks until the first rows of the answer are painted: `start` from the beginning of the process,
-`sort` by each column both ways; then, in the order of names, `filter` by each typed filter, `words` by free
-text and `says` by each key of a line that one of ten videos says, from the end of the pause that the field
-makes for more keys; each while nothing else goes on. `away` is `sort` by state while one of four sources
-cannot be reached. `all` is until every row of the answer is there. Of the rounds the slowest counts; of
-`cpu`, the processor time of window and query until the first rows, the least, as other programs lengthen it.
-`facets` is from showing the panel until the first and the last filter is counted. `scroll` goes through the
-table from end to end: stalls are how much later than due the loop's turns are. Milliseconds; memory is that
-of the process in the end, shared pages in part.
+A library of so many rows is made, without a video, and the real window opened on it, painted offscreen.
+From what a user asks until the first rows of the answer are painted: `start` from the beginning of the
+process, `sort` by each column both ways; then, in the order of names, `filter` by each typed filter and
+`words` by free text, from the end of the pause that the field makes for more keys; each while nothing else
+goes on. `away` is `sort` by state while one of four sources cannot be reached. `all` is until every row of
+the answer is there. Of the rounds the slowest counts; of `cpu`, the processor time of window and query
+until the first rows, the least, as other programs lengthen it. `facets` is from showing the panel until the
+first and the last filter is counted. `scroll` goes through the table from end to end: stalls are how much
+later than due the loop's turns are. Milliseconds; memory is that of the process in the end, shared pages in
+part.
 """
 
 import argparse
@@ -41,7 +41,7 @@ WORDS: Final = (
     *("interview meyer", "meyer interview", "drone final", "night tape 12", "b-roll stage take"),
     *("matroska archive", "prores a001", "rushes", "no such file", "harbour -drone"),
 )
-PARTS: Final = ("start", "sort", "filter", "words", "says", "facets", "scroll", "away")
+PARTS: Final = ("start", "sort", "filter", "words", "facets", "scroll", "away")
 _BY_NAME: Final = (("name", False),)
 SCROLLS: Final = 1000
 TICK: Final = 0.005
@@ -60,11 +60,8 @@ def main() -> None:
         library = arguments.library or Path(scratch) / "library.sqlite3"
         if not library.exists():
             from tests.benchmarks.tables.library import make  # noqa: PLC0415 - a start is measured without it
-            from tests.benchmarks.tables.speech import speak  # noqa: PLC0415 - as above
 
             make(library, arguments.rows)
-            if "says" in which:
-                speak(library)
         figures: Figures = {"rows": arguments.rows, "library_mb": round(library.stat().st_size / 1e6, 1)}
         if "start" in which:
             figures["start_ms"] = distribution([_start(library) for _ in range(arguments.rounds)])
@@ -106,8 +103,6 @@ def _open(library: Path) -> None:
 
 
 async def _measure(windows: Windows, library: Path, which: Collection[str], rounds: int) -> Figures:
-    from tests.benchmarks.tables.speech import LINE  # noqa: PLC0415 - as above
-
     async with windows.open(library) as desktop:
         await _quiet(desktop)
         model, search = parts(desktop.window).model, parts(desktop.window).search
@@ -116,7 +111,6 @@ async def _measure(windows: Windows, library: Path, which: Collection[str], roun
             "sort": _sorts(desktop, (column.key for column in COLUMNS)),
             "filter": {field.key: _act(search.setText, f"{field.key}:{field.example}") for field in FILTERS},
             "words": {words: _act(search.setText, words) for words in WORDS},
-            "says": {text: _act(search.setText, text) for text in _typed(f'says:"{LINE}"')},
         }
         for kind in [kind for kind in asked if kind in which]:
             figures[kind] = await _ask(desktop, asked[kind], rounds)
@@ -159,11 +153,6 @@ def _sorts(desktop: Desktop, keys: Iterable[str]) -> dict[str, Callable[[], obje
         for key in keys
         for down in (False, True)
     }
-
-
-def _typed(text: str) -> list[str]:
-    """Return the texts of a field into which a search for what is said is typed."""
-    return [text[:end] for end in range(len('says:"t'), len(text) + 1) if not text[:end].endswith(" ")]
 
 
 def _act(act: Callable[[Any], object], argument: object) -> Callable[[], object]:
