@@ -6,6 +6,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from app.core.query import Query
+from app.library.dialogue.hits import SAYS
 from app.qt.base.browse_state import BrowseState
 from app.qt.base.frame import Frame
 from app.qt.base.page import PageView
@@ -71,9 +72,12 @@ class BrowsedFiles(QObject):
 def _is_half_typed(state: BrowseState, shown: Query) -> bool:
     """Return whether the text ends in a filter that is not complete, and nothing else has changed.
 
-    The table keeps its rows then: without the filter, it would show many more for a moment.
+    The table keeps its rows then: without the filter, it would show many more for a moment. Words that are
+    said are complete enough to be found.
     """
     query = state.query
+    if query.terms and query.terms[-1].key == SAYS and query.terms[-1].values[-1].unfinished:
+        return False
     ends = any(fault.end >= len(state.text.rstrip()) for fault in query.faults)
     return ends and replace(query, terms=(), rules=()) == replace(shown, terms=(), rules=())
 

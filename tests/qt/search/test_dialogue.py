@@ -40,6 +40,8 @@ def test_a_search_offers_the_index_and_finds_what_is_said_once_it_is_made(
     assert not window.notice.label.text().startswith(LACK) or window.notice.isHidden()
     window.browse.set_text("-says:not")
     qtbot.waitUntil(lambda: _shown(desktop, qtbot) == [b"Other.mkv"])
+    window.browse.set_text('says:"or not t')
+    qtbot.waitUntil(lambda: _shown(desktop, qtbot) == [b"Film.mkv"])
 
 
 def test_the_index_is_deleted_once_that_is_confirmed(
