@@ -9,7 +9,7 @@ import pytest
 
 from app.catalogues.session import import_catalogue
 from app.core.catalogue.job import ImportOutcome, ImportRequest
-from app.core.errors import CatalogueRefused, RelocationRefused
+from app.core.errors import Cancelled, CatalogueRefused, RelocationRefused
 from app.core.file.listed_file import ListedFile
 from app.core.file.record import FileStatus
 from app.core.job import JobState
@@ -288,3 +288,18 @@ def test_a_disk_that_is_known_keeps_its_files(library: Library, tmp_path: Path) 
     assert outcome.claimed == 1
     paths: Sequence[bytes] = [path for path, _ in shown(library)]
     assert sorted(paths) == [b"/imported/Blue 3/a/x y.mkv", REAL + b"/a/x y.mkv", REAL + b"/b.mkv"]
+
+
+def test_a_cancel_between_claims_leaves_no_source_without_files(library: Library, tmp_path: Path) -> None:
+    bring(library, tmp_path, listing(("films/a.mkv", 7, SECOND)))
+    folders = (REAL + b"/films", REAL + b"/deep/films")
+    real_disk(library, "Blue 3", (folders[0], "a.mkv", 7, TIME), (folders[1], "b.mkv", 7, TIME))
+    checks = iter((None,))
+
+    def check() -> None:
+        if next(checks, "cancel"):
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        claim_all(library, check)
+    assert [source.path for source in library.sources()] == [REAL]

@@ -20,6 +20,7 @@ _FILETIME_EPOCH: Final = 11_644_473_600
 """Seconds from 1601 to 1970."""
 _LEAST_FILETIME: Final = 10**16
 """The year 1632: seconds since 1970 are never so many."""
+_DAY_DIGITS: Final = 8
 _DIGITS: Final = re.compile(r"\d{1,19}")
 _GROUPED: Final = re.compile(r"\d{1,3}(?:[ ,'\u00a0\u202f]\d{3})+")
 _FRACTION: Final = re.compile(rb"(-?\d{1,12})(?:\.(\d{1,12}))?")
@@ -135,9 +136,11 @@ def time_of(text: str) -> int | None:
     """Return a time in nanoseconds since the epoch; None for a text that tells none for certain.
 
     It is a number of seconds since 1970, one of 100 ns since 1601 (`FILETIME`), or a date with the year
-    first. A time without a zone is one of this computer.
+    first. A time without a zone is one of this computer. Eight digits may be a day, or seconds of the 1970s.
     """
     plain = text.strip()
+    if len(plain) == _DAY_DIGITS and plain.isdecimal():
+        return None
     if plain.isascii() and _DIGITS.fullmatch(plain):
         number = int(plain)
         if number < _LEAST_FILETIME:

@@ -137,14 +137,16 @@ def claim_all(library: Library, check: Callable[[], None], paths: Sequence[bytes
     total = 0
     for source, others in library.write(of_disks, paths).result().items():
         found: Counter[int] = Counter()
-        for pair in library.write(folder_pairs, source, others).result():
-            after: int | None = 0
-            while after is not None:
-                check()
-                count, after = library.write(claim, pair, after, _SLICE).result()
-                found[pair[1]] += count
-        if folders := +found:
-            ((folder, _),) = folders.most_common(1)
-            library.write(end_claims, source, folder).result()
+        try:
+            for pair in library.write(folder_pairs, source, others).result():
+                after: int | None = 0
+                while after is not None:
+                    check()
+                    count, after = library.write(claim, pair, after, _SLICE).result()
+                    found[pair[1]] += count
+        finally:  # after a cancel, too: else a source whose files were all found would stay
+            if folders := +found:
+                ((folder, _),) = folders.most_common(1)
+                library.write(end_claims, source, folder).result()
         total += found.total()
     return total
