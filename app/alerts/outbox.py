@@ -105,8 +105,12 @@ class AlertSender:
     def _on_job(self, job: Job) -> None:
         alert = self._tracker.alert_of(job)
         if alert is not None:
-            for outbox in self._outboxes:
-                outbox.put(alert)
+            self.send(alert)
+
+    def send(self, alert: Alert) -> None:
+        """Send an alert to all receivers, without waiting."""
+        for outbox in self._outboxes:
+            outbox.put(alert)
 
     async def close(self, seconds: float = END_SECONDS) -> None:
         """Stop listening; send what waits, for at most `seconds`, and log the rest. Close the queue first."""

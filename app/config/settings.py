@@ -22,7 +22,8 @@ from app.core.file.filetypes import NameRules
 from app.core.message import Message
 from app.core.problems.catalogue import OF_PROGRAMS, OFF_AT_FIRST, ORPHAN, problem_bits
 from app.core.problems.wanted_languages import LanguageWay, WantedLanguages
-from app.core.run.limits import CACHE_MB, CPU_SECONDS, PORT, WALL_SECONDS, WORKERS, ProbeLimits
+from app.core.run.limits import CACHE_MB, CPU_SECONDS, DISK_DAYS, PORT, WALL_SECONDS, WORKERS, ProbeLimits
+from app.core.sources.overdue import OverdueLimits
 
 log = logging.getLogger(__name__)
 
@@ -187,6 +188,10 @@ class Settings(Struct, frozen=True, kw_only=True):
     """Address of the signed file that names the newest version."""
     desktop_alerts: bool = True
     """Whether the window shows notifications on the desktop."""
+    disk_unseen_days: Annotated[int, Meta(ge=DISK_DAYS.least, le=DISK_DAYS.most)] = 180
+    """Days without a look at a disk after which the user is told; 0: never."""
+    disk_unchecked_days: Annotated[int, Meta(ge=DISK_DAYS.least, le=DISK_DAYS.most)] = 365
+    """Days without a check of a disk after which the user is told; 0: never."""
     alerts: AlertTargets = NO_TARGETS
     """Receivers of the alerts of `cinventory serve`."""
     column_sets: tuple[ColumnSet, ...] = ()
@@ -218,6 +223,11 @@ class Settings(Struct, frozen=True, kw_only=True):
     def preview_cache_bytes(self) -> int:
         """Maximum size of the cache of pictures and long reports, in bytes."""
         return self.preview_cache_mb * 1_000_000
+
+    @property
+    def overdue_limits(self) -> OverdueLimits:
+        """The days after which a disk is overdue."""
+        return OverdueLimits(self.disk_unseen_days, self.disk_unchecked_days)
 
     def name_rules(self) -> NameRules:
         """Return the rules for names of files and folders. Raises `SettingsError` if they are invalid."""

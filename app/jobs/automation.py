@@ -18,6 +18,7 @@ from app.core.run.threads import run_in_thread
 from app.core.run.timing import Clock
 from app.jobs.continuation import Continuation
 from app.jobs.dialogue_after_scans import DialogueAfterScans
+from app.jobs.disk_reminders import DiskReminders
 from app.jobs.scheduler import Scheduler
 from app.jobs.source_presence import PresenceChange, SourcePresence
 from app.jobs.types.backup import BACKUP
@@ -46,6 +47,7 @@ class Automation:
         self.continuation = Continuation(library, queue, settings)
         self.scheduler = Scheduler(library, queue, settings, self.watch.without_growing)
         self._dialogue = DialogueAfterScans(library, queue, settings)
+        self.reminders = DiskReminders(library, settings)
         self._backup = WeeklyBackup(library, queue)
         self._may_start = not library.read_only
         self._task: asyncio.Task[None] | None = None
@@ -66,6 +68,7 @@ class Automation:
             await _logged(self.watch.look)
             await _logged(self.scheduler.look)
             await _logged(self._backup.look)
+            await _logged(self.reminders.look)
 
     async def close(self) -> None:
         """Stop all. Call it before the queue is closed."""

@@ -10018,6 +10018,14 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Von {copied} davon gibt es eine weitere Kopie, die heil sein kann.</translation>
     </message>
     <message>
+        <source>{count:A disk was|{count} disks were} not checked for long.</source>
+        <translation>{count:Ein Datenträger wurde|{count} Datenträger wurden} lange nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>{count:A disk was|{count} disks were} not connected for long.</source>
+        <translation>{count:Ein Datenträger war|{count} Datenträger waren} lange nicht verbunden.</translation>
+    </message>
+    <message>
         <source>{count:A file changed unnoticed: its contents are not as before, its size and time|{count} files changed unnoticed: their contents are not as before, sizes and times} are.</source>
         <translation>{count:Eine Datei hat sich|{count} Dateien haben sich} unbemerkt verändert: {count:Ihr Inhalt ist|Ihre Inhalte sind} nicht wie zuvor, {count:Größe und Zeit|Größen und Zeiten} schon.</translation>
     </message>
@@ -10670,12 +10678,36 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>„{name}:“ braucht Wörter, die gesagt werden. Geben Sie zum Beispiel {name}:{example} ein.</translation>
     </message>
     <message>
+        <source>“{name}” ({place}) was last checked on {day}.</source>
+        <translation>„{name}“ ({place}) wurde zuletzt am {day} geprüft.</translation>
+    </message>
+    <message>
+        <source>“{name}” ({place}) was last seen on {day}.</source>
+        <translation>„{name}“ ({place}) wurde zuletzt am {day} gesehen.</translation>
+    </message>
+    <message>
+        <source>“{name}” ({place}) was never checked, and is known since {day}.</source>
+        <translation>„{name}“ ({place}) wurde nie geprüft und ist seit dem {day} bekannt.</translation>
+    </message>
+    <message>
         <source>“{name}” has no checksums</source>
         <translation>„{name}“ hat keine Prüfsummen</translation>
     </message>
     <message>
         <source>“{name}” is read in part</source>
         <translation>„{name}“ ist teilweise gelesen</translation>
+    </message>
+    <message>
+        <source>“{name}” was last checked on {day}.</source>
+        <translation>„{name}“ wurde zuletzt am {day} geprüft.</translation>
+    </message>
+    <message>
+        <source>“{name}” was last seen on {day}.</source>
+        <translation>„{name}“ wurde zuletzt am {day} gesehen.</translation>
+    </message>
+    <message>
+        <source>“{name}” was never checked, and is known since {day}.</source>
+        <translation>„{name}“ wurde nie geprüft und ist seit dem {day} bekannt.</translation>
     </message>
     <message>
         <source>“{name}” was not connected for {days} {days:day|days}</source>
@@ -10959,12 +10991,36 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
 <context>
     <name>NotificationsPage</name>
     <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Disks in a drawer fail unnoticed: connect each now and then.</source>
+        <translation>Datenträger in der Schublade gehen unbemerkt kaputt: Schließen Sie jeden ab und zu an.</translation>
+    </message>
+    <message>
+        <source>For damage or for their checksums. cinventory serve sends it as an alert.</source>
+        <translation>Auf Schäden oder ihre Prüfsummen. „cinventory serve“ schickt es als Meldung.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
         <source>Notifications</source>
         <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Show &amp;notifications on the desktop</source>
         <translation>Benachrich&amp;tigungen auf dem Desktop anzeigen</translation>
+    </message>
+    <message>
+        <source>Tell of disks not &amp;checked for</source>
+        <translation>Melden: Datenträger nicht ge&amp;prüft seit</translation>
+    </message>
+    <message>
+        <source>Tell of disks not &amp;seen for</source>
+        <translation>Melden: Datenträger nicht &amp;gesehen seit</translation>
     </message>
     <message>
         <source>When a job needs attention, or a long one ends, while you work elsewhere.</source>

@@ -54,6 +54,17 @@ def test_the_room_of_a_disk_is_told_with_its_ground(run: Run, videos: Path, path
     assert run("disks", disk["code"], "--room", "--if-lost").status == Exit.USAGE
 
 
+def test_disks_that_were_not_checked_for_long_are_told(run: Run, videos: Path, path: Path) -> None:
+    make_files(videos, 1)
+    run("scan", videos)
+    assert run("disks", "--overdue").out == b""
+    with closing(open_library(path)) as known:
+        known.write(lambda db: db.execute("UPDATE disk SET first_seen = 86400")).result()
+    assert b"was never checked, and is known since 1970-01-0" in run("disks", "--overdue").out
+    (found,) = json.loads(run("disks", "--overdue", "--format", "json").out)
+    assert (found["neglect"], found["never"], found["since"]) == ("unchecked", True, "1970-01-02T00:00:00Z")
+
+
 def _fill_up(db: sqlite3.Connection, now: float) -> None:
     """Have the only disk fill by a byte a day since 99 days."""
     db.execute("DELETE FROM disk_room")

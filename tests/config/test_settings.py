@@ -60,6 +60,8 @@ ALL = Settings(
     news=True,
     news_address="https://news.example/x",
     desktop_alerts=False,
+    disk_unseen_days=90,
+    disk_unchecked_days=0,
     alerts=AlertTargets(
         webhooks=(WebhookTarget(url="https://a.example/", secret_file="/s", allow_http=True),),  # noqa: S106 - a path
         commands=(("tell", "me"),),

@@ -16,6 +16,7 @@ from app.cli.messages import say
 from app.cli.options.common import CheckFormatOption, ForceOption, LibraryOption
 from app.cli.output.opening import open_standard_output
 from app.cli.output.tables import table_lines
+from app.cli.preferences import preferred
 from app.core.facts.fact import Order
 from app.core.home.figures import DiskFigures
 from app.core.insights.disk_loss import ON_ONE_DISK, lost_with
@@ -28,12 +29,15 @@ from app.library import Library
 from app.library.home.disk_figures import read_disks
 from app.library.insights import disk_plans as what_if
 from app.library.reader import Reader
-from app.library.scan import disk_room, disks
+from app.library.scan import disk_room, disks, overdue_disks
 
 if TYPE_CHECKING:
     from array import array
 
 BY_FOLDER: Final[Order] = (("folder", False), ("name", False))
+OverdueOption = Annotated[
+    bool, typer.Option("--overdue", help="Tell which disks were not seen, or not checked, for long.")
+]
 RoomOption = Annotated[
     bool, typer.Option("--room", help="Tell by when the disk will be full, and by which looks.")
 ]
@@ -73,6 +77,7 @@ def command(
         typer.Option(metavar="SIZE", help="Tell which files fit on a disk with so much room: 800GB."),
     ] = None,
     room: RoomOption = False,
+    overdue: OverdueOption = False,
     where: WhereOption = None,
     output: ListOption = None,
     list_form: ListFormOption = PathList.NUL,
@@ -86,7 +91,7 @@ def command(
     """
     told = _told(name, place, note, forget=forget)
     listed = (if_lost, fewer_than is not None, fits is not None)
-    asked = (*listed, room)
+    asked = (*listed, room, overdue)
     if sum(asked) > 1 or (any(asked) and told):
         raise typer.BadParameter("ask one thing at a time.")
     if output is not None and not any(listed):
@@ -95,6 +100,9 @@ def command(
         _tell(library, disk, told)
         return
     with library_to_read(library) as known:
+        if overdue:
+            _say_overdue(known, form)
+            return
         if room:
             _say_room(known, disk, form)
             return
@@ -122,6 +130,16 @@ def _say(answer: _Answer, form: ChecksumFormat) -> None:
         return
     with open_standard_output() as out:
         out.writelines(f"{line}\n" for line in lines)
+
+
+def _say_overdue(library: Library, form: ChecksumFormat) -> None:
+    with library.reader() as reader:
+        found = reader.insight(overdue_disks.read, time.time(), preferred().overdue_limits)
+    if form is ChecksumFormat.JSON:
+        _write_json([{**each._asdict(), "since": time_text(each.since)} for each in found])
+        return
+    with open_standard_output() as out:
+        out.writelines(f"{each.message}\n" for each in found)
 
 
 def _say_room(library: Library, disk: str, form: ChecksumFormat) -> None:

@@ -1,6 +1,7 @@
 """Alerts: news for a user who does not look at the program. A job that ends badly gives one."""
 
 import uuid
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import Final
 
@@ -8,6 +9,7 @@ from msgspec import Struct, field
 
 from app.core.job import FindingKind, Job, JobFinding, JobState
 from app.core.message import Message
+from app.core.sources.overdue import Neglect, OverdueDisk
 
 MOST_PATHS: Final = 20
 """Maximum number of paths in an alert."""
@@ -20,6 +22,8 @@ class AlertKind(StrEnum):
     JOB_NEEDS_ATTENTION = "job-needs-attention"
     SOURCE_OFFLINE = "source-offline"
     FILE_ROTTEN = "file-rotten"
+    DISK_UNSEEN = "disk-unseen"
+    DISK_UNCHECKED = "disk-unchecked"
     TEST = "test"
 
 
@@ -98,6 +102,25 @@ _FINDING_TEXTS: Final = {
     FindingKind.SOURCE_OFFLINE: "alert.sources_offline",
     FindingKind.FILE_ROTTEN: "alert.files_rotten",
 }
+
+
+_OF_NEGLECT: Final = {
+    Neglect.UNSEEN: (AlertKind.DISK_UNSEEN, "alert.disks_unseen"),
+    Neglect.UNCHECKED: (AlertKind.DISK_UNCHECKED, "alert.disks_unchecked"),
+}
+
+
+def alerts_of_disks(disks: Sequence[OverdueDisk], now: float) -> Iterator[Alert]:
+    """Yield an alert for each way in which disks are overdue. `now` is in seconds since the epoch."""
+    for neglect, (kind, code) in _OF_NEGLECT.items():
+        if found := [disk for disk in disks if disk.neglect is neglect]:
+            yield Alert(
+                kind=kind,
+                time=now,
+                heading=Message(code, {"count": len(found)}),
+                details=tuple(disk.message for disk in found[:MOST_PATHS]),
+                count=len(found),
+            )
 
 
 def trial_alert(now: float) -> Alert:

@@ -44,6 +44,12 @@ HOME_SENTENCES: Final[dict[str, str]] = {
 }
 
 DISK_SENTENCES: Final[dict[str, str]] = {
+    "disk.unseen": "“{name}” was last seen on {day}.",
+    "disk.unseen_place": "“{name}” ({place}) was last seen on {day}.",
+    "disk.unchecked": "“{name}” was last checked on {day}.",
+    "disk.unchecked_place": "“{name}” ({place}) was last checked on {day}.",
+    "disk.never": "“{name}” was never checked, and is known since {day}.",
+    "disk.never_place": "“{name}” ({place}) was never checked, and is known since {day}.",
     "disk.full_few": (
         "It is not known by when it is full: that takes looks at its room on {least} days, and {days} days "
         "from the first to the last one. There {looks:is one|are {looks}}."

@@ -27,6 +27,7 @@ WALL_SECONDS: Final = Range(0.1, 3600.0)
 CPU_SECONDS: Final = Range(0.1, 600.0)
 MEMORY_MB: Final = Range(64, 65_536)
 CACHE_MB: Final = Range(0, 100_000)
+DISK_DAYS: Final = Range(0, 3650)
 PORT: Final = Range(0, 65_535)
 """0 is any port that is free."""
 PAGE: Final = Range(1, 1000)

@@ -312,6 +312,14 @@ DISK_ROOM: Final = """
         SELECT id, CAST(measured / 86400 AS INTEGER), measured, free, total FROM disk
         WHERE measured IS NOT NULL AND free IS NOT NULL AND total IS NOT NULL;
 """
+DISKS_TOLD: Final = """
+    CREATE TABLE disk_told (
+        disk_id INTEGER NOT NULL REFERENCES disk ON DELETE CASCADE,
+        neglect TEXT NOT NULL,
+        since REAL NOT NULL,
+        PRIMARY KEY (disk_id, neglect)
+    ) STRICT, WITHOUT ROWID;
+"""
 
 SCRATCH: Final = """
     PRAGMA temp_store = MEMORY;

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.core.job import AsyncJobQueue, Job
-from app.core.job.alert import AlertTracker, finding_text
+from app.core.job.alert import Alert, AlertTracker, finding_text
 from app.core.run.progress import Phase
 from app.core.run.timing import Clock
 from app.qt.base.formatting import SEPARATOR, Formatter
@@ -82,6 +82,12 @@ class DesktopStatus(QObject):
         ended_badly = self._tracker.alert_of(job) is not None
         if job.state.terminal:
             self._end(job, ended_badly=ended_badly)
+
+    def remind(self, alert: Alert) -> None:
+        """Notify of what nobody has asked for, such as disks that were not seen for long."""
+        if self._may_notify():
+            lines = map(self._texts.message, alert.details)
+            self._notifier.show(self._texts.counted(alert.heading), "\n".join(lines), self._show_window)
 
     def _time(self, job: Job) -> None:
         if job.active:

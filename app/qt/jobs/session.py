@@ -59,6 +59,7 @@ class JobSession(QObject):
             queue=self.parts.queue, model=JobListModel(words, self), tasks=frame.tasks, parent=self
         )
         self.desktop_status = self._make_desktop_status(frame, activities)
+        self.automation.reminders.subscribe(self.desktop_status.remind)
         self.awake = Awake(self.parts.queue, environment.hold)
         self._is_open = True
         preferences.changed.connect(self.controller.prefer)

@@ -14,8 +14,10 @@ from pytestqt.qtbot import QtBot
 from app.core.export.format import Format
 from app.core.export.job import ExportOutcome, ExportRequest
 from app.core.job import Job, JobState
+from app.core.job.alert import alerts_of_disks
 from app.core.run.progress import Phase, Progress
 from app.core.scan.job import ScanCounts, ScanOutcome, ScanRequest
+from app.core.sources.overdue import Neglect, OverdueDisk
 from app.jobs.types.export import EXPORT
 from app.jobs.types.scan import SCAN
 from app.qt.base.formatting import Formatter
@@ -172,6 +174,15 @@ def test_an_ended_job_that_is_announced_again_is_not_told_again(scene: Scene) ->
 def test_a_source_that_went_offline_is_the_heading(scene: Scene) -> None:
     scene.tell(_needs_attention(scene.run(JOB, 1.0), offline=(b"/m/Rushes 2026",)))
     assert scene.notifier.shown[0].heading == "A source is offline."
+
+
+def test_disks_that_were_not_seen_for_long_are_told_by_name(scene: Scene) -> None:
+    disks = [OverdueDisk(number, f"Blue {number}", "", Neglect.UNSEEN, 43_200.0) for number in (1, 2)]
+    (alert,) = alerts_of_disks(disks, 9e8)
+    scene.herald.remind(alert)
+    (shown,) = scene.notifier.shown
+    assert shown.heading == "2 disks were not connected for long."
+    assert shown.detail.splitlines()[1] == "“Blue 2” was last seen on 1970-01-01."
 
 
 def test_notifications_can_be_switched_off(scene: Scene) -> None:

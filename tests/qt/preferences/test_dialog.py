@@ -68,6 +68,8 @@ BEFORE = Settings(
     news=True,
     news_address="https://news.example/x",
     desktop_alerts=False,
+    disk_unseen_days=90,
+    disk_unchecked_days=0,
     alerts=AlertTargets(commands=(("tell",),)),
 )
 FIELDS = len(fields(Settings)) - 7
@@ -167,7 +169,7 @@ def test_everything_can_be_changed_by_keyboard(window: QWidget, qtbot: QtBot) ->
             (".MKV, *.xyz abc", "ts", "Proxy*\rmy cache\r"),
             (" ", "German", "I"),
             (" ",),
-            (" ",),
+            (" ", "90", "0"),
             (" ", "700"),
             (" ", " ", "300"),
             (None, " "),  # the start at login is of the system
