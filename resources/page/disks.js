@@ -4,7 +4,7 @@ import { get } from "./api.js";
 import { button, drawing, element, isolated, show } from "./dom.js";
 import { files, message, moment, number, reason, size, t, translated } from "./text.js";
 
-const word = (text) => translated("DiskFormatter", text);
+const diskWord = (text) => translated("DiskFormatter", text);
 
 // A number that nobody has counted is not 0.
 const figure = (count) => (count === null ? "—" : number(count));
@@ -16,7 +16,7 @@ export class DisksView {
     this.empty = element("p", { class: "empty", hidden: true }, translated("DisksPage", "No disk is known yet"));
     this.error = element("p", { class: "error", role: "alert", hidden: true });
     const titles = ["Disk", "Place", "Free", "Files", "Only here", "Unchecked", "Damaged", "Last seen", "Full by"];
-    const head = element("tr", {}, ...titles.map((title) => element("th", { scope: "col" }, word(title))));
+    const head = element("tr", {}, ...titles.map((title) => element("th", { scope: "col" }, diskWord(title))));
     this.table = element("table", {}, element("thead", {}, head), this.body);
     this.node = element("section", { "aria-labelledby": "disks-title" },
       element("h2", { id: "disks-title" }, t("Disks")), this.error, this.empty, element("div", { class: "shelf", tabindex: "0", role: "region", "aria-labelledby": "disks-title" }, this.table));
@@ -50,7 +50,7 @@ export class DisksView {
       only === null ? "—" : link(number(only.files), `only-on:any ${asked}`, only.files),
       figure(disk.unchecked),
       figure(disk.damaged),
-      disk.connected ? word("connected") : disk.last_seen === null ? word("not connected") : moment(disk.last_seen),
+      disk.connected ? diskWord("connected") : disk.last_seen === null ? diskWord("not connected") : moment(disk.last_seen),
       this.full(disk.full),
     ];
     const title = [disk.code, disk.model, disk.file_system, disk.note].filter(Boolean).join(" · ");
@@ -74,6 +74,6 @@ export class DisksView {
   range({ course, text }) {
     if (course !== "filling") return "—";
     const { earliest, latest } = text[0].args;
-    return !latest ? word("{} or later").replace("{}", earliest) : earliest === latest ? word("about {}").replace("{}", earliest) : `${earliest} – ${latest}`;
+    return !latest ? diskWord("{} or later").replace("{}", earliest) : earliest === latest ? diskWord("about {}").replace("{}", earliest) : `${earliest} – ${latest}`;
   }
 }

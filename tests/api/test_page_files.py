@@ -128,6 +128,7 @@ def test_words_of_the_window_that_scripts_name_are_there(language: str) -> None:
     named = [
         *(("PlanForm", text) for text in _all(r'\bnamed\("([^"]+)"')),
         *(("PlanForm", text) for text in _all(r'\bnamed\("[^"]+", [\w.]+, "([^"]+)"')),
+        *(("DiskFormatter", text) for text in _all(r'\bdiskWord\("([^"]+)"')),
         *(("ScheduleFormatter", text) for text in _all(r'\bword\("([^"]+)"')),
         *_all(r'\b(?:translated|label)\("(\w+)", "([^"]+)"'),
     ]
