@@ -60,6 +60,7 @@ def test_the_index_is_deleted_once_that_is_confirmed(
     stop = desktop.session.desk.queue.subscribe(
         lambda job: ended.append(job.type.name) if job.state.terminal else None
     )
+    qtbot.waitUntil(window.menu["index_dialogue"].isEnabled)
     window.menu["index_dialogue"].trigger()
     qtbot.waitUntil(lambda: ended == ["dialogue"])
     stop()
