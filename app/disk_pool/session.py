@@ -45,6 +45,8 @@ class Reading(ABC, Generic[Task, Result, V, Saved]):
     result: type[Result]
     reads_parts: ClassVar[bool] = False
     """Whether a bounded part of each file is read, whatever its size, so that progress counts files."""
+    goes_on: ClassVar[bool] = False
+    """Whether the job has more to do once all files are read, so that its progress is not finished then."""
 
     @abstractmethod
     def plan(self, reader: Reader, query: Query) -> Iterator[PlannedFile[V]]:
@@ -131,8 +133,24 @@ class ReadingSession(Generic[Task, Result, V, Saved]):
             state = JobState.COMPLETED
         except Cancelled:
             state = JobState.CANCELLED
-        self._host.progress(self._progress(finished=state is not JobState.CANCELLED))
+        self._report_end(finished=state is not JobState.CANCELLED and not self._reading.goes_on)
         return state
+
+    def go_on(self, work: Callable[[Callable[[], None]], None]) -> JobState:
+        """Do what is left once all files are read, and return the state in which the job ends.
+
+        `work` calls its argument often: it reports the progress, and raises on Cancel.
+        """
+        try:
+            work(self._tick)
+            state = JobState.COMPLETED
+        except Cancelled:  # The next job goes on from here.
+            state = JobState.CANCELLED
+        self._report_end(finished=state is JobState.COMPLETED)
+        return state
+
+    def _report_end(self, *, finished: bool) -> None:
+        self._host.progress(self._progress(finished=finished))
 
     def _work(
         self,

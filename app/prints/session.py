@@ -2,7 +2,7 @@
 
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import nullcontext
 from functools import partial
 from typing import Final
@@ -10,7 +10,6 @@ from typing import Final
 from msgspec.structs import replace
 
 from app.core.checksum.verdict import FileVersion
-from app.core.errors import Cancelled
 from app.core.file.record_batch import RecordBatch
 from app.core.job import JobState
 from app.core.job.host import JobHost, Waking, is_cancelled
@@ -28,6 +27,7 @@ from app.library.checks.planned_file import PlannedFile
 from app.library.near import prints
 from app.library.near.prints import READ_BYTES, NewPrint
 from app.library.reader import Reader
+from app.prints.grouping import regroup
 from app.prints.matching import match_new
 from app.prints.pool import MakePool, PrintAnswer, PrintPool, PrintTask
 from app.prints.protocol import PrintResult
@@ -56,9 +56,9 @@ def run(
     """
     session = ReadingSession(request, host, library, _PrintReading(request, began), spent=spent, clock=clock)
     state = session.run(make_pool, waking)
-    pairs = None
+    comparing = _Comparing(host, library)
     if state is JobState.COMPLETED:
-        state, pairs = _matched(host, library)
+        state = session.go_on(comparing.run)
     totals = session.counts.totals(state)
     known = totals.known_verdicts
     outcome = PrintsOutcome(
@@ -69,7 +69,7 @@ def run(
         bytes_read=totals.bytes_read,
         errors=totals.errors,
         interrupted=totals.interrupted,
-        pairs=pairs,
+        pairs=comparing.pairs,
         seconds=session.seconds,
         began=began,
     )
@@ -79,13 +79,20 @@ def run(
     return replace(outcome, state=state)
 
 
-def _matched(host: JobHost[RecordBatch], library: Library) -> tuple[JobState, int | None]:
-    """Match the new prints; return the state in which the job ends, and the number of pairs found."""
-    try:
-        with library.reader(cancelled=partial(is_cancelled, host)) as reader:
-            return JobState.COMPLETED, match_new(library, reader, host.check)
-    except Cancelled:  # The next job goes on from here.
-        return JobState.CANCELLED, None
+class _Comparing:
+    """Compares the new prints with all others, and makes the groups."""
+
+    def __init__(self, host: JobHost[RecordBatch], library: Library) -> None:
+        self._host = host
+        self._library = library
+        self.pairs: int | None = None
+        """Pairs that were found; None if nothing was compared."""
+
+    def run(self, check: Callable[[], None]) -> None:
+        """Do it. Raises `Cancelled`, as `check` does; what was stored until then stays."""
+        with self._library.reader(cancelled=partial(is_cancelled, self._host)) as reader:
+            self.pairs = match_new(self._library, reader, check)
+            regroup(self._library, reader, lambda _part, _found: check())
 
 
 class _PrintReading(Reading[PrintTask, PrintResult, PrintVerdict, NewPrint]):
@@ -93,6 +100,7 @@ class _PrintReading(Reading[PrintTask, PrintResult, PrintVerdict, NewPrint]):
     gravest = GRAVEST
     result = PrintResult
     reads_parts = True
+    goes_on = True
 
     def __init__(self, request: PrintsRequest, began: float) -> None:
         self._request = request

@@ -31,18 +31,22 @@ def move(
     task: MoveTask,
     mover: Mover,
     on_read: Callable[[int], object] = lambda _position: None,
-    on_compared: Callable[[bytes], object] = lambda _digest: None,
+    on_compared: Callable[[bytes | None], object] = lambda _digest: None,
 ) -> Answer:
-    """Move a file to the trash if it has the same bytes as the file that stays, and return the result.
+    """Move a file to the trash if the file that stays is as the task demands, and return the result.
 
-    `on_read` is called with each position. `on_compared` is called with the digest of both files before one
-    is moved; an exception from it leaves both where they are.
+    `on_read` is called with each position. `on_compared` is called before a file is moved, with the digest of
+    equal files; an exception from it leaves both where they are.
     """
     try:
         with open_pair(task.file, task.keeper) as pair:
             if not task.across_disks:
                 pair.check_disk()
-            on_compared(pair.compare(on_read))
+            if task.equal:
+                on_compared(pair.compare(on_read))
+            else:
+                pair.read_keeper(on_read)
+                on_compared(None)
             pair.check_versions()
             trash = mover(task.file.path)
             if pair.keeper_is_there:

@@ -26,7 +26,7 @@ def serve(pipe: Connection, mover: Mover) -> None:
 
 
 def _answer(task: Task, mover: Mover, pipe: Connection) -> Answer:
-    def on_compared(digest: bytes) -> None:
+    def on_compared(digest: bytes | None) -> None:
         pipe.send(Compared(digest))
         pipe.recv()  # the parent writes the journal meanwhile; EOFError once it gives up
 

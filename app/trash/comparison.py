@@ -1,4 +1,4 @@
-"""Compares two files byte for byte, in a child, and tells whether both stood still meanwhile."""
+"""Compares a file with the one that stays, in a child, and tells whether both stood still meanwhile."""
 
 import io
 import os
@@ -71,6 +71,22 @@ class Pair:
             raise NotMoved(Message("trash.busy"))
         self.check_versions()
         return hasher.digest()
+
+    def read_keeper(self, on_read: Callable[[int], object]) -> None:
+        """Read all of the file that stays, whose bytes are other ones: what cannot be read is no keeper.
+
+        `on_read` is called with positions in the file that goes, for the same part of it.
+        """
+        self._refuse_links()
+        buffer, position = bytearray(_CHUNK_BYTES), 0
+        size, own_size = self._keeper.status.st_size, self._file.status.st_size
+        advise(self._keeper.file, from_disk=True)
+        while count := self._fill(self._keeper, buffer):
+            position += count
+            on_read(min(own_size, own_size * position // size) if size else 0)
+        if position != size:
+            raise NotMoved(Message("trash.busy"))
+        self.check_versions()
 
     def check_disk(self) -> None:
         """Check that the system shows both files on one disk, since the library may know an old state."""

@@ -17,6 +17,7 @@ from app.core.trash.journal import TO_RESTORE, JournalEntry, JournalState
 from app.disk_pool.suspects import Suspects
 from app.library import Library
 from app.library.copies import copy_facts, journal
+from app.library.near import matches
 from app.library.scan import sources
 from app.trash.comparison import DIFFERS
 from app.trash.counts import TrashCounts
@@ -123,10 +124,19 @@ class _Steps:
             settled, _ = self._answer(SettleTask(expected(entry)), entry)
             if settled.reason is None or not settled.sure:
                 return self._end_move(entry, settled, unknown=not settled.sure)
+        is_equal = entry.keeper_size is None
+        if not is_equal and not self._library.write(matches.is_told, entry.record, entry.keeper).result():
+            return self._end_move(entry, Answer(Message("trash.unpaired")), unknown=False)
         task = MoveTask(
             expected(entry),
-            PreviewedFile(entry.keeper, entry.size, entry.keeper_mtime_ns, entry.keeper_inode),
+            PreviewedFile(
+                entry.keeper,
+                entry.size if entry.keeper_size is None else entry.keeper_size,
+                entry.keeper_mtime_ns,
+                entry.keeper_inode,
+            ),
             request.across_disks,
+            is_equal,
         )
         answer, agreed = self._answer(task, entry)
         if agreed and answer.reason is not None and answer.reason.code == _ENDED:

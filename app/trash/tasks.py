@@ -22,6 +22,8 @@ class MoveTask(NamedTuple):
     keeper: PreviewedFile
     across_disks: bool = False
     """Whether the file that stays may be on another disk."""
+    equal: bool = True
+    """Whether both files must have the same bytes. Without, they show the same pictures, as prints tell."""
 
 
 class RestoreTask(NamedTuple):
@@ -51,9 +53,10 @@ class ChildReady(NamedTuple):
 
 
 class Compared(NamedTuple):
-    """Both files have the same bytes. The child waits for a `Go` before it moves one."""
+    """Both files are as they should be. The child waits for a `Go` before it moves one."""
 
-    digest: bytes
+    digest: bytes | None
+    """Of both, if they must have the same bytes."""
 
 
 class Go(NamedTuple):

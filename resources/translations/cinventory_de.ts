@@ -7714,6 +7714,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Dateien werden verglichen</translation>
     </message>
     <message>
+        <source>Comparing pictures</source>
+        <translation>Bilder werden verglichen</translation>
+    </message>
+    <message>
         <source>Comparing with {name}</source>
         <translation>Vergleich mit {name}</translation>
     </message>
@@ -8010,6 +8014,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Es enthält {count} {count:Datei|Dateien}. Verbinden Sie es ab und zu, und prüfen Sie sie.</translation>
     </message>
     <message>
+        <source>It is a part of a recording in several files, which stays whole.</source>
+        <translation>Sie ist ein Teil einer Aufnahme in mehreren Dateien, die ganz bleibt.</translation>
+    </message>
+    <message>
         <source>It is full in {earliest} at the earliest; the latest time is not known.</source>
         <translation>Er ist frühestens {earliest} voll; der späteste Zeitpunkt ist nicht bekannt.</translation>
     </message>
@@ -8024,6 +8032,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>It is not known by when it is full: the last look at its room, on {until}, is too long ago.</source>
         <translation>Es ist nicht bekannt, wann er voll ist: Der letzte Blick auf seinen Platz, am {until}, liegt zu lange zurück.</translation>
+    </message>
+    <message>
+        <source>It is not known to show the same pictures as the file that would stay.</source>
+        <translation>Es ist nicht bekannt, dass sie dieselben Bilder zeigt wie die Datei, die bliebe.</translation>
     </message>
     <message>
         <source>It is not known whether there is a new version: no answer came ({detail}).</source>
@@ -8060,6 +8072,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>It is the oldest. Otherwise it is no better than others.</source>
         <translation>Sie ist die älteste. Sonst ist sie nicht besser als andere.</translation>
+    </message>
+    <message>
+        <source>It is the one to keep, of this group or of another one.</source>
+        <translation>Sie ist die Datei, die behalten wird, in dieser oder einer anderen Gruppe.</translation>
     </message>
     <message>
         <source>It may not start processes. Start it with --no-nanny, or set distributed.worker.daemon to false.</source>
@@ -8392,6 +8408,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Paused: {title}</source>
         <translation>Angehalten: {title}</translation>
+    </message>
+    <message>
+        <source>Perhaps it shows something else: nothing that is not sure goes.</source>
+        <translation>Vielleicht zeigt sie etwas anderes: Was nicht sicher ist, bleibt.</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -10861,6 +10881,278 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
 </context>
 <context>
+    <name>NearCommands</name>
+    <message>
+        <source>Not the same as the best one: {}. “Not the same” shows them.</source>
+        <translation>Nicht dasselbe wie die beste: {}. „Nicht dasselbe“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Same pictures</source>
+        <translation>Gleiche Bilder</translation>
+    </message>
+    <message>
+        <source>The same as the best one after all: {}.</source>
+        <translation>Doch dasselbe wie die beste: {}.</translation>
+    </message>
+    <message>
+        <source>“Not the same” for {}</source>
+        <translation>„Nicht dasselbe“ für {}</translation>
+    </message>
+    <message>
+        <source>“The same after all” for {}</source>
+        <translation>„Doch dasselbe“ für {}</translation>
+    </message>
+</context>
+<context>
+    <name>NearFileTable</name>
+    <message>
+        <source>A row a file, the best one first; better values are marked; Enter opens a file</source>
+        <translation>Je Datei eine Zeile, die beste zuerst; bessere Werte sind markiert; Eingabe öffnet eine Datei</translation>
+    </message>
+    <message>
+        <source>Columns of the files</source>
+        <translation>Spalten der Dateien</translation>
+    </message>
+    <message>
+        <source>Show in the table</source>
+        <translation>In der Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Videos with the same pictures</source>
+        <translation>Videos mit gleichen Bildern</translation>
+    </message>
+    <message>
+        <source>What differs between the files</source>
+        <translation>Was die Dateien unterscheidet</translation>
+    </message>
+</context>
+<context>
+    <name>NearFormatter</name>
+    <message>
+        <source>All files of the group are known to be damaged: none is proposed to be kept.</source>
+        <translation>Alle Dateien der Gruppe sind bekanntermaßen beschädigt: Keine wird zum Behalten vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Best video</source>
+        <translation>Bestes Video</translation>
+    </message>
+    <message>
+        <source>Certain ({})</source>
+        <translation>Sicher ({})</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep “{name}”. {reason}</source>
+        <translation>„{name}“ behalten. {reason}</translation>
+    </message>
+    <message>
+        <source>Nearly all pictures agree, but for what an encoder changes</source>
+        <translation>Fast alle Bilder stimmen überein, bis auf das, was ein Encoder ändert</translation>
+    </message>
+    <message>
+        <source>Not the same ({})</source>
+        <translation>Nicht dasselbe ({})</translation>
+    </message>
+    <message>
+        <source>Other videos may agree as much: look at both</source>
+        <translation>Andere Videos stimmen vielleicht ebenso überein: Beide ansehen</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Perhaps ({})</source>
+        <translation>Vielleicht ({})</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Probable ({})</source>
+        <translation>Wahrscheinlich ({})</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Dasselbe</translation>
+    </message>
+    <message>
+        <source>The pictures agree with more changes, or fewer tell something</source>
+        <translation>Die Bilder stimmen mit mehr Änderungen überein, oder weniger sagen etwas aus</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>Why the best</source>
+        <translation>Warum das beste</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation>gespiegelt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>vielleicht</translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>{0} {0:group|groups} of videos that do not show the same</source>
+        <translation>{0} {0:Gruppe|Gruppen} von Videos, die nicht dasselbe zeigen</translation>
+    </message>
+    <message>
+        <source>{0} {0:group|groups} of videos with the same pictures</source>
+        <translation>{0} {0:Gruppe|Gruppen} von Videos mit gleichen Bildern</translation>
+    </message>
+    <message>
+        <source>{0} {0:video was|videos were} not compared yet.</source>
+        <translation>{0} {0:Video wurde|Videos wurden} noch nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>{0} {0:video|videos} cannot be compared.</source>
+        <translation>{0} {0:Video kann|Videos können} nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>{title}: {value}, better</source>
+        <translation>{title}: {value}, besser</translation>
+    </message>
+    <message>
+        <source>{} in all but the best of each</source>
+        <translation>{} in allen bis auf das beste jeder Gruppe</translation>
+    </message>
+    <message>
+        <source>{} of {} pictures</source>
+        <translation>{} von {} Bildern</translation>
+    </message>
+</context>
+<context>
+    <name>NearPanel</name>
+    <message>
+        <source>A row a group; those whose other files take the most room come first</source>
+        <translation>Je Gruppe eine Zeile; die zuerst, deren andere Dateien am meisten Platz brauchen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Columns of the groups</source>
+        <translation>Spalten der Gruppen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare pictures…</source>
+        <translation>Bilder vergleichen …</translation>
+    </message>
+    <message>
+        <source>Grouping videos</source>
+        <translation>Videos werden gruppiert</translation>
+    </message>
+    <message>
+        <source>Grouping videos by their pictures…</source>
+        <translation>Videos werden nach ihren Bildern gruppiert …</translation>
+    </message>
+    <message>
+        <source>Groups of videos with the same pictures</source>
+        <translation>Gruppen von Videos mit gleichen Bildern</translation>
+    </message>
+    <message>
+        <source>Lists the selected files with the others again</source>
+        <translation>Führt die gewählten Dateien wieder mit den anderen auf</translation>
+    </message>
+    <message>
+        <source>Move to Trash…</source>
+        <translation>In den Papierkorb verschieben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No group matches</source>
+        <translation>Keine Gruppe passt</translation>
+    </message>
+    <message>
+        <source>No two videos are of similar length</source>
+        <translation>Keine zwei Videos sind ähnlich lang</translation>
+    </message>
+    <message>
+        <source>No two videos show the same</source>
+        <translation>Keine zwei Videos zeigen dasselbe</translation>
+    </message>
+    <message>
+        <source>Not all videos were compared yet</source>
+        <translation>Noch nicht alle Videos wurden verglichen</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht dasselbe</translation>
+    </message>
+    <message>
+        <source>Not up to date: the grouping was cancelled.</source>
+        <translation>Nicht aktuell: Das Gruppieren wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Notes that the selected files do not show the same as the best one. It counts for their contents, also after a move</source>
+        <translation>Hält fest, dass die gewählten Dateien nicht dasselbe zeigen wie die beste. Das gilt für ihre Inhalte, auch nach dem Verschieben</translation>
+    </message>
+    <message>
+        <source>Shows the videos of which you said that they do not show the same, and no others</source>
+        <translation>Zeigt nur die Videos, von denen Sie gesagt haben, dass sie nicht dasselbe zeigen</translation>
+    </message>
+    <message>
+        <source>Shows which of the selected files or groups could go to the trash, and which stay</source>
+        <translation>Zeigt, welche der ausgewählten Dateien oder Gruppen in den Papierkorb könnten und welche bleiben</translation>
+    </message>
+    <message>
+        <source>Stops the grouping; the list stays as it is</source>
+        <translation>Bricht das Gruppieren ab; die Liste bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>The boxes above hide all groups of the search.</source>
+        <translation>Die Kästchen oben blenden alle Gruppen der Suche aus.</translation>
+    </message>
+    <message>
+        <source>The same after all</source>
+        <translation>Doch dasselbe</translation>
+    </message>
+    <message>
+        <source>The same film in another encoding has other bytes, but the same pictures.</source>
+        <translation>Derselbe Film hat in einer anderen Kodierung andere Bytes, aber dieselben Bilder.</translation>
+    </message>
+    <message>
+        <source>What is told of each group</source>
+        <translation>Angaben zu jeder Gruppe</translation>
+    </message>
+</context>
+<context>
     <name>NewVersions</name>
     <message>
         <source>Cinventory was updated to version {version}.</source>
@@ -12751,8 +13043,8 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Beginnt, die Bilder der übrigen Videos zu lesen</translation>
     </message>
     <message>
-        <source>The same film in another encoding has another size, but the same pictures. 8 pictures of each video are read, once, if another video has a similar length. The job can be paused and cancelled. What it finds is listed by the command {command}.</source>
-        <translation>Derselbe Film in anderer Kodierung hat eine andere Größe, aber dieselben Bilder. Von jedem Video werden einmal 8 Bilder gelesen, wenn ein anderes ähnlich lang ist. Die Aufgabe kann angehalten und abgebrochen werden. Was sie findet, listet der Befehl {command} auf.</translation>
+        <source>The same film in another encoding has another size, but the same pictures. 8 pictures of each video are read, once, if another video has a similar length. The job can be paused and cancelled. The page Copies lists what it finds, under “Same pictures”.</source>
+        <translation>Derselbe Film hat in einer anderen Kodierung eine andere Größe, aber dieselben Bilder. 8 Bilder jedes Videos werden einmal gelesen, wenn ein anderes Video ähnlich lang ist. Der Auftrag lässt sich anhalten und abbrechen. Die Seite Kopien führt unter „Gleiche Bilder“ auf, was er findet.</translation>
     </message>
     <message>
         <source>{lacking} cannot be compared.</source>
@@ -14869,8 +15161,8 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Cinventory liest nur, bis Sie mehr erlauben. Die Einstellungen nehmen es zurück.</translation>
     </message>
     <message>
-        <source>Just before a file goes, it is compared byte for byte with the file that stays. Nothing is deleted, and the journal moves files back. The trash is on the disk of its files: the space is free once the trash is emptied.</source>
-        <translation>Unmittelbar bevor eine Datei geht, wird sie Byte für Byte mit der Datei verglichen, die bleibt. Nichts wird gelöscht, und das Journal verschiebt Dateien zurück. Der Papierkorb ist auf dem Datenträger seiner Dateien: Der Speicherplatz ist frei, sobald der Papierkorb geleert ist.</translation>
+        <source>Just before a file goes, it is compared byte for byte with the file that stays.</source>
+        <translation>Unmittelbar bevor eine Datei geht, wird sie Byte für Byte mit der Datei verglichen, die bleibt.</translation>
     </message>
     <message>
         <source>Looking up the files…</source>
@@ -14881,8 +15173,16 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Verschiebt die angehakten Dateien in den Papierkorb</translation>
     </message>
     <message>
+        <source>Nothing is deleted, and the journal moves files back. The trash is on the disk of its files: the space is free once the trash is emptied.</source>
+        <translation>Nichts wird gelöscht, und das Journal verschiebt Dateien zurück. Der Papierkorb ist auf dem Datenträger seiner Dateien: Der Speicherplatz ist frei, sobald der Papierkorb geleert ist.</translation>
+    </message>
+    <message>
         <source>Nothing is moved yet: the button below does that</source>
         <translation>Noch wird nichts verschoben: Das tut die Schaltfläche darunter</translation>
+    </message>
+    <message>
+        <source>These files have other bytes than the files that stay, and show the same pictures. Just before a file goes, both have to be as they were compared, and the file that stays is read whole.</source>
+        <translation>Diese Dateien haben andere Bytes als die Dateien, die bleiben, und zeigen dieselben Bilder. Unmittelbar bevor eine Datei geht, müssen beide so sein, wie sie verglichen wurden, und die Datei, die bleibt, wird ganz gelesen.</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@ def test_videos_with_the_same_pictures_are_listed_in_groups(library: Library, vi
             assert (found["total"], found["offset"]) == (1, 0)
             (group,) = found["groups"]
             assert [file["id"] for file in group["files"]] == [ids[f"{name}.mkv"] for name in "bac"]
-            assert [file["kind"] for file in group["files"]] == [None, "same", "perhaps"]
+            assert [file["kind"] for file in group["files"]] == [None, "certain", "perhaps"]
             assert (group["keep"], group["rule"]) == (ids["b.mkv"], "resolution")
             assert (await api.get(f"{API}/copies/near?offset=1")).body["groups"] == []
             assert (await api.get(f"{API}/copies/near?query=name:z")).body["total"] == 0

@@ -105,7 +105,7 @@ def _judged(found: dict[frozenset[str], Match], paths: Sequence[Path]) -> dict[s
         for one, other in combinations(paths, 2)
         if (pair := frozenset((one.name, other.name))) and _film(one.name) == _film(other.name)
     ]
-    certain = [pair for pair, match in found.items() if match.likeness.kind is NearKind.SAME]
+    certain = [pair for pair, match in found.items() if match.likeness.kind is not NearKind.PERHAPS]
     return {
         "recall": recall,
         "recall_of_versions": round(sum(recall.values()) / len(recall), 4),

@@ -33,7 +33,7 @@ def test_groups_tell_the_better_one_and_why(run: Run, ids: dict[str, int], video
     assert lines[:5] == [
         "3 videos with the same pictures",
         f"  1                      {videos / 'b.mkv'}",
-        f"  2  same                {videos / 'a.mkv'}",
+        f"  2  certain             {videos / 'a.mkv'}",
         f"  3  perhaps             {videos / 'c.mkv'}",
         "  Keep 1: It has the larger picture: 3840 × 2160, against 1920 × 1080.",  # noqa: RUF001
     ]
@@ -50,7 +50,7 @@ def test_json_has_all_that_is_known(run: Run, ids: dict[str, int], videos: Path)
     assert group["reason"].startswith("It has the larger picture")
     head, near, far = group["files"]
     assert (head["kind"], head["distance"], head["mirrored"]) == (None, None, None)
-    assert (near["kind"], near["distance"], near["frames"], near["mirrored"]) == ("same", 2.0, 8, False)
+    assert (near["kind"], near["distance"], near["frames"], near["mirrored"]) == ("certain", 2.0, 8, False)
     assert (far["kind"], far["path"]) == ("perhaps", str(videos / "c.mkv"))
     (resolution,) = [each for each in group["differences"] if each["column"] == "picture"]
     assert (resolution["title"], resolution["better"]) == ("Resolution", [True, False, False])
@@ -61,7 +61,7 @@ def test_csv_has_a_row_a_file(run: Run, ids: dict[str, int]) -> None:
     told = [(Path(row["path"]).name, row["keep"], row["likeness"], row["distance"]) for row in rows]
     assert told == [
         ("b.mkv", "yes", "", ""),
-        ("a.mkv", "no", "same", "2.0"),
+        ("a.mkv", "no", "certain", "2.0"),
         ("c.mkv", "no", "perhaps", "11.75"),
     ]
 
@@ -76,7 +76,7 @@ def test_a_filter_chooses_files_of_groups(run: Run, ids: dict[str, int], videos:
 def test_files_that_are_not_the_same_are_listed_apart(run: Run, ids: dict[str, int], videos: Path) -> None:
     pair = (videos / "c.mkv", videos / "b.mkv")
     assert run("copies", "--not-same", *pair).status == 0
-    assert names(run("copies", "--near", "--format", "json").out) == [["b.mkv", "a.mkv"], ["a.mkv", "c.mkv"]]
+    assert names(run("copies", "--near", "--format", "json").out) == [["a.mkv", "c.mkv"], ["b.mkv", "a.mkv"]]
     assert names(run("copies", "--near", "--left-alone", "--format", "json").out) == [["b.mkv", "c.mkv"]]
     assert run("copies", "--same", *pair).status == 0
     again = run("copies", "--same", *pair)

@@ -110,6 +110,22 @@ def test_the_progress_counts_files(library: Library, known: Path) -> None:
     assert {told.bytes_total for told in host.told} == {None}
 
 
+def test_the_progress_is_finished_once_the_pictures_are_compared(
+    library: Library, known: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    host, meanwhile = DummyHost(), []
+
+    def matched(*_args: object) -> int:
+        meanwhile.extend(host.told)
+        return 0
+
+    monkeypatch.setattr(session, "match_new", matched)
+    make(library, known, host=host)
+    assert meanwhile
+    assert not any(told.finished for told in meanwhile)
+    assert (host.told[-1].finished, host.told[-1].fraction) == (True, 1.0)
+
+
 def test_a_budget_leaves_files_for_the_next_run(library: Library, known: Path) -> None:
     first = make(library, known, budget_bytes=1)
     assert (first.out_of_budget, sum(first.verdicts.values()), first.state) == (2, 3, JobState.COMPLETED)

@@ -50,7 +50,6 @@ from app.core.facts.outcomes import Outcome
 from app.core.insights.amounts import ValueGroup
 from app.core.insights.breakdown import breakdown_of, profile_key
 from app.core.insights.languages import LanguageFiles
-from app.core.near.groups import groups as near_groups
 from app.core.profiles.profile import Profile
 from app.core.query import Query
 from app.core.query.suggestion import suggestion
@@ -65,7 +64,7 @@ from app.library.home import figures, visits
 from app.library.insights import insights, orphans
 from app.library.insights.gaps import SeriesGaps, all_gaps
 from app.library.insights.languages import languages
-from app.library.near import matches, prints
+from app.library.near import near_groups, prints
 from app.library.reader import Reader
 
 _MOST_TERMS: Final = 12
@@ -274,7 +273,9 @@ def _near_copies(asked: CopiesQuery, query: Query, reader: Reader) -> NearCopies
     """Return a page of the groups of videos with the same pictures, as they are at one moment."""
     with reader.snapshot():
         ids = None if query.everything else frozenset(reader.find(query))
-        found = near_groups(reader.insight(matches.pairs, hidden=query.hidden_problems), ids)
+        found = near_groups.current(reader).only(ids)
+        page = range(len(found))[asked.offset : asked.offset + asked.limit]
+        groups = near_groups.read(reader, found, page, query.hidden_problems)
         coverage = reader.insight(prints.coverage)
     return NearCopiesView(
         needed=coverage.needed,
@@ -282,7 +283,7 @@ def _near_copies(asked: CopiesQuery, query: Query, reader: Reader) -> NearCopies
         not_compared=coverage.not_compared,
         total=len(found),
         offset=asked.offset,
-        groups=tuple(map(near_group_view, found[asked.offset : asked.offset + asked.limit])),
+        groups=tuple(map(near_group_view, groups)),
     )
 
 

@@ -22,7 +22,7 @@ class NearFileView(msgspec.Struct, frozen=True, kw_only=True):
     status: FileStatus
     size: Count
     kind: NearKind | None
-    """Whether it shows the same as the first file, or perhaps; null for that file."""
+    """The certainty that it shows the same as the first file; null for that file."""
     distance: float | None
     """Mean distance of the pictures, in bits of 64: 0 for equal ones, up to 10 for the same."""
     frames: Count | None

@@ -40,6 +40,14 @@ class Refusal(StrEnum):
     """The files that stay are on fewer disks than the rules demand."""
     TORN = "trash.torn"
     """Other files of its recording would stay, or no disk would have all of them."""
+    BETTER = "trash.better"
+    """The file is the one to keep of files with the same pictures, in this group or in another one."""
+    UNSURE = "trash.unsure"
+    """Perhaps the file does not show the same pictures as the one that stays."""
+    IN_PARTS = "trash.in_parts"
+    """The file is a part of a recording in several files, and the others show something else."""
+    UNPAIRED = "trash.unpaired"
+    """The file was not compared with the one that stays, or shows something else."""
 
 
 class RemovalRules(Struct, frozen=True, kw_only=True):
@@ -71,6 +79,8 @@ class Removal(NamedTuple):
     keeper: CopyFile
     size: int
     """Bytes of each."""
+    keeper_size: int | None = None
+    """Bytes of the file that stays, if it has other bytes, which show the same pictures."""
 
     @property
     def on_one_disk(self) -> bool:

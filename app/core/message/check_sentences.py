@@ -130,6 +130,10 @@ CHECK_SENTENCES: Final[dict[str, str]] = {
     "trash.unknown_disk": "It is not known which disk the file is on: it may be a backup, and stays.",
     "trash.few_disks": "Copies would stay on fewer disks than the chosen rules demand.",
     "trash.torn": "Parts of its recording would stay, or be left on different disks. All go, or none.",
+    "trash.better": "It is the one to keep, of this group or of another one.",
+    "trash.unsure": "Perhaps it shows something else: nothing that is not sure goes.",
+    "trash.unpaired": "It is not known to show the same pictures as the file that would stay.",
+    "trash.in_parts": "It is a part of a recording in several files, which stays whole.",
     "trash.other_disk": "The system does not show the file that would stay on the same disk.",
     "trash.changed": "The file is not as it was listed. Scan it, and look for copies again.",
     "trash.unplugged": (

@@ -150,6 +150,7 @@ PHRASES: Final[dict[str, str]] = {
     "prints.title": "Prints of {name}",
     "prints.reading": "Reading pictures to compare",
     "prints.reading_of": "Reading pictures of {name} to compare",
+    "prints.comparing": "Comparing pictures",
     "prints.count_not_read": "{count} not read",
     "prints.count_not_compared": "{count} that cannot be compared",
     "prints.count_made": "{count} ready to compare",

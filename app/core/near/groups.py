@@ -1,15 +1,17 @@
 """Groups of videos with the same pictures: a file to keep, and files of which each is like it."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from typing import Final, NamedTuple
 
 from msgspec import Struct
 
 from app.core.file.record import FileRecord
 from app.core.near.keeper import NearKeeper, propose_best
-from app.core.near.likeness import Likeness
+from app.core.near.likeness import Likeness, NearKind
 from app.core.near.traits import DifferingColumn, differences
+
+_KINDS: Final = tuple(NearKind)
 
 
 class StoredPair(NamedTuple):
@@ -29,7 +31,42 @@ class NearGroup(Struct, frozen=True):
     """The likeness of each further file to the first one, the best first."""
     keeper: NearKeeper | None
     """The proposal; None if all are known to be damaged."""
-    differences: tuple[DifferingColumn, ...]
+
+    @property
+    def kind(self) -> NearKind:
+        """The kind of the least sure likeness."""
+        return max((each.kind for each in self.likenesses), key=_KINDS.index)
+
+    @property
+    def differences(self) -> tuple[DifferingColumn, ...]:
+        """The columns in which the files differ, computed anew by each call."""
+        return differences(self.files)
+
+
+def group_of(head: FileRecord, others: Sequence[tuple[FileRecord, Likeness]]) -> NearGroup:
+    """Return the group of a file and of those that are like it, the best likeness first."""
+    ordered = sorted(others, key=lambda each: (each[1], each[0].path))
+    files = (head, *(file for file, _ in ordered))
+    return NearGroup(files, tuple(likeness for _, likeness in ordered), propose_best(files))
+
+
+def components(pairs: Iterable[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
+    """Yield the pairs of files that are connected by pairs: a group is within one of these."""
+    of_file: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for pair in pairs:
+        for id_ in pair:
+            of_file[id_].append(pair)
+    seen: set[int] = set()
+    for start in of_file:
+        found: dict[tuple[int, int], None] = {}
+        waiting = [start]
+        while waiting:
+            if (id_ := waiting.pop()) not in seen:
+                seen.add(id_)
+                found.update(dict.fromkeys(of_file[id_]))
+                waiting.extend(other for pair in of_file[id_] for other in pair)
+        if found:
+            yield list(found)
 
 
 def groups(pairs: Iterable[StoredPair], ids: Collection[int] | None = None) -> list[NearGroup]:
@@ -41,11 +78,11 @@ def groups(pairs: Iterable[StoredPair], ids: Collection[int] | None = None) -> l
     """
     left = _by_file(pairs)
     found = []
-    for members in _connected(left):
+    for connected in components((one, other) for one, near in left.items() for other in near if one < other):
+        members = {id_: left.files[id_] for pair in connected for id_ in pair}
         while open_files := [file for file in members.values() if left[file.id]]:
             head = _best(open_files, lambda file: left[file.id])
-            near = left[head.id]
-            found.append(_group(head, [members[id_] for id_ in near], near))
+            found.append(group_of(head, [(members[id_], each) for id_, each in left[head.id].items()]))
             _settle(left, head.id)
     return [group for group in found if ids is None or any(file.id in ids for file in group.files)]
 
@@ -71,31 +108,10 @@ class _Pairs(defaultdict[int, Likenesses]):
         self.files: dict[int, FileRecord] = {}
 
 
-def _connected(pairs: _Pairs) -> Iterable[Mapping[int, FileRecord]]:
-    """Yield files that are connected by pairs: only among these can a group be."""
-    seen: set[int] = set()
-    for start in pairs.files:
-        waiting, members = [start], {}
-        while waiting:
-            if (id_ := waiting.pop()) not in seen:
-                seen.add(id_)
-                members[id_] = pairs.files[id_]
-                waiting.extend(pairs[id_])
-        if members:
-            yield members
-
-
 def _best(files: Sequence[FileRecord], near: Callable[[FileRecord], Likenesses]) -> FileRecord:
     """Return the file to keep; of damaged files, the one that most are like."""
     keeper = propose_best(files)
     return max(files, key=lambda file: (len(near(file)), -file.id)) if keeper is None else keeper.file
-
-
-def _group(head: FileRecord, members: Sequence[FileRecord], near: Mapping[int, Likeness]) -> NearGroup:
-    others = sorted(members, key=lambda file: (near[file.id], file.path))
-    files = (head, *others)
-    likenesses = tuple(near[file.id] for file in others)
-    return NearGroup(files, likenesses, propose_best(files), differences(files))
 
 
 def _settle(pairs: _Pairs, head: int) -> None:

@@ -85,6 +85,18 @@ def propose_best(files: Sequence[FileRecord]) -> NearKeeper | None:
     return None  # no two files have one path
 
 
+def is_better(one: FileRecord, other: FileRecord) -> bool:
+    """Return whether one of two intact videos is clearly better by what it is, and not damaged.
+
+    Its rules are those of the proposal, without those that only tell equals apart.
+    """
+    if not traits.SOUND.read(one):
+        return False
+    pair = (one, other)
+    told = (best[0] for _, trait, _ in _TRAITS if len(best := trait.best(pair)) == 1)
+    return next(told, None) is one
+
+
 def _reason(code: str, trait: Trait, kept: FileRecord, files: Sequence[FileRecord]) -> Message:
     others = trait.best([file for file in files if file is not kept])
     show = BY_KEY[trait.column].show

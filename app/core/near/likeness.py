@@ -18,8 +18,11 @@ _SURELY_MORE: Final = 2 * LEAST_DEVIATION
 """A frame of this deviation in one print, and a flat one in the other, show something else."""
 LEAST_FRAMES: Final = 4
 """Frames that must tell something in both prints."""
+CERTAIN: Final = 6.0
+"""Mean distance in bits of 64 up to which nobody has to look, if enough frames tell something."""
+_CERTAIN_FRAMES: Final = 6
 SAME: Final = 10.0
-"""Mean distance in bits of 64 up to which the pictures are the same. Of unrelated videos it is 22 to 26."""
+"""Mean distance up to which the pictures are the same. Of unrelated videos it is 22 to 26."""
 PERHAPS: Final = 12.0
 """Mean distance up to which they are perhaps the same."""
 FAR: Final = 20
@@ -39,10 +42,14 @@ LEAST_PICTURES: Final = 3
 
 
 class NearKind(StrEnum):
-    """The meaning of the distance of two prints."""
+    """The meaning of the agreement of two prints, the surest first."""
 
-    SAME = "same"
+    CERTAIN = "certain"
+    """The same pictures: nearly all frames tell so, and differ as little as an encoder changes them."""
+    PROBABLE = "probable"
+    """The same pictures, changed by more, or shown by fewer frames."""
     PERHAPS = "perhaps"
+    """Perhaps the same: of unrelated videos, some agree as much."""
 
 
 class Likeness(NamedTuple):
@@ -57,13 +64,11 @@ class Likeness(NamedTuple):
 
     @property
     def kind(self) -> NearKind:
-        """The meaning of the distance."""
-        return kind_of(self.distance)
-
-
-def kind_of(distance: float) -> NearKind:
-    """Return what a distance tells that `compare` has returned."""
-    return NearKind.SAME if distance <= SAME else NearKind.PERHAPS
+        """The meaning of the agreement."""
+        if self.distance > SAME:
+            return NearKind.PERHAPS
+        is_certain = self.distance <= CERTAIN and self.frames >= _CERTAIN_FRAMES
+        return NearKind.CERTAIN if is_certain else NearKind.PROBABLE
 
 
 def compare(one: PicturePrint, other: PicturePrint) -> Likeness | None:

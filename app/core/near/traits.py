@@ -159,7 +159,7 @@ _TRAITS: Final = {
         _DENSITY,
     )
 }
-_COMPARED: Final = (
+COMPARED: Final = (
     *("picture", "video", "hdr", "bit_depth", "frame_rate", "bit_rate", "bits_per_pixel", "duration"),
     *("audio", "channels", "audio_languages", "text_languages", "container", "size", "verdict", "damage"),
 )
@@ -179,7 +179,7 @@ class DifferingColumn(NamedTuple):
 def differences(files: Sequence[FileRecord]) -> tuple[DifferingColumn, ...]:
     """Return the columns in which files differ, with the better values."""
     found = []
-    for key in _COMPARED:
+    for key in COMPARED:
         texts = tuple(BY_KEY[key].show(file) for file in files)
         if len(set(texts)) > 1:
             found.append(DifferingColumn(key, texts, _better(_TRAITS.get(key), files)))

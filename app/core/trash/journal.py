@@ -50,11 +50,13 @@ class JournalEntry(Struct, frozen=True, kw_only=True):
     inode: str
     """The file id; empty if the volume numbers its files anew with each mount."""
     keeper: bytes
-    """Path of the file with the same bytes that stays."""
+    """Path of the file that stays, with the same bytes, or with the same pictures."""
+    keeper_size: int | None = None
+    """Bytes of a file with the same pictures; None for one with the same bytes."""
     keeper_mtime_ns: int
     keeper_inode: str
     digest: bytes | None
-    """The xxh3-128 checksum of both files, computed just before the move."""
+    """The xxh3-128 checksum of both files, computed just before the move; None if their bytes differ."""
     trash: bytes | None
     """Path in the trash; None if it is unknown."""
     reason: Message | None

@@ -99,7 +99,7 @@ def verdict_facts(words: Mapping[Any, str], result: Result) -> Facts:
     yield "read", f"{size_text(result['bytes_read'])} in {duration_text(result['seconds'])}"
 
 
-def reading_words(title: str, reading: str, heading: str) -> JobWords:
-    """Return the words of a type, by the codes of its title, of its reading and of the heading meanwhile."""
-    phases = {Phase.COUNTING: "check.preparing", Phase.READING: reading, Phase.SAVING: "check.saving"}
+def reading_words(title: str, reading: str, heading: str, saving: str = "check.saving") -> JobWords:
+    """Return the words of a type, by the codes of its title, its phases, and of the heading meanwhile."""
+    phases = {Phase.COUNTING: "check.preparing", Phase.READING: reading, Phase.SAVING: saving}
     return JobWords(title=title, phases=phases, headings=dict.fromkeys(Phase, heading))

@@ -66,5 +66,5 @@ FINGERPRINT: Final = RegisteredType(
     claims=one_after_another,
     reads_records=True,
     command=_command,
-    words=reading_words("prints.title", "prints.reading", "prints.reading_of"),
+    words=reading_words("prints.title", "prints.reading", "prints.reading_of", "prints.comparing"),
 )

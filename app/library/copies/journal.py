@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _COLUMNS: Final = (
     "id, act, state, time, file_id, path, size, mtime_ns, inode, keeper, keeper_mtime_ns, keeper_inode, "
-    "digest, trash, reason"
+    "digest, trash, reason, keeper_size"
 )
 _STATES: Final = {state.value: state for state in JournalState}
 _STALE_SECONDS: Final = 30 * 86_400
@@ -39,8 +39,9 @@ _GONE: Final = Message("trash.not_in_trash")
 # File ids of volumes that number their files anew would differ after the next mount.
 _PLAN: Final = (
     "INSERT INTO journal (act, state, time, file_id, path, size, mtime_ns, inode, keeper, keeper_mtime_ns, "
-    "keeper_inode) SELECT :act, 'planned', :now, f.id, :path, :size, :mtime_ns, "
+    "keeper_size, keeper_inode) SELECT :act, 'planned', :now, f.id, :path, :size, :mtime_ns, "
     "CASE WHEN s.lasting_ids THEN f.file_id ELSE '' END, :keeper, :keeper_mtime_ns, "
+    ":keeper_size, "
     "CASE WHEN ks.lasting_ids THEN k.file_id ELSE '' END "
     "FROM file f JOIN folder d ON d.id = f.folder_id JOIN source s ON s.id = d.source_id, "
     "file k JOIN folder kd ON kd.id = k.folder_id JOIN source ks ON ks.id = kd.source_id "
@@ -70,6 +71,7 @@ def plan(db: sqlite3.Connection, act: int, removals: "Sequence[Removal]", now: f
                 "keeper_id": each.keeper.id,
                 "keeper": each.keeper.path,
                 "keeper_mtime_ns": each.keeper.mtime_ns,
+                "keeper_size": each.keeper_size,
             }
             for each in removals
         ),
@@ -82,7 +84,7 @@ def plan_again(db: sqlite3.Connection, act: int, now: float) -> int | None:
     Returns the number of the new act; None if there is no such file.
     """
     again = begin_act(db, now)
-    versions = "file_id, path, size, mtime_ns, inode, keeper, keeper_mtime_ns, keeper_inode"
+    versions = "file_id, path, size, mtime_ns, inode, keeper, keeper_mtime_ns, keeper_inode, keeper_size"
     planned = db.execute(
         f"INSERT INTO journal (act, state, time, {versions}) "
         f"SELECT ?, 'planned', ?, {versions} FROM journal WHERE act = ? AND state = 'restored' ORDER BY id",
@@ -91,8 +93,8 @@ def plan_again(db: sqlite3.Connection, act: int, now: float) -> int | None:
     return again if planned.rowcount else None
 
 
-def begin_move(db: sqlite3.Connection, entry: int, digest: bytes, now: float) -> None:
-    """Note that the move of a file begins, after its bytes were compared."""
+def begin_move(db: sqlite3.Connection, entry: int, digest: bytes | None, now: float) -> None:
+    """Note that the move of a file begins, after it was compared with the one that stays."""
     db.execute("UPDATE journal SET state = 'moving', digest = ?, time = ? WHERE id = ?", (digest, now, entry))
 
 
@@ -239,6 +241,7 @@ def _entry(
     digest: bytes | None,
     trash: bytes | None,
     reason: str | None,
+    keeper_size: int | None,
 ) -> JournalEntry:
     return JournalEntry(
         id=id_,
@@ -256,4 +259,5 @@ def _entry(
         digest=digest,
         trash=trash,
         reason=reason_of(reason),
+        keeper_size=keeper_size,
     )

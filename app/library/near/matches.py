@@ -10,8 +10,9 @@ from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from app.core.near.groups import StoredPair
-from app.core.near.likeness import Likeness
+from app.core.near.likeness import Likeness, NearKind
 from app.core.near.matching import Match, PrintedFile, Span, longer, shorter
+from app.core.text.names import split
 from app.library.near.prints import IS_CURRENT, IS_MATCHED, LISTED
 from app.library.query import queries
 from app.library.query.row_mapping import RECORD_TABLES
@@ -48,14 +49,23 @@ _SIDES: Final = (
     ("second_size", "second_print", "first_size", "first_print"),
 )
 _OF_PAIR: Final = "(a.size, a.print, b.size, b.print)"
-_IS_REJECTED: Final = " OR ".join(
+IS_REJECTED: Final = " OR ".join(
     f"EXISTS (SELECT 1 FROM not_same n WHERE {_OF_PAIR} = ({', '.join(f'n.{name}' for name in side)}))"
     for side in _SIDES
 )
+"""SQL: whether the user says that files with the matched prints `a` and `b` do not show the same."""
 _PAIRS: Final = (
     "SELECT x.first, x.second, x.distance, x.frames, x.mirrored FROM near_pair x "
     "CROSS JOIN matched_print a ON a.file_id = x.first CROSS JOIN matched_print b ON b.file_id = x.second "
-    f"WHERE ({_IS_REJECTED}) = ? ORDER BY x.first, x.second"
+    f"WHERE ({IS_REJECTED}) = ? ORDER BY x.first, x.second"
+)
+_OF_KEEPER: Final = (
+    "SELECT x.distance, x.frames, x.mirrored FROM folder d CROSS JOIN file f ON f.folder_id = d.id "
+    "CROSS JOIN near_pair x ON x.first = min(f.id, :file) AND x.second = max(f.id, :file) "
+    "CROSS JOIN matched_print a ON a.file_id = f.id CROSS JOIN matched_print b ON b.file_id = :file "
+    "CROSS JOIN file g ON g.id = :file WHERE d.path = :folder AND f.name = :name "
+    "AND (f.size, f.mtime_ns) = (a.size, a.mtime_ns) AND (g.size, g.mtime_ns) = (b.size, b.mtime_ns) "
+    f"AND NOT ({IS_REJECTED})"
 )
 _IS_SHOWN: Final = (
     f"SELECT f.id, cp.clip, k.content FROM {RECORD_TABLES} JOIN matched_print m ON m.file_id = f.id "
@@ -132,7 +142,15 @@ def _follow(db: sqlite3.Connection, size: int, before: bytes, after: bytes) -> N
         )
 
 
-def pairs(db: sqlite3.Connection, *, rejected: bool = False, hidden: int = 0) -> list[StoredPair]:
+class LinkedIds(NamedTuple):
+    """Two files with the same pictures, by their ids."""
+
+    first: int
+    second: int
+    likeness: Likeness
+
+
+def links(db: sqlite3.Connection, *, rejected: bool = False) -> list[LinkedIds]:
     """Return the pairs of files that are there, or will be once their disks are connected.
 
     `rejected` pairs are returned apart from the others.
@@ -140,12 +158,27 @@ def pairs(db: sqlite3.Connection, *, rejected: bool = False, hidden: int = 0) ->
     found = db.execute(_PAIRS, (rejected,)).fetchall()
     of_pairs = sorted({id_ for first, second, *_ in found for id_ in (first, second)})
     shown = {id_: together for id_, *together in db.execute(_IS_SHOWN, (json.dumps(of_pairs),))}
-    found = [row for row in found if _are_apart(*map(shown.get, row[:2]))]
-    records = {record.id: record for record in queries.records(db, sorted(shown), hidden)}
     return [
-        StoredPair(records[first], records[second], Likeness(distance, frames, bool(mirrored)))
+        LinkedIds(first, second, Likeness(distance, frames, bool(mirrored)))
         for first, second, distance, frames, mirrored in found
+        if _are_apart(shown.get(first), shown.get(second))
     ]
+
+
+def with_records(db: sqlite3.Connection, found: Sequence[LinkedIds], hidden: int = 0) -> list[StoredPair]:
+    """Return pairs with the records of their files, without `hidden` problems."""
+    ids = sorted({id_ for link in found for id_ in link[:2]})
+    records = {record.id: record for record in queries.records(db, ids, hidden)}
+    return [
+        StoredPair(records[first], records[second], likeness)
+        for first, second, likeness in found
+        if first in records and second in records
+    ]
+
+
+def pairs(db: sqlite3.Connection, *, rejected: bool = False, hidden: int = 0) -> list[StoredPair]:
+    """Return the pairs of `links` with the records of their files."""
+    return with_records(db, links(db, rejected=rejected), hidden)
 
 
 def _are_apart(first: Sequence[int | None] | None, second: Sequence[int | None] | None) -> bool:
@@ -155,6 +188,16 @@ def _are_apart(first: Sequence[int | None] | None, second: Sequence[int | None] 
         and second is not None
         and all(one is None or one != other for one, other in zip(first, second, strict=True))
     )
+
+
+def is_told(db: sqlite3.Connection, file: int, keeper: bytes) -> bool:
+    """Return whether a file shows the same as that at a path, and not only perhaps.
+
+    Both are as they were matched, and nobody said that they are not the same.
+    """
+    folder, name = split(keeper)
+    found = db.execute(_OF_KEEPER, {"folder": folder, "name": name, "file": file}).fetchone()
+    return found is not None and Likeness(*found).kind is not NearKind.PERHAPS
 
 
 def reject(db: sqlite3.Connection, first: int, second: int, now: float) -> bool:

@@ -177,3 +177,23 @@ NEAR_PAIRS: Final = """
         PRIMARY KEY (first_size, first_print, second_size, second_print)
     ) STRICT, WITHOUT ROWID;
 """
+
+# Groups are of an `answer`, so that a new one can be stored in slices while the one before is shown.
+NEAR_GROUPS: Final = """
+    CREATE TABLE near_state (
+        only INTEGER PRIMARY KEY CHECK (only = 1),
+        answer INTEGER NOT NULL,
+        stamp INTEGER NOT NULL
+    ) STRICT;
+    CREATE TABLE near_member (
+        answer INTEGER NOT NULL,
+        head INTEGER NOT NULL REFERENCES matched_print ON DELETE CASCADE,
+        file_id INTEGER NOT NULL REFERENCES matched_print ON DELETE CASCADE,
+        worse INTEGER NOT NULL,
+        PRIMARY KEY (answer, head, file_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX near_member_head ON near_member (head);
+    CREATE INDEX near_member_file ON near_member (file_id, worse);
+
+    ALTER TABLE journal ADD COLUMN keeper_size INTEGER;
+"""

@@ -63,7 +63,8 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
   wanted ones, as JSON, by which the same files are judged. `programs` are the codes of the programs of which
   it is asked, by spaces, whether they see subtitles.
 - `journal`: files that were moved to the trash, or that are about to be, with the version of each and of the
-  file that stays. Files of one `act` were confirmed together (`core.trash.journal`).
+  file that stays. Files of one `act` were confirmed together (`core.trash.journal`). `keeper_size` is the
+  size of a file that stays and has other bytes, with the same pictures; NULL for equal bytes.
 - `trash_rule`: the version of the rule by which folders were compared with trashes, and in `trash_place` the
   trashes whose names do not tell it (`core.trash.place`).
 - `watch`: sources that are watched. `rescanned` is the time of the last request to scan all of the source.
@@ -87,6 +88,9 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
   is NULL if none can be made, for a `reason`.
 - `matched_print`: the print of a version of a file as it was matched. `near_pair` has the pairs of them with
   the same pictures (`core.near.likeness`); they go with either of their prints.
+- `near_member`: the files of a group of videos with the same pictures, but the first one, the `head`. `worse`
+  tells whether a file is known to be worse than that. `near_state` has the number of the `answer` that is
+  shown, and the `stamp` of all that it was made of (`app.library.near.near_groups`).
 - `not_same`: contents that do not show the same pictures, as the user says, by their sizes and prints.
 - `visit`: when the user `looked` at what is new, with the newest file and report then; NULL during the first
   visit. `latest` and so on are those of the latest look, which belongs to the present visit.
@@ -118,6 +122,7 @@ from app.library.tables.copy_tables import (
     DOUBTS,
     JOURNAL,
     LEFT_ALONE,
+    NEAR_GROUPS,
     NEAR_PAIRS,
     SPACE_OF_COPIES,
     TRASHES,
@@ -208,6 +213,7 @@ MIGRATIONS: tuple[str, ...] = (
     IMPORTED,
     DISK_ROOM,
     DISKS_TOLD,
+    NEAR_GROUPS,
 )
 
 

@@ -63,11 +63,12 @@ class RowSelection(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._table: FileRowTable | None = None
-        self._of_group: FileRowTable | None = None
+        self._of_group: list[FileRowTable] = []
 
     def follow(self, table: FileRowTable, *, of_group: bool = False) -> None:
         """Tell of changes in a table of the page; `of_group` if its files are copies of each other."""
-        self._of_group = table if of_group else self._of_group
+        if of_group:
+            self._of_group.append(table)
         table.selectionModel().selectionChanged.connect(self._tell)
         for change in (table.model().modelReset, table.model().rowsInserted):
             change.connect(self._tell)
@@ -105,7 +106,7 @@ class RowSelection(QObject):
 
     def group(self) -> Sequence[int]:
         """Return the ids of the files in the table, if they are copies of each other; else none."""
-        return self.shown() if self._table is not None and self._table is self._of_group else ()
+        return self.shown() if self._table in self._of_group else ()
 
     def select_everything(self) -> None:
         """Select all files in the table."""

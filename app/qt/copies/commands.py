@@ -1,6 +1,7 @@
 """Connects the page of copies with the library, and submits the searches for copies."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -19,6 +20,8 @@ from app.qt.base.reading_costs import ReadingCosts
 from app.qt.copies.copied_files import CopiedFiles
 from app.qt.copies.feature import KEY
 from app.qt.copies.loader import CopiesLoader, GroupList
+from app.qt.copies.near.commands import NearCommands
+from app.qt.copies.near.loader import NearFound, NearLoader
 from app.qt.copies.print_commands import PrintCommands
 from app.qt.copies.trash_commands import TrashCommands
 from app.qt.copies.trash_loader import TrashLoader
@@ -54,8 +57,16 @@ class SearchCommands(QObject):
 class CopiesController(QObject):
     """The controller of the page, which it makes. While the page is hidden, nothing is read."""
 
-    def __init__(self, desk: Desk, loader: CopiesLoader, costs: ReadingCosts, trash: TrashCommands) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        loader: CopiesLoader,
+        costs: ReadingCosts,
+        trash: TrashCommands,
+        near: NearCommands,
+    ) -> None:
         super().__init__(desk.window)
+        self._near = near
         self._costs = costs
         self._desk = desk
         self._loader = loader
@@ -77,7 +88,7 @@ class CopiesController(QObject):
             focus=page.focus,
             selection=page.selection,
             entered=after_paint(page, self.refresh),
-            left=self._loader.pause,
+            left=self._leave,
         )
 
     def _make(self) -> "CopiesPage":
@@ -88,7 +99,8 @@ class CopiesController(QObject):
         from app.qt.pictures.preview_loader import PreviewLoader  # noqa: PLC0415 - as above
 
         desk, loader = self._desk, self._loader
-        self._page = page = CopiesPage(CopyFormatter(desk.texts, self), desk.menu)
+        words = CopyFormatter(desk.texts, self)
+        self._page = page = CopiesPage(words, desk.menu)
         page.groups_requested.connect(self.refresh)
         page.groups_model.values_wanted.connect(loader.read_names)
         page.files_requested.connect(loader.read_files)
@@ -102,6 +114,8 @@ class CopiesController(QObject):
         self._folders = self._add_folders(page)
         LeftAlone(page, loader, desk)
         BesideCommand(page, loader, desk.texts, desk.theme, desk.part(PreviewLoader))
+        self._near.attach(page, lambda: words.narrowing(_chosen_name(desk), desk.browse.state.text))
+        self._near.trash_requested.connect(self._plan_near)
         self._trash.attach(page)
         desk.window.dialogs.keep(page, desk.window.close_requested)
         return page
@@ -110,6 +124,18 @@ class CopiesController(QObject):
         """Show the page, and return it."""
         self._desk.window.show_page(KEY)
         return self._page or self._make()
+
+    @Slot()
+    def _leave(self) -> None:
+        self._loader.pause()
+        self._near.leave()
+
+    @Slot(object, object, object)
+    def _plan_near(self, found: NearFound, heads: Sequence[int], files: Sequence[int] | None) -> None:
+        from app.qt.copies.near.plan import choose_near  # noqa: PLC0415 - not needed at the start
+
+        find = partial(choose_near, found=found.groups, kept=found.kept, heads=heads, files=files)
+        self._trash.plan_near(find, self.shown())
 
     @Slot()
     def _compare_places(self) -> None:
@@ -143,6 +169,7 @@ class CopiesController(QObject):
         if page is None or self._desk.window.page != KEY:
             return
         self._loader.read_groups(self._desk.browse.state.query, backups=page.backups.isChecked())
+        self._near.refresh()
         if page.places.isVisible():
             self._loader.read_places()
         if self._folders is not None and self._folders.isVisible():
@@ -153,6 +180,10 @@ class CopiesController(QObject):
     def _show_view(self, view: QWidget) -> None:
         if self._page is not None and view is self._page.places:
             self._loader.read_places()
+        if view is self._near.panel:
+            self._near.refresh()
+        else:
+            self._near.leave()
 
     @Slot(object)
     def _show_groups(self, found: GroupList) -> None:
@@ -199,8 +230,10 @@ def open_copies(desk: Desk) -> Closing:
     loader = CopiesLoader(desk.library, desk.tasks, desk.window)
     trash_loader = TrashLoader(desk.library, desk.tasks, desk.window)
     costs = ReadingCosts(desk.library, desk.texts, desk.tasks, desk.window)
-    CopiesController(desk, loader, costs, TrashCommands(desk, trash_loader))
-    return Closing(loader.close, costs.close, trash_loader.close, TrashUndo(desk).close)
+    near_loader = NearLoader(desk.library, desk.tasks, desk.window)
+    near = NearCommands(desk, near_loader)
+    CopiesController(desk, loader, costs, TrashCommands(desk, trash_loader), near)
+    return Closing(loader.close, costs.close, trash_loader.close, near_loader.close, TrashUndo(desk).close)
 
 
 def make_copies(desk: Desk) -> PageView:

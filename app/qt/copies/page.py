@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from app.core.copies.group import CopyFile, GroupSummary
 from app.core.query import Query
 from app.qt.base.action import Menu
-from app.qt.base.file_rows import RowSelection
+from app.qt.base.file_rows import FileRowTable, RowSelection
 from app.qt.base.help_button import HelpButton
 from app.qt.copies.file_table import CopyFileModel, CopyFileTable
 from app.qt.copies.formatting import CopyFormatter
@@ -88,7 +88,6 @@ class CopiesPage(QWidget):
         )
         self.groups.name_columns(self.tr("Columns of the groups"), self.tr("What is told of each group"))
         self.files = CopyFileTable(self.files_model, menu)
-        self.selection.follow(self.files, of_group=True)
 
     def _make_states(self, show_all: QAction) -> None:
         self.tables = TwoPaneSplitter(self.groups)
@@ -121,7 +120,8 @@ class CopiesPage(QWidget):
 
     def _make_views(self, menu: Menu) -> None:
         self.places = PlacePanel(self._words, menu)
-        self.selection.follow(self.places.table)
+        self._tables: dict[QWidget, FileRowTable] = {}
+        """The tables of files by their views."""
         self.tabs = QTabBar()
         self.tabs.setObjectName("copiesTabs")
         self.tabs.setDrawBase(False)
@@ -131,8 +131,8 @@ class CopiesPage(QWidget):
             self.tr("Groups of equal files, places and folders against each other, and the trash")
         )
         self.views = QStackedWidget()
-        self.add_view(self.tr("Groups"), self._group_view())
-        self.add_view(self.tr("Compare two places"), self.places)
+        self.add_view(self.tr("Groups"), self._group_view(), self.files, of_group=True)
+        self.add_view(self.tr("Compare two places"), self.places, self.places.table)
 
     def _group_view(self) -> QWidget:
         self.filters = QHBoxLayout()
@@ -174,10 +174,18 @@ class CopiesPage(QWidget):
         self.buttons.addWidget(button)
         return button
 
-    def add_view(self, title: str, view: QWidget) -> None:
-        """Add a view behind a tab of its own."""
+    def add_view(
+        self, title: str, view: QWidget, files: FileRowTable | None = None, *, of_group: bool = False
+    ) -> None:
+        """Add a view behind a tab of its own.
+
+        Acts on files work on the table `files`; `of_group` if these show the same.
+        """
         self.views.addWidget(view)
         self.tabs.addTab(title)
+        if files is not None:
+            self._tables[view] = files
+            self.selection.follow(files, of_group=of_group)
 
     def turn_to(self, view: QWidget) -> None:
         """Show a view."""
@@ -190,8 +198,9 @@ class CopiesPage(QWidget):
             state = self.states.currentWidget()
             heir = self.groups if state is self.tables else self.tabs
             (state.button if isinstance(state, EmptyState) else heir).setFocus()
-        elif view is self.places:
-            self.places.table.setFocus()
+        elif view is not None and (files := self._tables.get(view)) is not None:
+            table = view.focusProxy() or files
+            (table if table.isVisible() else self.tabs).setFocus()
         else:
             self.tabs.setFocus()
 
@@ -208,8 +217,8 @@ class CopiesPage(QWidget):
 
     def _follow_selection(self) -> None:
         """Have the acts on files work on the table that is shown."""
-        tables = {0: self.files, self.views.indexOf(self.places): self.places.table}
-        self.selection.show(tables.get(self.tabs.currentIndex()))
+        view = self.views.currentWidget()
+        self.selection.show(None if view is None else self._tables.get(view))
 
     def show_groups(self, found: GroupList) -> None:
         """Show the groups of a search. The chosen group stays chosen if it is among them."""

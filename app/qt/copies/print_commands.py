@@ -29,8 +29,8 @@ class PrintsDialog(QDialog):
             self.tr(
                 "The same film in another encoding has another size, but the same pictures. 8 pictures of "
                 "each video are read, once, if another video has a similar length. The job can be paused "
-                "and cancelled. What it finds is listed by the command {command}."
-            ).format(command="cinventory copies --near")
+                "and cancelled. The page Copies lists what it finds, under “Same pictures”."
+            )
         )
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)

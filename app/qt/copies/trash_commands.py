@@ -13,7 +13,7 @@ from app.jobs.types.trash import RESTORE, TRASH, restore_request
 from app.qt.base.desk import Desk
 from app.qt.copies.loader import GroupList
 from app.qt.copies.trash_formatting import TrashFormatter
-from app.qt.copies.trash_loader import PlanOptions, TrashLoader
+from app.qt.copies.trash_loader import Find, PlanOptions, TrashLoader
 
 if TYPE_CHECKING:
     from app.qt.copies.page import CopiesPage
@@ -130,6 +130,11 @@ class TrashCommands(QObject):
         """Show the plan for these files on the page."""
         self._turn_to_plan(page, by_rule=False)
         self._loader.plan_files(chosen, page.files_model.places)
+
+    def plan_near(self, find: Find, page: "CopiesPage") -> None:
+        """Show the plan for a choice of videos of which better ones stay."""
+        self._turn_to_plan(page, by_rule=False)
+        self._loader.plan_by(find)
 
     def show_journal(self, page: "CopiesPage") -> None:
         """Show the journal on the page."""

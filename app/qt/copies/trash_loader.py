@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, Protocol
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
@@ -80,11 +80,29 @@ class TrashPlan(NamedTuple):
     origin: PlanOrigin = PlanOrigin()
     is_folder_known: bool = True
     """Whether the library knows files in the folders to keep files in. Without, nothing is planned."""
+    is_near: bool = False
+    """Whether the files that stay have other bytes, which show the same pictures."""
 
     @property
     def refused(self) -> int:
         """Chosen files that are not removed."""
         return sum(isinstance(row, Refused) for folder in self.folders for row in folder.rows)
+
+
+class RemovalChoice(Protocol):
+    """Groups of files of which some are to go."""
+
+    def sources(self) -> Collection[bytes]:
+        """Return the paths of the sources of all files."""
+
+    def reached(self, away: Collection[bytes]) -> "RemovalChoice":
+        """Return the choice with the files of the sources `away` as offline."""
+
+    def emptied(self) -> "RemovalChoice":
+        """Return the choice without groups."""
+
+    def planned(self, options: PlanOptions) -> TrashPlan:
+        """Return the plan of the choice."""
 
 
 class _Choice(NamedTuple):
@@ -96,6 +114,15 @@ class _Choice(NamedTuple):
     places: tuple[bytes, ...] = ()
     """The preferred folders, the best first."""
     disks: Mapping[bytes, Disk] = {}
+
+    def sources(self) -> Collection[bytes]:
+        return {file.source for group in self.groups for file in group.files}
+
+    def reached(self, away: Collection[bytes]) -> RemovalChoice:
+        return self._replace(groups=[_as_reached(group, away) for group in self.groups])
+
+    def emptied(self) -> RemovalChoice:
+        return self._replace(groups=())
 
     def planned(self, options: PlanOptions) -> TrashPlan:
         """Return the plan of a choice: of files that were selected, or by rule."""
@@ -114,10 +141,10 @@ class _Choice(NamedTuple):
         return TrashPlan(folders, chosen, backups, self.disks, options, self.origin)
 
 
-Find = Callable[[Reader], _Choice]
+Find = Callable[[Reader], RemovalChoice]
 
 
-def _no_choice(_reader: Reader) -> _Choice:
+def _no_choice(_reader: Reader) -> RemovalChoice:
     return _Choice((), None, PlanOrigin())
 
 
@@ -159,8 +186,12 @@ class TrashLoader(Loader):
 
     def plan_files(self, chosen: Sequence[int], places: tuple[bytes, ...] = ()) -> None:
         """Plan the removal of chosen files; those without another copy stay, and are not named."""
-        self._find = partial(_choice_of_files, chosen, places)
-        self._plan(self._find, _USUAL)
+        self.plan_by(partial(_choice_of_files, chosen, places))
+
+    def plan_by(self, find: Find) -> None:
+        """Plan the removal of a choice that `find` reads."""
+        self._find = find
+        self._plan(find, _USUAL)
 
     def plan_again(self, options: PlanOptions) -> None:
         """Plan with other rules."""
@@ -203,15 +234,12 @@ class TrashLoader(Loader):
 
     @_planning.background
     async def _plan(self, find: Find, options: PlanOptions) -> None:
-        def ask(reader: Reader) -> tuple[_Choice, TrashPlan]:
+        def ask(reader: Reader) -> tuple[RemovalChoice, TrashPlan]:
             choice = find(reader)
-            sources = {file.source for group in choice.groups for file in group.files}
-            away = sources_away(reader, sources)
-            reached = [_as_reached(group, away) for group in choice.groups]
+            reached = choice.reached(sources_away(reader, choice.sources()))
             if all(reader.count(Query(roots=(folder,))) for folder in options.keep_in):
-                return choice, choice._replace(groups=reached).planned(options)
-            nothing = choice._replace(groups=()).planned(options)
-            return choice, nothing._replace(is_folder_known=False)
+                return choice, reached.planned(options)
+            return choice, choice.emptied().planned(options)._replace(is_folder_known=False)
 
         choice, found = await self._reads.ask(ask)
         self._find = lambda _reader: choice  # what was read once

@@ -53,14 +53,26 @@ class TrashPanel(QWidget):
         for label in (self.origin, self.totals, self.backups):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.backups.hide()
-        self.promise = QLabel(
-            self.tr(
-                "Just before a file goes, it is compared byte for byte with the file that stays. "
-                "Nothing is deleted, and the journal moves files back. "
-                "The trash is on the disk of its files: the space is free once the trash is emptied."
-            )
-        )
+        self.promise = QLabel()
         self.promise.setWordWrap(True)
+        self._promise(is_near=False)
+
+    def _promise(self, *, is_near: bool) -> None:
+        """Say what is looked at before a file goes."""
+        looked = (
+            self.tr(
+                "These files have other bytes than the files that stay, and show the same pictures. "
+                "Just before a file goes, both have to be as they were compared, and the file that stays is "
+                "read whole."
+            )
+            if is_near
+            else self.tr("Just before a file goes, it is compared byte for byte with the file that stays.")
+        )
+        back = self.tr(
+            "Nothing is deleted, and the journal moves files back. "
+            "The trash is on the disk of its files: the space is free once the trash is emptied."
+        )
+        self.promise.setText(f"{looked} {back}")
 
     def _make_buttons(self) -> None:
         self.hint = QLabel(
@@ -117,6 +129,7 @@ class TrashPanel(QWidget):
             return
         self._plan, self._is_planned = plan, True
         self.rules.show_disks(plan.disks)
+        self._promise(is_near=plan.is_near)
         self.origin.setText(self._words.plan_origin(plan.origin))
         self.backups.setText(self._words.backups(plan.backups))
         self.backups.setVisible(bool(plan.backups))

@@ -27,13 +27,15 @@ REST_MS: Final = 60_000
 class PreviewLoader(Loader):
     """Loads pictures or the report of the file that was requested last, and gives up earlier requests."""
 
-    _latest, _moment, _each = Latest(), Latest(), Latest()
+    _latest, _moment, _each, _parts = Latest(), Latest(), Latest(), Latest()
     pictured = Signal(object)
     """`Shots`, or a sentence that says why there are no pictures."""
     moment_pictured = Signal(object)
     """`Shots` of one picture at a time that was asked for, or a sentence that says why there is none."""
     file_pictured = Signal(object, object)
     """The id of a file of `look_at_each`, and its `Shots` or why there are none."""
+    part_pictured = Signal(object, float, object)
+    """The id of a file of `look_at_parts`, the part of its length, and `Shots` of one picture or why not."""
     reported = Signal(object, str)
     """The report as `ReportLine`s and an empty note; or None, and a note that says why."""
     switched = Signal(bool)
@@ -93,6 +95,21 @@ class PreviewLoader(Loader):
             if found is not None:
                 self.file_pictured.emit(file.id, self._told(found))
 
+    @_parts.background
+    async def look_at_parts(self, files: Sequence[FileRecord], parts: Sequence[float]) -> None:
+        """Load the pictures of several files at parts of their lengths, in place of the files before.
+
+        Of a file that cannot be reached, the kept picture that is nearest is taken.
+        """
+        for part in parts:
+            for file in files:
+                seconds = part * (file.summary.duration or 0.0)
+                found = await self._away(partial(self._shots, seconds=seconds), file)
+                if isinstance(found, Message):
+                    found = await self._away(partial(self._nearest, seconds=seconds), file) or found
+                if found is not None:
+                    self.part_pictured.emit(file.id, part, self._told(found))
+
     @_latest.background
     async def _picture(self, entry: FileDetails) -> None:
         found = await self._away(self._shots, entry.record)
@@ -138,6 +155,15 @@ class PreviewLoader(Loader):
             found = self._previewer.picture_at(scanned, seconds, wanted)
         return shots(found) if isinstance(found, Preview) else found
 
+    def _nearest(self, scanned: ScannedFile, _wanted: Callable[[], bool], seconds: float) -> Shots | None:
+        """Return the kept picture whose time is nearest; None without one."""
+        kept = self._previewer.kept(scanned)
+        found = None if kept is None else shots(kept)
+        if not isinstance(found, Shots):
+            return None
+        at = min(range(len(found.seconds)), key=lambda at: abs(found.seconds[at] - seconds))
+        return Shots(found.images[at : at + 1], found.seconds[at : at + 1], 0)
+
     def _lines(
         self, scanned: ScannedFile, wanted: Callable[[], bool]
     ) -> tuple[ReportLine, ...] | Message | None:
@@ -155,6 +181,7 @@ class PreviewLoader(Loader):
         self._latest.cancel()
         self._moment.cancel()
         self._each.cancel()
+        self._parts.cancel()
         self._idle.stop()
         self._previewer.stop()
         await asyncio.get_running_loop().run_in_executor(self._thread, self._previewer.end_child)

@@ -15,8 +15,10 @@ THREE_PICTURES = [*ONE[:3], *ONE[:3], *ONE[:2]]
 @pytest.mark.parametrize(
     ("hashes", "kind"),
     [
-        (ONE, NearKind.SAME),
-        (changed(ONE, 10), NearKind.SAME),
+        (ONE, NearKind.CERTAIN),
+        (changed(ONE, 6), NearKind.CERTAIN),
+        (changed(ONE, 7, 6), NearKind.PROBABLE),
+        (changed(ONE, 10), NearKind.PROBABLE),
         (changed(ONE, 11, 11, 10), NearKind.PERHAPS),
         (changed(ONE, 12), NearKind.PERHAPS),
         (changed(ONE, 13, 12), None),
@@ -27,6 +29,11 @@ def test_the_mean_distance_decides(hashes: list[int], kind: NearKind | None) -> 
     found = compare(made_print(ONE), made_print(hashes))
     assert (found and found.kind) == kind
     assert compare(made_print(hashes), made_print(ONE)) == found
+
+
+@pytest.mark.parametrize(("frames", "kind"), [(6, NearKind.CERTAIN), (5, NearKind.PROBABLE)])
+def test_few_frames_make_nothing_certain(frames: int, kind: NearKind) -> None:
+    assert Likeness(1.0, frames, mirrored=False).kind is kind
 
 
 @pytest.mark.parametrize(

@@ -1,13 +1,13 @@
 """Fills a library with videos whose prints are matched."""
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from msgspec.structs import replace
 
 from app.core.file.media import VideoFile
-from app.core.near.matching import Match, PrintedFile, find_matches
+from app.core.near.matching import PrintedFile, find_matches
 from app.core.near.picture_print import METHOD_VERSION
 from app.core.text.names import split
 from app.library import Library
@@ -42,7 +42,7 @@ def add_near(library: Library, folder: bytes) -> dict[str, int]:
     findings = [finding(file, media=_media(VIDEOS[split(file.path)[1].decode()][1])) for file in files]
     records = library.write(probe_results.save, findings, engine=ENGINE, now=1.0).result()
     ids = {record.name.decode(): record.id for record in records}
-    library.write(_save, ids).result()
+    match_known(library, {name: hashes for name, (hashes, _) in VIDEOS.items()})
     return ids
 
 
@@ -51,12 +51,20 @@ def _media(height: int) -> VideoFile:
     return replace(MEDIA, video=(video,), duration=600.0)
 
 
-def _save(db: sqlite3.Connection, ids: Mapping[str, int]) -> None:
-    files = []
-    for at, (name, (hashes, _)) in enumerate(VIDEOS.items()):
-        print_ = made_print(hashes).to_bytes()
-        values: tuple[Any, ...] = (ids[name], 1000 + at, 10**18, METHOD_VERSION, 1.0, print_, None)
-        db.execute("INSERT INTO picture_print VALUES (?, ?, ?, ?, ?, ?, ?)", values)
-        files.append(NewFile(PrintedFile(ids[name], 600.0, print_), 1000 + at, 10**18))
-    pairs: list[Match] = list(find_matches([file.printed for file in files]))
-    matches.store(db, files, pairs)
+def match_known(library: Library, hashes: Mapping[str, Sequence[int]], duration: float = 600.0) -> None:
+    """Give files of these names, which the library knows, matched prints and one length."""
+
+    def save(db: sqlite3.Connection) -> None:
+        files = []
+        for name, each in hashes.items():
+            db.execute("UPDATE file SET duration = ? WHERE name = ?", (duration, name.encode()))
+            id_, *version = db.execute(
+                "SELECT id, size, mtime_ns FROM file WHERE name = ?", (name.encode(),)
+            ).fetchone()
+            print_ = made_print(list(each)).to_bytes()
+            values: tuple[Any, ...] = (id_, *version, METHOD_VERSION, 1.0, print_, None)
+            db.execute("INSERT INTO picture_print VALUES (?, ?, ?, ?, ?, ?, ?)", values)
+            files.append(NewFile(PrintedFile(id_, duration, print_), *version))
+        matches.store(db, files, list(find_matches([file.printed for file in files])))
+
+    library.write(save).result()

@@ -1,0 +1,1 @@
+"""The view of videos with the same pictures, on the page of copies."""

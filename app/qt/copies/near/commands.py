@@ -1,0 +1,102 @@
+"""Connects the view of videos with the same pictures with the library, and lets the user undo."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+
+from app.core.job import JobState
+from app.jobs.types.prints import FINGERPRINT
+from app.qt.base.desk import Desk
+from app.qt.base.tasks import Latest, Loader
+from app.qt.base.undo import UndoEntry
+from app.qt.copies.near.loader import NearLoader, Pairs
+
+if TYPE_CHECKING:
+    from app.qt.copies.near.panel import NearPanel
+    from app.qt.copies.page import CopiesPage
+
+
+class NearCommands(Loader):
+    """The commands of one window; `attach` adds the view to the page of copies."""
+
+    _jobs = Latest()
+    trash_requested = Signal(object, object, object)
+    """A `NearFound`, the first files of groups of it, and the ids of files that are to go; None for all."""
+
+    def __init__(self, desk: Desk, loader: NearLoader) -> None:
+        super().__init__(desk.tasks, desk.window)
+        self._desk = desk
+        self._loader = loader
+        self.panel: NearPanel | None = None
+        loader.told_apart.connect(self._tell)
+        desk.jobs_changed.connect(loader.forget)
+
+    def attach(self, page: "CopiesPage", narrowing: Callable[[], str]) -> None:
+        """Add the view to the page; `narrowing` returns why no group is listed."""
+        from app.qt.copies.near.formatting import NearFormatter  # noqa: PLC0415 - not needed at the start
+        from app.qt.copies.near.panel import NearPanel  # noqa: PLC0415 - as above
+        from app.qt.copies.near.pictures import AlignedPictures  # noqa: PLC0415 - as above
+        from app.qt.pictures.preview_loader import PreviewLoader  # noqa: PLC0415 - as above
+
+        desk, loader = self._desk, self._loader
+        self._pictures = AlignedPictures(desk.part(PreviewLoader), self)
+        words = NearFormatter(desk.texts, self)
+        self.panel = panel = NearPanel(words, desk.menu, self._pictures, writable=desk.writable)
+        page.add_view(self.tr("Same pictures"), panel, panel.files, of_group=True)
+        panel.asked_changed.connect(self.read)
+        panel.group_requested.connect(loader.read_group)
+        panel.model.values_wanted.connect(loader.read_values)
+        panel.cancel_requested.connect(loader.pause)
+        panel.apart_requested.connect(loader.tell_apart)
+        panel.files.file_requested.connect(desk.show_file)
+        panel.trash_requested.connect(
+            lambda heads, files: self.trash_requested.emit(loader.shown, heads, files)
+        )
+        loader.found.connect(lambda found: panel.show_found(found, narrowing))
+        loader.progressed.connect(panel.show_progress)
+        loader.ended.connect(panel.end_progress)
+        loader.values_read.connect(panel.model.fill)
+        loader.group_read.connect(panel.show_group)
+        loader.coverage_read.connect(panel.show_coverage)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read what is shown again while the view is shown."""
+        if self.panel is not None and self.panel.isVisible():
+            self._loader.read_coverage()
+            self._look_at_jobs()
+            self.read()
+
+    @Slot()
+    def read(self) -> None:
+        """Read the groups of the search while the view is shown."""
+        if self.panel is not None and self.panel.isVisible():
+            self._loader.read(self.panel.asked._replace(query=self._desk.browse.state.query))
+
+    def leave(self) -> None:
+        """Read nothing more; what may change meanwhile is read again."""
+        self._loader.forget()
+        self._loader.pause()
+        if self.panel is not None:
+            self._pictures.clear()
+
+    @_jobs.background
+    async def _look_at_jobs(self) -> None:
+        jobs = await self._desk.queue.list()
+        busy = any(job.type == FINGERPRINT.name and job.state is JobState.RUNNING for job in jobs)
+        if self.panel is not None:
+            self.panel.show_busy(busy=busy)
+
+    @Slot(object, bool)
+    def _tell(self, pairs: Pairs, apart: bool) -> None:  # noqa: FBT001 - a signal's argument
+        files = self._desk.texts.files(len(pairs))
+        if apart:
+            text = self.tr("Not the same as the best one: {}. “Not the same” shows them.")
+            words = self.tr("“Not the same” for {}")
+        else:
+            text = self.tr("The same as the best one after all: {}.")
+            words = self.tr("“The same after all” for {}")
+        undo, redo = (partial(self._loader.set_apart, pairs, apart=each) for each in (not apart, apart))
+        self._desk.undo.push(UndoEntry(words=words.format(files), undo=undo, redo=redo), text.format(files))

@@ -1,0 +1,325 @@
+"""The view of videos with the same pictures: groups, and the files of the chosen one side by side."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.near.groups import NearGroup
+from app.core.near.likeness import NearKind
+from app.library.near.prints import PrintCoverage
+from app.qt.base.action import Menu
+from app.qt.copies.near.file_table import NearFileTable
+from app.qt.copies.near.formatting import NearFormatter
+from app.qt.copies.near.loader import NearAsked, NearFound
+from app.qt.copies.near.models import NearFileModel, NearGroupModel, ids_of
+from app.qt.copies.near.pictures import AlignedPictures
+from app.qt.widgets.action_button import ActionButton
+from app.qt.widgets.empty_state import EmptyState
+from app.qt.widgets.row_table import RowTable
+from app.qt.widgets.tooltips import explain
+from app.qt.widgets.two_pane_splitter import TwoPaneSplitter
+
+Index = QModelIndex | QPersistentModelIndex
+_MILLE = 1000
+
+
+class NearPanel(QWidget):
+    """Shows groups, and emits requests. Acts are possible once the groups are those of the present state."""
+
+    asked_changed = Signal()
+    """Other kinds of groups are to be shown."""
+    group_requested = Signal(object)
+    """The id of the first file of the chosen group."""
+    cancel_requested = Signal()
+    apart_requested = Signal(object)
+    """Pairs of ids that do not show the same; or that do, while such pairs are shown."""
+    trash_requested = Signal(object, object)
+    """The first files of groups, and the ids of files of them that are to go."""
+
+    def __init__(
+        self, words: NearFormatter, menu: Menu, pictures: AlignedPictures, *, writable: bool
+    ) -> None:
+        super().__init__()
+        self._words = words
+        self._menu = menu
+        self._pictures = pictures
+        self._writable = writable
+        self._head: int | None = None
+        """The first file of the chosen group."""
+        self._group: NearGroup | None = None
+        self._found = NearFound()
+        self._is_busy = False
+        """Whether pictures are being compared, so that groups change."""
+        self.model = NearGroupModel(words.group_columns(), self)
+        self.files_model = NearFileModel(words.file_columns(), words.file_keys(), self)
+        self._make_head()
+        self._make_tables()
+        self._make_states()
+        self._make_buttons()
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.groups)
+
+    def _make_head(self) -> None:
+        self.totals = _label()
+        self.kinds = {kind: QCheckBox() for kind in NearKind}
+        for box in self.kinds.values():
+            box.setChecked(True)
+            box.toggled.connect(self.asked_changed)
+        self.only_rejected = QCheckBox()
+        self.only_rejected.toggled.connect(self.asked_changed)
+        self._name_filters(NearFound())
+        self.progress = QProgressBar()
+        self.progress.setRange(0, _MILLE)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Grouping videos"))
+        self.making = _label()
+        self.making.setText(self.tr("Grouping videos by their pictures…"))
+        self.cancel = QPushButton(self.tr("Cancel"))
+        explain(self.cancel, self.cancel.text(), self.tr("Stops the grouping; the list stays as it is"))
+        self.bar = QWidget()
+        row = QHBoxLayout(self.bar)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.making)
+        row.addWidget(self.progress, 1)
+        row.addWidget(self.cancel)
+        self.bar.hide()
+
+    def _make_tables(self) -> None:
+        self.groups = RowTable(self.model, "nearGroups")
+        self.groups.name_rows(
+            self.tr("Groups of videos with the same pictures"),
+            self.tr("A row a group; those whose other files take the most room come first"),
+        )
+        self.groups.name_columns(self.tr("Columns of the groups"), self.tr("What is told of each group"))
+        self.files = NearFileTable(self.files_model, self._menu, self._pictures)
+        self.keeper = _label()
+
+    def _make_states(self) -> None:
+        lower = QWidget()
+        column = QVBoxLayout(lower)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.keeper)
+        column.addWidget(self.files, 1)
+        self.tables = TwoPaneSplitter(self.groups)
+        self.tables.setHandleWidth(8)
+        self.tables.setObjectName("nearHalves")
+        self.tables.add_lower(lower)
+        self.waiting = QWidget()
+        self.never = EmptyState(self._menu["compare_pictures"], framed=False)
+        self.nothing = EmptyState(self._menu["show_all"], framed=False)
+        self.states = QStackedWidget()
+        for state in (self.waiting, self.tables, self.never, self.nothing):
+            self.states.addWidget(state)
+
+    def _make_buttons(self) -> None:
+        self.coverage = _label()
+        compare = self._menu["compare_pictures"]
+        self.again = ActionButton(compare, self.tr("Compare pictures…"))
+        self.beside = ActionButton(self._menu["compare_videos"], self.tr("Compare"))
+        self.apart = QPushButton()
+        self.remove = QPushButton(self.tr("Move to Trash…"))
+        explain(
+            self.remove,
+            self.remove.text(),
+            self.tr("Shows which of the selected files or groups could go to the trash, and which stay"),
+        )
+        self.below = QWidget()
+        self.buttons = QHBoxLayout(self.below)
+        self.buttons.setContentsMargins(0, 0, 0, 0)
+        self.buttons.setSpacing(8)
+        self.buttons.addWidget(self.coverage, 1)
+        for button in (self.again, self.beside, self.apart, self.remove):
+            self.buttons.addWidget(button)
+
+    def _lay_out(self) -> None:
+        filters = QHBoxLayout()
+        filters.setSpacing(16)
+        filters.addWidget(self.totals, 1)
+        for box in (*self.kinds.values(), self.only_rejected):
+            filters.addWidget(box)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(filters)
+        column.addWidget(self.bar)
+        column.addWidget(self.states, 1)
+        column.addWidget(self.below)
+
+    def _connect(self) -> None:
+        self.cancel.clicked.connect(self.cancel_requested)
+        self.groups.selectionModel().currentRowChanged.connect(self._choose)
+        for table in (self.groups, self.files):
+            table.selectionModel().selectionChanged.connect(self._refresh)
+        self.files_model.modelReset.connect(self._refresh)
+        self.apart.clicked.connect(self._tell_apart)
+        self.files.apart.triggered.connect(self._tell_apart)
+        self.remove.clicked.connect(self._remove)
+        self._refresh()
+
+    @property
+    def asked(self) -> NearAsked:
+        """The kinds that are to be shown, of any query."""
+        kinds = frozenset(kind for kind, box in self.kinds.items() if box.isChecked())
+        return NearAsked(kinds=kinds, is_rejected=self.only_rejected.isChecked())
+
+    def show_found(self, found: NearFound, narrowing: Callable[[], str]) -> None:
+        """Show groups. The chosen group stays chosen if it is among them.
+
+        `narrowing` returns why a search has none.
+        """
+        wanted, row = self._head, self.groups.currentIndex().row()
+        self._found, self._head = found, None
+        self._name_filters(found)
+        self.totals.setText(self._words.totals(found))
+        self.bar.setVisible(not found.is_whole)
+        self.model.show_groups(found.groups)
+        if len(found.groups):
+            self.states.setCurrentWidget(self.tables)
+            index = self.model.index(self.model.row_of(wanted, row), 0)
+            selection = self.groups.selectionModel()
+            if self.groups.currentIndex().row() != index.row() or not selection.hasSelection():
+                # By the model: the view would ask which keys are held down.
+                flags = QItemSelectionModel.SelectionFlag
+                selection.setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+            self._choose(index)
+        else:
+            self.show_group(None)
+            self._say_nothing(found, narrowing)
+            self.states.setCurrentWidget(self._state_without_groups(found))
+        self._refresh()
+
+    def _state_without_groups(self, found: NearFound) -> QWidget:
+        if not found.is_whole:
+            return self.waiting
+        is_narrowed = not found.asked.query.everything or any(found.counts) or found.asked.is_rejected
+        return self.nothing if is_narrowed else self.never
+
+    def _say_nothing(self, found: NearFound, narrowing: Callable[[], str]) -> None:
+        """Say why no group is shown."""
+        is_hidden = any(found.counts) and not found.asked.is_rejected
+        text = self.tr("The boxes above hide all groups of the search.") if is_hidden else narrowing()
+        self.nothing.say(self.tr("No group matches"), text)
+
+    @Slot(object)
+    def show_coverage(self, coverage: PrintCoverage) -> None:
+        """Say of how many videos nothing is known."""
+        said = self._words.coverage(coverage)
+        self.coverage.setText(said)
+        how = self.tr("The same film in another encoding has other bytes, but the same pictures.")
+        if not coverage.needed:
+            title = self.tr("No two videos are of similar length")
+        elif coverage.uncompared:
+            title = self.tr("Not all videos were compared yet")
+        else:
+            title = self.tr("No two videos show the same")
+        self.never.say(title, f"{how} {said}".rstrip())
+
+    @Slot(float)
+    def show_progress(self, part: float) -> None:
+        """Show the part of the groups that is made."""
+        self.progress.setValue(int(part * _MILLE))
+
+    @Slot()
+    def end_progress(self) -> None:
+        """Show that nothing is being made any more, such as after a cancel."""
+        if not self._found.is_whole and not self.bar.isHidden():
+            self.totals.setText(self.tr("Not up to date: the grouping was cancelled."))
+        self.bar.hide()
+        self.progress.setValue(0)
+
+    def show_busy(self, *, busy: bool) -> None:
+        """Show whether a job compares pictures, after which more groups come."""
+        self._is_busy = busy
+        self._refresh()
+
+    @Slot(object)
+    def show_group(self, group: NearGroup | None) -> None:
+        """Show the files of the chosen group."""
+        if group is not None and group.files[0].id != self._head:
+            return
+        self._group = group
+        self.keeper.setText("" if group is None else self._words.keeper(group))
+        self.files_model.show_group(group)
+        self.files.show_differing({each.column for each in group.differences} if group else set())
+        self._pictures.show(() if group is None else self.files_model.records())
+        self._refresh()
+
+    @Slot(QModelIndex)
+    def _choose(self, index: Index) -> None:
+        """Request the files of a group. Those of the group before stay in sight until they come."""
+        if index.isValid() and (head := self.model.key_of(index.row())) != self._head:
+            self._head = head
+            self.group_requested.emit(head)
+
+    def _name_filters(self, found: NearFound) -> None:
+        for (kind, box), count in zip(self.kinds.items(), found.counts, strict=True):
+            if not found.asked.is_rejected:
+                box.setText(self._words.kind_filter(kind, count))
+            explain(box, box.text(), self._words.kind_explained(kind))
+            box.setEnabled(not found.asked.is_rejected)
+        if not found.asked.is_rejected:
+            self.only_rejected.setText(self._words.rejected(found.rejected))
+        self.only_rejected.setVisible(bool(found.rejected) or self.only_rejected.isChecked())
+        says = self.tr("Shows the videos of which you said that they do not show the same, and no others")
+        explain(self.only_rejected, self.only_rejected.text(), says)
+
+    def pairs(self) -> list[tuple[int, int]]:
+        """Return the first file with each selected one, or with the only other one."""
+        if self._group is None:
+            return []
+        head, *others = (file.id for file in self._group.files)
+        chosen = [id_ for id_ in ids_of(self.files.chosen()) if id_ != head]
+        return [(head, id_) for id_ in chosen or (others if len(others) == 1 else ())]
+
+    @Slot()
+    def _refresh(self) -> None:
+        is_apart = self._found.asked.is_rejected
+        text = self.tr("The same after all") if is_apart else self.tr("Not the same")
+        says = (
+            self.tr("Lists the selected files with the others again")
+            if is_apart
+            else self.tr(
+                "Notes that the selected files do not show the same as the best one. "
+                "It counts for their contents, also after a move"
+            )
+        )
+        self.apart.setText(text)
+        explain(self.apart, text, says)
+        self.files.apart.setText(text)
+        can = self._writable and self._found.is_whole
+        self.apart.setEnabled(can and bool(self.pairs()))
+        self.files.apart.setEnabled(self.apart.isEnabled())
+        self.remove.setEnabled(can and not is_apart and not self._is_busy and len(self._found.groups) > 0)
+
+    @Slot()
+    def _tell_apart(self) -> None:
+        if pairs := self.pairs():
+            self.apart_requested.emit(pairs)
+
+    @Slot()
+    def _remove(self) -> None:
+        """Request the removal of the selected files, or else of all but the best of the selected groups."""
+        files = ids_of(self.files.chosen())
+        if files and self._head is not None:
+            self.trash_requested.emit([self._head], files)
+        else:
+            self.trash_requested.emit([self.model.key_of(row) for row in self.groups.chosen_rows()], None)
+
+
+def _label() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,144 @@
+"""Groups in the library: made once for a state, true while pairs change, and stored in slices."""
+
+import sqlite3
+from collections.abc import Sequence
+
+import pytest
+
+from app.core.errors import Cancelled
+from app.core.near.group_list import NearGroupList
+from app.core.near.groups import NearGroup
+from app.core.near.likeness import NearKind
+from app.library import Library
+from app.library.copies import removal
+from app.library.near import matches, near_groups
+from app.library.reader import Reader
+from app.prints.grouping import regroup
+from tests.library.filling import count, run_sql
+from tests.library.near.near_library import add_near
+
+_NOT_SAME = (
+    "INSERT INTO not_same SELECT a.size, a.print, b.size, b.print, 1.0 FROM matched_print a, matched_print b "
+    "WHERE a.file_id = :c AND b.file_id = :b"
+)
+
+
+@pytest.fixture
+def ids(library: Library) -> dict[str, int]:
+    """A video at three sizes, `b` the largest and `c` perhaps the same, and another one."""
+    return add_near(library, b"/v")
+
+
+def made(library: Library) -> NearGroupList:
+    with library.reader() as reader:
+        regroup(library, reader)
+        return reader.insight(near_groups.stored)
+
+
+def stored(library: Library) -> list[list[int]]:
+    with library.reader() as reader:
+        return told(reader.insight(near_groups.stored))
+
+
+def told(found: NearGroupList) -> list[list[int]]:
+    """Return the ids of the files of each group, the first one first."""
+    return [[found[at].head, *(id_ for id_, _ in found.others(at))] for at in range(len(found))]
+
+
+def test_groups_are_stored_with_their_likenesses(library: Library, ids: dict[str, int]) -> None:
+    found = made(library)
+    assert told(found) == [[ids["b.mkv"], ids["a.mkv"], ids["c.mkv"]]]
+    assert found[0].kind is NearKind.PERHAPS
+    assert [likeness.distance for _, likeness in found.others(0)] == [2.0, 11.75]
+    assert found[0].size == 1000 + 1002
+    with library.reader() as reader:
+        assert reader.insight(near_groups.stored_stamp) == reader.insight(near_groups.stamp)
+        (group,) = near_groups.read(reader, found, [0])
+    assert [file.name for file in group.files] == [b"b.mkv", b"a.mkv", b"c.mkv"]
+    assert group.keeper is not None
+    assert group.keeper.file.id == ids["b.mkv"]
+
+
+def test_a_state_is_grouped_once(library: Library, ids: dict[str, int]) -> None:
+    made(library)
+    seen: list[float] = []
+    with library.reader() as reader:
+        regroup(library, reader, lambda part, _found: seen.append(part))
+    assert seen == []
+
+
+@pytest.mark.parametrize(
+    ("change", "left", "anew"),
+    [
+        ("UPDATE file SET missing = 3 WHERE id = :b", [], ["ac"]),
+        ("UPDATE file SET mtime_ns = 5 WHERE id = :c", ["ba"], ["ba"]),
+        ("UPDATE source SET removed = 1", [], []),
+        ("UPDATE file SET damage = 'damaged' WHERE id = :b", ["bac"], ["abc"]),
+        ("INSERT INTO clip_part VALUES (:a, :a, 1, 2, 0), (:b, :a, 2, 2, 0)", ["bac"], ["bc", "ac"]),
+        (_NOT_SAME, ["ba"], ["ba", "ac"]),
+    ],
+)  # fmt: skip
+def test_a_change_is_seen_at_once_and_groups_anew(
+    library: Library, ids: dict[str, int], change: str, left: list[str], anew: list[str]
+) -> None:
+    made(library)
+    short = {name[0]: id_ for name, id_ in ids.items()}
+
+    def run(db: sqlite3.Connection) -> None:
+        db.execute(change, short)
+
+    library.write(run).result()
+    if left != ["bac"]:  # a better or worse file, and what belongs together, is known by the next grouping
+        assert stored(library) == [[short[name] for name in each] for each in left]
+    with library.reader() as reader:
+        assert reader.insight(near_groups.stored_stamp) != reader.insight(near_groups.stamp)
+        assert sorted(told(near_groups.current(reader))) == sorted([short[n] for n in each] for each in anew)
+    assert sorted(told(made(library))) == sorted([short[name] for name in each] for each in anew)
+
+
+def test_a_cancel_keeps_the_groups_before(library: Library, ids: dict[str, int]) -> None:
+    before = told(made(library))
+    run_sql(library, "UPDATE file SET damage = 'damaged' WHERE id = ?", ids["b.mkv"])
+
+    def cancel(_part: float, _found: Sequence[NearGroup]) -> None:
+        raise Cancelled
+
+    with library.reader() as reader, pytest.raises(Cancelled):
+        regroup(library, reader, cancel)
+    assert stored(library) == before
+    assert told(made(library)) == [[ids["a.mkv"], ids["b.mkv"], ids["c.mkv"]]]
+    assert count(library, "near_member") == 2
+
+
+def test_what_is_purged_meanwhile_is_left_out(library: Library, ids: dict[str, int]) -> None:
+    with library.reader() as reader:
+        ((_, found),) = near_groups.make(reader)
+        members = list(near_groups.members_of(found))
+    library.write(removal.delete_files, [ids["a.mkv"]]).result()
+    answer = library.write(near_groups.begin).result()
+    library.write(near_groups.add, answer, members).result()
+    library.write(near_groups.end, answer, 7).result()
+    assert stored(library) == [[ids["b.mkv"], ids["c.mkv"]]]
+
+
+def worse(reader: Reader, ids: dict[str, int]) -> list[str]:
+    found = reader.insight(lambda db: db.execute("SELECT file_id FROM near_member WHERE worse").fetchall())
+    names = {id_: name for name, id_ in ids.items()}
+    return [names[id_] for (id_,) in found]
+
+
+def test_what_is_perhaps_the_same_is_not_said_to_be_worse(library: Library, ids: dict[str, int]) -> None:
+    made(library)
+    with library.reader() as reader:
+        assert worse(reader, ids) == ["a.mkv"]
+    run_sql(library, "UPDATE near_pair SET distance = 10")
+    made(library)
+    with library.reader() as reader:
+        assert sorted(worse(reader, ids)) == ["a.mkv", "c.mkv"]
+
+
+def test_rejected_pairs_are_links_of_their_own(library: Library, ids: dict[str, int]) -> None:
+    library.write(matches.reject, ids["a.mkv"], ids["b.mkv"], 1.0).result()
+    with library.reader() as reader:
+        (link,) = reader.insight(matches.links, rejected=True)
+    assert link[:2] == tuple(sorted((ids["a.mkv"], ids["b.mkv"])))

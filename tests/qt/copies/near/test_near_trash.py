@@ -1,0 +1,55 @@
+"""Videos of which a better one stays, moved to the trash from the real window, and back."""
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from app.qt.copies.near.panel import NearPanel
+from app.qt.copies.page import CopiesPage
+from app.qt.copies.trash_panel import TrashPanel
+from app.qt.startup.application import Desktop
+from tests.qt.copies.near.conftest import SIZES, bests, choose
+from tests.trash.bins import names
+
+
+def plan_of(page: CopiesPage) -> TrashPanel:
+    plan = page.findChild(TrashPanel)
+    assert plan is not None
+    return plan
+
+
+def test_a_file_goes_and_comes_back(
+    panel: NearPanel, page: CopiesPage, desktop: Desktop, qtbot: QtBot, videos: Path, trash: Path
+) -> None:
+    choose(panel, 0, 1, 2)
+    panel.remove.click()
+    plan = plan_of(page)
+    qtbot.waitUntil(lambda: plan.model.count_files() == 3)
+    assert "read whole" in plan.promise.text()
+    assert plan.move_button.text() == "Move 1 file to Trash"
+    assert "2 not moved" in plan.totals.text()
+    plan.move_button.click()
+    qtbot.waitUntil(lambda: names(trash) == {"small.mkv"})
+    page.turn_to(panel)
+    qtbot.waitUntil(lambda: panel.files_model.rowCount() == 2)
+    assert names(videos) == set(SIZES) - {"small.mkv"}
+    qtbot.waitUntil(desktop.window.menu["undo"].isEnabled)
+    desktop.window.menu["undo"].trigger()
+    qtbot.waitUntil(lambda: names(videos) == set(SIZES))
+    qtbot.waitUntil(lambda: panel.files_model.rowCount() == 3)
+
+
+def test_of_selected_groups_all_but_the_best_are_planned(
+    panel: NearPanel, page: CopiesPage, qtbot: QtBot
+) -> None:
+    panel.groups.selectAll()
+    panel.remove.click()
+    plan = plan_of(page)
+    qtbot.waitUntil(lambda: plan.model.count_files() == 3)
+    assert plan.move_button.text() == "Move 2 files to Trash"
+    assert bests(panel) == ["large.mkv", "best.mkv"]
+
+
+def test_the_promise_of_exact_copies_is_another_one(page: CopiesPage) -> None:
+    plan = plan_of(page)
+    assert plan.promise.text().startswith("Just before a file goes, it is compared byte for byte")

@@ -1,0 +1,125 @@
+"""Stops: the same film in several encodings, beside each other."""
+
+import shutil
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from fractions import Fraction
+from functools import partial
+from pathlib import Path
+from typing import Any, Final
+
+import av
+from av.filter import Graph
+from msgspec import Struct
+
+from tests.tour.stage import Stage
+from tests.tour.waiting import insist, wait_for
+
+_RATE: Final = 10
+_SCENE_FRAMES: Final = 25
+_SCENES: Final = (
+    ((-0.7436, 0.1318), 3.0),
+    ((-0.1592, 1.0338), 2.0),
+    ((-1.2506, 0.0201), 1.5),
+    ((0.2925, 0.0149), 2.5),
+    ((-0.5622, 0.6428), 1.0),
+    ((-0.8891, 0.2335), 2.2),
+    ((-1.7686, 0.0042), 1.2),
+    ((0.3601, 0.1003), 1.8),
+)
+"""Places in the Mandelbrot set, and how far each is seen from: pictures with shapes, as prints need them."""
+
+
+class _Version(Struct, frozen=True):
+    """A version of a film."""
+
+    name: str
+    width: int = 1280
+    height: int = 720
+    codec: str = "libx264"
+    quality: str = "18"
+    filters: Sequence[tuple[str, str]] = ()
+    turn: int = 0
+    """The scene with which the film begins: another film."""
+
+
+_VERSIONS: Final = (
+    _Version("Harbour.mkv"),
+    _Version("Harbour small.mp4", 640, 360, quality="32"),
+    _Version(
+        "Harbour with logo.mkv", 854, 480, filters=[("drawbox", "x=500:y=20:w=80:h=60:color=white:t=fill")]
+    ),
+    _Version("Harbour mirrored.avi", 640, 360, codec="mpeg4", filters=[("hflip", "")]),
+    _Version("Market.mkv", 1280, 720, turn=4),
+    _Version("Market for phone.mp4", 480, 270, quality="34", turn=4),
+)
+
+
+def _write(path: Path, version: _Version) -> None:
+    container: Any
+    with av.open(str(path), "w") as container:
+        options = {} if version.codec == "mpeg4" else {"crf": version.quality, "preset": "ultrafast"}
+        stream = container.add_stream(version.codec, rate=_RATE, options=options)
+        stream.width, stream.height, stream.pix_fmt = version.width, version.height, "yuv420p"
+        for at, frame in enumerate(_drawn(version)):
+            frame.pts, frame.time_base, frame.pict_type = at, Fraction(1, _RATE), 0
+            container.mux(stream.encode(frame))
+        container.mux(stream.encode(None))
+
+
+def _drawn(version: _Version) -> Iterator[av.VideoFrame]:
+    for (x, y), scale in (*_SCENES[version.turn :], *_SCENES[: version.turn]):
+        graph: Any = Graph()
+        source = f"s=640x360:rate={_RATE}:start_x={x}:start_y={y}:start_scale={scale}:end_scale={scale / 2}"
+        chain = [
+            graph.add("mandelbrot", f"{source}:end_pts={_SCENE_FRAMES * 2}:maxiter=300"),
+            *(graph.add(*each) for each in version.filters),
+            graph.add("scale", f"{version.width}:{version.height}"),
+            graph.add("format", "yuv420p"),
+            graph.add("buffersink"),
+        ]
+        graph.link_nodes(*chain).configure()
+        for _ in range(_SCENE_FRAMES):
+            yield graph.vpull()
+
+
+class _Words(Struct, frozen=True):
+    """What is read on the screen."""
+
+    tab: str = "pictures"
+    best: str = "Best"
+    same: str = "Not the same"
+
+
+_GERMAN: Final = _Words("Bilder", "Bestes", "Nicht")
+
+
+def near(
+    stage: Stage,
+    words: _Words = _Words(),  # noqa: B008 - a constant
+    size: tuple[int, int] | None = None,
+    **preferences: object,
+) -> None:
+    """Videos with the same pictures are listed, the files of one group beside each other."""
+    films = stage.room / "Films"
+    films.mkdir()
+    for version in _VERSIONS:
+        _write(films / version.name, version)
+    shutil.copyfile(films / "Market.mkv", films / "Market copy.mkv")
+    stage.know(films)
+    told = stage.home.command("fingerprint")
+    insist(not told.returncode, f"fingerprint: {told.stderr}")
+    stage.start(known=False, size=size, preferences=preferences)
+    stage.screen.after(lambda: stage.screen.keys("ctrl+5"), "the page of copies")
+    tab = stage.screen.find(words.tab, stage.window)
+    stage.screen.after(lambda: stage.screen.click(tab), "videos with the same pictures")
+    wait_for(lambda: words.best in stage.screen.text(stage.window), "groups")
+    stage.screen.still()
+    stage.picture()
+
+
+STOPS: Final[Mapping[str, Callable[[Stage], None]]] = {
+    "near": near,
+    "near-dark": partial(near, theme="dark"),
+    "near-german": partial(near, words=_GERMAN, language="de"),
+    "near-small": partial(near, size=(1366, 720)),
+}

@@ -1,0 +1,112 @@
+"""Videos of which a better one stays: they go by the steps of copies, and by guards of their own."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from app.core.copies.removal import Removal, RemovalRules
+from app.core.job import JobState
+from app.core.near.removal import copy_of, plan_near
+from app.core.trash.job import TrashRequest
+from app.core.trash.journal import JournalState
+from app.jobs.types.trash import plan_act
+from app.library import Library
+from app.library.copies import journal
+from app.library.near import matches, near_groups
+from tests.checksum.known import write_files
+from tests.core.near.made_prints import film
+from tests.library.filling import run_sql
+from tests.library.near.near_library import match_known
+from tests.trash.acts import Acts
+from tests.trash.bins import names
+
+FILES = {"good.mkv": bytes(range(256)) * 9000, "poor.mkv": b"poor" * 900}
+
+
+@pytest.fixture
+def acts(library: Library, videos: Path) -> Acts:
+    """A library with two files whose prints are of one film."""
+    acts = Acts(library, videos)
+    write_files(library, videos, FILES)
+    match_known(library, {name: film(1) for name in FILES})
+    run_sql(library, "UPDATE file SET damage = 'damaged' WHERE name = ?", b"poor.mkv")
+    return acts
+
+
+def prepare(acts: Acts) -> TrashRequest:
+    """Plan that the poorer file goes."""
+    with acts.library.reader() as reader:
+        found = near_groups.current(reader)
+        (group,) = near_groups.read(reader, found, [0])
+    as_copy = lambda record: copy_of(record, os.fsencode(acts.videos), "disk")  # noqa: E731
+    poor = group.files[1].id
+    plans = plan_near([group], {poor}, found.heads(), as_copy, RemovalRules())
+    removals = [row for each in plans for row in each.rows if isinstance(row, Removal)]
+    assert [Path(os.fsdecode(row.file.path)).name for row in removals] == ["poor.mkv"]
+    return plan_act(acts.library, removals, 1.0)
+
+
+def test_a_poorer_file_goes_and_comes_back(acts: Acts, trash: Path) -> None:
+    request = prepare(acts)
+    outcome = acts.run(request)
+    assert (outcome.moved, outcome.kept, outcome.state) == (1, 0, JobState.COMPLETED)
+    assert (names(acts.videos), names(trash)) == ({"good.mkv"}, {"poor.mkv"})
+    entry = acts.journal()["poor.mkv"]
+    assert (entry.keeper_size, entry.digest) == (len(FILES["good.mkv"]), None)
+    assert acts.host.told[-1].bytes_done == len(FILES["poor.mkv"])
+    assert acts.run(request, back=True).moved == 1
+    assert (names(acts.videos), names(trash)) == (set(FILES), set())
+    again = acts.library.write(journal.plan_again, request.act or 0, 3.0).result()
+    assert acts.run(TrashRequest(paths=request.paths, act=again)).moved == 1
+
+
+def rewrite(path: Path) -> None:
+    """Change the contents of a file, and not its size or time."""
+    before = path.stat()
+    path.write_bytes(bytes(before.st_size))
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns + 10**9))
+
+
+def _hard_link(acts: Acts) -> None:
+    (acts.videos / "link.mkv").hardlink_to(acts.videos / "poor.mkv")
+
+
+def _not_same(acts: Acts) -> None:
+    with acts.library.reader() as reader:
+        (link,) = reader.insight(matches.links)
+    acts.library.write(matches.reject, link.first, link.second, 1.0).result()
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        (_not_same, "trash.unpaired"),
+        (lambda acts: run_sql(acts.library, "UPDATE near_pair SET distance = 11"), "trash.unpaired"),
+        (lambda acts: run_sql(acts.library, "DELETE FROM near_pair"), "trash.unpaired"),
+        (lambda acts: rewrite(acts.videos / "poor.mkv"), "trash.changed"),
+        (lambda acts: rewrite(acts.videos / "good.mkv"), "trash.keeper_changed"),
+        (lambda acts: (acts.videos / "good.mkv").unlink(), "trash.keeper_gone"),
+        (_hard_link, "trash.hard_links"),
+    ],
+)
+def test_what_has_changed_since_the_plan_keeps_a_file(
+    acts: Acts, trash: Path, change: Callable[[Acts], object], reason: str
+) -> None:
+    request = prepare(acts)
+    change(acts)
+    outcome = acts.run(request)
+    assert (outcome.moved, outcome.kept) == (0, 1)
+    assert [error.reason.code for error in outcome.errors] == [reason]
+    assert (acts.videos / "poor.mkv").exists()
+    assert names(trash) == set()
+    assert acts.states() == {"poor.mkv": JournalState.KEPT}
+
+
+def test_a_cancel_leaves_the_file_to_the_next_job(acts: Acts, trash: Path) -> None:
+    request = prepare(acts)
+    acts.cancel_when(lambda host: bool(host.told))
+    assert acts.run(request).state is JobState.CANCELLED
+    assert (names(acts.videos), names(trash)) == (set(FILES), set())
+    assert acts.states() == {"poor.mkv": JournalState.PLANNED}
