@@ -1,7 +1,7 @@
 """Runs in a child that makes prints: looks at files and decodes their pictures, as requests come."""
 
 from collections.abc import Callable
-from typing import Final
+from typing import Final, TypeVar
 
 from app.core.checksum.verdict import FileVersion
 from app.core.message import Message
@@ -14,6 +14,7 @@ from app.probe.bounded_file import BoundedFile
 from app.process.cpu_timer import cpu_timer
 from app.process.opening import Opener, OpenFile, open_known_file
 
+R = TypeVar("R")
 CPU_SECONDS: Final = 12.0
 """Processor seconds after which the kernel ends the child: the decoder does not come back from one packet."""
 _MODULES: Final = ("app.libav.parts", "app.prints.pictures")
@@ -51,14 +52,29 @@ def make_print(
 
 def _make(request: PrintRequest, opened: OpenFile, on_read: Callable[[int], None]) -> bytes | Message:
     """Return the bytes of a print, or why there can be none. Raises OSError of the disk."""
+
+    def make(file: BoundedFile) -> bytes:
+        from app.prints.pictures import picture_print  # noqa: PLC0415 - libav takes a while
+
+        return picture_print(file, request.seconds).to_bytes()
+
+    return decoded(opened, on_read, CPU_SECONDS, make)
+
+
+def decoded(
+    opened: OpenFile, on_read: Callable[[int], None], cpu_seconds: float, make: Callable[[BoundedFile], R]
+) -> R | Message:
+    """Return what `make` makes of a file, or why it can make nothing. Raises OSError of the disk.
+
+    The process ends once it has used up `cpu_seconds` of the processor. `on_read` is called with the bytes of
+    each read.
+    """
     from app.libav.video import NoPicture  # noqa: PLC0415 - libav takes a while, and a look needs none
-    from app.prints.pictures import picture_print  # noqa: PLC0415 - see above
 
     timer = cpu_timer()
-    timer.set(CPU_SECONDS)
+    timer.set(cpu_seconds)
     try:
-        file = BoundedFile(opened.file, opened.status.st_size, on_read)
-        return picture_print(file, request.seconds).to_bytes()
+        return make(BoundedFile(opened.file, opened.status.st_size, on_read))
     except (NoPicture, NotAVideo) as error:
         return error.reason
     except MemoryError:

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from app.core.checksum.verdict import FileVersion
 from app.disk_pool.disk_queue import DiskQueue
@@ -56,9 +57,14 @@ class PrintPool(FilePool[PrintTask, PrintResult]):
         queues: Sequence[PrintQueue],
         make_worker: Callable[[], PrintWorker] = PrintWorker,
     ) -> None:
-        for queue in queues:
-            queue.readers = max(1, min(queue.readers, (os.cpu_count() or 1) // len(queues)))
+        limit_readers(queues)
         super().__init__(queues, make_worker)
+
+
+def limit_readers(queues: Sequence[DiskQueue[Any, Any]]) -> None:
+    """Have no more files read at once than there are cores: each child decodes."""
+    for queue in queues:
+        queue.readers = max(1, min(queue.readers, (os.cpu_count() or 1) // len(queues)))
 
 
 MakePool = Callable[[Sequence[PrintQueue]], FilePool[PrintTask, PrintResult]]

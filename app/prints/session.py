@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import nullcontext
 from functools import partial
-from typing import Final
+from typing import Final, TypeVar
 
 from msgspec.structs import replace
 
@@ -18,7 +18,7 @@ from app.core.near.job import PrintsOutcome, PrintsRequest
 from app.core.near.print_verdict import GRAVEST, PrintVerdict
 from app.core.query import Query
 from app.core.run.timing import Clock
-from app.disk_pool.counts import ReadFinding
+from app.disk_pool.counts import JobTotals, ReadFinding
 from app.disk_pool.disks import Disk
 from app.disk_pool.saver import Save
 from app.disk_pool.session import Reading, ReadingSession
@@ -36,6 +36,7 @@ _TOO_SLOW: Final = "print.too_slow"
 _DIED: Final = "check.died"
 _OF_FILES: Final = frozenset({"SIGSEGV", "SIGABRT", "SIGBUS", "SIGFPE", "SIGILL", "SIGTRAP", "SIGSYS"})
 """Ends of a child that its file is to blame for: it would end the next one so, too."""
+OutcomeT = TypeVar("OutcomeT", bound=PrintsOutcome)
 
 
 def run(
@@ -60,8 +61,18 @@ def run(
     if state is JobState.COMPLETED:
         state = session.go_on(comparing.run)
     totals = session.counts.totals(state)
+    outcome = outcome_of(PrintsOutcome, state, totals)
+    return replace(outcome, pairs=comparing.pairs, seconds=session.seconds, began=began)
+
+
+def outcome_of(kind: type[OutcomeT], state: JobState, totals: JobTotals[PrintVerdict]) -> OutcomeT:
+    """Return the outcome of a job that ends in `state`: it needs attention if files could not be read."""
     known = totals.known_verdicts
-    outcome = PrintsOutcome(
+    unread = totals.verdicts.get(PrintVerdict.NOT_READ, 0) - totals.out_of_budget
+    if state is JobState.COMPLETED and unread:
+        state = JobState.NEEDS_ATTENTION
+    return kind(
+        state=state,
         files=totals.files,
         verdicts=dict(Counter(totals.verdicts) + Counter(known)),
         known=known.get(PrintVerdict.MADE, 0) + known.get(PrintVerdict.NOT_COMPARED, 0),
@@ -69,14 +80,7 @@ def run(
         bytes_read=totals.bytes_read,
         errors=totals.errors,
         interrupted=totals.interrupted,
-        pairs=comparing.pairs,
-        seconds=session.seconds,
-        began=began,
     )
-    unread = totals.verdicts.get(PrintVerdict.NOT_READ, 0) - totals.out_of_budget
-    if state is JobState.COMPLETED and unread:
-        state = JobState.NEEDS_ATTENTION
-    return replace(outcome, state=state)
 
 
 class _Comparing:
@@ -125,7 +129,7 @@ class _PrintReading(Reading[PrintTask, PrintResult, PrintVerdict, NewPrint]):
         del disk  # a print counts for size and time, whatever the file system
         result, task = answer.result, answer.task
         if result is None or answer.reason is not None:
-            lack = _lack_of(answer.reason)
+            lack = lack_of(answer.reason)
             if lack is None:
                 return ReadFinding(PrintVerdict.NOT_READ, answer.reason), None
             seen = FileVersion(task.seen_size, task.mtime_ns, 0, "")
@@ -147,9 +151,12 @@ def _new(task: PrintTask, version: FileVersion, made: bytes | Message) -> NewPri
     return NewPrint(task.record, version.size, version.mtime_ns, time.time(), print_, reason)
 
 
-def _lack_of(reason: Message | None) -> Message | None:
-    """Return the reason to store of a file that has ended its child; None for one outside the file."""
-    if reason is None or reason.code == _TOO_SLOW:
+def lack_of(reason: Message | None, too_slow: str = _TOO_SLOW) -> Message | None:
+    """Return the reason to store of a file that has ended its child; None for one outside the file.
+
+    `too_slow` is the code of the reason for a file whose processor time ran out.
+    """
+    if reason is None or reason.code == too_slow:
         return reason
     detail = str(reason.args.get("detail", ""))
     return Message("print.died", {"detail": detail}) if reason.code == _DIED and detail in _OF_FILES else None

@@ -7718,6 +7718,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Bilder werden verglichen</translation>
     </message>
     <message>
+        <source>Comparing videos with longer ones</source>
+        <translation>Videos werden mit längeren verglichen</translation>
+    </message>
+    <message>
         <source>Comparing with {name}</source>
         <translation>Vergleich mit {name}</translation>
     </message>
@@ -7860,6 +7864,22 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Find copies</source>
         <translation>Kopien suchen</translation>
+    </message>
+    <message>
+        <source>Find videos in longer ones</source>
+        <translation>Videos in längeren finden</translation>
+    </message>
+    <message>
+        <source>Find videos of {source} in longer ones</source>
+        <translation>Videos aus {source} in längeren finden</translation>
+    </message>
+    <message>
+        <source>Find videos of {source} in longer ones, at most {budget}</source>
+        <translation>Videos aus {source} in längeren finden, höchstens {budget}</translation>
+    </message>
+    <message>
+        <source>Finding {name} in longer videos</source>
+        <translation>{name} wird in längeren Videos gesucht</translation>
     </message>
     <message>
         <source>Finished: {title}</source>
@@ -8406,6 +8426,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Teile der Aufnahme blieben zurück oder lägen auf verschiedenen Datenträgern. Es gehen alle oder keiner.</translation>
     </message>
     <message>
+        <source>Parts of {name} in other videos</source>
+        <translation>Teile von {name} in anderen Videos</translation>
+    </message>
+    <message>
         <source>Paused: {title}</source>
         <translation>Angehalten: {title}</translation>
     </message>
@@ -8468,6 +8492,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Reading pictures to compare</source>
         <translation>Bilder werden zum Vergleich gelesen</translation>
+    </message>
+    <message>
+        <source>Reading pictures to find videos in longer ones</source>
+        <translation>Bilder werden gelesen, um Videos in längeren zu finden</translation>
     </message>
     <message>
         <source>Reading the manifest</source>
@@ -9526,6 +9554,18 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Das Video hat Halbbilder: {scan}.</translation>
     </message>
     <message>
+        <source>The video is not compared with longer ones, because decoding its pictures takes more than {limit} seconds of the processor.</source>
+        <translation>Das Video wird nicht mit längeren verglichen, da das Dekodieren seiner Bilder mehr als {limit} Sekunden Prozessorzeit braucht.</translation>
+    </message>
+    <message>
+        <source>The video is not compared with longer ones, because more than {limit} MB would be read.</source>
+        <translation>Das Video wird nicht mit längeren verglichen, da dafür mehr als {limit} MB gelesen würden.</translation>
+    </message>
+    <message>
+        <source>The video is not compared with longer ones, because no part of it can be reached without reading all before.</source>
+        <translation>Das Video wird nicht mit längeren verglichen, da keine Stelle darin zu erreichen ist, ohne alles davor zu lesen.</translation>
+    </message>
+    <message>
         <source>The video is not compared with others, because decoding 8 of its pictures takes more than {limit} seconds of the processor.</source>
         <translation>Das Video wird nicht mit anderen verglichen, denn 8 seiner Bilder zu dekodieren braucht mehr als {limit} Sekunden Rechenzeit.</translation>
     </message>
@@ -10146,6 +10186,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>{count} neu</translation>
     </message>
     <message>
+        <source>{count} new {count:pair|pairs} that {count:shares|share} a part</source>
+        <translation>{count} {count:neues Paar|neue Paare} mit einem gemeinsamen Teil</translation>
+    </message>
+    <message>
         <source>{count} new {count:pair|pairs} with the same pictures</source>
         <translation>{count} {count:neues Paar|neue Paare} mit denselben Bildern</translation>
     </message>
@@ -10212,6 +10256,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>{count} timed out</source>
         <translation>{count} mit Zeitüberschreitung</translation>
+    </message>
+    <message>
+        <source>{count} too short to be found in others</source>
+        <translation>{count} zu kurz, um in anderen gefunden zu werden</translation>
     </message>
     <message>
         <source>{count} unchanged</source>
@@ -10336,6 +10384,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>{count} {count:packet|packets} of track {track} cannot be decoded, too many to be chance.</source>
         <translation>{count} {count:Paket|Pakete} der Spur {track} {count:lässt|lassen} sich nicht dekodieren: zu viele für einen Zufall.</translation>
+    </message>
+    <message>
+        <source>{count} {count:pair|pairs} to be confirmed in the next run</source>
+        <translation>{count} {count:Paar|Paare}, {count:das|die} der nächste Lauf bestätigen kann</translation>
     </message>
     <message>
         <source>{count} {count:part|parts} of this recording {count:is|are} not here.</source>

@@ -11,6 +11,7 @@ from tests.api.acts import finished, run, serving
 from tests.checksum.known import write_files
 from tests.doubles import write_file
 from tests.library.near.near_library import add_near
+from tests.library.near.parts_library import add_parts
 from tests.scan.acts import scan
 
 
@@ -57,6 +58,30 @@ def test_videos_with_the_same_pictures_are_listed_in_groups(library: Library, vi
             assert (await api.get(f"{API}/copies/near?offset=1")).body["groups"] == []
             assert (await api.get(f"{API}/copies/near?query=name:z")).body["total"] == 0
             assert (await api.get(f"{API}/copies/near?query=name:c.mkv")).body["total"] == 1
+
+    run(act)
+
+
+def test_videos_that_lie_in_longer_ones_are_listed(library: Library, videos: Path) -> None:
+    ids = add_parts(library, bytes(videos))
+
+    async def act() -> None:
+        async with serving(library) as api:
+            found = (await api.get(f"{API}/copies/parts")).body
+            assert (found["videos"], found["left"], found["not_compared"], found["unconfirmed"]) == (
+                3,
+                1,
+                0,
+                1,
+            )
+            assert (found["total"], found["offset"]) == (2, 0)
+            contained, shares = found["parts"]
+            assert (contained["kind"], contained["part"]["id"]) == ("contained", ids["a.mkv"])
+            assert (contained["whole"]["begin"], contained["whole"]["end"]) == (100, 160)
+            assert (shares["kind"], shares["part"]["id"]) == ("shares", ids["c.mkv"])
+            assert len((await api.get(f"{API}/copies/parts?offset=1")).body["parts"]) == 1
+            assert (await api.get(f"{API}/copies/parts?query=name:a.mkv")).body["total"] == 1
+            assert (await api.get(f"{API}/copies/parts?query=name:z")).body["total"] == 0
 
     run(act)
 

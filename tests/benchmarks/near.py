@@ -137,7 +137,7 @@ def _printed(paths: Sequence[Path]) -> dict[Path, PrintedFile]:
     """Return the prints of the videos that have one."""
     found = {}
     for id_, path in enumerate(paths, 1):
-        length = _length(path)
+        length = films.length(path)
         with path.open("rb", buffering=0) as file:
             bounded = BoundedFile(file, path.stat().st_size, lambda _count: None)
             try:
@@ -148,15 +148,6 @@ def _printed(paths: Sequence[Path]) -> dict[Path, PrintedFile]:
         clip = _CLIP if path.name.startswith("GX") else None
         found[path] = PrintedFile(id_, length, made.to_bytes(), clip)
     return found
-
-
-def _length(path: Path) -> float:
-    entry = ("-show_entries", "format=duration", "-of", "csv=p=0")
-    told = subprocess.run(("ffprobe", "-v", "error", *entry, str(path)), capture_output=True, check=False)
-    try:
-        return float(told.stdout)
-    except ValueError:
-        return 0.0
 
 
 def _match(count: int) -> str:

@@ -29,6 +29,11 @@ def scene(number: int) -> av.VideoFrame:
     return frame
 
 
+def slow_scene(number: int) -> av.VideoFrame:
+    """Return a frame of a video whose scenes last two seconds."""
+    return scene(number // 5)
+
+
 def write(
     path: Path,
     *,

@@ -34,6 +34,7 @@ from app.api.schemas.near_schemas import NEAR_ANSWERS
 from app.api.schemas.operation import Operation
 from app.api.schemas.operations import OPERATIONS, TAGS
 from app.api.schemas.overview_schemas import OVERVIEW_ANSWERS
+from app.api.schemas.part_schemas import PART_ANSWERS
 from app.api.schemas.problem_details import PROBLEM, ProblemView
 from app.api.schemas.profile_schemas import OutcomesView, PlayingView, ProfilesView, VerdictsView
 from app.api.schemas.session_schemas import EndedSessions, EndedView, RedeemedCode, SessionView
@@ -274,6 +275,7 @@ def _schemas() -> dict[str, Any]:
         *DISK_ANSWERS,
         *DIALOGUE_ANSWERS,
         *NEAR_ANSWERS,
+        *PART_ANSWERS,
         HomeView,
     )
     _, made = msgspec.json.schema_components(types, ref_template=_REF)

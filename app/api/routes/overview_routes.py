@@ -40,6 +40,7 @@ from app.api.schemas.overview_schemas import (
     TermsView,
     TermView,
 )
+from app.api.schemas.part_schemas import PartCopiesView, part_pair_view
 from app.api.schemas.problem_details import ApiProblem
 from app.api.schemas.profile_schemas import OutcomesQuery, OutcomesView, OutcomeView
 from app.config.profiles import load as load_profiles
@@ -64,7 +65,7 @@ from app.library.home import figures, visits
 from app.library.insights import insights, orphans
 from app.library.insights.gaps import SeriesGaps, all_gaps
 from app.library.insights.languages import languages
-from app.library.near import near_groups, prints
+from app.library.near import near_groups, part_pairs, parts_prints, prints
 from app.library.reader import Reader
 
 _MOST_TERMS: Final = 12
@@ -87,6 +88,7 @@ class OverviewRoutes:
             "list_orphans": self.orphans,
             "list_copies": self.copies,
             "list_near_copies": self.near_copies,
+            "list_part_copies": self.part_copies,
             "list_terms": self.terms,
             "get_outcomes": self.outcomes,
         }
@@ -134,6 +136,13 @@ class OverviewRoutes:
         asked: CopiesQuery = call.query
         view = await while_connected(
             call.request, self._reads.ask(partial(_near_copies, asked, self._query(asked)))
+        )
+        return json_answer(view)
+
+    async def part_copies(self, call: Call) -> web.Response:
+        asked: CopiesQuery = call.query
+        view = await while_connected(
+            call.request, self._reads.ask(partial(_part_copies, asked, self._query(asked)))
         )
         return json_answer(view)
 
@@ -284,6 +293,24 @@ def _near_copies(asked: CopiesQuery, query: Query, reader: Reader) -> NearCopies
         total=len(found),
         offset=asked.offset,
         groups=tuple(map(near_group_view, groups)),
+    )
+
+
+def _part_copies(asked: CopiesQuery, query: Query, reader: Reader) -> PartCopiesView:
+    """Return a page of the videos that lie in longer ones, as they are at one moment."""
+    with reader.snapshot():
+        ids = None if query.everything else frozenset(reader.find(query))
+        found = reader.insight(part_pairs.pairs, ids, hidden=query.hidden_problems)
+        coverage = reader.insight(parts_prints.coverage)
+        unconfirmed = reader.insight(part_pairs.count_open)
+    return PartCopiesView(
+        videos=coverage.videos,
+        left=coverage.left,
+        not_compared=coverage.not_compared,
+        unconfirmed=unconfirmed,
+        total=len(found),
+        offset=asked.offset,
+        parts=tuple(map(part_pair_view, found[asked.offset : asked.offset + asked.limit])),
     )
 
 

@@ -262,6 +262,16 @@ LIBRARY_OPERATIONS: Final = (
         problems=READS,
     ),
     Operation(
+        id="list_part_copies",
+        tag="files",
+        method="GET",
+        path=f"{API}/copies/parts",
+        summary="List videos that are parts of longer ones, as the last comparison found them",
+        answer="PartCopiesView",
+        query=CopiesQuery,
+        problems=READS,
+    ),
+    Operation(
         id="get_file",
         tag="files",
         method="GET",

@@ -8,6 +8,7 @@ import typer
 
 from app.cli.actions.command_body import JobCall, outcome_of, run_job_command, say_outcome
 from app.cli.actions.near_copies import list_near, say_not_same
+from app.cli.actions.part_copies import list_parts
 from app.cli.choices import CopiesFormat
 from app.cli.messages import say
 from app.cli.options import file_arguments
@@ -56,6 +57,15 @@ NearOption = Annotated[
 
 _PAIR: dict[str, Any] = {"metavar": "A B"}
 
+PartsOption = Annotated[
+    bool,
+    typer.Option(
+        "--parts",
+        help="List the videos that are a part of a longer one, or have a part in common with it, with the "
+        "times, in place of exact copies. cinventory fingerprint --parts finds them.",
+    ),
+]
+
 NotSameOption = Annotated[
     tuple[str, str] | None,
     typer.Option("--not-same", help="Note that two videos of --near do not show the same.", **_PAIR),
@@ -74,6 +84,7 @@ def command(
     folders: FoldersOption = False,
     left_alone: AloneOption = False,
     near: NearOption = False,
+    parts: PartsOption = False,
     not_same: NotSameOption = None,
     same: SameOption = None,
     library: LibraryOption = None,
@@ -90,15 +101,21 @@ def command(
     3 some files could not be compared, so that they may be copies too; 130 cancelled.
     """
     wanted = file_arguments.parse(what or (), where or ()).query
-    if sum(map(bool, (near, not_same, same, compare, folders))) > 1:
+    if sum(map(bool, (near, parts, not_same, same, compare, folders))) > 1:
         raise typer.BadParameter(
-            "only one of them is possible.", param_hint="--near, --not-same, --same, --compare, --folders"
+            "only one of them is possible.",
+            param_hint="--near, --parts, --not-same, --same, --compare, --folders",
         )
+    if parts and left_alone:
+        raise typer.BadParameter("only one of them is possible.", param_hint="--parts, --left-alone")
     if (compare or not_same or same) and (wanted.roots or wanted.terms):
         hint = "--compare" if compare else "--not-same" if not_same else "--same"
         raise typer.BadParameter("it takes two paths, and nothing else.", param_hint=hint)
     if near:
         list_near(parse_query(str(wanted), roots=wanted.roots), library, form, rejected=left_alone)
+        return
+    if parts:
+        list_parts(parse_query(str(wanted), roots=wanted.roots), library, form)
         return
     if not_same or same:
         say_not_same(not_same or same or ("", ""), library, are_same=bool(same))

@@ -38,13 +38,18 @@ class PrintsOutcome(BudgetOutcome, frozen=True, kw_only=True):
             ("prints.count_not_compared", of(PrintVerdict.NOT_COMPARED, 0)),
             ("prints.count_made", of(PrintVerdict.MADE, 0)),
             ("prints.count_alone", of(PrintVerdict.ALONE, 0)),
+            ("prints.count_too_short", of(PrintVerdict.TOO_SHORT, 0)),
             ("prints.count_no_video", of(PrintVerdict.NO_VIDEO, 0)),
             ("check.count_known", self.known),
             ("check.count_out_of_budget", self.out_of_budget),
         ):
             if count > 0:
                 yield Message(code, {"count": count})
-        if self.pairs:
-            yield Message("prints.count_pairs", {"count": self.pairs})
+        yield from self.found()
         if self.bytes_read:
             yield Message("check.bytes", {"size": size_text(self.bytes_read)})
+
+    def found(self) -> Iterator[Message]:
+        """Yield the number of pairs that were found anew."""
+        if self.pairs:
+            yield Message("prints.count_pairs", {"count": self.pairs})

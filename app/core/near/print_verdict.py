@@ -15,6 +15,8 @@ class PrintVerdict(StrEnum):
     """The file could not be read now."""
     ALONE = "alone"
     """No other video is of similar length, so that no print is needed."""
+    TOO_SHORT = "too_short"
+    """It is so short that nobody could tell where it lies in a longer one."""
     NO_VIDEO = "no_video"
     """The last scan found no picture in it, or no length."""
 

@@ -37,10 +37,10 @@ def _make(run: JobRun[PrintsRequest]) -> PrintsOutcome:
     return run_reading(run, session.run, PrintPool, PrintWorker)
 
 
-def _command(request: PrintsRequest) -> Sequence[str]:
-    """Return the arguments of `cinventory` for the same job."""
+def fingerprint_command(request: PrintsRequest, *options: str) -> Sequence[str]:
+    """Return the arguments of `cinventory` for the same job, with further options."""
     again = ["--again"] if request.again else []
-    return ("fingerprint", *again, *budget_options(request), *map(display, request.paths))
+    return ("fingerprint", *options, *again, *budget_options(request), *map(display, request.paths))
 
 
 def _planned(planned: PlannedJob) -> PrintsRequest:
@@ -65,6 +65,6 @@ FINGERPRINT: Final = RegisteredType(
     rest=rest_of_source,
     claims=one_after_another,
     reads_records=True,
-    command=_command,
+    command=fingerprint_command,
     words=reading_words("prints.title", "prints.reading", "prints.reading_of", "prints.comparing"),
 )

@@ -13,6 +13,7 @@ from app.jobs.types.damage import CHECK
 from app.jobs.types.dialogue import DIALOGUE
 from app.jobs.types.export import EXPORT
 from app.jobs.types.manifest import CREATE_MANIFEST, VERIFY_MANIFEST
+from app.jobs.types.parts import PARTS
 from app.jobs.types.pictures import PICTURES
 from app.jobs.types.prints import FINGERPRINT
 from app.jobs.types.registered_type import RegisteredType
@@ -27,6 +28,7 @@ JOB_TYPES: Final[tuple[RegisteredType[Any, Any], ...]] = (
     CHECK,
     COPIES,
     FINGERPRINT,
+    PARTS,
     DIALOGUE,
     EXPORT,
     VERIFY_MANIFEST,

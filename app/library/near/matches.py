@@ -161,7 +161,7 @@ def links(db: sqlite3.Connection, *, rejected: bool = False) -> list[LinkedIds]:
     return [
         LinkedIds(first, second, Likeness(distance, frames, bool(mirrored)))
         for first, second, distance, frames, mirrored in found
-        if _are_apart(shown.get(first), shown.get(second))
+        if are_apart(shown.get(first), shown.get(second))
     ]
 
 
@@ -181,7 +181,7 @@ def pairs(db: sqlite3.Connection, *, rejected: bool = False, hidden: int = 0) ->
     return with_records(db, links(db, rejected=rejected), hidden)
 
 
-def _are_apart(first: Sequence[int | None] | None, second: Sequence[int | None] | None) -> bool:
+def are_apart(first: Sequence[int | None] | None, second: Sequence[int | None] | None) -> bool:
     """Return whether both files are there, and neither of one recording nor exact copies."""
     return (
         first is not None

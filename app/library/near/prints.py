@@ -33,13 +33,14 @@ IS_MATCHED: Final = "(m.size, m.mtime_ns, m.duration, m.print) = (f.size, f.mtim
 """SQL: whether a row `m` of `matched_print` is of the present print `p` of a file `f`."""
 LISTED: Final = f"f.missing IN (0, {COVERED})"
 """SQL: whether a file `f` is at its place, or will be once its disk is connected."""
-_IS_VIDEO: Final = "f.duration > 0 AND l.video_codec IS NOT NULL"
+IS_VIDEO: Final = "f.duration > 0 AND l.video_codec IS NOT NULL"
+"""SQL: whether the last scan found a picture in a file `f` with the look `l`, and its length."""
 _LENGTHS: Final = (
     f"SELECT f.id, f.duration, cp.clip FROM {RECORD_TABLES} JOIN look l ON l.id = f.look_id "
-    f"WHERE {LISTED} AND {_IS_VIDEO} ORDER BY f.duration"
+    f"WHERE {LISTED} AND {IS_VIDEO} ORDER BY f.duration"
 )
 _PLAN: Final = (
-    f"SELECT f.id, d.source_id, f.size, f.missing, ifnull({_IS_VIDEO}, 0), ifnull({IS_CURRENT}, 0), "
+    f"SELECT f.id, d.source_id, f.size, f.missing, ifnull({IS_VIDEO}, 0), ifnull({IS_CURRENT}, 0), "
     f"p.print IS NOT NULL, ifnull(p.made >= ?, 0) FROM {RECORD_TABLES} "
     "LEFT JOIN look l ON l.id = f.look_id LEFT JOIN picture_print p ON p.file_id = f.id "
     f"WHERE {LISTED} AND {IS_CHECKED} AND {{where}} ORDER BY f.added, d.path, f.name"

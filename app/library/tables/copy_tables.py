@@ -197,3 +197,37 @@ NEAR_GROUPS: Final = """
 
     ALTER TABLE journal ADD COLUMN keeper_size INTEGER;
 """
+
+PARTS: Final = """
+    CREATE TABLE parts_print (
+        file_id INTEGER PRIMARY KEY REFERENCES file ON DELETE CASCADE,
+        size INTEGER NOT NULL,
+        mtime_ns INTEGER NOT NULL,
+        method INTEGER NOT NULL,
+        made REAL NOT NULL,
+        searched INTEGER NOT NULL,
+        box BLOB,
+        answers BLOB,
+        questions BLOB,
+        reason TEXT
+    ) STRICT;
+    CREATE INDEX parts_print_due ON parts_print (file_id) WHERE NOT searched;
+
+    CREATE TABLE part_pair (
+        part INTEGER NOT NULL REFERENCES parts_print ON DELETE CASCADE,
+        whole INTEGER NOT NULL REFERENCES parts_print ON DELETE CASCADE,
+        seconds REAL NOT NULL,
+        scale REAL NOT NULL,
+        mirrored INTEGER NOT NULL,
+        support_begin REAL NOT NULL,
+        support_end REAL NOT NULL,
+        kind TEXT,
+        shared_begin REAL,
+        shared_end REAL,
+        agree INTEGER,
+        told INTEGER,
+        PRIMARY KEY (part, whole)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX part_pair_whole ON part_pair (whole);
+    CREATE INDEX part_pair_open ON part_pair (part) WHERE kind IS NULL;
+"""

@@ -92,6 +92,12 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
   tells whether a file is known to be worse than that. `near_state` has the number of the `answer` that is
   shown, and the `stamp` of all that it was made of (`app.library.near.near_groups`).
 - `not_same`: contents that do not show the same pictures, as the user says, by their sizes and prints.
+- `parts_print`: the frames of a version of a file by which its parts are found (`core.parts`), made by a
+  `method`; NULL if there can be none, for a `reason`. `searched` is 1 once the file was compared with all
+  others that had such frames then.
+- `part_pair`: a file that lies in a longer one at an offset, or shares a part with it, and where stored
+  frames agree, in seconds of the part. `kind` is NULL until decoded frames were compared
+  (`core.parts.confirmation`).
 - `visit`: when the user `looked` at what is new, with the newest file and report then; NULL during the first
   visit. `latest` and so on are those of the latest look, which belongs to the present visit.
 - `holder`: the process that writes the library.
@@ -124,6 +130,7 @@ from app.library.tables.copy_tables import (
     LEFT_ALONE,
     NEAR_GROUPS,
     NEAR_PAIRS,
+    PARTS,
     SPACE_OF_COPIES,
     TRASHES,
 )
@@ -214,6 +221,7 @@ MIGRATIONS: tuple[str, ...] = (
     DISK_ROOM,
     DISKS_TOLD,
     NEAR_GROUPS,
+    PARTS,
 )
 
 

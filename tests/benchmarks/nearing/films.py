@@ -14,9 +14,9 @@ from typing import Final
 
 SECONDS: Final = 24.0
 _SIZE: Final = "320x180"
-_ENCODED: Final = ("-an", "-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv420p")
+ENCODED: Final = ("-an", "-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv420p")
 _FONT: Final = Path("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf")
-_AT_ONCE: Final = 2
+AT_ONCE: Final = 2
 Random = random.Random
 
 TRANSFORMS: Final[dict[str, tuple[str, Sequence[str]]]] = {
@@ -104,12 +104,30 @@ def ffmpeg(*arguments: str) -> None:
     subprocess.run((*command, *arguments), check=True, timeout=600)
 
 
+def length(path: Path) -> float:
+    """Return the length of a video in seconds; 0.0 if it is unknown."""
+    entry = ("-show_entries", "format=duration", "-of", "csv=p=0")
+    told = subprocess.run(("ffprobe", "-v", "error", *entry, str(path)), capture_output=True, check=False)
+    try:
+        return float(told.stdout)
+    except ValueError:
+        return 0.0
+
+
+def join(path: Path, pieces: Sequence[Path], options: Sequence[str]) -> None:
+    """Make a video of others that lie beside it."""
+    listed = path.with_name(f".{path.stem}.txt")
+    listed.write_text("".join(f"file '{piece.name}'\n" for piece in pieces))
+    ffmpeg("-f", "concat", "-safe", "0", "-i", str(listed), *options, str(path))
+    listed.unlink()
+
+
 def film(path: Path, parts: Sequence[str]) -> None:
     """Make a video of parts, one after the other."""
     graph = ";".join(f"{part}[v{at}]" for at, part in enumerate(parts))
     joined = "".join(f"[v{at}]" for at in range(len(parts)))
     graph = f"{graph};{joined}concat=n={len(parts)}:v=1:a=0[out]"
-    ffmpeg("-filter_complex", graph, "-map", "[out]", *_ENCODED, "-crf", "18", str(path))
+    ffmpeg("-filter_complex", graph, "-map", "[out]", *ENCODED, "-crf", "18", str(path))
 
 
 def version(source: Path, name: str) -> Path:
@@ -133,7 +151,7 @@ def make_films(folder: Path, count: int) -> list[Path]:
             version(path, name)
         return path
 
-    with ThreadPoolExecutor(_AT_ONCE) as pool:
+    with ThreadPoolExecutor(AT_ONCE) as pool:
         return list(pool.map(one, range(count)))
 
 
@@ -150,7 +168,7 @@ def make_episodes(folder: Path, count: int) -> list[Path]:
         film(path, [*begin, *shots(rng, middle), *end])
         return path
 
-    with ThreadPoolExecutor(_AT_ONCE) as pool:
+    with ThreadPoolExecutor(AT_ONCE) as pool:
         return list(pool.map(one, range(count)))
 
 
@@ -173,7 +191,7 @@ def make_flats(folder: Path, again: int) -> list[Path]:
     for name, look in looks.items():
         for number in range(again):
             path = folder / f"{name}.{number}.mp4"
-            ffmpeg("-f", "lavfi", "-i", look, *_ENCODED, "-crf", str(20 + 4 * number), str(path))
+            ffmpeg("-f", "lavfi", "-i", look, *ENCODED, "-crf", str(20 + 4 * number), str(path))
             made.append(path)
     return made
 

@@ -220,6 +220,7 @@ def test_the_form_shows_only_what_the_job_has(dialog: SchedulesDialog) -> None:
         "check": [True, True, False, False],
         "copies": [False, False, False, False],
         "fingerprint": [True, False, False, False],
+        "parts": [True, False, False, False],
         "export": [False, False, True, True],
         "dialogue": [False, False, False, False],
     }

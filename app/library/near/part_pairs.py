@@ -1,0 +1,195 @@
+"""Keeps the pairs of a file and a longer one in which it lies, or with which it shares a part."""
+
+import json
+import sqlite3
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import Final, NamedTuple
+
+from app.core.file.record import FileRecord
+from app.core.near.print_verdict import PrintVerdict
+from app.core.parts.confirmation import PartKind, Relation
+from app.core.parts.offsets import Offset, Support
+from app.core.parts.parts_print import FRAME_BYTES, Frames, frames_from_bytes
+from app.core.parts.search import Candidate, PartsFile
+from app.library.checks.planned_file import PlannedFile
+from app.library.near.matches import are_apart
+from app.library.near.parts_prints import IS_CURRENT, bytes_to_read
+from app.library.near.prints import LISTED
+from app.library.query import queries
+from app.library.query.row_mapping import RECORD_TABLES
+
+_READ: Final = (
+    f"{RECORD_TABLES} JOIN parts_print p ON p.file_id = f.id AND p.box IS NOT NULL AND {IS_CURRENT} "
+    f"AND {LISTED} AND f.duration > 0"
+)
+"""SQL: the files whose frames were read."""
+_IDS: Final = f"SELECT f.id, length(p.answers) / {FRAME_BYTES} FROM {_READ} {{only}} ORDER BY f.id"
+_FILES: Final = (
+    f"SELECT f.id, f.duration, p.answers, p.questions, cp.clip, k.content FROM {_READ} "
+    "WHERE f.id IN (SELECT value FROM json_each(?)) ORDER BY f.id"
+)
+_ADD: Final = (
+    "INSERT INTO part_pair (part, whole, seconds, scale, mirrored, support_begin, support_end) "
+    "SELECT a.file_id, b.file_id, ?, ?, ?, ?, ? FROM parts_print a, parts_print b "
+    "WHERE a.file_id = ? AND b.file_id = ? ON CONFLICT DO NOTHING"
+)
+_OPEN: Final = (
+    f"part_pair x JOIN ({_READ}) ON f.id = x.part JOIN file w ON w.id = x.whole JOIN parts_print q "
+    "ON q.file_id = x.whole AND (q.size, q.mtime_ns) = (w.size, w.mtime_ns) WHERE x.kind IS NULL"
+)
+"""SQL: the candidates of which both files are as they were read."""
+_CANDIDATES: Final = (
+    "SELECT x.part, x.whole, x.seconds, x.scale, x.mirrored, x.support_begin, x.support_end, "
+    f"p.box, f.duration, w.duration, q.answers FROM {_OPEN} "
+    "AND x.part IN (SELECT value FROM json_each(?)) ORDER BY x.part, x.whole"
+)
+_TO_CONFIRM: Final = (
+    f"SELECT f.id, d.source_id, f.size, f.duration, f.missing FROM {_OPEN} "
+    "GROUP BY f.id ORDER BY f.added, d.path, f.name"
+)
+_SET: Final = (
+    "UPDATE part_pair SET (kind, shared_begin, shared_end, agree, told) = (?, ?, ?, ?, ?) "
+    "WHERE (part, whole) = (?, ?)"
+)
+_FOUND: Final = (
+    "SELECT part, whole, seconds, scale, mirrored, support_begin, support_end, "
+    f"kind, shared_begin, shared_end, agree, told FROM part_pair "
+    f"WHERE kind IN ('{PartKind.CONTAINED}', '{PartKind.SHARES}') ORDER BY part, whole"
+)
+_SHOWN: Final = f"SELECT f.id, cp.clip, k.content FROM {_READ} WHERE f.id IN (SELECT value FROM json_each(?))"
+
+
+class OpenPair(NamedTuple):
+    """A candidate that is still to be confirmed, with what is needed for that."""
+
+    candidate: Candidate
+    box: bytes
+    """Of the part (`parts_print.box_to_bytes`)."""
+    lengths: tuple[float, float]
+    """Of part and whole, in seconds."""
+    answers: Frames
+    """Of the whole."""
+
+
+class PartPair(NamedTuple):
+    """A file that lies in a longer one, or shares a part with it."""
+
+    part: FileRecord
+    whole: FileRecord
+    offset: Offset
+    relation: Relation
+
+    @property
+    def in_whole(self) -> tuple[float, float]:
+        """Begin and end of what they share, in seconds of the whole."""
+        begin, end = (self.offset.in_whole(at) for at in (self.relation.begin, self.relation.end))
+        return max(0.0, begin), end
+
+
+def due(db: sqlite3.Connection) -> list[int]:
+    """Return the ids of the files that were not compared with the others yet."""
+    return [id_ for id_, _ in db.execute(_IDS.format(only="WHERE NOT p.searched"))]
+
+
+def answered(db: sqlite3.Connection) -> list[tuple[int, int]]:
+    """Return the ids of all files whose frames were read, with their numbers of key frames."""
+    return db.execute(_IDS.format(only="")).fetchall()
+
+
+def files(db: sqlite3.Connection, ids: Sequence[int]) -> list[PartsFile]:
+    """Return files with their frames, in the order of their ids."""
+    return [
+        PartsFile(id_, duration, frames_from_bytes(answers), frames_from_bytes(questions), clip, content)
+        for id_, duration, answers, questions, clip, content in db.execute(_FILES, (json.dumps(list(ids)),))
+    ]
+
+
+def store(db: sqlite3.Connection, searched: Iterable[int], found: Iterable[Candidate]) -> None:
+    """Store candidates, and that files were compared with all others. Known pairs stay as they are."""
+    db.executemany(
+        _ADD,
+        (
+            (
+                *(each.offset.seconds, each.offset.scale, each.offset.mirrored, *each.support),
+                *(each.part, each.whole),
+            )
+            for each in found
+        ),
+    )
+    db.executemany("UPDATE parts_print SET searched = 1 WHERE file_id = ?", ((id_,) for id_ in searched))
+
+
+def to_confirm(db: sqlite3.Connection) -> Iterator[PlannedFile[PrintVerdict]]:
+    """Yield the files that are to be compared with longer ones."""
+    for id_, source_id, size, duration, missing in db.execute(_TO_CONFIRM):
+        yield PlannedFile(
+            id=id_,
+            source_id=source_id,
+            size=bytes_to_read(size, duration),
+            missing=bool(missing),
+            verdict=PrintVerdict.NOT_READ,
+            is_done=False,
+            is_known=False,
+        )
+
+
+def open_pairs(db: sqlite3.Connection, ids: Sequence[int]) -> list[OpenPair]:
+    """Return the candidates that are to be confirmed in files, in the order of these."""
+    found = db.execute(_CANDIDATES, (json.dumps(list(ids)),))
+    return [
+        OpenPair(
+            Candidate(part, whole, Offset(seconds, scale, bool(mirrored)), Support(begin, end)),
+            box,
+            (length, whole_length),
+            frames_from_bytes(answers),
+        )
+        for part, whole, seconds, scale, mirrored, begin, end, box, length, whole_length, answers in found
+    ]
+
+
+def count_open(db: sqlite3.Connection) -> int:
+    """Return the number of candidates that are still to be confirmed."""
+    return int(db.execute(f"SELECT count(*) FROM {_OPEN}").fetchone()[0])
+
+
+class NewRelation(NamedTuple):
+    """What decoding told of a candidate."""
+
+    part: int
+    whole: int
+    relation: Relation
+
+
+def save(db: sqlite3.Connection, results: Sequence[Sequence[NewRelation]]) -> tuple[FileRecord, ...]:
+    """Store what decoding told, for each file. No record changes."""
+    db.executemany(
+        _SET,
+        (
+            (of.kind, of.begin, of.end, of.agree, of.told, part, whole)
+            for of_file in results
+            for part, whole, of in of_file
+        ),
+    )
+    return ()
+
+
+def pairs(db: sqlite3.Connection, among: Collection[int] | None = None, *, hidden: int = 0) -> list[PartPair]:
+    """Return the confirmed pairs of files that are there, or will be once their disks are connected.
+
+    With `among`, those with one of these files.
+    """
+    found = db.execute(_FOUND).fetchall()
+    found = [row for row in found if among is None or row[0] in among or row[1] in among]
+    ids = sorted({id_ for part, whole, *_ in found for id_ in (part, whole)})
+    shown = {id_: together for id_, *together in db.execute(_SHOWN, (json.dumps(ids),))}
+    found = [row for row in found if are_apart(*map(shown.get, row[:2]))]
+    records = {record.id: record for record in queries.records(db, sorted(shown), hidden)}
+    return [
+        PartPair(
+            records[part],
+            records[whole],
+            Offset(seconds, scale, bool(mirrored)),
+            Relation(PartKind(kind), *told),
+        )
+        for part, whole, seconds, scale, mirrored, _, _, kind, *told in found
+    ]

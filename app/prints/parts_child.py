@@ -1,0 +1,66 @@
+"""Runs in a child that reads many pictures of videos: makes their prints, and compares frames."""
+
+from collections.abc import Callable
+from typing import Final
+
+from msgspec.structs import replace
+
+from app.core.checksum.verdict import FileVersion
+from app.core.message import Message
+from app.core.parts.parts_print import box_from_bytes, box_to_bytes, frames_to_bytes
+from app.disk_pool import shut_child
+from app.disk_pool.ends import ChildEnds
+from app.prints import parts_protocol
+from app.prints.child import decoded
+from app.prints.parts_protocol import PartsRequest, PartsResult
+from app.probe.bounded_file import BoundedFile
+from app.process.opening import Opener, OpenFile, open_known_file
+
+CPU_SECONDS: Final = 100.0
+"""Processor seconds after which the kernel ends the child, beyond all that pictures may take."""
+_MODULES: Final = ("app.libav.parts", "app.prints.parts_pictures")
+"""Modules that decode pictures. A child loads them before it shuts itself in."""
+
+
+def serve(ends: ChildEnds) -> None:
+    """Answer the requests until the other end closes. The child may be killed at any time."""
+    shut_child.serve(ends, parts_protocol.request_of, read_pictures, _MODULES)
+
+
+def read_pictures(
+    request: PartsRequest, on_position: Callable[[int], object], opener: Opener = open_known_file
+) -> PartsResult:
+    """Read the pictures of a file that a request asks for. `on_position` is called with the bytes read.
+
+    Never raises OSError.
+    """
+
+    def read(opened: OpenFile, version: FileVersion) -> PartsResult:
+        spent = 0
+
+        def on_read(count: int) -> None:
+            nonlocal spent
+            spent += count
+            on_position(spent)
+
+        made = decoded(opened, on_read, CPU_SECONDS, lambda file: _read(request, file))
+        if isinstance(made, Message):
+            return PartsResult(version=version, lack=made.to_json(), spent=spent)
+        return replace(made, version=version, spent=spent)
+
+    return shut_child.read_version(request, opener, PartsResult, read)
+
+
+def _read(request: PartsRequest, file: BoundedFile) -> PartsResult:
+    """Raises `NoPicture`, and OSError of the disk."""
+    from app.prints.parts_pictures import hashes_beside, parts_print  # noqa: PLC0415 - libav takes a while
+
+    if request.box:
+        beside = hashes_beside(file, request.seconds, request.times, box_from_bytes(request.box))
+        return PartsResult(beside=tuple(map(tuple, beside)))
+    made = parts_print(file, request.seconds)
+    return PartsResult(
+        box=box_to_bytes(made.box),
+        answers=frames_to_bytes(made.answers),
+        questions=frames_to_bytes(made.questions),
+    )

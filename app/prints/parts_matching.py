@@ -1,0 +1,107 @@
+"""Finds the files in which others may lie, among all whose frames were read."""
+
+import mmap
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import lru_cache
+from typing import Final
+
+from app.config.paths import index_folder
+from app.core.parts.frame_index import FrameIndex
+from app.core.parts.search import Candidate, PartsFile, find_candidates
+from app.library import Library
+from app.library.near import part_pairs
+from app.library.reader import Reader
+
+_TOGETHER: Final = 100
+"""Files that are read, and stored with their candidates, in one transaction."""
+_KEPT: Final = 256
+"""Files whose frames are kept in memory, since episodes of a series are hit again and again."""
+
+
+def search_new(library: Library, reader: Reader, check: Callable[[], None]) -> None:
+    """Compare the files that were not compared yet with all others, and store candidates.
+
+    Calls `check` before each file, which may raise `Cancelled`. What was stored until then stays, and the
+    next call goes on from there.
+    """
+    due = reader.insight(part_pairs.due)
+    if not due:
+        return
+    answered = reader.insight(part_pairs.answered)
+    new = frozenset(due)
+    known = [id_ for id_, _ in answered if id_ not in new]
+    # First the earlier files in the new ones, of which none is noted as compared yet.
+    if known:
+        with _index(reader, [each for each in answered if each[0] in new], check) as search:
+            for files in _pages(reader, known):
+                _store(library, (), search(files))
+    with _index(reader, answered, check) as search:
+        for files in _pages(reader, due):
+            _store(library, [file.id for file in files], search(files))
+
+
+def _store(library: Library, searched: Sequence[int], found: Iterable[Candidate]) -> None:
+    candidates = list(found)
+    if candidates or searched:
+        library.write(part_pairs.store, searched, candidates).result()
+
+
+def _pages(reader: Reader, ids: Sequence[int]) -> Iterator[list[PartsFile]]:
+    for page in _slices(ids):
+        yield reader.insight(part_pairs.files, page)
+
+
+def _slices(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    for start in range(0, len(ids), _TOGETHER):
+        yield ids[start : start + _TOGETHER]
+
+
+Search = Callable[[Sequence[PartsFile]], Iterator[Candidate]]
+
+
+@contextmanager
+def _index(
+    reader: Reader, answered: Sequence[tuple[int, int]], check: Callable[[], None]
+) -> Iterator[Search]:
+    """Index the key frames of files; yield a function that finds other files in these."""
+    ids = [id_ for id_, _ in answered]
+
+    def hashes() -> Iterator[list[int]]:
+        for page in _slices(ids):
+            check()
+            files = reader.insight(part_pairs.files, page)
+            of_files = {file.id: file.answers for file in files}
+            yield from ([frame.hash for frame in of_files.get(id_, ())] for id_ in page)
+
+    @lru_cache(_KEPT)
+    def file_at(number: int) -> PartsFile | None:
+        # A scan may have seen a new version meanwhile.
+        return next(iter(reader.insight(part_pairs.files, ids[number : number + 1])), None)
+
+    with mapped_index(hashes(), sum(count for _, count in answered)) as index:
+
+        def search(files: Sequence[PartsFile]) -> Iterator[Candidate]:
+            for file in files:
+                check()
+                yield from find_candidates(file, index, file_at)
+
+        yield search
+
+
+@contextmanager
+def mapped_index(hashes: Iterable[Sequence[int]], rows: int) -> Iterator[FrameIndex]:
+    """Yield an index of the key frames of files in one mapped file, which is deleted afterwards.
+
+    What is mapped needs no memory that others could use: the system writes it to the file.
+    """
+    folder = index_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryFile(dir=folder) as file:
+
+        def room(size: int) -> memoryview:
+            file.truncate(size)
+            return memoryview(mmap.mmap(file.fileno(), size))
+
+        yield FrameIndex(hashes, rows, room)

@@ -1,0 +1,69 @@
+"""A pool of children that read many pictures of videos."""
+
+from collections.abc import Callable, Sequence
+
+from app.core.checksum.verdict import FileVersion
+from app.core.parts.confirmation import Comparison, times_in_part
+from app.disk_pool.disk_queue import DiskQueue
+from app.disk_pool.ends import ChildEnds
+from app.disk_pool.pool import FilePool
+from app.disk_pool.tasks import FileAnswer
+from app.disk_pool.worker import DecodingWorker
+from app.prints import parts_protocol
+from app.prints.parts_child import CPU_SECONDS, serve
+from app.prints.parts_protocol import Answer, PartsRequest, PartsResult
+from app.prints.pool import PrintTask, limit_readers
+
+
+class PartsTask(PrintTask, frozen=True, kw_only=True):
+    """A file whose print is to be made, or which is to be compared with others."""
+
+    box: bytes = b""
+    """The box of its print, if it is to be compared."""
+    comparisons: tuple[Comparison, ...] = ()
+
+
+PartsAnswer = FileAnswer[PartsTask, PartsResult]
+PartsQueue = DiskQueue[PartsTask, PartsResult]
+
+
+class PartsWorker(DecodingWorker[PartsTask, PartsResult]):
+    """A child that reads many pictures, with what it was asked."""
+
+    name = "cinventory-parts"
+    task_type = PartsTask
+    result_type = PartsResult
+    cpu_limit = round(CPU_SECONDS)
+    spun = "parts.too_slow"
+
+    @staticmethod
+    def target(ends: ChildEnds) -> None:
+        serve(ends)
+
+    def request(self, task: PartsTask, looked: FileVersion | None) -> PartsRequest:
+        return PartsRequest(
+            path=task.path,
+            root=task.root,
+            looked=looked,
+            seconds=task.seconds,
+            box=task.box,
+            times=tuple(times_in_part(task.comparisons)),
+        )
+
+    def answer(self, message: bytes) -> Answer:
+        return parts_protocol.answer_of(message)
+
+
+class PartsPool(FilePool[PartsTask, PartsResult]):
+    """Children that read many pictures of files of several queues: no more a disk than there are cores."""
+
+    def __init__(
+        self,
+        queues: Sequence[PartsQueue],
+        make_worker: Callable[[], PartsWorker] = PartsWorker,
+    ) -> None:
+        limit_readers(queues)
+        super().__init__(queues, make_worker)
+
+
+MakePool = Callable[[Sequence[PartsQueue]], FilePool[PartsTask, PartsResult]]

@@ -1,0 +1,249 @@
+"""Runs one job that finds videos in longer ones: reads pictures, compares them, and confirms by decoding."""
+
+import time
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import nullcontext
+from functools import partial
+from typing import Final
+
+from msgspec.structs import replace
+
+from app.core.checksum.verdict import FileVersion
+from app.core.errors import Cancelled
+from app.core.file.record_batch import RecordBatch
+from app.core.job import JobState
+from app.core.job.host import REPORT_SECONDS, JobHost, Waking, is_cancelled
+from app.core.message import Message
+from app.core.near.print_verdict import GRAVEST, PrintVerdict
+from app.core.parts.confirmation import PartKind, Relation, comparison, relations
+from app.core.parts.job import PartsOutcome, PartsRequest
+from app.core.query import Query
+from app.core.run.progress import Phase, Progress
+from app.core.run.timing import Clock, Throttle
+from app.disk_pool.counts import ReadFinding
+from app.disk_pool.disks import Disk
+from app.disk_pool.saver import Save
+from app.disk_pool.session import Reading, ReadingSession
+from app.library import Library
+from app.library.checks.planned_file import PlannedFile
+from app.library.near import part_pairs, parts_prints
+from app.library.near.part_pairs import NewRelation
+from app.library.near.parts_prints import NewPartsPrint
+from app.library.reader import Reader
+from app.prints.parts_matching import search_new
+from app.prints.parts_pool import MakePool, PartsAnswer, PartsPool, PartsTask
+from app.prints.parts_protocol import PartsResult
+from app.prints.session import lack_of, outcome_of
+
+_TOO_SLOW: Final = "parts.too_slow"
+_AT_ONCE: Final = 16
+"""Pairs of one file that are confirmed by one reading. The next job confirms the others."""
+_FOUND: Final = (PartKind.CONTAINED, PartKind.SHARES)
+
+
+def run(
+    request: PartsRequest,
+    host: JobHost[RecordBatch],
+    library: Library,
+    *,
+    began: float,
+    spent: float = 0.0,
+    waking: Waking = lambda _wake: nullcontext(),
+    make_pool: MakePool = PartsPool,
+    clock: Clock = time.monotonic,
+) -> PartsOutcome:
+    """Read the files of `request` that were not read yet, find their parts, and return the outcome.
+
+    For the arguments, see `app.prints.session.run`.
+    """
+    first = _Stage(host)
+    session = ReadingSession(request, first, library, _FrameReading(request, began), spent=spent, clock=clock)
+    state = session.run(make_pool, waking)
+    totals, seconds = session.counts.totals(state), session.seconds
+    if state is JobState.COMPLETED:
+        state = _search(library, first)
+    confirming = _Confirming()
+    read = 0
+    if state is JobState.COMPLETED and _count_open(library):
+        rest = request.budget_bytes and max(1, request.budget_bytes - totals.bytes_read)
+        stage = _Stage(host, first.last)
+        second = ReadingSession(
+            replace(request, budget_bytes=rest), stage, library, confirming, spent=seconds, clock=clock
+        )
+        state = second.run(make_pool, waking)
+        seconds, read = second.seconds, second.counts.totals(state).bytes_read
+    is_done = state is not JobState.CANCELLED
+    first.finish(seconds, is_done=is_done)
+    return replace(
+        outcome_of(PartsOutcome, state, totals),
+        bytes_read=totals.bytes_read + read,
+        pairs=confirming.found if is_done else None,
+        unconfirmed=_count_open(library),
+        seconds=seconds,
+        began=began,
+    )
+
+
+class _Stage:
+    """A host that hears of a stage of the job as of the whole job, in which nothing done falls."""
+
+    def __init__(self, host: JobHost[RecordBatch], before: Progress | None = None) -> None:
+        """Take the last progress of the stage before, whose files stay those of the job."""
+        self._host = host
+        self._before = before
+        self._due = Throttle(REPORT_SECONDS, time.monotonic)
+        self.last = before or Progress(phase=Phase.COUNTING)
+
+    def check(self) -> None:
+        self._host.check()
+
+    def skips(self) -> Collection[bytes]:
+        return self._host.skips()
+
+    def batch(self, batch: RecordBatch) -> None:
+        self._host.batch(batch)
+
+    def progress(self, progress: Progress) -> None:
+        self.last = replace(progress, finished=False)
+        if self._before is not None:
+            self.last = replace(
+                self._before,
+                phase=Phase.SAVING,
+                current=progress.current,
+                current_seconds=progress.current_seconds,
+                workers=progress.workers,
+                seconds=progress.seconds,
+                heartbeat=progress.heartbeat,
+            )
+        self._host.progress(self.last)
+
+    def tick(self) -> None:
+        """Raise on Cancel, and show now and then that the job is alive."""
+        self.check()
+        if self._due.due():
+            self.progress(replace(self.last, phase=Phase.SAVING, current=None, heartbeat=time.time()))
+
+    def finish(self, seconds: float, *, is_done: bool) -> None:
+        """Report the end of the job."""
+        self._host.progress(
+            replace(self.last, phase=Phase.SAVING, current=None, seconds=seconds, finished=is_done)
+        )
+
+
+def _search(library: Library, stage: _Stage) -> JobState:
+    """Compare what was read; return the state in which the job ends."""
+    try:
+        with library.reader(cancelled=partial(is_cancelled, stage)) as reader:
+            search_new(library, reader, stage.tick)
+    except Cancelled:  # The next job goes on from here.
+        return JobState.CANCELLED
+    return JobState.COMPLETED
+
+
+def _count_open(library: Library) -> int:
+    with library.reader() as reader:
+        return reader.insight(part_pairs.count_open)
+
+
+class _FrameReading(Reading[PartsTask, PartsResult, PrintVerdict, NewPartsPrint]):
+    """Reads the frames of files."""
+
+    not_read = PrintVerdict.NOT_READ
+    gravest = GRAVEST
+    result = PartsResult
+    reads_parts = True
+
+    def __init__(self, request: PartsRequest, began: float) -> None:
+        self._request = request
+        self._began = began
+
+    def plan(self, reader: Reader, query: Query) -> Iterator[PlannedFile[PrintVerdict]]:
+        return reader.stream(parts_prints.plan, query, self._began, again=self._request.again)
+
+    def tasks(self, reader: Reader, ids: Sequence[int], source_id: int) -> Iterator[PartsTask]:
+        return _tasks(reader, ids, source_id)
+
+    def take(self, answer: PartsAnswer, disk: Disk) -> tuple[ReadFinding[PrintVerdict], NewPartsPrint | None]:
+        del disk  # frames count for size and time, whatever the file system
+        result, task = answer.result, answer.task
+        lack = _lack(answer)
+        if lack is not None:
+            version = result.version if result is not None else None
+            version = version or FileVersion(task.seen_size, task.mtime_ns, 0, "")
+            made = NewPartsPrint(task.record, version.size, version.mtime_ns, time.time(), reason=lack)
+            return ReadFinding(PrintVerdict.NOT_COMPARED, lack), made
+        if result is None or answer.reason is not None or result.version is None or not result.box:
+            return ReadFinding(PrintVerdict.NOT_READ, answer.reason), None
+        version = result.version
+        frames = (result.box, result.answers, result.questions)
+        made = NewPartsPrint(task.record, version.size, version.mtime_ns, time.time(), *frames)
+        return ReadFinding(PrintVerdict.MADE), made
+
+    def save(self) -> Save[NewPartsPrint]:
+        return parts_prints.save
+
+
+class _Confirming(Reading[PartsTask, PartsResult, PrintVerdict, Sequence[NewRelation]]):
+    """Decodes frames of files that may be parts of others."""
+
+    not_read = PrintVerdict.NOT_READ
+    gravest = GRAVEST
+    result = PartsResult
+    reads_parts = True
+
+    def __init__(self) -> None:
+        self.found = 0
+        """Pairs that were confirmed."""
+
+    def plan(self, reader: Reader, query: Query) -> Iterator[PlannedFile[PrintVerdict]]:
+        del query  # a file of the query may be the longer one
+        return reader.stream(part_pairs.to_confirm)
+
+    def tasks(self, reader: Reader, ids: Sequence[int], source_id: int) -> Iterator[PartsTask]:
+        for task in _tasks(reader, ids, source_id):
+            pairs = reader.insight(part_pairs.open_pairs, [task.record])[:_AT_ONCE]
+            if pairs:
+                comparisons = tuple(comparison(each.candidate, each.lengths, each.answers) for each in pairs)
+                yield replace(task, box=pairs[0].box, comparisons=comparisons)
+
+    def take(
+        self, answer: PartsAnswer, disk: Disk
+    ) -> tuple[ReadFinding[PrintVerdict], Sequence[NewRelation] | None]:
+        del disk
+        result, comparisons = answer.result, answer.task.comparisons
+        if _lack(answer) is not None:
+            found = [Relation(PartKind.UNCONFIRMED, 0.0, 0.0, 0, 0)] * len(comparisons)
+        elif result is None or answer.reason is not None or not result.beside:
+            return ReadFinding(PrintVerdict.NOT_READ, answer.reason), None
+        else:
+            found = relations(comparisons, result.beside)
+        self.found += sum(each.kind in _FOUND for each in found)
+        told = [
+            NewRelation(each.candidate.part, each.candidate.whole, relation)
+            for each, relation in zip(comparisons, found, strict=True)
+        ]
+        return ReadFinding(PrintVerdict.MADE), told
+
+    def save(self) -> Save[Sequence[NewRelation]]:
+        return part_pairs.save
+
+
+def _tasks(reader: Reader, ids: Sequence[int], source_id: int) -> Iterator[PartsTask]:
+    for file in reader.stream(parts_prints.stored, ids):
+        yield PartsTask(
+            record=file.id,
+            source_id=source_id,
+            path=file.path,
+            size=parts_prints.bytes_to_read(file.size, file.duration),
+            seconds=file.duration,
+            seen_size=file.size,
+            mtime_ns=file.mtime_ns,
+        )
+
+
+def _lack(answer: PartsAnswer) -> Message | None:
+    """Return why nothing can be made of a file, as long as it does not change."""
+    result = answer.result
+    if result is None or answer.reason is not None:
+        return lack_of(answer.reason, _TOO_SLOW)
+    return Message.from_json(result.lack) if result.lack else None

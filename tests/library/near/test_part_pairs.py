@@ -1,0 +1,132 @@
+"""Stored frames and pairs: which count, what they are, and how much is left."""
+
+import os
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from app.core.message import Message
+from app.core.near.print_verdict import PrintVerdict
+from app.core.parts.confirmation import PartKind
+from app.core.parts.offsets import Offset, Support
+from app.core.parts.search import Candidate
+from app.core.query import Query
+from app.library import Library
+from app.library.near import part_pairs, parts_prints
+from app.library.near.parts_prints import NewPartsPrint
+from tests.library.filling import run_sql
+from tests.library.near.parts_library import add_parts
+
+FOLDER = b"/films"
+
+
+@pytest.fixture
+def ids(library: Library) -> dict[str, int]:
+    return add_parts(library, FOLDER)
+
+
+def asked(library: Library, question: Callable[..., Any], *args: Any, **named: Any) -> Any:  # noqa: ANN401
+    with library.reader() as reader:
+        return reader.insight(question, *args, **named)
+
+
+def found(library: Library) -> set[tuple[str, str]]:
+    pairs = asked(library, part_pairs.pairs)
+    return {(os.fsdecode(each.part.name), os.fsdecode(each.whole.name)) for each in pairs}
+
+
+def test_pairs_tell_where_they_lie(library: Library, ids: dict[str, int]) -> None:
+    contained, shares = asked(library, part_pairs.pairs)
+    assert (contained.part.id, contained.whole.id) == (ids["a.mkv"], ids["b.mkv"])
+    assert (contained.relation.kind, contained.offset) == (PartKind.CONTAINED, Offset(100.0, mirrored=True))
+    assert contained.in_whole == (100.0, 160.0)
+    assert (shares.relation.kind, shares.relation.agree, shares.relation.told) == (PartKind.SHARES, 4, 7)
+    assert shares.in_whole == pytest.approx((15.0, 40.0))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE file SET size = 7 WHERE name = x'632e6d6b76'",
+        "UPDATE file SET missing = 1 WHERE name = x'632e6d6b76'",
+        "UPDATE parts_print SET method = 0 WHERE file_id = (SELECT id FROM file WHERE name = x'632e6d6b76')",
+        "UPDATE part_pair SET kind = 'unconfirmed' WHERE kind = 'shares'",
+        "UPDATE part_pair SET kind = 'same' WHERE kind = 'shares'",
+    ],
+)
+def test_pairs_of_other_versions_are_not_told(library: Library, ids: dict[str, int], change: str) -> None:
+    run_sql(library, change)
+    assert found(library) == {("a.mkv", "b.mkv")}
+
+
+def test_candidates_are_to_be_confirmed(library: Library, ids: dict[str, int]) -> None:
+    assert asked(library, part_pairs.count_open) == 1
+    with library.reader() as reader:
+        assert [file.id for file in reader.stream(part_pairs.to_confirm)] == [ids["a.mkv"]]
+    (pair,) = asked(library, part_pairs.open_pairs, [ids["a.mkv"]])
+    assert pair.candidate == Candidate(ids["a.mkv"], ids["c.mkv"], Offset(5.0), Support(1.0, 2.0))
+    assert pair.lengths == (60.0, 120.0)
+    assert len(pair.answers) == 15
+
+
+def test_a_known_pair_is_not_confirmed_again(library: Library, ids: dict[str, int]) -> None:
+    again = Candidate(ids["a.mkv"], ids["b.mkv"], Offset(9.0), Support(1.0, 2.0))
+    library.write(part_pairs.store, [], [again]).result()
+    assert asked(library, part_pairs.count_open) == 1
+    assert asked(library, part_pairs.pairs)[0].offset.seconds == 100.0
+
+
+def test_new_frames_of_a_file_take_its_pairs_away(library: Library, ids: dict[str, int]) -> None:
+    made = NewPartsPrint(ids["a.mkv"], 1000, 10**18, 6.0, b"\0\0\x48\x40", b"", b"")
+    library.write(parts_prints.save, [made]).result()
+    assert found(library) == {("c.mkv", "b.mkv")}
+    assert asked(library, part_pairs.due) == [ids["a.mkv"], ids["c.mkv"]]
+
+
+def test_frames_that_go_take_pairs_with_them(library: Library, ids: dict[str, int]) -> None:
+    run_sql(library, "DELETE FROM parts_print WHERE file_id = ?", ids["b.mkv"])
+    assert found(library) == set()
+    assert [id_ for id_, _ in asked(library, part_pairs.answered)] == [ids["a.mkv"], ids["c.mkv"]]
+
+
+def test_coverage_counts_what_is_left(library: Library, ids: dict[str, int]) -> None:
+    coverage = asked(library, parts_prints.coverage)
+    assert (coverage.videos, coverage.made, coverage.not_compared) == (3, 3, 0)
+    assert (coverage.unsearched, coverage.left) == (1, 1)
+    lack = NewPartsPrint(ids["c.mkv"], 1002, 10**18, 6.0, reason=Message("parts.no_seek"))
+    library.write(parts_prints.save, [lack]).result()
+    coverage = asked(library, parts_prints.coverage)
+    assert (coverage.made, coverage.not_compared, coverage.left) == (2, 1, 0)
+    run_sql(library, "UPDATE file SET size = 7")
+    assert asked(library, parts_prints.coverage).left == 3
+
+
+def test_the_plan_has_the_videos_that_are_long_enough(library: Library, ids: dict[str, int]) -> None:
+    def plan(*, again: bool = False, began: float = 9.0) -> dict[int, tuple[PrintVerdict, bool, bool]]:
+        with library.reader() as reader:
+            files = list(reader.stream(parts_prints.plan, Query(), began, again=again))
+        return {file.id: (file.verdict, file.is_known, file.is_done) for file in files}
+
+    a, z = ids["a.mkv"], ids["z.mkv"]
+    assert plan()[a] == (PrintVerdict.MADE, True, False)
+    assert plan(again=True)[a] == (PrintVerdict.MADE, False, False)
+    assert plan(began=1.0)[a] == (PrintVerdict.MADE, True, True)
+    assert plan(again=True)[z] == (PrintVerdict.TOO_SHORT, True, False)
+    run_sql(library, "UPDATE file SET size = 7, duration = NULL WHERE id = ?", z)
+    run_sql(library, "UPDATE file SET size = 7 WHERE id = ?", a)
+    assert plan()[a] == (PrintVerdict.NOT_READ, False, False)
+    assert plan()[z] == (PrintVerdict.NO_VIDEO, True, False)
+
+
+def test_files_are_told_with_their_frames(library: Library, ids: dict[str, int]) -> None:
+    with library.reader() as reader:
+        a, z = reader.stream(parts_prints.stored, [ids["a.mkv"], 99, ids["z.mkv"]])
+    assert (a.path, a.duration, a.made, a.answers, a.questions) == (FOLDER + b"/a.mkv", 60, 5.0, 8, 360)
+    assert (z.made, z.answers, z.reason) == (None, None, None)
+
+
+def test_the_bytes_to_read_are_those_of_parts_of_a_file() -> None:
+    assert parts_prints.bytes_to_read(1000, 3600.0) == 1000
+    assert parts_prints.bytes_to_read(10**12, 3600.0) == 280 * 2**20
+    assert parts_prints.bytes_to_read(10**12, None) == 80 * 2**20
