@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NoReturn
 from app.process import descriptors
 
 if TYPE_CHECKING:
+    from app.core.labels.label import LabelPrint
     from app.trash.mover import Mover
 
 INTERRUPTED = 130
@@ -63,7 +64,7 @@ def _run(arguments: list[str]) -> int:
         gc.set_threshold(YOUNG_OBJECTS)
         from app.cli import command_line  # noqa: PLC0415
 
-        return command_line.run(arguments, command_line.Outside(_load_mover, _play))
+        return command_line.run(arguments, command_line.Outside(_load_mover, _play, _print_labels))
     from app.qt.startup.launch import run  # noqa: PLC0415
 
     return run(arguments)
@@ -87,6 +88,15 @@ def _play(path: bytes, start: float) -> str | None:
     except ImportError:
         return "This installation has no window."
     return play(path, start)
+
+
+def _print_labels(asked: "LabelPrint") -> bytes | None:
+    """Return labels of disks as PDF; None without Qt."""
+    try:
+        from app.qt.startup.offscreen import print_labels  # noqa: PLC0415 - as above
+    except ImportError:
+        return None
+    return print_labels(asked)
 
 
 def leave(status: int) -> NoReturn:

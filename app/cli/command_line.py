@@ -3,7 +3,7 @@
 import inspect
 from collections.abc import Callable, Iterable, Sequence
 from importlib import import_module
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from msgspec import Struct
@@ -15,6 +15,9 @@ from app.config import paths
 from app.core.arguments import COMMANDS, module_of
 from app.core.errors import CinventoryError, OutputRefused
 from app.trash.mover import Mover, no_trash
+
+if TYPE_CHECKING:
+    from app.core.labels.label import LabelPrint
 
 
 def _show_version(wanted: bool) -> None:  # noqa: FBT001 - typer calls it so
@@ -59,6 +62,10 @@ def _no_window(_path: bytes, _start: float) -> str:
     return "This installation has no window."
 
 
+def _no_labels(_asked: "LabelPrint") -> None:
+    return None
+
+
 class Outside(Struct, frozen=True):
     """The functions of the window's side that commands call, each loaded when it is called."""
 
@@ -66,6 +73,8 @@ class Outside(Struct, frozen=True):
     """Returns the function that moves a file to the trash."""
     play: Callable[[bytes, float], str | None] = _no_window
     """Shows a file from a time on, and returns why it could not; None if it could."""
+    print_labels: "Callable[[LabelPrint], bytes | None]" = _no_labels
+    """Returns labels of disks as PDF; None without the libraries of the window. Raises `ExportFailed`."""
 
 
 def run(arguments: Sequence[str], outside: Outside | None = None) -> int:

@@ -19,6 +19,7 @@ from app.core.errors import ClusterRefused, SettingsError
 from app.core.export.format import Format
 from app.core.facts.fact import Order
 from app.core.file.filetypes import NameRules
+from app.core.labels.sheets import FARTHEST, SHEETS
 from app.core.message import Message
 from app.core.problems.catalogue import OF_PROGRAMS, OFF_AT_FIRST, ORPHAN, problem_bits
 from app.core.problems.wanted_languages import LanguageWay, WantedLanguages
@@ -110,6 +111,17 @@ class ExportChoice(Struct, frozen=True, kw_only=True):
     """Whether the file is opened once it is written."""
 
 
+class LabelChoice(Struct, frozen=True, kw_only=True):
+    """The paper of the last labels of disks, offered again for the next ones."""
+
+    sheet: str = SHEETS[0].name
+    """The name of a sheet or roll; one of another version is unknown."""
+    right: Annotated[float, Meta(ge=-FARTHEST, le=FARTHEST)] = 0.0
+    """Correction of the place of all labels for the user's printer, mm."""
+    down: Annotated[float, Meta(ge=-FARTHEST, le=FARTHEST)] = 0.0
+    """The same, mm."""
+
+
 def _off_at_first(values: dict[str, Any]) -> None:
     """Migrate version 1, which knew no problems that are off at first."""
     values["problems_off"] = [*values.get("problems_off", ()), *OF_PROGRAMS]
@@ -199,6 +211,8 @@ class Settings(Struct, frozen=True, kw_only=True):
 
     export: ExportChoice = ExportChoice()
     """The choices of the last export."""
+    labels: LabelChoice = LabelChoice()
+    """The paper of the last labels of disks."""
     keys: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Keys that the user has given to acts in place of the usual ones, by the keys of the acts."""
     chosen_profiles: tuple[str, ...] = ()

@@ -13,6 +13,7 @@ from app.config.settings import (
     ColumnSet,
     ColumnState,
     ExportChoice,
+    LabelChoice,
     Language,
     Settings,
     TextSize,
@@ -66,6 +67,7 @@ ALL = Settings(
         webhooks=(WebhookTarget(url="https://a.example/", secret_file="/s", allow_http=True),),  # noqa: S106 - a path
         commands=(("tell", "me"),),
     ),
+    labels=LabelChoice(sheet="Dymo 99012", right=-1.5, down=20.0),
     keys={"find": ("Ctrl+G",)},
     volume=40,
     player="mpv",

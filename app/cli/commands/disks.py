@@ -1,4 +1,4 @@
-"""The command `disks`: list the disks of the library, or give one a name, a place and a note."""
+"""The commands `disks`: list the disks of the library, give one a name, a place and a note, make labels."""
 
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
+import typer.core
 from msgspec.structs import asdict
 
-from app.cli.actions import disk_plans
+from app.cli.actions import disk_labels, disk_plans
 from app.cli.actions.command_body import library_to_change, library_to_read
 from app.cli.choices import ChecksumFormat
 from app.cli.messages import say
@@ -29,11 +30,14 @@ from app.library import Library
 from app.library.home.disk_figures import read_disks
 from app.library.insights import disk_plans as what_if
 from app.library.reader import Reader
-from app.library.scan import disk_room, disks, overdue_disks
+from app.library.scan import disk_room, overdue_disks
+from app.library.scan import disks as stored
 
 if TYPE_CHECKING:
     from array import array
 
+_USUAL: Final = "list"
+"""The command without a name."""
 BY_FOLDER: Final[Order] = (("folder", False), ("name", False))
 OverdueOption = Annotated[
     bool, typer.Option("--overdue", help="Tell which disks were not seen, or not checked, for long.")
@@ -55,7 +59,24 @@ ListFormOption = Annotated[
 _Answer = tuple[Iterator[str], dict[str, Any], Callable[[Reader], "array[int]"]]
 
 
-def command(
+class _Disks(typer.core.TyperGroup):
+    """The commands on disks, of which `list` need not be said."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:  # noqa: ANN401 - a class of typer or click
+        known = {*self.commands, *ctx.help_option_names}
+        return super().parse_args(ctx, args if args and args[0] in known else [_USUAL, *args])
+
+
+command = typer.Typer(
+    name="disks",
+    cls=_Disks,
+    help="List the disks of the library, give them names and places, and make labels for them. Without the "
+    "name of a command, disks are listed.",
+)
+
+
+@command.command(_USUAL)
+def list_disks(
     disk: Annotated[
         str, typer.Argument(metavar="[DISK]", help="The name or the id of one disk; without it, all.")
     ] = "",
@@ -116,6 +137,50 @@ def command(
             _say(answer, form)
 
 
+@command.command()
+def label(
+    context: typer.Context,
+    chosen: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[DISK]...", help="The names or ids of disks; without any, all."),
+    ] = None,
+    *,
+    library: LibraryOption = None,
+    output: Annotated[
+        Path | None, typer.Option("--pdf", metavar="FILE", help="Write this file; - is standard output.")
+    ] = None,
+    sheet: Annotated[
+        str | None, typer.Option(help="The sheet or roll, by a part of its name; by default the last one.")
+    ] = None,
+    sheets: Annotated[
+        bool, typer.Option("--sheets", help="List the sheets and rolls that are known.")
+    ] = False,
+    first: Annotated[int, typer.Option(min=1, help="The first label that is left on the sheet.")] = 1,
+    right: Annotated[float | None, typer.Option(help="Print so many mm further to the right.")] = None,
+    down: Annotated[float | None, typer.Option(help="Print so many mm further down.")] = None,
+    test_page: Annotated[
+        bool, typer.Option("--test-page", help="Outlines of all labels, to be tried on plain paper.")
+    ] = False,
+    force: ForceOption = False,
+) -> None:
+    """Write labels for disks as PDF: name, place, size, files, the id, and the id as a QR code.
+
+    The code is for a scanner that types: Find a disk by its label, in the window, shows the disk. Sheet and
+    correction are at first those that the window used last.
+    """
+    if sheets:
+        disk_labels.write_sheets()
+        return
+    if output is None:
+        raise typer.BadParameter("say where to write the labels.", param_hint="--pdf")
+    asked = disk_labels.asked(sheet, first, right, down, outlines=test_page)
+    with library_to_read(library) as known:
+        disks = _disks(known)
+        found = {each.disk.id: each for word in chosen or [""] for each in _chosen(disks, word)}
+        labels = disk_labels.with_labels(asked, found.values())
+        disk_labels.save(known, output, labels, context.obj.print_labels, force=force)
+
+
 def _told(name: str | None, place: str | None, note: str | None, *, forget: bool) -> dict[str, str]:
     """Return what the user tells of a disk."""
     changes = {"given": name, "place": place, "note": note}
@@ -156,7 +221,7 @@ def _say_room(library: Library, disk: str, form: ChecksumFormat) -> None:
 def _tell(path: Path | None, disk: str, told: dict[str, str]) -> None:
     with library_to_change(path) as known:
         (found,) = _chosen(_disks(known), disk, only=True)
-        known.write(disks.tell, found.disk.id, told).result()
+        known.write(stored.tell, found.disk.id, told).result()
         (now,) = (each.disk for each in _disks(known) if each.disk.id == found.disk.id)
         say(f"The disk {now.code} is called “{now.name}”{f', kept at {now.place}' if now.place else ''}.")
 

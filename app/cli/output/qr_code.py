@@ -9,9 +9,9 @@ from typing import Final, TextIO
 
 import typer
 
-_BORDER: Final = 4
-"""The quiet zone around a code, in modules, as ISO/IEC 18004 demands it."""
-_BLOCKS: Final = {(0, 0): " ", (1, 0): "▀", (0, 1): "▄", (1, 1): "█"}
+from app.qr_code import modules
+
+_BLOCKS: Final = {(False, False): " ", (True, False): "▀", (False, True): "▄", (True, True): "█"}
 """Two modules, one above the other, in one character."""
 _COLOURS: Final = "\x1b[30;107m"
 """Black on white, whatever the colours of the terminal."""
@@ -28,13 +28,10 @@ def show(text: str) -> None:
 
 def drawn(text: str) -> list[str]:
     """Return the lines of a code with `text`, all of one length."""
-    import segno  # noqa: PLC0415 - for this one line of output
-
-    rows = segno.make_qr(text, error="l").matrix_iter(border=_BORDER)
-    modules = [[min(1, module) for module in row] for row in rows]
-    if len(modules) % 2:
-        modules.append([0] * len(modules[0]))
-    pairs = zip(modules[::2], modules[1::2], strict=True)
+    rows = list(modules(text, error="l"))
+    if len(rows) % 2:
+        rows.append((False,) * len(rows[0]))
+    pairs = zip(rows[::2], rows[1::2], strict=True)
     return ["".join(map(_BLOCKS.__getitem__, zip(*pair, strict=True))) for pair in pairs]
 
 

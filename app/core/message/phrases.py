@@ -229,5 +229,7 @@ PHRASES: Final[dict[str, str]] = {
     "depth.index": "Index",
     "depth.key_frames": "Key frames",
     "depth.full": "Full",
+    # The label of a disk
+    "disk_label.files": "{count} {count:file|files} as of {day}",
 }
 """Parts of a line, without a full stop."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import SignalInstance
 
-from app.config.settings import ColumnSet, ExportChoice, Settings
+from app.config.settings import ColumnSet, ExportChoice, LabelChoice, Settings
 from app.core.checksum.verdict import Contents
 from app.core.file.record import FileRecord
 from app.core.file.record_batch import RecordBatch
@@ -116,6 +116,9 @@ class Preferences(Protocol):
 
     def keep_export(self, choice: ExportChoice) -> None:
         """Save the choices of an export for the next one."""
+
+    def keep_labels(self, choice: LabelChoice) -> None:
+        """Save the paper of labels for the next ones."""
 
     def keep_volume(self, volume: int) -> None:
         """Save how loud the window plays for the next start."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.config import settings as kept
-from app.config.settings import ColumnSet, ExportChoice, Settings
+from app.config.settings import ColumnSet, ExportChoice, LabelChoice, Settings
 from app.core.errors import ServerFailed, SettingsError
 from app.qt.base.action import Menu
 from app.qt.base.formatting import Formatter
@@ -161,6 +161,12 @@ class PreferencesController(QObject):
         """Save the choices of an export for the next one, as above."""
         if choice != self.settings.export:
             self.settings = replace(self.settings, export=choice)
+            self._save()
+
+    def keep_labels(self, choice: LabelChoice) -> None:
+        """Save the paper of labels for the next ones, as above."""
+        if choice != self.settings.labels:
+            self.settings = replace(self.settings, labels=choice)
             self._save()
 
     def keep_chosen_profiles(self, names: tuple[str, ...]) -> None:

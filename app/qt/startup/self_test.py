@@ -1,8 +1,6 @@
 """The part of the self-test that needs a window, without a screen. Reports facts without a judgement."""
 
 import asyncio
-import os
-import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
@@ -25,6 +23,7 @@ from app.qt.libraries.opening import Opening
 from app.qt.startup import translation
 from app.qt.startup.application import Desktop
 from app.qt.startup.first_window import FirstWindow
+from app.qt.startup.offscreen import prepare
 
 _OF_QT: Final = ("QPlatformTheme", "Cancel")
 """A context and a word of Qt's own catalogue."""
@@ -118,10 +117,7 @@ def words() -> dict[str, dict[str, str]]:
 
 
 def _application() -> QApplication:
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    if sys.platform == "win32":  # without a screen, Qt does not find the system's fonts
-        fonts = os.path.join(os.environ.get("SYSTEMROOT", r"C:\Windows"), "Fonts")  # noqa: PTH118
-        os.environ.setdefault("QT_QPA_FONTDIR", fonts)
+    prepare()
     app = QApplication(["cinventory"])
     app.setQuitOnLastWindowClosed(False)
     return app
