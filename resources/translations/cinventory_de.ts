@@ -349,6 +349,10 @@
         <translation>Suchen</translation>
     </message>
     <message>
+        <source>Find a disk by its label…</source>
+        <translation>Datenträger nach Etikett finden&#xa0;…</translation>
+    </message>
+    <message>
         <source>Find again…</source>
         <translation>Wiederfinden&#xa0;…</translation>
     </message>
@@ -529,8 +533,8 @@
         <translation>Name und Ort des Datenträgers&#xa0;…</translation>
     </message>
     <message>
-        <source>Names</source>
-        <translation>Namen</translation>
+        <source>Names and labels</source>
+        <translation>Namen und Etiketten</translation>
     </message>
     <message>
         <source>Narrow down</source>
@@ -757,6 +761,14 @@
         <translation>Einen Bericht über die angezeigten oder die ausgewählten Dateien drucken</translation>
     </message>
     <message>
+        <source>Print labels for disks, with a code that a scanner reads</source>
+        <translation>Etiketten für Datenträger drucken, mit einem Code für Scanner</translation>
+    </message>
+    <message>
+        <source>Print labels…</source>
+        <translation>Etiketten drucken&#xa0;…</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Drucken&#xa0;…</translation>
     </message>
@@ -903,6 +915,10 @@
     <message>
         <source>Scan one folder or several into the library</source>
         <translation>Einen oder mehrere Ordner in die Bibliothek scannen</translation>
+    </message>
+    <message>
+        <source>Scan the code on the label of a disk, or type its id, and see the disk</source>
+        <translation>Den Code auf dem Etikett eines Datenträgers scannen oder seine Kennung tippen, und den Datenträger sehen</translation>
     </message>
     <message>
         <source>Scan the files and folders on the clipboard</source>
@@ -6684,6 +6700,166 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
 </context>
 <context>
+    <name>LabelCommands</name>
+    <message>
+        <source>No disk is known yet. Add a folder first.</source>
+        <translation>Noch ist kein Datenträger bekannt. Fügen Sie zuerst einen Ordner hinzu.</translation>
+    </message>
+    <message>
+        <source>The labels were saved. Print the file at 100 %, not fitted to the page.</source>
+        <translation>Die Etiketten wurden gespeichert. Drucken Sie die Datei mit 100 %, nicht an die Seite angepasst.</translation>
+    </message>
+    <message>
+        <source>The labels were sent to the printer.</source>
+        <translation>Die Etiketten wurden an den Drucker gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelFileDialog</name>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save labels</source>
+        <translation>Etiketten speichern</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPreview</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Page {} of {}</source>
+        <translation>Seite {} von {}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Shows the next page of the preview</source>
+        <translation>Zeigt die nächste Seite der Vorschau</translation>
+    </message>
+    <message>
+        <source>Shows the previous page of the preview</source>
+        <translation>Zeigt die vorige Seite der Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>&amp;Disks</source>
+        <translation>&amp;Datenträger</translation>
+    </message>
+    <message>
+        <source>&amp;First label</source>
+        <translation>&amp;Erstes Etikett</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet or roll</source>
+        <translation>&amp;Bogen oder Rolle</translation>
+    </message>
+    <message>
+        <source>&amp;Test page</source>
+        <translation>&amp;Testseite</translation>
+    </message>
+    <message>
+        <source>A label for each that is ticked.</source>
+        <translation>Ein Etikett für jeden mit Häkchen.</translation>
+    </message>
+    <message>
+        <source>As its package says.</source>
+        <translation>Wie auf der Packung angegeben.</translation>
+    </message>
+    <message>
+        <source>Asks for a printer, and prints at the right size</source>
+        <translation>Fragt nach einem Drucker und druckt in der richtigen Größe</translation>
+    </message>
+    <message>
+        <source>D&amp;own</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>If your printer needs it.</source>
+        <translation>Wenn Ihr Drucker das braucht.</translation>
+    </message>
+    <message>
+        <source>Only the outlines of all labels, for plain paper.</source>
+        <translation>Nur die Umrisse aller Etiketten, für leeres Papier.</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>Etiketten drucken</translation>
+    </message>
+    <message>
+        <source>Prints a label for every disk</source>
+        <translation>Druckt ein Etikett für jeden Datenträger</translation>
+    </message>
+    <message>
+        <source>Prints nothing</source>
+        <translation>Druckt nichts</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>To the &amp;right</source>
+        <translation>Nach &amp;rechts</translation>
+    </message>
+    <message>
+        <source>Upwards below zero.</source>
+        <translation>Unter null nach oben.</translation>
+    </message>
+    <message>
+        <source>Where a used sheet still has labels; row by row.</source>
+        <translation>Wo ein angebrochener Bogen noch Etiketten hat; Zeile für Zeile gezählt.</translation>
+    </message>
+    <message>
+        <source>Writes the pages to a file; print it at 100 %</source>
+        <translation>Schreibt die Seiten in eine Datei; drucken Sie sie mit 100 %</translation>
+    </message>
+    <message>
+        <source>roll</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>{} on a sheet</source>
+        <translation>{} je Bogen</translation>
+    </message>
+    <message>
+        <source>{} × {} mm</source>
+        <translation>{} × {} mm</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Albanian</source>
@@ -8242,6 +8418,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Noch keine Prüfung auf Schäden hat ein Ergebnis.</translation>
     </message>
     <message>
+        <source>No disk of this library has the id “{text}”. Scan the label again, or type its id.</source>
+        <translation>Kein Datenträger dieser Bibliothek hat die Kennung „{text}“. Scannen Sie das Etikett noch einmal, oder tippen Sie die Kennung.</translation>
+    </message>
+    <message>
         <source>No error and no warning is known. Only a check tells whether a file is damaged or was changed unnoticed.</source>
         <translation>Es sind keine Fehler und keine Warnungen bekannt. Nur eine Prüfung zeigt, ob eine Datei beschädigt ist oder unbemerkt verändert wurde.</translation>
     </message>
@@ -8280,6 +8460,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>No good copy is known.</source>
         <translation>Eine gute Kopie ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No labels were made: this system has no font. Install one, such as DejaVu.</source>
+        <translation>Es wurden keine Etiketten gemacht: Dieses System hat keine Schrift. Installieren Sie eine, etwa DejaVu.</translation>
     </message>
     <message>
         <source>No media track was found. The file is not a media file, or its beginning is damaged.</source>
@@ -10328,6 +10512,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>{count} {count:file|files}</source>
         <translation>{count} {count:Datei|Dateien}</translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} as of {day}</source>
+        <translation>{count} {count:Datei|Dateien}, Stand {day}</translation>
     </message>
     <message>
         <source>{count} {count:file|files} changed unnoticed</source>
@@ -14366,6 +14554,33 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>saving of the search “{}”</source>
         <translation>Speichern der Suche „{}“</translation>
+    </message>
+</context>
+<context>
+    <name>ScanDialog</name>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Etikett</translation>
+    </message>
+    <message>
+        <source>Changes nothing</source>
+        <translation>Ändert nichts</translation>
+    </message>
+    <message>
+        <source>Find a disk by its label</source>
+        <translation>Datenträger nach Etikett finden</translation>
+    </message>
+    <message>
+        <source>Scan the code on the label, or type the id below it.</source>
+        <translation>Scannen Sie den Code auf dem Etikett, oder tippen Sie die Kennung darunter.</translation>
+    </message>
+    <message>
+        <source>Show the disk</source>
+        <translation>Datenträger zeigen</translation>
+    </message>
+    <message>
+        <source>Shows the disk among the others</source>
+        <translation>Zeigt den Datenträger unter den anderen</translation>
     </message>
 </context>
 <context>

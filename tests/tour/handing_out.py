@@ -1,5 +1,6 @@
 """Stops: files are dragged and copied to other programs."""
 
+import json
 import os
 import shutil
 import sys
@@ -105,8 +106,39 @@ def _arrives(stage: Stage, file: Path, what: str) -> None:
     stage.screen.still()
 
 
+def labels(stage: Stage) -> None:
+    """Labels of disks are looked at and written as PDF; a scan of one then shows its disk."""
+    rushes, target = stage.room / "Rushes", stage.room / "labels.pdf"
+    rushes.mkdir()
+    samples.video(rushes / "Interview.mp4", seconds=2.0)
+    stage.know(rushes)
+    (disk,) = json.loads(stage.home.command("disks", "--format", "json").stdout)
+    stage.home.command("disks", disk["code"], "--name", "Blue 3", "--place", "attic, upper shelf")
+    written = stage.home.command("disks", "label", "Blue 3", "--pdf", target, "--sheet", "5163")
+    insist(target.exists(), f"no labels: {written.stderr}")
+    stage.start(known=False)
+    stage.reads("1 file")
+    stage.screen.still()
+    stage.act("print labels")
+    stage.screen.window("^Print labels")
+    stage.screen.still()
+    stage.picture("dialog")
+    stage.screen.after(lambda: stage.screen.keys("Escape"), "no dialog")
+    stage.act("by its label")
+    stage.screen.window("^Find a disk")
+    stage.screen.still()
+    stage.screen.type(f"CINV:{disk['code']}")
+    stage.screen.still()
+    stage.picture("scanned")
+    stage.screen.keys("Return")
+    wait_for(lambda: "Blue 3" in stage.screen.text(stage.page), "the disk")
+    stage.screen.still()
+    stage.picture("disk")
+
+
 STOPS: Final[Mapping[str, Callable[[Stage], None]]] = {
     "handed-out": handed_out,
+    "labels": labels,
     "to-pcmanfm": to_file_manager("pcmanfm"),
     "to-thunar": to_file_manager("thunar"),
 }

@@ -47,12 +47,12 @@ class LabelPrint(Struct, frozen=True, kw_only=True):
     """Whether a page with the outlines of all labels is printed in place of the labels."""
 
     def pages(self) -> Sequence[Sequence[tuple[Place, Label | None]]]:
-        """Return the places and labels of each page; outlines have no label."""
+        """Return the places and labels of each page; outlines have no label. Without labels, one is empty."""
         places = [Place(x + self.right, y + self.down) for x, y in self.sheet.places()]
         if self.outlines:
             return [[(place, None) for place in places]]
         slots: list[Label | None] = [*[None] * (self.first - 1), *self.labels]
-        pages = [slots[at : at + len(places)] for at in range(0, len(slots), len(places))]
+        pages = [slots[at : at + len(places)] for at in range(0, max(1, len(slots)), len(places))]
         return [
             [(place, label) for place, label in zip(places, page, strict=False) if label] for page in pages
         ]

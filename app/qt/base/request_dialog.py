@@ -2,10 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QGridLayout,
@@ -16,12 +15,13 @@ from PySide6.QtWidgets import (
 
 from app.qt.base.help_button import add_help
 from app.qt.desktop.drop_paths import dropped_paths, has_paths, uri_path
+from app.qt.widgets.fitted_size import FittedDialog
 from app.qt.widgets.main_button import lead
 
 WIDTH = 680
 
 
-class RequestDialog(QDialog):
+class RequestDialog(FittedDialog):
     """The form of such dialogs. A subclass adds its fields, and checks them in `problem`."""
 
     def __init__(
@@ -103,22 +103,6 @@ class RequestDialog(QDialog):
         dialog.setNameFilters(names)
         dialog.accepted.connect(lambda: _take_first(dialog, take))
         dialog.open()
-
-    def _fit(self) -> None:
-        """Keep the room that wrapped lines need: a layout alone would squeeze the fields."""
-        if (layout := self.layout()) is not None:
-            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        """Follow the size of the fields, which is known once they are styled."""
-        done = super().event(event)
-        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
-            self._fit()
-        return done
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files and folders."""

@@ -31,6 +31,7 @@ from app.qt.shell.feature import FEATURE as SHELL
 from app.qt.sources.catalogue.feature import FEATURE as CATALOGUES
 from app.qt.sources.disks.feature import FEATURE as DISKS
 from app.qt.sources.feature import FEATURE as SOURCES
+from app.qt.sources.labels.feature import FEATURE as LABELS
 from app.qt.startup.feature import FEATURE as BACKGROUND
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ FEATURES: Final = (
         PROBLEMS,
         LANGUAGES,
         DISKS,
+        LABELS,
         CATALOGUES,
         MANIFESTS,
         HISTORY,

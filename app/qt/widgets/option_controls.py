@@ -62,7 +62,7 @@ def number(allowed: Range[int], *, step: int = 1, unit: str = "", least: str = "
     box.setSingleStep(step)
     box.setSuffix(unit)
     box.setSpecialValueText(least)
-    return Control(_inset(box), box.value, box.setValue, box.valueChanged)
+    return Control(inset(box), box.value, box.setValue, box.valueChanged)
 
 
 def decimal(allowed: Range[float], *, unit: str) -> Control[float]:
@@ -72,7 +72,7 @@ def decimal(allowed: Range[float], *, unit: str) -> Control[float]:
     box.setDecimals(1)
     box.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
     box.setSuffix(unit)
-    return Control(_inset(box), box.value, box.setValue, box.valueChanged)
+    return Control(inset(box), box.value, box.setValue, box.valueChanged)
 
 
 def line(read: Callable[[str], V], write: Callable[[V], str]) -> Control[V]:
@@ -101,6 +101,7 @@ def lines(read: Callable[[str], tuple[str, ...]], *, height: int) -> Control[tup
     )
 
 
-def _inset(box: QAbstractSpinBox) -> QAbstractSpinBox:
+def inset(box: QAbstractSpinBox) -> QAbstractSpinBox:
+    """Return a spin box with room before its text, as a line of text has it."""
     box.lineEdit().setTextMargins(6, 0, 0, 0)  # the style sheet does not affect these margins
     return box

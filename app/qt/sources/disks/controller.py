@@ -61,6 +61,7 @@ class DisksController(PageController["DisksPage"]):
         page = DisksPage(words, self._desk.menu["add_folder"], self._desk.theme)
         page.show_cards(shown=self._desk.window.saved.disk_cards)
         self._desk.window.kept["disk_cards"] = lambda: page.shows_cards
+        page.table.menu.addAction(self._desk.menu["print_labels"])
         commands = self._desk.part(DiskCommands)
         page.words_requested.connect(commands.describe)
         commands.stored.connect(self.refresh)
