@@ -13,9 +13,9 @@ from typing import Final, NamedTuple
 import project
 
 sys.path.insert(0, str(project.ROOT))
-from app.core.labels.label import Label, LabelPrint, encoded
-from app.core.labels.layout import Box, lay_out
-from app.core.labels.sheets import SHEETS, Place, Sheet
+from app.core.labels.label import DiskLabel, LabelPrint, encoded
+from app.core.labels.layout import LabelBox, lay_out
+from app.core.labels.sheets import SHEETS, LabelPlace, LabelSheet
 from app.qr_code import BORDER, modules
 from app.qt.startup.offscreen import print_labels
 
@@ -47,7 +47,7 @@ class Picture(NamedTuple):
         """
         return min(abs(place - length / self.dots) for length in (0, self.width, self.height))
 
-    def part(self, place: Place, sheet: Sheet) -> bytes:
+    def part(self, place: LabelPlace, sheet: LabelSheet) -> bytes:
         """Return the picture of a label, as PGM."""
         rows = range(round(place.y * self.dots), round((place.y + sheet.height) * self.dots))
         cut = [self.row(place.x, row / self.dots, sheet.width) for row in rows if row < self.height]
@@ -86,7 +86,7 @@ def _dark(line: bytes, start: float, dots: float) -> tuple[float, float] | None:
     return (start + dark[0] / dots, start + (dark[-1] + 1) / dots) if dark else None
 
 
-def _edges(page: Picture, sheet: Sheet, place: Place) -> Iterator[float]:
+def _edges(page: Picture, sheet: LabelSheet, place: LabelPlace) -> Iterator[float]:
     """Yield how far each edge of an outline is from its place, mm."""
     middle_x, middle_y = place.x + sheet.width / 2, place.y + sheet.height / 2
     lines = [
@@ -101,12 +101,12 @@ def _edges(page: Picture, sheet: Sheet, place: Place) -> Iterator[float]:
         yield page.blank(wanted) if found is None else abs(sum(found) / 2 - wanted)
 
 
-def _code_edges(page: Picture, sheet: Sheet, place: Place, label: Label) -> Iterator[float]:
+def _code_edges(page: Picture, sheet: LabelSheet, place: LabelPlace, label: DiskLabel) -> Iterator[float]:
     """Yield how far each edge of the dark part of a code is from its place, mm."""
     side = len(modules(encoded(label.code)))
     layout = lay_out(label, sheet, side)
     border = layout.code.width / side * BORDER
-    box = Box(
+    box = LabelBox(
         layout.code.x + border,
         layout.code.y + border,
         layout.code.width - 2 * border,
@@ -129,10 +129,10 @@ def _steps(length: float) -> Iterable[float]:
     return [length * (at + 0.5) / 42 for at in range(42)]
 
 
-def _prove(sheet: Sheet, folder: Path) -> tuple[float, float, dict[int, int]]:
+def _prove(sheet: LabelSheet, folder: Path) -> tuple[float, float, dict[int, int]]:
     """Return the largest errors of outlines and of codes, mm, and the codes read at each resolution."""
     labels = tuple(
-        Label(f"{number:06}YZ", f"Disk {number}", ("attic, upper shelf", "4.0 TB", "1,234 files"))
+        DiskLabel(f"{number:06}YZ", f"Disk {number}", ("attic, upper shelf", "4.0 TB", "1,234 files"))
         for number in range(sheet.labels if sheet.sheet else 2)
     )
     outlines, printed = folder / "outlines.pdf", folder / "labels.pdf"

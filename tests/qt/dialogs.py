@@ -14,12 +14,14 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 import app.qt
+from app.config.settings import LabelChoice
 from app.core.backup.backup import Backup, BackupKind
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.verdict import ChecksumVerdict, Contents, FileVersion, KnownContents
 from app.core.file.record import FileRecord, FileStatus, summarise
 from app.core.home.figures import FileCount
 from app.core.insights.disk_loss import CopyPlan, DiskLoss
+from app.core.labels.label import DiskLabel
 from app.core.manifest.report import VerificationReport
 from app.core.manifest.verdict import FileState, ManifestFinding, VerificationResult
 from app.core.query import Query
@@ -45,15 +47,20 @@ from app.qt.search.dialogue.commands import DeletionQuestion
 from app.qt.sources.add_sheet import AddSheet
 from app.qt.sources.disk_commands import DiskDialog
 from app.qt.sources.disks.what_if import DiskSheet, FitsSheet, LossSheet
+from app.qt.sources.labels.dialog import LabelsDialog
 from app.qt.startup.application import Desktop
 from app.qt.startup.quit_question import QuitQuestion, Stopping
+from app.qt.widgets.fitted_size import FittedDialog
 from app.qt.widgets.moment_button import DayDialog
 from app.qt.widgets.name_dialog import NameDialog
 from app.qt.widgets.safe_question import SafeQuestion
 from tests.doubles import MEDIA
 from tests.qt.parts import parts
 
-_BASES: Final = (DiskSheet, RequestDialog, SafeQuestion, QFileDialog, QuickLook, CompareWindow)
+_BASES: Final = (
+    *(DiskSheet, FittedDialog, RequestDialog, SafeQuestion, QFileDialog),
+    *(QuickLook, CompareWindow),
+)
 """Classes of which no dialog is made, the system's own, and the windows of the player, which ask nothing."""
 _ACTS: Final = (
     *("preferences", "columns", "schedules", "export", "filter_builder", "save_search", "about"),
@@ -67,6 +74,7 @@ _ACTS: Final = (
         "shortcuts",
         "help",
         "import_catalogue",
+        "scan_label",
     ),
 )
 """The acts that open a dialog, once a file is selected and a search is typed."""
@@ -147,6 +155,11 @@ def _fits(desk: Desk) -> None:
     sheet.show_plan(Query(), CopyPlan(fitting=FileCount(12, 34), left=FileCount(3, 4), away=2))
 
 
+def _labels(desk: Desk) -> None:
+    labels = [DiskLabel("0123456A", "Blue 3", ("safe", "4.0 TB"))]
+    LabelsDialog(labels, {"0123456A"}, LabelChoice(), desk.texts, desk.window).open()
+
+
 def _trigger(key: str, desk: Desk) -> None:
     desk.menu[key].trigger()
 
@@ -161,6 +174,7 @@ DIALOGS: Final[Mapping[str, Callable[[Desk], object]]] = {
     "beside": _beside,
     "if a disk were lost": _loss,
     "what fits": _fits,
+    "labels": _labels,
     "day": lambda desk: DayDialog(QDate(2024, 2, 29), desk.window).open(),
     "manifest report": _report,
     "quit": _quit,

@@ -14,7 +14,7 @@ from app.cli.status import Exit
 from app.core.export.format import PDF_ENDINGS
 from app.core.home.figures import DiskFigures
 from app.core.labels.label import LabelPrint, label_of
-from app.core.labels.sheets import FARTHEST, SHEETS, Sheet, sheets_named
+from app.core.labels.sheets import FARTHEST, SHEETS, LabelSheet, sheets_named
 from app.core.localization import IN_ENGLISH
 from app.core.message.number import Number
 from app.core.text.names import one_line
@@ -27,7 +27,7 @@ def write_sheets() -> None:
         out.writelines(f"{line}\n" for line in table_lines(list(map(_row, SHEETS))))
 
 
-def _row(sheet: Sheet) -> tuple[str, str, str]:
+def _row(sheet: LabelSheet) -> tuple[str, str, str]:
     place = f"{sheet.columns} × {sheet.rows} on {sheet.sheet.name}" if sheet.sheet else "roll"  # noqa: RUF001
     return sheet.name, f"{sheet.width:g} × {sheet.height:g} mm", place  # noqa: RUF001 - as between measures
 
@@ -55,7 +55,7 @@ def asked(
     )
 
 
-def _sheet_of(text: str) -> Sheet:
+def _sheet_of(text: str) -> LabelSheet:
     found = sheets_named(text)
     if len(found) != 1:
         said = "Several sheets have" if found else "No sheet has"

@@ -7,7 +7,7 @@ from typing import Final
 from msgspec import Struct
 
 from app.core.home.figures import DiskFigures
-from app.core.labels.sheets import Place, Sheet
+from app.core.labels.sheets import LabelPlace, LabelSheet
 from app.core.localization import Localization
 from app.core.text.names import one_line
 from app.core.text.units import local_time_text
@@ -22,7 +22,7 @@ _GERMAN: Final = str.maketrans("YZ", "ZY")
 """Letters that change places on a German keyboard."""
 
 
-class Label(Struct, frozen=True):
+class DiskLabel(Struct, frozen=True):
     """The texts on a label."""
 
     code: str
@@ -35,8 +35,8 @@ class Label(Struct, frozen=True):
 class LabelPrint(Struct, frozen=True, kw_only=True):
     """Labels that are to be printed on a kind of sheet, or the outlines of all labels as a test."""
 
-    sheet: Sheet
-    labels: tuple[Label, ...] = ()
+    sheet: LabelSheet
+    labels: tuple[DiskLabel, ...] = ()
     first: int = 1
     """The number of the first label that is left on the first page."""
     right: float = 0.0
@@ -46,21 +46,21 @@ class LabelPrint(Struct, frozen=True, kw_only=True):
     outlines: bool = False
     """Whether a page with the outlines of all labels is printed in place of the labels."""
 
-    def pages(self) -> Sequence[Sequence[tuple[Place, Label | None]]]:
+    def pages(self) -> Sequence[Sequence[tuple[LabelPlace, DiskLabel | None]]]:
         """Return the places and labels of each page; outlines have no label. Without labels, one is empty."""
-        places = [Place(x + self.right, y + self.down) for x, y in self.sheet.places()]
+        places = [LabelPlace(x + self.right, y + self.down) for x, y in self.sheet.places()]
         if self.outlines:
             return [[(place, None) for place in places]]
-        slots: list[Label | None] = [*[None] * (self.first - 1), *self.labels]
+        slots: list[DiskLabel | None] = [*[None] * (self.first - 1), *self.labels]
         pages = [slots[at : at + len(places)] for at in range(0, max(1, len(slots)), len(places))]
         return [
             [(place, label) for place, label in zip(places, page, strict=False) if label] for page in pages
         ]
 
 
-def label_of(disk: DiskFigures, words: Localization) -> Label:
+def label_of(disk: DiskFigures, words: Localization) -> DiskLabel:
     """Return the label of a disk. What is not known of the disk is not on it."""
-    return Label(disk.disk.code, one_line(disk.name), tuple(map(one_line, _details(disk, words))))
+    return DiskLabel(disk.disk.code, one_line(disk.name), tuple(map(one_line, _details(disk, words))))
 
 
 def _details(figures: DiskFigures, words: Localization) -> Iterator[str]:

@@ -4,8 +4,8 @@ from typing import Final, NamedTuple
 
 from msgspec import Struct
 
-from app.core.labels.label import Label
-from app.core.labels.sheets import Sheet
+from app.core.labels.label import DiskLabel
+from app.core.labels.sheets import LabelSheet
 
 _LARGEST: Final = 0.6
 """Largest module of a code, mm: larger ones are not read better."""
@@ -20,7 +20,7 @@ _LINE: Final = 1.3
 _NAME_LINES: Final = 2
 
 
-class Box(NamedTuple):
+class LabelBox(NamedTuple):
     """A rectangle on a label, from its top left corner as it is read. All in mm."""
 
     x: float
@@ -33,7 +33,7 @@ class TextBox(NamedTuple):
     """A text and its room. It is painted smaller, wrapped or cut if it needs more."""
 
     text: str
-    box: Box
+    box: LabelBox
     size: float
     """Height of the font, mm."""
     strong: bool = False
@@ -44,32 +44,32 @@ class Layout(Struct, frozen=True):
 
     turned: bool
     """Whether the label is read with its left edge at the bottom: it is higher than wide."""
-    code: Box
+    code: LabelBox
     """The QR code with its white border."""
     id: TextBox
     """The id of the disk below the code, centred."""
     name: TextBox
-    """It may have two lines."""
+    """The name of the disk, in up to two lines."""
     details: tuple[TextBox, ...]
     """As many as there is room for."""
 
 
-def lay_out(label: Label, sheet: Sheet, modules: int) -> Layout:
+def lay_out(label: DiskLabel, sheet: LabelSheet, modules: int) -> Layout:
     """Return the layout of a label; `modules` is the number of modules of a side of its code."""
     turned = sheet.height > sheet.width
     inset_x, inset_y = reversed(sheet.inset) if turned else sheet.inset
     long, short = max(sheet.width, sheet.height), min(sheet.width, sheet.height)
     width, height = long - 2 * inset_x, short - 2 * inset_y
     side = min(_LARGEST * modules, height - _ID, width * _SHARE)
-    code = Box(inset_x, inset_y + (height - side - _ID) / 2, side, side)
-    below = Box(code.x, code.y + side, side, _ID)
+    code = LabelBox(inset_x, inset_y + (height - side - _ID) / 2, side, side)
+    below = LabelBox(code.x, code.y + side, side, _ID)
     x = code.x + side + _GAP
-    room = Box(x, inset_y, inset_x + width - x, height)
+    room = LabelBox(x, inset_y, inset_x + width - x, height)
     name, details = _texts(label, room)
     return Layout(turned, code, TextBox(label.code, below, _ID / _LINE), name, details)
 
 
-def _texts(label: Label, room: Box) -> tuple[TextBox, tuple[TextBox, ...]]:
+def _texts(label: DiskLabel, room: LabelBox) -> tuple[TextBox, tuple[TextBox, ...]]:
     """Return the texts in the middle of the height of their room."""
     large = min(max(room.height * 0.24, 3.0), 9.0)
     small = min(max(room.height * 0.12, 2.1), 4.0)

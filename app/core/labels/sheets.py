@@ -18,7 +18,7 @@ FARTHEST: Final = 20.0
 """Largest correction of the place of labels, mm: more is another sheet."""
 
 
-class Paper(NamedTuple):
+class PaperSize(NamedTuple):
     """A size of paper."""
 
     name: str
@@ -28,7 +28,7 @@ class Paper(NamedTuple):
     """In mm."""
 
 
-class Place(NamedTuple):
+class LabelPlace(NamedTuple):
     """The top left corner of a label, from that of its page."""
 
     x: float
@@ -37,11 +37,11 @@ class Place(NamedTuple):
     """In mm."""
 
 
-A4: Final = Paper("A4", 210.0, 297.0)
-LETTER: Final = Paper("US Letter", 215.9, 279.4)
+A4: Final = PaperSize("A4", 210.0, 297.0)
+LETTER: Final = PaperSize("US Letter", 215.9, 279.4)
 
 
-class Sheet(Struct, frozen=True):
+class LabelSheet(Struct, frozen=True):
     """A sheet of equal labels, or a roll, where a page is a label. All measures are mm."""
 
     name: str
@@ -50,7 +50,7 @@ class Sheet(Struct, frozen=True):
     """Of a label."""
     height: float
     """Of a label."""
-    sheet: Paper | None = None
+    sheet: PaperSize | None = None
     """Absent for a roll."""
     columns: int = 1
     rows: int = 1
@@ -62,9 +62,9 @@ class Sheet(Struct, frozen=True):
     pitch_y: float = 0.0
 
     @property
-    def paper(self) -> Paper:
+    def paper(self) -> PaperSize:
         """Return the size of a page."""
-        return self.sheet or Paper(self.name, self.width, self.height)
+        return self.sheet or PaperSize(self.name, self.width, self.height)
 
     @property
     def labels(self) -> int:
@@ -72,43 +72,43 @@ class Sheet(Struct, frozen=True):
         return self.columns * self.rows
 
     @property
-    def inset(self) -> Place:
+    def inset(self) -> LabelPlace:
         """Return the distance of what is printed from the edges of each label."""
         if self.sheet is None:
             across = self.height > self.width
-            return Place(_SAFE, _ROLL_END) if across else Place(_ROLL_END, _SAFE)
+            return LabelPlace(_SAFE, _ROLL_END) if across else LabelPlace(_ROLL_END, _SAFE)
         right = self.sheet.width - self.left - (self.columns - 1) * self.pitch_x - self.width
         bottom = self.sheet.height - self.top - (self.rows - 1) * self.pitch_y - self.height
-        return Place(
+        return LabelPlace(
             max(_SAFE, _UNPRINTABLE - min(self.left, right)), max(_SAFE, _UNPRINTABLE - min(self.top, bottom))
         )
 
-    def places(self) -> Iterator[Place]:
+    def places(self) -> Iterator[LabelPlace]:
         """Yield the places of the labels of a page, row by row."""
         for row in range(self.rows):
             for column in range(self.columns):
-                yield Place(self.left + column * self.pitch_x, self.top + row * self.pitch_y)
+                yield LabelPlace(self.left + column * self.pitch_x, self.top + row * self.pitch_y)
 
 
-SHEETS: Final[Sequence[Sheet]] = (
-    Sheet("Avery L7160", 63.5, 38.1, A4, 3, 7, 7.48, 15.49, 66.04, 38.1),
-    Sheet("Avery L7163", 99.1, 38.1, A4, 2, 7, 3.35, 15.17, 103.01, 38.1),
-    Sheet("Avery L7651", 38.1, 21.2, A4, 5, 13, 4.7, 10.9, 40.6, 21.2),
-    Sheet("Avery Zweckform 3474", 70.0, 37.0, A4, 3, 8, 0.0, 0.0, 70.0, 37.0),
-    Sheet("Avery Zweckform 3669", 70.0, 50.8, A4, 3, 5, 0.0, 21.52, 70.0, 50.8),
-    Sheet("Avery 5160, 8160", 66.67, 25.4, LETTER, 3, 10, 3.97, 12.7, 70.64, 25.4),
-    Sheet("Avery 5163", 101.6, 50.8, LETTER, 2, 5, 4.13, 12.7, 106.36, 50.8),
-    Sheet("Brother DK-11201", 29.0, 90.0),
-    Sheet("Brother DK-11202", 62.0, 100.0),
-    Sheet("Brother DK-22205", 62.0, 40.0),  # endless: the length is ours
-    Sheet("Brother DK-11208", 38.0, 90.0),
-    Sheet("Dymo 99012", 36.0, 89.0),
-    Sheet("Dymo 99014", 54.0, 101.0),
-    Sheet("Dymo 11354", 32.0, 57.0),
+SHEETS: Final[Sequence[LabelSheet]] = (
+    LabelSheet("Avery L7160", 63.5, 38.1, A4, 3, 7, 7.48, 15.49, 66.04, 38.1),
+    LabelSheet("Avery L7163", 99.1, 38.1, A4, 2, 7, 3.35, 15.17, 103.01, 38.1),
+    LabelSheet("Avery L7651", 38.1, 21.2, A4, 5, 13, 4.7, 10.9, 40.6, 21.2),
+    LabelSheet("Avery Zweckform 3474", 70.0, 37.0, A4, 3, 8, 0.0, 0.0, 70.0, 37.0),
+    LabelSheet("Avery Zweckform 3669", 70.0, 50.8, A4, 3, 5, 0.0, 21.52, 70.0, 50.8),
+    LabelSheet("Avery 5160, 8160", 66.67, 25.4, LETTER, 3, 10, 3.97, 12.7, 70.64, 25.4),
+    LabelSheet("Avery 5163", 101.6, 50.8, LETTER, 2, 5, 4.13, 12.7, 106.36, 50.8),
+    LabelSheet("Brother DK-11201", 29.0, 90.0),
+    LabelSheet("Brother DK-11202", 62.0, 100.0),
+    LabelSheet("Brother DK-22205", 62.0, 40.0),  # endless: the length is ours
+    LabelSheet("Brother DK-11208", 38.0, 90.0),
+    LabelSheet("Dymo 99012", 36.0, 89.0),
+    LabelSheet("Dymo 99014", 54.0, 101.0),
+    LabelSheet("Dymo 11354", 32.0, 57.0),
 )
 
 
-def sheets_named(text: str) -> Sequence[Sheet]:
+def sheets_named(text: str) -> Sequence[LabelSheet]:
     """Return the sheets with a name, or else those whose names hold it: `l7160`."""
     wanted = text.casefold().strip()
     exact = [sheet for sheet in SHEETS if sheet.name.casefold() == wanted]

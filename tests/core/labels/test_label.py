@@ -4,13 +4,13 @@ import pytest
 from msgspec.structs import replace
 
 from app.core.home.figures import DiskFigures, SourceFigures
-from app.core.labels.label import Label, LabelPrint, encoded, label_of, scanned
+from app.core.labels.label import DiskLabel, LabelPrint, encoded, label_of, scanned
 from app.core.labels.sheets import SHEETS, sheets_named
 from app.core.localization import IN_ENGLISH
 from app.core.sources.disk import KnownDisk, Space
 
 DISK = KnownDisk(id=1, code="7KQ4M2YZ", name="Blue 3", place="attic", last_seen=86_400.0 * 20_000)
-FIVE = tuple(Label(f"{number:08}", f"Disk {number}") for number in range(5))
+FIVE = tuple(DiskLabel(f"{number:08}", f"Disk {number}") for number in range(5))
 
 
 def _figures(disk: KnownDisk, files: int | None) -> DiskFigures:
@@ -21,7 +21,7 @@ def _figures(disk: KnownDisk, files: int | None) -> DiskFigures:
 def test_a_label_has_what_is_known_of_its_disk() -> None:
     disk = replace(DISK, space=Space(1, 4 * 10**12, 0.0))
     label = label_of(_figures(disk, 1234), IN_ENGLISH)
-    assert label == Label("7KQ4M2YZ", "Blue 3", ("attic", "4.0 TB", "1,234 files as of 2024-10-04"))
+    assert label == DiskLabel("7KQ4M2YZ", "Blue 3", ("attic", "4.0 TB", "1,234 files as of 2024-10-04"))
 
 
 def test_what_is_not_known_is_not_on_it() -> None:

@@ -4,22 +4,22 @@ from itertools import combinations
 
 import pytest
 
-from app.core.labels.label import Label
-from app.core.labels.layout import Box, Layout, lay_out
-from app.core.labels.sheets import SHEETS, Sheet, sheets_named
+from app.core.labels.label import DiskLabel
+from app.core.labels.layout import LabelBox, Layout, lay_out
+from app.core.labels.sheets import SHEETS, LabelSheet, sheets_named
 
 BY_NAME = pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: sheet.name)
 MODULES = 29
-LABEL = Label("7KQ4M2YZ", "Blue 3", ("attic", "4.0 TB", "1,234 files as of 2026-11-28"))
+LABEL = DiskLabel("7KQ4M2YZ", "Blue 3", ("attic", "4.0 TB", "1,234 files as of 2026-11-28"))
 SLACK = 1e-6
 
 
-def _boxes(layout: Layout) -> list[Box]:
+def _boxes(layout: Layout) -> list[LabelBox]:
     return [layout.code, layout.id.box, layout.name.box, *(text.box for text in layout.details)]
 
 
 @BY_NAME
-def test_the_parts_lie_inside_the_margins_and_not_on_each_other(sheet: Sheet) -> None:
+def test_the_parts_lie_inside_the_margins_and_not_on_each_other(sheet: LabelSheet) -> None:
     layout = lay_out(LABEL, sheet, MODULES)
     width, height = (sheet.height, sheet.width) if layout.turned else (sheet.width, sheet.height)
     across, down = reversed(sheet.inset) if layout.turned else sheet.inset
@@ -36,7 +36,7 @@ def test_the_parts_lie_inside_the_margins_and_not_on_each_other(sheet: Sheet) ->
 
 
 @BY_NAME
-def test_all_lines_are_on_the_label_and_a_module_is_large_enough_for_a_scanner(sheet: Sheet) -> None:
+def test_all_lines_are_on_the_label_and_a_module_is_large_enough_for_a_scanner(sheet: LabelSheet) -> None:
     layout = lay_out(LABEL, sheet, MODULES)
     assert [text.text for text in layout.details] == list(LABEL.details)
     assert layout.code.width == layout.code.height
@@ -52,7 +52,7 @@ def test_a_label_that_is_higher_than_wide_is_turned() -> None:
 
 
 def test_lines_without_room_are_left_out_from_the_end() -> None:
-    many = Label("7KQ4M2YZ", "Blue 3", tuple(map(str, range(30))))
+    many = DiskLabel("7KQ4M2YZ", "Blue 3", tuple(map(str, range(30))))
     layout = lay_out(many, SHEETS[0], MODULES)
     shown = [text.text for text in layout.details]
     assert 3 < len(shown) < 30

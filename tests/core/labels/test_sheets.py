@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from app.core.labels.sheets import A4, SHEETS, Place, Sheet, sheets_named
+from app.core.labels.sheets import A4, SHEETS, LabelPlace, LabelSheet, sheets_named
 
 BY_NAME = pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: sheet.name)
 ROUNDED = 0.1
@@ -12,7 +12,7 @@ ROUNDED = 0.1
 
 
 @BY_NAME
-def test_the_labels_of_a_sheet_lie_on_its_paper_without_touching_each_other(sheet: Sheet) -> None:
+def test_the_labels_of_a_sheet_lie_on_its_paper_without_touching_each_other(sheet: LabelSheet) -> None:
     places = list(sheet.places())
     assert len(places) == sheet.labels
     for x, y in places:
@@ -28,17 +28,17 @@ def test_the_labels_of_a_sheet_lie_on_its_paper_without_touching_each_other(shee
 def test_the_last_label_lies_where_the_pitch_puts_it() -> None:
     (sheet,) = sheets_named("Avery L7160")
     *_, last = sheet.places()
-    assert last == pytest.approx(Place(7.48 + 2 * 66.04, 15.49 + 6 * 38.1))
+    assert last == pytest.approx(LabelPlace(7.48 + 2 * 66.04, 15.49 + 6 * 38.1))
 
 
 def test_a_page_of_a_roll_is_its_label() -> None:
     (roll,) = sheets_named("99012")
     assert (roll.paper.width, roll.paper.height, roll.labels) == (36, 89, 1)
-    assert list(roll.places()) == [Place(0, 0)]
+    assert list(roll.places()) == [LabelPlace(0, 0)]
 
 
 @BY_NAME
-def test_what_is_printed_keeps_away_from_the_edges_of_label_and_paper(sheet: Sheet) -> None:
+def test_what_is_printed_keeps_away_from_the_edges_of_label_and_paper(sheet: LabelSheet) -> None:
     across, down = sheet.inset
     assert across >= 2
     assert down >= 2

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.config import settings as kept
 from app.config.settings import LabelChoice
-from app.core.labels.label import Label, LabelPrint
+from app.core.labels.label import DiskLabel, LabelPrint
 from app.core.labels.sheets import SHEETS
 from app.library import open_library
 from app.library.scan import disks
@@ -28,7 +28,7 @@ from tests.library.filling import fill, found, run_sql
 from tests.qt.conftest import OpenDesktop
 from tests.qt.parts import parts
 
-LABELS = tuple(Label(f"{number:08}", f"Blue {number}", ("attic",)) for number in range(30))
+LABELS = tuple(DiskLabel(f"{number:08}", f"Blue {number}", ("attic",)) for number in range(30))
 
 
 @pytest.fixture

@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from app.core.labels.label import Label, LabelPrint, encoded
+from app.core.labels.label import DiskLabel, LabelPrint, encoded
 from app.core.labels.layout import lay_out
-from app.core.labels.sheets import SHEETS, Place, Sheet, sheets_named
+from app.core.labels.sheets import SHEETS, LabelPlace, LabelSheet, sheets_named
 from app.qr_code import modules
 from app.qt.sources.labels.painter import as_pdf, picture
 
@@ -19,8 +19,8 @@ TOLERANCE = 0.2
 DOTS = 10
 """Px for each mm."""
 INCH = 25.4
-LABEL = Label("7KQ4M2YZ", "Blue 3", ("attic", "4.0 TB", "1,234 files as of 2026-11-28"))
-LONG = Label("7KQ4M2YA", "Donaudampfschifffahrtsgesellschaft " * 9, ("x" * 200, "y" * 200))
+LABEL = DiskLabel("7KQ4M2YZ", "Blue 3", ("attic", "4.0 TB", "1,234 files as of 2026-11-28"))
+LONG = DiskLabel("7KQ4M2YA", "Donaudampfschifffahrtsgesellschaft " * 9, ("x" * 200, "y" * 200))
 
 
 @pytest.fixture(autouse=True)
@@ -38,7 +38,7 @@ def ink(image: QImage, x: float, y: float, right: float, bottom: float) -> bool:
 
 
 @BY_NAME
-def test_each_outline_of_a_test_page_is_where_the_table_has_it(sheet: Sheet) -> None:
+def test_each_outline_of_a_test_page_is_where_the_table_has_it(sheet: LabelSheet) -> None:
     image = picture(LabelPrint(sheet=sheet, outlines=True), 0, DOTS)
     for place in sheet.places():
         middle = int((place.x + sheet.width / 2) * DOTS), int((place.y + sheet.height / 2) * DOTS)
@@ -50,7 +50,9 @@ def test_each_outline_of_a_test_page_is_where_the_table_has_it(sheet: Sheet) -> 
             assert edge * DOTS >= image.height() - 1 or any(dark(image, middle[0], y) for y in near)
 
 
-def read_back(image: QImage, sheet: Sheet, place: Place, label: Label, dots: float) -> Iterator[list[bool]]:
+def read_back(
+    image: QImage, sheet: LabelSheet, place: LabelPlace, label: DiskLabel, dots: float
+) -> Iterator[list[bool]]:
     """Yield the rows of the code on a picture, each module as dark as its middle."""
     layout = lay_out(label, sheet, side := len(modules(encoded(label.code))))
     step = layout.code.width / side
@@ -66,7 +68,7 @@ def read_back(image: QImage, sheet: Sheet, place: Place, label: Label, dots: flo
 @pytest.mark.parametrize("dpi", [203, 300])
 @BY_NAME
 def test_the_modules_of_a_code_are_read_back_at_the_resolution_of_label_printers(
-    sheet: Sheet, dpi: int
+    sheet: LabelSheet, dpi: int
 ) -> None:
     asked = LabelPrint(sheet=sheet, labels=(LABEL, LONG), right=0.3, down=0.3)
     ((place, label), *_) = asked.pages()[0]
@@ -77,7 +79,7 @@ def test_the_modules_of_a_code_are_read_back_at_the_resolution_of_label_printers
 
 
 @BY_NAME
-def test_the_longest_texts_stay_inside_their_label(sheet: Sheet) -> None:
+def test_the_longest_texts_stay_inside_their_label(sheet: LabelSheet) -> None:
     image = picture(LabelPrint(sheet=sheet, labels=(LONG,)), 0, DOTS)
     (place, *_) = sheet.places()
     left, top = place.x * DOTS, place.y * DOTS
@@ -97,7 +99,7 @@ def page_sizes(asked: LabelPrint) -> list[tuple[float, float]]:
 
 
 @BY_NAME
-def test_a_pdf_is_of_the_size_of_its_paper(sheet: Sheet) -> None:
+def test_a_pdf_is_of_the_size_of_its_paper(sheet: LabelSheet) -> None:
     (size,) = page_sizes(LabelPrint(sheet=sheet, labels=(LABEL,)))
     assert size == pytest.approx((sheet.paper.width, sheet.paper.height), abs=TOLERANCE)
 

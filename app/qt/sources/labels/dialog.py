@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.config.settings import LabelChoice
-from app.core.labels.label import Label, LabelPrint
-from app.core.labels.sheets import FARTHEST, SHEETS, Sheet, sheets_named
+from app.core.labels.label import DiskLabel, LabelPrint
+from app.core.labels.sheets import FARTHEST, SHEETS, LabelSheet, sheets_named
 from app.qt.base.formatting import SEPARATOR, Formatter
 from app.qt.base.help_button import add_help
 from app.qt.sources.labels.preview import LabelPreview
@@ -48,7 +48,7 @@ class LabelsDialog(FittedDialog):
 
     def __init__(
         self,
-        labels: Sequence[Label],
+        labels: Sequence[DiskLabel],
         ticked: Collection[str],
         choice: LabelChoice,
         texts: Formatter,
@@ -97,7 +97,7 @@ class LabelsDialog(FittedDialog):
             box.valueChanged.connect(self._refresh)
         self.preview = LabelPreview()
 
-    def _sheet_text(self, sheet: Sheet) -> str:
+    def _sheet_text(self, sheet: LabelSheet) -> str:
         sides = (
             f"{side:g}".replace(".", self._texts.localization.point) for side in (sheet.width, sheet.height)
         )
@@ -175,7 +175,7 @@ class LabelsDialog(FittedDialog):
         )
 
     @property
-    def _sheet(self) -> Sheet:
+    def _sheet(self) -> LabelSheet:
         return SHEETS[self.sheet.currentIndex()]
 
     @Slot()

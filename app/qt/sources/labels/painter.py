@@ -19,9 +19,9 @@ from PySide6.QtGui import (
 
 import app as package
 from app.core.errors import ExportFailed
-from app.core.labels.label import Label, LabelPrint, encoded
-from app.core.labels.layout import Box, TextBox, lay_out
-from app.core.labels.sheets import A4, LETTER, Sheet
+from app.core.labels.label import DiskLabel, LabelPrint, encoded
+from app.core.labels.layout import LabelBox, TextBox, lay_out
+from app.core.labels.sheets import A4, LETTER, LabelSheet
 from app.qr_code import modules
 
 _INCH: Final = 25.4
@@ -38,7 +38,7 @@ _PEN: Final = 0.1
 """Width of an outline, mm."""
 
 
-def page_layout(sheet: Sheet) -> QPageLayout:
+def page_layout(sheet: LabelSheet) -> QPageLayout:
     """Return the layout of the pages of a sheet or roll, without margins."""
     named = _NAMED.get(sheet.paper)
     size = QPageSize(named) if named is not None else _own_size(sheet)
@@ -46,7 +46,7 @@ def page_layout(sheet: Sheet) -> QPageLayout:
     return QPageLayout(size, QPageLayout.Orientation.Portrait, none, QPageLayout.Unit.Millimeter)
 
 
-def _own_size(sheet: Sheet) -> QPageSize:
+def _own_size(sheet: LabelSheet) -> QPageSize:
     size = QSizeF(sheet.width, sheet.height)
     return QPageSize(size, QPageSize.Unit.Millimeter, sheet.name, QPageSize.SizeMatchPolicy.ExactMatch)
 
@@ -105,13 +105,13 @@ def paint_page(painter: QPainter, asked: LabelPrint, page: int, dots: float) -> 
         painter.restore()
 
 
-def _paint_outline(painter: QPainter, sheet: Sheet, dots: float) -> None:
+def _paint_outline(painter: QPainter, sheet: LabelSheet, dots: float) -> None:
     painter.setPen(QPen(Qt.GlobalColor.black, _PEN * dots))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(_scaled(Box(0, 0, sheet.width, sheet.height), dots))
+    painter.drawRect(_scaled(LabelBox(0, 0, sheet.width, sheet.height), dots))
 
 
-def _paint_label(painter: QPainter, label: Label, sheet: Sheet, dots: float) -> None:
+def _paint_label(painter: QPainter, label: DiskLabel, sheet: LabelSheet, dots: float) -> None:
     rows = modules(encoded(label.code))
     layout = lay_out(label, sheet, len(rows))
     if layout.turned:
@@ -157,5 +157,5 @@ def _paint_text(painter: QPainter, text: TextBox, dots: float, align: Qt.Alignme
     painter.drawText(room, align | Qt.TextFlag.TextSingleLine, shown)
 
 
-def _scaled(box: Box, dots: float) -> QRectF:
+def _scaled(box: LabelBox, dots: float) -> QRectF:
     return QRectF(box.x * dots, box.y * dots, box.width * dots, box.height * dots)
