@@ -117,7 +117,7 @@ def labels(stage: Stage) -> None:
     written = stage.home.command("disks", "label", "Blue 3", "--pdf", target, "--sheet", "5163")
     insist(target.exists(), f"no labels: {written.stderr}")
     stage.start(known=False)
-    stage.reads("1 file")
+    stage.reads("kB")
     stage.screen.still()
     stage.act("print labels")
     stage.screen.window("^Print labels")
