@@ -57,7 +57,7 @@ async def details(camera: Photographer) -> None:
     panel = parts(camera.window).details
     for name, search, part, above, below in (
         ("beside", "film:glass", r"\.de\.srt", 60, 90),
-        ("episode", "season:1 episode:2", r"\tTidewater$", 34, 92),
+        ("episode", "season:1 episode:2", r"\tTidewater$", 34, 84),
         ("damage", "interview verdict:damaged", "", 0, 420),
     ):
         camera.window.resize(*_TALL)
