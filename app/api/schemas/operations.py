@@ -62,9 +62,8 @@ OPERATIONS: Final = (
         tag="jobs",
         method="POST",
         path=f"{API}/jobs",
-        summary="Scan folders and files inside the library's sources or the allowed folders, "
-        "compute or verify the checksums, check for damage, or count the copies, of known files there, "
-        "verify or create a manifest there, or export a list of its files",
+        summary="Start a job of one of the types that list_job_types lists, inside the library's sources or "
+        "the allowed folders",
         answer="JobView",
         description="The job was added to the queue",
         status=HTTPStatus.ACCEPTED,
