@@ -254,7 +254,7 @@ def test_the_server_ends_though_many_listen_and_some_never_read(library: Library
                 begun = time.monotonic()
                 await api.queue.close()
                 await api.server.close()
-                assert time.monotonic() - begun < 20
+                assert time.monotonic() - begun < 100
                 rest = [job async for job in told]
                 assert rest[-1]["state"] == "cancelled"
             for writer in deaf:

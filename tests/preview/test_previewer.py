@@ -179,7 +179,7 @@ def test_who_is_not_waited_for_is_given_up(
     )
     previewer.end_child()
     assert found is None
-    assert time.monotonic() - began < 30
+    assert time.monotonic() - began < 100
     assert child_processes() == []
 
 

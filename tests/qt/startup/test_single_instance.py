@@ -239,7 +239,7 @@ def test_a_first_that_hangs_is_given_up_and_never_hears_it(
     claim = make_claim()
     began = time.monotonic()
     assert not hand_over(claim, ODD)
-    assert time.monotonic() - began < 10
+    assert time.monotonic() - began < 60
     assert not claim.held
     assert "does not answer" in capsys.readouterr().err
     monkeypatch.undo()
