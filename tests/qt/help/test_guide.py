@@ -81,7 +81,7 @@ def test_pages_name_acts_with_the_keys_that_they_have() -> None:
     for act in acts():
         keys.setdefault(act.text.strip("…"), set()).update(QKeySequence(key).toString() for key in act.keys)
     folder = guide_folder()
-    texts = (page.read_text("utf-8") for page in (folder.parent.parent / "README.md", *folder.glob("*.md")))
+    texts = (page.read_text("utf-8") for page in (folder.parent / "window.md", *folder.glob("*.md")))
     named = [pair for text in texts for pair in NAMED_WITH_KEYS.findall(text)]
     assert len(named) > 20
     # "Search" is no act, but its key is that of one.
