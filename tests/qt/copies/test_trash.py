@@ -32,6 +32,9 @@ from tests.trash.conftest import trash
 
 __all__ = ["trash"]  # a fixture
 
+_PLAN = 4
+"""The tab of the plan."""
+
 
 def totals(shown: TrashPanel) -> list[str]:
     return wherever(shown.totals.text()).split(" · ")
@@ -64,7 +67,9 @@ def page(desktop: Desktop, qtbot: QtBot) -> CopiesPage:
 
 def press(page: CopiesPage, text: str) -> None:
     """Click a button of the page by its text."""
-    (button,) = (each for each in page.findChildren(QPushButton) if each.text() == text)
+    shown = page.views.currentWidget()
+    assert shown is not None
+    (button,) = (each for each in shown.findChildren(QPushButton) if each.text() == text)
     button.click()
 
 
@@ -267,7 +272,7 @@ def test_the_file_that_is_proposed_in_a_preferred_place_stays(page: CopiesPage, 
 
 
 def test_files_are_moved_only_from_the_view_that_lists_them(page: CopiesPage, qtbot: QtBot) -> None:
-    (move,) = (each for each in page.findChildren(QPushButton) if each.text() == "Move to Trash…")
+    (move,) = (each for each in page.below.findChildren(QPushButton) if each.text() == "Move to Trash…")
     for view in range(page.tabs.count()):
         page.tabs.setCurrentIndex(view)
         assert move.isVisible() is page.again.isVisible() is (view == 0)
@@ -277,7 +282,7 @@ def test_the_tab_plans_for_all_groups_that_are_listed(
     page: CopiesPage, desktop: Desktop, qtbot: QtBot
 ) -> None:
     choose(page, 1)
-    page.tabs.setCurrentIndex(3)
+    page.tabs.setCurrentIndex(_PLAN)
     shown = preview(page, qtbot)
     assert shown.origin.text() == "2 groups of copies"
     assert plan_column(shown, PlanColumn.FILE) == ["a.mkv", "c.mkv"]
@@ -285,7 +290,7 @@ def test_the_tab_plans_for_all_groups_that_are_listed(
     page.tabs.setCurrentIndex(0)
     desktop.window.browse.set_text("d.mkv")
     qtbot.waitUntil(lambda: page.groups_model.rowCount() == 1)
-    page.tabs.setCurrentIndex(3)
+    page.tabs.setCurrentIndex(_PLAN)
     qtbot.waitUntil(lambda: shown.origin.text() == "1 group of copies")
     assert plan_column(shown, PlanColumn.FILE) == ["d.mkv"]
 
@@ -293,7 +298,7 @@ def test_the_tab_plans_for_all_groups_that_are_listed(
 def test_the_plan_of_what_is_listed_follows_the_search_and_keeps_its_rules(
     page: CopiesPage, desktop: Desktop, qtbot: QtBot
 ) -> None:
-    page.tabs.setCurrentIndex(3)
+    page.tabs.setCurrentIndex(_PLAN)
     shown = preview(page, qtbot)
     shown.rules.keep.setCurrentText("Keep the shortest path")
     shown.rules.keep.activated.emit(shown.rules.keep.currentIndex())
@@ -311,7 +316,7 @@ def test_the_plan_of_what_is_listed_follows_the_search_and_keeps_its_rules(
 def test_the_plan_of_a_selection_does_not_follow_the_search(
     page: CopiesPage, desktop: Desktop, qtbot: QtBot
 ) -> None:
-    page.tabs.setCurrentIndex(3)
+    page.tabs.setCurrentIndex(_PLAN)
     preview(page, qtbot)
     page.tabs.setCurrentIndex(0)
     choose(page, 1)
