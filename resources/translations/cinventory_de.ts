@@ -6740,20 +6740,12 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>N√§chste Seite</translation>
-    </message>
-    <message>
         <source>Page {} of {}</source>
         <translation>Seite {} von {}</translation>
     </message>
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Shows the next page of the preview</source>

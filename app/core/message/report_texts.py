@@ -3,6 +3,8 @@
 from typing import Final
 
 REPORT_SENTENCES: Final[dict[str, str]] = {
+    "labels.unknown": "No disk of this library has the id “{text}”. Scan the label again, or type its id.",
+    "labels.no_font": "No labels were made: this system has no font. Install one, such as DejaVu.",
     "library_report.made": "Made by Cinventory on {time}.",
     "library_report.scan": "The scan before it ended as {state}: {found} {found:file|files} found, "
     "{ok} read, {unchanged} unchanged, {missing} missing.",

@@ -121,8 +121,6 @@ SENTENCES: Final[dict[str, str]] = {
     "export.appeared": "{path} appeared while the list was written, and was not replaced. Try again.",
     "export.changed": "{path} changed while the list was written, and was not replaced. Try again.",
     "export.no_printer": "{path} was not written: only the window makes reports as PDF. Export it there.",
-    "labels.unknown": "No disk of this library has the id “{text}”. Scan the label again, or type its id.",
-    "labels.no_font": "No labels were made: this system has no font. Install one, such as DejaVu.",
     "export.in_use": "{path} is open in another program, and was not replaced. Close it, and try again.",
     "output.failed": "{name} could not be written: {detail}.",
     "api.not_listening": "The local API cannot listen on {host}, port {port}: {detail}.",

@@ -68,6 +68,7 @@ class LabelsDialog(FittedDialog):
 
     def _make_list(self, ticked: Collection[str]) -> None:
         self.disks = QListWidget()
+        self.disks.setObjectName("labelDisks")
         self.disks.setMinimumHeight(_LIST)
         for label in self._labels:
             item = QListWidgetItem(SEPARATOR.join((label.name, *label.details[:1])), self.disks)
