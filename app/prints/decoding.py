@@ -25,7 +25,7 @@ _NEAR: Final = 0.2
 """Seconds before a time from which on all frames are decoded, and not those alone that others need."""
 
 
-class OpenVideo(NamedTuple):
+class OpenedVideo(NamedTuple):
     """A video whose decoder is opened."""
 
     media: InputContainer
@@ -35,7 +35,7 @@ class OpenVideo(NamedTuple):
 
 
 @contextmanager
-def open_video(file: BoundedFile, known_seconds: float | None) -> Iterator[OpenVideo]:
+def open_video(file: BoundedFile, known_seconds: float | None) -> Iterator[OpenedVideo]:
     """Open the video in `file`. Raise `NoPicture` with the reason for none, `av.FFmpegError` or `OSError`.
 
     `known_seconds` is its length as the library knows it, for a file that does not tell it to libav.
@@ -45,7 +45,7 @@ def open_video(file: BoundedFile, known_seconds: float | None) -> Iterator[OpenV
         length = _length(media, stream) or known_seconds
         if not length or not 0 < length < LONGEST:
             raise NoPicture(Message("print.no_length"))
-        yield OpenVideo(media, stream, length)
+        yield OpenedVideo(media, stream, length)
 
 
 def _opened(media: InputContainer) -> VideoStream:
@@ -73,10 +73,10 @@ def _tagged(text: str) -> float:
     return 0.0
 
 
-class Decoder:
+class FrameReader:
     """The frames of a video, from the key frame on that the last `seek` has found."""
 
-    def __init__(self, video: OpenVideo, check: Callable[[], None]) -> None:
+    def __init__(self, video: OpenedVideo, check: Callable[[], None]) -> None:
         """Take a function that is called for each packet, and may raise."""
         self._media, self._stream, _ = video
         self._check = check

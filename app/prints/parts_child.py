@@ -12,7 +12,7 @@ from app.disk_pool import shut_child
 from app.disk_pool.ends import ChildEnds
 from app.prints import parts_protocol
 from app.prints.child import decoded
-from app.prints.parts_protocol import PartsRequest, PartsResult
+from app.prints.parts_protocol import FramesRequest, PartsResult
 from app.probe.bounded_file import BoundedFile
 from app.process.opening import Opener, OpenFile, open_known_file
 
@@ -28,7 +28,7 @@ def serve(ends: ChildEnds) -> None:
 
 
 def read_pictures(
-    request: PartsRequest, on_position: Callable[[int], object], opener: Opener = open_known_file
+    request: FramesRequest, on_position: Callable[[int], object], opener: Opener = open_known_file
 ) -> PartsResult:
     """Read the pictures of a file that a request asks for. `on_position` is called with the bytes read.
 
@@ -51,7 +51,7 @@ def read_pictures(
     return shut_child.read_version(request, opener, PartsResult, read)
 
 
-def _read(request: PartsRequest, file: BoundedFile) -> PartsResult:
+def _read(request: FramesRequest, file: BoundedFile) -> PartsResult:
     """Raises `NoPicture`, and OSError of the disk."""
     from app.prints.parts_pictures import hashes_beside, parts_print  # noqa: PLC0415 - libav takes a while
 

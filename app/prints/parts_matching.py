@@ -9,7 +9,7 @@ from typing import Final
 
 from app.config.paths import index_folder
 from app.core.parts.frame_index import FrameIndex
-from app.core.parts.search import Candidate, PartsFile, find_candidates
+from app.core.parts.search import PartCandidate, PartsFile, find_candidates
 from app.library import Library
 from app.library.near import part_pairs
 from app.library.reader import Reader
@@ -42,7 +42,7 @@ def search_new(library: Library, reader: Reader, check: Callable[[], None]) -> N
             _store(library, [file.id for file in files], search(files))
 
 
-def _store(library: Library, searched: Sequence[int], found: Iterable[Candidate]) -> None:
+def _store(library: Library, searched: Sequence[int], found: Iterable[PartCandidate]) -> None:
     candidates = list(found)
     if candidates or searched:
         library.write(part_pairs.store, searched, candidates).result()
@@ -58,7 +58,7 @@ def _slices(ids: Sequence[int]) -> Iterator[Sequence[int]]:
         yield ids[start : start + _TOGETHER]
 
 
-Search = Callable[[Sequence[PartsFile]], Iterator[Candidate]]
+Search = Callable[[Sequence[PartsFile]], Iterator[PartCandidate]]
 
 
 @contextmanager
@@ -82,7 +82,7 @@ def _index(
 
     with mapped_index(hashes(), sum(count for _, count in answered)) as index:
 
-        def search(files: Sequence[PartsFile]) -> Iterator[Candidate]:
+        def search(files: Sequence[PartsFile]) -> Iterator[PartCandidate]:
             for file in files:
                 check()
                 yield from find_candidates(file, index, file_at)

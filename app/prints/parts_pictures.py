@@ -19,7 +19,7 @@ from app.core.near.picture_print import PrintFrame, dhash
 from app.core.parts.confirmation import BESIDE_SECONDS
 from app.core.parts.parts_print import GREY_HEIGHT, GREY_WIDTH, PartFrame, PartsPrint, spans
 from app.libav.video import NoPicture, failure_reason
-from app.prints.decoding import Decoder, GreyMaker, OpenVideo, open_video
+from app.prints.decoding import FrameReader, GreyMaker, OpenedVideo, open_video
 from app.probe.bounded_file import BoundedFile
 
 ANSWERS_APART: Final = 8.0
@@ -50,7 +50,7 @@ class _Picture(NamedTuple):
 class _Source(NamedTuple):
     """A video with what takes its pictures."""
 
-    decoder: Decoder
+    decoder: FrameReader
     grey: GreyMaker
     clock: Callable[[], float]
     length: float
@@ -115,8 +115,8 @@ def _opened(
         raise NoPicture(failure_reason(error)) from error
 
 
-def _source(video: OpenVideo, cpu_clock: Callable[[], float]) -> _Source:
-    decoder = Decoder(video, lambda: None)
+def _source(video: OpenedVideo, cpu_clock: Callable[[], float]) -> _Source:
+    decoder = FrameReader(video, lambda: None)
     return _Source(decoder, GreyMaker(GREY_WIDTH, GREY_HEIGHT), cpu_clock, video.length)
 
 

@@ -11,7 +11,7 @@ from app.disk_pool.tasks import FileAnswer
 from app.disk_pool.worker import DecodingWorker
 from app.prints import parts_protocol
 from app.prints.parts_child import CPU_SECONDS, serve
-from app.prints.parts_protocol import Answer, PartsRequest, PartsResult
+from app.prints.parts_protocol import Answer, FramesRequest, PartsResult
 from app.prints.pool import PrintTask, limit_readers
 
 
@@ -40,8 +40,8 @@ class PartsWorker(DecodingWorker[PartsTask, PartsResult]):
     def target(ends: ChildEnds) -> None:
         serve(ends)
 
-    def request(self, task: PartsTask, looked: FileVersion | None) -> PartsRequest:
-        return PartsRequest(
+    def request(self, task: PartsTask, looked: FileVersion | None) -> FramesRequest:
+        return FramesRequest(
             path=task.path,
             root=task.root,
             looked=looked,

@@ -9,7 +9,7 @@ from app.core.parts.parts_print import box_from_bytes, frames_from_bytes
 from app.disk_pool.protocol import FileRequest, FileResult, Looked, LookRequest, Reached, WorkerReady
 
 
-class PartsRequest(FileRequest, frozen=True, tag=True, kw_only=True):
+class FramesRequest(FileRequest, frozen=True, tag=True, kw_only=True):
     """A request to make the print of a file by which its parts are found, or to compare frames of it."""
 
     seconds: float | None
@@ -21,7 +21,7 @@ class PartsRequest(FileRequest, frozen=True, tag=True, kw_only=True):
 
 
 class PartsResult(FileResult, frozen=True, tag=True, kw_only=True):
-    """The answer to a `PartsRequest`."""
+    """The answer to a `FramesRequest`."""
 
     box: bytes = b""
     """With `answers` and `questions` the print, as bytes; empty if there is none."""
@@ -40,7 +40,7 @@ class PartsResult(FileResult, frozen=True, tag=True, kw_only=True):
         return self.spent
 
 
-Request = LookRequest | PartsRequest
+Request = LookRequest | FramesRequest
 Answer = WorkerReady | Looked | Reached | PartsResult
 
 _REQUESTS: Final[msgspec.msgpack.Decoder[Request]] = msgspec.msgpack.Decoder(Request)

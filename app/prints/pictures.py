@@ -15,7 +15,7 @@ from app.core.message import Message
 from app.core.near.grey import GreyPicture, print_of
 from app.core.near.picture_print import FRAMES, PicturePrint
 from app.libav.video import NoPicture, failure_reason
-from app.prints.decoding import LONGEST, Decoder, GreyMaker, OpenVideo, open_video
+from app.prints.decoding import LONGEST, FrameReader, GreyMaker, OpenedVideo, open_video
 from app.probe.bounded_file import BoundedFile
 
 BUDGET: Final = 256 * 2**20
@@ -79,9 +79,9 @@ def _take(
 class _Frames:
     """A video whose frames are asked for in the order of their times."""
 
-    def __init__(self, video: OpenVideo, check: Callable[[], None], *, seeks: bool) -> None:
+    def __init__(self, video: OpenedVideo, check: Callable[[], None], *, seeks: bool) -> None:
         """Take a function that is called for each packet, and may raise. Without `seeks`, all is read."""
-        self._decoder = Decoder(video, check)
+        self._decoder = FrameReader(video, check)
         self._grey = GreyMaker(_WIDTH, _HEIGHT)
         self._decoded = self._decoder.frames()
         self._shown: tuple[float, VideoFrame] | None = None

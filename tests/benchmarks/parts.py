@@ -32,7 +32,7 @@ from app.core.near.grey import Cutout
 from app.core.parts.confirmation import PartKind, Relation, comparison, relations, times_in_part
 from app.core.parts.frame_index import FrameIndex
 from app.core.parts.parts_print import PartsPrint
-from app.core.parts.search import Candidate, PartsFile, find_candidates
+from app.core.parts.search import PartCandidate, PartsFile, find_candidates
 from app.libav.video import NoPicture
 from app.prints import parts_pictures
 from app.prints.parts_matching import mapped_index
@@ -127,7 +127,7 @@ def _timed(act: Any) -> tuple[Any, float]:  # noqa: ANN401 - what it returns
     return result, time.process_time() - began
 
 
-def _pair(videos: Sequence[_Video], candidate: Candidate) -> tuple[str, str]:
+def _pair(videos: Sequence[_Video], candidate: PartCandidate) -> tuple[str, str]:
     return videos[candidate.part].path.name, videos[candidate.whole].path.name
 
 
@@ -143,24 +143,26 @@ def _read(paths: Iterable[Path]) -> Iterator[_Video]:
         yield _Video(path, length, made)
 
 
-def _searched(videos: Sequence[_Video]) -> list[Candidate]:
+def _searched(videos: Sequence[_Video]) -> list[PartCandidate]:
     files = [
         PartsFile(at, each.length, each.made.answers, each.made.questions) for at, each in enumerate(videos)
     ]
     hashes = [[frame.hash for frame in file.answers] for file in files]
     index = FrameIndex(hashes, sum(map(len, hashes)), lambda size: memoryview(bytearray(size)))
-    found: dict[tuple[int, int], Candidate] = {}
+    found: dict[tuple[int, int], PartCandidate] = {}
     for file in files:
         for each in find_candidates(file, index, files.__getitem__):
             found.setdefault((each.part, each.whole), each)
     return list(found.values())
 
 
-def _confirmed(videos: Sequence[_Video], candidates: Sequence[Candidate]) -> dict[Candidate, Relation]:
-    of_part: dict[int, list[Candidate]] = defaultdict(list)
+def _confirmed(
+    videos: Sequence[_Video], candidates: Sequence[PartCandidate]
+) -> dict[PartCandidate, Relation]:
+    of_part: dict[int, list[PartCandidate]] = defaultdict(list)
     for candidate in candidates:
         of_part[candidate.part].append(candidate)
-    found: dict[Candidate, Relation] = {}
+    found: dict[PartCandidate, Relation] = {}
     for part, together in of_part.items():
         video = videos[part]
         comparisons = [

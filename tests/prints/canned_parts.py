@@ -17,8 +17,7 @@ from app.library.near import part_pairs
 from app.library.near.part_pairs import PartPair
 from app.prints import parts_child, parts_session
 from app.prints.parts_pool import PartsAnswer, PartsPool, PartsQueue, PartsWorker
-from app.prints.parts_protocol import PartsRequest as PicturesRequest
-from app.prints.parts_protocol import PartsResult
+from app.prints.parts_protocol import FramesRequest, PartsResult
 from app.process.opening import Opener
 from tests.checksum.known import write_files
 from tests.core.parts.made_films import made_file, picture
@@ -41,7 +40,7 @@ SHOWN: Final[dict[str, Shown]] = {
 NO_SEEK: Final = Message("parts.no_seek")
 
 
-def canned(request: PicturesRequest, tell: Callable[[int], object], opener: Opener) -> PartsResult:
+def canned(request: FramesRequest, tell: Callable[[int], object], opener: Opener) -> PartsResult:
     """Answer without decoding, as the name of the file says."""
     del tell
     opened = opener(request.place)

@@ -13,7 +13,7 @@ from app.core.near.grey import Cutout
 from app.core.parts.parts_print import PartsPrint
 from app.libav.video import NoPicture
 from app.prints import parts_pictures
-from app.prints.decoding import Decoder
+from app.prints.decoding import FrameReader
 from app.prints.parts_pictures import hashes_beside, parts_print
 from app.probe.bounded_file import BoundedFile
 from tests.prints import clips
@@ -96,7 +96,7 @@ def test_frames_that_cost_too_much_are_not_compared(film: Path) -> None:
 
 
 def test_a_file_without_seeking_is_refused(film: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Decoder, "seek", lambda _decoder, _seconds: False)
+    monkeypatch.setattr(FrameReader, "seek", lambda _decoder, _seconds: False)
     with pytest.raises(NoPicture) as refused:
         taken(film)
     assert refused.value.reason.code == "parts.no_seek"

@@ -17,7 +17,6 @@ from app.api.schemas.library_schemas import (
 )
 from app.api.schemas.operation import API, BODY, READS, Descriptions, Operation
 from app.api.schemas.overview_schemas import (
-    CopiesQuery,
     InsightsQuery,
     LanguagesQuery,
     OrphansQuery,
@@ -239,36 +238,6 @@ LIBRARY_OPERATIONS: Final = (
         summary="Count what each part of a search finds alone, and suggest a search that was perhaps meant",
         answer="TermsView",
         query=TermsQuery,
-        problems=READS,
-    ),
-    Operation(
-        id="list_copies",
-        tag="files",
-        method="GET",
-        path=f"{API}/copies",
-        summary="List groups of files with equal contents, as the last search for copies found them",
-        answer="CopiesView",
-        query=CopiesQuery,
-        problems=READS,
-    ),
-    Operation(
-        id="list_near_copies",
-        tag="files",
-        method="GET",
-        path=f"{API}/copies/near",
-        summary="List groups of videos with the same pictures, as the last comparison found them",
-        answer="NearCopiesView",
-        query=CopiesQuery,
-        problems=READS,
-    ),
-    Operation(
-        id="list_part_copies",
-        tag="files",
-        method="GET",
-        path=f"{API}/copies/parts",
-        summary="List videos that are parts of longer ones, as the last comparison found them",
-        answer="PartCopiesView",
-        query=CopiesQuery,
         problems=READS,
     ),
     Operation(

@@ -7,6 +7,7 @@ from app.api.schemas.automation_schemas import NewSchedule, WatchSwitch
 from app.api.schemas.job_schemas import FilesQuery, JobsQuery, NewPlace, Nothing, SlowFile
 from app.api.schemas.library_operations import LIBRARY_OPERATIONS
 from app.api.schemas.operation import API, BODY, READS, Descriptions, Operation
+from app.api.schemas.overview_schemas import CopiesQuery
 from app.api.schemas.profile_schemas import OutcomesQuery, VerdictsQuery
 from app.api.schemas.session_schemas import EndedSessions, RedeemedCode
 from app.jobs.types.registry import NewJob
@@ -309,6 +310,36 @@ OPERATIONS: Final = (
         problems=READS | {HTTPStatus.NOT_FOUND: "There is no profile with this name"},
     ),
     *LIBRARY_OPERATIONS,
+    Operation(
+        id="list_copies",
+        tag="files",
+        method="GET",
+        path=f"{API}/copies",
+        summary="List groups of files with equal contents, as the last search for copies found them",
+        answer="CopiesView",
+        query=CopiesQuery,
+        problems=READS,
+    ),
+    Operation(
+        id="list_near_copies",
+        tag="files",
+        method="GET",
+        path=f"{API}/copies/near",
+        summary="List groups of videos with the same pictures, as the last comparison found them",
+        answer="NearCopiesView",
+        query=CopiesQuery,
+        problems=READS,
+    ),
+    Operation(
+        id="list_part_copies",
+        tag="files",
+        method="GET",
+        path=f"{API}/copies/parts",
+        summary="List videos that are parts of longer ones, as the last comparison found them",
+        answer="PartCopiesView",
+        query=CopiesQuery,
+        problems=READS,
+    ),
     Operation(
         id="redeem_code",
         tag="server",

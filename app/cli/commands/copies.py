@@ -1,6 +1,6 @@
 """The command `copies`: find the copies of files."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Annotated, Any, NamedTuple, TextIO
 
@@ -101,29 +101,23 @@ def command(
     3 some files could not be compared, so that they may be copies too; 130 cancelled.
     """
     wanted = file_arguments.parse(what or (), where or ()).query
-    if sum(map(bool, (near, parts, not_same, same, compare, folders))) > 1:
-        raise typer.BadParameter(
-            "only one of them is possible.",
-            param_hint="--near, --parts, --not-same, --same, --compare, --folders",
-        )
-    if parts and left_alone:
-        raise typer.BadParameter("only one of them is possible.", param_hint="--parts, --left-alone")
+    lists = {"--near": near, "--parts": parts, "--compare": compare, "--folders": folders}
+    _check_alone({**lists, "--not-same": not_same, "--same": same})
+    _check_alone({"--parts": parts, "--left-alone": left_alone})
     if (compare or not_same or same) and (wanted.roots or wanted.terms):
         hint = "--compare" if compare else "--not-same" if not_same else "--same"
         raise typer.BadParameter("it takes two paths, and nothing else.", param_hint=hint)
-    if near:
-        list_near(parse_query(str(wanted), roots=wanted.roots), library, form, rejected=left_alone)
-        return
-    if parts:
-        list_parts(parse_query(str(wanted), roots=wanted.roots), library, form)
+    if near or parts:
+        query = parse_query(str(wanted), roots=wanted.roots)
+        if near:
+            list_near(query, library, form, rejected=left_alone)
+        else:
+            list_parts(query, library, form)
         return
     if not_same or same:
         say_not_same(not_same or same or ("", ""), library, are_same=bool(same))
         return
-    if sum(map(bool, (compare, folders, left_alone))) > 1:
-        raise typer.BadParameter(
-            "only one of them is possible.", param_hint="--compare, --folders, --left-alone"
-        )
+    _check_alone({"--compare": compare, "--folders": folders, "--left-alone": left_alone})
     places = (absolute(compare[0]), absolute(compare[1])) if compare else None
     if places and places[0] == places[1]:
         raise typer.BadParameter("both are the same place.", param_hint="--compare")
@@ -138,6 +132,12 @@ def command(
         )
 
     run_job_command(call_of, library, no_progress=no_progress)
+
+
+def _check_alone(options: Mapping[str, object]) -> None:
+    """Raise an error of usage if more than one of some options is given."""
+    if sum(map(bool, options.values())) > 1:
+        raise typer.BadParameter("only one of them is possible.", param_hint=", ".join(options))
 
 
 class _Shown(NamedTuple):

@@ -105,6 +105,13 @@ CHECK_SENTENCES: Final[dict[str, str]] = {
     # Videos with the same pictures
     "near.not_matched": "One of the files was not compared yet. Compare it with: cinventory fingerprint.",
     "near.nobody_said": "Nobody said that these files are not the same.",
+    # Why a video is not looked for in longer ones
+    "parts.no_seek": "The video is not compared with longer ones, because no part of it can be reached "
+    "without reading all before.",
+    "parts.too_much": "The video is not compared with longer ones, because more than {limit} MB would be "
+    "read.",
+    "parts.too_slow": "The video is not compared with longer ones, because decoding its pictures takes more "
+    "than {limit} seconds of the processor.",
     # The video to keep among those with the same pictures
     "near.keep_intact": "All others are known to be damaged.",
     "near.keep_resolution": "It has the larger picture: {kept}, against {other}.",

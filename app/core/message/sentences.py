@@ -261,12 +261,6 @@ SENTENCES: Final[dict[str, str]] = {
     "8 of its pictures.",
     "print.died": "The video is not compared with others, because the decoder broke on it ({detail}).",
     "print.memory": "The video is not compared with others, because decoding needs too much memory.",
-    "parts.no_seek": "The video is not compared with longer ones, because no part of it can be reached "
-    "without reading all before.",
-    "parts.too_much": "The video is not compared with longer ones, because more than {limit} MB would be "
-    "read.",
-    "parts.too_slow": "The video is not compared with longer ones, because decoding its pictures takes more "
-    "than {limit} seconds of the processor.",
     "player.damaged": "This video cannot be played: {detail}.",
     "player.died": "The player ended on this video ({detail}).",
     "player.garbage": "The player was ended, because its answer about this video was not valid.",

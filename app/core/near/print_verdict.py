@@ -16,7 +16,7 @@ class PrintVerdict(StrEnum):
     ALONE = "alone"
     """No other video is of similar length, so that no print is needed."""
     TOO_SHORT = "too_short"
-    """It is so short that nobody could tell where it lies in a longer one."""
+    """Too short to be found in a longer one."""
     NO_VIDEO = "no_video"
     """The last scan found no picture in it, or no length."""
 

@@ -12,7 +12,7 @@ from app.core.near.matching import longer
 from app.core.near.picture_print import mirrored
 from app.core.parts.offsets import inside
 from app.core.parts.parts_print import WHOLE_SECONDS, Frames, PartFrame
-from app.core.parts.search import Candidate
+from app.core.parts.search import PartCandidate
 
 _SPREAD: Final = 12
 """Key frames of the whole that are compared over all that the two may share: three in each quarter."""
@@ -45,11 +45,11 @@ class PartKind(StrEnum):
     """The relation of a file to a longer one; by its value in JSON."""
 
     CONTAINED = "contained"
-    """All of it is in the longer one."""
+    """The longer one has all of it."""
     SHARES = "shares"
-    """A part of it is in the longer one."""
+    """The longer one has a part of it."""
     SAME = "same"
-    """Each is in the other one: `core.near` tells of these."""
+    """The same video, in another encoding: `core.near` tells of these."""
     UNCONFIRMED = "unconfirmed"
     """Decoded pictures did not confirm that they share anything."""
 
@@ -57,7 +57,7 @@ class PartKind(StrEnum):
 class Comparison(Struct, frozen=True):
     """A candidate with the frames by which it is confirmed."""
 
-    candidate: Candidate
+    candidate: PartCandidate
     lengths: tuple[float, float]
     """Of part and whole, in seconds."""
     frames: tuple[PartFrame, ...]
@@ -77,7 +77,7 @@ class Relation(Struct, frozen=True):
     """Frames that tell something in both."""
 
 
-def comparison(candidate: Candidate, lengths: tuple[float, float], answers: Frames) -> Comparison:
+def comparison(candidate: PartCandidate, lengths: tuple[float, float], answers: Frames) -> Comparison:
     """Return how to confirm a candidate: `answers` are those of the whole."""
     begin, end = _overlap(candidate, lengths)
     around = max(begin, candidate.support.begin - _AROUND), min(end, candidate.support.end + _AROUND)
@@ -88,7 +88,7 @@ def comparison(candidate: Candidate, lengths: tuple[float, float], answers: Fram
     return Comparison(candidate, lengths, tuple(sorted(chosen)))
 
 
-def _overlap(candidate: Candidate, lengths: tuple[float, float]) -> tuple[float, float]:
+def _overlap(candidate: PartCandidate, lengths: tuple[float, float]) -> tuple[float, float]:
     part, whole = lengths
     return max(0.0, candidate.offset.in_part(0.0)), min(part, candidate.offset.in_part(whole))
 
@@ -126,7 +126,7 @@ def relations(comparisons: Sequence[Comparison], beside: Sequence[Sequence[int]]
     ]
 
 
-def _judge(candidate: Candidate, lengths: tuple[float, float], frames: Sequence["_Told"]) -> Relation:
+def _judge(candidate: PartCandidate, lengths: tuple[float, float], frames: Sequence["_Told"]) -> Relation:
     """Return what the frames of a comparison tell.
 
     A part is contained only if each quarter of it agrees, so that a shared opening is never enough.
@@ -148,7 +148,7 @@ class _Told(NamedTuple):
     seconds: float
     hash: int
     distance: int | None
-    """None if no frame of the part tells something there."""
+    """Bits of the most similar frame beside; None if none there tells something."""
 
     @property
     def agrees(self) -> bool:
@@ -165,7 +165,7 @@ def _proves(agreeing: Sequence[_Told]) -> bool:
     return len(hashes) >= _LEAST_AGREEING and count_pictures(hashes) >= _LEAST_PICTURES
 
 
-def _fits(candidate: Candidate, lengths: tuple[float, float]) -> bool:
+def _fits(candidate: PartCandidate, lengths: tuple[float, float]) -> bool:
     """Return whether all of the part lies between begin and end of the whole."""
     begin, end = candidate.offset.in_whole(0.0), candidate.offset.in_whole(lengths[0])
     return begin >= -_ENDS and end <= lengths[1] + _ENDS
@@ -199,7 +199,7 @@ def _begins_well(frames: Iterable[_Told]) -> bool:
     return next(told, False)
 
 
-def _around_support(told: Sequence[_Told], candidate: Candidate) -> Sequence[_Told]:
+def _around_support(told: Sequence[_Told], candidate: PartCandidate) -> Sequence[_Told]:
     """Return the frames around those that agreed as stored, and further ones that agree without a gap."""
     begin, end = candidate.support.begin - _AROUND, candidate.support.end + _AROUND
     within = [at for at, each in enumerate(told) if begin <= each.seconds <= end]

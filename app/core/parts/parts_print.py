@@ -22,7 +22,7 @@ GREY_HEIGHT: Final = 64
 LEAST_SECONDS: Final = 10.0
 """A shorter video has one key frame or none in a longer one, which proves nothing."""
 WINDOWS: Final = 4
-"""One in each quarter of a video."""
+"""Windows of a video, in each quarter one."""
 WINDOW_SECONDS: Final = 12.0
 WHOLE_SECONDS: Final = 60.0
 """Length up to which the windows are the whole video."""

@@ -28,7 +28,7 @@ class PartsFile(NamedTuple):
     """The contents that it shares with exact copies (`CopyGroup.content`), which are not compared either."""
 
 
-class Candidate(Struct, frozen=True):
+class PartCandidate(Struct, frozen=True):
     """A file that may be a part of another one, or share a part with it. Only decoding can tell."""
 
     part: int
@@ -36,19 +36,19 @@ class Candidate(Struct, frozen=True):
     whole: int
     offset: Offset
     support: Support
-    """Where stored frames agree."""
+    """The part of the shorter file in which stored frames agree."""
 
 
 def find_candidates(
     asking: PartsFile, index: FrameIndex, file_at: Callable[[int], PartsFile | None]
-) -> Iterator[Candidate]:
+) -> Iterator[PartCandidate]:
     """Yield the files that may show what is in the windows of a file.
 
     `file_at` returns the file of a number of the index; None if it has changed meanwhile.
     """
     if not asking.questions or not is_varied(frame.hash for frame in asking.questions):
         return
-    found: dict[int, Candidate] = {}
+    found: dict[int, PartCandidate] = {}
     for mirror in (False, True):
         for number, frames in _hits(asking.questions, index, mirror=mirror).items():
             if len({frame for _, frame in frames}) < _LEAST_FRAMES:
@@ -81,7 +81,7 @@ def _may_be_parts(one: PartsFile, other: PartsFile) -> bool:
     )
 
 
-def _candidate(asking: PartsFile, answering: PartsFile, offset: Offset | None) -> Candidate | None:
+def _candidate(asking: PartsFile, answering: PartsFile, offset: Offset | None) -> PartCandidate | None:
     """Return the candidate, of which the shorter file is the part."""
     if offset is None or not is_varied(frame.hash for frame in answering.answers):
         return None
@@ -90,6 +90,6 @@ def _candidate(asking: PartsFile, answering: PartsFile, offset: Offset | None) -
         return None
     # Of files of equal length, the same one is the part whichever asks.
     if (asking.duration, asking.id) < (answering.duration, answering.id):
-        return Candidate(asking.id, answering.id, offset, supported)
+        return PartCandidate(asking.id, answering.id, offset, supported)
     in_other = Support(offset.in_whole(supported.begin), offset.in_whole(supported.end))
-    return Candidate(answering.id, asking.id, offset.turned(), in_other)
+    return PartCandidate(answering.id, asking.id, offset.turned(), in_other)

@@ -10,7 +10,7 @@ from app.core.near.print_verdict import PrintVerdict
 from app.core.parts.confirmation import PartKind, Relation
 from app.core.parts.offsets import Offset, Support
 from app.core.parts.parts_print import FRAME_BYTES, Frames, frames_from_bytes
-from app.core.parts.search import Candidate, PartsFile
+from app.core.parts.search import PartCandidate, PartsFile
 from app.library.checks.planned_file import PlannedFile
 from app.library.near.matches import are_apart
 from app.library.near.parts_prints import IS_CURRENT, bytes_to_read
@@ -62,7 +62,7 @@ _SHOWN: Final = f"SELECT f.id, cp.clip, k.content FROM {_READ} WHERE f.id IN (SE
 class OpenPair(NamedTuple):
     """A candidate that is still to be confirmed, with what is needed for that."""
 
-    candidate: Candidate
+    candidate: PartCandidate
     box: bytes
     """Of the part (`parts_print.box_to_bytes`)."""
     lengths: tuple[float, float]
@@ -104,7 +104,7 @@ def files(db: sqlite3.Connection, ids: Sequence[int]) -> list[PartsFile]:
     ]
 
 
-def store(db: sqlite3.Connection, searched: Iterable[int], found: Iterable[Candidate]) -> None:
+def store(db: sqlite3.Connection, searched: Iterable[int], found: Iterable[PartCandidate]) -> None:
     """Store candidates, and that files were compared with all others. Known pairs stay as they are."""
     db.executemany(
         _ADD,
@@ -138,7 +138,7 @@ def open_pairs(db: sqlite3.Connection, ids: Sequence[int]) -> list[OpenPair]:
     found = db.execute(_CANDIDATES, (json.dumps(list(ids)),))
     return [
         OpenPair(
-            Candidate(part, whole, Offset(seconds, scale, bool(mirrored)), Support(begin, end)),
+            PartCandidate(part, whole, Offset(seconds, scale, bool(mirrored)), Support(begin, end)),
             box,
             (length, whole_length),
             frames_from_bytes(answers),
@@ -153,7 +153,7 @@ def count_open(db: sqlite3.Connection) -> int:
 
 
 class NewRelation(NamedTuple):
-    """What decoding told of a candidate."""
+    """The result of decoding for a candidate."""
 
     part: int
     whole: int

@@ -95,9 +95,9 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
 - `parts_print`: the frames of a version of a file by which its parts are found (`core.parts`), made by a
   `method`; NULL if there can be none, for a `reason`. `searched` is 1 once the file was compared with all
   others that had such frames then.
-- `part_pair`: a file that lies in a longer one at an offset, or shares a part with it, and where stored
-  frames agree, in seconds of the part. `kind` is NULL until decoded frames were compared
-  (`core.parts.confirmation`).
+- `part_pair`: a file that lies in a longer one at an offset, or shares a part with it. `support_begin` and
+  `support_end` tell where stored frames agree, in seconds of the part. `kind` is NULL until decoded frames
+  were compared (`core.parts.confirmation`).
 - `visit`: when the user `looked` at what is new, with the newest file and report then; NULL during the first
   visit. `latest` and so on are those of the latest look, which belongs to the present visit.
 - `holder`: the process that writes the library.

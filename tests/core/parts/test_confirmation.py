@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from app.core.parts.confirmation import PartKind, Relation, comparison, relations, times_in_part
 from app.core.parts.offsets import Offset, Support
-from app.core.parts.search import Candidate
+from app.core.parts.search import PartCandidate
 from tests.core.parts.made_films import made_file, picture
 
 FILM = made_file(1, [("film", 0, 900)])
@@ -26,7 +26,7 @@ def compared(
     dark: Callable[[float], bool] = lambda _at: False,
 ) -> Relation:
     """Return the relation to the film of a part that is said to begin at `begin`."""
-    candidate = Candidate(2, 1, Offset(begin, mirrored=mirrored), Support(*support))
+    candidate = PartCandidate(2, 1, Offset(begin, mirrored=mirrored), Support(*support))
     each = comparison(candidate, (length, 900.0), FILM.answers)
     beside = [[] if dark(at) else [shows(at), picture("beside", at)] for at in times_in_part([each])]
     (relation,) = relations([each], beside)
@@ -105,8 +105,8 @@ def test_a_film_of_similar_length_is_the_same_one(length: float, kind: PartKind)
 
 
 def test_comparisons_of_one_file_are_kept_apart() -> None:
-    right = Candidate(2, 1, Offset(300.0), Support(10.0, 30.0))
-    wrong = Candidate(2, 1, Offset(500.0), Support(10.0, 30.0))
+    right = PartCandidate(2, 1, Offset(300.0), Support(10.0, 30.0))
+    wrong = PartCandidate(2, 1, Offset(500.0), Support(10.0, 30.0))
     both = [comparison(each, (120.0, 900.0), FILM.answers) for each in (wrong, right)]
     found = relations(both, [[film(at)] for at in times_in_part(both)])
     assert [each.kind for each in found] == [PartKind.UNCONFIRMED, PartKind.CONTAINED]

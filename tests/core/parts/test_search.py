@@ -6,14 +6,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.core.parts.search import Candidate, PartsFile, find_candidates
+from app.core.parts.search import PartCandidate, PartsFile, find_candidates
 from tests.core.parts.made_films import index_of, is_about, made_file
 
 FILM = made_file(1, [("film", 0, 900)])
 OTHERS = [made_file(100 + number, [(f"other {number}", 0, 300)]) for number in range(8)]
 
 
-def found(asking: PartsFile, files: Sequence[PartsFile]) -> list[Candidate]:
+def found(asking: PartsFile, files: Sequence[PartsFile]) -> list[PartCandidate]:
     return list(find_candidates(asking, index_of(files), files.__getitem__))
 
 

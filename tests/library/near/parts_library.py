@@ -6,7 +6,7 @@ from app.core.near.grey import Cutout
 from app.core.parts.confirmation import PartKind, Relation
 from app.core.parts.offsets import Offset, Support
 from app.core.parts.parts_print import box_to_bytes, frames_to_bytes
-from app.core.parts.search import Candidate
+from app.core.parts.search import PartCandidate
 from app.library import Library
 from app.library.near import part_pairs, parts_prints
 from app.library.near.part_pairs import NewRelation
@@ -30,9 +30,9 @@ def add_parts(library: Library, folder: bytes) -> dict[str, int]:
     made = [_print(ids[name], 1000 + at, length) for at, (name, length) in enumerate(_LENGTHS.items())]
     library.write(parts_prints.save, made[:3]).result()
     candidates = [
-        Candidate(ids["a.mkv"], ids["b.mkv"], Offset(100.0, mirrored=True), Support(1.0, 2.0)),
-        Candidate(ids["c.mkv"], ids["b.mkv"], Offset(-10.0, 25 / 24), Support(30.0, 40.0)),
-        Candidate(ids["a.mkv"], ids["c.mkv"], Offset(5.0), Support(1.0, 2.0)),
+        PartCandidate(ids["a.mkv"], ids["b.mkv"], Offset(100.0, mirrored=True), Support(1.0, 2.0)),
+        PartCandidate(ids["c.mkv"], ids["b.mkv"], Offset(-10.0, 25 / 24), Support(30.0, 40.0)),
+        PartCandidate(ids["a.mkv"], ids["c.mkv"], Offset(5.0), Support(1.0, 2.0)),
     ]
     relations = [
         Relation(PartKind.CONTAINED, 0.0, 60.0, 8, 9),

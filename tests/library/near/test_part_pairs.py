@@ -10,7 +10,7 @@ from app.core.message import Message
 from app.core.near.print_verdict import PrintVerdict
 from app.core.parts.confirmation import PartKind
 from app.core.parts.offsets import Offset, Support
-from app.core.parts.search import Candidate
+from app.core.parts.search import PartCandidate
 from app.core.query import Query
 from app.library import Library
 from app.library.near import part_pairs, parts_prints
@@ -65,13 +65,13 @@ def test_candidates_are_to_be_confirmed(library: Library, ids: dict[str, int]) -
     with library.reader() as reader:
         assert [file.id for file in reader.stream(part_pairs.to_confirm)] == [ids["a.mkv"]]
     (pair,) = asked(library, part_pairs.open_pairs, [ids["a.mkv"]])
-    assert pair.candidate == Candidate(ids["a.mkv"], ids["c.mkv"], Offset(5.0), Support(1.0, 2.0))
+    assert pair.candidate == PartCandidate(ids["a.mkv"], ids["c.mkv"], Offset(5.0), Support(1.0, 2.0))
     assert pair.lengths == (60.0, 120.0)
     assert len(pair.answers) == 15
 
 
 def test_a_known_pair_is_not_confirmed_again(library: Library, ids: dict[str, int]) -> None:
-    again = Candidate(ids["a.mkv"], ids["b.mkv"], Offset(9.0), Support(1.0, 2.0))
+    again = PartCandidate(ids["a.mkv"], ids["b.mkv"], Offset(9.0), Support(1.0, 2.0))
     library.write(part_pairs.store, [], [again]).result()
     assert asked(library, part_pairs.count_open) == 1
     assert asked(library, part_pairs.pairs)[0].offset.seconds == 100.0
