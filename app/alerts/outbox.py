@@ -107,10 +107,11 @@ class AlertSender:
         if alert is not None:
             self.send(alert)
 
-    def send(self, alert: Alert) -> None:
-        """Send an alert to all receivers, without waiting."""
+    def send(self, alert: Alert) -> bool:
+        """Send an alert to all receivers, without waiting; return whether there are any."""
         for outbox in self._outboxes:
             outbox.put(alert)
+        return bool(self._outboxes)
 
     async def close(self, seconds: float = END_SECONDS) -> None:
         """Stop listening; send what waits, for at most `seconds`, and log the rest. Close the queue first."""

@@ -68,7 +68,6 @@ class Automation:
             await _logged(self.watch.look)
             await _logged(self.scheduler.look)
             await _logged(self._backup.look)
-            await _logged(self.reminders.look)
 
     async def close(self) -> None:
         """Stop all. Call it before the queue is closed."""
@@ -86,6 +85,8 @@ class Automation:
     async def _run(self) -> None:
         while not self._closing.is_set():
             self._news.clear()
+            if self.presence.is_known:
+                await _logged(self.reminders.look)
             await _logged(self.presence.look)
             await self.look()
             with suppress(TimeoutError):

@@ -1,5 +1,6 @@
 """Tells of disks that were not seen, or not checked, for long."""
 
+import math
 import time
 from asyncio import wrap_future
 from collections.abc import Callable, Sequence
@@ -16,7 +17,8 @@ from app.library.scan import overdue_disks
 _LOOK_SECONDS: Final = 6 * 3600.0
 """Seconds between two looks, whose unit is the day."""
 
-Listener = Callable[[Alert], object]
+Listener = Callable[[Alert], bool]
+"""Tells the user of an alert, and returns whether it does: the user may want none."""
 
 
 class DiskReminders:
@@ -27,7 +29,7 @@ class DiskReminders:
         self._library = library
         self._settings = settings
         self._clock = clock
-        self._next_look = 0.0
+        self._last_look = -math.inf
         self._listeners: list[Listener] = []
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
@@ -38,13 +40,12 @@ class DiskReminders:
     async def look(self) -> None:
         """Look, if it is time and anybody listens. Raises `LibraryError`."""
         now = self._clock()
-        if not self._listeners or now < self._next_look:
+        if not self._listeners or 0 <= now - self._last_look < _LOOK_SECONDS:
             return
-        self._next_look = now + _LOOK_SECONDS
-        if found := await run_in_thread(self._untold, now, self._settings().overdue_limits):
-            for alert in alerts_of_disks(found, now):
-                for listener in tuple(self._listeners):
-                    listener(alert)
+        self._last_look = now
+        found = await run_in_thread(self._untold, now, self._settings().overdue_limits)
+        alerts = tuple(alerts_of_disks(found, now))
+        if any([listener(alert) for alert in alerts for listener in tuple(self._listeners)]):
             await wrap_future(self._library.write(overdue_disks.note, found))
 
     def _untold(self, now: float, limits: OverdueLimits) -> Sequence[OverdueDisk]:

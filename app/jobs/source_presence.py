@@ -13,6 +13,7 @@ from app.core.errors import LibraryError
 from app.core.message import Message
 from app.core.run.threads import run_in_thread
 from app.core.run.timing import Clock
+from app.core.sources.disk import DiskFacts
 from app.core.sources.presence import KnownSource
 from app.core.text.names import covers
 from app.disk_pool import presence
@@ -92,6 +93,11 @@ class SourcePresence:
     def reasons(self) -> Mapping[int, Message]:
         """Return the reasons why sources are offline, by id, as far as they were looked at."""
         return self._reasons
+
+    @property
+    def is_known(self) -> bool:
+        """Return whether all sources were looked at, and no look runs: else the state may be an old one."""
+        return self._watcher is not None and not self._tasks
 
     def subscribe(self, listener: PresenceListener) -> Callable[[], None]:
         """Call `listener` with each change; return a function that ends this."""
@@ -204,8 +210,9 @@ class SourcePresence:
         is_turn = await wrap_future(
             self._library.write(sources.set_presence, id_, source.path, online=online)
         )
-        if seen.disk is not None:
-            await wrap_future(self._library.write(disks.note, id_, seen.disk, time.time()))
+        was_here = id_ in self._real and id_ not in self._reasons
+        if found := seen.disk or (DiskFacts() if was_here else None):  # one that goes was seen until now
+            await wrap_future(self._library.write(disks.note, id_, found, time.time()))
         is_new = is_turn or seen.reason != self._reasons.get(id_)
         if seen.reason is None:
             self._real[id_] = seen.real

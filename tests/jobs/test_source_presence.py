@@ -16,7 +16,7 @@ from app.jobs import source_presence
 from app.jobs.source_presence import OFFLINE_SECONDS, SHARE_SECONDS, PresenceChange, SourcePresence
 from app.library import Library
 from app.library.home import figures
-from app.library.scan import sources
+from app.library.scan import disks, sources
 from app.process.wakeup import Wakeup
 from app.watch.mount_watcher import Listener
 from tests.doubles import make_files
@@ -146,6 +146,30 @@ def test_the_first_look_finds_what_happened_while_no_program_ran(library: Librar
         await room.presence.look()
         assert (await room.next()).is_turn
         assert room.online() == {bytes(disk): False}
+
+    run(library, act)
+
+
+def test_a_disk_that_goes_was_seen_until_then(library: Library, disk: Path) -> None:
+    def last_seen() -> float:
+        (known,) = library.write(disks.read).result()
+        return known.last_seen or 0.0
+
+    async def act(room: Room) -> None:
+        await room.presence.look()
+        await room.idle()
+        run_sql(library, "UPDATE disk SET last_seen = 1.0")  # the program runs for long
+        away = _away(disk)
+        room.mounts.tell(frozenset({bytes(disk)}))
+        await room.next()
+        assert last_seen() > 1.0
+        run_sql(library, "UPDATE disk SET last_seen = 1.0")
+        room.now += OFFLINE_SECONDS
+        await room.idle()
+        await room.presence.look()
+        await room.idle()
+        assert last_seen() == 1.0
+        away.rename(disk)
 
     run(library, act)
 

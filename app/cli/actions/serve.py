@@ -109,8 +109,7 @@ async def _serve(request: ServeRequest, library: Library, settings: Settings) ->
         automation=automation,
     )
     awake, alerts = Awake(parts.queue), AlertSender(parts.queue, sinks)
-    if sinks:
-        automation.reminders.subscribe(alerts.send)
+    automation.reminders.subscribe(alerts.send)
     asked = asyncio.Event()
     with handle_signals(asked.set, *END_SIGNALS), manager.watched():
         try:

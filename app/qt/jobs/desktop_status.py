@@ -83,11 +83,16 @@ class DesktopStatus(QObject):
         if job.state.terminal:
             self._end(job, ended_badly=ended_badly)
 
-    def remind(self, alert: Alert) -> None:
-        """Notify of what nobody has asked for, such as disks that were not seen for long."""
-        if self._may_notify():
+    def remind(self, alert: Alert) -> bool:
+        """Notify of what nobody has asked for, such as disks that were not seen for long, if that is wanted.
+
+        Returns whether it is.
+        """
+        wanted = self._may_notify()
+        if wanted:
             lines = map(self._texts.message, alert.details)
             self._notifier.show(self._texts.counted(alert.heading), "\n".join(lines), self._show_window)
+        return wanted
 
     def _time(self, job: Job) -> None:
         if job.active:

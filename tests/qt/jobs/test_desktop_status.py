@@ -179,7 +179,11 @@ def test_a_source_that_went_offline_is_the_heading(scene: Scene) -> None:
 def test_disks_that_were_not_seen_for_long_are_told_by_name(scene: Scene) -> None:
     disks = [OverdueDisk(number, f"Blue {number}", "", Neglect.UNSEEN, 43_200.0) for number in (1, 2)]
     (alert,) = alerts_of_disks(disks, 9e8)
-    scene.herald.remind(alert)
+    scene.may_notify = False
+    assert not scene.herald.remind(alert)
+    assert scene.notifier.shown == []
+    scene.may_notify = True
+    assert scene.herald.remind(alert)
     (shown,) = scene.notifier.shown
     assert shown.heading == "2 disks were not connected for long."
     assert shown.detail.splitlines()[1] == "“Blue 2” was last seen on 1970-01-01."
