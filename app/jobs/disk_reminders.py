@@ -45,7 +45,8 @@ class DiskReminders:
         self._last_look = now
         found = await run_in_thread(self._untold, now, self._settings().overdue_limits)
         alerts = tuple(alerts_of_disks(found, now))
-        if any([listener(alert) for alert in alerts for listener in tuple(self._listeners)]):
+        told = [listener(alert) for alert in alerts for listener in tuple(self._listeners)]
+        if any(told):
             await wrap_future(self._library.write(overdue_disks.note, found))
 
     def _untold(self, now: float, limits: OverdueLimits) -> Sequence[OverdueDisk]:

@@ -25,14 +25,15 @@ export class DisksView {
   async enter() {
     this.asking?.abort();
     this.asking = new AbortController();
+    const { signal } = this.asking;
     try {
-      const { disks } = await get("disks", [], this.asking.signal);
+      const { disks } = await get("disks", [], signal);
       this.body.replaceChildren(...disks.map((disk) => this.row(disk)));
       show(this.table, disks.length > 0);
       show(this.empty, disks.length === 0);
       show(this.error, false);
     } catch (error) {
-      if (this.asking.signal.aborted) return;
+      if (signal.aborted) return;
       this.error.textContent = reason(error);
       show(this.error, true);
     }

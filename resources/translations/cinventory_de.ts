@@ -8082,6 +8082,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Geht es so weiter, ist er etwa {earliest} voll.</translation>
     </message>
     <message>
+        <source>If it goes on like this, it is full by {earliest} at the earliest; the latest time is not known.</source>
+        <translation>Geht es so weiter, ist er frühestens {earliest} voll; der späteste Zeitpunkt ist nicht bekannt.</translation>
+    </message>
+    <message>
         <source>If it goes on like this, it is not full within ten years.</source>
         <translation>Geht es so weiter, ist er in zehn Jahren nicht voll.</translation>
     </message>
@@ -8204,10 +8208,6 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>It is a part of a recording in several files, which stays whole.</source>
         <translation>Sie ist ein Teil einer Aufnahme in mehreren Dateien, die ganz bleibt.</translation>
-    </message>
-    <message>
-        <source>It is full in {earliest} at the earliest; the latest time is not known.</source>
-        <translation>Er ist frühestens {earliest} voll; der späteste Zeitpunkt ist nicht bekannt.</translation>
     </message>
     <message>
         <source>It is longer: {kept}, against {other}.</source>
@@ -10254,12 +10254,12 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Von {copied} davon gibt es eine weitere Kopie, die heil sein kann.</translation>
     </message>
     <message>
-        <source>{count:A disk was|{count} disks were} not checked for long.</source>
+        <source>{count:A disk has|{count} disks have} not been checked for long.</source>
         <translation>{count:Ein Datenträger wurde|{count} Datenträger wurden} lange nicht geprüft.</translation>
     </message>
     <message>
-        <source>{count:A disk was|{count} disks were} not connected for long.</source>
-        <translation>{count:Ein Datenträger war|{count} Datenträger waren} lange nicht verbunden.</translation>
+        <source>{count:A disk has|{count} disks have} not been seen for long.</source>
+        <translation>{count:Ein Datenträger wurde|{count} Datenträger wurden} lange nicht gesehen.</translation>
     </message>
     <message>
         <source>{count:A file changed unnoticed: its contents are not as before, its size and time|{count} files changed unnoticed: their contents are not as before, sizes and times} are.</source>

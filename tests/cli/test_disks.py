@@ -46,7 +46,7 @@ def test_the_room_of_a_disk_is_told_with_its_ground(run: Run, videos: Path, path
         known.write(_fill_up, time.time()).result()
     (disk,) = json.loads(run("disks", "--format", "json").out)
     assert disk["full"]["course"] == "filling"
-    assert f"full {disk['full']['earliest'][:7]}" in run("disks").out.decode()
+    assert f"full about {disk['full']['earliest'][:7]}" in run("disks").out.decode()
     found = json.loads(run("disks", disk["code"], "--room", "--format", "json").out)
     assert found["full"] == disk["full"]
     assert [each["free"] for each in found["looks"]] == [1000 - each for each in range(100)]
@@ -61,6 +61,7 @@ def test_disks_that_were_not_checked_for_long_are_told(run: Run, videos: Path, p
     with closing(open_library(path)) as known:
         known.write(lambda db: db.execute("UPDATE disk SET first_seen = 86400")).result()
     assert b"was never checked, and is known since 1970-01-0" in run("disks", "--overdue").out
+    assert run("disks", "Blue", "--overdue").status == Exit.USAGE, "there is no such disk"
     (found,) = json.loads(run("disks", "--overdue", "--format", "json").out)
     assert (found["neglect"], found["never"], found["since"]) == ("unchecked", True, "1970-01-02T00:00:00Z")
 

@@ -83,7 +83,9 @@ def test_a_disk_of_which_nobody_wanted_to_be_told_is_told_of_later(library: Libr
     assert len(unwanted) == len(told) == 1
 
 
-def test_a_disk_that_was_connected_while_no_program_ran_is_not_told_of(library: Library, videos: Path) -> None:
+def test_a_disk_that_was_connected_while_no_program_ran_is_not_told_of(
+    library: Library, videos: Path
+) -> None:
     library.write(sources.add, bytes(videos), volume_id(bytes(videos)), DAY).result()
     run_sql(library, "UPDATE source SET online = 0")
     told: list[Alert] = []

@@ -281,3 +281,16 @@ def test_disks_are_listed_with_their_room_and_lead_to_their_files(library: Libra
         site.no_complaints()
 
     run(library, videos, act)
+
+
+def test_an_answer_that_nobody_waits_for_any_more_is_no_error(library: Library, videos: Path) -> None:
+    async def act(site: Site) -> None:
+        page = site.page
+        await site.open("jobs")
+        view = "main[data-view=disks]"
+        click = "document.querySelector(`nav a[href='#${each}']`).click()"
+        await page.value(f"['disks', 'jobs', 'disks'].forEach((each) => {click})")
+        await page.until(f"document.querySelector('{view} .empty').checkVisibility()")
+        assert await page.value(f"document.querySelector('{view} .error').textContent") == ""
+
+    run(library, videos, act)

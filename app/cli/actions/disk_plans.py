@@ -122,6 +122,8 @@ def full_text(found: Forecast | None) -> str:
     if not moments:
         return ""
     earliest, latest = moments
+    if earliest == latest:
+        return f"full about {earliest}"
     return f"full {earliest} to {latest}" if latest else f"full {earliest} at the earliest"
 
 

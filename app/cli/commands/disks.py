@@ -122,7 +122,7 @@ def list_disks(
         return
     with library_to_read(library) as known:
         if overdue:
-            _say_overdue(known, form)
+            _say_overdue(known, disk, form)
             return
         if room:
             _say_room(known, disk, form)
@@ -197,9 +197,11 @@ def _say(answer: _Answer, form: ChecksumFormat) -> None:
         out.writelines(f"{line}\n" for line in lines)
 
 
-def _say_overdue(library: Library, form: ChecksumFormat) -> None:
+def _say_overdue(library: Library, disk: str, form: ChecksumFormat) -> None:
+    asked = {each.disk.id for each in _chosen(_disks(library), disk)}
     with library.reader() as reader:
-        found = reader.insight(overdue_disks.read, time.time(), preferred().overdue_limits)
+        overdue = reader.insight(overdue_disks.read, time.time(), preferred().overdue_limits)
+    found = [each for each in overdue if each.disk in asked]
     if form is ChecksumFormat.JSON:
         _write_json([{**each._asdict(), "since": time_text(each.since)} for each in found])
         return

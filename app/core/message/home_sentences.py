@@ -62,7 +62,9 @@ DISK_SENTENCES: Final[dict[str, str]] = {
     "disk.full_far": "If it goes on like this, it is not full within ten years.",
     "disk.full_about": "If it goes on like this, it is full by about {earliest}.",
     "disk.full_between": "If it goes on like this, it is full between {earliest} and {latest}.",
-    "disk.full_open": "It is full in {earliest} at the earliest; the latest time is not known.",
+    "disk.full_open": (
+        "If it goes on like this, it is full by {earliest} at the earliest; the latest time is not known."
+    ),
     "disk.full_ground": "By looks at its room on {looks} days, from {since} to {until}.",
     "disk.full_rate": "A week takes {least} to {most}.",
     "disk.full_rate_one": "A week takes about {most}.",

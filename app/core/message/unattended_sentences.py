@@ -19,8 +19,8 @@ UNATTENDED_SENTENCES: Final[dict[str, str]] = {
         "{count:A file changed unnoticed: its contents are not as before, its size and time|"
         "{count} files changed unnoticed: their contents are not as before, sizes and times} are."
     ),
-    "alert.disks_unseen": "{count:A disk was|{count} disks were} not connected for long.",
-    "alert.disks_unchecked": "{count:A disk was|{count} disks were} not checked for long.",
+    "alert.disks_unseen": "{count:A disk has|{count} disks have} not been seen for long.",
+    "alert.disks_unchecked": "{count:A disk has|{count} disks have} not been checked for long.",
     "alert.test": "This is a test. Cinventory can reach you in this way.",
     "alert.url_invalid": "The address of a webhook is invalid. Enter one such as https://host.example/path.",
     "alert.url_login": "The webhook at {host} has a user name or password in its address. Use a secret file.",

@@ -33,7 +33,7 @@ BETWEEN = (
 )
 ABOUT = f"If it goes on like this, it is full by about 2026-03-06. {GROUND} A week takes about 7.0 GB."
 OPEN = (
-    "It is full in 2026-06 at the earliest; the latest time is not known. "
+    "If it goes on like this, it is full by 2026-06 at the earliest; the latest time is not known. "
     f"{GROUND} A week frees up to 7.0 GB, or takes up to 7.0 GB."
 )
 SOON, LATER, LATE = (NOW + days * DAY for days in (5, 100, 200))

@@ -45,8 +45,8 @@ def test_there_is_an_alert_for_each_way_to_be_overdue() -> None:
     unseen, unchecked = alerts_of_disks(found, NOW)
     assert (unseen.kind, str(unseen.heading), len(unseen.details)) == (
         AlertKind.DISK_UNSEEN,
-        "2 disks were not connected for long.",
+        "2 disks have not been seen for long.",
         2,
     )
     assert (unchecked.kind, unchecked.count) == (AlertKind.DISK_UNCHECKED, 1)
-    assert str(unchecked.heading) == "A disk was not checked for long."
+    assert str(unchecked.heading) == "A disk has not been checked for long."

@@ -185,7 +185,7 @@ def test_disks_that_were_not_seen_for_long_are_told_by_name(scene: Scene) -> Non
     scene.may_notify = True
     assert scene.herald.remind(alert)
     (shown,) = scene.notifier.shown
-    assert shown.heading == "2 disks were not connected for long."
+    assert shown.heading == "2 disks have not been seen for long."
     assert shown.detail.splitlines()[1] == "“Blue 2” was last seen on 1970-01-01."
 
 
