@@ -17,7 +17,7 @@ from app.core.trash.journal import TO_RESTORE, JournalEntry, JournalState
 from app.disk_pool.suspects import Suspects
 from app.library import Library
 from app.library.copies import copy_facts, journal
-from app.library.near import matches
+from app.library.near import near_groups
 from app.library.scan import sources
 from app.trash.comparison import DIFFERS
 from app.trash.counts import TrashCounts
@@ -125,8 +125,10 @@ class _Steps:
             if settled.reason is None or not settled.sure:
                 return self._end_move(entry, settled, unknown=not settled.sure)
         is_equal = entry.keeper_size is None
-        if not is_equal and not self._library.write(matches.is_told, entry.record, entry.keeper).result():
-            return self._end_move(entry, Answer(Message("trash.unpaired")), unknown=False)
+        if not is_equal:
+            reason = self._library.write(near_groups.refusal, entry.record, entry.keeper).result()
+            if reason is not None:
+                return self._end_move(entry, Answer(Message(reason.value)), unknown=False)
         task = MoveTask(
             expected(entry),
             PreviewedFile(

@@ -15,6 +15,7 @@ from app.jobs.types.trash import plan_act
 from app.library import Library
 from app.library.copies import journal
 from app.library.near import matches, near_groups
+from app.prints.grouping import regroup
 from tests.checksum.known import write_files
 from tests.core.near.made_prints import film
 from tests.library.filling import run_sql
@@ -73,6 +74,26 @@ def _hard_link(acts: Acts) -> None:
     (acts.videos / "link.mkv").hardlink_to(acts.videos / "poor.mkv")
 
 
+def _damage_the_better_one(acts: Acts) -> None:
+    """Have a check find the file damaged that would stay; its bytes can still be read."""
+    run_sql(acts.library, "UPDATE file SET damage = 'damaged' WHERE name = ?", b"good.mkv")
+
+
+def _make_it_the_best_of_another_group(acts: Acts) -> None:
+    """Have a comparison find a file that is like the poorer one alone, and worse than it."""
+    write_files(acts.library, acts.videos, {"tiny.mkv": b"tiny" * 90})
+    match_known(acts.library, {"tiny.mkv": film(1)})
+    run_sql(
+        acts.library,
+        "INSERT INTO near_pair SELECT min(a.id, b.id), max(a.id, b.id), 2.0, 8, 0 FROM file a, file b "
+        "WHERE a.name = CAST('poor.mkv' AS BLOB) AND b.name = CAST('tiny.mkv' AS BLOB)",
+    )
+    run_sql(acts.library, "UPDATE file SET damage = NULL WHERE name = ?", b"poor.mkv")
+    run_sql(acts.library, "UPDATE file SET damage = 'damaged' WHERE name = ?", b"tiny.mkv")
+    with acts.library.reader() as reader:
+        regroup(acts.library, reader)
+
+
 def _not_same(acts: Acts) -> None:
     with acts.library.reader() as reader:
         (link,) = reader.insight(matches.links)
@@ -83,6 +104,8 @@ def _not_same(acts: Acts) -> None:
     ("change", "reason"),
     [
         (_not_same, "trash.unpaired"),
+        (_damage_the_better_one, "trash.no_keeper"),
+        (_make_it_the_best_of_another_group, "trash.better"),
         (lambda acts: run_sql(acts.library, "UPDATE near_pair SET distance = 11"), "trash.unpaired"),
         (lambda acts: run_sql(acts.library, "DELETE FROM near_pair"), "trash.unpaired"),
         (lambda acts: rewrite(acts.videos / "poor.mkv"), "trash.changed"),

@@ -41,7 +41,7 @@ def copy_of(record: FileRecord, source: bytes, volume: str) -> CopyFile:
         verdict=record.verdict,
         copy=_FILE,
         volume=volume,
-        clip=record.clip if (record.parts or 1) > 1 else None,
+        clip=record.clip,
         parts=record.parts or 1,
     )
 

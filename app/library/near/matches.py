@@ -60,7 +60,7 @@ _PAIRS: Final = (
     f"WHERE ({IS_REJECTED}) = ? ORDER BY x.first, x.second"
 )
 _OF_KEEPER: Final = (
-    "SELECT x.distance, x.frames, x.mirrored FROM folder d CROSS JOIN file f ON f.folder_id = d.id "
+    "SELECT f.id, x.distance, x.frames, x.mirrored FROM folder d CROSS JOIN file f ON f.folder_id = d.id "
     "CROSS JOIN near_pair x ON x.first = min(f.id, :file) AND x.second = max(f.id, :file) "
     "CROSS JOIN matched_print a ON a.file_id = f.id CROSS JOIN matched_print b ON b.file_id = :file "
     "CROSS JOIN file g ON g.id = :file WHERE d.path = :folder AND f.name = :name "
@@ -190,14 +190,15 @@ def are_apart(first: Sequence[int | None] | None, second: Sequence[int | None] |
     )
 
 
-def is_told(db: sqlite3.Connection, file: int, keeper: bytes) -> bool:
-    """Return whether a file shows the same as that at a path, and not only perhaps.
+def keeper_of(db: sqlite3.Connection, file: int, keeper: bytes) -> int | None:
+    """Return the id of the file at a path if another file shows the same, and not only perhaps.
 
-    Both are as they were matched, and nobody said that they are not the same.
+    Both are as they were matched, and nobody said that they are not the same. Otherwise, return None.
     """
     folder, name = split(keeper)
     found = db.execute(_OF_KEEPER, {"folder": folder, "name": name, "file": file}).fetchone()
-    return found is not None and Likeness(*found).kind is not NearKind.PERHAPS
+    is_told = found is not None and Likeness(*found[1:]).kind is not NearKind.PERHAPS
+    return int(found[0]) if is_told else None
 
 
 def reject(db: sqlite3.Connection, first: int, second: int, now: float) -> bool:

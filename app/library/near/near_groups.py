@@ -9,15 +9,17 @@ import zlib
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from app.core.copies.removal import Refusal
 from app.core.file.record import FileRecord
 from app.core.near.group_list import NearGroupList, NearRow, rows_of
 from app.core.near.groups import NearGroup, components, group_of, groups
 from app.core.near.keeper import is_better
 from app.core.near.likeness import Likeness, NearKind
+from app.core.near.traits import SOUND
 from app.library.near import matches
 from app.library.near.matches import IS_REJECTED
 from app.library.near.prints import LISTED
-from app.library.query.row_mapping import RECORD_TABLES
+from app.library.query.row_mapping import RECORD_TABLES, records
 from app.library.reader import Reader
 
 _TOGETHER: Final = 1000
@@ -46,8 +48,9 @@ _ROWS: Final = (
     "CROSS JOIN matched_print a ON a.file_id = n.head CROSS JOIN matched_print b ON b.file_id = n.file_id "
     f"WHERE EXISTS ({_IS_THERE.format('a')}) "
     f"AND EXISTS ({_IS_THERE.format('b')}) AND NOT ({IS_REJECTED}) "
-    "ORDER BY n.head, n.file_id"
 )
+_ORDER: Final = "ORDER BY n.head, n.file_id"
+_IS_HEAD: Final = "AND n.head = ? LIMIT 1"
 _ADD: Final = "INSERT INTO near_member (answer, head, file_id, worse) VALUES (?, ?, ?, ?)"
 
 
@@ -69,7 +72,21 @@ def stored_stamp(db: sqlite3.Connection) -> int | None:
 
 def stored(db: sqlite3.Connection) -> NearGroupList:
     """Return the stored groups, without files that have changed, or are gone, since they were made."""
-    return NearGroupList(NearRow(*row) for row in db.execute(_ROWS))
+    return NearGroupList(NearRow(*row) for row in db.execute(_ROWS + _ORDER))
+
+
+def refusal(db: sqlite3.Connection, file: int, keeper: bytes) -> Refusal | None:
+    """Return why a file is not to go although the plan says that the one at a path stays; None if it may.
+
+    The library may know more than it did when the plan was made.
+    """
+    other = matches.keeper_of(db, file, keeper)
+    if other is None:
+        return Refusal.UNPAIRED
+    if not all(map(SOUND.read, records(db, [other]))):
+        return Refusal.NO_KEEPER
+    is_head = db.execute(_ROWS + _IS_HEAD, (file,)).fetchone() is not None
+    return Refusal.BETTER if is_head else None
 
 
 def make(reader: Reader) -> Iterator[tuple[float, list[NearGroup]]]:

@@ -56,6 +56,7 @@ def test_a_file_goes_and_the_better_one_stays() -> None:
         ({"others": (4,)}, {}, Refusal.UNKNOWN_DISK),
         ({"others": (2,), "likeness": UNSURE}, {}, Refusal.UNSURE),
         ({"others": (2,), "clip": 2, "parts": 3}, {}, Refusal.IN_PARTS),
+        ({"others": (2,), "clip": 2, "parts": 1, "missing_parts": 1}, {}, Refusal.IN_PARTS),
         ({"others": (2,), "status": FileStatus.OFFLINE}, {}, Refusal.AWAY),
         ({"others": (2,), "verdict": ChecksumVerdict.ROTTEN}, {}, Refusal.DAMAGED),
         ({"others": (2,)}, {"keep_on": frozenset({"A"})}, Refusal.PROTECTED),
