@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Sequence
+from threading import Event, Thread
 
 import pytest
 
@@ -108,6 +109,47 @@ def test_a_cancel_keeps_the_groups_before(library: Library, ids: dict[str, int])
     assert stored(library) == before
     assert told(made(library)) == [[ids["a.mkv"], ids["b.mkv"], ids["c.mkv"]]]
     assert count(library, "near_member") == 2
+
+
+def test_two_threads_group_one_after_the_other(library: Library, ids: dict[str, int]) -> None:
+    come = Event()
+    """The other thread waits, or has ended."""
+    told_other: list[Sequence[NearGroup]] = []
+
+    def note(_part: float, found: Sequence[NearGroup]) -> None:
+        told_other.append(found)
+        come.set()
+
+    def group_too() -> None:
+        try:
+            with library.reader() as reader:
+                regroup(library, reader, note)
+        finally:
+            come.set()
+
+    def on_found(_part: float, _found: Sequence[NearGroup]) -> None:
+        other.start()
+        come.wait()
+
+    other = Thread(target=group_too)
+    with library.reader() as reader:
+        regroup(library, reader, on_found)
+    other.join()
+    assert not any(told_other)  # it made none
+    assert stored(library) == [[ids["b.mkv"], ids["a.mkv"], ids["c.mkv"]]]
+
+
+def test_a_cancel_ends_the_wait_for_another_thread(library: Library, ids: dict[str, int]) -> None:
+    def cancel(_part: float, _found: Sequence[NearGroup]) -> None:
+        raise Cancelled
+
+    def on_found(_part: float, _found: Sequence[NearGroup]) -> None:
+        with library.reader() as other, pytest.raises(Cancelled):
+            regroup(library, other, cancel)
+
+    with library.reader() as reader:
+        regroup(library, reader, on_found)
+    assert stored(library) == [[ids["b.mkv"], ids["a.mkv"], ids["c.mkv"]]]
 
 
 def test_what_is_purged_meanwhile_is_left_out(library: Library, ids: dict[str, int]) -> None:
