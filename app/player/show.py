@@ -108,7 +108,10 @@ class FilesBeside:
 
     def _list_languages(self, opened: OpenFile, number: int) -> None:
         with opened.file as file:
-            data = file.read(MOST_BYTES) or b""
+            try:
+                data = file.read(MOST_BYTES) or b""
+            except OSError:  # no user has asked for it
+                return
         self._tell(Languages(number, languages_of_index(data) if is_index(data) else ()))
 
     def _show(self, opened: OpenFile, pictures: OpenFile | None, language: int | None) -> None:

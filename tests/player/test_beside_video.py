@@ -3,8 +3,10 @@
 import os
 from pathlib import Path
 
+import pytest
+
 from app.core.sidecars.sidecar import choosable, pictures_of
-from app.player.beside_video import subtitles_beside
+from app.player.beside_video import _MOST_FOLDERS, subtitles_beside
 
 
 def found(video: Path) -> list[str]:
@@ -47,3 +49,21 @@ def test_a_video_of_another_extension_or_in_no_folder_has_what_there_is(tmp_path
     write(tmp_path, "a.odd", "a.srt")
     assert found(tmp_path / "a.odd") == ["a.srt"]
     assert found(tmp_path / "none" / "a.mkv") == []
+
+
+def test_the_folder_of_a_video_is_found_among_those_of_many_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = [f"Show.S01E{number:03}" for number in range(130)]
+    write(tmp_path, *(f"{name}.mkv" for name in names))
+    write(tmp_path, *(f"Subs/{name}/2_English.srt" for name in names))
+    scandir, listed = os.scandir, list[bytes]()
+
+    def noted(path: bytes) -> object:
+        listed.append(path)
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", noted)
+    for name in (names[0], names[64], names[-1]):
+        assert found(tmp_path / f"{name}.mkv") == [f"Subs/{name}/2_English.srt"]
+    assert len(listed) == 3 * _MOST_FOLDERS

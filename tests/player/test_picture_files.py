@@ -1,10 +1,12 @@
 """Subtitles that are pictures in files beside the video stand at their times; hostile ones are refused."""
 
+import errno
 import os
 from collections.abc import Iterator
 from io import FileIO
 from pathlib import Path
 from struct import pack
+from unittest.mock import Mock
 
 import pytest
 
@@ -28,6 +30,8 @@ from app.player.protocol import (
     OpenText,
     VideoPicture,
 )
+from app.player.show import FilesBeside
+from app.process.opening import OpenFile
 from tests.player import pgs
 from tests.player.viewer import viewing
 from tests.preview import clips
@@ -179,6 +183,21 @@ def test_what_a_file_is_tells_its_head() -> None:
     assert not is_index(KATALOG)
     assert is_sup(pgs.sup_file((1.0, 2.0)))
     assert not is_sup(INDEX)
+
+
+def test_an_index_whose_languages_cannot_be_read_is_no_error(tmp_path: Path) -> None:
+    class Unreadable(FileIO):
+        def read(self, _size: int | None = -1, /) -> bytes:
+            raise OSError(errno.EIO, "no answer")
+
+    path = tmp_path / "a.idx"
+    path.write_bytes(INDEX)
+    told = Mock()
+    beside = FilesBeside(Mock(), 0.04, told)
+    opened = OpenFile(Unreadable(path), path.stat())
+    beside.take(ListLanguages(path=os.fsencode(path), number=1), opened)
+    told.assert_not_called()
+    assert opened.file.closed
 
 
 def test_pictures_beside_a_video_are_shown(tmp_path: Path) -> None:

@@ -1,6 +1,8 @@
 """Offers the subtitles in files beside a video, and has the player show the chosen one."""
 
 from collections.abc import Callable, Sequence
+from itertools import islice
+from typing import Final
 
 from PySide6.QtCore import QObject, Slot
 
@@ -8,6 +10,11 @@ from app.core.sidecars.sidecar import Sidecar, choosable, is_index, pictures_of
 from app.player.protocol import Languages, ListLanguages, OpenPictures, OpenText
 from app.qt.player.link import PlayerLink
 from app.qt.player.track_menu import TrackMenu
+
+_MOST: Final = 200
+"""Files that are offered: a longer menu is of no use, and slow."""
+_MOST_INDEXES: Final = 8
+"""Indexes whose languages are asked for, each of which may tell of 64."""
 
 
 class TextsBeside(QObject):
@@ -26,12 +33,12 @@ class TextsBeside(QObject):
     def offer(self, beside: Sequence[Sidecar]) -> None:
         """Offer the subtitles among all files beside the video that is played."""
         self._beside = beside
-        offered = choosable(beside)
+        offered = choosable(beside)[:_MOST]
         self._menu.show_beside(offered)
-        for number, each in enumerate(offered):
-            if is_index(each):
-                order = ListLanguages(path=each.path, root=self._root_of(each.path), number=number)
-                self._link.list_languages(order)
+        indexes = ((number, each) for number, each in enumerate(offered) if is_index(each))
+        for number, each in islice(indexes, _MOST_INDEXES):
+            order = ListLanguages(path=each.path, root=self._root_of(each.path), number=number)
+            self._link.list_languages(order)
 
     @Slot(object)
     def _offer_languages(self, told: Languages) -> None:

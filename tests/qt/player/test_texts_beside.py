@@ -95,3 +95,14 @@ def test_what_was_chosen_stays_marked_until_the_file_is_opened_again(
     assert chosen == ["Track 2, aac", "a.idx"]
     link.opened.emit(opened)
     assert [each.text() for each in texts(menu) if each.isChecked()] == ["Track 1, aac", "None"]
+
+
+def test_a_folder_full_of_subtitles_does_not_flood_menu_and_player(
+    link: RecordedLink, theme: Theme, qtbot: QtBot
+) -> None:
+    menu = TrackMenu(link, theme)  # type: ignore[arg-type]
+    qtbot.addWidget(menu)
+    offers = TextsBeside(link, menu, lambda path: path[:2])  # type: ignore[arg-type]
+    offers.offer([beside(b"%d.idx" % number) for number in range(500)])
+    assert len(texts(menu)) == 201
+    assert link.list_languages.call_count == 8
