@@ -25,7 +25,7 @@ from app.core.labels.label import DiskLabel
 from app.core.manifest.report import VerificationReport
 from app.core.manifest.verdict import FileState, ManifestFinding, VerificationResult
 from app.core.query import Query
-from app.core.sources.disk import KnownDisk
+from app.core.sources.disk import KnownDisk, Space
 from app.library.checks.checksum_plan import StoredFile
 from app.qt.base.desk import Desk
 from app.qt.base.request_dialog import RequestDialog
@@ -46,7 +46,7 @@ from app.qt.player.quick_look import QuickLook
 from app.qt.search.dialogue.commands import DeletionQuestion
 from app.qt.sources.add_sheet import AddSheet
 from app.qt.sources.disk_commands import DiskDialog
-from app.qt.sources.disks.what_if import DiskSheet, FitsSheet, LossSheet
+from app.qt.sources.disks.what_if import DiskSheet, FitsSheet, LossSheet, RoomSheet
 from app.qt.sources.labels.dialog import LabelsDialog
 from app.qt.startup.application import Desktop
 from app.qt.startup.quit_question import QuitQuestion, Stopping
@@ -155,6 +155,12 @@ def _fits(desk: Desk) -> None:
     sheet.show_plan(Query(), CopyPlan(fitting=FileCount(12, 34), left=FileCount(3, 4), away=2))
 
 
+def _room(desk: Desk) -> None:
+    sheet = RoomSheet("Blue 3", "Full by May to August 2027.", desk.texts, desk.theme, desk.window)
+    sheet.open()
+    sheet.show_looks([Space(400_000_000_000 - day, 10**12, day * 86_400.0) for day in range(9)])
+
+
 def _labels(desk: Desk) -> None:
     labels = [DiskLabel("0123456A", "Blue 3", ("safe", "4.0 TB"))]
     LabelsDialog(labels, {"0123456A"}, LabelChoice(), desk.texts, desk.window).open()
@@ -174,6 +180,7 @@ DIALOGS: Final[Mapping[str, Callable[[Desk], object]]] = {
     "beside": _beside,
     "if a disk were lost": _loss,
     "what fits": _fits,
+    "room over time": _room,
     "labels": _labels,
     "day": lambda desk: DayDialog(QDate(2024, 2, 29), desk.window).open(),
     "manifest report": _report,
