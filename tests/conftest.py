@@ -22,6 +22,7 @@ from app.library.tables import schema
 from app.process.cpu_timer import cpu_timer
 from tests import samples
 from tests.child_processes import child_processes
+from tests.process_state import changed, process_state
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -113,6 +114,14 @@ def copied_tables() -> Iterator[None]:
         migrate(model)
         patch.setattr(schema, "migrate", copy)
         yield
+
+
+@pytest.fixture(autouse=True)
+def process_as_before() -> Iterator[None]:
+    """Fail a test that leaves its process changed: a later one would fail in some orders only."""
+    before = process_state()
+    yield
+    assert not (left := changed(before)), f"left behind: {left}"
 
 
 @pytest.fixture(autouse=True)

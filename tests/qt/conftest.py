@@ -268,6 +268,32 @@ def no_button_left_behind(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
+def nothing_held_of_the_desktop(qapp: QApplication) -> Iterator[None]:
+    """Empty the clipboard: a later test would take what it holds for its own, or wait for nothing.
+
+    Fail a test that leaves another pointer, locale, direction of reading or time of a double click, or a
+    widget that takes all keys or clicks.
+    """
+    before = _desktop(qapp)
+    yield
+    QGuiApplication.clipboard().clear()
+    assert _desktop(qapp) == before
+
+
+def _desktop(qapp: QApplication) -> tuple[object, ...]:
+    return (
+        QApplication.overrideCursor(),
+        QWidget.mouseGrabber(),
+        QWidget.keyboardGrabber(),
+        QLocale().name(),
+        qapp.layoutDirection(),
+        qapp.quitOnLastWindowClosed(),
+        qapp.doubleClickInterval(),
+        qapp.cursorFlashTime(),
+    )
+
+
+@pytest.fixture(autouse=True)
 def forget_ended_pool_threads(nothing_left_behind: None) -> Iterator[None]:
     """Python keeps a stand-in for each thread of Qt's that ran it, also when the thread has ended."""
     yield

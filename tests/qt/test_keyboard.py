@@ -273,7 +273,6 @@ def test_rows_are_selected_and_copied(window: MainWindow, qtbot: QtBot) -> None:
     press(Key.Key_F10, modifiers=SHIFT)
     pick(qtbot, "Copy as")
     pick(qtbot, "Copy path")
-    QGuiApplication.clipboard().clear()
 
 
 def test_columns_are_sorted_moved_and_hidden(window: MainWindow, qtbot: QtBot) -> None:
@@ -327,7 +326,6 @@ def test_a_source_has_its_menu(window: MainWindow, qtbot: QtBot) -> None:
     press(Key.Key_F10, modifiers=SHIFT)
     pick(qtbot, "Copy path")
     assert QGuiApplication.clipboard().text().endswith("Day 1")
-    QGuiApplication.clipboard().clear()
 
 
 def test_the_report_is_read_and_copied(window: MainWindow, qtbot: QtBot) -> None:

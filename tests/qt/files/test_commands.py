@@ -2,7 +2,7 @@
 
 import csv
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 import msgspec
 import pytest
@@ -101,9 +101,8 @@ class Desk:
 
 
 @pytest.fixture
-def desk(theme: Theme, qtbot: QtBot) -> Iterator[Desk]:
-    yield Desk(theme, qtbot)
-    QGuiApplication.clipboard().clear()
+def desk(theme: Theme, qtbot: QtBot) -> Desk:
+    return Desk(theme, qtbot)
 
 
 def clipboard() -> str:

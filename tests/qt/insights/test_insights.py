@@ -287,7 +287,6 @@ def test_a_bar_can_be_shown_alone_left_out_and_copied(desktop: Desktop, qtbot: Q
     assert (only.text(), others.text(), copy.text()) == ("Only this", "Not this", "Copy")
     copy.trigger()
     assert QGuiApplication.clipboard().text() == f"{mark.name}\t{mark.text}"
-    QGuiApplication.clipboard().clear()
     others.trigger()
     assert browse.state.text == f"-{mark.search}"
     wait(desktop, qtbot)

@@ -290,7 +290,6 @@ def test_files_can_be_pasted(open_desktop: OpenDesktop, gate: Gate, qtbot: QtBot
     QGuiApplication.clipboard().setMimeData(uri_list([uri(file)]))
     QTest.keyClick(desktop.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     wait_heading(qtbot, desktop, "Finished: 1 file")
-    QGuiApplication.clipboard().clear()
 
 
 def test_a_folder_can_be_chosen(open_desktop: OpenDesktop, gate: Gate, qtbot: QtBot, videos: Path) -> None:
