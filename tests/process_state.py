@@ -26,7 +26,7 @@ def process_state() -> dict[str, object]:
         "handlers of signals": [signal.getsignal(number) for number in _SIGNALS],
         "hooks for errors": (sys.excepthook, threading.excepthook, sys.unraisablehook),
         "logging": (root.level, root.manager.disable, logging.getLogger("app").level),
-        "search path": tuple(sys.path),
+        "search path": set(sys.path),
         **{f"${name}": value for name, value in os.environ.items() if name != "PYTEST_CURRENT_TEST"},
     }
 
