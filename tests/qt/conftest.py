@@ -29,6 +29,7 @@ from app.qt.base.environment import Environment, Tray, UserFiles
 from app.qt.base.tasks import Tasks
 from app.qt.base.theme import Theme
 from app.qt.libraries.opening import Opening
+from app.qt.startup import translation
 from app.qt.startup.application import Desktop
 from app.qt.startup.first_window import FirstWindow
 from app.qt.startup.qt_application import show_painted
@@ -37,8 +38,12 @@ from tests.qt.scanning import Gate
 from tests.qt.stand_ins import FakeHold, FakeNotifier
 from tests.trash.bins import to_folder
 
-_PATIENCE: Final = 60_000
+_PATIENCE: Final = 180_000
 """Milliseconds for a fact to come: a machine that others use may stand still for seconds."""
+
+
+Install = Callable[[str], QLocale]
+"""Has the application speak a language."""
 
 
 class OpenDesktop(Protocol):
@@ -55,7 +60,7 @@ class OpenDesktop(Protocol):
 
 @pytest.fixture
 def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
-    """Return the bot of pytest-qt, whose waits fail after a minute in place of five seconds."""
+    """Return the bot of pytest-qt, whose waits fail after three minutes in place of five seconds."""
     bot = QtBot(request)
     for name in ("waitUntil", "waitSignal", "waitActive", "waitExposed"):
         setattr(bot, name, partial(getattr(bot, name), timeout=_PATIENCE))
@@ -119,6 +124,15 @@ def theme(one_theme: Theme) -> Iterator[Theme]:
     yield one_theme
     one_theme.prefer(ThemeChoice.SYSTEM)
     one_theme.fit(TextSize.NORMAL, compact=False)
+
+
+@pytest.fixture
+def install(qapp: QApplication) -> Iterator[Install]:
+    """See `Install`: the application speaks English again after the test."""
+    before = QLocale()
+    yield lambda language: translation.install(qapp, language)
+    translation.install(qapp, translation.ENGLISH)
+    QLocale.setDefault(before)
 
 
 def blind() -> Prober:

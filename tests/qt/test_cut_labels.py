@@ -25,12 +25,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.qt.preferences.dialog import PreferencesDialog
-from app.qt.startup import translation
 from app.qt.startup.application import Desktop
 from app.qt.startup.features import pages
 from app.qt.widgets.row_table import RowTable
 from tests.doubles import FakeProber, make_files
-from tests.qt.conftest import OpenDesktop
+from tests.qt.conftest import Install, OpenDesktop
 from tests.qt.dialogs import DIALOGS, opened, prepare
 from tests.qt.fake_library import settle
 from tests.qt.parts import parts
@@ -44,10 +43,9 @@ _EDGE = 4
 
 
 @pytest.fixture(params=["en", "de"])
-def language(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[str]:
-    translation.install(qapp, request.param)
-    yield request.param
-    translation.install(qapp, translation.ENGLISH)
+def language(install: Install, request: pytest.FixtureRequest) -> str:
+    install(request.param)
+    return str(request.param)
 
 
 @pytest.fixture

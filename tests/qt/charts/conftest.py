@@ -1,17 +1,12 @@
 """The language of the user."""
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
-from app.qt.startup import translation
+from tests.qt.conftest import Install
 
 
 @pytest.fixture
-def german(qapp: QCoreApplication) -> Iterator[QLocale]:
+def german(install: Install) -> QLocale:
     """Have the application speak German."""
-    before = QLocale()
-    yield translation.install(qapp, "de")
-    translation.install(qapp, translation.ENGLISH)
-    QLocale.setDefault(before)
+    return install("de")

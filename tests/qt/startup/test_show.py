@@ -19,12 +19,13 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.mark.parametrize("has_tray", [True, False])
-@pytest.mark.usefixtures("data")
+@pytest.mark.usefixtures("data", "install")  # a window installs its language
 def test_a_window_that_starts_hidden_is_behind_an_icon_or_minimized(
     qapp: QApplication, theme: Theme, monkeypatch: pytest.MonkeyPatch, *, has_tray: bool
 ) -> None:
     monkeypatch.setattr(show, "_TRAY_SECONDS", 0.0)
     monkeypatch.setattr(notifier, "has_tray", lambda: has_tray)
+    monkeypatch.setattr(show, "end_signals", tuple)  # those of this process end the tests
     window = show.painted(qapp, theme, hidden=True).window
     assert window.isVisible() is not has_tray
     assert window.isMinimized() is not has_tray

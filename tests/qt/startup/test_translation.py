@@ -28,7 +28,7 @@ from app.qt.startup import translation
 from app.qt.startup.features import acts
 from tests.doubles import FakeProber, make_files, ok
 from tests.export.marked import unmarked
-from tests.qt.conftest import OpenDesktop
+from tests.qt.conftest import Install, OpenDesktop
 from tests.qt.fake_library import settle
 from tests.qt.gestures import select
 from tests.qt.parts import parts
@@ -41,16 +41,6 @@ DATA = {"Cinventory", "English", "Deutsch", "HEVC", "Main", "AAC", "LC", "Matros
 DATA |= {"clip", "mkv", "videos", "Mb", "kHz"}
 DATA |= set(re.findall(r"[^\W\d_]{2,}", socket.gethostname()))  # the name of the disk of the system
 """Words that are names, and the same in every language."""
-Install = Callable[[str], QLocale]
-
-
-@pytest.fixture
-def install(qapp: QApplication) -> Iterator[Install]:
-    """Has the application speak a language, until the test ends."""
-    before = QLocale()
-    yield lambda language: translation.install(qapp, language)
-    translation.install(qapp, translation.ENGLISH)
-    QLocale.setDefault(before)
 
 
 def catalogue() -> dict[tuple[str, str], str]:

@@ -38,6 +38,12 @@ Fail = Callable[[Desktop], object]
 
 
 @pytest.fixture(autouse=True)
+def signals_of_the_tests(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have a window that guards the loop leave the signals of this process alone."""
+    monkeypatch.setattr("app.qt.startup.application.end_signals", tuple)
+
+
+@pytest.fixture(autouse=True)
 def log_path(tmp_path: Path) -> Iterator[Path]:
     """The log, to which the hooks for uncaught errors write, in place of those of the tests."""
     path = tmp_path / "log" / "cinventory.log"
