@@ -30,7 +30,7 @@ from app.qt.widgets.row_table import CommandTable
 from app.qt.widgets.tooltips import explain
 
 _NAME: Final = 130
-"""Least width of the names in the table, px."""
+"""Least width of the names in the table, px; that of their heading may be larger."""
 
 
 class DiskTable(CommandTable):
@@ -63,7 +63,8 @@ class DiskTable(CommandTable):
         if resized != 0:
             header = self.horizontalHeader()
             others = header.length() - header.sectionSize(0)
-            header.resizeSection(0, max(_NAME, self.viewport().width() - others))
+            least = max(_NAME, header.sectionSizeHint(0))
+            header.resizeSection(0, max(least, self.viewport().width() - others))
 
 
 class DisksPage(QWidget):
