@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.qt.charts.view import ChartView
 from app.qt.widgets.link_line import LinkLine
 from tests.qt.contrast import contrast
 
@@ -130,7 +131,7 @@ def activate(window: QWidget, qtbot: QtBot) -> None:
 def check_tab(window: QWidget) -> None:
     """Check that Tab goes to all that can be used in a window, downwards, and to nothing else."""
     there = stops(Qt.Key.Key_Tab)
-    usable = [*controls(window), *window.findChildren(LinkLine)]
+    usable = [*controls(window), *window.findChildren(LinkLine), *window.findChildren(ChartView)]
     reachable = {each for each in usable if each.isVisible() and each.isEnabled()}
     ours = {each for each in there if not is_inside(each)}
     assert ours == {each for each in reachable if each.focusPolicy() & Qt.FocusPolicy.TabFocus}

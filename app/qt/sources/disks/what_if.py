@@ -224,6 +224,7 @@ class RoomSheet(DiskSheet):
         self.column.addWidget(self.told)
         self.column.addWidget(self.panel, 1)
         self.column.addWidget(self.buttons)
+        lead(self.buttons, self.buttons.button(QDialogButtonBox.StandardButton.Close))
 
     def show_looks(self, looks: Sequence[Space]) -> None:
         """Show looks in the order of time."""
