@@ -1,13 +1,16 @@
 """Finds the files in which others may lie, among all whose frames were read."""
 
 import mmap
+import os
+import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
-from typing import Final
+from typing import BinaryIO, Final
 
 from app.config.paths import index_folder
+from app.core.errors import JobError
 from app.core.parts.frame_index import FrameIndex
 from app.core.parts.search import PartCandidate, PartsFile, find_candidates
 from app.library import Library
@@ -18,6 +21,7 @@ _TOGETHER: Final = 100
 """Files that are read, and stored with their candidates, in one transaction."""
 _KEPT: Final = 256
 """Files whose frames are kept in memory, since episodes of a series are hit again and again."""
+_CHUNK_BYTES: Final = 2**20
 
 
 def search_new(library: Library, reader: Reader, check: Callable[[], None]) -> None:
@@ -80,7 +84,7 @@ def _index(
         # A scan may have seen a new version meanwhile.
         return next(iter(reader.insight(part_pairs.files, ids[number : number + 1])), None)
 
-    with mapped_index(hashes(), sum(count for _, count in answered)) as index:
+    with mapped_index(hashes(), sum(count for _, count in answered), check) as index:
 
         def search(files: Sequence[PartsFile]) -> Iterator[PartCandidate]:
             for file in files:
@@ -91,17 +95,33 @@ def _index(
 
 
 @contextmanager
-def mapped_index(hashes: Iterable[Sequence[int]], rows: int) -> Iterator[FrameIndex]:
+def mapped_index(
+    hashes: Iterable[Sequence[int]], rows: int, check: Callable[[], None] = lambda: None
+) -> Iterator[FrameIndex]:
     """Yield an index of the key frames of files in one mapped file, which is deleted afterwards.
 
-    What is mapped needs no memory that others could use: the system writes it to the file.
+    What is mapped needs no memory that others could use: the system writes it to the file. Raises `JobError`
+    if the disk has no room for it.
     """
     folder = index_folder()
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryFile(dir=folder) as file:
 
         def room(size: int) -> memoryview:
-            file.truncate(size)
-            return memoryview(mmap.mmap(file.fileno(), size))
+            try:
+                _reserve(file, size)
+                return memoryview(mmap.mmap(file.fileno(), size))
+            except OSError as error:
+                raise JobError("parts.no_room", path=str(folder), detail=error.strerror or "") from error
 
-        yield FrameIndex(hashes, rows, room)
+        yield FrameIndex(hashes, rows, room, check)
+
+
+def _reserve(file: BinaryIO, size: int) -> None:
+    """Have the disk keep room for a file: once it is mapped, a full disk would end the program."""
+    if sys.platform == "linux":
+        os.posix_fallocate(file.fileno(), 0, size)
+        return
+    zeros = bytes(_CHUNK_BYTES)
+    file.writelines(zeros[: size - position] for position in range(0, size, _CHUNK_BYTES))
+    file.flush()

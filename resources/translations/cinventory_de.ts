@@ -10018,6 +10018,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Videodateien, {time}</translation>
     </message>
     <message>
+        <source>Videos cannot be found in longer ones, because the disk has no room for the index in {path}: {detail}. What was read stays for the next run.</source>
+        <translation>Videos können in längeren nicht gefunden werden, denn der Datenträger hat keinen Platz für den Index in {path}: {detail}. Was gelesen wurde, bleibt für den nächsten Lauf.</translation>
+    </message>
+    <message>
         <source>Waiting for earlier jobs.</source>
         <translation>Wartet auf frühere Aufträge.</translation>
     </message>

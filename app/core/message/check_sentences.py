@@ -106,6 +106,8 @@ CHECK_SENTENCES: Final[dict[str, str]] = {
     "near.not_matched": "One of the files was not compared yet. Compare it with: cinventory fingerprint.",
     "near.nobody_said": "Nobody said that these files are not the same.",
     # Why a video is not looked for in longer ones
+    "parts.no_room": "Videos cannot be found in longer ones, because the disk has no room for the index in "
+    "{path}: {detail}. What was read stays for the next run.",
     "parts.no_seek": "The video is not compared with longer ones, because no part of it can be reached "
     "without reading all before.",
     "parts.too_much": "The video is not compared with longer ones, because more than {limit} MB would be "

@@ -23,6 +23,8 @@ _SHIFTS: Final = {_SMALL_KEY: (0, 16, 32, 48), _LARGE_KEY: (0, 15, 30, 44)}
 _TABLES: Final = 4
 _HASH_BYTES: Final = 8
 _ROW_BYTES: Final = 4
+_AT_ONCE: Final = 2**15
+"""Rows between two checks, which take some hundredths of a second."""
 _MOST_SHARE: Final = 0.05
 _MOST_FILES: Final = 12
 """A picture that more files have than these, and than that share of all, tells nothing: a logo, a title."""
@@ -43,8 +45,17 @@ class Hit(NamedTuple):
 class FrameIndex:
     """The frames of videos, by their hashes."""
 
-    def __init__(self, hashes: Iterable[Sequence[int]], rows: int, room: Room) -> None:
-        """Take the hashes of each file, at most `rows` in all. Raises `ValueError` for more."""
+    def __init__(
+        self,
+        hashes: Iterable[Sequence[int]],
+        rows: int,
+        room: Room,
+        check: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Take the hashes of each file, at most `rows` in all. Raises `ValueError` for more.
+
+        `check` is called often, and may raise.
+        """
         self._bits = _SMALL_KEY if rows < _MANY_ROWS else _LARGE_KEY
         self._mask = (1 << self._bits) - 1
         keys = (1 << self._bits) + 1
@@ -58,7 +69,7 @@ class FrameIndex:
         self._hashes = self._hashes[: self._fill(hashes)]
         flips = (0, *(1 << bit for bit in range(_SMALL_KEY))) if self._bits == _SMALL_KEY else (0,)
         self._tables = tuple(
-            _Table(shift, self._mask, flips, self._hashes, starts.cast("I"), table.cast("I"))
+            _Table(shift, self._mask, flips, self._hashes, starts.cast("I"), table.cast("I"), check)
             for shift, starts, table in zip(_SHIFTS[self._bits], parts[1::2], parts[2::2], strict=True)
         )
 
@@ -104,14 +115,15 @@ class _Table:
         hashes: "memoryview[int]",
         starts: "memoryview[int]",
         rows: "memoryview[int]",
+        check: Callable[[], None],
     ) -> None:
         self._shift, self._mask, self._flips = shift, mask, flips
         self._hashes, self._starts, self._rows = hashes, starts, rows
-        for hash_ in hashes:
+        for hash_ in _checked(hashes, check):
             starts[(hash_ >> shift & mask) + 1] += 1
         ends = array("I", accumulate(starts))
         starts[:] = memoryview(ends)
-        for row, hash_ in enumerate(hashes):
+        for row, hash_ in enumerate(_checked(hashes, check)):
             key = hash_ >> shift & mask
             rows[ends[key]] = row
             ends[key] += 1
@@ -125,3 +137,10 @@ class _Table:
             for row in self._rows[starts[key ^ flip] : starts[(key ^ flip) + 1]]
             if (hashes[row] ^ hash_).bit_count() <= NEAR
         ]
+
+
+def _checked(hashes: "memoryview[int]", check: Callable[[], None]) -> Iterator[int]:
+    """Yield hashes, and call `check` before some at once."""
+    for begin in range(0, len(hashes), _AT_ONCE):
+        check()
+        yield from hashes[begin : begin + _AT_ONCE]

@@ -1,11 +1,13 @@
 """The look-up of frames by their hashes."""
 
 import random
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.core.errors import Cancelled
 from app.core.parts import frame_index
 from app.core.parts.frame_index import FrameIndex, Hit
 
@@ -81,3 +83,18 @@ def test_more_frames_than_were_announced_are_refused() -> None:
 
 def test_the_buffer_has_24_bytes_a_frame_beside_the_tables() -> None:
     assert made([HASHES]).size - made([]).size == 24 * len(HASHES)
+
+
+def test_an_index_of_many_frames_can_be_cancelled_after_the_last_is_read() -> None:
+    read: list[int] = []
+
+    def hashes() -> Iterator[list[int]]:
+        yield HASHES
+        read.append(1)
+
+    def check() -> None:
+        if read:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        FrameIndex(hashes(), len(HASHES), room, check)
