@@ -45,9 +45,9 @@ class FullView(msgspec.Struct, frozen=True, kw_only=True):
     until: Time | None
     """The last one."""
     least: float
-    """Bytes a day by which it fills at least, below 0 if it may become emptier; 0 unless that is known."""
+    """Bytes a day by which it fills on average at least, below 0 if it may become emptier; 0 if not known."""
     most: float
-    """Bytes a day by which it fills at most."""
+    """Bytes a day by which it fills on average at most."""
     earliest: Time | None
     """The time from which on it may be full; None unless it fills."""
     latest: Time | None
