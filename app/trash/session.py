@@ -124,11 +124,8 @@ class _Steps:
             settled, _ = self._answer(SettleTask(expected(entry)), entry)
             if settled.reason is None or not settled.sure:
                 return self._end_move(entry, settled, unknown=not settled.sure)
-        is_equal = entry.keeper_size is None
-        if not is_equal:
-            reason = self._library.write(near_groups.refusal, entry.record, entry.keeper).result()
-            if reason is not None:
-                return self._end_move(entry, Answer(Message(reason.value)), unknown=False)
+        if refused := self._refused(entry):
+            return self._end_move(entry, refused, unknown=False)
         task = MoveTask(
             expected(entry),
             PreviewedFile(
@@ -138,13 +135,20 @@ class _Steps:
                 entry.keeper_inode,
             ),
             request.across_disks,
-            is_equal,
+            entry.keeper_size is None,
         )
         answer, agreed = self._answer(task, entry)
         if agreed and answer.reason is not None and answer.reason.code == _ENDED:
             settled, _ = self._answer(SettleTask(expected(entry)), entry)
             answer = answer._replace(sure=True) if settled.sure and settled.reason else settled
         return self._end_move(entry, answer, unknown=agreed and not answer.sure)
+
+    def _refused(self, entry: JournalEntry) -> Answer | None:
+        """Return why a file is not moved, by what the library knows of its pictures by now; None if it is."""
+        if entry.keeper_size is None:
+            return None
+        reason = self._library.write(near_groups.refusal, entry.record, entry.keeper).result()
+        return None if reason is None else Answer(Message(reason.value))
 
     def _end_move(self, entry: JournalEntry, answer: Answer, *, unknown: bool) -> Message | None:
         """Note the end of a move, and return the reason if it was not made."""
@@ -191,6 +195,9 @@ class _Steps:
                 return sign, agreed
             if isinstance(sign, Compared):
                 self._host.check()
+                if refused := self._refused(entry):  # reading the file that stays may have taken minutes
+                    self._worker.close()
+                    return refused, False
                 self._library.write(journal.begin_move, entry.id, sign.digest, time.time()).result()
                 self._worker.go()
                 agreed = True

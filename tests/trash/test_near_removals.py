@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from app.library.near import matches, near_groups
 from app.prints.grouping import regroup
 from tests.checksum.known import write_files
 from tests.core.near.made_prints import film
+from tests.doubles import DummyHost
 from tests.library.filling import run_sql
 from tests.library.near.near_library import match_known
 from tests.trash.acts import Acts
@@ -124,6 +126,21 @@ def test_what_has_changed_since_the_plan_keeps_a_file(
     assert [error.reason.code for error in outcome.errors] == [reason]
     assert (acts.videos / "poor.mkv").exists()
     assert names(trash) == set()
+    assert acts.states() == {"poor.mkv": JournalState.KEPT}
+
+
+def test_what_is_found_while_the_better_file_is_read_keeps_the_other(acts: Acts, trash: Path) -> None:
+    request, checks = prepare(acts), count()
+
+    def find_damage(_host: DummyHost) -> bool:
+        if next(checks):  # the first check is that before the file
+            _damage_the_better_one(acts)
+        return False
+
+    acts.cancel_when(find_damage)
+    outcome = acts.run(request)
+    assert [error.reason.code for error in outcome.errors] == ["trash.no_keeper"]
+    assert (names(acts.videos), names(trash)) == (set(FILES), set())
     assert acts.states() == {"poor.mkv": JournalState.KEPT}
 
 
