@@ -34,6 +34,8 @@ class TrashCommands(QObject):
         """Whether the plan that is about to be shown is that of a selection."""
         self._planned: GroupList | None = None
         """The listed groups that are planned; None for a selection."""
+        self._back = 0
+        """The tab with the groups that are planned."""
         loader.confirmed.connect(lambda request: desk.submit(TRASH, request))
         loader.moved.connect(desk.files.take)
 
@@ -100,6 +102,7 @@ class TrashCommands(QObject):
         elif view is not self.plan:
             self._loader.forget()
         elif not self._is_begun:
+            self._back = 0
             self.plan.begin(by_rule=True)
             self._plan_listed()
 
@@ -133,7 +136,7 @@ class TrashCommands(QObject):
 
     def plan_near(self, find: Find, page: "CopiesPage") -> None:
         """Show the plan for a choice of videos of which better ones stay."""
-        self._turn_to_plan(page, by_rule=False)
+        self._turn_to_plan(page, by_rule=False, back=page.tabs.currentIndex())
         self._loader.plan_by(find)
 
     def show_journal(self, page: "CopiesPage") -> None:
@@ -141,7 +144,8 @@ class TrashCommands(QObject):
         page.turn_to(self.journal)
         self.journal.table.setFocus()
 
-    def _turn_to_plan(self, page: "CopiesPage", *, by_rule: bool) -> None:
+    def _turn_to_plan(self, page: "CopiesPage", *, by_rule: bool, back: int = 0) -> None:
+        self._back = back
         self.plan.begin(by_rule=by_rule)
         self._is_begun, self._planned = True, None
         page.turn_to(self.plan)
@@ -153,7 +157,7 @@ class TrashCommands(QObject):
         """Have the files moved, and show the groups that are left."""
         self._loader.confirm(removals, options)
         if self._page is not None:
-            self._page.tabs.setCurrentIndex(0)
+            self._page.tabs.setCurrentIndex(self._back)
             self._page.focus()
 
     @Slot()
