@@ -24,7 +24,8 @@ def process_state() -> dict[str, object]:
         "umask": umask,
         "locale": locale.setlocale(locale.LC_ALL),
         "handlers of signals": [signal.getsignal(number) for number in _SIGNALS],
-        "hooks for errors": (sys.excepthook, threading.excepthook, sys.unraisablehook),
+        # Not `sys.excepthook`, which each command of Typer sets: pytest-qt puts it back.
+        "hooks for errors": (threading.excepthook, sys.unraisablehook),
         "logging": (root.level, root.manager.disable, logging.getLogger("app").level),
         "search path": set(sys.path),
         **{f"${name}": value for name, value in os.environ.items() if name != "PYTEST_CURRENT_TEST"},
