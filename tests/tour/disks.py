@@ -12,6 +12,7 @@ from app.core.sources.disk_forecast import DAY
 from app.library import open_library
 from app.library.scan import disk_room
 from tests.tour.stage import Stage
+from tests.tour.waiting import wait_for
 
 _DAYS: Final = 90
 
@@ -24,8 +25,9 @@ def disks(stage: Stage, titles: tuple[str, str] = ("Place", "Cards"), **settings
     _fill(stage)
     stage.start(known=False, preferences=settings, size=size)  # type: ignore[arg-type] # two numbers
     screen = stage.screen
+    stage.reads("kB")  # the window is still before the files are there, too
     screen.after(lambda: screen.keys("ctrl+9"), "the disks")
-    stage.reads(title)
+    wait_for(lambda: title in screen.text(stage.window), f"the column {title}")
     screen.still()
     stage.picture()
     screen.after(lambda: screen.click(screen.find(cards, stage.page)), "the cards")

@@ -109,6 +109,7 @@ def near(
     told = stage.home.command("fingerprint")
     insist(not told.returncode, f"fingerprint: {told.stderr}")
     stage.start(known=False, size=size, preferences=preferences)
+    stage.reads("MB")  # the window is still before the files are there, too
     stage.screen.after(lambda: stage.screen.keys("ctrl+5"), "the page of copies")
     tab = stage.screen.find(words.tab, stage.window)
     stage.screen.after(lambda: stage.screen.click(tab), "videos with the same pictures")
