@@ -97,7 +97,7 @@ def test_a_test_page_needs_no_label(label: Run, printer: Printer, tmp_path: Path
         ((), "--pdf"),
         (("--pdf", "x.pdf", "--sheet", "Herma"), "No sheet has the name"),
         (("--pdf", "x.pdf", "--sheet", "dymo"), "Several sheets have the name"),
-        (("--pdf", "x.pdf", "--first", "22"), "has 21 labels"),
+        (("--pdf", "x.pdf", "--first", "22"), "is number 21"),
         (("--pdf", "x.pdf", "--first", "0"), "--first"),
         (("--pdf", "x.pdf", "--right", "21"), "at most 20 mm"),
         (("--pdf", "x.pdf", "--down", "nan"), "at most 20 mm"),

@@ -80,7 +80,7 @@ def test_videos_are_read_and_compared_once(run: Run, path: Path, videos: Path) -
     ]
     assert result.status == 0
     assert "1 new pair that shares a part" in result.err
-    assert "In the library, 2 of 3 videos were compared with longer ones." in result.err
+    assert "Compared with longer ones in the library: 2 of 3 videos." in result.err
     lines = run("copies", "--parts").out.decode().splitlines()
     assert lines[0] == str(videos / "part.mp4")
     assert "is a part of" in lines[1]

@@ -45,7 +45,8 @@ def asked(
             raise typer.BadParameter(f"at most {FARTHEST:g} mm.", param_hint=name)
     chosen = (sheets_named(kept.sheet) or SHEETS)[0] if sheet is None else _sheet_of(sheet)
     if first > chosen.labels:
-        raise typer.BadParameter(f"{chosen.name} has {chosen.labels} labels.", param_hint="--first")
+        told = f"The last label of {chosen.name} is number {chosen.labels}."
+        raise typer.BadParameter(told, param_hint="--first")
     return LabelPrint(
         sheet=chosen,
         first=first,

@@ -111,7 +111,7 @@ def _write_parts(form: ChecksumFormat, library: Library, ids: Sequence[int], job
     with library.reader() as reader:
         known = reader.insight(parts_prints.coverage)
         compared, videos = Number.of(known.videos - known.left - known.not_compared), Number.of(known.videos)
-        say(f"In the library, {compared} of {videos} {videos:video|videos} were compared with longer ones.")
+        say(f"Compared with longer ones in the library: {compared} of {videos} {videos:video|videos}.")
         files = reader.stream(parts_prints.stored, ids)
         if form is ChecksumFormat.JSON:
             write_json_list(out, job.type.codec.outcome_tree(outcome), "videos", map(_parts_tree, files))

@@ -23,8 +23,8 @@ _CODES: Final[Mapping[Course, str]] = {
 def told(found: Forecast) -> tuple[Message, ...]:
     """Return by when a disk is full, and the looks that tell it."""
     if found.course is Course.FEW_LOOKS:
-        needed = {"least": LEAST_LOOKS, "days": LEAST_DAYS}
-        return (Message("disk.full_few", {**needed, "looks": found.looks}),)
+        args: _Arguments = {"looks": found.looks, "least": LEAST_LOOKS, "days": LEAST_DAYS}
+        return (Message("disk.full_few", args),)
     ground: _Arguments = {"looks": found.looks, "since": _day(found.since), "until": _day(found.until)}
     if found.course in {Course.STALE, Course.FULL}:
         return (Message(_CODES[found.course], ground),)
@@ -46,8 +46,8 @@ def _outcome(found: Forecast) -> Message:
     if moments is None:
         return Message(_CODES[found.course])
     earliest, latest = moments
-    code = "open" if not latest else "about" if earliest == latest else "between"
-    return Message(f"disk.full_{code}", {"earliest": earliest, "latest": latest})
+    known = "disk.full_about" if earliest == latest else "disk.full_between"
+    return Message(known if latest else "disk.full_open", {"earliest": earliest, "latest": latest})
 
 
 def _rate(found: Forecast) -> tuple[Message, ...]:

@@ -39,6 +39,15 @@ class DiskTimes(NamedTuple):
     """The time at which a file of it was last checked; None without such a check."""
 
 
+_CODES: Final = {
+    Neglect.UNSEEN: ("disk.unseen", "disk.unseen_place"),
+    Neglect.UNCHECKED: ("disk.unchecked", "disk.unchecked_place"),
+}
+"""The codes of the sentences, the second one for a disk whose place is known."""
+_NEVER: Final = ("disk.never", "disk.never_place")
+"""The same for a disk that was never checked."""
+
+
 class OverdueDisk(NamedTuple):
     """A disk that is overdue."""
 
@@ -55,8 +64,8 @@ class OverdueDisk(NamedTuple):
     def message(self) -> Message:
         """Return it as a sentence."""
         args = {"name": self.name, "day": local_time_text(self.since).partition(" ")[0], "place": self.place}
-        kind = "never" if self.never else self.neglect
-        return Message(f"disk.{kind}_place" if self.place else f"disk.{kind}", {**args})
+        alone, with_place = _NEVER if self.never else _CODES[self.neglect]
+        return Message(with_place if self.place else alone, {**args})
 
 
 def overdue(disks: Iterable[DiskTimes], now: float, limits: OverdueLimits) -> Iterator[OverdueDisk]:

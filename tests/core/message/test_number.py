@@ -44,6 +44,7 @@ CONSTANT: Final = frozenset(
         "{} days",  # from two on
         "{} hours",  # with a decimal, or ten and more
         "{} bits",  # of a sample
+        "{} of {} pictures",  # of the eight that are compared
     }
 )
 """Texts of the window whose number is never 1."""

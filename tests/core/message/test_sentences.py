@@ -15,7 +15,7 @@ from app.core import errors
 from app.core.errors import CinventoryError, LibraryDamaged
 from app.core.message import ENGLISH, Message
 from app.core.message.check_sentences import CHECK_SENTENCES
-from app.core.message.home_sentences import HOME_SENTENCES, HOME_TITLES
+from app.core.message.home_sentences import DISK_SENTENCES, HOME_SENTENCES, HOME_TITLES
 from app.core.message.phrases import PHRASES
 from app.core.message.report_texts import REPORT_PHRASES, REPORT_SENTENCES
 from app.core.message.sentences import SENTENCES
@@ -109,7 +109,7 @@ def test_each_sentence_is_complete() -> None:
 def test_no_code_is_in_two_tables() -> None:
     tables = (
         *(SENTENCES, CHECK_SENTENCES, UNATTENDED_SENTENCES, REPORT_SENTENCES, HOME_SENTENCES),
-        *(PHRASES, REPORT_PHRASES, HOME_TITLES),
+        *(DISK_SENTENCES, PHRASES, REPORT_PHRASES, HOME_TITLES),
     )
     assert len(ENGLISH) == sum(map(len, tables))
 
