@@ -75,7 +75,7 @@ class DisksController(PageController["DisksPage"]):
         return page
 
     def main_part(self, page: "DisksPage") -> QWidget:
-        return page  # which passes the focus on to its table or its cards
+        return page.views  # which pass the focus on to the table or the cards
 
     async def answer(self, reads: LibraryReads) -> object:
         parts = partial(_parts, self._desk.browse.state.hidden_problems)

@@ -226,7 +226,7 @@ class DisksPage(QWidget):
         before, now = (self.table, self.cards) if shown else (self.cards, self.table)
         had_focus = before.hasFocus()
         self.views.setCurrentWidget(now)
-        self.setFocusProxy(now)
+        self.views.setFocusProxy(now)  # not of the page: Tab leaves out what is before it
         self.head.tell(cards=shown)
         if had_focus:
             now.setFocus()
