@@ -122,6 +122,8 @@ class CopiesPage(QWidget):
         self.places = PlacePanel(self._words, menu)
         self._tables: dict[QWidget, FileRowTable] = {}
         """The tables of files by their views."""
+        self._heirs: dict[QWidget, QWidget] = {}
+        """What takes the focus of a view: with a proxy of the view, Tab would leave out what is before it."""
         self.tabs = QTabBar()
         self.tabs.setObjectName("copiesTabs")
         self.tabs.setDrawBase(False)
@@ -175,16 +177,24 @@ class CopiesPage(QWidget):
         return button
 
     def add_view(
-        self, title: str, view: QWidget, files: FileRowTable | None = None, *, of_group: bool = False
+        self,
+        title: str,
+        view: QWidget,
+        files: FileRowTable | None = None,
+        *,
+        of_group: bool = False,
+        heir: QWidget | None = None,
     ) -> None:
         """Add a view behind a tab of its own.
 
-        Acts on files work on the table `files`; `of_group` if these show the same.
+        Acts on files work on the table `files`; `of_group` if these show the same. The focus of the page goes
+        to the `heir`, or else to that table.
         """
         self.views.addWidget(view)
         self.tabs.addTab(title)
         if files is not None:
             self._tables[view] = files
+            self._heirs[view] = heir or files
             self.selection.follow(files, of_group=of_group)
 
     def turn_to(self, view: QWidget) -> None:
@@ -198,8 +208,7 @@ class CopiesPage(QWidget):
             state = self.states.currentWidget()
             heir = self.groups if state is self.tables else self.tabs
             (state.button if isinstance(state, EmptyState) else heir).setFocus()
-        elif view is not None and (files := self._tables.get(view)) is not None:
-            table = view.focusProxy() or files
+        elif view is not None and (table := self._heirs.get(view)) is not None:
             (table if table.isVisible() else self.tabs).setFocus()
         else:
             self.tabs.setFocus()

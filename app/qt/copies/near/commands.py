@@ -44,7 +44,7 @@ class NearCommands(Loader):
         self._pictures = AlignedPictures(desk.part(PreviewLoader), self)
         words = NearFormatter(desk.texts, self)
         self.panel = panel = NearPanel(words, desk.menu, self._pictures, writable=desk.writable)
-        page.add_view(self.tr("Same pictures"), panel, panel.files, of_group=True)
+        page.add_view(self.tr("Same pictures"), panel, panel.files, of_group=True, heir=panel.groups)
         panel.asked_changed.connect(self.read)
         panel.group_requested.connect(loader.read_group)
         panel.model.values_wanted.connect(loader.read_values)

@@ -68,7 +68,6 @@ class NearPanel(QWidget):
         self._make_buttons()
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.groups)
 
     def _make_head(self) -> None:
         self.totals = _label()

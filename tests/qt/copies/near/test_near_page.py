@@ -1,5 +1,6 @@
 """Videos with the same pictures in the real window: listed, told apart, compared, narrowed."""
 
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.core.near.likeness import NearKind
@@ -9,6 +10,7 @@ from app.qt.copies.near.pictures import ROW_HEIGHT
 from app.qt.copies.page import CopiesPage
 from app.qt.startup.application import Desktop
 from tests.library.filling import run_sql
+from tests.qt.controls import activate, controls, stops
 from tests.qt.copies.near.conftest import bests, choose, listed
 from tests.qt.tables import column_of, texts_of
 
@@ -126,3 +128,10 @@ def test_nothing_goes_while_pictures_are_compared(panel: NearPanel) -> None:
 def test_rows_have_room_for_pictures(panel: NearPanel) -> None:
     assert panel.files.rowHeight(0) >= ROW_HEIGHT
     assert panel.files.columnWidth(PICTURES) > 300
+
+
+def test_tab_reaches_all_that_can_be_used(panel: NearPanel, desktop: Desktop, qtbot: QtBot) -> None:
+    activate(desktop.window, qtbot)
+    panel.groups.setFocus()
+    reached = set(stops(Qt.Key.Key_Tab))
+    assert {each for each in controls(panel) if each.isVisible() and each.isEnabled()} <= reached
