@@ -90,7 +90,7 @@ class _Parser:
     def _filter(self, name: str, start: int, *, negated: bool) -> Term | None:
         field = filter_named(name)
         begin = self._at
-        values = self._values()
+        values = self._values(speech=field is not None and field.kind is FilterKind.SPEECH)
         if field is None:
             self._fault("query.unknown", start, self._at, name=name)
             return None
@@ -109,7 +109,7 @@ class _Parser:
             return None
         return Term(field.key, tuple(value for value, _ in sound), negated, tuple(each for _, each in sound))
 
-    def _values(self) -> list[tuple[QueryValue, int]]:
+    def _values(self, *, speech: bool) -> list[tuple[QueryValue, int]]:
         """Return the values up to the next space, with their positions."""
         found = []
         while True:
@@ -120,7 +120,7 @@ class _Parser:
             faults = len(self._faults)
             text = self._piece(stops=",", doubled=quoted)
             if operator or quoted or text:
-                unfinished = len(self._faults) > faults
+                unfinished = speech and len(self._faults) > faults
                 found.append((QueryValue(operator, text, quoted, unfinished), at))
             if not self._text.startswith(",", self._at):
                 return found

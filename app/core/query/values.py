@@ -31,7 +31,7 @@ class QueryValue(NamedTuple):
     quoted: bool = False
     """True for literal text: neither a range nor a keyword."""
     unfinished: bool = False
-    """True for one whose closing quotation mark is missing: its last word may be one that is being typed."""
+    """True for words that are said, if the closing quotation mark is missing: the last may be being typed."""
 
 
 _PRESENCE: Final = {"any": True, "none": False}
