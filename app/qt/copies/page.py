@@ -123,7 +123,7 @@ class CopiesPage(QWidget):
         self._tables: dict[QWidget, FileRowTable] = {}
         """The tables of files by their views."""
         self._heirs: dict[QWidget, QWidget] = {}
-        """What takes the focus of a view: with a proxy of the view, Tab would leave out what is before it."""
+        """The widget of each view that takes the focus. With a proxy, Tab leaves out what is before it."""
         self.tabs = QTabBar()
         self.tabs.setObjectName("copiesTabs")
         self.tabs.setDrawBase(False)
