@@ -566,7 +566,8 @@ def test_a_disk_tells_its_room_and_shows_its_files(
     assert bar.disk() == BLUE
     ask_for_menu(bar, middle(bar, "Blue 3"))
     qtbot.waitUntil(bar.disk_menu.isVisible)
-    assert [action.text() for action in entries(bar.disk_menu)] == ["Name and place of the disk…"]
+    shown = [action.text() for action in entries(bar.disk_menu)]
+    assert shown == ["Name and place of the disk…", "Print labels…"]
     bar.disk_menu.close()
     model.show([replace(source, disk=TAPES) for source in SOURCES])
     assert bar.view.chosen is None

@@ -4,6 +4,7 @@ import asyncio
 import os
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
@@ -18,8 +19,14 @@ from tests.preview import clips
 
 
 def test_subtitles_beside_the_file_are_offered(
-    tmp_path: Path, tasks: Tasks, theme: Theme, qtbot: QtBot, loop: asyncio.AbstractEventLoop
+    tmp_path: Path,
+    tasks: Tasks,
+    theme: Theme,
+    qtbot: QtBot,
+    loop: asyncio.AbstractEventLoop,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(quick_window, "end_signals", tuple)  # those of this process end the tests
     film = clips.write(tmp_path / "film.mp4")
     (tmp_path / "film.de.srt").write_text("1\n00:00:00,000 --> 00:00:30,000\nGesagt\n")
     link = PlayerLink(tasks)
