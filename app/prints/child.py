@@ -3,18 +3,21 @@
 from collections.abc import Callable
 from typing import Final, TypeVar
 
+from msgspec.structs import replace
+
 from app.core.checksum.verdict import FileVersion
 from app.core.message import Message
 from app.core.references.refusal import NotAVideo
 from app.disk_pool import shut_child
 from app.disk_pool.ends import ChildEnds
+from app.disk_pool.protocol import FileRequest
 from app.prints import protocol
-from app.prints.protocol import PrintRequest, PrintResult
+from app.prints.protocol import MadeResult, PrintRequest, PrintResult
 from app.probe.bounded_file import BoundedFile
 from app.process.cpu_timer import cpu_timer
 from app.process.opening import Opener, OpenFile, open_known_file
 
-R = TypeVar("R")
+R = TypeVar("R", bound=MadeResult)
 CPU_SECONDS: Final = 12.0
 """Processor seconds after which the kernel ends the child: the decoder does not come back from one packet."""
 _MODULES: Final = ("app.libav.parts", "app.prints.pictures")
@@ -34,7 +37,29 @@ def make_print(
     Never raises OSError.
     """
 
-    def read(opened: OpenFile, version: FileVersion) -> PrintResult:
+    def make(file: BoundedFile) -> PrintResult:
+        from app.prints.pictures import picture_print  # noqa: PLC0415 - libav takes a while
+
+        return PrintResult(print=picture_print(file, request.seconds).to_bytes())
+
+    return read_made(request, on_position, opener, PrintResult, CPU_SECONDS, make)
+
+
+def read_made(
+    request: FileRequest,
+    on_position: Callable[[int], object],
+    opener: Opener,
+    result: type[R],
+    cpu_seconds: float,
+    make: Callable[[BoundedFile], R],
+) -> R:
+    """Return what `make` makes of the file of a request, or why it can make nothing. Never raises OSError.
+
+    The process ends once it has used up `cpu_seconds` of the processor. `on_position` is called with the
+    bytes that were read.
+    """
+
+    def read(opened: OpenFile, version: FileVersion) -> R:
         spent = 0
 
         def on_read(count: int) -> None:
@@ -42,33 +67,18 @@ def make_print(
             spent += count
             on_position(spent)
 
-        made = _make(request, opened, on_read)
+        made = _decoded(opened, on_read, cpu_seconds, make)
         if isinstance(made, Message):
-            return PrintResult(version=version, lack=made.to_json(), spent=spent)
-        return PrintResult(version=version, print=made, spent=spent)
+            made = result(lack=made.to_json())
+        return replace(made, version=version, spent=spent)
 
-    return shut_child.read_version(request, opener, PrintResult, read)
-
-
-def _make(request: PrintRequest, opened: OpenFile, on_read: Callable[[int], None]) -> bytes | Message:
-    """Return the bytes of a print, or why there can be none. Raises OSError of the disk."""
-
-    def make(file: BoundedFile) -> bytes:
-        from app.prints.pictures import picture_print  # noqa: PLC0415 - libav takes a while
-
-        return picture_print(file, request.seconds).to_bytes()
-
-    return decoded(opened, on_read, CPU_SECONDS, make)
+    return shut_child.read_version(request, opener, result, read)
 
 
-def decoded(
+def _decoded(
     opened: OpenFile, on_read: Callable[[int], None], cpu_seconds: float, make: Callable[[BoundedFile], R]
 ) -> R | Message:
-    """Return what `make` makes of a file, or why it can make nothing. Raises OSError of the disk.
-
-    The process ends once it has used up `cpu_seconds` of the processor. `on_read` is called with the bytes of
-    each read.
-    """
+    """Return what `make` makes of a file, or why it can make nothing. Raises OSError of the disk."""
     from app.libav.video import NoPicture  # noqa: PLC0415 - libav takes a while, and a look needs none
 
     timer = cpu_timer()

@@ -1,20 +1,17 @@
 """Runs in a child that reads many pictures of videos: makes their prints, and compares frames."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
-from msgspec.structs import replace
-
-from app.core.checksum.verdict import FileVersion
-from app.core.message import Message
 from app.core.parts.parts_print import box_from_bytes, box_to_bytes, frames_to_bytes
 from app.disk_pool import shut_child
 from app.disk_pool.ends import ChildEnds
 from app.prints import parts_protocol
-from app.prints.child import decoded
+from app.prints.child import read_made
 from app.prints.parts_protocol import FramesRequest, PartsResult
 from app.probe.bounded_file import BoundedFile
-from app.process.opening import Opener, OpenFile, open_known_file
+from app.process.opening import Opener, open_known_file
 
 CPU_SECONDS: Final = 100.0
 """Processor seconds after which the kernel ends the child, beyond all that pictures may take."""
@@ -34,21 +31,7 @@ def read_pictures(
 
     Never raises OSError.
     """
-
-    def read(opened: OpenFile, version: FileVersion) -> PartsResult:
-        spent = 0
-
-        def on_read(count: int) -> None:
-            nonlocal spent
-            spent += count
-            on_position(spent)
-
-        made = decoded(opened, on_read, CPU_SECONDS, lambda file: _read(request, file))
-        if isinstance(made, Message):
-            return PartsResult(version=version, lack=made.to_json(), spent=spent)
-        return replace(made, version=version, spent=spent)
-
-    return shut_child.read_version(request, opener, PartsResult, read)
+    return read_made(request, on_position, opener, PartsResult, CPU_SECONDS, partial(_read, request))
 
 
 def _read(request: FramesRequest, file: BoundedFile) -> PartsResult:

@@ -6,7 +6,8 @@ import msgspec
 
 from app.core.message import Message
 from app.core.parts.parts_print import box_from_bytes, frames_from_bytes
-from app.disk_pool.protocol import FileRequest, FileResult, Looked, LookRequest, Reached, WorkerReady
+from app.disk_pool.protocol import FileRequest, Looked, LookRequest, Reached, WorkerReady
+from app.prints.protocol import MadeResult
 
 
 class FramesRequest(FileRequest, frozen=True, tag=True, kw_only=True):
@@ -20,7 +21,7 @@ class FramesRequest(FileRequest, frozen=True, tag=True, kw_only=True):
     """With a box, the times beside which frames are to be hashed: sorted, in seconds."""
 
 
-class PartsResult(FileResult, frozen=True, tag=True, kw_only=True):
+class PartsResult(MadeResult, frozen=True, tag=True, kw_only=True):
     """The answer to a `FramesRequest`."""
 
     box: bytes = b""
@@ -29,15 +30,6 @@ class PartsResult(FileResult, frozen=True, tag=True, kw_only=True):
     questions: bytes = b""
     beside: tuple[tuple[int, ...], ...] = ()
     """The hashes of the frames beside each time of the request."""
-    lack: str = ""
-    """The JSON of the `Message` that says why nothing can be made of this version of the file."""
-    spent: int = 0
-    """Bytes that were read."""
-
-    @property
-    def bytes_read(self) -> int:
-        """The bytes of the file that were read: only parts of it are."""
-        return self.spent
 
 
 Request = LookRequest | FramesRequest

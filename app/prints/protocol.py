@@ -16,13 +16,11 @@ class PrintRequest(FileRequest, frozen=True, tag=True, kw_only=True):
     """Its length as the library knows it."""
 
 
-class PrintResult(FileResult, frozen=True, tag=True, kw_only=True):
-    """The answer to a `PrintRequest`."""
+class MadeResult(FileResult, frozen=True, kw_only=True):
+    """What a child has made of pictures of a file. Each kind of child adds what that is."""
 
-    print: bytes = b""
-    """As `PicturePrint.to_bytes`; empty if there is none."""
     lack: str = ""
-    """The JSON of the `Message` that says why no print can be made of this version of the file."""
+    """The JSON of the `Message` that says why nothing can be made of this version of the file."""
     spent: int = 0
     """Bytes that were read."""
 
@@ -30,6 +28,13 @@ class PrintResult(FileResult, frozen=True, tag=True, kw_only=True):
     def bytes_read(self) -> int:
         """The bytes of the file that were read: only parts of it are."""
         return self.spent
+
+
+class PrintResult(MadeResult, frozen=True, tag=True, kw_only=True):
+    """The answer to a `PrintRequest`."""
+
+    print: bytes = b""
+    """As `PicturePrint.to_bytes`; empty if there is none."""
 
 
 Request = LookRequest | PrintRequest
