@@ -1,11 +1,14 @@
-"""Matches the prints that have come since the last time with all others, and stores the pairs found."""
+"""Matches new prints with all others, makes the groups of videos with the same pictures, and stores both."""
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from threading import Lock
 from typing import Final
 
+from app.core.near.groups import NearGroup
 from app.core.near.matching import find_matches, longer
 from app.library import Library
-from app.library.near import matches
+from app.library.near import matches, near_groups
 from app.library.near.matches import NewMatches
 from app.library.reader import Reader
 
@@ -13,6 +16,11 @@ _TOGETHER: Final = 1000
 """Files of similar length that are matched together: what they may be like is read once for all of them."""
 _STORED: Final = 100
 """Files that are stored with their pairs in one transaction."""
+_SLICE: Final = 2000
+"""Files whose groups are stored in one transaction."""
+_WAIT_SECONDS: Final = 0.1
+_storing: Final = Lock()
+"""Held while groups are stored. A job and the window do so, and one would drop what the other has stored."""
 
 
 def match_new(library: Library, reader: Reader, check: Callable[[], None]) -> int:
@@ -53,3 +61,39 @@ def _match(library: Library, new: NewMatches, check: Callable[[], None]) -> int:
         ]
         library.write(matches.store, files, pairs).result()
     return len(found)
+
+
+def regroup(
+    library: Library,
+    reader: Reader,
+    on_found: Callable[[float, Sequence[NearGroup]], None] = lambda _part, _found: None,
+) -> None:
+    """Make the groups and store them, unless they are stored for the present state.
+
+    Calls `on_found` with new groups, and with the part of the work that is done, from 0 to 1; with none while
+    another thread makes them. Raises `Cancelled`, as both do: what was stored before stays.
+    """
+    with _alone(lambda: on_found(0.0, ())):
+        now = reader.insight(near_groups.stamp)
+        if reader.insight(near_groups.stored_stamp) == now:
+            return
+        answer = library.write(near_groups.begin).result()
+        for part, found in near_groups.make(reader):
+            members = list(near_groups.members_of(found))
+            for start in range(0, len(members), _SLICE):
+                library.write(near_groups.add, answer, members[start : start + _SLICE]).result()
+            on_found(part, found)
+        library.write(near_groups.end, answer, now).result()
+        while library.write(near_groups.drop_earlier, _SLICE).result():
+            pass
+
+
+@contextmanager
+def _alone(check: Callable[[], None]) -> Iterator[None]:
+    """Have threads store groups one after the other. Calls `check`, which may raise, while others do."""
+    while not _storing.acquire(timeout=_WAIT_SECONDS):
+        check()
+    try:
+        yield
+    finally:
+        _storing.release()

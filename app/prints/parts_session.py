@@ -8,12 +8,10 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from app.core.checksum.verdict import FileVersion
 from app.core.errors import Cancelled
 from app.core.file.record_batch import RecordBatch
 from app.core.job import JobState
 from app.core.job.host import REPORT_SECONDS, JobHost, Waking, is_cancelled
-from app.core.message import Message
 from app.core.near.print_verdict import GRAVEST, PrintVerdict
 from app.core.parts.confirmation import PartKind, Relation, comparison, relations
 from app.core.parts.job import PartsOutcome, PartsRequest
@@ -33,7 +31,7 @@ from app.library.reader import Reader
 from app.prints.parts_matching import search_new
 from app.prints.parts_pool import MakePool, PartsAnswer, PartsPool, PartsTask
 from app.prints.parts_protocol import PartsResult
-from app.prints.session import lack_of, outcome_of
+from app.prints.session import lack_of, outcome_of, version_of
 
 _TOO_SLOW: Final = "parts.too_slow"
 _AT_ONCE: Final = 16
@@ -165,18 +163,13 @@ class _FrameReading(Reading[PartsTask, PartsResult, PrintVerdict, NewPartsPrint]
 
     def take(self, answer: PartsAnswer, disk: Disk) -> tuple[ReadFinding[PrintVerdict], NewPartsPrint | None]:
         del disk  # frames count for size and time, whatever the file system
-        result, task = answer.result, answer.task
-        lack = _lack(answer)
+        result, read = answer.result, (answer.task.record, *version_of(answer), time.time())
+        lack = lack_of(answer, _TOO_SLOW)
         if lack is not None:
-            version = result.version if result is not None else None
-            version = version or FileVersion(task.seen_size, task.mtime_ns, 0, "")
-            made = NewPartsPrint(task.record, version.size, version.mtime_ns, time.time(), reason=lack)
-            return ReadFinding(PrintVerdict.NOT_COMPARED, lack), made
+            return ReadFinding(PrintVerdict.NOT_COMPARED, lack), NewPartsPrint(*read, reason=lack)
         if result is None or answer.reason is not None or result.version is None or not result.box:
             return ReadFinding(PrintVerdict.NOT_READ, answer.reason), None
-        version = result.version
-        frames = (result.box, result.answers, result.questions)
-        made = NewPartsPrint(task.record, version.size, version.mtime_ns, time.time(), *frames)
+        made = NewPartsPrint(*read, result.box, result.answers, result.questions)
         return ReadFinding(PrintVerdict.MADE), made
 
     def save(self) -> Save[NewPartsPrint]:
@@ -211,7 +204,7 @@ class _Confirming(Reading[PartsTask, PartsResult, PrintVerdict, Sequence[NewRela
     ) -> tuple[ReadFinding[PrintVerdict], Sequence[NewRelation] | None]:
         del disk
         result, comparisons = answer.result, answer.task.comparisons
-        if _lack(answer) is not None:
+        if lack_of(answer, _TOO_SLOW) is not None:
             found = [Relation(PartKind.UNCONFIRMED, 0.0, 0.0, 0, 0)] * len(comparisons)
         elif result is None or answer.reason is not None or not result.beside:
             return ReadFinding(PrintVerdict.NOT_READ, answer.reason), None
@@ -239,11 +232,3 @@ def _tasks(reader: Reader, ids: Sequence[int], source_id: int) -> Iterator[Parts
             seen_size=file.size,
             mtime_ns=file.mtime_ns,
         )
-
-
-def _lack(answer: PartsAnswer) -> Message | None:
-    """Return why nothing can be made of a file, as long as it does not change."""
-    result = answer.result
-    if result is None or answer.reason is not None:
-        return lack_of(answer.reason, _TOO_SLOW)
-    return Message.from_json(result.lack) if result.lack else None

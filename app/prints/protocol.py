@@ -17,7 +17,7 @@ class PrintRequest(FileRequest, frozen=True, tag=True, kw_only=True):
 
 
 class MadeResult(FileResult, frozen=True, kw_only=True):
-    """What a child has made of pictures of a file. Each kind of child adds what that is."""
+    """The answer of a child that reads pictures of a file. Each kind of child adds what it made of them."""
 
     lack: str = ""
     """The JSON of the `Message` that says why nothing can be made of this version of the file."""

@@ -9,7 +9,6 @@ from typing import Final, TypeVar
 
 from msgspec.structs import replace
 
-from app.core.checksum.verdict import FileVersion
 from app.core.file.record_batch import RecordBatch
 from app.core.job import JobState
 from app.core.job.host import JobHost, Waking, is_cancelled
@@ -22,21 +21,23 @@ from app.disk_pool.counts import JobTotals, ReadFinding
 from app.disk_pool.disks import Disk
 from app.disk_pool.saver import Save
 from app.disk_pool.session import Reading, ReadingSession
+from app.disk_pool.tasks import FileAnswer
 from app.library import Library
 from app.library.checks.planned_file import PlannedFile
 from app.library.near import prints
 from app.library.near.prints import READ_BYTES, NewPrint
 from app.library.reader import Reader
-from app.prints.grouping import regroup
-from app.prints.matching import match_new
+from app.prints.matching import match_new, regroup
 from app.prints.pool import MakePool, PrintAnswer, PrintPool, PrintTask
-from app.prints.protocol import PrintResult
+from app.prints.protocol import MadeResult, PrintResult
 
 _TOO_SLOW: Final = "print.too_slow"
 _DIED: Final = "check.died"
 _OF_FILES: Final = frozenset({"SIGSEGV", "SIGABRT", "SIGBUS", "SIGFPE", "SIGILL", "SIGTRAP", "SIGSYS"})
 """Ends of a child that its file is to blame for: it would end the next one so, too."""
 OutcomeT = TypeVar("OutcomeT", bound=PrintsOutcome)
+TaskT = TypeVar("TaskT", bound=PrintTask)
+ResultT = TypeVar("ResultT", bound=MadeResult)
 
 
 def run(
@@ -127,35 +128,36 @@ class _PrintReading(Reading[PrintTask, PrintResult, PrintVerdict, NewPrint]):
 
     def take(self, answer: PrintAnswer, disk: Disk) -> tuple[ReadFinding[PrintVerdict], NewPrint | None]:
         del disk  # a print counts for size and time, whatever the file system
-        result, task = answer.result, answer.task
-        if result is None or answer.reason is not None:
-            lack = lack_of(answer.reason)
-            if lack is None:
-                return ReadFinding(PrintVerdict.NOT_READ, answer.reason), None
-            seen = FileVersion(task.seen_size, task.mtime_ns, 0, "")
-            return ReadFinding(PrintVerdict.NOT_COMPARED, lack), _new(task, seen, lack)
-        version = result.version
-        if version is None or not (result.print or result.lack):
+        result = answer.result
+        lack = lack_of(answer, _TOO_SLOW)
+        if lack is not None:
+            return ReadFinding(PrintVerdict.NOT_COMPARED, lack), _new(answer, reason=lack)
+        if result is None or answer.reason is not None or result.version is None or not result.print:
             return ReadFinding(PrintVerdict.NOT_READ, answer.reason), None
-        if result.print:
-            return ReadFinding(PrintVerdict.MADE), _new(task, version, result.print)
-        lack = Message.from_json(result.lack)
-        return ReadFinding(PrintVerdict.NOT_COMPARED, lack), _new(task, version, lack)
+        return ReadFinding(PrintVerdict.MADE), _new(answer, result.print)
 
     def save(self) -> Save[NewPrint]:
         return prints.save
 
 
-def _new(task: PrintTask, version: FileVersion, made: bytes | Message) -> NewPrint:
-    print_, reason = (None, made) if isinstance(made, Message) else (made, None)
-    return NewPrint(task.record, version.size, version.mtime_ns, time.time(), print_, reason)
+def _new(answer: PrintAnswer, made: bytes | None = None, reason: Message | None = None) -> NewPrint:
+    return NewPrint(answer.task.record, *version_of(answer), time.time(), made, reason)
 
 
-def lack_of(reason: Message | None, too_slow: str = _TOO_SLOW) -> Message | None:
-    """Return the reason to store of a file that has ended its child; None for one outside the file.
+def version_of(answer: FileAnswer[TaskT, ResultT]) -> tuple[int, int]:
+    """Return size and time of the version that was read, or, without one, of the version that a scan saw."""
+    task, version = answer.task, answer.version
+    return (task.seen_size, task.mtime_ns) if version is None else (version.size, version.mtime_ns)
+
+
+def lack_of(answer: FileAnswer[TaskT, ResultT], too_slow: str) -> Message | None:
+    """Return why nothing can be made of a file, as long as it does not change; None if that is not known.
 
     `too_slow` is the code of the reason for a file whose processor time ran out.
     """
+    result, reason = answer.result, answer.reason
+    if result is not None and reason is None:
+        return Message.from_json(result.lack) if result.lack and result.version is not None else None
     if reason is None or reason.code == too_slow:
         return reason
     detail = str(reason.args.get("detail", ""))

@@ -16,7 +16,7 @@ from app.jobs.types.trash import plan_act
 from app.library import Library
 from app.library.copies import journal
 from app.library.near import matches, near_groups
-from app.prints.grouping import regroup
+from app.prints.matching import regroup
 from tests.checksum.known import write_files
 from tests.core.near.made_prints import film
 from tests.doubles import DummyHost

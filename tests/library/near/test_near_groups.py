@@ -14,7 +14,7 @@ from app.library import Library
 from app.library.copies import removal
 from app.library.near import matches, near_groups
 from app.library.reader import Reader
-from app.prints.grouping import regroup
+from app.prints.matching import regroup
 from tests.library.filling import count, run_sql
 from tests.library.near.near_library import add_near
 

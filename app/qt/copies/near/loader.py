@@ -16,7 +16,7 @@ from app.core.run.timing import Throttle
 from app.library import Library
 from app.library.near import matches, near_groups, prints
 from app.library.reader import Reader
-from app.prints.grouping import regroup
+from app.prints.matching import regroup
 from app.qt.base.library_reads import LibraryReads
 from app.qt.base.tasks import Latest, Loader, Tasks, background
 
