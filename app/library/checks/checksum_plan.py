@@ -4,7 +4,7 @@ import json
 import sqlite3
 import time
 from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.verdict import ChecksumVerdict, Contents, FileVersion, KnownContents
@@ -133,3 +133,14 @@ def stored(db: sqlite3.Connection, ids: Sequence[int]) -> Iterator[StoredFile]:
                     )
                 known = checked, verdict_of(verdict), reason_of(evidence), bool(current)
                 yield StoredFile(id_, join(folder, name), size, contents, *known)
+
+
+def rows_of(db: sqlite3.Connection, statement: str, ids: Sequence[int]) -> Iterator[tuple[Any, ...]]:
+    """Yield the rows of a statement that takes a JSON list of ids, in the order of `ids`.
+
+    The id is the first value of a row. Unknown ids are left out.
+    """
+    for start in range(0, len(ids), PAGE):
+        page = list(ids[start : start + PAGE])
+        rows = {row[0]: row for row in db.execute(statement, (json.dumps(page),)).fetchall()}
+        yield from (rows[id_] for id_ in page if id_ in rows)

@@ -12,7 +12,7 @@ from app.core.damage.verdict import DamageVerdict
 from app.core.message import Message
 from app.core.query import Query
 from app.core.text.names import join
-from app.library.checks.checksum_plan import IS_CHECKED, PAGE
+from app.library.checks.checksum_plan import IS_CHECKED, rows_of
 from app.library.checks.planned_file import PlannedFile
 from app.library.query.row_mapping import RECORD_TABLES
 from app.library.query.stored_fields import damage_of, depth_of, reason_of
@@ -76,19 +76,14 @@ def plan(
 
 def stored(db: sqlite3.Connection, ids: Sequence[int]) -> Iterator[StoredDamage]:
     """Yield files with what was found, in the order of `ids`, without unknown ids."""
-    for start in range(0, len(ids), PAGE):
-        page = list(ids[start : start + PAGE])
-        rows = {row[0]: row for row in db.execute(_STORED, (json.dumps(page),)).fetchall()}
-        for id_ in page:
-            if id_ in rows:
-                _, folder, name, size, decoded, depth, damage, reason, evidence, same = rows[id_]
-                yield StoredDamage(
-                    id=id_,
-                    path=join(folder, name),
-                    size=size,
-                    decoded=decoded,
-                    depth=depth_of(depth),
-                    damage=damage_of(damage),
-                    reason=reason_of(reason),
-                    evidence=evidence if same else None,
-                )
+    for id_, folder, name, size, decoded, depth, damage, reason, evidence, same in rows_of(db, _STORED, ids):
+        yield StoredDamage(
+            id=id_,
+            path=join(folder, name),
+            size=size,
+            decoded=decoded,
+            depth=depth_of(depth),
+            damage=damage_of(damage),
+            reason=reason_of(reason),
+            evidence=evidence if same else None,
+        )

@@ -3,7 +3,6 @@
 They stay while their file cannot be reached, and count for the version that they were read of.
 """
 
-import json
 import sqlite3
 import time
 from collections.abc import Iterator, Sequence
@@ -15,7 +14,7 @@ from app.core.near.print_verdict import PrintVerdict
 from app.core.parts.parts_print import FRAME_BYTES, LEAST_SECONDS, METHOD_VERSION
 from app.core.query import Query
 from app.core.text.names import join
-from app.library.checks.checksum_plan import IS_CHECKED, PAGE
+from app.library.checks.checksum_plan import IS_CHECKED, rows_of
 from app.library.checks.planned_file import PlannedFile
 from app.library.near.prints import IS_VIDEO, LISTED
 from app.library.query.row_mapping import RECORD_TABLES
@@ -160,17 +159,10 @@ def bytes_to_read(size: int, duration: float | None) -> int:
 
 def stored(db: sqlite3.Connection, ids: Sequence[int]) -> Iterator[PartsReadFile]:
     """Yield files with what is known of their frames, in the order of `ids`, without unknown ids."""
-    for start in range(0, len(ids), PAGE):
-        page = list(ids[start : start + PAGE])
-        rows = {row[0]: row for row in db.execute(_STORED, (json.dumps(page),)).fetchall()}
-        for id_ in page:
-            if id_ in rows:
-                _, folder, name, size, mtime_ns, duration, is_current, *known = rows[id_]
-                made, answers, questions, reason = known if is_current else (None,) * 4
-                path = join(folder, name)
-                yield PartsReadFile(
-                    id_, path, size, mtime_ns, duration, made, answers, questions, reason_of(reason)
-                )
+    for id_, folder, name, size, mtime_ns, duration, is_current, *known in rows_of(db, _STORED, ids):
+        made, answers, questions, reason = known if is_current else (None,) * 4
+        path = join(folder, name)
+        yield PartsReadFile(id_, path, size, mtime_ns, duration, made, answers, questions, reason_of(reason))
 
 
 def coverage(db: sqlite3.Connection) -> PartsCoverage:

@@ -3,7 +3,6 @@
 A print stays while its file cannot be reached, and counts for the version that it was made of.
 """
 
-import json
 import sqlite3
 import time
 from array import array
@@ -19,7 +18,7 @@ from app.core.near.print_verdict import PrintVerdict
 from app.core.near.similar_length import of_similar_length
 from app.core.query import Query
 from app.core.text.names import join
-from app.library.checks.checksum_plan import IS_CHECKED, PAGE
+from app.library.checks.checksum_plan import IS_CHECKED, rows_of
 from app.library.checks.planned_file import PlannedFile
 from app.library.query.row_mapping import RECORD_TABLES
 from app.library.query.stored_fields import COVERED, reason_of
@@ -164,16 +163,11 @@ def plan(
 
 def stored(db: sqlite3.Connection, ids: Sequence[int]) -> Iterator[PrintableFile]:
     """Yield files with their prints, in the order of `ids`, without unknown ids."""
-    for start in range(0, len(ids), PAGE):
-        page = list(ids[start : start + PAGE])
-        rows = {row[0]: row for row in db.execute(_STORED, (json.dumps(page),)).fetchall()}
-        for id_ in page:
-            if id_ in rows:
-                _, folder, name, size, mtime_ns, duration, is_current, *known = rows[id_]
-                made, print_, reason = known if is_current else (None, None, None)
-                yield PrintableFile(
-                    id_, join(folder, name), size, mtime_ns, duration, made, print_, reason_of(reason)
-                )
+    for id_, folder, name, size, mtime_ns, duration, is_current, *known in rows_of(db, _STORED, ids):
+        made, print_, reason = known if is_current else (None, None, None)
+        yield PrintableFile(
+            id_, join(folder, name), size, mtime_ns, duration, made, print_, reason_of(reason)
+        )
 
 
 def coverage(db: sqlite3.Connection) -> PrintCoverage:
