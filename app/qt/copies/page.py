@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QApplication,
@@ -28,7 +28,7 @@ from app.qt.copies.loader import GroupList
 from app.qt.copies.place_panel import PlacePanel
 from app.qt.copies.read_models import GroupListModel
 from app.qt.widgets.empty_state import EmptyState
-from app.qt.widgets.row_table import RowTable
+from app.qt.widgets.row_table import RowTable, choose_row
 from app.qt.widgets.tooltips import explain
 from app.qt.widgets.two_pane_splitter import TwoPaneSplitter
 
@@ -242,14 +242,7 @@ class CopiesPage(QWidget):
             freed = None if found.is_alone else found.reclaimable
             self.totals.setText(self._words.totals(len(found.groups), found.total, freed))
             self.groups.setColumnHidden(_RECLAIMABLE, found.is_alone)
-            index = self.groups_model.index(self.groups_model.row_of(wanted, row), 0)
-            selection = self.groups.selectionModel()
-            # Other selected groups stay selected.
-            if self.groups.currentIndex().row() != index.row() or not selection.hasSelection():
-                # By the model: the view would ask which keys are held down.
-                flags = QItemSelectionModel.SelectionFlag
-                selection.setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
-            self._choose(index)
+            self._choose(choose_row(self.groups, self.groups_model.row_of(wanted, row)))
         else:
             self.files_model.show_files(())
             self.totals.clear()

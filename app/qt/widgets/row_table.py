@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Slot
 from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
@@ -72,6 +72,16 @@ def show_rows(view: QTableView) -> None:
     rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     rows.setDefaultSectionSize(row_height())
     rows.hide()
+
+
+def choose_row(view: QTableView, row: int) -> QModelIndex:
+    """Make a row the current one, and return its index. If it is that already, other rows stay selected."""
+    index, selection = view.model().index(row, 0), view.selectionModel()
+    if view.currentIndex().row() != index.row() or not selection.hasSelection():
+        # By the model: the view would ask which keys are held down.
+        flags = QItemSelectionModel.SelectionFlag
+        selection.setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+    return index
 
 
 class RowTable(QTableView):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -25,7 +25,7 @@ from app.qt.copies.near.models import NearFileModel, NearGroupModel, ids_of
 from app.qt.copies.near.pictures import AlignedPictures
 from app.qt.widgets.action_button import ActionButton
 from app.qt.widgets.empty_state import EmptyState
-from app.qt.widgets.row_table import RowTable
+from app.qt.widgets.row_table import RowTable, choose_row
 from app.qt.widgets.tooltips import explain
 from app.qt.widgets.two_pane_splitter import TwoPaneSplitter
 
@@ -186,13 +186,7 @@ class NearPanel(QWidget):
         self.model.show_groups(found.groups)
         if len(found.groups):
             self.states.setCurrentWidget(self.tables)
-            index = self.model.index(self.model.row_of(wanted, row), 0)
-            selection = self.groups.selectionModel()
-            if self.groups.currentIndex().row() != index.row() or not selection.hasSelection():
-                # By the model: the view would ask which keys are held down.
-                flags = QItemSelectionModel.SelectionFlag
-                selection.setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
-            self._choose(index)
+            self._choose(choose_row(self.groups, self.model.row_of(wanted, row)))
         else:
             self.show_group(None)
             self._say_nothing(found, narrowing)
