@@ -57,6 +57,7 @@ class Player:
             name=NAME,
             daemon=True,
         )
+        self._process.in_front = True
         self._on_event: Callable[[Event], None] = lambda _event: None
         self._queue: queue.SimpleQueue[Order | Command | None] = queue.SimpleQueue()
         self.ready_at: float | None = None

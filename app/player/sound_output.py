@@ -35,6 +35,7 @@ class SoundOutput:
         self._process = ChildProcess(
             target=_SERVE, args=(SoundEnds(life, events), ring, self.volume), name=NAME, daemon=True
         )
+        self._process.in_front = True
         try:
             self._process.start()
         finally:

@@ -16,7 +16,7 @@ from multiprocessing.context import SpawnProcess
 from typing import Final
 
 from app.core.run.limits import ProbeLimits
-from app.process import descriptors, job_object
+from app.process import descriptors, job_object, priority
 
 log = logging.getLogger(__name__)
 
@@ -69,6 +69,36 @@ def _forget_ended() -> None:
 
 let_close_meet_start()
 
+_behind_window = False
+
+
+def work_behind_window() -> None:
+    """Have the children that start from now on give way to the window of this process.
+
+    A scan keeps more children busy than there are cores. With the window's priority, they made it wait for a
+    core 100 ms at a time.
+    """
+    global _behind_window  # noqa: PLW0603 - said once, at the start of the process
+    _behind_window = True
+
+
+class _Child(SpawnProcess):
+    """What children have in common on all systems."""
+
+    in_front = False
+    """Whether a person sees or hears what it does at once, so that it keeps the priority of its parent."""
+    _gives_way = False
+
+    def start(self) -> None:
+        self._gives_way = _behind_window and not self.in_front
+        super().start()
+
+    def run(self) -> None:
+        if self._gives_way:
+            priority.give_way()
+        super().run()
+
+
 if sys.platform == "win32":
     from multiprocessing import context, reduction
     from multiprocessing.connection import PipeConnection
@@ -95,7 +125,7 @@ if sys.platform == "win32":
     def end_server() -> None:
         """Do nothing: there is no server."""
 
-    class ChildProcess(SpawnProcess):
+    class ChildProcess(_Child):
         """A process with its own descriptors 0 to 2, which ends with its parent."""
 
         memory_mb = ProbeLimits().memory_mb
@@ -129,7 +159,7 @@ else:
         """End the server that forks children, if there is one, and all children that still live."""
         fork_popen.stop()
 
-    class ChildProcess(SpawnProcess):
+    class ChildProcess(_Child):
         """A process with its own descriptors 0 to 2. Its target must call `limits.confine` first of all."""
 
         @staticmethod

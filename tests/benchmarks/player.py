@@ -194,6 +194,7 @@ async def _beside_scan(
     windows: Windows, folder: Path, file: Path, options: argparse.Namespace
 ) -> dict[str, Any]:
     """Play while the window scans, which goes on for as long. Raises `RuntimeError` where it did not."""
+    spawn.work_behind_window()
     _lay_out(folder / "videos", int(_SCANNED_A_SECOND * (options.seconds + 5)))
     async with windows.open(folder / "library.sqlite3") as desktop:
         assert desktop.session is not None

@@ -40,10 +40,12 @@ def show(library_path: Path, paths: tuple[bytes, ...], claim: InstanceLock, *, h
     app.setQuitOnLastWindowClosed(False)
     theme, sweeper = Theme(app), GarbageCollector(app)
     first = painted(app, theme, hidden=hidden)
-    from app.qt.libraries.opening import Opening  # noqa: PLC0415 - behind the painted window
+    from app.process.spawn import work_behind_window  # noqa: PLC0415 - behind the painted window
+    from app.qt.libraries.opening import Opening  # noqa: PLC0415 - as above
     from app.qt.startup.application import run  # noqa: PLC0415 - as above
     from app.qt.startup.unexpected_errors import say_crash  # noqa: PLC0415 - as above
 
+    work_behind_window()
     opening = Opening(library_path)
     if crashed:
         say_crash(first.window)
