@@ -16,7 +16,7 @@ from multiprocessing.context import SpawnProcess
 from typing import Final
 
 from app.core.run.limits import ProbeLimits
-from app.process import descriptors, job_object, priority
+from app.process import descriptors, job_object, limits
 
 log = logging.getLogger(__name__)
 
@@ -73,7 +73,7 @@ _behind_window = False
 
 
 def work_behind_window() -> None:
-    """Have the children that start from now on give way to the window of this process.
+    """Let the children that start from now on give way to the window of this process.
 
     A scan keeps more children busy than there are cores. With the window's priority, they made it wait for a
     core 100 ms at a time.
@@ -83,7 +83,7 @@ def work_behind_window() -> None:
 
 
 class _Child(SpawnProcess):
-    """What children have in common on all systems."""
+    """The common part of children on all systems."""
 
     in_front = False
     """Whether a person sees or hears what it does at once, so that it keeps the priority of its parent."""
@@ -95,7 +95,7 @@ class _Child(SpawnProcess):
 
     def run(self) -> None:
         if self._gives_way:
-            priority.give_way()
+            limits.give_way()
         super().run()
 
 

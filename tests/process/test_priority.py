@@ -7,7 +7,7 @@ from multiprocessing.connection import Connection
 import psutil
 import pytest
 
-from app.process import priority, spawn
+from app.process import limits, spawn
 from app.process.spawn import ChildProcess
 
 PATIENCE = 30.0
@@ -15,7 +15,7 @@ OWN = int(psutil.Process().nice())
 if sys.platform == "win32":
     LOWERED = int(psutil.BELOW_NORMAL_PRIORITY_CLASS)
 else:
-    LOWERED = min(OWN + priority.NICE, 19)
+    LOWERED = min(OWN + limits.NICE, 19)
 
 
 def tell_priority(pipe: Connection) -> None:
