@@ -208,6 +208,8 @@ def test_a_phrase_that_is_being_typed_finds_what_it_may_become(spoken: Spoken) -
     assert [spoken.find(f'says:"{text}') for text in ("to", "to ", "to b", "to be")] == [both] * 4
     assert spoken.find('says:"to ben') == ["Faust.mkv"]
     assert spoken.find('says:"to be or no') == spoken.find('says:"to be or not t') == ["Hamlet.mkv"]
+    for text in ("or not to-b", "not to be,", "to be, or no", "to be.", "be/n"):
+        assert spoken.find(f'says:"{text}') == ["Hamlet.mkv"], text
     assert spoken.find('says:"noth') == ["Other.mkv"]
     assert spoken.find('says:"noth"') == spoken.find('says:"to ben"') == []
 

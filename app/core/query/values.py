@@ -1,5 +1,6 @@
 """The reading of filter values, by kind of filter."""
 
+import unicodedata
 from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple
 
@@ -92,11 +93,18 @@ def _speech(value: QueryValue) -> Predicate | None:
 
 def _begun(text: str) -> Says:
     """Return the predicate for words that are being typed: the last one says nothing while it is short."""
-    before, _, last = text.rpartition(" ")
-    is_short = sum(map(str.isalnum, last)) < LEAST_BEGINNING
-    if is_short and any(map(str.isalnum, before)):
-        return Says(before, begins=False)
+    end = len(text)
+    while end and _is_of_word(text[end - 1]):
+        end -= 1
+    before, last = text[:end], text[end:]
+    if len(last) < LEAST_BEGINNING and any(map(str.isalnum, before)):
+        return Says(before if last else text, begins=False)
     return Says(text, begins=True)
+
+
+def _is_of_word(sign: str) -> bool:
+    """Return whether a sign is a letter, a digit, or a mark on one, such as a vowel of Thai."""
+    return unicodedata.category(sign)[0] in "LNM"
 
 
 def _word(kind: FilterKind, operator: str, text: str) -> Predicate | None:
