@@ -3,6 +3,7 @@
 import asyncio
 import math
 import time
+from collections import Counter
 from collections.abc import Callable, Coroutine
 from concurrent.futures import CancelledError as FutureCancelled
 from typing import Any, Final
@@ -20,6 +21,8 @@ from app.core.run.timing import Throttle
 
 _END_SECONDS: Final = 0.3
 _TAKE_BACK_SECONDS: Final = 0.1
+_MOST_UNGREETED: Final = 3
+"""Greetings of a worker that may end as if it had gone, one after the other, while the scheduler lists it."""
 
 
 class Roster:
@@ -34,6 +37,8 @@ class Roster:
         self._on_news = on_news
         self._workers: dict[str, RemoteWorker] = {}
         self._tasks = WorkerTasks(self._work, patience.silent)
+        self._ungreeted = Counter[str]()
+        """Greetings that ended so, by the addresses of workers."""
         self._skipping: set[int] = set()
         """Keys of files whose workers are being told to give them up."""
         self._take_back_due = Throttle(_TAKE_BACK_SECONDS, time.monotonic)
@@ -97,7 +102,7 @@ class Roster:
         except WorkerSilent:
             reason = Message("cluster.silent")
         except WorkerFailed as failed:
-            reason, seconds = self._after(failed)
+            reason, seconds = self._after(failed, address, greeted=worker.member is not None)
         finally:
             task = asyncio.current_task()
             if task and task.cancelling():  # it has gone, or is to begin anew
@@ -107,15 +112,17 @@ class Roster:
             self._on_news()
         return seconds
 
-    def _after(self, failed: WorkerFailed) -> tuple[Message | None, float]:
+    def _after(self, failed: WorkerFailed, address: str, *, greeted: bool) -> tuple[Message | None, float]:
         """Return why a worker failed, None if it just ended, and after how many seconds to try it again."""
+        self._ungreeted[address] = 0 if greeted else self._ungreeted[address] + 1
         match failed.error:
             case ImportError() | AttributeError():
                 return failed.reason, math.inf
             case PoolBroken():
                 return failed.reason, self._patience.again
             case PoolEnded() | OSError() | KeyError() | FutureCancelled():  # its children have, or it has
-                return None, LOOK_SECONDS
+                if self._ungreeted[address] < _MOST_UNGREETED:
+                    return None, LOOK_SECONDS
         return failed.reason, self._patience.again
 
     def take_back(self) -> None:
