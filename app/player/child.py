@@ -17,7 +17,7 @@ from app.core.message import Message
 from app.core.run.limits import ProbeLimits
 from app.core.sidecars.charset import load_codecs
 from app.player import protocol
-from app.player.protocol import Event, Failed, ListLanguages, NoText, NotPlayed, OpenVideo, Order, Ready
+from app.player.protocol import Describe, Event, Failed, NoText, NotPlayed, OpenVideo, Order, Ready
 from app.player.shared_pictures import SharedPictures
 from app.player.sound_ring import SoundRing
 from app.process import opener, sandbox
@@ -157,7 +157,7 @@ def _take_texts(receive: Callable[[], tuple[Order, OpenFile]], beside: "FilesBes
             try:
                 beside.take(*receive())
             except NotPlayed as error:
-                if not isinstance(error.order, ListLanguages):  # which no user has asked for
+                if not isinstance(error.order, Describe):  # which no user has asked for
                     tell(NoText(error.reason))
             except OSError as error:
                 tell(NoText(why_unread(error)))

@@ -2,6 +2,7 @@
 
 import time
 from collections import deque
+from collections.abc import Callable
 from contextlib import suppress
 from typing import Any, Final
 
@@ -10,8 +11,10 @@ from av.packet import Packet
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 
+from app.player.closed_captions import ClosedCaptions
 from app.player.earlier_texts import EarlierTexts
 from app.player.playback import MOST_BYTES, Playback
+from app.player.protocol import CAPTIONS
 from app.player.requests import Choice, Jump, Timed, To, Work
 from app.player.sound import Sound
 from app.player.source import PlayedFile
@@ -48,10 +51,18 @@ class NoFrames(Exception):
 class Decoder:
     """Decodes ahead of what is shown."""
 
-    def __init__(self, source: PlayedFile, playback: Playback, sound: Sound) -> None:
+    def __init__(
+        self,
+        source: PlayedFile,
+        playback: Playback,
+        sound: Sound,
+        on_captions: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Take what is called once a picture with closed captions is found."""
         self._source = source
         self._playback = playback
         self._sound = sound
+        self._closed_captions = ClosedCaptions(on_captions)
         self._choice = Choice()
         self._read: deque[Packet[Any]] = deque()
         """Packets of the picture that are not decoded yet."""
@@ -127,6 +138,8 @@ class Decoder:
         self._earlier.begin(self._key_time())
         self._sound.restart()
         self._playback.captions.break_off()
+        self._closed_captions.restart()
+        self._playback.show_captions(())
         self._last = 0.0
 
     def _key_time(self) -> float | None:
@@ -196,7 +209,10 @@ class Decoder:
         at = self._source.time_of(packet.pts if packet.pts is not None else packet.dts, picture)
         if self._is_left_out(packet, at):
             return
-        picture.codec_context.skip_frame = "NONREF" if self._may_skip(at) else "DEFAULT"
+        skips = self._may_skip(at)
+        picture.codec_context.skip_frame = "NONREF" if skips else "DEFAULT"
+        if skips:  # what follows would be words with holes
+            self._closed_captions.restart()
         try:
             frames = picture.codec_context.decode(packet)
         except av.FFmpegError:
@@ -220,9 +236,15 @@ class Decoder:
             self._source.picture.codec_context.flush_buffers()
         return False
 
+    @property
+    def _wants_captions(self) -> bool:
+        return self._choice.text_track == CAPTIONS
+
     def _may_skip(self, at: float | None) -> bool:
         jump = self._jump
         if jump is not None:
+            if self._wants_captions:
+                return False
             return jump.to is To.EXACT and at is not None and at < jump.seconds - _CLOSE_SECONDS
         return self._playback.hurries or self._playback.behind(self._last) > _HURRY_SECONDS
 
@@ -233,6 +255,9 @@ class Decoder:
         before = self._previous if frame.interlaced_frame and not self._fresh else None
         timed = Timed(self._time_of(frame, picture), frame, before)
         self._previous = frame
+        captions = self._closed_captions.read(frame, timed.seconds, wanted=self._wants_captions)
+        if captions is not None:
+            self._playback.show_captions(captions)
         jump, near = self._jump, self._gap * _NEAR_GAP
         if jump is not None and jump.to is not To.KEY and timed.seconds < jump.seconds - near:
             if jump.to is To.EXACT:

@@ -10,7 +10,7 @@ from app.player.captions import Captions
 from app.player.clock import LONGEST_FRAME, Clock
 from app.player.picture_file import PictureFile
 from app.player.picture_subtitles import PictureCue
-from app.player.protocol import Position
+from app.player.protocol import CAPTIONS, Position
 from app.player.requests import Choice, Due, Jump, Timed, To, Work
 from app.player.shared_pictures import SLOTS
 from app.player.sound_feed import SoundFeed
@@ -192,6 +192,12 @@ class Playback:
             for cue in cues:
                 self.captions.add(cue)
             self._show_again()
+
+    def show_captions(self, cues: Sequence[StyledCue]) -> None:
+        """Show these closed captions in place of those before, if they are chosen."""
+        with self._turn:
+            if self._choice.text_track == CAPTIONS:
+                self.captions.replace(cues)
 
     def put(self, serial: int, timed: Timed, before: Sequence[Timed] = ()) -> None:
         """Add a decoded frame, unless another jump was asked for since.

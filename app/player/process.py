@@ -14,9 +14,9 @@ from app.player import protocol
 from app.player.child import MEMORY_MB, PlayerEnds
 from app.player.protocol import (
     Command,
+    Describe,
     Event,
     Failed,
-    ListLanguages,
     OpenPictures,
     OpenText,
     OpenVideo,
@@ -109,8 +109,8 @@ class Player:
             self._queue.put(pictures)
         self._queue.put(order)
 
-    def list_languages(self, order: ListLanguages) -> None:
-        """Have the languages of an index of pictures told."""
+    def describe(self, order: Describe) -> None:
+        """Have told what is in a file of subtitles beside the video."""
         self._queue.put(order)
 
     def command(self, command: Command) -> None:

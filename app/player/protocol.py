@@ -25,6 +25,8 @@ PICTURE_CODECS: Final = frozenset(
     {"dvb_subtitle", "dvbsub", "dvd_subtitle", "dvdsub", "hdmv_pgs_subtitle", "pgssub"}
 )
 """libav's names for tracks of subtitles that are pictures, which are shown."""
+CAPTIONS: Final = -1
+"""The number of the track of closed captions, which lie in the pictures themselves."""
 MOST_BLOCKS: Final = 8
 MOST_RUNS: Final = 40
 """Texts of a subtitle at different places, and parts of each in different styles."""
@@ -64,11 +66,11 @@ class OpenText(Struct, frozen=True, kw_only=True, tag=True):
     root: bytes = b""
     """As of the video."""
     language: int | None = None
-    """The number of a language of `Languages`; None: the one that the index prefers, and for other files."""
+    """The number of a language of `Description`; None: the one that it prefers, and for other files."""
 
 
-class ListLanguages(Struct, frozen=True, kw_only=True, tag=True):
-    """The order to tell of the languages in an index of VobSub (`.idx`), and to show nothing."""
+class Describe(Struct, frozen=True, kw_only=True, tag=True):
+    """The order to tell what is in a file of subtitles beside the video, and to show nothing."""
 
     path: bytes
     root: bytes = b""
@@ -131,7 +133,7 @@ class SetSound(Struct, frozen=True, tag=True):
 
 
 class SetText(Struct, frozen=True, tag=True):
-    """The order to show the subtitles of a track of `Opened`, or none."""
+    """The order to show the subtitles of a track of `Opened`, those of `CAPTIONS`, or none."""
 
     track: int | None
 
@@ -178,6 +180,10 @@ class Opened(Struct, frozen=True, tag=True):
     sound: Number | None = None
     """The index of the track of sound that the file prefers; None without one that can be played."""
     subtitles: Annotated[tuple[Track, ...], Meta(max_length=MOST_TRACKS)] = ()
+
+
+class HasCaptions(Struct, frozen=True, tag=True):
+    """A picture with closed captions was found: `CAPTIONS` can be shown."""
 
 
 class VideoPicture(Struct, frozen=True, tag=True):
@@ -265,12 +271,15 @@ class IndexLanguage(Struct, frozen=True):
     """Its tag as the file tells it, such as `en`; empty if it tells none."""
 
 
-class Languages(Struct, frozen=True, tag=True):
-    """The languages in the file of a `ListLanguages`, of those that have pictures."""
+class Description(Struct, frozen=True, tag=True):
+    """The contents of the file of a `Describe`, as far as they decide whether and how it is offered."""
 
     number: Number
     """The number in the order."""
-    languages: Annotated[tuple[IndexLanguage, ...], Meta(max_length=MOST_TRACKS)]
+    languages: Annotated[tuple[IndexLanguage, ...], Meta(max_length=MOST_TRACKS)] = ()
+    """The languages in an index of VobSub (`.idx`), of those that have pictures."""
+    has_subtitles: bool = True
+    """False for one with the name of subtitles that has the values of a drone, or the streams of a camera."""
 
 
 class Position(Struct, frozen=True, tag=True):
@@ -313,11 +322,11 @@ class SoundEnded(Struct, frozen=True, tag=True):
 
 
 SoundEvent = SoundStarted | SoundEnded
-Event = Ready | Opened | VideoPicture | Caption | NoText | Languages | Position | Failed
+Event = Ready | Opened | HasCaptions | VideoPicture | Caption | NoText | Description | Position | Failed
 
 encode: Final = msgspec.msgpack.Encoder().encode
 """Return the message of an order, a command or an event."""
-Order = OpenVideo | OpenText | OpenPictures | ListLanguages
+Order = OpenVideo | OpenText | OpenPictures | Describe
 _OPEN: Final = msgspec.msgpack.Decoder(Order)
 _COMMAND: Final = msgspec.msgpack.Decoder(Command)
 _EVENT: Final = msgspec.msgpack.Decoder(Event)

@@ -7,7 +7,8 @@ from typing import Final
 import av
 
 from app.core.message import Message
-from app.core.sidecars.contents import MOST_BYTES
+from app.core.sidecars.contents import HEAD_BYTES, MOST_BYTES, contents_of
+from app.core.sidecars.kinds import SidecarKind
 from app.player.decoder import Decoder, NoFrames
 from app.player.painter import Painter
 from app.player.picture_file import (
@@ -22,9 +23,10 @@ from app.player.picture_subtitles import PictureCue
 from app.player.playback import Playback
 from app.player.protocol import (
     Caption,
+    Describe,
+    Description,
     Event,
-    Languages,
-    ListLanguages,
+    HasCaptions,
     NotPlayed,
     OpenPictures,
     OpenText,
@@ -78,7 +80,7 @@ def open_playback(
         playback,
         FilesBeside(playback, described.frame_seconds, tell),
         (
-            partial(_decode, Decoder(source, playback, Sound(feed))),
+            partial(_decode, Decoder(source, playback, Sound(feed), lambda: tell(HasCaptions()))),
             partial(_present, playback, Painter(source.aspect), pictures, tell),
         ),
     )
@@ -97,8 +99,8 @@ class FilesBeside:
 
     def take(self, order: Order, opened: OpenFile) -> None:
         """Show the subtitles in a file, or keep it for its index. Raises `NotPlayed` or `OSError`."""
-        if isinstance(order, ListLanguages):
-            self._list_languages(opened, order.number)
+        if isinstance(order, Describe):
+            self._describe(opened, order.number)
             return
         pictures, self._pictures = self._pictures, None
         if isinstance(order, OpenPictures):
@@ -106,13 +108,17 @@ class FilesBeside:
         else:
             self._show(opened, pictures, order.language if isinstance(order, OpenText) else None)
 
-    def _list_languages(self, opened: OpenFile, number: int) -> None:
+    def _describe(self, opened: OpenFile, number: int) -> None:
         with opened.file as file:
             try:
-                data = file.read(MOST_BYTES) or b""
+                data = file.read(HEAD_BYTES) or b""
+                if has_languages := is_index(data):
+                    data += file.read(MOST_BYTES - len(data)) or b""
             except OSError:  # no user has asked for it
                 return
-        self._tell(Languages(number, languages_of_index(data) if is_index(data) else ()))
+        languages = languages_of_index(data) if has_languages else ()
+        has_subtitles = has_languages or contents_of(data).kind is SidecarKind.SUBTITLES
+        self._tell(Description(number, languages, has_subtitles))
 
     def _show(self, opened: OpenFile, pictures: OpenFile | None, language: int | None) -> None:
         from app.config.language_table import language_table  # noqa: PLC0415 - as in `child`

@@ -15263,6 +15263,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
         <translation>Tonspur und Untertitel w√§hlen (T)</translation>
     </message>
     <message>
+        <source>Closed captions</source>
+        <translation>Untertitel im Bild (Closed Captions)</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Keine</translation>
     </message>

@@ -22,9 +22,9 @@ from app.player.picture_file import (
 from app.player.protocol import (
     MOST_TRACKS,
     Caption,
+    Describe,
+    Description,
     IndexLanguage,
-    Languages,
-    ListLanguages,
     NoText,
     OpenPictures,
     OpenText,
@@ -48,6 +48,7 @@ timestamp: 00:00:00:500, filepos: 000000000
 timestamp: 00:00:01:500, filepos: 000000800
 """
 RUSSIAN = "Я не знаю, где он был прошлой ночью."
+DRONE = b"1\n00:00:00,000 --> 00:00:00,033\nFrameCnt: 1\n[latitude: 1.0] [longitude: 2.0]\n"
 KATALOG = b"<catalogSourcePath>/media/blue3\n<catalogFileCount>2\n/media/blue3/a b.mkv\t1146180\n"
 
 
@@ -195,7 +196,7 @@ def test_an_index_whose_languages_cannot_be_read_is_no_error(tmp_path: Path) -> 
     told = Mock()
     beside = FilesBeside(Mock(), 0.04, told)
     opened = OpenFile(Unreadable(path), path.stat())
-    beside.take(ListLanguages(path=os.fsencode(path), number=1), opened)
+    beside.take(Describe(path=os.fsencode(path), number=1), opened)
     told.assert_not_called()
     assert opened.file.closed
 
@@ -208,6 +209,7 @@ def test_pictures_beside_a_video_are_shown(tmp_path: Path) -> None:
         "b.sub": program_stream(pgs.DVD_PACKET),
         "katalog.idx": KATALOG,
         "text.srt": b"nothing of the kind",
+        "drone.srt": DRONE,
         "ru.srt": f"1\n00:00:00,000 --> 00:00:09,000\n{RUSSIAN}\n".encode("koi8-r"),
     }
     for name, content in files.items():
@@ -218,11 +220,13 @@ def test_pictures_beside_a_video_are_shown(tmp_path: Path) -> None:
 
     with viewing(film) as viewer:
         viewer.wait(VideoPicture)
-        for name in ("none.idx", "katalog.idx", "b.idx"):
-            viewer.player.list_languages(ListLanguages(path=path(name), number=len(name)))
-        told: list[object] = [viewer.wait(NoText | Languages) for _ in range(2)]  # type: ignore[arg-type]
-        both = languages_of_index(INDEX)
-        assert told == [Languages(len("katalog.idx"), ()), Languages(len("b.idx"), both)]
+        for number, name in enumerate(("none.idx", "katalog.idx", "b.idx", "ru.srt", "drone.srt")):
+            viewer.player.describe(Describe(path=path(name), number=number))
+        told: list[object] = [viewer.wait(NoText | Description) for _ in range(4)]  # type: ignore[arg-type]
+        assert told == [
+            *(Description(1), Description(2, languages_of_index(INDEX))),
+            *(Description(3), Description(4, has_subtitles=False)),
+        ]
         viewer.seek(0.48)
         viewer.player.open_text(OpenText(path=path("a.sup")))
         shown = viewer.wait(Caption).picture

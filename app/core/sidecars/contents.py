@@ -21,6 +21,8 @@ MOST_BYTES: Final = 2 * 2**20
 TAIL_BYTES: Final = 64 * 2**10
 """The end of a larger file, which is part of that."""
 _HEAD: Final = 4096
+HEAD_BYTES: Final = 4 * _HEAD
+"""The beginning of a file, which tells its format."""
 _MOST_MARKED: Final = 20_000
 """Subtitles of a rarer format that are counted."""
 _ARROW: Final = "-->"
@@ -147,7 +149,7 @@ def encoding_of(data: bytes, table: LanguageTable | None = None) -> tuple[str, s
 
 def format_of(text: str) -> str:
     """Return the name of the format of a text; empty for none that is known."""
-    head = text[: 4 * _HEAD]
+    head = text[:HEAD_BYTES]
     if head.lstrip().startswith("WEBVTT"):
         return "webvtt"
     if next(_timed(head), None):
@@ -203,7 +205,7 @@ def _outer_times(text: str, tail: str) -> list[tuple[float, float]]:
         if (before := last.rfind(_ARROW, 0, at)) < 0:
             break
         at = before
-    outer = chain(islice(_timed(text[: 4 * _HEAD]), _OUTER), _timed(last[max(0, at - _REACH) :]))
+    outer = chain(islice(_timed(text[:HEAD_BYTES]), _OUTER), _timed(last[max(0, at - _REACH) :]))
     return [span_of(found.groups()) for found in outer]
 
 

@@ -16,10 +16,11 @@ from app.player.protocol import (
     Caption,
     CaptionPicture,
     Command,
+    Describe,
+    Description,
     Event,
     Failed,
-    Languages,
-    ListLanguages,
+    HasCaptions,
     NoText,
     Opened,
     OpenPictures,
@@ -96,12 +97,14 @@ class PlayerLink(Loader):
 
     opened = Signal(object)
     """The `Opened` of the file."""
+    captions_found = Signal()
+    """The file has closed captions, which can be chosen."""
     pictured = Signal(object, object)
     """A `VideoPicture`, and the memory in which it lies until the next one has come."""
     captioned = Signal(object)
     """The `Caption` that stands over the pictures from now on, or `NoText`, which says why there is none."""
-    languages_told = Signal(object)
-    """The `Languages` of an index of pictures."""
+    described = Signal(object)
+    """The `Description` of a file of subtitles beside the video."""
     moved = Signal(object)
     """The `Position`."""
     failed = Signal(object)
@@ -211,9 +214,9 @@ class PlayerLink(Loader):
         """Show the subtitles in a file beside the video; an index tells of `pictures`."""
         self._tell(lambda player: player.open_text(order, pictures))
 
-    def list_languages(self, order: ListLanguages) -> None:
-        """Have the languages of an index of pictures told."""
-        self._tell(lambda player: player.list_languages(order))
+    def describe(self, order: Describe) -> None:
+        """Have told what is in a file of subtitles beside the video."""
+        self._tell(lambda player: player.describe(order))
 
     def choose_sound(self, track: int) -> None:
         """Hear this track of the file."""
@@ -258,9 +261,6 @@ class PlayerLink(Loader):
             self._take_sound(event)
             return
         self._heard = time.monotonic()
-        if isinstance(event, Caption | NoText | Languages):
-            (self.languages_told if isinstance(event, Languages) else self.captioned).emit(event)
-            return
         match event:
             case VideoPicture(slot=slot, size=size):
                 if self._player is not None:
@@ -275,6 +275,14 @@ class PlayerLink(Loader):
             case Failed(reason):
                 self.stop()
                 self.failed.emit(reason)
+            case Caption() | NoText() | Description() | HasCaptions():
+                self._take_text(event)
+
+    def _take_text(self, event: Caption | NoText | Description | HasCaptions) -> None:
+        if isinstance(event, HasCaptions):
+            self.captions_found.emit()
+        else:
+            (self.described if isinstance(event, Description) else self.captioned).emit(event)
 
     def _take_sound(self, event: SoundEvent) -> None:
         if isinstance(event, SoundStarted):

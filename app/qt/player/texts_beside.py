@@ -7,14 +7,16 @@ from typing import Final
 from PySide6.QtCore import QObject, Slot
 
 from app.core.sidecars.sidecar import Sidecar, choosable, is_index, pictures_of
-from app.player.protocol import Languages, ListLanguages, OpenPictures, OpenText
+from app.player.protocol import Describe, OpenPictures, OpenText
 from app.qt.player.link import PlayerLink
 from app.qt.player.track_menu import TrackMenu
 
 _MOST: Final = 200
 """Files that are offered: a longer menu is of no use, and slow."""
 _MOST_INDEXES: Final = 8
-"""Indexes whose languages are asked for, each of which may tell of 64."""
+"""Indexes that the player is to describe, each of which may tell of 64 languages."""
+_MOST_UNREAD: Final = 100
+"""Other files that it is to describe, as the library has not read them."""
 
 
 class TextsBeside(QObject):
@@ -28,21 +30,20 @@ class TextsBeside(QObject):
         self._root_of = root_of
         self._beside: Sequence[Sidecar] = ()
         menu.beside_chosen.connect(self._show)
-        link.languages_told.connect(self._offer_languages)
+        link.described.connect(menu.show_description)
 
     def offer(self, beside: Sequence[Sidecar]) -> None:
         """Offer the subtitles among all files beside the video that is played."""
         self._beside = beside
         offered = choosable(beside)[:_MOST]
         self._menu.show_beside(offered)
-        indexes = ((number, each) for number, each in enumerate(offered) if is_index(each))
-        for number, each in islice(indexes, _MOST_INDEXES):
-            order = ListLanguages(path=each.path, root=self._root_of(each.path), number=number)
-            self._link.list_languages(order)
-
-    @Slot(object)
-    def _offer_languages(self, told: Languages) -> None:
-        self._menu.show_languages(told)
+        indexes = (number for number, each in enumerate(offered) if is_index(each))
+        unread = (
+            number for number, each in enumerate(offered) if each.contents is None and not is_index(each)
+        )
+        for number in (*islice(indexes, _MOST_INDEXES), *islice(unread, _MOST_UNREAD)):
+            path = offered[number].path
+            self._link.describe(Describe(path=path, root=self._root_of(path), number=number))
 
     @Slot(object, object)
     def _show(self, chosen: Sidecar, language: int | None) -> None:

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from app.core.sidecars.sidecar import Sidecar
 from app.core.sidecars.timed_text import TEXT_CODECS
 from app.core.text.names import display
-from app.player.protocol import PICTURE_CODECS, IndexLanguage, Languages, Opened, Track
+from app.player.protocol import CAPTIONS, PICTURE_CODECS, Description, IndexLanguage, Opened, Track
 from app.qt.base.theme import Theme
 from app.qt.player.link import PlayerLink
 from app.qt.widgets.tooltips import explain
@@ -32,7 +32,12 @@ class TrackMenu(QToolButton):
         self._opened: Opened | None = None
         self._beside: tuple[Sidecar, ...] = ()
         self._languages: dict[int, Sequence[IndexLanguage]] = {}
-        """Of files with several languages, by their numbers in `_beside`."""
+        """Of files with several languages, and of those that turned out to have no subtitles, none.
+
+        By their numbers in `_beside`.
+        """
+        self._has_captions = False
+        """Whether closed captions were found in the pictures."""
         self._sound: int | None = None
         self._text: Text = None
         """The choices."""
@@ -41,23 +46,25 @@ class TrackMenu(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         explain(self, self.tr("Tracks"), self.tr("Choose the track of sound, and subtitles (T)"))
         link.opened.connect(self._show_opened)
+        link.captions_found.connect(self._show_captions)
         self.clear()
         self.apply_theme()
 
     def clear(self) -> None:
         """Forget the file."""
-        self._opened, self._beside, self._languages = None, (), {}
-        self._sound = self._text = None
-        self._fill()
+        self._opened = self._sound = self._text = None
+        self._has_captions = False
+        self.show_beside(())
 
     def show_beside(self, beside: Sequence[Sidecar]) -> None:
         """List the files of subtitles that lie beside the video."""
         self._beside, self._languages = tuple(beside), {}
         self._fill()
 
-    def show_languages(self, told: Languages) -> None:
-        """List the languages of one of these files, if it has several."""
-        if told.number < len(self._beside) and len(told.languages) > 1:
+    @Slot(object)
+    def show_description(self, told: Description) -> None:
+        """List the languages of one of these files, if it has several; leave out one without subtitles."""
+        if told.number < len(self._beside) and (len(told.languages) > 1 or not told.has_subtitles):
             self._languages[told.number] = told.languages
             self._fill()
 
@@ -77,11 +84,17 @@ class TrackMenu(QToolButton):
         self._opened = opened
         self._fill()
 
+    @Slot()
+    def _show_captions(self) -> None:
+        self._has_captions = True
+        self._fill()
+
     def _fill(self) -> None:
         self._menu.clear()
         opened = self._opened
         sounds, texts = (opened.sounds, opened.subtitles) if opened is not None else ((), ())
-        self.setEnabled(bool(len(sounds) > 1 or texts or self._beside))
+        offered = list(self._texts(texts))
+        self.setEnabled(len(sounds) > 1 or len(offered) > 1)
         self._head(self.tr("Sound"))
         group = QActionGroup(self._menu)
         preferred = opened.sound if opened is not None else None
@@ -91,7 +104,7 @@ class TrackMenu(QToolButton):
         self._menu.addSeparator()
         self._head(self.tr("Subtitles"))
         group = QActionGroup(self._menu)
-        for text, said, able in self._texts(texts):
+        for text, said, able in offered:
             act = self._add(group, said, partial(self._choose_text, text))
             act.setChecked(text == self._text)
             act.setEnabled(able)
@@ -106,6 +119,8 @@ class TrackMenu(QToolButton):
                 said if able else self.tr("{} (of a kind that is not shown here)").format(said),
                 able,
             )
+        if self._has_captions:
+            yield CAPTIONS, self.tr("Closed captions"), True
         for number, each in enumerate(self._beside):
             name = display(each.name)
             if number not in self._languages:
