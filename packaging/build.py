@@ -1,9 +1,12 @@
 """Builds what people install: `python packaging/build.py TARGET...`, on the system that it is for."""
 
 import argparse
+import os
+import sys
 from pathlib import Path
 from typing import Final
 
+import project
 import toolbox
 
 _TARGETS: Final = ("app", "deb", "rpm", "windows", "macos")
@@ -16,11 +19,25 @@ def main() -> None:
     parser.add_argument(
         "--app", type=Path, metavar="FOLDER", help="package this frozen folder, and freeze none"
     )
+    parser.add_argument(
+        "--release",
+        action="store_true",
+        default=os.environ.get("GITHUB_REF_TYPE") == "tag",
+        help="refuse placeholders, as on a tag",
+    )
     asked = parser.parse_args()
+    if asked.release:
+        refuse_placeholders()
     toolbox.enter()
     import recipes  # noqa: PLC0415 - needs what lies in the virtual environment
 
     recipes.make(asked.targets, asked.app.resolve() if asked.app else None)
+
+
+def refuse_placeholders() -> None:
+    """Leave the program while a fact of the project is a placeholder."""
+    if standing := project.placeholders():
+        sys.exit("\n".join(("these need real values in packaging/project.py before a release:", *standing)))
 
 
 if __name__ == "__main__":

@@ -5,7 +5,9 @@ import sys
 from pathlib import Path
 from typing import Final
 
+import encoders
 import icons
+import icu_data
 import project
 import toolbox
 
@@ -27,7 +29,7 @@ def freeze() -> Path:
     else:
         frozen = project.FROZEN
         if sys.platform == "linux":
-            _strip(frozen)
+            _slim(frozen)
         _settle_modes(frozen)
     toolbox.run([program(frozen), "--version"])
     weigh(frozen, FROZEN_MB)
@@ -57,8 +59,19 @@ def _settle_modes(folder: Path) -> None:
             path.chmod(0o755 if path.is_dir() or path.parent == folder else 0o644)
 
 
-def _strip(folder: Path) -> None:
-    """Leave out what only a debugger reads: a Python that was built by hand has 17 MB of it, PyAV 25."""
+def _slim(folder: Path) -> None:
+    """Leave out encoders, data of ICU, and what only a debugger reads: 28, 21 and 60 MB."""
     inside = folder / "_internal"
-    files = [*inside.glob("libpython*"), *inside.glob("python*/lib-dynload/*.so"), *inside.glob("av/**/*.so")]
-    toolbox.run(["strip", "--strip-unneeded", *files])
+    encoders.leave_out(inside / "av.libs")
+    icu_data.shrink(inside / "PySide6" / "Qt" / "lib")
+    toolbox.run(["strip", "--strip-unneeded", *_unstripped(inside)])
+
+
+def _unstripped(folder: Path) -> list[Path]:
+    """Return the libraries but for those of Qt and of `*.libs`, which are stripped, and moved by patchelf."""
+    found = []
+    for file in folder.rglob("*.so*"):
+        top = file.relative_to(folder).parts[0]
+        if not file.is_symlink() and top != "PySide6" and not top.endswith(".libs"):
+            found.append(file)
+    return sorted(found)

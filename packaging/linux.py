@@ -12,6 +12,7 @@ import command_tree
 import completion
 import icons
 import man_page
+import metainfo
 import project
 import repack
 import toolbox
@@ -49,7 +50,8 @@ def _package(frozen: Path, form: str, name: str) -> Path:
         VERSION=project.version(),
         FROZEN=str(frozen),
         GLIBC=glibc(frozen),
-        HOMEPAGE=project.homepage() or "",
+        HOMEPAGE=project.HOMEPAGE,
+        MAINTAINER=project.MAINTAINER,
     )
     return target
 
@@ -67,10 +69,7 @@ def _stage() -> None:
     for file in source.glob("*.desktop"):
         shutil.copy(file, STAGE)
     version, changelog = project.version(), project.ROOT / "CHANGELOG.md"
-    metainfo = f"{project.APP_ID}.metainfo.xml"
-    project.fill(
-        source / metainfo, STAGE / metainfo, RELEASES=_releases(version, changelog), HOMEPAGE=_url("homepage")
-    )
+    metainfo.write(STAGE / metainfo.NAME)
     program = command_tree.program()
     page = STAGE / "cinventory.1"
     project.fill(source / page.name, page, VERSION=version, **man_page.parts(program))
@@ -78,17 +77,6 @@ def _stage() -> None:
         (STAGE / name).write_text(script(program), "utf-8")
     _squeeze(page, STAGE / "cinventory.1.gz")
     _squeeze(changelog, STAGE / "CHANGELOG.md.gz")
-
-
-def _releases(version: str, changelog: Path) -> str:
-    """Return the element for this release; what has no date is not released, and has none."""
-    date = project.release_date(version, changelog.read_text("utf-8"))
-    return f'<releases><release version="{version}" date="{date}"/></releases>' if date else ""
-
-
-def _url(kind: str) -> str:
-    address = project.homepage()
-    return f'<url type="{kind}">{address}</url>' if address else ""
 
 
 def _squeeze(source: Path, target: Path) -> None:

@@ -2,7 +2,6 @@
 
 import re
 import sys
-import tomllib
 from pathlib import Path
 from typing import Final
 
@@ -17,6 +16,24 @@ APP_ID: Final = "org.cinventory.Cinventory"
 """Desktop file, metainfo and icon are named so, and the window says that it belongs to it."""
 
 ICON: Final = ROOT / "resources" / "icons" / "cinventory.svg"
+
+HOMEPAGE: Final = "https://cinventory.org"
+REPOSITORY: Final = "https://repository.cinventory.invalid"
+ISSUES: Final = "https://issues.cinventory.invalid"
+SUPPORT: Final = "https://support.cinventory.invalid"
+DEVELOPER: Final = "Cinventory contributors"
+MAINTAINER: Final = f"{DEVELOPER} <contributors@cinventory.invalid>"
+WINDOWS_PUBLISHER: Final = "CN=cinventory.invalid"
+"""The subject of the certificate that signs the MSIX; Windows compares it letter by letter."""
+
+SUMMARY: Final = {"en": "Take stock of a video library", "de": "Videosammlung inventarisieren"}
+"""Shown under the name in menus and stores; at most 35 characters, as Flathub asks."""
+
+EXAMPLES: Final = (HOMEPAGE, "VZnhcadl8QSyldBVSlEn7DUhQUCie1JVntxOST7+sdY=")
+"""Values without `.invalid` that nobody owns yet, among them the key in `app/news/release_file.py`.
+
+Who registers the address or makes the key takes the value out of here.
+"""
 
 
 def version() -> str:
@@ -35,12 +52,18 @@ def release_date(wanted: str, changelog: str) -> str | None:
     return found[1] if found else None
 
 
-def homepage() -> str | None:
-    """Return the address that pyproject.toml gives, None where it gives none."""
-    with (ROOT / "pyproject.toml").open("rb") as file:
-        project = tomllib.load(file)["project"]
-    address: str | None = project.get("urls", {}).get("Homepage")
-    return address
+def is_unknown(value: str) -> bool:
+    """Return whether an address leads nowhere, by the domain that is reserved for that."""
+    return ".invalid" in value
+
+
+def placeholders() -> list[str]:
+    """Return the facts that a release must not state, as "NAME: value"."""
+    names = ("HOMEPAGE", "REPOSITORY", "ISSUES", "SUPPORT", "MAINTAINER", "WINDOWS_PUBLISHER")
+    facts = [(name, globals()[name]) for name in names]
+    keys = (ROOT / "app" / "news" / "release_file.py").read_text("utf-8")
+    facts += [("KEYS", key) for key in re.findall(r'"([A-Za-z0-9+/]{43}=)"', keys)]
+    return [f"{name}: {value}" for name, value in facts if is_unknown(value) or value in EXAMPLES]
 
 
 def languages() -> tuple[str, ...]:

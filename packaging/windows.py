@@ -38,6 +38,8 @@ def pack(frozen: Path) -> Path:
     target = project.DIST / f"cinventory-{project.version()}-setup.exe"
     facts: dict[str, str | Path] = {
         "VERSION": project.version(),
+        "DEVELOPER": project.DEVELOPER,
+        **{f"SUMMARY_{language.upper()}": text for language, text in project.SUMMARY.items()},
         "PAYLOAD": frozen,
         "ICON": project.WORK / "icons" / "cinventory.ico",
         "TYPES": _TYPES,

@@ -14,7 +14,7 @@ from app.config.versioned_json import Damaged, Migration, TooNew
 log = logging.getLogger(__name__)
 
 HOME_PAGE: Final = "https://cinventory.org"
-"""The page of the program, as in `pyproject.toml`."""
+"""The page of the program, the same as `HOMEPAGE` in `packaging/project.py`."""
 NEWS_ADDRESS: Final = f"{HOME_PAGE}/release"
 """The usual address of the signed file that names the newest version."""
 PAUSE_SECONDS: Final = 7 * 86_400.0

@@ -5,6 +5,7 @@ from contextlib import ExitStack
 from typing import Final
 
 import app
+from app.config.news import HOME_PAGE
 from app.core.checksum.algorithm import Algorithm, digest_text
 from app.core.errors import ManifestRefused
 from app.core.manifest.creation import Creation, read_files
@@ -61,7 +62,7 @@ class _BagWriter:
             self._list_files(manifests)
             info.write(
                 f"Bagging-Date: {time_of(self._job.now)[:10]}\n"
-                f"{_AGENT} {app.__version__} <https://cinventory.org>\n"
+                f"{_AGENT} {app.__version__} <{HOME_PAGE}>\n"
                 f"Payload-Oxum: {self._bytes}.{self._files}\n"
             )
             version = _VERSION_WITHOUT_PERCENT if self._has_percent else _VERSION

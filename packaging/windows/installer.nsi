@@ -1,4 +1,4 @@
-; Installs Cinventory for the one user who runs it. build.py says which folder (PAYLOAD), and under which version.
+; Installs Cinventory for the one user who runs it. windows.py says which folder (PAYLOAD), and the facts.
 !ifdef TARGET
   Target ${TARGET} ; what wine without a 32-bit half can run
 !endif
@@ -43,8 +43,8 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "GPL-3.0-or-later"
 
 LangString SCAN_FOLDER ${LANG_ENGLISH} "Scan with Cinventory"
 LangString SCAN_FOLDER ${LANG_GERMAN} "Mit Cinventory erfassen"
-LangString TAGLINE ${LANG_ENGLISH} "Take the inventory of a video library"
-LangString TAGLINE ${LANG_GERMAN} "Eine Videosammlung inventarisieren"
+LangString TAGLINE ${LANG_ENGLISH} "${SUMMARY_EN}"
+LangString TAGLINE ${LANG_GERMAN} "${SUMMARY_DE}"
 LangString IS_OPEN ${LANG_ENGLISH} "Cinventory is open. Close it, then try again."
 LangString IS_OPEN ${LANG_GERMAN} "Cinventory ist offen. Schließen Sie es und versuchen Sie es noch einmal."
 
@@ -105,7 +105,7 @@ Section
   WriteRegStr HKCU "${ENTRY}" "DisplayName" "${APP}"
   WriteRegStr HKCU "${ENTRY}" "DisplayVersion" "${VERSION}"
   WriteRegStr HKCU "${ENTRY}" "DisplayIcon" "$INSTDIR\${PROGRAM},0"
-  WriteRegStr HKCU "${ENTRY}" "Publisher" "Cinventory contributors"
+  WriteRegStr HKCU "${ENTRY}" "Publisher" "${DEVELOPER}"
   WriteRegStr HKCU "${ENTRY}" "InstallLocation" "$INSTDIR"
   WriteRegStr HKCU "${ENTRY}" "UninstallString" '"$INSTDIR\uninstall.exe"'
   WriteRegStr HKCU "${ENTRY}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'

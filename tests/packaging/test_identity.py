@@ -44,7 +44,7 @@ def test_metainfo_names_the_desktop_file() -> None:
 def test_metainfo_is_as_complete_in_german() -> None:
     root = ET.parse(METAINFO).getroot()  # noqa: S314 - our own
     language = "{http://www.w3.org/XML/1998/namespace}lang"
-    texts = [*root.iter("summary"), *root.iter("p"), *root.iter("li")]
+    texts = [each for tag in ("summary", "p", "li", "caption") for each in root.iter(tag)]
     assert len([text for text in texts if text.get(language) == "de"]) * 2 == len(texts)
 
 

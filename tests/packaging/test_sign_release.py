@@ -7,7 +7,6 @@ import pytest
 
 import project
 import sign_release
-from app.config.news import HOME_PAGE, NEWS_ADDRESS
 from app.news.release_file import KEYS, read
 
 CHANGES = "# Changelog\n\n## [1.2.0] - 2030-01-02\n"
@@ -33,8 +32,3 @@ def test_a_key_that_the_window_does_not_know_is_told(tmp_path: Path) -> None:
 def test_no_key_gets_into_the_repository() -> None:
     with pytest.raises(SystemExit, match="outside"):
         sign_release.outside(project.HERE / "key.pem")
-
-
-def test_the_addresses_are_those_of_the_project() -> None:
-    assert project.homepage() == HOME_PAGE
-    assert NEWS_ADDRESS.startswith(f"{HOME_PAGE}/")
