@@ -44,5 +44,5 @@ def _symbols(library: Path) -> list[tuple[str, str]]:
 
 
 def _read(library: Path, what: str) -> list[str]:
-    command = ["readelf", "--wide", what, library]
+    command = ("readelf", "--wide", what, str(library))
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
