@@ -16,6 +16,7 @@ COMMANDS: Final = (
     "languages",
     "orphans",
     "gaps",
+    "room",
     "play",
     "open-with",
     "relocate",

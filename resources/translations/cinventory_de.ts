@@ -893,6 +893,10 @@
         <translation>Wiederherstellen&#xa0;…</translation>
     </message>
     <message>
+        <source>Room</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
         <source>Save search…</source>
         <translation>Suche speichern&#xa0;…</translation>
     </message>
@@ -959,6 +963,10 @@
     <message>
         <source>See what is wrong with the files, by kind, and what nobody has looked for yet</source>
         <translation>Zeigt nach Arten, was an den Dateien nicht stimmt, und wonach noch niemand gesucht hat</translation>
+    </message>
+    <message>
+        <source>See where the room of your disks goes, and what encoding files again would save</source>
+        <translation>Zeigt, wohin der Platz Ihrer Datenträger geht, und was ein erneutes Kodieren sparen würde</translation>
     </message>
     <message>
         <source>See which files Cinventory has moved to the trash, and move them back</source>
@@ -6029,6 +6037,10 @@
         <translation>Was als Nächstes zu tun ist</translation>
     </message>
     <message>
+        <source>Where the room goes</source>
+        <translation>Wohin der Platz geht</translation>
+    </message>
+    <message>
         <source>advice</source>
         <translation>Rat</translation>
     </message>
@@ -7666,6 +7678,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Alle Kopien wurden gewählt. Eine muss bleiben.</translation>
     </message>
     <message>
+        <source>All equal files but one on each disk. Copies on other disks are backups, and do not count. The page Copies plans which of them stay.</source>
+        <translation>Alle gleichen Dateien bis auf eine je Datenträger. Kopien auf anderen Datenträgern sind Sicherungen und zählen nicht. Die Seite Kopien plant, welche bleiben.</translation>
+    </message>
+    <message>
         <source>All files of this report</source>
         <translation>Alle Dateien dieses Berichts</translation>
     </message>
@@ -7918,6 +7934,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Kopien von {name}</translation>
     </message>
     <message>
+        <source>Copies on the same disk</source>
+        <translation>Kopien auf demselben Datenträger</translation>
+    </message>
+    <message>
         <source>Copies were never searched</source>
         <translation>Kopien wurden nie gesucht</translation>
     </message>
@@ -7960,6 +7980,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Each point stands for files of one picture size and nearly one bit rate. Another colour marks rates that are unusual for the size.</source>
         <translation>Jeder Punkt steht für Dateien mit einer Bildgröße und fast gleicher Bitrate. Eine andere Farbe markiert Raten, die für die Größe ungewöhnlich sind.</translation>
+    </message>
+    <message>
+        <source>Emptying the trash of the system frees it. The journal tells what Cinventory has moved there, and can move it back.</source>
+        <translation>Das Leeren des Papierkorbs im System gibt ihn frei. Das Journal sagt, was Cinventory dorthin verschoben hat, und kann es zurückholen.</translation>
     </message>
     <message>
         <source>Every hour</source>
@@ -8020,6 +8044,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Files beside videos that belong to none, as the last scans saw them.</source>
+        <translation>Dateien neben Videos, die zu keinem gehören, wie die letzten Scans sie gesehen haben.</translation>
     </message>
     <message>
         <source>Files in {folder}</source>
@@ -8116,6 +8144,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>In none of the languages that you want. Spoken: {spoken}. Subtitles: {written}.</source>
         <translation>In keiner der gewünschten Sprachen. Gesprochen: {spoken}. Untertitel: {written}.</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>Im Papierkorb</translation>
     </message>
     <message>
         <source>Incomplete: some files are missing, left out or not checked.</source>
@@ -8518,6 +8550,18 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Nicht jedes Manifest des Bags führt die Datei auf.</translation>
     </message>
     <message>
+        <source>Not known: files were never compared.</source>
+        <translation>Nicht bekannt: Die Dateien wurden nie verglichen.</translation>
+    </message>
+    <message>
+        <source>Not known: of no class were enough videos read to tell what is usual.</source>
+        <translation>Nicht bekannt: In keiner Klasse wurden genug Videos gelesen, um zu sagen, was üblich ist.</translation>
+    </message>
+    <message>
+        <source>Not known: videos were never compared by their pictures.</source>
+        <translation>Nicht bekannt: Die Videos wurden nie nach ihren Bildern verglichen.</translation>
+    </message>
+    <message>
         <source>Not listed</source>
         <translation>Nicht aufgelistet</translation>
     </message>
@@ -8598,6 +8642,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Andere Benutzer können den Schlüssel in {path} lesen. Die Datei für einen neuen Schlüssel löschen oder ihre Zugriffsrechte einschränken.</translation>
     </message>
     <message>
+        <source>Oversized for their class</source>
+        <translation>Zu groß für ihre Klasse</translation>
+    </message>
+    <message>
         <source>Parts of its recording would stay, or be left on different disks. All go, or none.</source>
         <translation>Teile der Aufnahme blieben zurück oder lägen auf verschiedenen Datenträgern. Es gehen alle oder keiner.</translation>
     </message>
@@ -8632,6 +8680,14 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Problems</source>
         <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Raw files beside their masters</source>
+        <translation>Rohdateien neben ihren Mastern</translation>
+    </message>
+    <message>
+        <source>Raw files of cameras with a finished video of the same name in the same folder. Keep them if you may edit again.</source>
+        <translation>Rohdateien von Kameras, neben denen im selben Ordner ein fertiges Video desselben Namens liegt. Behalten Sie sie, wenn Sie noch einmal schneiden könnten.</translation>
     </message>
     <message>
         <source>Read</source>
@@ -8698,6 +8754,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Läuft</translation>
     </message>
     <message>
+        <source>Samples, trailers and extras</source>
+        <translation>Samples, Trailer und Extras</translation>
+    </message>
+    <message>
         <source>Saving</source>
         <translation>Speichert</translation>
     </message>
@@ -8752,6 +8812,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Subtitle track {text} has no language.</source>
         <translation>Untertitelspur {text} hat keine Sprache.</translation>
+    </message>
+    <message>
+        <source>Subtitles and .nfo without a video</source>
+        <translation>Untertitel und .nfo ohne Video</translation>
     </message>
     <message>
         <source>The .sub file with the pictures of these subtitles could not be opened.</source>
@@ -9686,6 +9750,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Die Sicherheitsdatei {path} kann nicht verwendet werden: {detail}.</translation>
     </message>
     <message>
+        <source>The size of {count} {count:file|files} is not known.</source>
+        <translation>Die Größe von {count} {count:Datei|Dateien} ist nicht bekannt.</translation>
+    </message>
+    <message>
         <source>The sound ended, as its process did. The video goes on without it.</source>
         <translation>Der Ton endete mit seinem Prozess. Das Video läuft ohne ihn weiter.</translation>
     </message>
@@ -10022,6 +10090,18 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Videos können in längeren nicht gefunden werden, denn der Datenträger hat keinen Platz für den Index in {path}: {detail}. Was gelesen wurde, bleibt für den nächsten Lauf.</translation>
     </message>
     <message>
+        <source>Videos of which a better one, with the same pictures, is on the same disk, by the last comparison.</source>
+        <translation>Videos, von denen nach dem letzten Vergleich ein besseres mit denselben Bildern auf demselben Datenträger liegt.</translation>
+    </message>
+    <message>
+        <source>Videos that lie with a film or a series without being it, by their names and folders. Keep what you watch.</source>
+        <translation>Videos, die nach Namen und Ordner bei einem Film oder einer Serie liegen, ohne es zu sein. Behalten Sie, was Sie ansehen.</translation>
+    </message>
+    <message>
+        <source>Videos with far more bits for a pixel than others of the same codec, height and frame rate have here. It is the room beyond what is usual; encoding them again may save it.</source>
+        <translation>Videos mit weit mehr Bits je Pixel, als andere mit gleichem Codec, gleicher Höhe und Bildrate hier haben. Gezählt wird der Platz über das Übliche hinaus; ein erneutes Kodieren spart ihn vielleicht.</translation>
+    </message>
+    <message>
         <source>Waiting for earlier jobs.</source>
         <translation>Wartet auf frühere Aufträge.</translation>
     </message>
@@ -10072,6 +10152,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Work by several machines needs packages that are not installed. Install them with “{command}”.</source>
         <translation>Für die Arbeit mit mehreren Rechnern fehlen Pakete. Installieren Sie sie mit „{command}“.</translation>
+    </message>
+    <message>
+        <source>Worse versions on the same disk</source>
+        <translation>Schlechtere Fassungen auf demselben Datenträger</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -10502,6 +10586,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>{count} {count:Datei ist|Dateien sind} beschädigt</translation>
     </message>
     <message>
+        <source>{count} {count:file is|files are} not compared yet.</source>
+        <translation>{count} {count:Datei ist|Dateien sind} noch nicht verglichen.</translation>
+    </message>
+    <message>
         <source>{count} {count:file was|files were} never checked for damage</source>
         <translation>{count} {count:Datei wurde|Dateien wurden} nie auf Schäden geprüft</translation>
     </message>
@@ -10608,6 +10696,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>{kind} files are listed but not read.</source>
         <translation>{kind}-Dateien werden aufgeführt, aber nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} bis {most}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -14493,6 +14585,80 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
 </context>
 <context>
+    <name>RoomFormatter</name>
+    <message>
+        <source>A file counts in one kind only, the first that it is of.</source>
+        <translation>Eine Datei zählt nur in einer Art, der ersten, zu der sie gehört.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Could be freed: {0} of {1}.</source>
+        <translation>Kann frei werden: {0} in {1}.</translation>
+    </message>
+    <message>
+        <source>Could free</source>
+        <translation>Kann frei werden</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Frees</source>
+        <translation>Gibt frei</translation>
+    </message>
+    <message>
+        <source>In all: {0}, {1}.</source>
+        <translation>Insgesamt: {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Listed: the {0} of {1} that free the most.</source>
+        <translation>Aufgeführt: die {0} von {1}, die am meisten freigeben.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The first {0} {0:file makes|files make} {1} % of it.</source>
+        <translation>Die {0:erste Datei macht|ersten {0} Dateien machen} {1} % davon aus.</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPage</name>
+    <message>
+        <source>Room</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Views of the room</source>
+        <translation>Ansichten des Platzes</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Wohin er geht</translation>
+    </message>
+    <message>
+        <source>Where it goes, and what could be saved</source>
+        <translation>Wohin er geht, und was sich sparen lässt</translation>
+    </message>
+</context>
+<context>
     <name>RoomSheet</name>
     <message>
         <source>By the last look of each day</source>
@@ -15792,6 +15958,101 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Verify manifest</source>
         <translation>Manifest prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>WastePanel</name>
+    <message>
+        <source>A row a file of the chosen kind; Enter opens it</source>
+        <translation>Eine Zeile je Datei der gewählten Art; die Eingabetaste öffnet sie</translation>
+    </message>
+    <message>
+        <source>A row a kind; its files that free the most are listed below</source>
+        <translation>Eine Zeile je Art; darunter stehen ihre Dateien, die am meisten freigeben</translation>
+    </message>
+    <message>
+        <source>Add a folder: then it is seen which files take room without need.</source>
+        <translation>Fügen Sie einen Ordner hinzu: Dann zeigt sich, welche Dateien unnötig Platz belegen.</translation>
+    </message>
+    <message>
+        <source>Columns of the files</source>
+        <translation>Spalten der Dateien</translation>
+    </message>
+    <message>
+        <source>Columns of the kinds</source>
+        <translation>Spalten der Arten</translation>
+    </message>
+    <message>
+        <source>Compare pictures…</source>
+        <translation>Bilder vergleichen …</translation>
+    </message>
+    <message>
+        <source>Compares files of equal size</source>
+        <translation>Vergleicht Dateien gleicher Größe</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Files that free the most</source>
+        <translation>Dateien, die am meisten freigeben</translation>
+    </message>
+    <message>
+        <source>Files without a video</source>
+        <translation>Dateien ohne Video</translation>
+    </message>
+    <message>
+        <source>Find copies</source>
+        <translation>Kopien suchen</translation>
+    </message>
+    <message>
+        <source>Journal of the trash</source>
+        <translation>Journal des Papierkorbs</translation>
+    </message>
+    <message>
+        <source>Kinds of waste</source>
+        <translation>Arten unnötig belegten Platzes</translation>
+    </message>
+    <message>
+        <source>No file is known yet</source>
+        <translation>Noch ist keine Datei bekannt</translation>
+    </message>
+    <message>
+        <source>Reads pictures of videos of similar length</source>
+        <translation>Liest Bilder von Videos ähnlicher Länge</translation>
+    </message>
+    <message>
+        <source>Show in the table</source>
+        <translation>In der Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show where to act</source>
+        <translation>Zeigen, wo sich etwas tun lässt</translation>
+    </message>
+    <message>
+        <source>Shows the files beside videos that belong to none</source>
+        <translation>Zeigt die Dateien neben Videos, die zu keinem gehören</translation>
+    </message>
+    <message>
+        <source>Shows the groups of equal files</source>
+        <translation>Zeigt die Gruppen gleicher Dateien</translation>
+    </message>
+    <message>
+        <source>Shows the groups of videos with the same pictures</source>
+        <translation>Zeigt die Gruppen von Videos mit denselben Bildern</translation>
+    </message>
+    <message>
+        <source>Shows what Cinventory has moved to the trash</source>
+        <translation>Zeigt, was Cinventory in den Papierkorb verschoben hat</translation>
+    </message>
+    <message>
+        <source>What is told of each file</source>
+        <translation>Angaben zu jeder Datei</translation>
+    </message>
+    <message>
+        <source>What is told of each kind</source>
+        <translation>Angaben zu jeder Art</translation>
     </message>
 </context>
 <context>

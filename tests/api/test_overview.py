@@ -186,3 +186,23 @@ def test_languages_are_counted_and_each_number_has_its_search(library: Library, 
             assert (await api.get(f"{API}/languages?query=size:nonsense")).status == 422
 
     run(act)
+
+
+def test_the_room_tells_what_is_not_known_and_lists_the_largest_files(library: Library, videos: Path) -> None:
+    folder = videos / "Film (1999)"
+    folder.mkdir()
+    for name, data in (("Film (1999).mkv", b"film" * 100), ("Film (1999)-trailer.mkv", b"trailer")):
+        write_file(folder / name, data)
+    scan(library, videos)
+
+    async def act() -> None:
+        async with serving(library) as api:
+            room = (await api.get(f"{API}/room")).body
+            assert (room["whole"], room["files"], room["size"]) == ({"files": 2, "size": 407}, 1, 7)
+            known = {each["kind"]: each["files"] for each in room["kinds"]}
+            assert (known["copies"], known["near"], known["extras"]) == (None, None, 1)
+            assert [file["kind"] for file in room["listed"]] == ["extras"]
+            assert (await api.get(f"{API}/room?limit=0")).body["listed"] == []
+            assert (await api.get(f"{API}/room?limit=1001")).status == 422
+
+    run(act)

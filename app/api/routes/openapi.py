@@ -37,6 +37,7 @@ from app.api.schemas.overview_schemas import OVERVIEW_ANSWERS
 from app.api.schemas.part_schemas import PART_ANSWERS
 from app.api.schemas.problem_details import PROBLEM, ProblemView
 from app.api.schemas.profile_schemas import OutcomesView, PlayingView, ProfilesView, VerdictsView
+from app.api.schemas.room_schemas import ROOM_ANSWERS
 from app.api.schemas.session_schemas import EndedSessions, EndedView, RedeemedCode, SessionView
 from app.export.json_model import FileView
 from app.jobs.result_schema import COUNT, TEXT, object_of
@@ -273,6 +274,7 @@ def _schemas() -> dict[str, Any]:
         *ANSWERS,
         *OVERVIEW_ANSWERS,
         *DISK_ANSWERS,
+        *ROOM_ANSWERS,
         *DIALOGUE_ANSWERS,
         *NEAR_ANSWERS,
         *PART_ANSWERS,

@@ -43,6 +43,7 @@ from app.api.schemas.overview_schemas import (
 from app.api.schemas.part_schemas import PartCopiesView, part_pair_view
 from app.api.schemas.problem_details import ApiProblem
 from app.api.schemas.profile_schemas import OutcomesQuery, OutcomesView, OutcomeView
+from app.api.schemas.room_schemas import RoomQuery, RoomView, room_view
 from app.config.profiles import load as load_profiles
 from app.config.settings import Settings
 from app.core.copies.group import CopyFile, GroupSummary
@@ -67,6 +68,7 @@ from app.library.insights.gaps import SeriesGaps, all_gaps
 from app.library.insights.languages import languages
 from app.library.near import near_groups, part_pairs, parts_prints, prints
 from app.library.reader import Reader
+from app.library.room import waste
 
 _MOST_TERMS: Final = 12
 """Parts of a search that are counted."""
@@ -91,6 +93,7 @@ class OverviewRoutes:
             "list_part_copies": self.part_copies,
             "list_terms": self.terms,
             "get_outcomes": self.outcomes,
+            "get_room": self.room,
         }
 
     async def insights(self, call: Call) -> web.Response:
@@ -157,6 +160,11 @@ class OverviewRoutes:
         profile = await run_in_thread(named_profile, asked.profile)
         counting = self._reads.ask(partial(_outcomes, parsed_query(asked.query), profile))
         return json_answer(await while_connected(call.request, counting))
+
+    async def room(self, call: Call) -> web.Response:
+        asked: RoomQuery = call.query
+        view = await while_connected(call.request, self._reads.ask(partial(_room, asked.limit)))
+        return json_answer(view)
 
     def _query(self, asked: InsightsQuery | LanguagesQuery | CopiesQuery | TermsQuery) -> Query:
         query = parsed_query(asked.query, None if asked.source is UNSET else asked.source)
@@ -312,6 +320,14 @@ def _part_copies(asked: CopiesQuery, query: Query, reader: Reader) -> PartCopies
         offset=asked.offset,
         parts=tuple(map(part_pair_view, found[asked.offset : asked.offset + asked.limit])),
     )
+
+
+def _room(limit: int, reader: Reader) -> RoomView:
+    """Return where the room goes, as it is at one moment."""
+    with reader.snapshot():
+        room = reader.insight(waste.waste)
+        listed = room.listed(limit)
+        return room_view(room, listed, reader.records([file.id for _, file in listed]))
 
 
 class HomeRoutes:

@@ -22,6 +22,7 @@ from app.api.schemas.overview_schemas import (
     OrphansQuery,
     TermsQuery,
 )
+from app.api.schemas.room_schemas import RoomQuery
 
 _NO_FILE: Final[Descriptions] = {HTTPStatus.NOT_FOUND: "There is no file with this id"}
 _FILE: Final = f"{API}/files/{{file}}"
@@ -48,6 +49,16 @@ LIBRARY_OPERATIONS: Final = (
         description="What is new since the visit before",
         body=Nothing,
         problems=READS | BODY | {HTTPStatus.CONFLICT: "The library is read-only"},
+    ),
+    Operation(
+        id="get_room",
+        tag="files",
+        method="GET",
+        path=f"{API}/room",
+        summary="Tell what files take room without need, by kind, and which would free the most",
+        answer="RoomView",
+        query=RoomQuery,
+        problems=READS,
     ),
     Operation(
         id="list_roots",

@@ -10,7 +10,13 @@ from typing import Any, Final
 from msgspec import Struct, field
 
 from app.core.message.check_sentences import CHECK_SENTENCES
-from app.core.message.home_sentences import DISK_SENTENCES, HOME_SENTENCES, HOME_TITLES
+from app.core.message.home_sentences import (
+    DISK_SENTENCES,
+    HOME_SENTENCES,
+    HOME_TITLES,
+    ROOM_SENTENCES,
+    ROOM_TITLES,
+)
 from app.core.message.number import Argument, Number
 from app.core.message.phrases import PHRASES
 from app.core.message.report_texts import REPORT_PHRASES, REPORT_SENTENCES
@@ -26,6 +32,8 @@ ENGLISH: Final = (
     | HOME_TITLES
     | UNATTENDED_SENTENCES
     | REPORT_SENTENCES
+    | ROOM_SENTENCES
+    | ROOM_TITLES
     | PHRASES
     | REPORT_PHRASES
 )

@@ -1,4 +1,4 @@
-"""Sentences about the health of a library and its disks, and the titles of what to do next."""
+"""Sentences about the health of a library, its disks and its room, and the titles of what to do next."""
 
 from typing import Final
 
@@ -69,4 +69,47 @@ DISK_SENTENCES: Final[dict[str, str]] = {
     "disk.full_rate": "A week takes {least} to {most}.",
     "disk.full_rate_one": "A week takes about {most}.",
     "disk.full_rate_open": "A week frees up to {least}, or takes up to {most}.",
+}
+
+ROOM_TITLES: Final[dict[str, str]] = {
+    "room.trashed": "In the trash",
+    "room.copies": "Copies on the same disk",
+    "room.near": "Worse versions on the same disk",
+    "room.extras": "Samples, trailers and extras",
+    "room.raw": "Raw files beside their masters",
+    "room.oversized": "Oversized for their class",
+    "room.sidecars": "Subtitles and .nfo without a video",
+    "room.between": "{least} to {most}",
+}
+
+ROOM_SENTENCES: Final[dict[str, str]] = {
+    "room.trashed_means": (
+        "Emptying the trash of the system frees it. The journal tells what Cinventory has moved there, and "
+        "can move it back."
+    ),
+    "room.copies_means": (
+        "All equal files but one on each disk. Copies on other disks are backups, and do not count. The page "
+        "Copies plans which of them stay."
+    ),
+    "room.near_means": (
+        "Videos of which a better one, with the same pictures, is on the same disk, by the last comparison."
+    ),
+    "room.extras_means": (
+        "Videos that lie with a film or a series without being it, by their names and folders. Keep what you "
+        "watch."
+    ),
+    "room.raw_means": (
+        "Raw files of cameras with a finished video of the same name in the same folder. Keep them if you "
+        "may edit again."
+    ),
+    "room.oversized_means": (
+        "Videos with far more bits for a pixel than others of the same codec, height and frame rate have "
+        "here. It is the room beyond what is usual; encoding them again may save it."
+    ),
+    "room.sidecars_means": "Files beside videos that belong to none, as the last scans saw them.",
+    "room.copies_unknown": "Not known: files were never compared.",
+    "room.near_unknown": "Not known: videos were never compared by their pictures.",
+    "room.oversized_unknown": "Not known: of no class were enough videos read to tell what is usual.",
+    "room.unasked": "{count} {count:file is|files are} not compared yet.",
+    "room.unsized": "The size of {count} {count:file|files} is not known.",
 }

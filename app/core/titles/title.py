@@ -39,6 +39,11 @@ _EXTRAS: Final = frozenset(
     }
 )
 """Folders in that of a film or a season with what is not the film, as programs for watching name them."""
+EXTRA_WORDS: Final = (
+    *("behindthescenes", "clip", "deleted", "extra", "featurette", "interview", "other", "scene", "short"),
+    *("trailer", "sample"),
+)
+"""Small letters of which each name of an extra, outside such folders, has some."""
 _EXTRA: Final = re.compile(
     r"-(?:behindthescenes|clip|deleted(?:scene)?|extra|featurette|interview|other|scene|short)\d*$"
     r"|[-._ ](?:trailer|sample)\d*$",
@@ -63,6 +68,19 @@ def title_of(folder: bytes, name: bytes) -> Title:
     if not ids:
         return found
     return found._replace(ids=" ".join(sorted(set(ids))))
+
+
+def is_extra(folder: bytes, name: bytes) -> bool:
+    """Return whether a file is a sample, a trailer or the like of a film or a series that it lies with."""
+    stem = _stem(display(name))
+    marked = _EXTRA.search(stem)
+    # The name of a trailer may begin with that of its film, with the year.
+    return _of_extra(f"x{marked[0]}" if marked else stem, _folders(folder)) is not None
+
+
+def is_extras_folder(name: str) -> bool:
+    """Return whether a folder in that of a film or a season has what is not the film, by its name."""
+    return name.lower() in _EXTRAS
 
 
 def title_with(title: Title, told: NfoContents) -> Title:
@@ -123,7 +141,7 @@ def _of_extra(stem: str, folders: tuple[str, ...]) -> Title | None:
 
     None for another file, and for one whose own name has a year or an episode.
     """
-    inside = bool(folders) and folders[-1].lower() in _EXTRAS
+    inside = bool(folders) and is_extras_folder(folders[-1])
     if not inside and not _EXTRA.search(stem):
         return None
     above = folders[:-1] if inside else folders

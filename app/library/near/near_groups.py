@@ -41,13 +41,21 @@ _IS_THERE: Final = (
     "AND s.removed IS NULL WHERE f.id = {0}.file_id AND (f.size, f.mtime_ns) = ({0}.size, {0}.mtime_ns) "
     f"AND {LISTED}"
 )
-_ROWS: Final = (
-    "SELECT n.head, n.file_id, x.distance, x.frames, x.mirrored, b.size "
+_FROM_ROWS: Final = (
     "FROM near_state t CROSS JOIN near_member n ON n.answer = t.answer "
     "CROSS JOIN near_pair x ON x.first = min(n.head, n.file_id) AND x.second = max(n.head, n.file_id) "
     "CROSS JOIN matched_print a ON a.file_id = n.head CROSS JOIN matched_print b ON b.file_id = n.file_id "
     f"WHERE EXISTS ({_IS_THERE.format('a')}) "
     f"AND EXISTS ({_IS_THERE.format('b')}) AND NOT ({IS_REJECTED}) "
+)
+_ROWS: Final = f"SELECT n.head, n.file_id, x.distance, x.frames, x.mirrored, b.size {_FROM_ROWS}"
+_DISK_OF: Final = (
+    "(SELECT CASE s.volume WHEN '' THEN s.id ELSE s.volume END FROM file f JOIN folder d "
+    "ON d.id = f.folder_id JOIN source s ON s.id = d.source_id WHERE f.id = {}.file_id)"
+)
+_WORSE: Final = (
+    f"SELECT DISTINCT n.file_id, b.size {_FROM_ROWS}"
+    f"AND n.worse AND {_DISK_OF.format('a')} = {_DISK_OF.format('b')}"
 )
 _ORDER: Final = "ORDER BY n.head, n.file_id"
 _IS_HEAD: Final = "AND n.head = ? LIMIT 1"
@@ -73,6 +81,14 @@ def stored_stamp(db: sqlite3.Connection) -> int | None:
 def stored(db: sqlite3.Connection) -> NearGroupList:
     """Return the stored groups, without files that have changed, or are gone, since they were made."""
     return NearGroupList(NearRow(*row) for row in db.execute(_ROWS + _ORDER))
+
+
+def worse_on_one_disk(db: sqlite3.Connection) -> list[tuple[int, int]]:
+    """Return the ids and sizes of files that are known to be worse than one of their group on the same disk.
+
+    By the stored groups, as `stored` returns them.
+    """
+    return db.execute(_WORSE).fetchall()
 
 
 def refusal(db: sqlite3.Connection, file: int, keeper: bytes) -> Refusal | None:

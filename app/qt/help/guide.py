@@ -17,7 +17,7 @@ SEARCH: Final = "search"
 NEWS: Final = "news"
 ORDER: Final = (
     *("first-scan", "files", "play", SEARCH, "disks", "films", "beside"),
-    *("damaged", "protect", "copies", "plays-on", "look-after", "manifests"),
+    *("damaged", "protect", "copies", "room", "plays-on", "look-after", "manifests"),
     *("export", "library", "looks", "browser-page", "cluster", "trouble", NEWS),
 )
 """The names of the pages, from the top."""

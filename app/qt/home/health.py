@@ -232,6 +232,9 @@ class HealthCards(QObject):
         within, across = map(self._texts.size, figures.freeable)
         text = self.tr("Copies on the same disk take at most {}, on other disks {}: those are backups.")
         yield Row(label(text.format(within, across), "homeText", wraps=True))
+        room = self._menu["room"]
+        more = link(self.tr("Where the room goes"), "room", says=room.statusTip())
+        yield Row(self._connected(more, room.trigger))
 
     def _only_on(self, disk: DiskFigures) -> Row:
         """Return the line of the files that exist on no other disk than this one."""

@@ -17,6 +17,7 @@ from app.qt.history.feature import FEATURE as HISTORY
 from app.qt.home.feature import FEATURE as HOME
 from app.qt.insights.feature import FEATURE as INSIGHTS
 from app.qt.insights.languages.feature import FEATURE as LANGUAGES
+from app.qt.insights.room.feature import FEATURE as ROOM
 from app.qt.jobs.feature import FEATURE as JOBS
 from app.qt.jobs.schedules.feature import FEATURE as SCHEDULES
 from app.qt.libraries.feature import FEATURE as LIBRARIES
@@ -41,6 +42,7 @@ FEATURES: Final = (
     *(SOURCES, FILES, SEARCH, DETAILS, PLAYER, JOBS, GALLERY, INSIGHTS, CHECKS),
     *(
         COPIES,
+        ROOM,
         DIALOGUE,
         PROBLEMS,
         LANGUAGES,

@@ -15,7 +15,13 @@ from app.core import errors
 from app.core.errors import CinventoryError, LibraryDamaged
 from app.core.message import ENGLISH, Message
 from app.core.message.check_sentences import CHECK_SENTENCES
-from app.core.message.home_sentences import DISK_SENTENCES, HOME_SENTENCES, HOME_TITLES
+from app.core.message.home_sentences import (
+    DISK_SENTENCES,
+    HOME_SENTENCES,
+    HOME_TITLES,
+    ROOM_SENTENCES,
+    ROOM_TITLES,
+)
 from app.core.message.phrases import PHRASES
 from app.core.message.report_texts import REPORT_PHRASES, REPORT_SENTENCES
 from app.core.message.sentences import SENTENCES
@@ -101,7 +107,7 @@ def test_no_sentence_is_there_that_nobody_says() -> None:
 
 
 def test_each_sentence_is_complete() -> None:
-    codes = set(ENGLISH) - set(PHRASES | REPORT_PHRASES | HOME_TITLES)
+    codes = set(ENGLISH) - set(PHRASES | REPORT_PHRASES | HOME_TITLES | ROOM_TITLES)
     texts = {str(Message(code, dict.fromkeys(_wanted(code), "X"))) for code in codes}
     assert [text for text in texts if not re.fullmatch(r"“?[A-Z][^{}]*\.", text)] == []
 
@@ -109,13 +115,15 @@ def test_each_sentence_is_complete() -> None:
 def test_no_code_is_in_two_tables() -> None:
     tables = (
         *(SENTENCES, CHECK_SENTENCES, UNATTENDED_SENTENCES, REPORT_SENTENCES, HOME_SENTENCES),
-        *(DISK_SENTENCES, PHRASES, REPORT_PHRASES, HOME_TITLES),
+        *(DISK_SENTENCES, PHRASES, REPORT_PHRASES, HOME_TITLES, ROOM_SENTENCES, ROOM_TITLES),
     )
     assert len(ENGLISH) == sum(map(len, tables))
 
 
 def test_a_phrase_is_part_of_a_line() -> None:
-    assert [text for text in (PHRASES | REPORT_PHRASES | HOME_TITLES).values() if text.endswith(".")] == []
+    assert [
+        text for text in (PHRASES | REPORT_PHRASES | HOME_TITLES | ROOM_TITLES).values() if text.endswith(".")
+    ] == []
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from time import process_time
 import pytest
 
 from app.core.file.title import UNTITLED, Title
-from app.core.titles.title import title_of
+from app.core.titles.title import EXTRA_WORDS, is_extra, title_of
 
 
 def _rows(table: str) -> list[list[str]]:
@@ -74,3 +74,24 @@ def test_a_folder_of_windows_tells_the_season() -> None:
 
 def test_a_recording_has_no_title() -> None:
     assert title_of(b"/media/Stalker (1979)", b"IMG_0001.MOV") == UNTITLED
+
+
+@pytest.mark.parametrize(
+    ("path", "found"),
+    [
+        ("Film (1999)/Film (1999)-trailer.mkv", True),
+        ("Film (1999)/Film-behindthescenes2.mkv", True),
+        ("Film (1999)/Sample/film-sample.mkv", True),
+        ("Film (1999)/Extras/Making of.mkv", True),
+        ("Dark/Season 1/Featurettes/The set.mkv", True),
+        ("Film (1999)/Film (1999).mkv", False),
+        ("Film (1999)/Extras/Other film (2001).mkv", False),
+        ("rushes/clips/Harbour.mov", False),
+        ("rushes/C0001-clip.mov", False),
+    ],
+)
+def test_extras_lie_with_a_film_or_a_series(path: str, found: bool) -> None:  # noqa: FBT001 - a parameter
+    folder, _, name = path.rpartition("/")
+    assert is_extra(f"/media/{folder}".encode(), name.encode()) is found
+    if found and "/" not in path.removeprefix("Film (1999)/"):
+        assert any(word in name for word in EXTRA_WORDS)

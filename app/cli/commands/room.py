@@ -1,0 +1,98 @@
+"""The command `room`: tell what files take room without need, by kind, and which would free the most."""
+
+from collections.abc import Iterator, Sequence
+from typing import Annotated
+
+import typer
+
+from app.cli.actions.command_body import library_to_read
+from app.cli.choices import ChecksumFormat
+from app.cli.options.common import CheckFormatOption, LibraryOption
+from app.cli.output.opening import open_standard_output
+from app.cli.output.tables import table_lines
+from app.core.copies.occupancy import FreedSpace
+from app.core.file.record import FileRecord
+from app.core.message import Message
+from app.core.message.number import Number, count_text
+from app.core.room.waste import FIRST, MOST_LISTED, TITLES, Room, Waste, WastedFile, WasteKind
+from app.core.text.names import display
+from app.core.text.units import UNKNOWN_TEXT, size_text
+from app.library.room import waste
+
+FilesOption = Annotated[
+    int,
+    typer.Option(
+        metavar="N", min=0, max=MOST_LISTED, help="List the first N files of those that free the most."
+    ),
+]
+_Listed = Sequence[tuple[WasteKind, WastedFile]]
+
+
+def command(
+    *,
+    library: LibraryOption = None,
+    files: FilesOption = FIRST,
+    form: CheckFormatOption = ChecksumFormat.TABLE,
+) -> None:
+    """Tell what files take room without need, by kind, and which would free the most. Changes nothing.
+
+    A file counts in one kind only, the first that it is of. A dash stands for what nobody has asked.
+    """
+    with library_to_read(library) as known, known.reader() as reader, reader.snapshot():
+        found = reader.insight(waste.waste)
+        listed = found.listed(files)
+        records = reader.records([file.id for _, file in listed])
+    with open_standard_output() as out:
+        if form is ChecksumFormat.JSON:
+            from app.api.schemas.job_schemas import to_json  # noqa: PLC0415 - loads all types of jobs
+            from app.api.schemas.room_schemas import room_view  # noqa: PLC0415 - as above
+
+            out.write(f"{to_json(room_view(found, listed, records)).decode()}\n")
+        else:
+            out.writelines(f"{line}\n" for line in _lines(found, listed, records))
+
+
+def _lines(room: Room, listed: _Listed, records: Sequence[FileRecord]) -> Iterator[str]:
+    if not room.whole.files and not room.files:
+        yield "No file is known yet. Scan a folder first."
+        return
+    yield f"In all: {count_text(room.whole.files)}, {size_text(room.whole.size)}"
+    yield f"Could be freed: {_size(room.freed)} of {count_text(room.files)}"
+    yield ""
+    rows = [("Kind", "Files", "Could free"), *map(_row, room.kinds)]
+    yield from table_lines(rows, (1, 2))
+    doubts = [(each.kind, str(doubt)) for each in room.kinds for doubt in each.doubts()]
+    if doubts:
+        yield ""
+        yield from (f"{_title(kind)}: {text}" for kind, text in doubts)
+    if first := room.first():
+        number = Number.of(first.files)
+        yield ""
+        makes = f"The first {number} {number:file makes|files make} {first.share:.0%} of it"
+        yield f"{makes}: {size_text(first.size)}"
+    paths = {record.id: record.path for record in records}
+    if paths:
+        yield ""
+        files = [
+            (size_text(file.size), _title(kind), display(paths[file.id]))
+            for kind, file in listed
+            if file.id in paths
+        ]
+        yield from table_lines([("Size", "Kind", "File"), *files], (0,))
+
+
+def _row(each: Waste) -> tuple[str, str, str]:
+    if not each.is_known:
+        return _title(each.kind), UNKNOWN_TEXT, UNKNOWN_TEXT
+    return _title(each.kind), f"{each.files:,}", _size(each.freed) if each.files else UNKNOWN_TEXT
+
+
+def _title(kind: WasteKind) -> str:
+    return str(Message(TITLES[kind]))
+
+
+def _size(freed: FreedSpace) -> str:
+    if freed.exact:
+        return size_text(freed.most)
+    least, most = size_text(freed.least), size_text(freed.most)
+    return str(Message("room.between", {"least": least, "most": most}))

@@ -1,0 +1,1 @@
+"""Finds the files that take room without need."""
