@@ -42,8 +42,18 @@ class Localization(Struct, frozen=True):
         """Return the message as a sentence, or the code of an unknown message."""
         if message.code not in ENGLISH:
             return message.code
-        args = {key: self.measure(arg) if isinstance(arg, str) else arg for key, arg in message.args.items()}
+        args = {key: self._argument(arg) for key, arg in message.args.items()}
         return Message(message.code, args).render(self.translate("Message", ENGLISH[message.code]))
+
+    def _argument(self, arg: str | float) -> str | float:
+        match arg:
+            case Number():
+                return arg
+            case str():
+                return self.measure(arg)
+            case int():
+                return Number(str(arg), arg, self.language)
+        return arg
 
     def phrase(self, code: str, **args: str | float) -> str:
         """Return the message of a code with these arguments."""
@@ -51,7 +61,7 @@ class Localization(Struct, frozen=True):
 
     def number(self, value: int) -> Number:
         """Return a whole number with separators."""
-        return Number(f"{value:,}".replace(",", self.group), value)
+        return Number(f"{value:,}".replace(",", self.group), value, self.language)
 
     def decimal(self, value: float, places: int) -> str:
         """Return a number with `places` digits after the decimal point."""

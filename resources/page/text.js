@@ -4,8 +4,11 @@ import { shown } from "./hidden_signs.js";
 
 const LANGUAGES = ["en", "de"];
 const UNITS = ["B", "kB", "MB", "GB", "TB", "PB"];
-// An argument, or the two forms of what depends on it, as in `{count} {count:file|files}`: the first is that of 1.
-const FIELD = /\{(\w*)(?::((?:[^{}|]|\{\w*\})*)\|((?:[^{}|]|\{\w*\})*))?\}/g;
+// An argument, or the forms of what depends on it, as in `{count} {count:file|files}`.
+const FIELD = /\{(\w*)(?::((?:[^{}]|\{\w*\})*))?\}/g;
+// The categories of CLDR for whole numbers, in the order of the forms; `app/core/message/number` has the same.
+const FORMS = { ja: ["other"], pl: ["one", "few", "many"], zh: ["other"] };
+const TWO_FORMS = ["one", "other"];
 const MEASURE = /^([\d,]+)(?:\.(\d+))?( .+)?$/;
 
 let words = { language: "en", messages: {}, contexts: {} };
@@ -26,11 +29,20 @@ export function translated(context, english) {
   return words.contexts[context]?.[english] || english;
 }
 
+// The form for a number; what is no whole number has the last one. A text that is not translated has those of English.
+function form(forms, value) {
+  if (!Number.isInteger(value)) return forms.at(-1);
+  const categories = FORMS[words.language] ?? TWO_FORMS;
+  const known = categories.length === forms.length;
+  const category = new Intl.PluralRules(known ? words.language : "en").select(Math.abs(value));
+  return forms[(known ? categories : TWO_FORMS).indexOf(category)] ?? forms.at(-1);
+}
+
 // `written` is done to texts: those of the server have the digits of English, those of this page not any more.
 function filled(template, values, written = measure) {
-  return template.replace(FIELD, (_, name, one, many) => {
+  return template.replace(FIELD, (_, name, forms) => {
     const value = values[name];
-    if (many !== undefined) return filled(value === 1 ? one : many, values, written);
+    if (forms !== undefined) return filled(form(forms.split("|"), value), values, written);
     if (value === undefined || value === null) return "—";
     return typeof value === "number" ? number(value) : shown(written(String(value)));
   });

@@ -57,7 +57,8 @@ class Formatter(QObject):
     def number(self, value: int) -> Number:
         """Return a whole number of any size with the locale's separators."""
         # `QLocale.toString` takes 64-bit integers only.
-        return Number(self._locale.toString(value) if abs(value) < 2**63 else str(value), value)
+        text = self._locale.toString(value) if abs(value) < 2**63 else str(value)
+        return Number(text, value, self.localization.language)
 
     def decimal(self, value: float, places: int) -> str:
         """Return a number with `places` digits after the locale's decimal point."""

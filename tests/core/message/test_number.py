@@ -231,6 +231,29 @@ def test_a_number_with_separators_chooses_too() -> None:
     assert isinstance(Number.of(1), Number)
 
 
+@pytest.mark.parametrize(
+    ("language", "forms", "said"),
+    [
+        ("en", "file|files", "files file files files files files files"),
+        ("es", "archivo|archivos", "archivos archivo archivos archivos archivos archivos archivos"),
+        ("fr", "fichier|fichiers", "fichier fichier fichiers fichiers fichiers fichiers fichiers"),
+        ("pt", "arquivo|arquivos", "arquivo arquivo arquivos arquivos arquivos arquivos arquivos"),
+        ("pl", "plik|pliki|plików", "plików plik pliki plików plików pliki plików"),
+        ("ja", "ファイル", "ファイル ファイル ファイル ファイル ファイル ファイル ファイル"),
+        ("ja", "file|files", "files file files files files files files"),  # not translated
+    ],
+)
+def test_a_language_has_its_own_forms(language: str, forms: str, said: str) -> None:
+    numbers = (0, 1, 2, 5, 12, 22, 112)
+    assert " ".join(format(Number("N", value, language), forms) for value in numbers) == said
+
+
+def test_the_numbers_of_a_message_have_the_language_of_its_words() -> None:
+    in_polish = Localization("pl", lambda _context, _text: "{count} {count:plik|pliki|plików}", ",", " ")
+    assert in_polish.message(Message("job.files", {"count": 3})) == "3 pliki"
+    assert in_polish.files(12345) == "12 345 plików"
+
+
 @pytest.mark.parametrize("args", [{}, {"count": "several"}, {"count": 1.5}])
 def test_what_is_no_number_has_the_words_of_many(args: dict[str, str | int | float]) -> None:
     shown = args.get("count", "—")
