@@ -19,7 +19,7 @@ class Plurals(NamedTuple):
     """The forms that words have in a language, by the number before them."""
 
     forms: int
-    """How many forms a word has."""
+    """Number of forms of a word."""
     form: Callable[[int], int]
     """Return the place of the form for a number that is not negative."""
 
