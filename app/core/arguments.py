@@ -28,6 +28,7 @@ COMMANDS: Final = (
     "accept",
     "fingerprint",
     "copies",
+    "advise",
     "trash",
     "journal",
     "watch",

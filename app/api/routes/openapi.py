@@ -9,6 +9,7 @@ import msgspec
 
 from app import __version__
 from app.api.access.act_limits import ACTS_PER_SECOND, MOST_ACTS, MOST_JOBS, MOST_PATH_BYTES
+from app.api.schemas.advice_schemas import AdviceView
 from app.api.schemas.automation_schemas import (
     NewSchedule,
     SchedulesView,
@@ -98,6 +99,11 @@ _ABOUT: Final = {
     "query": "Words to find in name, folder, title, codec or container, and filters like size:>2GB.",
     "source": "The id of a source.",
     "free": "The room of the disk, in bytes.",
+    "codec": "The codec of the results.",
+    "height": "Most lines of the results; larger pictures are scaled down.",
+    "sdr": "Whether HDR is turned into SDR.",
+    "aac": "Whether sound becomes AAC of 64 kb/s a channel; else it is copied.",
+    "least": "Bytes; a file that cannot save as much is left out.",
     "sort": "The column to sort by; without it, files come in the order in which they were found.",
     "order": "`desc` reverses the order; files without a value come last in both directions.",
     "state": "Only jobs in one of these states.",
@@ -278,6 +284,7 @@ def _schemas() -> dict[str, Any]:
         *DIALOGUE_ANSWERS,
         *NEAR_ANSWERS,
         *PART_ANSWERS,
+        AdviceView,
         HomeView,
     )
     _, made = msgspec.json.schema_components(types, ref_template=_REF)

@@ -15,6 +15,7 @@ from app.api.http.answers import json_answer
 from app.api.http.request_reader import Call, Handler
 from app.api.routes.library_reads import ServerReads
 from app.api.routes.while_connected import while_connected
+from app.api.schemas.advice_schemas import AdviceQuery, advice_view
 from app.api.schemas.home_schemas import HomeView, home_view
 from app.api.schemas.job_schemas import message_view
 from app.api.schemas.near_schemas import NearCopiesView, near_group_view
@@ -62,6 +63,7 @@ from app.core.text.names import as_text
 from app.core.titles.gaps import Gap
 from app.jobs.job_body import parsed_query
 from app.library import Library
+from app.library.advice import listing
 from app.library.home import figures, visits
 from app.library.insights import insights, orphans
 from app.library.insights.gaps import SeriesGaps, all_gaps
@@ -92,6 +94,7 @@ class OverviewRoutes:
             "list_near_copies": self.near_copies,
             "list_part_copies": self.part_copies,
             "list_terms": self.terms,
+            "get_advice": self.advice,
             "get_outcomes": self.outcomes,
             "get_room": self.room,
         }
@@ -149,6 +152,12 @@ class OverviewRoutes:
         )
         return json_answer(view)
 
+    async def advice(self, call: Call) -> web.Response:
+        asked: AdviceQuery = call.query
+        query = self._query(asked)
+        reading = self._reads.ask(lambda reader: listing.read(reader, query, asked.target, asked.limit))
+        return json_answer(advice_view(await while_connected(call.request, reading), asked.target))
+
     async def terms(self, call: Call) -> web.Response:
         asked: TermsQuery = call.query
         query = self._query(asked)
@@ -166,7 +175,7 @@ class OverviewRoutes:
         view = await while_connected(call.request, self._reads.ask(partial(_room, asked.limit)))
         return json_answer(view)
 
-    def _query(self, asked: InsightsQuery | LanguagesQuery | CopiesQuery | TermsQuery) -> Query:
+    def _query(self, asked: AdviceQuery | InsightsQuery | LanguagesQuery | CopiesQuery | TermsQuery) -> Query:
         query = parsed_query(asked.query, None if asked.source is UNSET else asked.source)
         return replace(query, hidden_problems=self._settings().hidden_problems)
 

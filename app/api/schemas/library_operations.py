@@ -3,6 +3,7 @@
 from http import HTTPStatus
 from typing import Final
 
+from app.api.schemas.advice_schemas import AdviceQuery
 from app.api.schemas.disk_schemas import DiskWords, FitsQuery
 from app.api.schemas.job_schemas import FilesQuery, Nothing, SeenContents
 from app.api.schemas.library_schemas import (
@@ -104,6 +105,16 @@ LIBRARY_OPERATIONS: Final = (
         summary="Tell how many files fit on a disk with so much room; nothing is copied",
         answer="FitsView",
         query=FitsQuery,
+        problems=READS,
+    ),
+    Operation(
+        id="get_advice",
+        tag="files",
+        method="GET",
+        path=f"{API}/advice",
+        summary="Tell what encoding files anew would save, as a range with its grounds; nothing is encoded",
+        answer="AdviceView",
+        query=AdviceQuery,
         problems=READS,
     ),
     Operation(

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from msgspec import Struct, field
 
+from app.core.message.advice_sentences import ADVICE_SENTENCES
 from app.core.message.check_sentences import CHECK_SENTENCES
 from app.core.message.home_sentences import (
     DISK_SENTENCES,
@@ -26,6 +27,7 @@ from app.core.text.names import one_line
 
 ENGLISH: Final = (
     SENTENCES
+    | ADVICE_SENTENCES
     | CHECK_SENTENCES
     | DISK_SENTENCES
     | HOME_SENTENCES

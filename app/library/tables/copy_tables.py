@@ -1,4 +1,4 @@
-"""Migrations for copies, exact and near, and the trash.
+"""Migrations for copies, exact and near, for the trash, and for lists that were handed over.
 
 Parts of `schema.MIGRATIONS`, and as such never edited again.
 """
@@ -231,3 +231,33 @@ PARTS: Final = """
     CREATE INDEX part_pair_whole ON part_pair (whole);
     CREATE INDEX part_pair_open ON part_pair (part) WHERE kind IS NULL;
 """
+
+# Without a reference to `file`: what a list saved is still told when the records of the originals are gone.
+HANDOVERS: Final = """
+    CREATE TABLE handover (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        time REAL NOT NULL,
+        format TEXT NOT NULL,
+        target TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE handed_file (
+        id INTEGER PRIMARY KEY,
+        handover_id INTEGER NOT NULL REFERENCES handover ON DELETE CASCADE,
+        file_id INTEGER NOT NULL,
+        path BLOB NOT NULL,
+        size INTEGER NOT NULL,
+        mtime_ns INTEGER NOT NULL,
+        digest BLOB,
+        codec TEXT,
+        width INTEGER,
+        height INTEGER,
+        duration REAL,
+        output BLOB NOT NULL,
+        back_id INTEGER,
+        back_size INTEGER,
+        back_time REAL
+    ) STRICT;
+    CREATE INDEX handed_file_list ON handed_file (handover_id, back_size, size);
+    CREATE INDEX handed_file_open ON handed_file (id) WHERE back_size IS NULL;
+    CREATE INDEX handed_file_back ON handed_file (codec) WHERE back_size IS NOT NULL;
+    """

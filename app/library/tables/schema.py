@@ -98,6 +98,10 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
 - `part_pair`: a file that lies in a longer one at an offset, or shares a part with it. `support_begin` and
   `support_end` tell where stored frames agree, in seconds of the part. `kind` is NULL until decoded frames
   were compared (`core.parts.confirmation`).
+- `handover`: a list that a person took away for another program, with its `target` as JSON
+  (`core.advice.target`). `handed_file` has its files as they were then, without a reference to `file`;
+  `digest` is a checksum where one was known, `output` the file that the list asked for, empty if it named
+  none. `back_id` and `back_size` are of the file that came back, NULL until one is found.
 - `visit`: when the user `looked` at what is new, with the newest file and report then; NULL during the first
   visit. `latest` and so on are those of the latest look, which belongs to the present visit.
 - `holder`: the process that writes the library.
@@ -126,6 +130,7 @@ from app.library.tables.check_tables import (
 from app.library.tables.copy_tables import (
     COPIES,
     DOUBTS,
+    HANDOVERS,
     JOURNAL,
     LEFT_ALONE,
     NEAR_GROUPS,
@@ -222,6 +227,7 @@ MIGRATIONS: tuple[str, ...] = (
     DISKS_TOLD,
     NEAR_GROUPS,
     PARTS,
+    HANDOVERS,
 )
 
 

@@ -14,6 +14,7 @@ import app
 from app.core import errors
 from app.core.errors import CinventoryError, LibraryDamaged
 from app.core.message import ENGLISH, Message
+from app.core.message.advice_sentences import ADVICE_SENTENCES
 from app.core.message.check_sentences import CHECK_SENTENCES
 from app.core.message.home_sentences import (
     DISK_SENTENCES,
@@ -115,7 +116,15 @@ def test_each_sentence_is_complete() -> None:
 def test_no_code_is_in_two_tables() -> None:
     tables = (
         *(SENTENCES, CHECK_SENTENCES, UNATTENDED_SENTENCES, REPORT_SENTENCES, HOME_SENTENCES),
-        *(DISK_SENTENCES, PHRASES, REPORT_PHRASES, HOME_TITLES, ROOM_SENTENCES, ROOM_TITLES),
+        *(
+            ADVICE_SENTENCES,
+            DISK_SENTENCES,
+            PHRASES,
+            REPORT_PHRASES,
+            HOME_TITLES,
+            ROOM_SENTENCES,
+            ROOM_TITLES,
+        ),
     )
     assert len(ENGLISH) == sum(map(len, tables))
 

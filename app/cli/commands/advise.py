@@ -1,0 +1,159 @@
+"""The command `advise`: tell what encoding videos anew would save, as a range with its grounds."""
+
+from collections.abc import Iterable, Iterator
+from typing import Annotated, Final
+
+import typer
+from msgspec.structs import replace
+
+from app.cli.actions.command_body import library_to_read
+from app.cli.choices import TrashFormat
+from app.cli.options import file_arguments
+from app.cli.options.common import LibraryOption, TrashFormatOption, WhereOption
+from app.cli.output.opening import open_standard_output
+from app.cli.output.tables import table_lines
+from app.cli.preferences import preferred
+from app.core.advice.advise import Advice
+from app.core.advice.gates import Effect
+from app.core.advice.target import LEAST_BYTES, EncodingTarget, TargetCodec
+from app.core.advice.video_class import HeightBand
+from app.core.insights.amounts import Amount
+from app.core.message.number import count_text
+from app.core.text import amounts
+from app.core.text.names import display
+from app.core.text.units import size_text
+from app.library.advice import listing
+from app.library.advice.listing import AdviceList
+
+_HEIGHTS: Final = tuple(str(int(each)) for each in HeightBand if each <= HeightBand.UHD)
+_INDENT: Final = "  "
+_LISTED: Final = 40
+
+
+def command(
+    what: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[PATH|FILTER]...",
+            help="Only files at and below these paths that match every filter, as in list; by default all.",
+        ),
+    ] = None,
+    *,
+    where: WhereOption = None,
+    codec: Annotated[
+        TargetCodec, typer.Option("--codec", help="The codec of the results.")
+    ] = TargetCodec.HEVC,
+    height: Annotated[
+        str | None,
+        typer.Option(
+            "--height",
+            metavar="LINES",
+            help=f"Scale larger pictures down to so many lines: {', '.join(_HEIGHTS)}.",
+        ),
+    ] = None,
+    sdr: Annotated[bool, typer.Option("--sdr", help="Turn HDR into SDR.")] = False,
+    aac: Annotated[bool, typer.Option("--aac", help="Encode sound anew as AAC; else it is copied.")] = False,
+    least: Annotated[
+        str | None,
+        typer.Option("--least", metavar="SIZE", help="Leave out files that save less, by default 200MB."),
+    ] = None,
+    limit: Annotated[
+        int, typer.Option("--limit", metavar="FILES", min=0, help="List so many files, those that save most.")
+    ] = _LISTED,
+    library: LibraryOption = None,
+    form: TrashFormatOption = TrashFormat.TEXT,
+) -> None:
+    """Tell what encoding videos anew would save: a range with its grounds. Nothing is encoded or changed.
+
+    What is not known is not estimated, and is told apart from what has nothing to save.
+    """
+    target = EncodingTarget(
+        codec=codec, height=_height(height), keep_hdr=not sdr, keep_sound=not aac, least=_least(least)
+    )
+    query = file_arguments.parse(what or (), where or (), words=True).query
+    with library_to_read(library) as known, known.reader() as reader:
+        asked = replace(query, hidden_problems=preferred().hidden_problems)
+        found = listing.read(reader, asked, target, limit)
+    with open_standard_output() as out:
+        if form is TrashFormat.JSON:
+            from app.api.schemas.advice_schemas import advice_view  # noqa: PLC0415 - loads all types of jobs
+            from app.api.schemas.job_schemas import to_json  # noqa: PLC0415
+
+            out.write(f"{to_json(advice_view(found, target)).decode()}\n")
+        else:
+            out.writelines(f"{line}\n" for line in _lines(found, target))
+
+
+def _height(text: str | None) -> int | None:
+    if text is not None and text not in _HEIGHTS:
+        raise typer.BadParameter(f"use one of {', '.join(_HEIGHTS)}.", param_hint="--height")
+    return None if text is None else int(text)
+
+
+def _least(text: str | None) -> int:
+    if text is None:
+        return LEAST_BYTES
+    amount = amounts.size(text.strip().casefold())
+    if amount is None:
+        raise typer.BadParameter("use a size such as 200MB or 1.5GB.", param_hint="--least")
+    return int(amount.value)
+
+
+def _lines(found: AdviceList, target: EncodingTarget) -> Iterator[str]:
+    total = found.total
+    if total.files:
+        yield (
+            f"{_target_text(target)}: {count_text(total.files)} of {size_text(total.size)} would save "
+            f"{total.saves.phrase}."
+        )
+    else:
+        yield f"{_target_text(target)}: of no file it can be said that it would save something."
+    yield from _section(
+        "Files that would save most", table_lines(_rows(found), (0, 1, 2)) if found.files else ()
+    )
+    yield from _section(
+        "Grounds", dict.fromkeys(str(each) for file in found.files for each in file.advice.reasons)
+    )
+    yield from _section("Not estimated", _gated(found, Effect.UNKNOWN))
+    yield from _section("Little or nothing to save", _gated(found, Effect.NOTHING))
+    yield from _section("Handed over", (str(each.phrase) for each in found.handovers))
+
+
+def _section(title: str, lines: Iterable[str]) -> Iterator[str]:
+    known = list(lines)
+    if known:
+        yield from ("", title)
+        yield from (f"{_INDENT}{line}" for line in known)
+
+
+def _target_text(target: EncodingTarget) -> str:
+    parts = [target.codec.codec_name]
+    parts += [] if target.height is None else [f"{target.height}p"]
+    parts += [] if target.keep_hdr else ["in SDR"]
+    parts += [] if target.keep_sound else ["with AAC"]
+    return ", ".join(parts)
+
+
+def _rows(found: AdviceList) -> list[tuple[str, ...]]:
+    rows: list[tuple[str, ...]] = [("Saves", "Of it", "Size", "File", "Note")]
+    for record, advice in found.files:
+        notes = " ".join(str(gate.message) for gate in advice.gates)
+        saves = str(advice.saves.phrase) if advice.saves is not None else ""
+        rows.append((saves, _percent(advice), size_text(record.size), display(record.path), notes))
+    return rows
+
+
+def _percent(advice: Advice) -> str:
+    low, high = advice.percent or (0, 0)
+    return f"{low} to {high} %"
+
+
+def _gated(found: AdviceList, effect: Effect) -> Iterator[str]:
+    gated = sorted(found.total.gated.items(), key=lambda each: -each[1].size)
+    for gate, amount in gated:
+        if gate.effect is effect:
+            yield f"{_amount(amount)}: {gate.message}"
+
+
+def _amount(amount: Amount) -> str:
+    return f"{count_text(amount.files)}, {size_text(amount.size)}"

@@ -1,0 +1,99 @@
+"""Advice on one file: what encoding it anew would save, with the grounds and all that speaks against it."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from app.core.advice.estimate import SavedRange, estimate, side_of
+from app.core.advice.gates import Gate
+from app.core.advice.grounds import NO_GROUNDS, Grounds
+from app.core.advice.plan import Ground, Plan, plan_of
+from app.core.advice.target import EncodingTarget
+from app.core.advice.video_class import FAST, band_of
+from app.core.checksum.verdict import BAD
+from app.core.damage.verdict import BAD_VERDICTS
+from app.core.file.record import FileRecord, Summary
+from app.core.message import Message
+
+
+class Advice(NamedTuple):
+    """The advice on a file."""
+
+    size: int
+    """Bytes of the file."""
+    saves: SavedRange | None
+    """Bytes that are saved; None if it is not estimated, or nothing: the gates tell why."""
+    gates: tuple[Gate, ...] = ()
+    grounds: tuple[Ground, ...] = ()
+    reasons: tuple[Message, ...] = ()
+    """The grounds in words."""
+
+    @property
+    def percent(self) -> tuple[int, int] | None:
+        """Return the range in percent of the size, the lower one rounded down and the upper one up."""
+        if self.saves is None:
+            return None
+        return self.saves.low * 100 // self.size, -(-self.saves.high * 100 // self.size)
+
+
+def advise(
+    record: FileRecord, target: EncodingTarget, grounds: Grounds = NO_GROUNDS, *, links: int = 0
+) -> Advice:
+    """Return the advice on a file. `links` is the number of other known hard links to it."""
+    look, cautions = record.summary, _cautions(record, links)
+    seconds, rate = look.duration, look.frame_rate
+    if record.size <= 0 or not seconds or not rate:
+        return Advice(record.size, None, (Gate.NO_FACTS,))
+    if record.verdict in BAD or record.damage in BAD_VERDICTS:
+        return Advice(record.size, None, (Gate.DAMAGED,))
+    plan = plan_of(look, target, grounds, fast=rate >= FAST)
+    if isinstance(plan, Gate):
+        return Advice(record.size, None, (plan,))
+    found = estimate(plan, target, record.size, seconds, rate)
+    if isinstance(found, Gate):
+        return Advice(record.size, None, (found,), plan.grounds)
+    told = tuple(_reasons(plan, look, target, side_of(plan, record.size, seconds, rate)))
+    return Advice(record.size, found, cautions, plan.grounds, told)
+
+
+def _cautions(record: FileRecord, links: int) -> tuple[Gate, ...]:
+    found = {
+        Gate.NEVER_VERIFIED: record.checked is None and record.decoded is None,
+        Gate.ONLY_COPY: record.copies == 1,
+        Gate.COPIES_UNKNOWN: record.copies is None,
+        Gate.HARD_LINKS: links > 0,
+    }
+    return tuple(gate for gate, holds in found.items() if holds)
+
+
+def _reasons(plan: Plan, look: Summary, target: EncodingTarget, side: int) -> Iterator[Message]:
+    """Yield the grounds in words; `side` is that of `side_of`."""
+    before, after = look.video_codec or "", target.codec.codec_name
+    made = target.scaled(look.width or 0, look.height or 0)
+    lines = int(band_of(*made))
+    if plan.returned is not None and Ground.RETURNED in plan.grounds:
+        files, low, high = plan.returned
+        yield Message(
+            "advice.returned",
+            {
+                "codec": before,
+                "target": after,
+                "lines": lines,
+                "files": files,
+                "low": round(low * 100),
+                "high": round(high * 100),
+            },
+        )
+    if plan.published is not None and Ground.PUBLISHED in plan.grounds:
+        low, high = (round(part * 100) for part in plan.published)
+        yield Message("advice.published", {"codec": before, "target": after, "low": low, "high": high})
+    if plan.own is not None and Ground.OWN in plan.grounds:
+        files, folders = plan.own.files, plan.own.folders
+        yield Message("advice.own", {"target": after, "files": files, "folders": folders, "lines": lines})
+    if side < 0:
+        yield Message("advice.own_larger", {"target": after})
+    if side > 0:
+        yield Message("advice.own_smaller", {"target": after})
+    if made != (look.width, look.height):
+        yield Message("advice.scaled", {"width": made[0], "height": made[1]})
+    if look.audio_codec is not None and Ground.RETURNED not in plan.grounds:
+        yield Message("advice.sound_estimated" if target.keep_sound else "advice.sound_anew")

@@ -1,0 +1,190 @@
+"""The estimate of all videos that have the same look: what they save follows from size, length and frames.
+
+A look is what many files share. The library asks for one plan a look. So a million files are estimated in
+SQL, by the same numbers as a single file here.
+
+Sources of the published figures: Tan and others, IEEE TCSVT 26(1), 2016 (AVC against HEVC, by viewers and by
+PSNR); Facebook, "AV1 beats x264 and libvpx-vp9 in practical use case", 2018; preprints.org 202402.0869, 2024
+(x264, x265, SVT-AV1). All of them encode clean masters once. docs/room.md tells which figure is from which.
+"""
+
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+from typing import Final, NamedTuple
+
+from app.core.advice.gates import Gate
+from app.core.advice.grounds import Grounds, OwnFiles, Returned, ReturnedClass
+from app.core.advice.sound import SoundBits, sound_of
+from app.core.advice.target import EncodingTarget, TargetCodec
+from app.core.advice.video_class import VideoClass, band_of
+from app.core.file.record import Summary
+
+
+class SavedPart(NamedTuple):
+    """A part that is saved, between two limits from 0 to 1."""
+
+    low: float
+    high: float
+
+
+_PUBLISHED: Final = {
+    ("AVC", TargetCodec.HEVC): SavedPart(0.35, 0.60),
+    ("AVC", TargetCodec.AV1): SavedPart(0.40, 0.65),
+    ("HEVC", TargetCodec.AV1): SavedPart(0.10, 0.30),
+    ("VP9", TargetCodec.AV1): SavedPart(0.15, 0.35),
+    ("MPEG-4 Visual", TargetCodec.HEVC): SavedPart(0.50, 0.70),
+    ("MPEG-4 Visual", TargetCodec.AV1): SavedPart(0.50, 0.75),
+    ("MPEG Video", TargetCodec.HEVC): SavedPart(0.60, 0.80),
+    ("MPEG Video", TargetCodec.AV1): SavedPart(0.60, 0.85),
+}
+"""The parts of the bits of the picture that another codec saves at the same quality."""
+
+_FLOORS: Final = {TargetCodec.HEVC: 0.02, TargetCodec.AV1: 0.016}
+"""By practice: of these bits little is left to save at the quality of the target. Nobody has published it."""
+_MEZZANINE: Final = (
+    *(
+        "ProRes",
+        "VC-3",
+        "CineForm",
+        "JPEG",
+        "FFV1",
+        "HuffYUV",
+        "Lagarith",
+        "Ut Video",
+        "UtVideo",
+        "DV",
+        "YUV",
+    ),
+    *("RGB", "RAW", "v210", "AIC", "Canopus", "MagicYUV", "Dirac", "APV", "BRAW"),
+)
+"""First letters of codecs of editing and archives."""
+_INTRA: Final = "Intra"
+_SUBSAMPLED: Final = "4:2:0"
+_PROGRESSIVE: Final = "Progressive"
+_SCALING: Final = SavedPart(0.5, 1.0)
+"""Powers of the part of pixels that is left by which bits fall: known by practice, not published."""
+
+
+class Ground(StrEnum):
+    """The origin of an estimate."""
+
+    PUBLISHED = "published"
+    OWN = "own"
+    """Files of the library in the target codec."""
+    RETURNED = "returned"
+    """Files that came back encoded anew."""
+
+
+class Line(NamedTuple):
+    """A number of bytes that grows with size (bytes), length (seconds) and number of frames of a file."""
+
+    size: float = 0.0
+    seconds: float = 0.0
+    frames: float = 0.0
+
+    def at(self, size: int, seconds: float, frames: float) -> float:
+        return self.size * size + self.seconds * seconds + self.frames * frames
+
+
+class Estimate(NamedTuple):
+    """The bytes that a ground says are saved."""
+
+    low: Line
+    high: Line
+
+
+class Plan(NamedTuple):
+    """The estimate of the videos of one look."""
+
+    first: Estimate
+    second: Estimate
+    """Equal to the first if there is one ground. The range is where both agree."""
+    floor: Line
+    """Not above 0 if a file is small already."""
+    grounds: tuple[Ground, ...]
+    published: SavedPart | None
+    own: OwnFiles | None
+    returned: Returned | None
+
+
+def gate_of(look: Summary) -> Gate | None:
+    """Return the reason why nothing is estimated of a look, for any target."""
+    return next((gate for gate, holds in _gates(look) if holds), None)
+
+
+def _gates(look: Summary) -> Iterator[tuple[Gate, bool]]:
+    hdr, codec = look.hdr_format or "", look.video_codec or ""
+    yield Gate.NO_FACTS, not (codec and look.width and look.height)
+    yield Gate.MEZZANINE, codec.startswith(_MEZZANINE) or _INTRA in (look.video_profile or "")
+    yield Gate.CAMERA, bool(look.camera)
+    yield Gate.CHROMA, look.chroma not in {None, _SUBSAMPLED}
+    yield Gate.DOLBY_VISION, "Dolby Vision" in hdr
+    yield Gate.HDR10_PLUS, "HDR10+" in hdr
+    yield Gate.INTERLACED, look.scan_type not in {None, _PROGRESSIVE}
+
+
+def plan_of(look: Summary, target: EncodingTarget, grounds: Grounds, *, fast: bool) -> Plan | Gate:
+    """Return the estimate of the videos of a look, or why there is none.
+
+    Only the fields that files share are read. `fast` tells whether they have more than 30 frames per second.
+    """
+    gate = gate_of(look)
+    if gate is not None:
+        return gate
+    codec, width, height = look.video_codec or "", look.width or 0, look.height or 0
+    made = target.scaled(width, height)
+    band = band_of(*made)
+    pixels = made[0] * made[1]
+    left = pixels / (width * height)
+    sound = sound_of(look)
+    figures = _PUBLISHED.get((codec, target.codec))
+    kind = VideoClass(target.codec.codec_name, band, fast, bool(look.hdr_format) and target.keep_hdr)
+    own = grounds.own_of(kind)
+    scaled = left < 1.0
+    returned = grounds.returned_of(ReturnedClass(codec, target.codec, band, scaled))
+    same = codec == target.codec.codec_name
+    if returned is None and figures is None and (own is None or not same):
+        return Gate.SAME_CODEC if same else Gate.NO_FIGURES
+    least_bits = own.low if own is not None else _FLOORS[target.codec]
+    small = _by_pixels(least_bits, pixels, sound.now.low)
+    estimates: list[tuple[Ground, Estimate]] = []
+    if returned is not None:
+        estimates.append((Ground.RETURNED, Estimate(Line(returned.low), Line(returned.high))))
+    else:
+        if figures is not None:
+            estimates.append((Ground.PUBLISHED, _by_share(figures, left, sound, target)))
+        if own is not None:
+            estimates.append((Ground.OWN, _by_own(own, pixels, sound, target)))
+    return _joined(estimates, small, figures, own, returned)
+
+
+def _joined(
+    estimates: Sequence[tuple[Ground, Estimate]],
+    small: Line,
+    figures: SavedPart | None,
+    own: OwnFiles | None,
+    returned: Returned | None,
+) -> Plan:
+    grounds = tuple(ground for ground, _ in estimates)
+    return Plan(estimates[0][1], estimates[-1][1], small, grounds, figures, own, returned)
+
+
+def _by_share(figures: SavedPart, left: float, sound: SoundBits, target: EncodingTarget) -> Estimate:
+    low = figures.low + (1 - figures.low) * (1 - left**_SCALING.low)
+    high = figures.high + (1 - figures.high) * (1 - left**_SCALING.high)
+    if target.keep_sound:
+        return Estimate(Line(low, -low * sound.now.high / 8), Line(high, -high * sound.now.low / 8))
+    # What is no sound is video: the more sound there is, the more of the file is saved with certainty.
+    of_low = (1 - low) * sound.now.low - sound.anew.low
+    of_high = (1 - high) * sound.now.high - sound.anew.high
+    return Estimate(Line(low, of_low / 8), Line(high, of_high / 8))
+
+
+def _by_own(own: OwnFiles, pixels: int, sound: SoundBits, target: EncodingTarget) -> Estimate:
+    kept = sound.now if target.keep_sound else sound.anew
+    return Estimate(_by_pixels(own.high, pixels, kept.high), _by_pixels(own.low, pixels, kept.low))
+
+
+def _by_pixels(bits: float, pixels: int, sound: float) -> Line:
+    """Return what is saved by so many bits per pixel and frame, and so many bits a second for sound."""
+    return Line(1.0, -sound / 8, -bits * pixels / 8)
