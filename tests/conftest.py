@@ -54,10 +54,12 @@ def pytest_ignore_collect(collection_path: Path) -> bool | None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out what does not apply on this system (`tests.systems`)."""
+    """Leave out what does not apply on this system (`tests.systems`), and measure what runs the program."""
     here: list[pytest.Item] = []
     elsewhere: list[pytest.Item] = []
     for item in items:
+        if item.get_closest_marker("reads_code"):
+            item.add_marker(pytest.mark.no_cover)
         holds = all(mark.args[0] for mark in item.iter_markers("only"))
         (here if holds else elsewhere).append(item)
     config.hook.pytest_deselected(items=elsewhere)
@@ -92,6 +94,14 @@ def patient_pools() -> Iterator[None]:
         for pool in ("app.probe.pool", "app.disk_pool.pool"):
             patch.setattr(f"{pool}.CLOSE_SECONDS", _PATIENCE)
         patch.setattr("app.disk_pool.suspects.RESCUE_SECONDS", _PATIENCE)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def looks_without_pause() -> Iterator[None]:
+    """Have queues of disks look twice at a young file without the two seconds between."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("app.disk_pool.disk_queue.STILL_SECONDS", 0.0)
         yield
 
 

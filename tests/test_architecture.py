@@ -1,9 +1,8 @@
-"""Imports: the import circles, and the modules that child processes load. Layers are the linter's part."""
+"""Imports, circles and lengths, read from the code. Layers are the linter's part."""
 
 import ast
 import functools
 import re
-import subprocess
 import sys
 import tomllib
 from graphlib import CycleError, TopologicalSorter
@@ -12,98 +11,29 @@ from pathlib import Path
 
 import pytest
 
-import app
-from app.core.arguments import COMMANDS, module_of
 from app.jobs.types.registered_type import RegisteredType
 from app.jobs.types.registry import JOB_TYPES
+from tests.source_code import ROOT, nodes, parsed, sources
 
-HEAVY = {
-    "PySide6",
-    "shiboken6",
-    "qasync",
-    "sqlite3",
-    "rich",
-    "typer",
-    "click",
-    "asyncio",
-    "filelock",
-    "platformdirs",
-}
-ROOT = Path(app.__file__).parent
-pytestmark = pytest.mark.no_cover  # the tests read the code, and run none of it
+pytestmark = pytest.mark.reads_code
 
 
-@functools.cache
-def _nodes(source: Path) -> tuple[ast.AST, ...]:
-    """Return the nodes of a file."""
-    return tuple(ast.walk(ast.parse(source.read_text("utf-8"))))
-
-
-def _loaded(*modules: str) -> set[str]:
-    """Return the top-level modules that a fresh interpreter has after importing `modules`."""
-    code = f"import {', '.join(modules)}, sys; print(*{{name.partition('.')[0] for name in sys.modules}})"
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT.parent, capture_output=True, check=True)  # noqa: S603
-    return set(done.stdout.decode().split())
-
-
-@pytest.mark.parametrize(
-    "child",
-    [
-        "app.scan.listing.lister_child",
-        "app.scan.locate_child",
-        "app.probe.child, app.probe.mediainfo",
-        "app.player.child, app.player.show",
-        "app.preview.child, app.preview.frames",
-        "app.manifests.folder_child",
-        "app.watch.watch_child",
-        "app.disk_pool.presence_child",
-        "app.disk_pool.source_look",
-    ],
-)
-def test_children_import_only_what_they_run(child: str) -> None:
-    assert _loaded(child) & HEAVY == set()
-
-
-def test_the_lister_does_not_load_the_media_engine() -> None:
-    assert "pymediainfo" not in _loaded("app.scan.listing.lister_child")
-
-
-def test_a_report_needs_no_decoder() -> None:
-    assert "av" not in _loaded("app.preview.child")
-
-
-def test_the_window_looks_through_a_child() -> None:
-    """The window loads neither media engine."""
-    assert "av" not in _loaded("app.qt.startup.session")
-
-
-def test_the_door_imports_nothing_before_it_is_needed() -> None:
-    assert _loaded("app.__main__") & HEAVY == set()
-
-
-def test_commands_need_no_window() -> None:
-    assert _loaded(*map(module_of, COMMANDS)) & {"PySide6", "shiboken6", "qasync"} == set()
-
-
-@pytest.mark.parametrize(
-    "source", sorted((ROOT / "core").rglob("*.py")), ids=lambda source: source.relative_to(ROOT).as_posix()
-)
-def test_the_core_imports_of_packages_msgspec_alone(source: Path) -> None:
+def test_the_core_imports_of_packages_msgspec_alone() -> None:
     allowed = sys.stdlib_module_names | {"app", "msgspec"}
-    for node in _nodes(source):
-        names: list[str] = []
-        if isinstance(node, ast.Import):
-            names = [alias.name for alias in node.names]
-        elif isinstance(node, ast.ImportFrom):
-            names = [node.module or ""]
-        for name in names:
-            assert name.partition(".")[0] in allowed, f"{source.name} imports {name}"
+    others = [
+        f"{source.relative_to(ROOT)} imports {name}"
+        for source in sources(ROOT / "core")
+        for node in nodes(source)
+        for name in _names(node)
+        if name.partition(".")[0] not in allowed
+    ]
+    assert others == []
 
 
 def test_only_one_room_starts_child_processes() -> None:
     """Others would inherit standard descriptors, and keep a caller's pipe open."""
     calls = re.compile(r"(?<!\w)(?<!psutil\.)(Process|Pool|ProcessPoolExecutor|fork)\(")
-    makers = {path.parent.name for path in ROOT.rglob("*.py") if calls.search(path.read_text("utf-8"))}
+    makers = {path.parent.name for path in sources() if calls.search(path.read_text("utf-8"))}
     assert makers == {"process"}
 
 
@@ -154,8 +84,8 @@ def test_nobody_asks_for_the_type_of_a_job() -> None:
     own = {ROOT / "jobs" / "blocking_job.py", *(ROOT / "jobs" / "types").glob("*.py")}
     found = [
         f"{source.relative_to(ROOT)}:{getattr(node, 'lineno', 0)}"
-        for source in set(ROOT.rglob("*.py")) - own
-        for node in _nodes(source)
+        for source in set(sources()) - own
+        for node in nodes(source)
         if _asks_for_job_type(node)
     ]
     assert found == []
@@ -185,7 +115,7 @@ def test_a_question_for_the_type_of_a_job_is_seen(code: str) -> None:
 def _imports(module: str, source: Path, modules: set[str]) -> set[str]:
     """Return the modules of `app` that `source` imports, also in functions and under `TYPE_CHECKING`."""
     found: set[str] = set()
-    for node in _nodes(source):
+    for node in nodes(source):
         if isinstance(node, ast.Import):
             found.update(alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -200,7 +130,7 @@ def _sources() -> dict[str, Path]:
     """Return the files of `app` by the names of their modules."""
     return {
         ".".join(source.relative_to(ROOT.parent).with_suffix("").parts).removesuffix(".__init__"): source
-        for source in ROOT.rglob("*.py")
+        for source in sources()
     }
 
 
@@ -213,7 +143,7 @@ def _import_graph() -> dict[str, set[str]]:
 def _bound(source: Path) -> set[str]:
     """Return the names that a module has, whatever the system it runs on."""
     found: set[str] = set()
-    for node in _nodes(source):
+    for node in nodes(source):
         match node:
             case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef():
                 found.add(node.name)
@@ -231,7 +161,7 @@ def test_what_only_another_system_imports_is_there() -> None:
     lacking = [
         f"{importer}: {node.module}.{alias.name}"
         for importer, source in sources.items()
-        for node in _nodes(source)
+        for node in nodes(source)
         if isinstance(node, ast.ImportFrom) and node.module in names
         for alias in node.names
         if alias.name not in names[node.module] and f"{node.module}.{alias.name}" not in sources
@@ -270,23 +200,27 @@ def test_few_files_of_the_core_lie_in_no_folder() -> None:
 def test_a_class_name_has_one_meaning() -> None:
     """No two public classes share a name, so that a reader need not look at the imports."""
     places: dict[str, list[str]] = {}
-    for source in sorted(ROOT.rglob("*.py")):
-        for node in ast.parse(source.read_text("utf-8")).body:
+    for source in sources():
+        for node in parsed(source).body:
             if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
                 places.setdefault(node.name, []).append(source.relative_to(ROOT).as_posix())
     assert {name: found for name, found in places.items() if len(found) > 1} == {}
+
+
+IMPORT_OF_TESTS = re.compile(
+    r"^[ \t]*(?:from tests\b[\w.]* import (?:\([^)]*\)|.*)|import .*\btests\b.*)$", re.MULTILINE
+)
+"""By its letters: to parse all tests takes seconds."""
 
 
 def test_tests_share_no_test_module() -> None:
     """Helpers are fixtures, or modules beside the tests."""
     tests = Path(__file__).parent
     shared = {
-        f"{source.relative_to(tests)} imports {name}"
-        for source in sorted(tests.rglob("*.py"))
-        for node in _nodes(source)
-        if isinstance(node, ast.ImportFrom)
-        for name in (node.module or "", *(f"{node.module}.{alias.name}" for alias in node.names))
-        if re.fullmatch(r"tests\.(?:\w+\.)*test_\w+", name)
+        f"{source.relative_to(tests)}: {line[0].strip()}"
+        for source in sources(tests)
+        for line in IMPORT_OF_TESTS.finditer(source.read_text("utf-8"))
+        if re.search(r"\btest_\w+", line[0])
     }
     assert shared == set()
 
@@ -350,11 +284,11 @@ MOST_LINES_OF_FUNCTION = 60
 
 def test_files_and_functions_are_short() -> None:
     lengths = {}
-    for source in ROOT.rglob("*.py"):
-        place, text = source.relative_to(ROOT).as_posix(), source.read_text("utf-8")
-        if (lines := len(text.splitlines())) > MOST_LINES:
+    for source in sources():
+        place = source.relative_to(ROOT).as_posix()
+        if (lines := len(source.read_text("utf-8").splitlines())) > MOST_LINES:
             lengths[place] = lines
-        for node in ast.walk(ast.parse(text)):
+        for node in nodes(source):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
                 lines = (node.end_lineno or node.lineno) - node.lineno + 1
                 if lines > MOST_LINES_OF_FUNCTION:
@@ -367,15 +301,14 @@ def test_what_a_face_offers_is_imported_from_it() -> None:
     faces: dict[tuple[str, str], str] = {}
     for source in ROOT.rglob("__init__.py"):
         package = ".".join(source.parent.relative_to(ROOT.parent).parts)
-        text = source.read_text("utf-8")
-        body = ast.parse(text).body if "__all__" in text else []
+        body = parsed(source).body if "__all__" in source.read_text("utf-8") else []
         for node in body:
             if isinstance(node, ast.ImportFrom) and (node.module or "").startswith(f"{package}."):
                 faces |= {(node.module or "", alias.name): package for alias in node.names}
     past = [
         f"{source.relative_to(ROOT)}:{node.lineno} {node.module}.{alias.name}"
-        for source in ROOT.rglob("*.py")
-        for node in _nodes(source)
+        for source in sources()
+        for node in nodes(source)
         if isinstance(node, ast.ImportFrom)
         for alias in node.names
         if (face := faces.get((node.module or "", alias.name)))
@@ -414,9 +347,9 @@ def test_a_room_that_no_layer_names_stands_alone(package: str, last_above: str, 
     assert some <= alone
     wrong = [
         f"{source.relative_to(ROOT)} imports {name}"
-        for source in place.rglob("*.py")
+        for source in sources(place)
         for own in [Path(source.relative_to(place).parts[0]).stem]
-        for node in _nodes(source)
+        for node in nodes(source)
         for name in _names(node)
         for other in [name.removeprefix(f"{package}.").partition(".")[0]]
         if name.startswith(f"{package}.") and own != other
@@ -450,9 +383,9 @@ def test_no_file_of_a_room_is_imported_past_its_face() -> None:
     faces = {room: set(import_module(f"app.{room}").__all__) for room in ROOMS_WITH_A_FACE}
     past = [
         f"{place} imports {name}"
-        for source in ROOT.rglob("*.py")
+        for source in sources()
         for place in [source.relative_to(ROOT)]
-        for node in _nodes(source)
+        for node in nodes(source)
         for name in _names(node)
         for _, room, file in [(*name.split("."), "", "")[:3]]
         if room in faces and place.parts[0] != room and file not in faces[room] | {""}

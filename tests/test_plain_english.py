@@ -9,12 +9,11 @@ import functools
 import inspect
 import re
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
-import app
+from tests.source_code import ROOT, nodes, sources
 
 MOST_BANNED_OPENINGS = 0
 """Docstrings with a banned opening. Only lower it."""
@@ -27,8 +26,7 @@ BANNED = re.compile(
     re.IGNORECASE,
 )
 SENTENCE_END = re.compile(r"(?<=[.:;?!])\s+|\n\n+")
-ROOT = Path(app.__file__).parent
-pytestmark = pytest.mark.no_cover  # the tests read the code, and run none of it
+pytestmark = pytest.mark.reads_code
 
 
 class Docstring(NamedTuple):
@@ -39,9 +37,9 @@ class Docstring(NamedTuple):
     text: str
 
 
-def docstrings(code: str, name: str) -> Iterator[Docstring]:
+def docstrings(nodes: Iterable[ast.AST], name: str) -> Iterator[Docstring]:
     """Yield the docstrings of a module; attribute docstrings come directly after an assignment."""
-    for node in ast.walk(ast.parse(code)):
+    for node in nodes:
         is_owner = isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef)
         for block in ("body", "orelse", "finalbody"):
             statements = getattr(node, block, None)
@@ -68,8 +66,8 @@ def long_sentences(docstring: Docstring) -> list[str]:
 def of_app() -> tuple[Docstring, ...]:
     return tuple(
         docstring
-        for source in sorted(ROOT.rglob("*.py"))
-        for docstring in docstrings(source.read_text("utf-8"), source.relative_to(ROOT.parent).as_posix())
+        for source in sources()
+        for docstring in docstrings(nodes(source), source.relative_to(ROOT.parent).as_posix())
     )
 
 
@@ -104,7 +102,7 @@ if True:
 "a plain expression"
 SAID = """None, but no docstring."""
 '''
-    found = list(docstrings(code, "thing.py"))
+    found = list(docstrings(ast.walk(ast.parse(code)), "thing.py"))
     assert sorted(int(each.place.removeprefix("thing.py:")) for each in found) == [2, 4, 6, 8, 10, 13]
     assert all(map(has_banned_opening, found))
     assert not has_banned_opening(Docstring("", "Return whether it holds."))

@@ -15,11 +15,10 @@ from typing import Final, NamedTuple
 
 import pytest
 
-import app
 from app.config import paths
+from tests.source_code import ROOT, WINDOW, nodes, sources
 
-WINDOW = Path(app.__file__).parent / "qt"
-TOOL = Path(app.__file__).parent.parent / "packaging" / "translate.py"
+TOOL = ROOT.parent / "packaging" / "translate.py"
 TABLES = {
     *("Act", "Column", "Comparison", "Details", "Filter", "Language", "Message", "Page", "Palette"),
     *("Problem", "Profile"),
@@ -27,6 +26,7 @@ TABLES = {
 """Contexts of what the core and the page say, and of what features name in the palette."""
 CATALOGUES = sorted(paths.resource("translations").glob("*.ts"))
 
+pytestmark = pytest.mark.reads_code
 language = pytest.mark.parametrize("words", CATALOGUES, ids=lambda words: words.stem)
 
 
@@ -181,17 +181,14 @@ def test_every_context_is_a_class_of_the_window_or_a_table_of_the_core(words: Pa
 def classes() -> set[str]:
     """Return the names of the classes of the window."""
     return {
-        node.name
-        for source in WINDOW.rglob("*.py")
-        for node in ast.walk(ast.parse(source.read_text("utf-8")))
-        if isinstance(node, ast.ClassDef)
+        node.name for source in sources(WINDOW) for node in nodes(source) if isinstance(node, ast.ClassDef)
     }
 
 
 def calls(name: str) -> Iterator[tuple[Path, ast.Call, ast.expr]]:
     """Yield the calls of methods of this name in the window, and whose they are."""
-    for source in sorted(WINDOW.rglob("*.py")):
-        for node in ast.walk(ast.parse(source.read_text("utf-8"))):
+    for source in sources(WINDOW):
+        for node in nodes(source):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == name:
                 yield source, node, node.func.value
 
@@ -210,8 +207,8 @@ def test_no_text_is_translated_inside_an_f_string() -> None:
     """The tool that collects the texts does not look there."""
     inside = [
         f"{source.name}:{node.lineno}"
-        for source in sorted(WINDOW.rglob("*.py"))
-        for node in ast.walk(ast.parse(source.read_text("utf-8")))
+        for source in sources(WINDOW)
+        for node in nodes(source)
         if isinstance(node, ast.JoinedStr)
         for part in ast.walk(node)
         if isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute) and part.func.attr == "tr"

@@ -62,7 +62,6 @@ class DiskQueue(Generic[Task, Result]):
         tasks: Iterable[Task],
         readers: int,
         clock: Clock = time.monotonic,
-        still_seconds: float = STILL_SECONDS,
         still: StillFiles | None = None,
     ) -> None:
         """Take the files in the order of reading, and the number of files to read at once.
@@ -87,7 +86,7 @@ class DiskQueue(Generic[Task, Result]):
         self._left: set[int] = set()
         """Sources that went away."""
         self._clock = clock
-        self.still_seconds = still_seconds
+        self.still_seconds = STILL_SECONDS
         """Seconds between two looks at a young file."""
 
     @property

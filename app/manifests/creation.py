@@ -17,7 +17,6 @@ from app.core.manifest.seams import Folder, FolderItem, ItemKind
 from app.core.manifest.verdict import FileState, ManifestFinding
 from app.core.message import Message
 from app.core.text.names import covers, display, local_path, separator, split
-from app.disk_pool.disk_queue import STILL_SECONDS
 from app.library import Library
 from app.manifest_formats.registry import WRITERS
 from app.manifests.child_folder import ChildFolder
@@ -32,10 +31,7 @@ _PAGE: Final = 1000
 
 
 def create_manifest(
-    request: CreateManifestRequest,
-    library: Library,
-    progress: ManifestProgress,
-    still_seconds: float = STILL_SECONDS,
+    request: CreateManifestRequest, library: Library, progress: ManifestProgress
 ) -> CreateManifestOutcome:
     """Write a manifest. Blocks: call it in a worker thread.
 
@@ -57,7 +53,7 @@ def create_manifest(
                     folder=folder,
                     name=split(request.folder)[1],
                     place=folder if inside else ChildFolder(request.output, progress.tick),
-                    hasher=WholeHasher(place, progress, still_seconds),
+                    hasher=WholeHasher(place, progress),
                     algorithms=request.algorithms or writer.algorithms,
                     open=outputs.open,
                     discard=outputs.discard,

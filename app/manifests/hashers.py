@@ -11,7 +11,7 @@ from app.core.manifest.seams import Hashed, HashFailure, HashRequest
 from app.core.manifest.verdict import FileState
 from app.core.message import Message
 from app.core.text.names import local_path
-from app.disk_pool.disk_queue import STILL_SECONDS, DiskQueue
+from app.disk_pool.disk_queue import DiskQueue
 from app.disk_pool.disks import Disk
 from app.disk_pool.places import find_disks
 from app.disk_pool.tasks import RunningRead
@@ -43,7 +43,6 @@ class FolderHasher:
         root: bytes,
         tick: Callable[[Sequence[RunningRead]], None],
         control: JobControl,
-        still_seconds: float = STILL_SECONDS,
     ) -> None:
         """Take the absolute folder, and a function that hears of the files that are being read.
 
@@ -52,14 +51,11 @@ class FolderHasher:
         self._root = root
         self._tick = tick
         self._control = control
-        self._still = still_seconds
 
     def hash_all(self, requests: Iterable[HashRequest]) -> Iterator[tuple[HashRequest, Hashed | HashFailure]]:
         """Yield each request with its result, as they come. Raises `Cancelled` and `ProberBroken`."""
         waiting: dict[int, HashRequest] = {}
-        queue: HashQueue = DiskQueue(
-            self._tasks(requests, waiting), self._readers(), still_seconds=self._still
-        )
+        queue: HashQueue = DiskQueue(self._tasks(requests, waiting), self._readers())
         with closing(HashPool([queue])) as pool, self._control.waking(pool.wake):
             for answer in pool.answers():
                 for path in self._control.take_skips():
@@ -91,10 +87,8 @@ class WatchedHasher:
     Once the folder was unplugged, its files are offline, and no more of them are read.
     """
 
-    def __init__(
-        self, place: ManifestPlace, progress: ManifestProgress, still_seconds: float = STILL_SECONDS
-    ) -> None:
-        self._hasher = FolderHasher(place.root, progress.tick, progress.control, still_seconds)
+    def __init__(self, place: ManifestPlace, progress: ManifestProgress) -> None:
+        self._hasher = FolderHasher(place.root, progress.tick, progress.control)
         self._place = place
         self._progress = progress
 

@@ -13,7 +13,6 @@ from app.core.manifest.verdict import ManifestFinding, ManifestVerdict, Verifica
 from app.core.manifest.verification import Verification, VerificationSize
 from app.core.message import Message
 from app.core.text.names import display
-from app.disk_pool.disk_queue import STILL_SECONDS
 from app.manifest_formats.asc_manifest import AscManifest
 from app.manifest_formats.registry import open_manifest, split_path
 from app.manifests.child_folder import ChildFolder
@@ -23,14 +22,12 @@ from app.manifests.place import ManifestPlace
 from app.manifests.progress import ManifestProgress
 
 
-def verify_manifest(
-    request: VerifyManifestRequest, progress: ManifestProgress, still_seconds: float = STILL_SECONDS
-) -> VerifyManifestOutcome:
+def verify_manifest(request: VerifyManifestRequest, progress: ManifestProgress) -> VerifyManifestOutcome:
     """Compare a folder with a manifest. Blocks: call it in a worker thread.
 
     Raises `ManifestRefused`, `Cancelled` and `ProberBroken`.
     """
-    comparison = _Comparison(request, progress, still_seconds)
+    comparison = _Comparison(request, progress)
     with closing(comparison):
         try:
             result = comparison.run()
@@ -52,16 +49,13 @@ def verify_manifest(
 
 
 class _Comparison:
-    def __init__(
-        self, request: VerifyManifestRequest, progress: ManifestProgress, still_seconds: float
-    ) -> None:
+    def __init__(self, request: VerifyManifestRequest, progress: ManifestProgress) -> None:
         self.findings: list[ManifestFinding] = []
         self.folder = b""
         self.place: ManifestPlace | None = None
         self._is_history = False
         self._request = request
         self._progress = progress
-        self._still = still_seconds
 
     def close(self) -> None:
         """End the child that looks at the folder, if there is one."""
@@ -80,7 +74,7 @@ class _Comparison:
         manifest = open_manifest(place, path, request.algorithm)
         self._is_history = isinstance(manifest, AscManifest)
         self.place = ManifestPlace(self.folder, tick)
-        hasher = WatchedHasher(self.place, self._progress, self._still)
+        hasher = WatchedHasher(self.place, self._progress)
         verification = Verification(manifest, folder, hasher, self._keep)
         try:
             expected = VerificationSize()

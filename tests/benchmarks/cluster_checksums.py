@@ -65,7 +65,8 @@ def _make(folder: Path, count: int, size: int) -> list[Path]:
 
 def _measure(name: str, paths: list[Path], worker: type[HashWorker]) -> tuple[float, float]:
     """Return the seconds for these files, and the processor seconds of this process."""
-    queue: HashQueue = DiskQueue(_tasks(paths), 1, still_seconds=0.0)
+    queue: HashQueue = DiskQueue(_tasks(paths), 1)
+    queue.still_seconds = 0.0
     own, times = 0.0, list[float]()
     with closing(_pool(name, queue, os.fsencode(paths[0].parent), worker)) as pool:
         for answer in pool.answers():

@@ -2,12 +2,10 @@
 
 import os
 import time
-from collections.abc import Sequence
 from pathlib import Path
 
 from app.checksum import session
 from app.checksum.pool import HashPool, MakePool
-from app.checksum.tasks import HashQueue
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.job import ChecksumOutcome, ChecksumRequest
 from app.core.file.record import FileRecord
@@ -16,13 +14,6 @@ from tests.checksum.known import execute, write_files
 from tests.doubles import DummyHost
 
 GIB = 2**30
-
-
-def quick(queues: Sequence[HashQueue]) -> HashPool:
-    """Return a pool that looks twice without a pause."""
-    for queue in queues:
-        queue.still_seconds = 0.0
-    return HashPool(queues)
 
 
 class Checks:
@@ -38,7 +29,7 @@ class Checks:
         *,
         verify: bool = True,
         began: float | None = None,
-        make_pool: MakePool = quick,
+        make_pool: MakePool = HashPool,
         **asked: object,
     ) -> ChecksumOutcome:
         request = ChecksumRequest(**{"paths": (self._path,), **asked})  # type: ignore[arg-type]

@@ -2,21 +2,15 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 
 from app.cli import command_line
 from app.cli.status import Exit
-from app.core.job.control import JobControl
-from app.disk_pool.tasks import RunningRead
-from app.manifests.hashers import FolderHasher
 from tests.cli.conftest import Result, Run
 from tests.doubles import FakeProber
 from tests.manifest_formats.checks import make
-
-Tick = Callable[[Sequence[RunningRead]], None]
 
 
 @pytest.fixture
@@ -24,14 +18,8 @@ def manifest(
     capfdbinary: pytest.CaptureFixture[bytes],
     path: Path,
     prober: FakeProber,
-    monkeypatch: pytest.MonkeyPatch,
 ) -> Run:
-    """Run a command of the group on the test's library. Files are looked at twice without a pause between."""
-
-    def quick(root: bytes, tick: Tick, control: JobControl, _still: float) -> FolderHasher:
-        return FolderHasher(root, tick, control, 0.0)
-
-    monkeypatch.setattr("app.manifests.hashers.FolderHasher", quick)
+    """Run a command of the group on the test's library."""
 
     def act(action: str, *arguments: str | Path) -> Result:
         status = command_line.run(["manifest", action, "--library", str(path), *map(str, arguments)])

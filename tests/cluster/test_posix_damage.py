@@ -52,27 +52,17 @@ def test_a_check_for_damage_finds_what_this_computer_finds(
     (videos / "text.mp4").write_text("no video")
     samples.video(videos / "sound.mkv")
 
-    def here(queues: Sequence[DamageQueue]) -> DamagePool:
-        return DamagePool(_at_once(queues))
-
     def there(queues: Sequence[DamageQueue]) -> ClusterReaders[DamageTask, ExamineResult]:
         return ClusterReaders(
-            _at_once(queues),
+            queues,
             choice=ClusterChoice(address=cluster.address, insecure=True),
             roots=[os.fsencode(videos)],
             worker=DamageWorker,
             readers=64,
         )
 
-    alone = _check(tmp_path / "alone.sqlite3", videos, here)
+    alone = _check(tmp_path / "alone.sqlite3", videos, DamagePool)
 
     assert alone[0].verdicts[DamageVerdict.DAMAGED] > 0
     assert alone[0].verdicts[DamageVerdict.CLEAN] > 0
     assert _check(tmp_path / "together.sqlite3", videos, there) == alone
-
-
-def _at_once(queues: Sequence[DamageQueue]) -> Sequence[DamageQueue]:
-    """Let files be read without a pause between two looks."""
-    for queue in queues:
-        queue.still_seconds = 0.0
-    return queues

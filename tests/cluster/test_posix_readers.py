@@ -64,26 +64,15 @@ def known(path: Path, folder: Path) -> Iterator[Library]:
         library.close()
 
 
-def here(queues: Sequence[HashQueue]) -> HashPool:
-    return HashPool(at_once(queues))
-
-
 def there(
     cluster: Hosts, folder: Path, worker: type[HashWorker] = HashWorker
 ) -> Callable[[Sequence[HashQueue]], Readers]:
     return lambda queues: ClusterReaders(
-        at_once(queues),
+        queues,
         choice=ClusterChoice(address=cluster.address, insecure=True),
         roots=[os.fsencode(folder)],
         worker=worker,
     )
-
-
-def at_once(queues: Sequence[HashQueue]) -> Sequence[HashQueue]:
-    """Let files be read without a pause between two looks."""
-    for queue in queues:
-        queue.still_seconds = 0.0
-    return queues
 
 
 def check(
@@ -134,13 +123,13 @@ def test_checksums_and_verdicts_are_those_of_this_computer(
 ) -> None:
     pool = there(cluster, media, Elsewhere)
     with known(tmp_path / "alone.db", media) as alone, known(tmp_path / "together.db", media) as together:
-        expected = told(alone, check(alone, media, here))
+        expected = told(alone, check(alone, media, HashPool))
         assert told(together, check(together, media, pool)) == expected
 
         (media / "1.mov").write_bytes(b"edited")
         (media / "2.mov").unlink()
         rot(media / "3.mov")
-        verified = check(alone, media, here, verify=True)
+        verified = check(alone, media, HashPool, verify=True)
         assert told(together, check(together, media, pool, verify=True)) == told(alone, verified)
 
     assert verified.verdicts == {
@@ -166,7 +155,7 @@ def test_no_file_is_rotten_because_a_worker_reads_other_bytes(
         return False
 
     with known(tmp_path / "library.db", media) as library:
-        check(library, media, here)
+        check(library, media, HashPool)
         outcome = check(library, media, make, DummyHost(note), verify=True)
 
     assert outcome.verdicts == {ChecksumVerdict.VERIFIED: FILES}
@@ -247,7 +236,7 @@ def test_the_position_in_a_file_that_this_computer_reads_again_is_told_too(
     (large / "b.mov").unlink()
     host = DummyHost()
     with known(tmp_path / "library.db", large) as library:
-        check(library, large, here)
+        check(library, large, HashPool)
         outcome = check(library, large, there(cluster, large, DoubtedReader), host, verify=True)
 
     assert outcome.verdicts == {ChecksumVerdict.VERIFIED: 1}

@@ -1,11 +1,9 @@
-"""Searches for copies in real folders, with nothing to wait for."""
+"""Searches for copies in real folders."""
 
 import os
-from collections.abc import Sequence
 from pathlib import Path
 
 from app.checksum.pool import HashPool, MakePool
-from app.checksum.tasks import HashQueue
 from app.copies import session
 from app.core.copies.job import CopiesOutcome, CopiesRequest
 from app.core.copies.sample import SAMPLE_BYTES
@@ -30,13 +28,6 @@ BETWEEN = LONG // 4
 """A position between the head and the middle of the sample."""
 
 
-def quick(queues: Sequence[HashQueue]) -> HashPool:
-    """Return a pool that looks twice without a pause."""
-    for queue in queues:
-        queue.still_seconds = 0.0
-    return HashPool(queues)
-
-
 class Searches:
     """Searches in one library."""
 
@@ -44,7 +35,7 @@ class Searches:
         self.library = library
         self.host = DummyHost()
 
-    def run(self, *paths: Path, query: str = "", make_pool: MakePool = quick) -> CopiesOutcome:
+    def run(self, *paths: Path, query: str = "", make_pool: MakePool = HashPool) -> CopiesOutcome:
         """Count the copies of the files at and below `paths`; by default, of all files."""
         roots = tuple(map(os.fsencode, paths)) or tuple(source.path for source in self.library.sources())
         request = CopiesRequest(paths=roots, query=query)

@@ -21,7 +21,7 @@ from app.core.run.progress import Phase, Progress
 from app.disk_pool.child import version_of
 from app.library import Library
 from tests.checksum.known import know_files, write_files
-from tests.copies.searches import BETWEEN, LONG, Searches, contents, quick
+from tests.copies.searches import BETWEEN, LONG, Searches, contents
 from tests.doubles import DummyHost
 
 
@@ -120,7 +120,7 @@ def test_stored_checksums_of_an_unplugged_disk_are_used(library: Library, tmp_pa
     write_files(library, here, {"a": contents("a"), "b": contents("b")})
     write_files(library, disk, {"copy of a": contents("a")})
     request = ChecksumRequest(paths=(os.fsencode(disk),), algorithms=(Algorithm.SHA1,))
-    check.run(request, DummyHost(), library, verify=False, began=0.0, make_pool=quick)
+    check.run(request, DummyHost(), library, verify=False, began=0.0)
     disk.rename(tmp_path / "unplugged")
     outcome = search.run(here)
     assert search.copies() == {"a": 2, "b": 1, "copy of a": 2}
@@ -168,12 +168,7 @@ def test_a_file_that_grows_while_it_is_read_joins_no_group(search: Searches, vid
                     file.flush()
                     yield answer
 
-    def growing(queues: Sequence[HashQueue]) -> HashPool:
-        for queue in queues:
-            queue.still_seconds = 0.0
-        return Growing(queues)
-
-    outcome = search.run(make_pool=growing)
+    outcome = search.run(make_pool=Growing)
     assert search.copies() == {"a": 2, "b": None, "c": 2}
     assert [error.path[-1:] for error in outcome.errors] == [b"b"]
 
@@ -210,12 +205,7 @@ def test_what_was_read_before_a_cancel_is_not_read_again(search: Searches, video
                 if answer is not None and answer.result and answer.result.digests:
                     search.host.cancel_event.set()
 
-    def cancelling(queues: Sequence[HashQueue]) -> HashPool:
-        for queue in queues:
-            queue.still_seconds = 0.0
-        return Cancelling(queues)
-
-    outcome = search.run(make_pool=cancelling)
+    outcome = search.run(make_pool=Cancelling)
     assert (outcome.files, outcome.single, outcome.groups, outcome.reclaimable) == (None,) * 4
     assert outcome.state is JobState.CANCELLED
     assert set(search.copies().values()) == {None}
@@ -234,7 +224,7 @@ def test_a_cancelled_search_keeps_the_rot_that_it_found(library: Library, videos
     for names, algorithm in ((("a", "b"), Algorithm.SHA1), (("a again", "b again"), Algorithm.MD5)):
         paths = tuple(os.fsencode(videos / name) for name in names)
         request = ChecksumRequest(paths=paths, algorithms=(algorithm,))
-        check.run(request, DummyHost(), library, verify=False, began=0.0, make_pool=quick)
+        check.run(request, DummyHost(), library, verify=False, began=0.0)
     for name in ("a", "b"):
         times = (videos / name).stat()
         (videos / name).write_bytes(contents(name, at=BETWEEN))
@@ -264,7 +254,7 @@ def test_what_stood_still_in_one_round_need_not_wait_in_the_next(search: Searche
 
     def make_pool(some: Sequence[HashQueue]) -> HashPool:
         queues.extend(some)
-        return quick(some)
+        return HashPool(some)
 
     search.run(make_pool=make_pool)
     assert len(queues) > 1

@@ -123,7 +123,7 @@ def _answers(*paths: Path, make_worker: Callable[[], DamageWorker] = DamageWorke
         DamageTask(record=number, source_id=1, path=os.fsencode(path), size=4, depth=Depth.FULL)
         for number, path in enumerate(paths)
     ]
-    with closing(DamagePool([DiskQueue(tasks, 1, still_seconds=0.0)], make_worker)) as pool:
+    with closing(DamagePool([DiskQueue(tasks, 1)], make_worker)) as pool:
         return sorted(filter(None, pool.answers()), key=lambda answer: answer.task.record)
 
 

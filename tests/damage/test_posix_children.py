@@ -91,7 +91,7 @@ def pool_of(*paths: Path, make_worker: Callable[[], DamageWorker] = DamageWorker
         )
         for number, path in enumerate(paths)
     ]
-    with closing(DamagePool([DiskQueue(tasks, 1, still_seconds=0.0)], make_worker)) as pool:
+    with closing(DamagePool([DiskQueue(tasks, 1)], make_worker)) as pool:
         yield pool
 
 

@@ -2,7 +2,6 @@
 
 import os
 import time
-from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -15,7 +14,6 @@ from app.core.errors import NoKnownFiles
 from app.core.job import JobState
 from app.core.query import Query
 from app.damage import session
-from app.damage.pool import DamagePool, DamageQueue
 from app.library import Library
 from app.library.checks import damage
 from app.library.checks.damage import packed
@@ -23,13 +21,6 @@ from tests import samples
 from tests.checksum.known import know_files
 from tests.damage.damage import cut
 from tests.doubles import DummyHost
-
-
-def quick(queues: Sequence[DamageQueue]) -> DamagePool:
-    """Return a pool that looks twice without a pause."""
-    for queue in queues:
-        queue.still_seconds = 0.0
-    return DamagePool(queues)
 
 
 @pytest.fixture
@@ -45,7 +36,7 @@ def known(library: Library, videos: Path) -> Path:
 def check(library: Library, folder: Path, **asked: object) -> DamageOutcome:
     began = asked.pop("began", time.time())
     request = DamageRequest(**{"paths": (os.fsencode(folder),), **asked})  # type: ignore[arg-type]
-    return session.run(request, DummyHost(), library, began=began, make_pool=quick)  # type: ignore[arg-type]
+    return session.run(request, DummyHost(), library, began=began)  # type: ignore[arg-type]
 
 
 def found(library: Library, text: str) -> list[str]:
@@ -130,5 +121,5 @@ def test_a_cancelled_check_keeps_what_it_found(library: Library, known: Path) ->
     host = DummyHost()
     request = DamageRequest(paths=(os.fsencode(known),))
     host.cancel_event.set()
-    outcome = session.run(request, host, library, began=time.time(), make_pool=quick)
+    outcome = session.run(request, host, library, began=time.time())
     assert outcome.state is JobState.CANCELLED

@@ -2,14 +2,22 @@
 
 from typing import cast
 
+import pytest
+
 from app.checksum.protocol import ReadResult
 from app.checksum.tasks import HashQueue, HashTask
 from app.core.checksum.verdict import FileVersion
+from app.disk_pool import disk_queue
 from app.disk_pool.disk_queue import STILL_SECONDS, DiskQueue, StillFiles
 from app.disk_pool.worker import FileWorker
 
 NOW = 2_000_000_000.0
 YEARS_AGO, JUST_NOW = int((NOW - 1e8) * 1e9), int((NOW - 1) * 1e9)
+
+
+@pytest.fixture(autouse=True)
+def looks_with_pause(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(disk_queue, "STILL_SECONDS", STILL_SECONDS)
 
 
 class _Worker:

@@ -35,7 +35,7 @@ def pool_of(
     readers: int = 1,
     make_worker: Callable[[], HashWorker] = HashWorker,
 ) -> Iterator[HashPool]:
-    pool = HashPool([DiskQueue(tasks, readers, still_seconds=0.0)], make_worker)
+    pool = HashPool([DiskQueue(tasks, readers)], make_worker)
     try:
         yield pool
     finally:

@@ -21,11 +21,9 @@ FILES = {f"{number}.mov": bytes([number]) * 1000 for number in range(6)}
 
 
 class Pool(HashPool):
-    """A pool that looks twice without a pause, and lets a disk be unplugged between two answers."""
+    """A pool that lets a disk be unplugged between two answers."""
 
     def __init__(self, queues: Sequence[HashQueue], unplug: Callable[[], None]) -> None:
-        for queue in queues:
-            queue.still_seconds = 0.0
         super().__init__(queues)
         self._unplug = unplug
 

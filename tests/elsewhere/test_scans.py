@@ -115,7 +115,7 @@ def test_children_that_decode_tell_each(
 ) -> None:
     paths = list(files)
     tasks = [replace(asked, record=key, path=os.fsencode(path)) for key, path in enumerate(paths)]
-    with closing(FilePool([DiskQueue(tasks, 2, still_seconds=0.0)], worker)) as pool:
+    with closing(FilePool([DiskQueue(tasks, 2)], worker)) as pool:
         answers = [answer for answer in pool.answers() if answer]
     check({paths[answer.task.record]: _reason(answer) for answer in answers}, files, listener)
 

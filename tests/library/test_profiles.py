@@ -3,6 +3,7 @@
 import random
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import closing
 
 import pytest
 from msgspec.structs import replace
@@ -19,7 +20,7 @@ from app.core.profiles.reasons import failing_reasons
 from app.core.profiles.tree import condition
 from app.core.query import Query
 from app.core.query.rules import Condition, RuleGroup, outcome
-from app.library import Library
+from app.library import Library, open_library, open_to_read
 from app.library.reader import Reader
 from tests.library.filling import everything
 from tests.library.random_profiles import fill_at_random, random_group
@@ -29,10 +30,13 @@ ROUNDS = 20
 NOW = 1e9
 
 
-@pytest.fixture
-def filled(library: Library) -> Library:
-    fill_at_random(library)
-    return library
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+    """A library that tests only read."""
+    with closing(open_library(tmp_path_factory.mktemp("filled") / "library.sqlite3")) as library:
+        fill_at_random(library)
+    with closing(open_to_read(library.path)) as library:
+        yield library
 
 
 @pytest.fixture

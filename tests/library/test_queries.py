@@ -1,8 +1,11 @@
 """Finding in SQL agrees with finding in memory, and with the order of the columns."""
 
 import itertools
+import shutil
 import time
 from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
@@ -16,7 +19,7 @@ from app.core.file.search_keys import search_key
 from app.core.message import Message
 from app.core.problems.catalogue import problem_bits
 from app.core.query import Query
-from app.library import Library
+from app.library import Library, open_library, open_to_read
 from app.library.query import search_index
 from app.library.query.filter_and_order_sql import FILTER_SQL, OF_FILES, OF_LOOKS
 from app.library.reader import Reader
@@ -183,9 +186,29 @@ FACETED = (
 """The filters whose values may be counted, without that by profiles."""
 
 
+@pytest.fixture(scope="module")
+def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library with files of every sort, one of them missing, and a source that is offline."""
+    with closing(open_library(tmp_path_factory.mktemp("model") / "library.sqlite3")) as library:
+        _fill(library)
+    return library.path
+
+
+@pytest.fixture(scope="module")
+def filled(model: Path) -> Iterator[Library]:
+    """The model, for tests that only read."""
+    with closing(open_to_read(model)) as library:
+        yield library
+
+
 @pytest.fixture
-def filled(library: Library) -> Library:
-    """Files of every sort, one of them missing, and a source that is offline."""
+def own(model: Path, tmp_path: Path) -> Iterator[Library]:
+    """A copy of the model, for a test that changes it."""
+    with closing(open_library(Path(shutil.copy(model, tmp_path / "library.sqlite3")))) as library:
+        yield library
+
+
+def _fill(library: Library) -> None:
     fill(library, b"/w", [(b"/w", [found(b"far.mkv", 5000)])])
     listed = [found(name, 500 * number + 500) for number, name in enumerate(NAMES)]
     for folder in (b"/v/Reise", b"/v/Reise 2"):
@@ -234,7 +257,6 @@ def filled(library: Library) -> Library:
         "INSERT INTO copy SELECT id, size, id, 2, 1, 0, 2, 0, 0 FROM file WHERE size = 1000 AND NOT missing",
     )
     run_sql(library, "INSERT INTO copy SELECT id, size, id, 3, 0, 0, 1, 0, 0 FROM file WHERE size = 2000")
-    return library
 
 
 def _list(db, folder, listed):  # type: ignore[no-untyped-def] # noqa: ANN001, ANN202
@@ -319,12 +341,13 @@ def test_sources_roots_and_the_problems_of_a_job(filled: Library, reader: Reader
         assert list(reader.find(query, (("name", False),), 100)) != [] or not expected
 
 
-def test_a_removed_source_is_not_found(filled: Library, reader: Reader) -> None:
-    run_sql(filled, "UPDATE source SET removed = 1 WHERE path = ?", b"/w")
-    for order in ((), (("name", False),)):
-        found_ = reader.records(reader.find(Query(), order))
-        assert {each.folder for each in found_} == {b"/v/Reise", b"/v/Reise 2"}
-    assert reader.count(Query.parse("far")) == 0
+def test_a_removed_source_is_not_found(own: Library) -> None:
+    run_sql(own, "UPDATE source SET removed = 1 WHERE path = ?", b"/w")
+    with own.reader() as reader:
+        for order in ((), (("name", False),)):
+            found_ = reader.records(reader.find(Query(), order))
+            assert {each.folder for each in found_} == {b"/v/Reise", b"/v/Reise 2"}
+        assert reader.count(Query.parse("far")) == 0
 
 
 @pytest.mark.parametrize("key", FACETED)
@@ -404,12 +427,13 @@ def test_kinds_of_problems_are_counted_the_gravest_first(library: Library) -> No
     ]
 
 
-def test_a_renamed_file_is_found_by_its_new_name(filled: Library, reader: Reader) -> None:
-    record = everything(filled)[1]
-    run_sql(filled, "UPDATE file SET name = ? WHERE id = ?", b"New 7.mkv", record.id)
-    filled.write(search_index.renew, record.id).result()
-    assert list(reader.find(Query.parse("new"))) == [record.id]
-    assert list(reader.find(Query.parse("ext:mkv new"))) == [record.id]
+def test_a_renamed_file_is_found_by_its_new_name(own: Library) -> None:
+    record = everything(own)[1]
+    run_sql(own, "UPDATE file SET name = ? WHERE id = ?", b"New 7.mkv", record.id)
+    own.write(search_index.renew, record.id).result()
+    with own.reader() as reader:
+        assert list(reader.find(Query.parse("new"))) == [record.id]
+        assert list(reader.find(Query.parse("ext:mkv new"))) == [record.id]
 
 
 def test_moves_take_their_keys_along(library: Library) -> None:
@@ -428,19 +452,20 @@ def test_moves_take_their_keys_along(library: Library) -> None:
         assert reader.count(Query.parse("old")) == 0
 
 
-def test_keys_are_made_for_what_has_none(filled: Library, reader: Reader) -> None:
+def test_keys_are_made_for_what_has_none(own: Library, reader: Reader) -> None:
     before = [list(reader.find(Query.parse(text), (("name", False),))) for text in ASKED]
-    run_sql(filled, "UPDATE folder SET search_key = NULL, path_key = NULL")
+    run_sql(own, "UPDATE folder SET search_key = NULL, path_key = NULL")
     run_sql(
-        filled,
+        own,
         "UPDATE file SET search_key = NULL, name_key = NULL, look_id = NULL, title = NULL, tracks = NULL, "
         "chapters = NULL, encoded_date = NULL, application = NULL",
     )
-    assert reader.count(Query()) == len(everything(filled))
-    assert reader.count(Query.parse("img")) == 0
-    while filled.write(search_index.fill, 4).result():
-        pass
-    assert [list(reader.find(Query.parse(text), (("name", False),))) for text in ASKED] == before
+    with own.reader() as changed:
+        assert changed.count(Query()) == len(everything(own))
+        assert changed.count(Query.parse("img")) == 0
+        while own.write(search_index.fill, 4).result():
+            pass
+        assert [list(changed.find(Query.parse(text), (("name", False),))) for text in ASKED] == before
 
 
 def test_records_come_as_asked(reader: Reader) -> None:

@@ -16,7 +16,7 @@ from tests.manifest_formats.checks import make
 
 def read(root: Path, *paths: bytes, control: JobControl | None = None) -> dict[bytes, Hashed | HashFailure]:
     used = control or JobControl()
-    hasher = FolderHasher(bytes(root), lambda _running: used.check(), used, still_seconds=0.0)
+    hasher = FolderHasher(bytes(root), lambda _running: used.check(), used)
     requests = [HashRequest(path, (Algorithm.SHA256, Algorithm.C4)) for path in paths]
     return {request.path: answer for request, answer in hasher.hash_all(requests)}
 

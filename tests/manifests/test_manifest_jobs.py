@@ -50,7 +50,7 @@ def progress(heard: list[Progress] | None = None, control: JobControl | None = N
 
 def verify(path: Path, **asked: object) -> VerifyManifestOutcome:
     request = VerifyManifestRequest(path=bytes(path), **asked)  # type: ignore[arg-type]
-    return verify_manifest(request, progress(), still_seconds=0.0)
+    return verify_manifest(request, progress())
 
 
 def create(
@@ -62,7 +62,7 @@ def create(
         output=bytes(output),
         **asked,  # type: ignore[arg-type]
     )
-    return create_manifest(request, library, progress(), still_seconds=0.0)
+    return create_manifest(request, library, progress())
 
 
 @pytest.mark.parametrize("form", [Form.MD5, Form.XXH128, Form.BLAKE3])
@@ -268,7 +268,7 @@ def test_cancel_writes_nothing(library: Library, card: Path, tmp_path: Path) -> 
 def test_the_progress_counts_bytes_and_ends_whole(library: Library, card: Path, tmp_path: Path) -> None:
     heard: list[Progress] = []
     request = CreateManifestRequest(folder=bytes(card), form=Form.MD5, output=bytes(tmp_path / "list.md5"))
-    create_manifest(request, library, progress(heard), still_seconds=0.0)
+    create_manifest(request, library, progress(heard))
     assert heard[0].phase is Phase.COUNTING
     last = heard[-1]
     assert (last.phase, last.done, last.total) == (Phase.READING, 2, 2)
@@ -334,7 +334,7 @@ def test_an_unplugged_folder_is_offline_and_neither_missing_nor_failed(
     output = tmp_path / "list.md5"
     create(library, card, Form.MD5, output)
     request = VerifyManifestRequest(path=bytes(output), folder=bytes(card))
-    outcome = verify_manifest(request, _Unplugged(card, counting=counting), still_seconds=0.0)
+    outcome = verify_manifest(request, _Unplugged(card, counting=counting))
     counts = outcome.report.result.counts
     assert set(counts) <= {FileState.VERIFIED, FileState.OFFLINE}
     assert (sum(counts.values()), counts[FileState.OFFLINE] > 0) == (30, True)
@@ -353,5 +353,5 @@ def test_a_manifest_is_not_written_without_the_files_of_an_unplugged_folder(
     output = tmp_path / "list.md5"
     request = CreateManifestRequest(folder=bytes(card), form=Form.MD5, output=bytes(output))
     with pytest.raises(ManifestRefused, match="was unplugged"):
-        create_manifest(request, library, _Unplugged(card, counting=False), still_seconds=0.0)
+        create_manifest(request, library, _Unplugged(card, counting=False))
     assert not output.exists()

@@ -46,7 +46,7 @@ class CannedWorker(PrintWorker):
 
 
 class CannedPool(PrintPool):
-    """A pool that looks twice without a pause, and lets something happen after each answer."""
+    """A pool that lets something happen after each answer."""
 
     def __init__(
         self,
@@ -54,8 +54,6 @@ class CannedPool(PrintPool):
         make_worker: Callable[[], PrintWorker] = CannedWorker,
         after: Callable[[], object] = lambda: None,
     ) -> None:
-        for queue in queues:
-            queue.still_seconds = 0.0
         super().__init__(queues, make_worker)
         self._after = after
 

@@ -83,7 +83,7 @@ class CannedWorker(PartsWorker):
 
 
 class CannedPool(PartsPool):
-    """A pool that looks twice without a pause, and lets something happen after each answer."""
+    """A pool that lets something happen after each answer."""
 
     def __init__(
         self,
@@ -91,8 +91,6 @@ class CannedPool(PartsPool):
         make_worker: Callable[[], PartsWorker] = CannedWorker,
         after: Callable[[], object] = lambda: None,
     ) -> None:
-        for queue in queues:
-            queue.still_seconds = 0.0
         super().__init__(queues, make_worker)
         self._after = after
 

@@ -4,13 +4,11 @@ import ast
 import re
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 from string import Formatter
 from typing import NamedTuple
 
 import pytest
 
-import app
 from app.core import errors
 from app.core.errors import CinventoryError, LibraryDamaged
 from app.core.message import ENGLISH, Message
@@ -27,8 +25,8 @@ from app.core.message.phrases import PHRASES
 from app.core.message.report_texts import REPORT_PHRASES, REPORT_SENTENCES
 from app.core.message.sentences import SENTENCES
 from app.core.message.unattended_sentences import UNATTENDED_SENTENCES
+from tests.source_code import nodes, sources
 
-SOURCES = sorted(Path(app.__file__).parent.rglob("*.py"))
 SPEAKERS = {"Message", "phrase"} | {
     name for name, kind in vars(errors).items() if isinstance(kind, type) and issubclass(kind, Exception)
 }
@@ -43,8 +41,8 @@ class Said(NamedTuple):
 
 
 def _said() -> Iterator[Said]:
-    for source in SOURCES:
-        for node in ast.walk(ast.parse(source.read_text("utf-8"))):
+    for source in sources():
+        for node in nodes(source):
             if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):
                 function = (
                     node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
@@ -73,16 +71,16 @@ def _wanted(code: str) -> frozenset[str]:
 def _mentioned() -> set[str]:
     """Return all string constants of the program, without the tables themselves."""
     found = set()
-    for source in SOURCES:
+    for source in sources():
         if source.parent.name == "message":
             continue
-        for node in ast.walk(ast.parse(source.read_text("utf-8"))):
+        for node in nodes(source):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 found.add(node.value)
     return found
 
 
-@pytest.mark.no_cover  # reads the code, and runs none of it
+@pytest.mark.reads_code
 def test_what_is_said_is_in_the_table_with_its_arguments() -> None:
     said = list(_said())
     assert len(said) > 20
@@ -96,13 +94,13 @@ def test_what_is_said_is_in_the_table_with_its_arguments() -> None:
     assert wrong == []
 
 
-@pytest.mark.no_cover  # reads the code, and runs none of it
+@pytest.mark.reads_code
 def test_codes_that_are_passed_on_are_in_the_table_too() -> None:
     looks = {text for text in _mentioned() if CODE.fullmatch(text)}
     assert looks - set(ENGLISH) == set()
 
 
-@pytest.mark.no_cover  # reads the code, and runs none of it
+@pytest.mark.reads_code
 def test_no_sentence_is_there_that_nobody_says() -> None:
     assert set(ENGLISH) - _mentioned() == set()
 

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QComboBox, QListWidgetItem, QPushButton, QWidget
 
 from app.qt.widgets import tooltips
 from app.qt.widgets.tooltips import Tipped, explain, plain_tip, set_choice_tip, set_tip
+from tests.source_code import WINDOW, parsed, sources
 
 NAME: Final = '<img src="/tmp/x.png"><b>clip</b> & "more".mp4'
-QT: Final = Path(tooltips.__file__).parents[1]
 
 
 def _is_plain(tip: str) -> bool:
@@ -39,7 +39,7 @@ def test_every_kind_of_target_shows_a_name_literally() -> None:
 def test_no_tool_tip_is_set_but_here() -> None:
     """Else one that holds a name could be forgotten."""
     found = [
-        f"{path.relative_to(QT)}:{node.lineno}"
+        f"{path.relative_to(WINDOW)}:{node.lineno}"
         for path, tree in _modules()
         for node in ast.walk(tree)
         if isinstance(node, ast.Attribute) and node.attr == "setToolTip"
@@ -54,7 +54,7 @@ def test_no_model_returns_a_tool_tip_with_markup() -> None:
         for node in ast.walk(tree):
             if isinstance(node, ast.Attribute) and node.attr == "ToolTipRole":
                 bare = [each for each in _answers(node, parents) if not _is_guarded(each)]
-                found += [f"{path.relative_to(QT)}:{each.lineno} {ast.unparse(each)}" for each in bare]
+                found += [f"{path.relative_to(WINDOW)}:{each.lineno} {ast.unparse(each)}" for each in bare]
     assert found == []
 
 
@@ -85,9 +85,9 @@ def data(role):
 
 
 def _modules() -> Iterator[tuple[Path, ast.Module]]:
-    for path in sorted(QT.rglob("*.py")):
+    for path in sources(WINDOW):
         if path != Path(tooltips.__file__):
-            yield path, ast.parse(path.read_text("utf-8"))
+            yield path, parsed(path)
 
 
 def _answers(role: ast.AST, parents: dict[ast.AST, ast.AST]) -> list[ast.expr]:
