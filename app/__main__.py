@@ -65,9 +65,25 @@ def _run(arguments: list[str]) -> int:
         from app.cli import command_line  # noqa: PLC0415
 
         return command_line.run(arguments, command_line.Outside(_load_mover, _play, _print_labels))
-    from app.qt.startup.launch import run  # noqa: PLC0415
-
+    try:
+        from app.qt.startup.launch import run  # noqa: PLC0415
+    except ImportError as error:
+        return _report_absent_libraries(error)
     return run(arguments)
+
+
+def _report_absent_libraries(error: ImportError) -> int:
+    """Print which packages the window lacks, and return the exit status. Raises `error` if none is known."""
+    from app.config.system_libraries import absent_packages  # noqa: PLC0415 - for a window that cannot start
+
+    packages = absent_packages()
+    if not packages:
+        raise error
+    sys.stderr.write(
+        f"cinventory: the window cannot start: {error}\n"
+        f"On Debian and its derivatives: sudo apt install {' '.join(packages)}\n"
+    )
+    return FAILED
 
 
 def _load_mover() -> "Mover":

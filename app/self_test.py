@@ -25,6 +25,7 @@ from msgspec.structs import asdict
 
 from app import __version__
 from app.config import paths
+from app.config.system_libraries import absent_packages
 from app.process.sandbox import ALL, REFUSED, Layers, RestrictedAct
 from app.process.spawn import ChildProcess
 
@@ -216,6 +217,8 @@ def _checksums(_folder: Path) -> str:
 
 def _window(folder: Path) -> str:
     """Paint the main window off screen, with the library of the previous check."""
+    if absent := absent_packages():
+        raise CheckFailed(f"Qt lacks system libraries, of these packages of Debian: {' '.join(absent)}")
     from app.qt.startup import self_test  # noqa: PLC0415
 
     painted = self_test.paint_window(folder / "library.sqlite3", folder)
@@ -331,12 +334,7 @@ _AGAIN: Final = "Install Cinventory again."
 CHECKS: Final = (
     Check("engine", _engine, f"The MediaInfo library is missing, blocked or for another system. {_AGAIN}"),
     Check("library", _library, "Check that the folder for temporary files has free space."),
-    Check(
-        "window",
-        _window,
-        "Qt may lack a font or a system library. On Debian and its derivatives, install libegl1 libgl1 "
-        "libdbus-1-3 libfontconfig1 libglib2.0-0 libgssapi-krb5-2 libxkbcommon0 and fonts-dejavu-core.",
-    ),
+    Check("window", _window, "Install what is missing. Fonts are in fonts-dejavu-core, for example."),
     Check("icons", _icons, _AGAIN),
     Check("translations", _translations, _AGAIN),
     Check(

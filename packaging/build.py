@@ -9,7 +9,7 @@ from typing import Final
 import project
 import toolbox
 
-_TARGETS: Final = ("app", "deb", "rpm", "windows", "macos")
+_TARGETS: Final = ("app", "wheel", "deb", "rpm", "windows", "macos")
 
 
 def main() -> None:

@@ -7,7 +7,7 @@ program=$1
 work=$(mktemp -d)
 mkdir -p shots "$work/videos/vidéo #1 100%" "$work/run"
 chmod 700 "$work/run"
-video=$(dirname "$(realpath "$program")")/_internal/app/resources/samples/sample.mp4
+video=${VIDEO:-$(dirname "$(realpath "$program")")/_internal/app/resources/samples/sample.mp4}
 cp "$video" "$work/videos/vidéo #1 100%/one.mp4"
 cp "$video" "$work/videos/vidéo #1 100%/two.mp4"
 

@@ -8,6 +8,7 @@ from typing import Final
 import freeze
 import linux
 import macos
+import python_packages
 import windows
 
 _PACKAGES: Final[dict[str, tuple[str, Callable[[Path], Path]]]] = {
@@ -17,14 +18,19 @@ _PACKAGES: Final[dict[str, tuple[str, Callable[[Path], Path]]]] = {
     "macos": ("darwin", macos.image),
 }
 """For which system, and what makes it: that takes the frozen folder, and returns the package."""
+_OF_SOURCES: Final[dict[str, Callable[[], list[Path]]]] = {"wheel": python_packages.make}
+"""What any system makes, without a frozen folder."""
 
 
 def make(targets: Sequence[str], frozen: Path | None) -> None:
-    """Freeze the application unless `frozen` is it, and make each package that was asked for of it."""
-    packages = [(target, *_PACKAGES[target]) for target in targets if target != "app"]
+    """Make what was asked for. The application is frozen for packages of it, unless `frozen` is it."""
+    packages = [(target, *_PACKAGES[target]) for target in targets if target in _PACKAGES]
     for target, system, _ in packages:
         if frozen is None and sys.platform != system:
             sys.exit(f"{target}: what it holds can be frozen only on that system; --app names what was")
-    frozen = frozen or freeze.freeze()
-    for _, _, package in packages:
-        freeze.weigh(package(frozen), freeze.PACKED_MB)
+    made = [file for target in targets if target in _OF_SOURCES for file in _OF_SOURCES[target]()]
+    if packages or "app" in targets:
+        folder = frozen or freeze.freeze()
+        made += [package(folder) for _, _, package in packages]
+    for each in made:
+        freeze.weigh(each, freeze.PACKED_MB if each.is_file() else freeze.FROZEN_MB)

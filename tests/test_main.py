@@ -8,7 +8,7 @@ import pytest
 
 from app import __main__ as entry_point
 from app.cli import command_line
-from app.config import log
+from app.config import log, system_libraries
 from app.process import spawn
 from app.scan import CHILD_MODULES
 
@@ -113,3 +113,15 @@ def test_the_process_waits_for_no_thread_once_all_is_saved(arguments: list[str])
         check=False,
     )
     assert (ended.returncode, ended.stdout, ended.stderr) == (0, "said\n", "")
+
+
+def test_a_window_without_system_libraries_names_their_packages(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "app.qt.startup.launch", None)
+    monkeypatch.setattr(system_libraries, "absent_packages", lambda: ["libegl1", "libgl1"])
+    assert _leave(monkeypatch) == entry_point.FAILED
+    assert "sudo apt install libegl1 libgl1\n" in capsys.readouterr().err
+    monkeypatch.setattr(system_libraries, "absent_packages", list)
+    with pytest.raises(ImportError):
+        entry_point._run([])

@@ -36,4 +36,4 @@ def workflow(name: str) -> Any:  # noqa: ANN401
 def qt_needs() -> dict[str, str]:
     """Return what ./dev installs for the window: sonames with their Debian packages."""
     text = (project.ROOT / "dev").read_text("utf-8")
-    return dict(re.findall(r"^\t(lib\S+\.so\.\d+)=([a-z0-9.-]+)'?$", text, re.MULTILINE))
+    return dict(re.findall(r"^\t(lib\S+\.so\.\d+)=([a-z0-9.-]+)['\"]?$", text, re.MULTILINE))
