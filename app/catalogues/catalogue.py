@@ -17,6 +17,7 @@ from app.core.errors import CatalogueRefused
 from app.core.file.filetypes import NameRules, is_apple_double, may_be_text
 from app.core.sources.disk import probable_point
 from app.core.text.names import display, one_line
+from app.library.catalogues import other_library
 
 _HEAD: Final = 2**16
 FOLDERS: Final = 2**12
@@ -91,12 +92,23 @@ def _opened(path: bytes) -> int:
     return descriptor
 
 
+def is_library(path: bytes, form: CatalogueFormat | None = None) -> bool:
+    """Return whether a file is read as a library: its format is told, or it is a database.
+
+    Raises `CatalogueRefused` if it cannot be read.
+    """
+    if form is not None:
+        return form is CatalogueFormat.LIBRARY
+    with opened(path) as file:
+        return other_library.is_database(file.read(_HEAD))
+
+
 def open_catalogue(
     path: bytes, form: CatalogueFormat | None = None, columns: Columns | None = None
 ) -> Catalogue:
     """Return the catalogue in a file, of this format or of that which its contents tell.
 
-    Raises `CatalogueRefused` for another file.
+    Raises `CatalogueRefused` for another file. A library is none of them (`is_library`).
     """
     with opened(path) as file:
         head = file.read(_HEAD)

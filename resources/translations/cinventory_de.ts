@@ -1696,8 +1696,12 @@
         <translation>&amp;Datenträger</translation>
     </message>
     <message>
-        <source>A list of Everything, Katalog, VVV, Cathy, find, rclone lsjson or ls -lR, or a CSV or TSV. It can be dropped on this dialog.</source>
-        <translation>Eine Liste von Everything, Katalog, VVV, Cathy, find, rclone lsjson oder ls -lR, oder eine CSV- oder TSV-Datei. Sie kann auf diesen Dialog gezogen werden.</translation>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>A list of Everything, Katalog, VVV, Cathy, find, rclone lsjson or ls -lR, a CSV or TSV, or the library of another computer. It can be dropped on this dialog.</source>
+        <translation>Eine Liste von Everything, Katalog, VVV, Cathy, find, rclone lsjson oder ls -lR, eine CSV- oder TSV-Datei oder die Bibliothek eines anderen Computers. Sie kann auf diesen Dialog gezogen werden.</translation>
     </message>
     <message>
         <source>A scan of a disk with this name takes the place of what is imported.</source>
@@ -1796,12 +1800,24 @@
         <translation>Geben Sie dem Datenträger einen Namen.</translation>
     </message>
     <message>
+        <source>Give the library a name.</source>
+        <translation>Geben Sie der Bibliothek einen Namen.</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
     <message>
         <source>Import a catalogue</source>
         <translation>Katalog importieren</translation>
+    </message>
+    <message>
+        <source>Its disks are listed under this name, with all that it knows, until you scan them.</source>
+        <translation>Ihre Datenträger stehen unter diesem Namen, mit allem, was sie weiß, bis Sie sie scannen.</translation>
+    </message>
+    <message>
+        <source>Library of Cinventory</source>
+        <translation>Bibliothek von Cinventory</translation>
     </message>
     <message>
         <source>List of find</source>
@@ -1814,6 +1830,10 @@
     <message>
         <source>List of rclone lsjson</source>
         <translation>Liste von rclone lsjson</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
         <source>None &amp;yet?</source>
@@ -1838,6 +1858,10 @@
     <message>
         <source>The folder in its paths that stands for the disk</source>
         <translation>Der Ordner in seinen Pfaden, der für den Datenträger steht</translation>
+    </message>
+    <message>
+        <source>The name for that library here, as of its computer</source>
+        <translation>Der Name für jene Bibliothek hier, etwa der ihres Computers</translation>
     </message>
     <message>
         <source>The name of the disk that the catalogue lists</source>
@@ -3148,6 +3172,10 @@
         <translation>erste nach Pfad</translation>
     </message>
     <message>
+        <source>imported from {}, not seen here</source>
+        <translation>importiert aus {}, hier nicht gesehen</translation>
+    </message>
+    <message>
         <source>in the trash</source>
         <translation>im Papierkorb</translation>
     </message>
@@ -4364,6 +4392,10 @@
         <source>forgetting of the disk “{}”</source>
         <translation>Vergessen des Datenträgers „{}“</translation>
     </message>
+    <message>
+        <source>that the disk “{}” is “{}”</source>
+        <translation>dass der Datenträger „{}“ der Datenträger „{}“ ist</translation>
+    </message>
 </context>
 <context>
     <name>DisksHead</name>
@@ -4421,6 +4453,10 @@
     <message>
         <source>If it were lost…</source>
         <translation>Wenn er verloren ginge&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Is another disk…</source>
+        <translation>Ist ein anderer Datenträger …</translation>
     </message>
     <message>
         <source>Makes a list of files for the room of another disk</source>
@@ -7341,6 +7377,33 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Changes nothing</source>
+        <translation>Ändert nichts</translation>
+    </message>
+    <message>
+        <source>It is the &amp;disk</source>
+        <translation>Es ist der &amp;Datenträger</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translation>Es ist dieser</translation>
+    </message>
+    <message>
+        <source>Makes them one disk; can be undone</source>
+        <translation>Macht einen Datenträger daraus; lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>The next scan of that disk takes the place of what was imported.</source>
+        <translation>Der nächste Scan jenes Datenträgers tritt an die Stelle des Importierten.</translation>
+    </message>
+    <message>
+        <source>Which disk is “{}”?</source>
+        <translation>Welcher Datenträger ist „{}“?</translation>
+    </message>
+</context>
+<context>
     <name>LinkLine</name>
     <message>
         <source>Tab chooses a number, and Enter shows the files that it counts</source>
@@ -7634,12 +7697,20 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Eine spätere Generation der Historie nimmt die Datei aus, und sie ist nicht vorhanden.</translation>
     </message>
     <message>
+        <source>A library tells the folders of its disks by itself. Leave out what is for tables and paths.</source>
+        <translation>Eine Bibliothek nennt die Ordner ihrer Datenträger selbst. Lassen Sie weg, was für Tabellen und Pfade ist.</translation>
+    </message>
+    <message>
         <source>A manifest as {form} lists every file of its folder. Leave out the search.</source>
         <translation>Ein Manifest als {form} führt alle Dateien seines Ordners auf. Lassen Sie die Suche weg.</translation>
     </message>
     <message>
         <source>A manifest is written once. Create another one to repeat it.</source>
         <translation>Ein Manifest wird nur einmal geschrieben. Erstellen Sie für eine Wiederholung ein weiteres.</translation>
+    </message>
+    <message>
+        <source>A scan has seen “{name}” itself. Only a disk that imports alone tell of can be another one.</source>
+        <translation>Ein Scan hat „{name}“ selbst gesehen. Nur ein Datenträger, den allein Importe nennen, kann ein anderer sein.</translation>
     </message>
     <message>
         <source>A schedule verifies checksums, or looks for changes, at night or once a week.</source>
@@ -7940,6 +8011,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Computing checksums of {name}</source>
         <translation>Prüfsummen von {name} werden berechnet</translation>
+    </message>
+    <message>
+        <source>Connect it, and verify its files: only then is it known whether they are still the same.</source>
+        <translation>Schließen Sie ihn an, und überprüfen Sie seine Dateien: Nur dann ist bekannt, ob sie noch dieselben sind.</translation>
     </message>
     <message>
         <source>Copies of {name}</source>
@@ -8532,6 +8607,26 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>No file of the library matches. Check path and filter, or scan the folder first.</source>
         <translation>Keine Datei der Bibliothek passt. Prüfen Sie Pfad und Filter, oder scannen Sie zuerst den Ordner.</translation>
+    </message>
+    <message>
+        <source>No file of “{name}” ({place}) was checked since {day}.</source>
+        <translation>Keine Datei von „{name}“ ({place}) wurde seit {day} geprüft.</translation>
+    </message>
+    <message>
+        <source>No file of “{name}” ({place}) was ever checked; it is known since {day}.</source>
+        <translation>Noch keine Datei von „{name}“ ({place}) wurde geprüft; bekannt ist der Datenträger seit {day}.</translation>
+    </message>
+    <message>
+        <source>No file of “{name}” was checked for {days} {days:day|days}</source>
+        <translation>Keine Datei von „{name}“ wurde seit {days} {days:Tag|Tagen} geprüft</translation>
+    </message>
+    <message>
+        <source>No file of “{name}” was checked since {day}.</source>
+        <translation>Keine Datei von „{name}“ wurde seit {day} geprüft.</translation>
+    </message>
+    <message>
+        <source>No file of “{name}” was ever checked; it is known since {day}.</source>
+        <translation>Noch keine Datei von „{name}“ wurde geprüft; bekannt ist der Datenträger seit {day}.</translation>
     </message>
     <message>
         <source>No file was checked.</source>
@@ -9450,6 +9545,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Die Bibliothek konnte nicht gesichert werden</translation>
     </message>
     <message>
+        <source>The library holds what Cinventory never writes, and cannot be imported: {detail}.</source>
+        <translation>Die Bibliothek enthält, was Cinventory nie schreibt, und kann nicht importiert werden: {detail}.</translation>
+    </message>
+    <message>
         <source>The library is as in the backup {backup} now.</source>
         <translation>Die Bibliothek ist jetzt wie in der Sicherung {backup}.</translation>
     </message>
@@ -10030,6 +10129,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Diese Dateien sind aus einem Katalog und wurden nie gesehen. Scannen Sie ihren Datenträger: Er tritt an ihre Stelle.</translation>
     </message>
     <message>
+        <source>This disk is not known any more.</source>
+        <translation>Dieser Datenträger ist nicht mehr bekannt.</translation>
+    </message>
+    <message>
         <source>This is a test. Cinventory can reach you in this way.</source>
         <translation>Dies ist ein Test. Cinventory kann Sie auf diesem Weg erreichen.</translation>
     </message>
@@ -10132,6 +10235,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Verify checksums</source>
         <translation>Prüfsummen überprüfen</translation>
+    </message>
+    <message>
+        <source>Verify its files: only then is it known whether they are still the same.</source>
+        <translation>Überprüfen Sie seine Dateien: Nur dann ist bekannt, ob sie noch dieselben sind.</translation>
     </message>
     <message>
         <source>Verify {source}</source>
@@ -10630,6 +10737,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>{count}, deren Codec Schäden nicht erkennen lässt</translation>
     </message>
     <message>
+        <source>{count} with another checksum than here, listed beside {count:it|them}</source>
+        <translation>{count} mit einer anderen Prüfsumme als hier, daneben aufgeführt</translation>
+    </message>
+    <message>
         <source>{count} with new pictures</source>
         <translation>{count} mit neuen Bildern</translation>
     </message>
@@ -10664,6 +10775,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>{count} without text</source>
         <translation>{count} ohne Text</translation>
+    </message>
+    <message>
+        <source>{count} {count:disk|disks}</source>
+        <translation>{count} Datenträger</translation>
     </message>
     <message>
         <source>{count} {count:file has|files have} no checksum</source>
@@ -10978,6 +11093,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>{path} ist kein Katalog, den Cinventory kennt. Exportieren Sie die Liste als CSV, und wählen Sie ihre Spalten.</translation>
     </message>
     <message>
+        <source>{path} is no library of Cinventory. Of the database of another program, export the list as CSV.</source>
+        <translation>{path} ist keine Bibliothek von Cinventory. Exportieren Sie aus der Datenbank eines anderen Programms die Liste als CSV.</translation>
+    </message>
+    <message>
         <source>{path} is no manifest of a known form.</source>
         <translation>{path} ist kein Manifest einer bekannten Form.</translation>
     </message>
@@ -11036,6 +11155,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>{path} is the library itself. Choose another name for its copy.</source>
         <translation>{path} ist die Bibliothek selbst. Wählen Sie für ihre Kopie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{path} is the library that is open. Choose that of another computer.</source>
+        <translation>{path} ist die geöffnete Bibliothek. Wählen Sie die eines anderen Computers.</translation>
     </message>
     <message>
         <source>{path} leaves out files by more or longer patterns than a manifest needs.</source>
@@ -11134,16 +11257,8 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>„{name}:“ braucht Wörter, die gesagt werden. Geben Sie zum Beispiel {name}:{example} ein.</translation>
     </message>
     <message>
-        <source>“{name}” ({place}) was last checked on {day}.</source>
-        <translation>„{name}“ ({place}) wurde zuletzt am {day} geprüft.</translation>
-    </message>
-    <message>
         <source>“{name}” ({place}) was last seen on {day}.</source>
         <translation>„{name}“ ({place}) wurde zuletzt am {day} gesehen.</translation>
-    </message>
-    <message>
-        <source>“{name}” ({place}) was never checked, and is known since {day}.</source>
-        <translation>„{name}“ ({place}) wurde nie geprüft und ist seit dem {day} bekannt.</translation>
     </message>
     <message>
         <source>“{name}” has no checksums</source>
@@ -11154,16 +11269,12 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>„{name}“ ist teilweise gelesen</translation>
     </message>
     <message>
-        <source>“{name}” was last checked on {day}.</source>
-        <translation>„{name}“ wurde zuletzt am {day} geprüft.</translation>
+        <source>“{name}” is the same disk.</source>
+        <translation>„{name}“ ist derselbe Datenträger.</translation>
     </message>
     <message>
         <source>“{name}” was last seen on {day}.</source>
         <translation>„{name}“ wurde zuletzt am {day} gesehen.</translation>
-    </message>
-    <message>
-        <source>“{name}” was never checked, and is known since {day}.</source>
-        <translation>„{name}“ wurde nie geprüft und ist seit dem {day} bekannt.</translation>
     </message>
     <message>
         <source>“{name}” was not connected for {days} {days:day|days}</source>

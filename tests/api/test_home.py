@@ -91,6 +91,13 @@ def test_a_disk_is_told_of_and_keeps_the_other_words(library: Library, videos: P
             assert (again["name"], again["place"], again["note"]) == ("v", "safe", "x")
             assert (await api.post("/api/v1/disks/77", json={"name": "x"})).status == HTTPStatus.NOT_FOUND
             assert (await api.post(path, json={"label": "x"})).status == HTTPStatus.UNPROCESSABLE_ENTITY
+            refused = await api.post(path, json={"is": before["id"]})
+            assert (refused.status, refused.body["field"]) == (HTTPStatus.CONFLICT, "is")
+            run_sql(
+                library, "INSERT INTO disk (id, code, first_seen, given, name) VALUES (9, 'A', 0, 'B', 'B')"
+            )
+            linked = (await api.post("/api/v1/disks/9", json={"is": before["id"]})).body
+            assert (linked["id"], linked["given"]) == (before["id"], "B")
 
     run(act)
 

@@ -25,6 +25,7 @@ from typing import Any, Final, NamedTuple
 from tests import samples
 from tests.benchmarks.measure import report
 from tests.benchmarks.server import Server, command, serving
+from tests.benchmarks.unplug import FILESYSTEMS
 
 PATIENCE: Final = 60.0
 IMAGE_BYTES: Final = 320 * 2**20
@@ -190,7 +191,7 @@ def _make_disk(scratch: Path, kind: str, *, part: bool, files: int) -> Disk:
     point.mkdir(parents=True)
     with image.open("wb") as file:
         file.truncate(IMAGE_BYTES)
-    _system(f"mkfs.{kind}", "-q", image)
+    _system(f"mkfs.{kind}", *FILESYSTEMS[kind], image)
     disk = Disk(image, point, point / "Films" if part else point)
     disk.plug()
     _fill(disk.source, files)

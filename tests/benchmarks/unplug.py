@@ -3,7 +3,8 @@
     python -m tests.benchmarks.unplug [--rounds 20] [--files 200] [--stage S] [--filesystem F]
 
 Needs root, and loop devices. The disk is an image in a temporary folder. It is unplugged at a random moment,
-by turns unmounted lazily (its path is empty then) and shut down (each read is an error, and the mount stays).
+by turns unmounted lazily (its path is empty then) and, where the file system can, shut down (each read is an
+error, and the mount stays).
 Another source beside it stays plugged in. Each round ends with the disk back and the job done again.
 
 A round is false where a file of either source is told to be missing, unreadable, changed, rotten or damaged,
@@ -52,7 +53,9 @@ from app.scan import session as scanning
 from tests import samples
 from tests.doubles import DummyHost
 
-FILESYSTEMS: Final = ("ext4", "xfs")
+FILESYSTEMS: Final = {"ext4": ("-q",), "xfs": ("-q",), "btrfs": ("-q",), "ntfs": ("-q", "-F", "-f")}
+"""The options of the programs that make them. NTFS is mounted by ntfs-3g, which is a process."""
+_CAN_SHUT: Final = frozenset({"ext4", "xfs"})
 _MIB: Final = 2**20
 _PER_FOLDER: Final = 10
 _OTHER_FILES: Final = 20
@@ -70,7 +73,8 @@ class Disk:
         self.path.mkdir()
         with self._image.open("wb") as image:
             image.truncate(400 * _MIB)
-        _call(f"mkfs.{kind}", "-q", str(self._image))
+        _call(f"mkfs.{kind}", *FILESYSTEMS[kind], str(self._image))
+        self._can_shut = kind in _CAN_SHUT
 
     def plug(self) -> None:
         """Mount the image, once no child has a file of it open any more."""
@@ -82,7 +86,7 @@ class Disk:
 
     def unplug(self, *, shut: bool) -> None:
         """Take the disk away, in one of two ways."""
-        if shut:
+        if shut and self._can_shut:
             _call("xfs_io", "-x", "-c", "shutdown", str(self.path))
         else:
             _call("umount", "-l", str(self.path))

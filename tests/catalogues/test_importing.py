@@ -190,8 +190,9 @@ def test_what_was_read_before_a_cancel_stays(library: Library, tmp_path: Path) -
     many = listing(*((f"{number}.mkv", 1, 5) for number in range(4_500)))
     host = DummyHost(lambda _host: len(everything(library)) > 2_000)
     outcome = bring(library, tmp_path, many, host=host)
-    assert (outcome.state, outcome.files) == (JobState.CANCELLED, 2_000)
-    assert len(everything(library)) == 2_001
+    assert outcome.state is JobState.CANCELLED
+    assert 2_000 <= outcome.files < 4_500  # a batch was on its way
+    assert len(everything(library)) == outcome.files + 1
 
 
 def test_two_disks_may_have_one_path(library: Library, tmp_path: Path) -> None:
@@ -221,7 +222,7 @@ def test_a_file_is_claimed_by_path_size_and_time(
 ) -> None:
     bring(library, tmp_path, listing(("films/a.mkv", 7, SECOND)))
     real_disk(library, "blue 3", (folder, name, size, time))
-    assert claim_all(library, nothing) == is_claimed
+    assert claim_all(library, nothing).found == is_claimed
     imported = [status for path, status in shown(library) if path.startswith(b"/imported/")]
     assert imported == ([] if is_claimed else [FileStatus.OFFLINE])
     assert len(library.sources()) == (1 if is_claimed else 2)
@@ -230,7 +231,7 @@ def test_a_file_is_claimed_by_path_size_and_time(
 def test_a_backup_disk_claims_nothing(library: Library, tmp_path: Path) -> None:
     bring(library, tmp_path, listing(("films/a.mkv", 7, SECOND)))
     real_disk(library, "Backup of Blue 3", (REAL + b"/films", "a.mkv", 7, TIME))
-    assert claim_all(library, nothing) == 0
+    assert claim_all(library, nothing).found == 0
     assert len(everything(library)) == 2
 
 
@@ -240,7 +241,7 @@ def test_what_is_told_of_a_disk_goes_to_the_real_one(library: Library, tmp_path:
         (disk,) = reader.insight(disks.read)
     library.write(disks.tell, disk.id, {"place": "attic"}).result()
     real_disk(library, "Blue 3", (REAL, "a.mkv", 7, TIME))
-    assert claim_all(library, nothing) == 1
+    assert claim_all(library, nothing).found == 1
     with library.reader() as reader:
         (now,) = reader.insight(disks.read)
     assert (now.name, now.place, now.volumes) == ("Blue 3", "attic", ("uuid:7",))
@@ -260,7 +261,7 @@ def test_another_disk_with_the_same_name_stays(
     run_sql(library, "UPDATE source SET online = ? WHERE id = ?", is_first_here, first)
     clone = b"/media/anna/clone"
     real_disk(library, "Blue 3", (clone, "a.mkv", 7, TIME), place=clone, volume="uuid:8")
-    assert claim_all(library, nothing) == 1
+    assert claim_all(library, nothing).found == 1
     with library.reader() as reader:
         disks_of = {volume: each.id for each in reader.insight(disks.read) for volume in each.volumes}
     of_path = {source.path: source.disk and source.disk.id for source in library.sources()}
@@ -277,7 +278,7 @@ def test_what_was_not_found_lies_on_the_disk_with_most_of_it(library: Library, t
     for volume, (place, count) in enumerate(places.items()):
         files = [(place, f"{at + volume}.mkv", 7, TIME) for at in range(count)]
         real_disk(library, "Blue 3", *files, place=place, volume=f"uuid:{volume}")
-    assert claim_all(library, nothing) == 3
+    assert claim_all(library, nothing).found == 3
     of_path = {source.path: source.disk and source.disk.id for source in library.sources()}
     assert of_path[b"/imported/Blue 3"] == of_path[b"/media/anna/most"] != of_path[b"/media/anna/some"]
 

@@ -42,7 +42,7 @@ def _ls(size: bytes, time: bytes = b"2024-05-15 10:00:00.0 +0000") -> bytes:
     return SAMPLES[F.LS] + b"-rw-r--r-- 1 anna staff %b %b c.mkv\n" % (size, time)
 
 
-@pytest.mark.parametrize("form", F)
+@pytest.mark.parametrize("form", SAMPLES)
 def test_a_catalogue_is_recognised_and_read(form: F, tmp_path: Path) -> None:
     assert format_of(SAMPLES[form]) is form
     told = [each for each in read(tmp_path, SAMPLES[form]) if isinstance(each, Video)]

@@ -60,7 +60,7 @@ def test_disks_that_were_not_checked_for_long_are_told(run: Run, videos: Path, p
     assert run("disks", "--overdue").out == b""
     with closing(open_library(path)) as known:
         known.write(lambda db: db.execute("UPDATE disk SET first_seen = 86400")).result()
-    assert b"was never checked, and is known since 1970-01-0" in run("disks", "--overdue").out
+    assert b"was ever checked; it is known since 1970-01-0" in run("disks", "--overdue").out
     assert run("disks", "Blue", "--overdue").status == Exit.USAGE, "there is no such disk"
     (found,) = json.loads(run("disks", "--overdue", "--format", "json").out)
     assert (found["neglect"], found["never"], found["since"]) == ("unchecked", True, "1970-01-02T00:00:00Z")

@@ -1,11 +1,14 @@
 """The command `import` brings in the list of another program, and tells what it could not understand."""
 
 import json
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from app.cli.status import Exit
+from app.library import open_library
+from tests.catalogues.other_computer import BLUE, HERE, know, other_library
 from tests.catalogues.samples import TABLE
 from tests.cli.conftest import Run
 
@@ -38,3 +41,17 @@ def test_what_cannot_be_imported_is_told(
     catalogue = tmp_path / "list.csv"
     catalogue.write_bytes(b"Was;Wo\na;b\n")
     assert run("import", catalogue, *arguments).status == status
+
+
+def test_another_library_comes_in_and_its_disk_is_linked(run: Run, tmp_path: Path) -> None:
+    with other_library(tmp_path) as other:
+        know(other, BLUE, [(b"films", "a.mkv")])
+    told = run("import", other.path, "--disk", "Bob", "--json")
+    assert (told.status, json.loads(told.out)["disks"]) == (Exit.DONE, 1)
+    assert "1 file, 1 disk" in told.err
+    assert run("import", other.path, "--prefix", "/media").status == Exit.NOTHING_READ
+    with closing(open_library(tmp_path / "library.sqlite3")) as known:
+        know(known, HERE, [(b"films", "a.mkv")], "uuid:here", "Shelf")
+    linked = run("disks", "Blue", "--is", "Shelf")
+    assert "is on “Shelf”." in linked.err
+    assert run("disks", "Shelf", "--is", "Shelf").status == Exit.NOTHING_READ

@@ -52,7 +52,7 @@ def test_each_disk_is_told_of_once_until_it_is_seen_again(library: Library) -> N
     assert remember(182) == [(AlertKind.DISK_UNSEEN, [seen])]
     assert remember(183) == []
     library.write(disks.note, source, DiskFacts(), 200 * DAY).result()
-    never = "“Blue 3” was never checked, and is known since 1970-01-02."
+    never = "No file of “Blue 3” was ever checked; it is known since 1970-01-02."
     assert remember(370) == [(AlertKind.DISK_UNCHECKED, [never])]
     assert [kind for kind, _ in remember(381)] == [AlertKind.DISK_UNSEEN]
     assert remember(400) == []

@@ -17,7 +17,7 @@ from app.library.copies import removal
 from app.library.scan import disk_room, disks, relocation, sources
 from app.library.scan.relocation import SourceLocation
 from app.library.tables import schema
-from app.library.tables.scan_tables import DISKS
+from app.library.tables.scan_tables import DISK_CHECKS, DISKS
 from tests.library.filling import everything, fill, found, run_sql
 
 USB = DiskFacts(
@@ -275,3 +275,39 @@ def test_the_last_look_of_each_day_at_the_room_is_kept(library: Library) -> None
         assert reader.insight(disk_room.looks, 1) == (Space(60, 100, noon + 60), Space(50, 100, noon + DAY))
         (found,) = reader.insight(disk_room.forecasts, noon + 3 * DAY).values()
     assert (found.course, found.looks) == (Course.FEW_LOOKS, 2)
+
+
+def test_the_last_check_of_a_file_is_kept_for_its_disk(library: Library) -> None:
+    fill(library, b"/a", [(b"/a", [found(b"one.mkv"), found(b"two.mkv")])], "uuid:1")
+    fill(library, b"/b", [(b"/b", [found(b"three.mkv")])], "")
+    with library.reader() as reader:
+        assert reader.insight(disks.last_checks) == {}
+    run_sql(library, "UPDATE file SET checked = 5.0 WHERE name IN (x'6f6e652e6d6b76', x'74687265652e6d6b76')")
+    run_sql(library, "UPDATE file SET decoded = 4.0 WHERE name = CAST('two.mkv' AS BLOB)")
+    run_sql(library, "UPDATE file SET checked = NULL")  # a scan saw that they changed
+    ids = {source.path: source.disk.id for source in library.sources() if source.disk}
+    with library.reader() as reader:
+        assert reader.insight(disks.last_checks) == {ids[b"/a"]: 5.0, ids[b"/b"]: 5.0}
+    library.write(sources.add, b"/b", "uuid:2", 1.0).result()  # its volume is known from now on
+    with library.reader() as reader:
+        assert set(reader.insight(disks.last_checks).values()) == {5.0}
+
+
+def test_the_last_checks_of_an_earlier_library_are_found(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite3"
+    before = schema.MIGRATIONS.index(DISK_CHECKS)
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        for number, migration in enumerate(schema.MIGRATIONS[:before], 1):
+            db.executescript(f"{migration} PRAGMA user_version = {number};")
+        db.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+        db.executescript(
+            "INSERT INTO disk (id, code, first_seen) VALUES (1, 'AAAA', 0), (2, 'BBBB', 0);"
+            "INSERT INTO source (id, path, volume, is_mount, online, added, disk_id) "
+            "VALUES (1, x'2f61', '', 0, 1, 0, 1), (2, x'2f62', '', 0, 1, 0, 2);"
+            "INSERT INTO folder (id, source_id, path) VALUES (1, 1, x'2f61'), (2, 2, x'2f62');"
+            "INSERT INTO file (folder_id, name, size, mtime_ns, file_id, status, engine, scan_id, added, "
+            "checked, decoded) VALUES (1, x'61', 1, 1, '', 'ok', '', 1, 0, 5, 7), (1, x'62', 1, 1, '', 'ok', "
+            "'', 1, 0, 6, NULL), (2, x'61', 1, 1, '', 'ok', '', 1, 0, NULL, NULL);"
+        )
+    with closing(open_library(path)) as library, library.reader() as reader:
+        assert reader.insight(disks.last_checks) == {1: 7.0}

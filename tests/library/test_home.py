@@ -22,6 +22,7 @@ from app.core.scan.history import Change, ChangeKind
 from app.core.schedule.recurrence import parse
 from app.core.schedule.schedule import SchedulePlan
 from app.core.sources.disk import DiskFacts, Space
+from app.core.sources.overdue import OverdueLimits
 from app.core.sources.source import PartialScan, PartialScanReason
 from app.library import Library
 from app.library.automation import schedules, watches
@@ -370,3 +371,15 @@ def test_the_next_schedule_and_the_jobs_of_a_week_are_told(library: Library) -> 
     assert told.next is not None
     assert told.next[1].plan == hourly
     assert told.week == (PastJobs("scan", 2, 1),)
+
+
+def test_a_disk_that_was_not_checked_for_long_is_told(library: Library) -> None:
+    fill(library, b"/a", [(b"/a", [found(b"one.mkv")])], "uuid:1")
+    run_sql(library, "UPDATE disk SET given = 'Blue 3', name = 'Blue 3', first_seen = 0")
+    run_sql(library, "UPDATE file SET checked = 86400.0")
+    limits = OverdueLimits(unseen=0, unchecked=30)
+    for day, told in ((30, []), (32, ["No file of “Blue 3” was checked for 31 days"])):
+        found_items = items(figures.read(library, day * 86_400.0, limits=limits))
+        shown = [item for item in found_items if item.rule == "disk-unchecked"]
+        assert [str(item.title) for item in shown] == told
+    assert (shown[0].files, shown[0].query) == (1, 'disk:="Blue 3"')

@@ -45,7 +45,7 @@ from app.qt.player.compare_window import CompareWindow
 from app.qt.player.quick_look import QuickLook
 from app.qt.search.dialogue.commands import DeletionQuestion
 from app.qt.sources.add_sheet import AddSheet
-from app.qt.sources.disk_commands import DiskDialog
+from app.qt.sources.disk_commands import DiskDialog, LinkDialog
 from app.qt.sources.disks.what_if import DiskSheet, FitsSheet, LossSheet, RoomSheet
 from app.qt.sources.labels.dialog import LabelsDialog
 from app.qt.startup.application import Desktop
@@ -195,6 +195,7 @@ DIALOGS: Final[Mapping[str, Callable[[Desk], object]]] = {
     "leave": lambda desk: LeaveQuestion(desk.window, may_open_window=True).open(),
     "add": _add,
     "disk": lambda desk: DiskDialog(_DISK, "Elements", desk.window).open(),
+    "link": lambda desk: LinkDialog(_DISK, [_DISK], desk.window).open(),
     "column set": lambda desk: parts(desk.window).files.table.header.save_requested.emit(),
 }
 """What opens each dialog, by the key of its act or a name."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from http import HTTPStatus
 
 from aiohttp import web
+from msgspec import UNSET
 
 from app.api.http.answers import json_answer
 from app.api.http.path_values import path_number
@@ -24,8 +25,10 @@ from app.api.schemas.disk_schemas import (
 )
 from app.api.schemas.home_schemas import amount_view, look_view
 from app.api.schemas.problem_details import ApiProblem
+from app.core.errors import CatalogueRefused
 from app.jobs.job_body import parsed_query
 from app.library import Library
+from app.library.catalogues import linking
 from app.library.home.disk_figures import read_disks
 from app.library.insights import disk_plans
 from app.library.reader import Reader
@@ -57,6 +60,12 @@ class DiskRoutes:
         asked: DiskWords = call.body
         await self._find(number)
         await wrap_future(self._library.write(disks.tell, number, asked.told()))
+        if asked.real is not UNSET:
+            try:
+                await wrap_future(self._library.write(linking.link, number, asked.real))
+            except CatalogueRefused as error:
+                raise ApiProblem(HTTPStatus.CONFLICT, str(error), field="is") from error
+            number = asked.real
         return json_answer(await self._find(number))
 
     async def loss(self, call: Call) -> web.Response:

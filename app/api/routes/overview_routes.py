@@ -359,8 +359,13 @@ class HomeRoutes:
         return json_answer(await self._view())
 
     async def _view(self) -> HomeView:
-        hidden = self._settings().hidden_problems
+        wanted = self._settings()
+
         # The figures have connections of their own; the reader gives them their turn among other reads.
-        return await self._reads.ask(
-            lambda _reader: home_view(figures.read(self._library, time.time(), hidden), self._library.names)
-        )
+        def read(_reader: Reader) -> HomeView:
+            found = figures.read(
+                self._library, time.time(), wanted.hidden_problems, limits=wanted.overdue_limits
+            )
+            return home_view(found, self._library.names)
+
+        return await self._reads.ask(read)

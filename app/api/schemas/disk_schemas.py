@@ -26,6 +26,8 @@ class DiskWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     """An empty one is the name that the system tells."""
     place: _Words | UnsetType = UNSET
     note: _Words | UnsetType = UNSET
+    real: Annotated[int, Meta(ge=1, le=LARGEST_ID)] | UnsetType = msgspec.field(default=UNSET, name="is")
+    """The id of the disk that one is which imports alone tell of; both are one disk then."""
 
     def told(self) -> dict[str, str]:
         """Return the words as the library stores them."""

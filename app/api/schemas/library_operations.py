@@ -130,7 +130,7 @@ LIBRARY_OPERATIONS: Final = (
         | BODY
         | {
             HTTPStatus.NOT_FOUND: "There is no disk with this id",
-            HTTPStatus.CONFLICT: "The library is read-only",
+            HTTPStatus.CONFLICT: "The library is read-only, or a scan has seen the disk itself",
         },
     ),
     Operation(

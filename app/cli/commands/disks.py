@@ -27,6 +27,7 @@ from app.core.text.names import one_line
 from app.core.text.units import UNKNOWN_TEXT, local_time_text, size_text, time_text
 from app.export.path_list import PathList
 from app.library import Library
+from app.library.catalogues import linking
 from app.library.home.disk_figures import read_disks
 from app.library.insights import disk_plans as what_if
 from app.library.reader import Reader
@@ -39,11 +40,23 @@ if TYPE_CHECKING:
 _USUAL: Final = "list"
 """The command without a name."""
 BY_FOLDER: Final[Order] = (("folder", False), ("name", False))
+LostOption = Annotated[
+    bool, typer.Option("--if-lost", help="Tell what would be lost with the disk: what is nowhere else.")
+]
 OverdueOption = Annotated[
     bool, typer.Option("--overdue", help="Tell which disks were not seen, or not checked, for long.")
 ]
 RoomOption = Annotated[
     bool, typer.Option("--room", help="Tell by when the disk will be full, and by which looks.")
+]
+SameOption = Annotated[
+    str | None,
+    typer.Option(
+        "--is",
+        metavar="DISK",
+        help="Say that a disk which only imports tell of is this one: scans of it then take the place of "
+        "what was imported.",
+    ),
 ]
 WhereOption = Annotated[
     list[str] | None,
@@ -86,9 +99,8 @@ def list_disks(
     place: Annotated[str | None, typer.Option(help="Note where the disk is kept.")] = None,
     note: Annotated[str | None, typer.Option(help="Note something else of the disk.")] = None,
     forget: Annotated[bool, typer.Option("--forget", help="Drop its name, place and note before.")] = False,
-    if_lost: Annotated[
-        bool, typer.Option("--if-lost", help="Tell what would be lost with the disk: what is nowhere else.")
-    ] = False,
+    same_as: SameOption = None,
+    if_lost: LostOption = False,
     fewer_than: Annotated[
         int | None,
         typer.Option(metavar="N", min=2, help="Tell which files have copies on fewer than N disks."),
@@ -112,13 +124,13 @@ def list_disks(
     """
     told = _told(name, place, note, forget=forget)
     listed = (if_lost, fewer_than is not None, fits is not None)
-    asked = (*listed, room, overdue)
+    asked = (*listed, room, overdue, same_as is not None)
     if sum(asked) > 1 or (any(asked) and told):
         raise typer.BadParameter("ask one thing at a time.")
     if output is not None and not any(listed):
         raise typer.BadParameter("a list needs --if-lost, --fewer-than or --fits.", param_hint="--list")
-    if told:
-        _tell(library, disk, told)
+    if told or same_as is not None:
+        _tell(library, disk, told) if told else _link(library, disk, same_as or "")
         return
     with library_to_read(library) as known:
         if overdue:
@@ -226,6 +238,15 @@ def _tell(path: Path | None, disk: str, told: dict[str, str]) -> None:
         known.write(stored.tell, found.disk.id, told).result()
         (now,) = (each.disk for each in _disks(known) if each.disk.id == found.disk.id)
         say(f"The disk {now.code} is called “{now.name}”{f', kept at {now.place}' if now.place else ''}.")
+
+
+def _link(path: Path | None, disk: str, same_as: str) -> None:
+    with library_to_change(path) as known:
+        shown = _disks(known)
+        (before,) = _chosen(shown, disk, only=True)
+        (real,) = _chosen(shown, same_as, only=True)
+        known.write(linking.link, before.disk.id, real.disk.id).result()
+        say(f"What was imported of “{before.name}” is on “{real.name}”. The next scan finds its files.")
 
 
 def _answer(

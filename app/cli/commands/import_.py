@@ -1,4 +1,4 @@
-"""The command `import`: bring the files of another program's catalogue into the library."""
+"""The command `import`: bring in another program's catalogue, or another computer's library."""
 
 from functools import partial
 from pathlib import Path
@@ -17,13 +17,19 @@ from app.core.catalogue.job import ImportOutcome, ImportRequest
 from app.core.job import Job
 from app.library import Library
 
+DiskOption = Annotated[
+    str,
+    typer.Option(
+        help="The name of its disk; by default the one that the catalogue tells. Of a library, the name for "
+        "it here; by default that of its file."
+    ),
+]
+
 
 def command(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="The catalogue.")],
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The catalogue, or another library.")],
     *,
-    disk: Annotated[
-        str, typer.Option(help="The name of its disk; by default the one that the catalogue tells.")
-    ] = "",
+    disk: DiskOption = "",
     prefix: Annotated[
         str | None,
         typer.Option(
@@ -48,7 +54,7 @@ def command(
     library: LibraryOption = None,
     no_progress: NoProgressOption = False,
 ) -> None:
-    r"""Bring the files of another program's catalogue into the library: of a disk that is not here.
+    r"""Bring the list of a disk that is not here into the library, from another program or computer.
 
     It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), what rclone lsjson -R and ls
     -lR --time-style=full-iso print, and CSV or TSV. Best is what this prints, run in the topmost folder of
@@ -57,8 +63,12 @@ def command(
     Nothing that the catalogue names is opened. Its videos are listed as not connected and not read, until a
     scan of a disk with that name finds them. A later catalogue of the disk replaces the earlier one.
 
+    The library of another computer comes with all that it knows: contents, checksums, checks, the disks. It
+    is only read, and nothing that this library knows is replaced. A scan of a disk here takes the place of
+    its files, and gets what was known of them.
+
     Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage;
-    3 some lines were not understood; 130 cancelled.
+    3 some lines were not understood, or a checksum is another one here; 130 cancelled.
     """
     request = ImportRequest(
         path=absolute(str(file)),

@@ -36,7 +36,8 @@ def command(*, library: LibraryOption = None, form: CheckFormatOption = Checksum
     unnoticed, are damaged or could not be read.
     """
     with library_to_read(library) as known:
-        figures = home.read(known, time.time(), preferred().hidden_problems)
+        wanted = preferred()
+        figures = home.read(known, time.time(), wanted.hidden_problems, limits=wanted.overdue_limits)
     with open_standard_output() as out:
         if form is ChecksumFormat.JSON:
             from app.api.schemas.home_schemas import home_view  # noqa: PLC0415 - loads all types of jobs

@@ -83,7 +83,8 @@ def _group_lines(outcome: CopiesOutcome, groups: Iterable[CopyGroup]) -> Iterato
         )
         for file in group.files:
             state = "online" if _is_online(file, outcome) else "offline"
-            yield f"  {state:7}  {display(file.path)}\n"
+            origin = f" (imported from {file.imported}, not seen here)" if file.imported else ""
+            yield f"  {state:7}  {display(file.path)}{origin}\n"
 
 
 def _group_tree(group: CopyGroup, outcome: CopiesOutcome) -> dict[str, Any]:
@@ -99,6 +100,7 @@ def _group_tree(group: CopyGroup, outcome: CopiesOutcome) -> dict[str, Any]:
                 "path": as_text(file.path),
                 "source": as_text(file.source),
                 "online": _is_online(file, outcome),
+                "imported": file.imported or None,
             }
             for file in group.files
         ],

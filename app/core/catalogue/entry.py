@@ -41,6 +41,8 @@ class CatalogueFormat(StrEnum):
     CATHY = "cathy"
     TABLE = "table"
     """CSV or TSV with columns that the user chooses."""
+    LIBRARY = "library"
+    """The library of another computer, with all that it knows."""
 
 
 RECIPE: Final = r"find . -type f -printf '%s\t%T@\t%p\0' > disk.files"

@@ -1,4 +1,4 @@
-"""The request and the outcome of a job that brings the files of a catalogue into the library."""
+"""The request and the outcome of a job that brings the files of a catalogue or library into the library."""
 
 from collections.abc import Sequence
 
@@ -14,12 +14,12 @@ MOST_REFUSALS = 100
 
 
 class ImportRequest(Struct, frozen=True, kw_only=True):
-    """A request to import a catalogue."""
+    """A request to import a catalogue, or the library of another computer."""
 
     path: bytes
     """The file of the catalogue; absolute (`os.fsencode`)."""
     disk: str = ""
-    """The name of its disk; empty for the one that the catalogue tells."""
+    """The name of its disk, empty for the one that the catalogue tells; of a library, its name here."""
     prefix: str | None = None
     """The folder in front of all paths that stands for the disk; None for the one that the paths tell."""
     format: CatalogueFormat | None = None
@@ -38,7 +38,9 @@ class ImportOutcome(JobOutcome, frozen=True, kw_only=True):
     """The outcome of such a job."""
 
     disk: str = ""
-    """The name of the disk."""
+    """The name of the disk; of a library, its name here."""
+    disks: int = 0
+    """Disks of a library."""
     format: CatalogueFormat | None = None
     files: int = 0
     """Videos that were imported."""
@@ -50,11 +52,15 @@ class ImportOutcome(JobOutcome, frozen=True, kw_only=True):
     """The first of them."""
     claimed: int = 0
     """Of the videos, those that a scan of the disk had found before."""
+    differing: int = 0
+    """Of the videos, those that a scan had found, and whose checksum is another one here."""
 
     def summary(self) -> Sequence[Message]:
         counts = (
+            ("import.count_disks", self.disks),
             ("import.count_refused", self.refused),
             ("import.count_claimed", self.claimed),
+            ("import.count_differing", self.differing),
             ("import.count_others", self.others),
         )
         return (file_count(self.files), *(Message(code, {"count": count}) for code, count in counts if count))

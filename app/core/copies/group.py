@@ -38,6 +38,8 @@ class CopyFile(Struct, frozen=True):
     """The recording of which the file is a part (`FileRecord.clip`); None for a recording of one file."""
     parts: int = 1
     """The number of files of the recording that are there."""
+    imported: str = ""
+    """The name of the catalogue or library that it is from; empty for a file that a scan here has listed."""
 
     @property
     def disk(self) -> Disk:

@@ -10,6 +10,7 @@ from app.core.problems.catalogue import PROBLEM_KINDS, ProblemKind, Severity
 from app.core.schedule.schedule import Schedule
 from app.core.sources.disk import KnownDisk, Space
 from app.core.sources.disk_forecast import Forecast
+from app.core.sources.overdue import OverdueDisk
 from app.core.sources.source import PartialScan
 
 _ASKED: Final = {"rotten": Question.ROT, "damaged": Question.DAMAGE}
@@ -47,6 +48,8 @@ class SourceFigures(Struct, frozen=True, kw_only=True):
     """Damaged files; None while no file was checked for damage."""
     unread: PartialScan | None = None
     """The part that was read, if the last scan did not come to its end."""
+    imported: bool = False
+    """Whether its files are from a catalogue or from another library."""
 
 
 class DiskFigures(Struct, frozen=True):
@@ -68,6 +71,11 @@ class DiskFigures(Struct, frozen=True):
     def online(self) -> bool:
         """Return whether any of its sources can be reached."""
         return any(source.online for source in self.sources)
+
+    @property
+    def is_imported(self) -> bool:
+        """Return whether imports alone tell of it."""
+        return bool(self.sources) and all(source.imported for source in self.sources)
 
     @property
     def away(self) -> float | None:
@@ -201,6 +209,8 @@ class Figures(Struct, frozen=True, kw_only=True):
     """The schedule that runs next, and when, seconds since the epoch."""
     week: tuple[PastJobs, ...] = ()
     """The jobs of the last seven days."""
+    overdue: tuple[OverdueDisk, ...] = ()
+    """The disks that were not seen, or not checked, for longer than the user wants."""
 
     @property
     def disks(self) -> tuple[DiskFigures, ...]:

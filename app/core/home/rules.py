@@ -10,6 +10,9 @@ from msgspec.structs import replace
 from app.core.coverage import Question
 from app.core.home.figures import Figures, SourceFigures
 from app.core.message import Message
+from app.core.query import Term
+from app.core.query.query import exactly
+from app.core.sources.overdue import Neglect
 from app.core.text.names import display
 from app.core.text.units import size_text
 
@@ -157,6 +160,26 @@ def _away(figures: Figures) -> Iterator[Item]:
             )
 
 
+def _unchecked_disks(figures: Figures) -> Iterator[Item]:
+    known = {disk.disk.id: disk for disk in figures.disks}
+    for overdue in figures.overdue:
+        disk = known.get(overdue.disk)
+        is_told = overdue.never or overdue.neglect is not Neglect.UNCHECKED  # by another rule
+        if is_told or disk is None or not disk.files:
+            continue
+        query = str(Term("disk", (exactly(disk.name),)))
+        days = int((figures.time - overdue.since) / _DAY)
+        yield Item(
+            rule="disk-unchecked",
+            mark=ItemMark.ADVICE,
+            title=Message("home.disk_unchecked", {"name": disk.name, "days": days}),
+            detail=Message("home.disk_unchecked_hint" if disk.online else "home.disk_unchecked_away"),
+            files=disk.files,
+            query=query,
+            command=("verify", "--where", query),
+        )
+
+
 def _undecoded(figures: Figures) -> Iterator[Item]:
     if left := figures.undecoded:
         asked = figures.asked_about(Question.DAMAGE)
@@ -250,6 +273,7 @@ RULES: Final = (
     Rule("damaged", _damaged),
     Rule("unreadable", _unreadable),
     Rule("away", _away),
+    Rule("disk-unchecked", _unchecked_disks),
     Rule("never-checked", _undecoded),
     Rule("no-checksums", _bare),
     Rule("copies-unknown", _not_compared),

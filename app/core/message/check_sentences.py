@@ -331,5 +331,18 @@ CHECK_SENTENCES: Final[dict[str, str]] = {
     "catalogue.no_columns": (
         "It is not known which columns of {path} hold the paths and sizes. Name them. There are: {titles}."
     ),
+    "catalogue.no_library": (
+        "{path} is no library of Cinventory. Of the database of another program, export the list as CSV."
+    ),
+    "catalogue.own_library": "{path} is the library that is open. Choose that of another computer.",
+    "catalogue.made_up": "The library holds what Cinventory never writes, and cannot be imported: {detail}.",
+    "catalogue.library_options": (
+        "A library tells the folders of its disks by itself. Leave out what is for tables and paths."
+    ),
+    "disk.gone": "This disk is not known any more.",
+    "disk.same": "“{name}” is the same disk.",
+    "disk.seen_itself": (
+        "A scan has seen “{name}” itself. Only a disk that imports alone tell of can be another one."
+    ),
     "catalogue.no_disk": "The catalogue {path} does not tell the name of its disk. Give it one.",
 }

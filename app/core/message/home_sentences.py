@@ -8,6 +8,7 @@ HOME_TITLES: Final[dict[str, str]] = {
     "home.damaged": "{count} {count:file is|files are} damaged",
     "home.unreadable": "{count} {count:file|files} could not be read",
     "home.away": "“{name}” was not connected for {days} {days:day|days}",
+    "home.disk_unchecked": "No file of “{name}” was checked for {days} {days:day|days}",
     "home.undecoded": "{count} {count:file was|files were} never checked for damage",
     "home.bare": "{count} {count:file has|files have} no checksum",
     "home.bare_all": "No file has a checksum",
@@ -32,6 +33,9 @@ HOME_SENTENCES: Final[dict[str, str]] = {
     "never searched.",
     "home.unreadable_hint": "Each file tells why. “Read all files again” tries them once more.",
     "home.away_files": "It holds {count} {count:file|files}. Connect it now and then, and verify them.",
+    "home.disk_unchecked_hint": "Verify its files: only then is it known whether they are still the same.",
+    "home.disk_unchecked_away": "Connect it, and verify its files: only then is it known whether they are "
+    "still the same.",
     "home.undecoded_all": "Whether any is damaged is not known. A check of the index is as fast as the disk.",
     "home.undecoded_fine": "None of the {asked} checked {asked:file|files} is damaged.",
     "home.undecoded_some": "{damaged} of {asked} checked {asked:file is|files are} damaged.",
@@ -46,10 +50,10 @@ HOME_SENTENCES: Final[dict[str, str]] = {
 DISK_SENTENCES: Final[dict[str, str]] = {
     "disk.unseen": "“{name}” was last seen on {day}.",
     "disk.unseen_place": "“{name}” ({place}) was last seen on {day}.",
-    "disk.unchecked": "“{name}” was last checked on {day}.",
-    "disk.unchecked_place": "“{name}” ({place}) was last checked on {day}.",
-    "disk.never": "“{name}” was never checked, and is known since {day}.",
-    "disk.never_place": "“{name}” ({place}) was never checked, and is known since {day}.",
+    "disk.unchecked": "No file of “{name}” was checked since {day}.",
+    "disk.unchecked_place": "No file of “{name}” ({place}) was checked since {day}.",
+    "disk.never": "No file of “{name}” was ever checked; it is known since {day}.",
+    "disk.never_place": "No file of “{name}” ({place}) was ever checked; it is known since {day}.",
     "disk.full_few": (
         "It is not known by when it is full: that takes looks at its room on {least} days, and {days} days "
         "from the first to the last one. There {looks:is one|are {looks}}."

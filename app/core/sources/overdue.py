@@ -26,6 +26,9 @@ class OverdueLimits(NamedTuple):
     unchecked: int
 
 
+NO_LIMITS: Final = OverdueLimits(0, 0)
+
+
 class DiskTimes(NamedTuple):
     """A disk with files, and the times that count; seconds since the epoch."""
 

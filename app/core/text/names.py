@@ -14,6 +14,7 @@ _ENCODING, _ERRORS = sys.getfilesystemencoding(), sys.getfilesystemencodeerrors(
 _POSIX_UTF8 = sys.platform != "win32" and _ENCODING == "utf-8"
 _OF_WINDOWS = re.compile(rb"[A-Za-z]:|\\\\")
 _DIGITS = re.compile(r"(\d+)")
+_ASCII_DIGITS = re.compile(rb"\d+")
 _MOST_DIGITS = 1000
 """Digits of a number to compare. Longer numbers mean nothing, and Python converts at most 4,300 digits."""
 
@@ -180,11 +181,18 @@ def natural_key(text: str) -> tuple[tuple[str, int], ...]:
     return tuple(zip(parts[0::2], numbers, strict=True))
 
 
+def _counted(found: "re.Match[bytes]") -> bytes:
+    digits = found[0][:_MOST_DIGITS].lstrip(b"0") or b"0"
+    return b"\0" + len(digits).to_bytes(2) + digits
+
+
 def natural_bytes(text: str) -> bytes:
     """Return `natural_key` as bytes in the same order, so that a database needs no own collation.
 
     A text ends with a zero byte; a number is the count of its digits, followed by the digits.
     """
+    if text.isascii():  # most names: a tenth of the time
+        return _ASCII_DIGITS.sub(_counted, text.lower().encode()) + b"\0"
     parts = []
     for part, number in natural_key(text):
         digits = str(number) if number >= 0 else ""

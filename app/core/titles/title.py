@@ -61,7 +61,7 @@ def title_of(folder: bytes, name: bytes) -> Title:
     if folders and _DISC_NUMBER.fullmatch(folders[-1]):
         folders = folders[:-1]
     found = _of_extra(stem, folders) or _titled(stem, folders)
-    ids = ids_in(stem) if "-" in stem or "=" in stem or "tt" in stem else ()
+    ids = ids_in(stem)
     for parent in reversed(folders[-2:]) if found.season is not None else folders[-1:]:
         if found.work is not None or found.season is not None:
             ids = (*ids, *_known(parent).ids)

@@ -30,6 +30,8 @@ _COUNTRY: Final = re.compile(r" (?:\((?:US|UK|AU|NZ|CA)\)|US|UK)$")
 
 def ids_in(text: str) -> tuple[str, ...]:
     """Return the ids of databases in a name: `tmdb-603`, `imdb-tt0133093`."""
+    if "-" not in text and "=" not in text and "tt" not in text:
+        return ()
     found = [f"{each[1].lower()}-{each[2].lower()}" for each in _ID.finditer(text)]
     return (*found, *(f"imdb-{each[0]}" for each in _BARE_ID.finditer(text)))
 

@@ -1,4 +1,4 @@
-"""The job type `import`: bring the files of another program's catalogue into the library, beside all jobs."""
+"""The job type `import`: bring in another program's catalogue, or another computer's library."""
 
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, Final
@@ -30,12 +30,15 @@ class ColumnNames(Columns, frozen=True, kw_only=True, forbid_unknown_fields=True
 
 
 class NewImport(JobBody, frozen=True, kw_only=True, tag="import"):
-    """A request to bring the files of a catalogue into the library. Nothing that it names is opened."""
+    """A request to bring the files of a catalogue or of another library into the library.
+
+    Nothing that it names is opened.
+    """
 
     path: AbsolutePath
-    """The file of the catalogue."""
+    """The file of the catalogue, or another library, which is only read."""
     disk: ShortText = ""
-    """The name of its disk; empty for the one that the catalogue tells."""
+    """The name of its disk, empty for the one that the catalogue tells; of a library, its name here."""
     prefix: Annotated[str, Meta(max_length=LONGEST_PATH)] | None = None
     """The folder in front of all paths that stands for the disk; null for the one that the paths tell."""
     format: CatalogueFormat | None = None
@@ -85,7 +88,7 @@ class ImportCodec(JsonCodec[ImportRequest, ImportOutcome]):
             **{name: outcome[name] for name in ("state", "errors", "seconds")},
             "disk": TEXT,
             "format": value_schema(CatalogueFormat | None),
-            **dict.fromkeys(("files", "others", "refused", "claimed"), COUNT),
+            **dict.fromkeys(("files", "disks", "others", "refused", "claimed", "differing"), COUNT),
             "refusals": array_of(refusal),
         }
 

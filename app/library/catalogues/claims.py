@@ -1,13 +1,17 @@
-"""Finds the files of catalogues that a scan of their disk has found: these are known by themselves now."""
+"""Finds the files of imports that a scan of their disk has found: these are known by themselves now."""
 
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from app.core.file.listed_file import UNKNOWN_TIME
+from app.core.file.record import FileStatus
 from app.core.text.fold import fold
 from app.core.text.names import covers, display
+from app.library.catalogues.handing_on import hand_on
+from app.library.catalogues.imported import MERGED
+from app.library.catalogues.linking import merge
 from app.library.copies.removal import delete_files
 from app.library.open.library import Library
 from app.library.scan import disks
@@ -26,33 +30,90 @@ _WAS_SEEN: Final = (
     "UNION ALL SELECT 1 FROM disk_volume WHERE disk_id = ?"
 )
 """SQL: whether a disk is known by more than catalogues."""
+_DIFFERS: Final = (
+    "EXISTS (SELECT 1 FROM checksum a CROSS JOIN checksum b ON b.algorithm = a.algorithm "
+    "AND b.digest <> a.digest WHERE a.file_id = i.id AND b.file_id = r.id)"
+)
+"""SQL: whether both files have a checksum of one algorithm, and these are not equal."""
 _FOUND: Final = (
-    "SELECT i.id FROM file i CROSS JOIN file r ON r.name_key = i.name_key AND r.folder_id = ? "
+    f"SELECT i.id, r.id, i.status = '{FileStatus.SKIPPED}', {_DIFFERS} "
+    "FROM file i CROSS JOIN file r ON r.name_key = i.name_key AND r.folder_id = ? "
     f"WHERE i.folder_id = ? AND i.id > ? AND r.size = i.size AND NOT r.missing AND {_SAME_TIME} "
     "ORDER BY i.id LIMIT ?"
 )
 
 
-def of_disks(db: sqlite3.Connection, paths: Sequence[bytes] | None) -> dict[int, tuple[int, ...]]:
-    """Return the imported sources whose disks are connected, with the other sources there, all by their ids.
+class Claims(NamedTuple):
+    """The files of imports that scans have found."""
 
-    Of those others only the ones around `paths`, if it is given. A disk is the one of a catalogue if it has
-    its name: it was given, or is the label.
+    found: int = 0
+    """Files that are known by themselves now."""
+    differing: int = 0
+    """Files whose checksum is another one than that of the file that was found; they stay."""
+
+
+class _Place(NamedTuple):
+    """A source, and the disk that it lies on."""
+
+    id: int
+    disk: int
+    name: str
+    """Of the disk, folded and without its short id."""
+    volumes: frozenset[str]
+    """The kinds of ids that its volumes have: those of one kind can be compared."""
+    is_merged: bool
+    """Whether it is of another library, which knows its volume."""
+
+    def is_on(self, other: "_Place") -> bool:
+        """Return whether an imported source lies on the disk of another source.
+
+        Its name tells: it was given, or is the label. Where volumes can be compared, they tell it.
+        """
+        if self.disk == other.disk:
+            return True
+        return self.name == other.name and not (self.is_merged and self.volumes & other.volumes)
+
+
+def of_disks(db: sqlite3.Connection, paths: Sequence[bytes] | None) -> dict[int, tuple[int, ...]]:
+    """Return the imported sources whose disks a scan has seen, with the other sources there, by their ids.
+
+    Of those others only the ones around `paths`, if it is given; for a catalogue, those that are connected.
     """
-    imported = db.execute(
-        "SELECT s.id, k.name, k.code FROM source s JOIN disk k ON k.id = s.disk_id "
-        "WHERE s.imported IS NOT NULL AND s.removed IS NULL"
-    ).fetchall()
+    imported = _places(db, "IS NOT NULL")
     if not imported:
         return {}
-    found: dict[str, list[int]] = {}
-    for id_, at, name, code in db.execute(
-        "SELECT s.id, s.path, k.name, k.code FROM source s JOIN disk k ON k.id = s.disk_id "
-        "WHERE s.imported IS NULL AND s.removed IS NULL AND s.online"
-    ).fetchall():
-        if paths is None or any(covers(path, at) or covers(at, path) for path in paths):
-            found.setdefault(_plain(name, code), []).append(id_)
-    return {id_: tuple(found[key]) for id_, name, code in imported if (key := _plain(name, code)) in found}
+    others = [
+        (place, path, online)
+        for place, path, online in _places(db, "IS NULL")
+        if paths is None or any(covers(each, path) or covers(path, each) for each in paths)
+    ]
+    found = {}
+    for place, _, _ in imported:
+        on = [each.id for each, _, online in others if (online or place.is_merged) and place.is_on(each)]
+        if on:
+            found[place.id] = tuple(on)
+    return found
+
+
+def _places(db: sqlite3.Connection, imported: str) -> list[tuple[_Place, bytes, bool]]:
+    """Return the sources with their paths, and whether they are connected; `imported` is a condition."""
+    kinds: dict[int, set[str]] = {}
+    for disk, volume in db.execute("SELECT disk_id, volume FROM disk_volume").fetchall():
+        kind, _, text = volume.partition(":")
+        # One system has a short text for a volume of FAT, where another makes a UUID of it.
+        kinds.setdefault(disk, set()).add(f"{kind}:{len(text)}" if kind == "uuid" else kind)
+    rows = db.execute(
+        "SELECT s.id, s.path, s.online, k.id, k.name, k.code FROM source s JOIN disk k ON k.id = s.disk_id "
+        f"WHERE s.imported {imported} AND s.removed IS NULL ORDER BY s.id"
+    ).fetchall()
+    return [
+        (
+            _Place(id_, disk, _plain(name, code), frozenset(kinds.get(disk, ())), path.startswith(MERGED)),
+            path,
+            bool(online),
+        )
+        for id_, path, online, disk, name, code in rows
+    ]
 
 
 def _plain(name: str, code: str) -> str:
@@ -85,15 +146,17 @@ def _folded(path: bytes) -> str:
     return fold(display(path).replace("\\", "/"))
 
 
-def claim(db: sqlite3.Connection, pair: tuple[int, int], after: int, limit: int) -> tuple[int, int | None]:
+def claim(db: sqlite3.Connection, pair: tuple[int, int], after: int, limit: int) -> tuple[Claims, int | None]:
     """Delete imported files beyond the id `after` that a scan has found in the other folder of a pair.
 
-    Returns their number, and the id to continue after, None at the end.
+    What is known of them is handed on. Returns also the id to continue after, None at the end.
     """
     imported, folder = pair
-    ids = [row[0] for row in db.execute(_FOUND, (folder, imported, after, limit)).fetchall()]
-    delete_files(db, ids)
-    return len(ids), ids[-1] if len(ids) == limit else None
+    rows = db.execute(_FOUND, (folder, imported, after, limit)).fetchall()
+    same = [row for row in rows if not row[3]]
+    hand_on(db, [(id_, real) for id_, real, is_skipped, _ in same if not is_skipped])
+    delete_files(db, [row[0] for row in same])
+    return Claims(len(same), len(rows) - len(same)), rows[-1][0] if len(rows) == limit else None
 
 
 def end_claims(db: sqlite3.Connection, source: int, folder: int) -> None:
@@ -106,7 +169,7 @@ def end_claims(db: sqlite3.Connection, source: int, folder: int) -> None:
         "SELECT s.disk_id FROM folder d JOIN source s ON s.id = d.source_id WHERE d.id = ?", (folder,)
     ).fetchone()
     if found is not None and before != found[0] and not db.execute(_WAS_SEEN, (before, before)).fetchone():
-        _merge(db, before, found[0])
+        merge(db, before, found[0])
     db.execute(
         "DELETE FROM folder WHERE source_id = ? AND NOT EXISTS "
         "(SELECT 1 FROM file f WHERE f.folder_id = folder.id)",
@@ -117,24 +180,12 @@ def end_claims(db: sqlite3.Connection, source: int, folder: int) -> None:
     disks.drop_unused(db)
 
 
-def _merge(db: sqlite3.Connection, before: int, disk: int) -> None:
-    """Have all that is known of a disk be said of another one."""
-    told = db.execute("SELECT given, place, note FROM disk WHERE id = ?", (before,)).fetchone()
-    db.execute("UPDATE source SET disk_id = ? WHERE disk_id = ?", (disk, before))
-    db.execute(
-        "UPDATE disk SET given = iif(given = '', ?, given), place = iif(place = '', ?, place), "
-        "note = iif(note = '', ?, note) WHERE id = ?",
-        (*told, disk),
-    )
-    db.execute("DELETE FROM disk WHERE id = ?", (before,))
-
-
-def claim_all(library: Library, check: Callable[[], None], paths: Sequence[bytes] | None = None) -> int:
-    """Delete the files of catalogues that scans have found on their disks; return their number.
+def claim_all(library: Library, check: Callable[[], None], paths: Sequence[bytes] | None = None) -> Claims:
+    """Delete the files of imports that scans have found on their disks; return the numbers of files.
 
     Only sources around `paths` count, if it is given. `check` is called between slices and may raise.
     """
-    total = 0
+    total = differing = 0
     for source, others in library.write(of_disks, paths).result().items():
         found: Counter[int] = Counter()
         try:
@@ -142,11 +193,12 @@ def claim_all(library: Library, check: Callable[[], None], paths: Sequence[bytes
                 after: int | None = 0
                 while after is not None:
                     check()
-                    count, after = library.write(claim, pair, after, _SLICE).result()
-                    found[pair[1]] += count
+                    claims, after = library.write(claim, pair, after, _SLICE).result()
+                    found[pair[1]] += claims.found
+                    differing += claims.differing
         finally:  # after a cancel, too: else a source whose files were all found would stay
             if folders := +found:
                 ((folder, _),) = folders.most_common(1)
                 library.write(end_claims, source, folder).result()
         total += found.total()
-    return total
+    return Claims(total, differing)

@@ -17,6 +17,8 @@ from app.library.scan.pending import id_of_folder
 
 _PLACE: Final = b"/imported/"
 """The folder in which imported sources seem to be, on each system. No scan and no look goes there."""
+MERGED: Final = b"/libraries/"
+"""The folder in which the sources of other libraries seem to be."""
 _COLUMNS: Final = (
     *("folder_id", "name", "size", "mtime_ns", "status", "reason", "look_id", "search_key", "name_key"),
     *Title._fields,
@@ -24,11 +26,17 @@ _COLUMNS: Final = (
 )
 _CHANGING: Final = ("size", "mtime_ns", "reason", "engine")
 """Columns in which a later catalogue of a disk differs. No engine read the file: it tells the import."""
-_INSERT: Final = (
-    f"INSERT INTO file ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))}) "
-    "ON CONFLICT (folder_id, name) DO UPDATE SET "
-    + ", ".join(f"{name} = excluded.{name}" for name in _CHANGING)
-)
+_AT_ONCE: Final = 500
+"""Rows of one statement. While it runs, other threads do: Python could not between statements for a row."""
+
+
+def _insertion(rows: int) -> str:
+    return (
+        f"INSERT INTO file ({', '.join(_COLUMNS)}) "
+        f"VALUES {', '.join(['(' + ', '.join('?' * len(_COLUMNS)) + ')'] * rows)} "
+        "ON CONFLICT (folder_id, name) DO UPDATE SET "
+        + ", ".join(f"{name} = excluded.{name}" for name in _CHANGING)
+    )
 
 
 class ImportedFile(NamedTuple):
@@ -57,7 +65,12 @@ class ImportedSource(NamedTuple):
     @property
     def mark(self) -> str:
         """The text that its rows have in place of the version of an engine."""
-        return f"import {self.now}"
+        return mark_of(self.now)
+
+
+def mark_of(now: float) -> str:
+    """Return the text that rows of an import at `now` have in place of the version of an engine."""
+    return f"import {now}"
 
 
 def begin(db: sqlite3.Connection, disk: str, origin: str, day: str, now: float) -> ImportedSource:
@@ -67,7 +80,7 @@ def begin(db: sqlite3.Connection, disk: str, origin: str, day: str, now: float) 
     on.
     """
     reason = Message("file.imported", {"origin": origin, "day": day})
-    path, row = _free_path(db, disk)
+    path, row = free_path(db, _PLACE + one_name(disk))
     if row is not None:
         db.execute("UPDATE source SET removed = NULL, imported = ? WHERE id = ?", (origin, row))
         return ImportedSource(row, path, reason, now)
@@ -80,16 +93,25 @@ def begin(db: sqlite3.Connection, disk: str, origin: str, day: str, now: float) 
     return ImportedSource(source, path, reason, now)
 
 
-def _free_path(db: sqlite3.Connection, disk: str) -> tuple[bytes, int | None]:
-    """Return the path for a disk, and the id of the source of its earlier import; None without one."""
-    plain = f"_{disk}" if disk in {".", ".."} else disk.replace("/", "_")
-    name = plain.encode("utf-8", "surrogateescape")
+def one_name(text: str) -> bytes:
+    """Return a text as the name of a folder."""
+    plain = f"_{text}" if text in {".", ".."} else text.replace("/", "_")
+    return plain.encode("utf-8", "surrogateescape")
+
+
+def free_path(db: sqlite3.Connection, wanted: bytes, disk: int | None = None) -> tuple[bytes, int | None]:
+    """Return the path for an imported source, and the id of that of its earlier import; None without one.
+
+    That one must lie on `disk`, if it is given. Another path than `wanted` has a number behind it.
+    """
     for number in range(1, 1000):
-        path = _PLACE + name + (f" {number}".encode() if number > 1 else b"")
-        row = db.execute("SELECT id, imported, purging FROM source WHERE path = ?", (path,)).fetchone()
-        if row is None or (row[1] is not None and not row[2]):
+        path = wanted + (f" {number}".encode() if number > 1 else b"")
+        row = db.execute(
+            "SELECT id, imported IS NOT NULL AND NOT purging, disk_id FROM source WHERE path = ?", (path,)
+        ).fetchone()
+        if row is None or (row[1] and disk in {None, row[2]}):
             return path, None if row is None else row[0]
-    raise AssertionError(disk)
+    raise AssertionError(wanted)
 
 
 def _disk_id(db: sqlite3.Connection, name: str, now: float) -> int:
@@ -110,29 +132,28 @@ def add(db: sqlite3.Connection, source: ImportedSource, files: Sequence[Imported
         return 0  # the user removed it meanwhile
     folders = {folder: id_of_folder(db, source.id, folder) for folder in {file.folder for file in files}}
     look, reason = LookIds(db).id_of(look_values(UNKNOWN)), source.reason.to_json()
-    db.executemany(
-        _INSERT,
-        [
-            (
+    for start in range(0, len(files), _AT_ONCE):
+        part = files[start : start + _AT_ONCE]
+        values: list[object] = []
+        for folder, name, size, mtime_ns, search_key, name_key, title in part:
+            values += (
                 *(folders[folder], name, size, UNKNOWN_TIME if mtime_ns is None else mtime_ns),
                 *(FileStatus.SKIPPED, reason, look, search_key, name_key, *title),
                 *(source.now, "", source.mark, 0, 0),
             )
-            for folder, name, size, mtime_ns, search_key, name_key, title in files
-        ],
-    )
+        db.execute(_insertion(len(part)), values)
     return len(files)
 
 
-def drop_older(db: sqlite3.Connection, source: ImportedSource, after: int, limit: int) -> int | None:
-    """Delete files beyond the id `after` that this catalogue of the disk does not list any more.
+def drop_older(db: sqlite3.Connection, source: int, mark: str, after: int, limit: int) -> int | None:
+    """Delete files of a source beyond the id `after` that the import with this mark does not list any more.
 
     Returns the id to continue after, None at the end.
     """
     rows = db.execute(
         "SELECT f.id, f.engine = ? FROM folder d CROSS JOIN file f ON f.folder_id = d.id "
         "WHERE d.source_id = ? AND f.id > ? ORDER BY f.id LIMIT ?",
-        (source.mark, source.id, after, limit),
+        (mark, source, after, limit),
     ).fetchall()
     delete_files(db, [id_ for id_, is_listed in rows if not is_listed])
     return rows[-1][0] if rows else None

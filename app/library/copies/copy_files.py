@@ -16,7 +16,7 @@ from app.library.query.stored_fields import shown_status, sound, verdict_of
 _FILES: Final = (
     "SELECT k.content, f.id, d.path, f.name, s.path, f.status, f.missing, s.online, f.mtime_ns, f.verdict, "
     "d.source_id, s.volume, f.file_id, s.lasting_ids, p.extents, p.own, p.shared, "
-    "cp.clip, ifnull(cp.parts, 1) "
+    "cp.clip, ifnull(cp.parts, 1), ifnull(s.imported, '') "
     "FROM copy k INDEXED BY copy_content CROSS JOIN file f ON f.id = k.file_id JOIN folder d "
     "ON d.id = f.folder_id JOIN source s ON s.id = d.source_id AND s.removed IS NULL "
     f"{SAMPLE}LEFT JOIN clip_part cp ON cp.file_id = f.id "

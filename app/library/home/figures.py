@@ -17,6 +17,7 @@ from app.core.home.figures import (
 )
 from app.core.job import JobState
 from app.core.problems.catalogue import problem_kinds
+from app.core.sources.overdue import NO_LIMITS, OverdueLimits
 from app.library.automation import schedules, watches
 from app.library.checks import checksum_plan
 from app.library.copies import copies, copy_facts, left_alone
@@ -25,6 +26,7 @@ from app.library.open.backups import last_backup
 from app.library.open.library import Library
 from app.library.query import problem_counts, problems
 from app.library.query.queries import in_present_sources, present_files
+from app.library.scan import overdue_disks
 
 WEEK_SECONDS: Final = 7 * 86_400.0
 _MOST_ROTTEN: Final = 50
@@ -46,11 +48,16 @@ class _Amounts(NamedTuple):
 
 
 def read(
-    library: Library, now: float, hidden: int = 0, cancelled: Callable[[], bool] | None = None
+    library: Library,
+    now: float,
+    hidden: int = 0,
+    cancelled: Callable[[], bool] | None = None,
+    limits: OverdueLimits = NO_LIMITS,
 ) -> Figures:
     """Return the figures at `now`, in seconds since the epoch; problems of the set `hidden` do not count.
 
-    Reads with two connections at once. Raises `Cancelled` once `cancelled()` returns True.
+    `limits` tell which disks are overdue. Reads with two connections at once. Raises `Cancelled` once
+    `cancelled()` returns True.
     """
 
     def sums() -> _Amounts:
@@ -61,6 +68,7 @@ def read(
         amounts = beside.submit(sums)
         with reader.snapshot():
             found = reader.insight(_figures, now, hidden)
+            overdue = reader.insight(overdue_disks.read, now, limits)
         size, seconds, single = amounts.result()
     is_compared = found.asked_about(Question.COPIES) > 0
     if is_compared:
@@ -72,6 +80,7 @@ def read(
         seconds=seconds,
         library_size=library.path.stat().st_size,
         backup=last_backup(library.path),
+        overdue=overdue,
     )
 
 

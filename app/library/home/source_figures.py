@@ -175,6 +175,7 @@ def sources(found: CountedFiles, answers: AnsweredFiles) -> tuple[SourceFigures,
                 damaged=found.damaged.get(source.id)
                 or (0 if tallies[source.id].examined_for_damage else None),
                 unread=source.unread,
+                imported=bool(imported),
             )
         )
     return tuple(figures)

@@ -17,8 +17,7 @@ _TIMES: Final = (
 def read(db: sqlite3.Connection, now: float, limits: OverdueLimits) -> tuple[OverdueDisk, ...]:
     """Return the disks that are overdue at `now`, in seconds since the epoch, in the order of their names.
 
-    Disks that catalogues alone tell of are left out: nobody can check them. Takes 1 s for a million checked
-    files.
+    Disks that imports alone tell of are left out: nobody can check them.
     """
     checks = last_checks(db) if limits.unchecked else {}
     times = (

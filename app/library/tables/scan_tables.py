@@ -321,6 +321,38 @@ DISKS_TOLD: Final = """
     ) STRICT, WITHOUT ROWID;
 """
 
+_OF_FOLDER: Final = (
+    "SELECT s.disk_id FROM folder d JOIN source s ON s.id = d.source_id WHERE d.id = new.folder_id"
+)
+_LATER: Final = "max(ifnull(new.checked, 0.0), ifnull(new.decoded, 0.0))"
+
+
+def _note_check(event: str, condition: str) -> str:
+    return (
+        f"CREATE TRIGGER disk_checked_{event[:6].lower()} AFTER {event} ON file WHEN {condition} BEGIN "
+        f"UPDATE disk SET last_check = {_LATER} WHERE id = ({_OF_FOLDER}) "
+        f"AND ifnull(last_check, 0.0) < {_LATER}; END;"
+    )
+
+
+DISK_CHECKS: Final = f"""
+    ALTER TABLE disk ADD COLUMN last_check REAL;
+    UPDATE disk SET last_check = c.time FROM (
+        SELECT s.disk_id, max(t.time) AS time FROM (
+            SELECT folder_id, max(checked) AS time FROM file WHERE checked IS NOT NULL GROUP BY folder_id
+            UNION ALL
+            SELECT folder_id, max(decoded) FROM file WHERE decoded IS NOT NULL GROUP BY folder_id
+        ) t JOIN folder d ON d.id = t.folder_id JOIN source s ON s.id = d.source_id GROUP BY 1
+    ) c WHERE c.disk_id = disk.id;
+    {_note_check("INSERT", "new.checked IS NOT NULL OR new.decoded IS NOT NULL")}
+    {
+    _note_check(
+        "UPDATE OF checked, decoded", "new.checked IS NOT old.checked OR new.decoded IS NOT old.decoded"
+    )
+}
+"""
+"""Keeps the time of the last check of a file on a disk: to look it up takes a second for a million files."""
+
 SCRATCH: Final = """
     PRAGMA temp_store = MEMORY;
     CREATE TEMP TABLE listed (

@@ -14,8 +14,9 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
   that name folded, and `rank` its place in natural order. `given`, `place` and `note` are the user's; the
   rest is what the last look at the disk has found. `free` and `total` are bytes, `measured` at that time.
   `disk_volume` has the ids of its volume: none if the system tells none. `disk_room` has the last look
-  at its room of each `day` since the epoch. `disk_told` has the time since which a disk was unseen or
-  unchecked when the user was told of it.
+  at its room of each `day` since the epoch. `last_check` is the time at which a file on it was last checked,
+  which triggers note; it stays when that file changes or goes. `disk_told` has the time since which a
+  disk was unseen or unchecked when the user was told of it.
 - `file`: a row of the table on screen, kept narrow. `missing` is 1 if the file is gone. It is 2 if another
   volume is mounted at its path now, and 3 if the file is in a trash. `problems` is NULL until the rules have
   judged the file; `marked` are the problems that the user marked OK. `failure` and `failure_status` tell of a
@@ -154,6 +155,7 @@ from app.library.tables.file_tables import (
     TITLES,
 )
 from app.library.tables.scan_tables import (
+    DISK_CHECKS,
     DISK_ROOM,
     DISKS,
     DISKS_TOLD,
@@ -228,6 +230,7 @@ MIGRATIONS: tuple[str, ...] = (
     NEAR_GROUPS,
     PARTS,
     HANDOVERS,
+    DISK_CHECKS,
 )
 
 

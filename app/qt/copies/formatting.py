@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import QObject
 
 from app.core.copies.comparison import Presence
-from app.core.copies.group import GroupSummary
+from app.core.copies.group import CopyFile, GroupSummary
 from app.core.copies.keeper import Keeper, KeeperRule
 from app.core.copies.occupancy import FreedSpace
 from app.core.facts.checks import VERDICT_WORDS
@@ -120,7 +120,7 @@ class CopyFormatter(QObject):
             self._column(self.tr("Proposal"), self._proposed, 160),
             self._column(self.tr("File"), lambda row: display(row.file.path), 330),
             self._column(self.tr("Source"), lambda row: texts.folders((row.file.source,)), 120),
-            self._column(self.tr("State"), lambda row: self._state(row.file.status), 80),
+            self._column(self.tr("State"), lambda row: self._state(row.file), 80),
             self._column(self.tr("Modified"), lambda row: local_time_text(row.file.mtime_ns / 1e9), 150),
             self._column(
                 self.tr("Verdict"),
@@ -136,7 +136,10 @@ class CopyFormatter(QObject):
     def _proposed(self, row: ListedCopy) -> str:
         return self._proposal(row.keeper) if row.keeper and row.keeper.file.id == row.file.id else ""
 
-    def _state(self, status: FileStatus) -> str:
+    def _state(self, file: CopyFile) -> str:
+        status = file.status
+        if file.imported:
+            return self.tr("imported from {}, not seen here").format(file.imported)
         if status is FileStatus.MISSING:
             return self.tr("missing")
         if status is FileStatus.IN_TRASH:

@@ -19,6 +19,7 @@ from app.core.home.figures import Figures
 from app.core.home.rules import NOT_CHECKED, Item
 from app.core.query.collections import OF_NEED, SmartGroup
 from app.core.scan.since import NewsSince, Period
+from app.core.sources.overdue import OverdueLimits
 from app.core.sources.source import may_continue
 from app.disk_pool.presence import connected_disks
 from app.jobs.types.backup import BACKUP
@@ -63,13 +64,16 @@ class HomeLoader(Loader):
         self._reads = LibraryReads(library, "home")
 
     @_latest.background
-    async def load(self, hidden: int, moment: Period | float | None) -> None:
-        """Read the figures without the problems in the set `hidden`, and what is new since a moment."""
+    async def load(self, hidden: int, moment: Period | float | None, limits: OverdueLimits) -> None:
+        """Read the figures without the problems in the set `hidden`, and what is new since a moment.
+
+        `limits` tell which disks are overdue.
+        """
 
         def read(reader: Reader) -> tuple[Figures, NewsSince | None]:
             now = time.time()
             since = None if moment is None else reader.insight(news.read, moment, now)
-            return figures.read(self._library, now, hidden), since
+            return figures.read(self._library, now, hidden, limits=limits), since
 
         self.read.emit(*await self._reads.ask(read))
 
@@ -170,7 +174,8 @@ class HomeController(QObject):
                 self._again.start()
             else:
                 moment = self._health.news.moment if self._health else None
-                self._loader.load(self._desk.browse.state.hidden_problems, moment)
+                limits = self._desk.preferences.settings.overdue_limits
+                self._loader.load(self._desk.browse.state.hidden_problems, moment, limits)
 
     # Showing
 

@@ -1,12 +1,12 @@
-"""The command that tells what a disk is called, and where it is kept."""
+"""The commands that tell what a disk is called, where it is kept, and that it is another one."""
 
 from asyncio import wrap_future
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.core.job import Job
 from app.core.sources.disk import KnownDisk, disk_name
@@ -60,6 +60,40 @@ class DiskDialog(QDialog):
     def _finish(self) -> None:
         fields = {"given": self.name, "place": self.place, "note": self.note}
         self.told.emit({key: field.text().strip() for key, field in fields.items()})
+        self.accept()
+
+
+class LinkDialog(QDialog):
+    """A dialog for the real disk; show it with `open`."""
+
+    linked = Signal(object)
+    """The `KnownDisk` that it is."""
+
+    def __init__(self, disk: KnownDisk, others: Sequence[KnownDisk], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Which disk is “{}”?").format(disk.name))
+        self.choice = QComboBox()
+        self.choice.setMinimumWidth(NAME_WIDTH)
+        for other in others:
+            self.choice.addItem(other.name, other)
+        kinds = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
+        self.buttons.button(kinds.Ok).setText(self.tr("It is this one"))
+        self.buttons.button(kinds.Ok).setAccessibleDescription(self.tr("Makes them one disk; can be undone"))
+        self.buttons.button(kinds.Cancel).setAccessibleDescription(self.tr("Changes nothing"))
+        lead(self.buttons, self.buttons.button(kinds.Ok))
+        self.buttons.accepted.connect(self._finish)
+        self.buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setSpacing(12)
+        hint = self.tr("The next scan of that disk takes the place of what was imported.")
+        column.addWidget(FormField(self.tr("It is the &disk"), self.choice, hint))
+        column.addWidget(self.buttons)
+
+    @Slot()
+    def _finish(self) -> None:
+        self.linked.emit(self.choice.currentData())
         self.accept()
 
 

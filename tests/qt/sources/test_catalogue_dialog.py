@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -10,17 +11,20 @@ from app.catalogues.preview import preview
 from app.core.catalogue.entry import RECIPE, CatalogueFormat, Columns
 from app.core.catalogue.job import ImportRequest
 from app.core.file.filetypes import BUILT_IN
-from app.qt.base.formatting import SEPARATOR
+from app.qt.base.formatting import SEPARATOR, Formatter
 from app.qt.sources.catalogue.dialog import CatalogueDialog
+from tests.catalogues.other_computer import BLUE, know, other_library
 from tests.catalogues.samples import SAMPLES
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot) -> CatalogueDialog:
+def dialog(qtbot: QtBot, tmp_path: Path) -> CatalogueDialog:
     """The dialog, whose looks are answered at once."""
-    dialog = CatalogueDialog(RECIPE)
+    dialog = CatalogueDialog(RECIPE, Formatter(QLocale.c()))
     qtbot.addWidget(dialog)
-    dialog.look_requested.connect(lambda path, columns: dialog.show_preview(preview(path, columns, BUILT_IN)))
+    dialog.look_requested.connect(
+        lambda path, columns: dialog.show_preview(preview(path, columns, BUILT_IN, tmp_path / "own.sqlite3"))
+    )
     return dialog
 
 
@@ -91,3 +95,23 @@ def test_a_file_that_is_no_catalogue_is_refused(dialog: CatalogueDialog, tmp_pat
 def test_the_recipe_is_copied(dialog: CatalogueDialog) -> None:
     dialog.recipe.click()
     assert QApplication.clipboard().text() == RECIPE
+
+
+def test_another_library_asks_for_no_more_than_a_name(
+    dialog: CatalogueDialog, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with other_library(tmp_path) as library:
+        know(library, BLUE, [(b"films", "a.mkv")])
+    dialog.take(bytes(library.path))
+    assert dialog.found.text() == f"Library of Cinventory{SEPARATOR}1 file"
+    assert (dialog.origin.text(), dialog.disk.isVisibleTo(dialog)) == ("bob", False)
+    assert not dialog.prefix.isVisibleTo(dialog)
+    assert rows(dialog) == ["/media/bob/Blue/films/a.mkv"]
+    dialog.origin.clear()
+    dialog.origin.textEdited.emit("")
+    assert (dialog.go.isEnabled(), dialog.fault.text()) == (False, "Give the library a name.")
+    dialog.origin.setText("Bob")
+    dialog.origin.textEdited.emit("Bob")
+    assert accepted(dialog, qtbot) == ImportRequest(
+        path=bytes(library.path), disk="Bob", format=CatalogueFormat.LIBRARY
+    )

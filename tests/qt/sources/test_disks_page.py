@@ -18,10 +18,11 @@ from app.core.sources.disk import KnownDisk, Space
 from app.core.sources.disk_forecast import Course, Forecast
 from app.export.path_list import PathList
 from app.library import open_library
+from app.library.catalogues import imported
 from app.library.scan import disks
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme
-from app.qt.sources.disk_commands import DiskDialog
+from app.qt.sources.disk_commands import DiskDialog, LinkDialog
 from app.qt.sources.disks.columns import USED, DiskFormatter
 from app.qt.sources.disks.page import DisksPage
 from app.qt.sources.disks.questions import PathListDialog
@@ -170,13 +171,14 @@ def test_the_other_sheet_asks_for_a_room(qtbot: QtBot) -> None:
 
 @pytest.fixture
 def filled(library_path: Path) -> None:
-    """A library of two disks, of which the second has lost its source."""
+    """A library of two disks, one that has lost its source, and one that a catalogue alone tells of."""
     with closing(open_library(library_path)) as library:
         for number in (1, 2):
             path = b"/disk%d" % number
             fill(library, path, [(path, [found(b"1.mkv")])], f"uuid:{number}")
             library.write(disks.tell, number, {"given": f"Blue {number}"}).result()
         run_sql(library, "INSERT INTO disk (code, name, given, first_seen) VALUES ('X', 'Old', 'Old', 1)")
+        library.write(imported.begin, "Shelf 4", "shelf.efu", "2026-01-01", 1.0).result()
 
 
 @pytest.fixture
@@ -191,13 +193,22 @@ def test_the_page_in_the_window(desktop: Desktop, qtbot: QtBot, tmp_path: Path) 
     window.menu["disks"].trigger()
     page = window.findChild(DisksPage)
     assert page is not None
-    qtbot.waitUntil(lambda: texts_of(page.model, "Disk") == ["Blue 1", "Blue 2", "Old"])
+    qtbot.waitUntil(lambda: texts_of(page.model, "Disk") == ["Blue 1", "Blue 2", "Old", "Shelf 4"])
     page.table.selectRow(2)
     page.buttons["forget"].click()
-    qtbot.waitUntil(lambda: page.model.rowCount() == 2)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 3)
     qtbot.waitUntil(window.menu["undo"].isEnabled)
     window.menu["undo"].trigger()
+    qtbot.waitUntil(lambda: texts_of(page.model, "Disk") == ["Blue 1", "Blue 2", "Old", "Shelf 4"])
+    page.table.selectRow(3)
+    page.commands["link"].trigger()
+    (link,) = window.findChildren(LinkDialog)
+    assert [link.choice.itemText(at) for at in range(link.choice.count())] == ["Blue 1", "Blue 2"]
+    link.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
     qtbot.waitUntil(lambda: texts_of(page.model, "Disk") == ["Blue 1", "Blue 2", "Old"])
+    qtbot.waitUntil(window.menu["undo"].isEnabled)
+    window.menu["undo"].trigger()
+    qtbot.waitUntil(lambda: texts_of(page.model, "Disk") == ["Blue 1", "Blue 2", "Old", "Shelf 4"])
     page.table.selectRow(0)
     page.buttons["words"].click()
     (dialog,) = window.findChildren(DiskDialog)

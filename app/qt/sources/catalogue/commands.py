@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from app.catalogues.preview import preview
 from app.core.catalogue.entry import RECIPE, Columns
 from app.core.catalogue.job import ImportRequest
-from app.core.errors import CatalogueRefused, SettingsError
+from app.core.errors import CatalogueRefused, LibraryTooNew, SettingsError
 from app.core.run.threads import run_in_thread
 from app.jobs.types.catalogue import IMPORT
 from app.qt.base.desk import Desk
@@ -36,7 +36,7 @@ class CatalogueCommands(Loader):
         from app.qt.sources.catalogue.dialog import CatalogueDialog  # noqa: PLC0415 - not needed at the start
 
         if self.dialog is None:
-            self.dialog = dialog = CatalogueDialog(RECIPE, self._desk.window)
+            self.dialog = dialog = CatalogueDialog(RECIPE, self._desk.texts, self._desk.window)
             dialog.look_requested.connect(self._look)
             dialog.import_requested.connect(self._submit)
             dialog.finished.connect(self._forget)
@@ -48,8 +48,8 @@ class CatalogueCommands(Loader):
     async def _look(self, path: bytes, columns: Columns) -> None:
         try:
             names = self._desk.preferences.settings.name_rules()
-            found = await run_in_thread(preview, path, columns, names)
-        except (CatalogueRefused, SettingsError) as error:
+            found = await run_in_thread(preview, path, columns, names, self._desk.library.path)
+        except (CatalogueRefused, LibraryTooNew, SettingsError) as error:
             if self.dialog is not None:
                 self.dialog.show_fault(self._desk.texts.error(error))
             return

@@ -1,4 +1,4 @@
-"""The dialog that chooses a catalogue, and shows what its first rows would become."""
+"""The dialog that chooses a catalogue or another library, and shows what its first rows would become."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -8,9 +8,10 @@ from app.catalogues.catalogue import Video
 from app.catalogues.preview import CataloguePreview
 from app.core.catalogue.entry import CatalogueFormat, Columns
 from app.core.catalogue.job import ImportRequest
+from app.core.job import file_count
 from app.core.text.names import display
 from app.core.text.units import UNKNOWN_TEXT, local_time_text, size_text
-from app.qt.base.formatting import SEPARATOR
+from app.qt.base.formatting import SEPARATOR, Formatter
 from app.qt.base.request_dialog import RequestDialog
 from app.qt.widgets.path_field import PathField
 from app.qt.widgets.tooltips import explain
@@ -28,7 +29,7 @@ class CatalogueDialog(RequestDialog):
     import_requested = Signal(object)
     """An `ImportRequest`."""
 
-    def __init__(self, recipe: str, parent: QWidget | None = None) -> None:
+    def __init__(self, recipe: str, texts: Formatter, parent: QWidget | None = None) -> None:
         """Take the command that lists a disk best."""
         super().__init__(
             self.tr("Import a catalogue"),
@@ -38,6 +39,7 @@ class CatalogueDialog(RequestDialog):
             guide="disks",
         )
         self._recipe = recipe
+        self._texts = texts
         self._preview: CataloguePreview | None = None
         self._fault = ""
         self._make_fields()
@@ -64,8 +66,11 @@ class CatalogueDialog(RequestDialog):
         )
         self.recipe.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._recipe))
         self.found = QLabel(UNKNOWN_TEXT)
-        self.disk, self.prefix = QLineEdit(), QLineEdit()
+        self.disk, self.origin, self.prefix = QLineEdit(), QLineEdit(), QLineEdit()
         self.disk.setMaxLength(_LONGEST)
+        self.origin.setMaxLength(_LONGEST)
+        explain(self.origin, self.tr("Name"), self.tr("The name for that library here, as of its computer"))
+        self.origin.textEdited.connect(self.refresh)
         explain(self.disk, self.tr("Disk"), self.tr("The name of the disk that the catalogue lists"))
         explain(
             self.prefix,
@@ -95,8 +100,8 @@ class CatalogueDialog(RequestDialog):
             self.tr("&Catalogue"),
             self.catalogue,
             self.tr(
-                "A list of Everything, Katalog, VVV, Cathy, find, rclone lsjson or ls -lR, or a CSV or TSV. "
-                "It can be dropped on this dialog."
+                "A list of Everything, Katalog, VVV, Cathy, find, rclone lsjson or ls -lR, a CSV or TSV, or "
+                "the library of another computer. It can be dropped on this dialog."
             ),
         )
         self.add_row(
@@ -109,17 +114,34 @@ class CatalogueDialog(RequestDialog):
         for part, title in self._parts().items():
             self.add_row(title, self.columns[part])
         self._last_column = self.form.rowCount()
+        self._disk_row = self.form.rowCount()
         self.add_row(
             self.tr("&Disk"),
             self.disk,
             self.tr("A scan of a disk with this name takes the place of what is imported."),
         )
+        self._origin_row = self.form.rowCount()
+        self.add_row(
+            self.tr("&Name"),
+            self.origin,
+            self.tr("Its disks are listed under this name, with all that it knows, until you scan them."),
+        )
+        self._prefix_row = self.form.rowCount()
         self.add_row(self.tr("Folder to c&ut off"), self.prefix)
         self.add_row(self.tr("First videos"), self.rows)
-        self._show_columns(shown=False)
+        self._rows_row = self.form.rowCount() - 1
+        self._show_fields(None)
 
-    def _show_columns(self, *, shown: bool) -> None:
-        for row in range(self._first_column, self._last_column):
+    def _show_fields(self, form: CatalogueFormat | None) -> None:
+        """Show the fields for catalogues of a format."""
+        is_library = form is CatalogueFormat.LIBRARY
+        self._show_rows(self._first_column, self._last_column, shown=form is CatalogueFormat.TABLE)
+        self._show_rows(self._disk_row, self._origin_row, shown=not is_library)
+        self._show_rows(self._origin_row, self._prefix_row, shown=is_library)
+        self._show_rows(self._prefix_row, self._rows_row, shown=not is_library)
+
+    def _show_rows(self, first: int, end: int, *, shown: bool) -> None:
+        for row in range(first, end):
             for column in (0, 1):
                 item = self.form.itemAtPosition(row, column)
                 if item is not None and (widget := item.widget()) is not None:
@@ -132,7 +154,7 @@ class CatalogueDialog(RequestDialog):
     @Slot()
     def _look_anew(self) -> None:
         self._preview, self._fault = None, ""
-        self._show_columns(shown=False)
+        self._show_fields(None)
         for field in self.columns.values():
             field.clear()
         self.rows.setText(UNKNOWN_TEXT)
@@ -159,12 +181,12 @@ class CatalogueDialog(RequestDialog):
         """Show what the chosen file holds."""
         first = self._preview is None
         self._preview, self._fault = found, ""
-        self.found.setText(self._format(found.format))
+        self.found.setText(self._told(found))
         if first:
             self.disk.setText(found.survey.disk)
+            self.origin.setText(found.survey.disk)
             self._fill_columns(found)
-        is_table = found.format is CatalogueFormat.TABLE
-        self._show_columns(shown=is_table)
+        self._show_fields(found.format)
         if first or not self.prefix.isModified():
             self.prefix.setText(display(found.survey.prefix))
             self.prefix.setModified(False)
@@ -181,6 +203,12 @@ class CatalogueDialog(RequestDialog):
             titles = [title.casefold() for title in found.titles]
             field.setCurrentIndex(titles.index(wanted) + 1 if wanted in titles else 0)
 
+    def _told(self, found: CataloguePreview) -> str:
+        form = self._format(found.format)
+        if found.count is None:
+            return form
+        return SEPARATOR.join((form, self._texts.message(file_count(found.count))))
+
     def _format(self, form: CatalogueFormat) -> str:
         return {
             CatalogueFormat.FIND: self.tr("List of find"),
@@ -191,6 +219,7 @@ class CatalogueDialog(RequestDialog):
             CatalogueFormat.VVV: self.tr("Export of VVV"),
             CatalogueFormat.CATHY: self.tr("Catalogue of Cathy"),
             CatalogueFormat.TABLE: self.tr("Table: CSV or TSV"),
+            CatalogueFormat.LIBRARY: self.tr("Library of Cinventory"),
         }[form]
 
     def problem(self) -> str | None:
@@ -202,9 +231,16 @@ class CatalogueDialog(RequestDialog):
         columns = self.chosen_columns()
         if self._preview.format is CatalogueFormat.TABLE and not (columns and columns.size):
             return self.tr("Choose the columns of the sizes, and of the paths or the names.")
-        if not self.disk.text().strip():
-            return self.tr("Give the disk a name.")
+        if not self._name.text().strip():
+            is_library = self._preview.format is CatalogueFormat.LIBRARY
+            return self.tr("Give the library a name.") if is_library else self.tr("Give the disk a name.")
         return None
+
+    @property
+    def _name(self) -> QLineEdit:
+        """The field for the name of the disk, or of the library."""
+        is_library = self._preview is not None and self._preview.format is CatalogueFormat.LIBRARY
+        return self.origin if is_library else self.disk
 
     @Slot()
     def accept(self) -> None:
@@ -214,8 +250,8 @@ class CatalogueDialog(RequestDialog):
         self.import_requested.emit(
             ImportRequest(
                 path=self.catalogue.path,
-                disk=self.disk.text().strip(),
-                prefix=self.prefix.text() if self.prefix.isModified() else None,
+                disk=self._name.text().strip(),
+                prefix=self.prefix.text() if self.prefix.isModified() and self._name is self.disk else None,
                 format=self._preview.format,
                 columns=self.chosen_columns(),
             )

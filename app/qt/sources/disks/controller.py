@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from app.core.coverage import Question
+from app.core.errors import CatalogueRefused
 from app.core.home.figures import DiskFigures
 from app.core.sources.disk import KnownDisk, Space
+from app.library.catalogues import linking
+from app.library.catalogues.linking import DiskLink
 from app.library.home.disk_figures import DiskParts, Single, disk_figures, disk_parts, single_files
 from app.library.home.source_figures import AnsweredFiles, answered
 from app.library.reader import Reader
@@ -21,7 +24,7 @@ from app.qt.base.page import PageView
 from app.qt.base.page_controller import PageController
 from app.qt.base.tasks import background
 from app.qt.base.undo import UndoEntry
-from app.qt.sources.disk_commands import DiskCommands
+from app.qt.sources.disk_commands import DiskCommands, LinkDialog
 from app.qt.sources.disks.feature import KEY
 
 if TYPE_CHECKING:
@@ -66,6 +69,7 @@ class DisksController(PageController["DisksPage"]):
         page.words_requested.connect(commands.describe)
         commands.stored.connect(self.refresh)
         page.forget_requested.connect(self._forget)
+        page.link_requested.connect(partial(self._ask_link, page))
         questions = DiskQuestions(self._desk)
         page.files_requested.connect(questions.show_files)
         page.loss_requested.connect(questions.ask_loss)
@@ -83,6 +87,34 @@ class DisksController(PageController["DisksPage"]):
 
     def show_answer(self, page: "DisksPage", answer: tuple[DiskFigures, ...]) -> None:
         page.show_disks(answer, writable=self._desk.writable)
+
+    def _ask_link(self, page: "DisksPage", disk: KnownDisk) -> None:
+        dialog = LinkDialog(disk, page.seen(), self._desk.window)
+        dialog.linked.connect(partial(self._link, disk))
+        dialog.open()
+
+    @background
+    async def _link(self, disk: KnownDisk, real: KnownDisk) -> None:
+        linked: DiskLink
+
+        async def link() -> None:
+            nonlocal linked
+            linked = await wrap_future(self._desk.library.write(linking.link, disk.id, real.id))
+            self._desk.files.refresh()
+            self.refresh()
+
+        async def unlink() -> None:
+            await wrap_future(self._desk.library.write(linking.unlink, linked))
+            self._desk.files.refresh()
+            self.refresh()
+
+        try:
+            await link()
+        except CatalogueRefused as error:  # a scan has seen it meanwhile
+            self._desk.notice.announce(self._desk.texts.error(error))
+            return
+        words = self.tr("that the disk “{}” is “{}”").format(disk.name, real.name)
+        self._desk.undo.push(UndoEntry(words=words, undo=unlink, redo=link))
 
     @background
     async def _forget(self, disk: KnownDisk) -> None:

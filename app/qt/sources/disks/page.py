@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.core.home.figures import DiskFigures
 from app.core.query import Term
 from app.core.query.query import exactly
+from app.core.sources.disk import KnownDisk
 from app.qt.base.theme import Theme
 from app.qt.sources.disks.cards import DiskCards
 from app.qt.sources.disks.columns import ROOM, ROW, USED, DiskFormatter, RoomDelegate, ordered
@@ -78,6 +79,8 @@ class DisksPage(QWidget):
     """The `KnownDisk` whose name, place and note are to be told."""
     forget_requested = Signal(object)
     """The `KnownDisk` that is to be forgotten."""
+    link_requested = Signal(object)
+    """The `KnownDisk` that is another one, which a scan has seen."""
     fitting_requested = Signal()
     """The question which files fit on another disk."""
     copies_requested = Signal()
@@ -140,6 +143,7 @@ class DisksPage(QWidget):
                 self.tr("Name and place…"), self._emit(self.words_requested), "F2"
             ),
             "forget": self.table.add_command(self.tr("Forget"), self._emit(self.forget_requested), "Del"),
+            "link": self.table.add_command(self.tr("Is another disk…"), self._emit(self.link_requested)),
         }
         self.table.doubleClicked.connect(self.commands["files"].trigger)
 
@@ -236,6 +240,10 @@ class DisksPage(QWidget):
         rows = self.table.chosen_rows()
         return self.model.row(rows[0]) if rows else None
 
+    def seen(self) -> Sequence[KnownDisk]:
+        """Return the disks that more than imports tell of."""
+        return [row.disk for row in self._rows if row.sources and not row.is_imported]
+
     @Slot()
     def _sort(self, *_: object) -> None:
         chosen = self.chosen()
@@ -257,10 +265,12 @@ class DisksPage(QWidget):
             "room": row is not None and row.space is not None,
             "words": row is not None and self._writable,
             "forget": row is not None and self._writable and not row.sources,
+            "link": row is not None and self._writable and row.is_imported and bool(self.seen()),
         }
         for key, enabled in able.items():
-            self.buttons[key].setEnabled(enabled)
             self.commands[key].setEnabled(enabled)
+            if key in self.buttons:
+                self.buttons[key].setEnabled(enabled)
         self.few.setEnabled(bool(self._rows))
         self.fits.setEnabled(bool(self._rows))
 

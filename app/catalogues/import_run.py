@@ -1,0 +1,61 @@
+"""The run of an import, of a catalogue or a library: its progress, and the end of an earlier import."""
+
+import time
+from typing import Any
+
+from app.core.catalogue.job import ImportRequest
+from app.core.job.host import REPORT_SECONDS, JobHost
+from app.core.run.progress import Phase, Progress
+from app.core.run.timing import Throttle
+from app.library import Library
+from app.library.catalogues import imported
+
+_SLICE = 2_000
+"""Files of one write, well under 200 ms (P3)."""
+
+
+class ImportRun:
+    """An import on its way."""
+
+    def __init__(self, request: ImportRequest, library: Library, host: JobHost[Any]) -> None:
+        self.request = request
+        self.library = library
+        self.host = host
+        self.files = 0
+        """Videos that are stored."""
+        self.now = time.time()
+        """The begin, seconds since the epoch."""
+        self._throttle = Throttle(REPORT_SECONDS, time.monotonic)
+        self._began = time.monotonic()
+
+    @property
+    def seconds(self) -> float:
+        """The seconds since the begin."""
+        return time.monotonic() - self._began
+
+    def drop_older(self, source: int) -> None:
+        """Leave out what an earlier import into a source listed, and this one does not."""
+        after: int | None = 0
+        while after is not None:
+            self.report(Phase.SAVING)
+            mark = imported.mark_of(self.now)
+            after = self.library.write(imported.drop_older, source, mark, after, _SLICE).result()
+
+    def report(
+        self, phase: Phase, done: int = 0, total: int | None = None, *, finished: bool = False
+    ) -> None:
+        """Tell of the progress, if that is due. Raises `Cancelled`."""
+        self.host.check()
+        if finished or self._throttle.due():
+            self.host.progress(
+                Progress(
+                    phase=phase,
+                    done=done or self.files,
+                    total=total,
+                    current=self.request.path,
+                    started=self.now,
+                    seconds=self.seconds,
+                    heartbeat=time.time(),
+                    finished=finished,
+                )
+            )

@@ -1,0 +1,125 @@
+"""Imports the library of another computer: copies it, and stores its files with all that it knows of them."""
+
+import os
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from app.catalogues.catalogue import disk_name
+from app.catalogues.import_run import ImportRun
+from app.core.catalogue.entry import CatalogueFormat
+from app.core.catalogue.job import ImportOutcome, ImportRequest
+from app.core.errors import Cancelled, CatalogueRefused
+from app.core.job import JobState
+from app.core.job.host import JobHost
+from app.core.run.progress import Phase
+from app.core.text.names import display
+from app.library import Library
+from app.library.catalogues import merging
+from app.library.catalogues.claims import Claims, claim_all
+from app.library.catalogues.merging import MergedSource
+from app.library.catalogues.other_library import copied
+from app.library.scan import clips, sidecars, subtitles
+
+_SLICE: Final = 500
+"""Files, folders or looks of one write: some 50 ms."""
+
+
+def merge_library(request: ImportRequest, library: Library, host: JobHost[Any]) -> ImportOutcome:
+    """Import another library. What was stored before a cancel stays, and the other library as it is.
+
+    Raises `CatalogueRefused`, and `LibraryTooNew` for a library of a later version.
+    """
+    if request.prefix is not None or request.columns:
+        raise CatalogueRefused("catalogue.library_options")
+    try:
+        return _Merge(request, library, host).run()
+    except OSError as error:
+        detail = error.strerror or str(error)
+        raise CatalogueRefused("catalogue.not_read", path=display(request.path), detail=detail) from error
+
+
+class _Merge(ImportRun):
+    """An import on its way; the host of the copy."""
+
+    def __init__(self, request: ImportRequest, library: Library, host: JobHost[Any]) -> None:
+        super().__init__(request, library, host)
+        self._path = Path(os.fsdecode(request.path))
+        self._origin = disk_name(request.disk) or disk_name(self._path.stem)
+        self._claims = Claims()
+        self._disks = 0
+
+    def check(self) -> None:
+        """Raise `Cancelled` once the user has asked to stop."""
+        self.host.check()
+
+    def copied(self, done: int, total: int) -> None:
+        """Take the bytes that are copied."""
+        del done, total
+        self.report(Phase.COUNTING)
+
+    def checking(self) -> None:
+        """Take the news that all bytes are there."""
+        self.report(Phase.COUNTING)
+
+    def run(self) -> ImportOutcome:
+        try:
+            with copied(self._path, self.library.path, self) as other:
+                sources = self.library.write(merging.begin, other, self._origin, self.now).result()
+                total = merging.count_files(other)
+                own = {source.id for source in sources.values()}
+                self._disks = len(own)
+                self._in_slices(total, lambda after: self._write(merging.add_looks, other, after))
+                self._in_slices(total, lambda after: self._write(merging.add_folders, other, sources, after))
+                self._in_slices(total, lambda after: self._add_files(other, sources, after))
+                self._in_slices(total, lambda after: self._write(merging.add_sidecars, other, after))
+            for source in own:
+                self.drop_older(source)
+            self._find_what_follows()
+            self._claims = claim_all(self.library, self.host.check)
+            self.report(Phase.SAVING, finished=True)
+        except Cancelled:
+            return self._outcome(JobState.CANCELLED)
+        return self._outcome(JobState.NEEDS_ATTENTION if self._claims.differing else JobState.COMPLETED)
+
+    def _in_slices(self, total: int, write: Callable[[int], int | None]) -> None:
+        """Write slices until there are no more; `write` takes and returns the id to continue after."""
+        after: int | None = 0
+        while after is not None:
+            self.report(Phase.READING, total=total)
+            after = write(after)
+
+    def _write(self, add: Callable[..., int | None], *args: object) -> int | None:
+        return self.library.write(add, *args, _SLICE).result()
+
+    def _add_files(
+        self, other: merging.OtherLibrary, sources: Mapping[int, MergedSource], after: int
+    ) -> int | None:
+        count, last = self.library.write(merging.add_files, other, sources, self.now, after, _SLICE).result()
+        self.files += count
+        return last
+
+    def _find_what_follows(self) -> None:
+        """Find what follows from files that lie together: recordings of several files, and subtitles."""
+        write, is_more = self.library.write, True
+        while is_more:
+            self.report(Phase.SAVING)
+            is_more = write(clips.regroup).result()[0]
+        while write(sidecars.assign).result():
+            self.report(Phase.SAVING)
+        is_more = True
+        while is_more:
+            self.report(Phase.SAVING)
+            is_more = write(subtitles.renew).result()[0]
+
+    def _outcome(self, state: JobState) -> ImportOutcome:
+        return ImportOutcome(
+            state=state,
+            disk=self._origin,
+            disks=self._disks,
+            format=CatalogueFormat.LIBRARY,
+            files=self.files,
+            claimed=self._claims.found,
+            differing=self._claims.differing,
+            seconds=self.seconds,
+        )

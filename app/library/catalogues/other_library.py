@@ -1,0 +1,129 @@
+"""A library of another computer: copied, and brought to the tables and rules of this version in the copy."""
+
+import sqlite3
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Final
+
+from app.core.errors import BackupFailed, CatalogueRefused, LibraryError, LibraryTooNew
+from app.library.checks import damage
+from app.library.open.connection import connect
+from app.library.open.copying import CopyHost, new_part, write_part
+from app.library.open.identity import refuse_foreign
+from app.library.open.library_files import DATABASE_HEAD
+from app.library.query import problems, search_index
+from app.library.scan import disks
+from app.library.tables import schema
+
+COUNT: Final = "SELECT (SELECT count(*) FROM file) - (SELECT count(*) FROM file WHERE missing)"
+"""SQL: the number of files at their places, of each version."""
+_FIRST: Final = (
+    "SELECT d.path, f.name, f.size, f.mtime_ns FROM file f JOIN folder d ON d.id = f.folder_id "
+    "WHERE NOT f.missing ORDER BY f.id LIMIT ?"
+)
+_SLICE: Final = 500
+"""Files that are brought to the present rules between two looks whether the user has cancelled."""
+
+
+def is_database(head: bytes) -> bool:
+    """Return whether a file with these first bytes is a database of SQLite."""
+    return head.startswith(DATABASE_HEAD)
+
+
+def first_files(path: Path, own: Path, limit: int) -> tuple[int, list[tuple[bytes, bytes, int, int]]]:
+    """Return the number of files of the library at `path`, and folder, name, size and time of the first.
+
+    Raises as `copied`.
+    """
+    _check(path, own)
+    with _refusing(path), closing(_connect_to_read(path)) as connection:
+        (count,) = connection.execute(COUNT).fetchone()
+        return count, connection.execute(_FIRST, (limit,)).fetchall()
+
+
+@contextmanager
+def copied(path: Path, own: Path, host: CopyHost) -> Iterator[sqlite3.Connection]:
+    """Yield a connection to a copy of the library at `path`, with the tables of this version.
+
+    The copy lies beside the library `own` until the end. Raises `CatalogueRefused`, `LibraryTooNew`,
+    `Cancelled` and `OSError`.
+    """
+    _check(path, own)
+    with new_part(own.with_name(f"{own.name}.import")) as part:
+        with _refusing(path):
+            write_part(path, part, host)
+        connection = connect(part, write=True)
+        try:
+            with _refusing(path):
+                _bring_up_to_date(path, connection, host.check)
+            yield connection
+        finally:
+            connection.close()
+
+
+def _check(path: Path, own: Path) -> None:
+    """Raise `CatalogueRefused` unless a file is a library, and another one than `own`. Raises `OSError`.
+
+    Raises `LibraryTooNew` for one of a later version.
+    """
+    try:
+        refuse_foreign(path)
+    except LibraryError as error:
+        raise CatalogueRefused("catalogue.no_library", path=str(path)) from error
+    if own.exists() and path.samefile(own):
+        raise CatalogueRefused("catalogue.own_library", path=str(path))
+    with _refusing(path), closing(_connect_to_read(path)) as connection:
+        _check_version(path, connection)
+
+
+@contextmanager
+def _refusing(path: Path) -> Iterator[None]:
+    """Raise `CatalogueRefused` in place of the errors of a copy and of SQLite."""
+    try:
+        yield
+    except BackupFailed as error:
+        detail = str(error.message.args.get("detail") or error).rstrip(".")
+        raise CatalogueRefused("catalogue.not_read", path=str(path), detail=detail) from error
+    except sqlite3.Error as error:
+        raise CatalogueRefused("catalogue.not_read", path=str(path), detail=str(error)) from error
+
+
+def _connect_to_read(path: Path) -> sqlite3.Connection:
+    try:
+        return connect(path, write=False)
+    except sqlite3.OperationalError:  # WAL would make files beside it, where that is not allowed
+        return connect(path, write=False, immutable=True)
+
+
+def _check_version(path: Path, connection: sqlite3.Connection) -> None:
+    if not schema.version(connection):
+        raise CatalogueRefused("catalogue.empty", path=str(path))
+    if schema.version(connection) > len(schema.MIGRATIONS):
+        raise LibraryTooNew("library.too_new", path=str(path))
+
+
+def _bring_up_to_date(path: Path, connection: sqlite3.Connection, check: Callable[[], None]) -> None:
+    """Migrate a copy, and make what an earlier version has not: keys, titles, verdicts of the rules."""
+    _check_version(path, connection)
+    # Nobody needs the copy after a crash.
+    connection.execute("PRAGMA journal_mode = MEMORY")
+    connection.execute("PRAGMA synchronous = OFF")
+    connection.execute("PRAGMA trusted_schema = OFF")
+    schema.check(connection)
+    if schema.migrate(connection):
+        disks.settle(connection)
+    now = time.time()
+    steps: tuple[Callable[[], bool], ...] = (
+        lambda: search_index.fill(connection, _SLICE),
+        lambda: damage.judge_again(connection, _SLICE),
+        lambda: problems.judge_known(connection, now, _SLICE),
+    )
+    for step in steps:
+        is_more = True
+        while is_more:
+            check()
+            connection.execute("BEGIN")
+            is_more = step()
+            connection.execute("COMMIT")
