@@ -46,7 +46,12 @@ def test_json_has_the_outcome_and_the_groups(run: Run, known: Path) -> None:
     assert (tree["state"], tree["files"], tree["groups"], tree["reclaimable"]) == ("completed", 5, 1, 1000)
     (group,) = tree["copies"]
     assert (group["size"], group["copies"], group["exact"], group["total"]) == (1000, 2, True, 2000)
-    assert group["files"][0] == {"path": str(known / "a.mov"), "source": str(known), "online": True}
+    assert group["files"][0] == {
+        "path": str(known / "a.mov"),
+        "source": str(known),
+        "online": True,
+        "imported": None,
+    }
 
 
 def test_csv_has_a_row_a_file(run: Run, known: Path) -> None:

@@ -11,6 +11,7 @@ from app.core.home.figures import Figures, FileCount, News, SourceFigures
 from app.core.home.rules import AWAY_DAYS, RULES, Item, items, rule_names
 from app.core.query import Query
 from app.core.sources.disk import KnownDisk
+from app.core.sources.overdue import Neglect, OverdueDisk
 from app.core.sources.source import PartialScan, PartialScanReason
 
 NOW = 1_800_000_000.0
@@ -113,13 +114,14 @@ EVERYTHING = replace(
     FINE,
     sources=(
         source(unread=PartialScan(reason=PartialScanReason.ENDED)),
-        source(id=2, path=b"/away", name="away", disk=disk(2), online=False, away=0.0, bare=4),
+        source(id=2, path=b"/away", name="away", disk=disk(2), online=False, away=0.0, bare=4, files=4),
     ),
     problems={"rotten": 1, "damaged": 2, "unreadable": 3},
     undecoded=4,
     uncompared=5,
     schedules=0,
     backup=None,
+    overdue=(OverdueDisk(2, "away", "", Neglect.UNCHECKED, 0.0),),
 )
 
 
