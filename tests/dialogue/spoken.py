@@ -73,9 +73,17 @@ class Spoken:
         return sorted(os.fsdecode(os.path.basename(path)) for path in self.prober.probed)  # noqa: PTH119
 
     def find(self, text: str) -> list[str]:
-        """Return the names of the videos that a search finds, sorted."""
+        """Return the names of the videos that a search finds, sorted.
+
+        The first rows, which are found in another way, must be those of all.
+        """
+        query = Query.parse(text)
         with self.library.reader() as reader:
-            found = reader.records(reader.find(Query.parse(text)))
+            for order in ((("name", False),), (("name", True),)):
+                ids = reader.find(query, order)
+                for limit in (1, 2, len(ids)):
+                    assert reader.find(query, order, limit) == ids[:limit]
+            found = reader.records(ids)
         return sorted(os.fsdecode(record.name) for record in found)
 
     def hits(self, text: str) -> list[SaidHit]:

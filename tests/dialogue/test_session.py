@@ -141,6 +141,16 @@ def test_a_search_in_what_is_said_ends_once_it_is_cancelled(
         assert len(reader.find(Query.parse("says:hello"))) == 1
 
 
+def test_the_first_rows_are_asked_of_the_index_as_it_is_then(spoken: Spoken) -> None:
+    spoken.write(Film=srt("Hello"), Other=srt("Hello"))
+    spoken.index()
+    by_name, query = (("name", False),), Query.parse("says:hello")
+    with spoken.library.reader() as reader:
+        assert len(reader.find(query, by_name, 2)) == 2
+        delete_index(spoken.library.path)
+        assert len(reader.find(query, by_name, 2)) == 0
+
+
 def test_an_index_that_cannot_be_read_now_is_kept(spoken: Spoken, monkeypatch: pytest.MonkeyPatch) -> None:
     spoken.write(Film=srt("Hello"))
     spoken.index()

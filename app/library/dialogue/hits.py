@@ -14,9 +14,8 @@ from app.core.query.predicates import Says
 from app.core.text.names import join
 from app.library.dialogue import database
 from app.library.dialogue.database import NoIndex
+from app.library.query.filter_and_order_sql import SAYS
 
-SAYS: Final = "says"
-"""The key of the filter."""
 MOST_HITS: Final = 1000
 """Hits of one file."""
 _OF_SIDECARS: Final = (

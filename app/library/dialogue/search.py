@@ -7,6 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+import msgspec
+
 from app.core.errors import Cancelled
 
 if TYPE_CHECKING:
@@ -54,10 +56,12 @@ _last_answers: Final = _LastAnswers()
 def register(
     connection: sqlite3.Connection, library: Path, cancelled: Callable[[], bool] | None = None
 ) -> None:
-    """Give a connection to a library the function `said_in`, which the filter `says:` calls.
+    """Give a connection to a library the functions `said_in` and `is_said`, which the filter `says:` calls.
 
-    It ends the query of the connection once `cancelled()`, called between its steps, returns True.
+    They end the query of the connection once `cancelled()`, called between its steps, returns True.
     """
+    opened: dict[tuple[object, object], dict[str, str]] = {}
+    """Answers that `is_said` looks into, during one query: the index may change, and they are large."""
 
     def said_in(text: object, begins: object) -> str:
         from app.core.dialogue.phrase import SaidPhrase  # noqa: PLC0415 - few queries call this
@@ -69,7 +73,19 @@ def register(
             connection.interrupt()  # an error would only say that the function failed
             return _NONE
 
+    def is_said(text: object, begins: object, versions: object) -> bool:
+        """Return whether a text of these, `kind id=version` with spaces between, has the words."""
+        if text is None:
+            opened.clear()
+            return False
+        said = opened.get((text, begins))
+        if said is None:
+            said = opened[text, begins] = msgspec.json.decode(said_in(text, begins), type=dict[str, str])
+        parts = (each.partition("=") for each in str(versions).split())
+        return any(said.get(key) == version for key, _, version in parts)
+
     connection.create_function("said_in", 2, said_in)
+    connection.create_function("is_said", 3, is_said)
 
 
 def _texts(library: Path, phrase: "SaidPhrase | None", cancelled: Callable[[], bool] | None) -> str:

@@ -120,6 +120,8 @@ _PLACE_NAMES: Final = (
 )
 
 
+SAYS: Final = "says"
+"""Key of the filter by what is said."""
 SAID: Final = (
     "f.id IN (WITH said AS MATERIALIZED (SELECT substr(key, 1, 1) AS kind, "
     "CAST(substr(key, 2) AS INTEGER) AS id, value AS version FROM json_each(said_in({}))) "
@@ -133,6 +135,16 @@ SAID: Final = (
 Texts of another version of a file than the library knows do not count. The `+` keeps SQLite from making an
 index of the kinds, which takes longer than all the rest.
 """
+SAID_OF_EACH: Final = (
+    "is_said({}, 'f' || f.id || '=' || f.size || ':' || f.mtime_ns || ifnull((SELECT group_concat("
+    "' s' || s.id || '=' || s.size || ':' || s.mtime_ns, '') FROM beside b CROSS JOIN sidecar s "
+    "ON s.id = b.sidecar_id WHERE b.file_id = f.id AND NOT s.guessed), ''))"
+)
+"""The same for one file after the other: faster where few files are looked at, and many texts have the words.
+
+`FORGET_SAID` gives the memory back that it took.
+"""
+FORGET_SAID: Final = "SELECT is_said(NULL, 0, '')"
 
 
 _GAP: Final = (
@@ -254,7 +266,7 @@ _OWN: Final[Mapping[str, FactSql]] = {
     ),
     "audio_languages": _spoken("audio"),
     "text_languages": _spoken("text"),
-    "says": FactSql("", FilterSql((f"CASE WHEN {SAID.format('NULL, 0')} THEN 1 END",))),
+    SAYS: FactSql("", FilterSql((f"CASE WHEN {SAID.format('NULL, 0')} THEN 1 END",))),
     "start_timecode": FactSql("", FilterSql(("f.start_timecode",))),  # digits need no folding
     "modified": FactSql("", FilterSql((f"nullif(f.mtime_ns, {UNKNOWN_TIME}) / 1e9",))),
     "work": FactSql("", FilterSql((f"CASE WHEN f.work IS NOT NULL THEN fold({_WORK}) END",), _WORK)),

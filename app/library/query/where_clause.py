@@ -50,17 +50,17 @@ PRESENT: Final = (
 """SQL that leaves out the files of removed sources, as `row_mapping.RECORD_TABLES` does."""
 
 
-def condition(query: Query, now: float) -> Statement:
+def condition(query: Query, now: float, said: str = SAID) -> Statement:
     """Return the condition of `query` on `file f`, and the values to bind.
 
-    `now` is in seconds since the epoch.
+    `now` is in seconds since the epoch. `said` is the SQL for `says:`, `SAID` or `SAID_OF_EACH`.
     """
     hidden = query.hidden_problems
     parts = [_source(query.source_id), _problems(query.problems_of), _below(query.roots)]
     parts += [(in_group(query.group, hidden), ())] if query.group is not None else []
     parts += [found_since(query.found)] if query.found is not None else []
     parts.append((having(query.problems & ~hidden), ()) if query.problems else ("", ()))
-    parts += [_term(term, now, query) for term in query.terms]
+    parts += [_term(term, now, query, said) for term in query.terms]
     return (
         _joined("AND", (part for part in parts if part[0])) if any(part[0] for part in parts) else ("1", ())
     )
@@ -94,20 +94,20 @@ def _at_or_below(root: bytes) -> Statement:
     return sql, (at["at"], at["first"], at["end"], at["name"], at["folder"])
 
 
-def _term(term: Term, now: float, query: Query) -> Statement:
+def _term(term: Term, now: float, query: Query, said: str) -> Statement:
     if term.key in {"problem", "marked"}:
         hidden, marked = query.hidden_problems, term.key == "marked"
         demands = [_trouble(each, now, hidden, marked=marked) for each in term.predicates]
     elif term.key == PLAYS:
         demands = [_plays(each, query.rules, now) for each in term.predicates]
     else:
-        demands = [_demand(term.key, each, now) for each in term.predicates]
+        demands = [_demand(term.key, each, now, said) for each in term.predicates]
     sql, values = _joined("OR", demands)
     # A file whose value is unknown (NULL) matches the negated filter.
     return (f"NOT ifnull({sql}, 0)" if term.negated else sql), values
 
 
-def _demand(key: str, wanted: Predicate, now: float) -> Statement:
+def _demand(key: str, wanted: Predicate, now: float, said: str) -> Statement:
     field = filter_named(key) if key else None
     if field is None:
         return _free_text(wanted)
@@ -117,7 +117,7 @@ def _demand(key: str, wanted: Predicate, now: float) -> Statement:
     if isinstance(wanted, Equals | Contains) and (faster := at.faster.get(type(wanted))):
         return faster(wanted.text)
     if isinstance(wanted, Says):
-        return SAID.format("?, ?"), (wanted.text, wanted.begins)
+        return said.format("?, ?"), (wanted.text, wanted.begins)
     sql, values = _joined("OR", (_test(column, wanted, now, at.last) for column in at.columns))
     return IN_TABLE[at.table].format(sql), values
 
