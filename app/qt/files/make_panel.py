@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from app.core.query import Query
-from app.library.dialogue.hits import SAYS
+from app.library.query.filter_and_order_sql import SAYS
 from app.qt.base.browse_state import BrowseState
 from app.qt.base.frame import Frame
 from app.qt.base.page import PageView

@@ -11,8 +11,8 @@ from app.core.job import Job
 from app.core.query import Query
 from app.jobs.types.dialogue import DIALOGUE
 from app.library.dialogue.coverage import lacking
-from app.library.dialogue.hits import SAYS
 from app.library.dialogue.index import delete_index, index_state
+from app.library.query.filter_and_order_sql import SAYS
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
 from app.qt.base.tasks import Latest, Loader
