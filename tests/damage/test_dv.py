@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -17,11 +18,6 @@ from app.damage.layout.frames import has_wrong_blocks
 
 FRAMES = 50
 BYTES = 64 * 1024
-
-
-@pytest.fixture(scope="module", params=["dv", "avi", "mov"])
-def master(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Path:
-    return made(tmp_path_factory.mktemp("dv") / f"a.{request.param}")
 
 
 def made(path: Path) -> Path:
@@ -40,8 +36,20 @@ def made(path: Path) -> Path:
 
 
 @pytest.fixture(scope="module")
-def bare(tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    return made(tmp_path_factory.mktemp("bare") / "a.dv").read_bytes()
+def make_master(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """Return what makes a video with an ending, each one once: the encoder takes a second."""
+    folder = tmp_path_factory.mktemp("dv")
+    return cache(lambda ending: made(folder / f"a.{ending}"))
+
+
+@pytest.fixture(params=["dv", "avi", "mov"])
+def master(make_master: Callable[[str], Path], request: pytest.FixtureRequest) -> Path:
+    return make_master(str(request.param))
+
+
+@pytest.fixture
+def bare(make_master: Callable[[str], Path]) -> bytes:
+    return make_master("dv").read_bytes()
 
 
 def look(path: Path, depth: Depth = Depth.FULL) -> Evidence:

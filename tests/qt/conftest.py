@@ -311,7 +311,8 @@ def _desktop(qapp: QApplication) -> tuple[object, ...]:
 def forget_ended_pool_threads(nothing_left_behind: None) -> Iterator[None]:
     """Python keeps a stand-in for each thread of Qt's that ran it, also when the thread has ended."""
     yield
-    alive = {thread.id for thread in psutil.Process().threads()}
-    for thread in threading.enumerate():
-        if isinstance(thread, threading._DummyThread) and thread.native_id not in alive:
+    stand_ins = [each for each in threading.enumerate() if isinstance(each, threading._DummyThread)]
+    alive = {thread.id for thread in psutil.Process().threads()} if stand_ins else set()
+    for thread in stand_ins:
+        if thread.native_id not in alive:
             threading._active.pop(thread.ident, None)  # type: ignore[attr-defined]
