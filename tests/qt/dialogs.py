@@ -218,7 +218,11 @@ def opened(name: str, desk: Desk, qtbot: QtBot) -> Iterator[QDialog]:
     DIALOGS[name](desk)
     qtbot.waitUntil(lambda: bool(shown()))
     (dialog,) = shown()
-    yield dialog
+    try:
+        yield dialog
+    except AssertionError as fault:
+        fault.add_note(f"in the dialog “{name}”")
+        raise
     dialog.reject()
     qtbot.waitUntil(lambda: not shown())
 

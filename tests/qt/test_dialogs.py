@@ -39,37 +39,58 @@ def buttons(dialog: QDialog) -> list[QPushButton]:
     return [each for each in dialog.findChildren(QPushButton) if each.isVisible()]
 
 
-def test_each_dialog_of_the_program_is_opened_here(desk: Desk, qtbot: QtBot) -> None:
+_WARN: Final = {
+    *("accept", "cancel", "quit", "leave", "update", "error", "error with its report"),
+    "index of what is said",
+}
+"""Dialogs with a button that warns."""
+
+
+def test_each_dialog_of_the_program_keeps_the_rules(desk: Desk, qtbot: QtBot) -> None:
+    """One after the other in one window, as each takes a while to open."""
     seen = set()
     for name in DIALOGS:
         with opened(name, desk, qtbot) as dialog:
             seen.add(type(dialog))
-            assert dialog.windowTitle()
+            assert dialog.windowTitle(), name
+            assert controls(dialog), name
+            assert (unsaid(dialog), misnamed(dialog)) == ([], []), name
+            if name not in _BUTTONLESS:
+                check_main_button(name, dialog)
+                activate(dialog, qtbot)
+                check_warning(name, dialog)
+                check_tab(dialog)
+                check_focus_is_seen(name)
     assert {kind.__name__ for kind in kinds() - seen} == set()
 
 
-def test_each_dialog_has_one_main_button_which_is_shown_so(desk: Desk, qtbot: QtBot) -> None:
-    for name in _BUTTONED:
-        with opened(name, desk, qtbot) as dialog:
-            main = [each.text() for each in buttons(dialog) if each.isDefault()]
-            blue = [each.text() for each in buttons(dialog) if each.property("primary")]
-            others = [each.text() for each in buttons(dialog) if each.autoDefault()]
-            assert len(main) == 1, name
-            assert main == blue == others, name
-
-
-def test_a_button_that_warns_has_never_the_focus_by_itself(desk: Desk, qtbot: QtBot) -> None:
-    warning = set()
+def test_what_has_the_keyboard_is_seen_in_dark_colours(desk: Desk, theme: Theme, qtbot: QtBot) -> None:
+    theme.dress(dark=True)
     for name in _BUTTONED:
         with opened(name, desk, qtbot) as dialog:
             activate(dialog, qtbot)
-            red = [each for each in buttons(dialog) if each.property("danger")]
-            assert not any(each.isDefault() or each.hasFocus() for each in red), name
-            warning |= {name} if red else set()
-    assert warning == {
-        *("accept", "cancel", "quit", "leave", "update", "error", "error with its report"),
-        "index of what is said",
-    }
+            check_focus_is_seen(name)
+
+
+def check_main_button(name: str, dialog: QDialog) -> None:
+    """Check that one button is the main one, and is shown so."""
+    main = [each.text() for each in buttons(dialog) if each.isDefault()]
+    blue = [each.text() for each in buttons(dialog) if each.property("primary")]
+    others = [each.text() for each in buttons(dialog) if each.autoDefault()]
+    assert len(main) == 1, name
+    assert main == blue == others, name
+
+
+def check_warning(name: str, dialog: QDialog) -> None:
+    """Check that a button that warns has not the focus by itself."""
+    red = [each for each in buttons(dialog) if each.property("danger")]
+    assert bool(red) is (name in _WARN), name
+    assert not any(each.isDefault() or each.hasFocus() for each in red), name
+
+
+def check_focus_is_seen(name: str) -> None:
+    unseen = {said(each)[0] for each in stops(Key.Key_Tab) if not shows_focus(each)}
+    assert unseen == set(), name
 
 
 def test_enter_presses_the_button_with_the_focus(
@@ -100,27 +121,3 @@ def test_escape_leaves_without_a_change(desk: Desk, qtbot: QtBot) -> None:
             qtbot.waitUntil(lambda: not shown())
             assert not chosen, name
     assert (desk.preferences.settings, parts(desk.window).files.table.header.columns()) == before
-
-
-def test_every_control_says_its_name_and_what_it_is_for(desk: Desk, qtbot: QtBot) -> None:
-    for name in DIALOGS:
-        with opened(name, desk, qtbot) as dialog:
-            assert controls(dialog)
-            assert (unsaid(dialog), misnamed(dialog)) == ([], []), name
-
-
-def test_tab_goes_through_all_that_can_be_used(desk: Desk, qtbot: QtBot) -> None:
-    for name in _BUTTONED:
-        with opened(name, desk, qtbot) as dialog:
-            activate(dialog, qtbot)
-            check_tab(dialog)
-
-
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-def test_what_has_the_keyboard_is_seen(desk: Desk, theme: Theme, qtbot: QtBot, dark: object) -> None:
-    theme.dress(dark=bool(dark))
-    for name in _BUTTONED:
-        with opened(name, desk, qtbot) as dialog:
-            activate(dialog, qtbot)
-            unseen = {said(each)[0] for each in stops(Key.Key_Tab) if not shows_focus(each)}
-            assert unseen == set(), name
