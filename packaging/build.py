@@ -9,7 +9,10 @@ from typing import Final
 import project
 import toolbox
 
-_TARGETS: Final = ("app", "wheel", "deb", "rpm", "windows", "macos")
+_TARGETS: Final = (
+    *("app", "wheel", "sbom", "deb", "rpm", "appimage", "flatpak"),
+    *("windows", "portable", "msix", "macos"),
+)
 
 
 def main() -> None:

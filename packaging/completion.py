@@ -1,4 +1,4 @@
-"""Completion of commands and options for three shells: files that start nothing while one types."""
+"""Completion of commands and options for four shells: files that start nothing while one types."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import reduce
@@ -61,6 +61,31 @@ function __cinventory_window --description 'Whether no command is the first word
 end
 @CASES@
 """
+_POWERSHELL: Final = """\
+# Completion for cinventory, made from its commands. In $PROFILE, read it by a dot, a space and its path.
+$script:cinventoryCommands = @{
+@CASES@
+}
+Register-ArgumentCompleter -Native -CommandName cinventory, cinventory-cli -ScriptBlock {
+	param($word, $line)
+	$typed = @($line.CommandElements | Select-Object -Skip 1 | ForEach-Object { "$_" })
+	if ($word) { $typed = @($typed | Select-Object -SkipLast 1) }
+	$length = [Math]::Min($typed.Count, $(if ($typed[0] -in @(@GROUPS@)) { 2 } else { 1 }))
+	$known = $script:cinventoryCommands[($typed | Select-Object -First $length) -join ' ']
+	if (-not $known) {
+		$length = 0
+		$known = $script:cinventoryCommands['']
+	}
+	$kind = if ($word -like '-*') { 'options' } else { 'commands' }
+	if ($kind -eq 'commands' -and $typed.Count -ne $length) { return }
+	foreach ($each in $known[$kind].GetEnumerator()) {
+		if ($each.Key -like "$word*") {
+			[System.Management.Automation.CompletionResult]::new(
+				$each.Key, $each.Key, 'ParameterValue', $each.Value)
+		}
+	}
+}
+"""
 
 
 def bash(program: Command) -> str:
@@ -114,12 +139,29 @@ def fish(program: Command) -> str:
     return _filled(_FISH, program, names, cases())
 
 
+def powershell(program: Command) -> str:
+    """Return the completion for PowerShell, which also runs on other systems than Windows."""
+
+    def cases() -> Iterator[str]:
+        for command in program.walk():
+            commands = ((each.words[-1], each.summary) for each in command.commands)
+            options = ((option.name, option.help) for option in _options(command))
+            yield f"\t{_powershell_quoted(' '.join(command.words))} = @{{"
+            yield f"\t\tcommands = {_powershell_table(commands)}"
+            yield f"\t\toptions = {_powershell_table(options)}"
+            yield "\t}"
+
+    groups = ", ".join(_powershell_quoted(" ".join(each.words)) for each in program.commands if each.commands)
+    return _POWERSHELL.replace("@GROUPS@", groups).replace("@CASES@", "\n".join(cases()))
+
+
 Script = Callable[[Command], str]
 
 SCRIPTS: Final[Mapping[str, Script]] = {
     "cinventory.bash": bash,
     "_cinventory": zsh,
     "cinventory.fish": fish,
+    "cinventory.completion.ps1": powershell,
 }
 """The files, and what makes each."""
 
@@ -152,3 +194,16 @@ def _quoted(text: str) -> str:
 def _fish_quoted(text: str) -> str:
     escaped = text.replace("\\", r"\\").replace("'", r"\'")
     return f"'{escaped}'"
+
+
+def _powershell_table(entries: Iterable[tuple[str, str]]) -> str:
+    """Return an ordered table; an entry without help shows its name, as PowerShell takes no empty text."""
+    lines = (f"{_powershell_quoted(name)} = {_powershell_quoted(help_ or name)}" for name, help_ in entries)
+    return f"[ordered]@{{ {'; '.join(lines)} }}"
+
+
+def _powershell_quoted(text: str) -> str:
+    """Return a text as PowerShell reads it unchanged; typographic single quotes end a text there, too."""
+    for quote in "'\u2018\u2019\u201a\u201b":
+        text = text.replace(quote, quote * 2)
+    return f"'{text}'"

@@ -1,5 +1,6 @@
 """Makes the folder that runs without Python or anything of ours installed."""
 
+import os
 import shutil
 import sys
 from pathlib import Path
@@ -30,7 +31,9 @@ def freeze() -> Path:
         frozen = project.FROZEN
         if sys.platform == "linux":
             _slim(frozen)
-        _settle_modes(frozen)
+        _settle(frozen)
+        if sys.platform == "win32":
+            _add_completion(frozen)
     toolbox.run([program(frozen), "--version"])
     weigh(frozen, FROZEN_MB)
     return frozen
@@ -52,11 +55,22 @@ def weigh(made: Path, limit: int) -> None:
         sys.exit(f"more than {limit} MB")
 
 
-def _settle_modes(folder: Path) -> None:
-    """Make programs executable and nothing else, whatever the builder's umask is."""
+def _add_completion(folder: Path) -> None:
+    """Write the completion for PowerShell beside the programs."""
+    import command_tree  # noqa: PLC0415 - loads all commands
+    import completion  # noqa: PLC0415 - as above
+
+    name = "cinventory.completion.ps1"
+    (folder / name).write_text(completion.SCRIPTS[name](command_tree.program()), "utf-8-sig")
+
+
+def _settle(folder: Path) -> None:
+    """Make programs executable and nothing else, and date all like the sources, whatever the builder has."""
+    epoch = project.source_epoch()
     for path in (folder, *folder.rglob("*")):
         if not path.is_symlink():
             path.chmod(0o755 if path.is_dir() or path.parent == folder else 0o644)
+            os.utime(path, (epoch, epoch))
 
 
 def _slim(folder: Path) -> None:

@@ -39,6 +39,11 @@ def draw() -> None:
     (FOLDER / "cinventory.icns").write_bytes(_icns({name: images[size] for name, size in _ICNS.items()}))
 
 
+def draw_png(size: int, target: Path) -> None:
+    """Write the icon as PNG of this many pixels to `target`."""
+    target.write_bytes(_png(_image(QSvgRenderer(str(project.ICON)), size)))
+
+
 def png(size: int) -> Path:
     """Return the file that `draw` wrote for this many pixels."""
     return FOLDER / f"{size}.png"

@@ -38,7 +38,7 @@ def rpm(frozen: Path) -> Path:
 def _package(frozen: Path, form: str, name: str) -> Path:
     if sys.platform != "linux":
         sys.exit(f"a {form} is made on Linux")
-    _stage()
+    stage()
     target = project.DIST / name
     project.DIST.mkdir(exist_ok=True)
     toolbox.run(
@@ -60,7 +60,7 @@ def _architecture() -> str:
     return _ARCHITECTURES[platform.machine()]
 
 
-def _stage() -> None:
+def stage() -> None:
     """Write what the packages hold beside the frozen folder."""
     shutil.rmtree(STAGE, ignore_errors=True)
     STAGE.mkdir(parents=True)

@@ -1,7 +1,10 @@
 """What is said of Cinventory in more than one package, each fact read from where it belongs."""
 
+import os
 import re
+import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Final
 
@@ -23,6 +26,8 @@ ISSUES: Final = "https://issues.cinventory.invalid"
 SUPPORT: Final = "https://support.cinventory.invalid"
 DEVELOPER: Final = "Cinventory contributors"
 MAINTAINER: Final = f"{DEVELOPER} <contributors@cinventory.invalid>"
+IMAGE: Final = "images.cinventory.invalid/cinventory"
+"""The name under which a registry has the container."""
 WINDOWS_PUBLISHER: Final = "CN=cinventory.invalid"
 """The subject of the certificate that signs the MSIX; Windows compares it letter by letter."""
 
@@ -59,11 +64,32 @@ def is_unknown(value: str) -> bool:
 
 def placeholders() -> list[str]:
     """Return the facts that a release must not state, as "NAME: value"."""
-    names = ("HOMEPAGE", "REPOSITORY", "ISSUES", "SUPPORT", "MAINTAINER", "WINDOWS_PUBLISHER")
+    names = ("HOMEPAGE", "REPOSITORY", "ISSUES", "SUPPORT", "MAINTAINER", "IMAGE", "WINDOWS_PUBLISHER")
     facts = [(name, globals()[name]) for name in names]
     keys = (ROOT / "app" / "news" / "release_file.py").read_text("utf-8")
     facts += [("KEYS", key) for key in re.findall(r'"([A-Za-z0-9+/]{43}=)"', keys)]
     return [f"{name}: {value}" for name, value in facts if is_unknown(value) or value in EXAMPLES]
+
+
+def source_epoch() -> int:
+    """Return the time that packages state for all that is in them, in seconds since 1970.
+
+    SOURCE_DATE_EPOCH decides (https://reproducible-builds.org/specs/source-date-epoch), or else the last
+    commit; without a repository it is the begin of 1980, where that of a zip archive is.
+    """
+    if given := os.environ.get("SOURCE_DATE_EPOCH"):
+        return int(given)
+    git = ("git", "-C", str(ROOT), "log", "-1", "--format=%ct")
+    try:
+        committed = subprocess.run(git, capture_output=True, text=True, check=True).stdout
+    except (OSError, subprocess.CalledProcessError):
+        return 315532800
+    return int(committed)
+
+
+def source_time() -> tuple[int, int, int, int, int, int]:
+    """Return `source_epoch` as year, month, day, hour, minute, second in UTC."""
+    return time.gmtime(source_epoch())[:6]
 
 
 def languages() -> tuple[str, ...]:

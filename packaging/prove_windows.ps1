@@ -24,6 +24,12 @@ $env:QT_QPA_PLATFORM = "offscreen"
 Assert ($LASTEXITCODE -eq 0) "the self-test passes"
 Remove-Item Env:QT_QPA_PLATFORM
 
+. "$folder\cinventory.completion.ps1"
+$offered = (TabExpansion2 "cinventory sc" 13).CompletionMatches.CompletionText
+Assert (($offered -contains "scan") -and ($offered -notcontains "list")) "PowerShell completes commands"
+$offered = (TabExpansion2 "cinventory scan --f" 19).CompletionMatches.CompletionText
+Assert ($offered -contains "--format") "and their options"
+
 $video = "$folder\_internal\app\resources\samples\sample.mp4"
 $library = Join-Path $env:TEMP "proof.sqlite3"
 $files = & "$folder\cinventory-cli.exe" scan --library $library --format jsonl --no-progress $video | ConvertFrom-Json

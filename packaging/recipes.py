@@ -5,20 +5,32 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
+import appdir
+import flatpak
 import freeze
 import linux
 import macos
+import msix
+import portable
 import python_packages
+import sbom
 import windows
 
 _PACKAGES: Final[dict[str, tuple[str, Callable[[Path], Path]]]] = {
     "deb": ("linux", linux.deb),
     "rpm": ("linux", linux.rpm),
+    "appimage": ("linux", appdir.make),
     "windows": ("win32", windows.installer),
+    "portable": ("win32", portable.pack),
+    "msix": ("win32", msix.make),
     "macos": ("darwin", macos.image),
 }
 """For which system, and what makes it: that takes the frozen folder, and returns the package."""
-_OF_SOURCES: Final[dict[str, Callable[[], list[Path]]]] = {"wheel": python_packages.make}
+_OF_SOURCES: Final[dict[str, Callable[[], list[Path]]]] = {
+    "wheel": python_packages.make,
+    "flatpak": flatpak.make,
+    "sbom": sbom.make,
+}
 """What any system makes, without a frozen folder."""
 
 

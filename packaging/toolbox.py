@@ -42,7 +42,9 @@ def enter() -> None:
     if not stamp.exists() or stamp.read_text("utf-8") != wanted:
         _make()
         stamp.write_text(wanted, "utf-8")
-    done = subprocess.run([_PYTHON, *sys.argv], check=False)
+    # The same sources make the same packages: sets keep their order, files have the time of the sources.
+    fixed = {"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(project.source_epoch())}
+    done = subprocess.run([_PYTHON, *sys.argv], env={**os.environ, **fixed}, check=False)
     sys.exit(done.returncode)
 
 

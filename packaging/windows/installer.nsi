@@ -68,6 +68,7 @@ LangString IS_OPEN ${LANG_GERMAN} "Cinventory ist offen. Schließen Sie es und v
   RMDir /r "$INSTDIR\_internal"
   Delete "$INSTDIR\${PROGRAM}"
   Delete "$INSTDIR\cinventory-cli.exe"
+  Delete "$INSTDIR\cinventory.completion.ps1"
 !macroend
 
 ; Explorer's verb NAME on CLASS. The dot keeps the backslash of a drive's root off the closing quote.

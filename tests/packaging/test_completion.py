@@ -40,6 +40,15 @@ def test_each_knows_all_commands_and_options(script: completion.Script) -> None:
     assert not re.search(r"@[A-Z]+@", text)
 
 
+def test_powershell_shows_the_help_in_quotes_that_end_where_they_should() -> None:
+    text = completion.powershell(SMALL)
+    assert r"""'--it''s' = 'Don''t: a \ and a ''quote''.'""" in text
+    assert "\t'schedule add' = @{" in text
+    assert "-in @('schedule')" in text
+    assert completion._powershell_quoted("as \u2019 is") == "'as \u2019\u2019 is'"
+    assert text.count("{") == text.count("}")
+
+
 def test_zsh_and_fish_show_the_help() -> None:
     for text in (completion.zsh(SMALL), completion.fish(SMALL)):
         assert "How often." in text

@@ -10,7 +10,7 @@ from app.config.news import HOME_PAGE, NEWS_ADDRESS
 from app.news.release_file import KEYS
 from tests.packaging.documents import desktop_file
 
-FACTS = ("HOMEPAGE", "REPOSITORY", "ISSUES", "SUPPORT", "MAINTAINER", "WINDOWS_PUBLISHER")
+FACTS = ("HOMEPAGE", "REPOSITORY", "ISSUES", "SUPPORT", "MAINTAINER", "IMAGE", "WINDOWS_PUBLISHER")
 
 
 def own(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,6 +4,8 @@ import re
 
 import pytest
 
+import appdir
+import build
 import project
 from tests.packaging.documents import workflow
 
@@ -72,3 +74,40 @@ def test_only_the_last_job_may_write() -> None:
     release = workflow("release.yml")
     assert release["permissions"] == {"contents": "read"}
     assert [name for name, job in release["jobs"].items() if "permissions" in job] == ["release"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_workflow_refers_to_what_it_has(name: str) -> None:
+    """What GitHub would refuse, or read as empty text."""
+    jobs = workflow(name)["jobs"]
+    for job in jobs.values():
+        needs, text = set(job.get("needs", ())), str(job)
+        assert needs <= jobs.keys()
+        assert set(re.findall(r"\bneeds\.([\w-]+)", text)) <= needs
+        assert set(re.findall(r"\bmatrix\.(\w+)", text)) <= job.get("strategy", {}).get("matrix", {}).keys()
+        steps = job.get("steps", ())
+        outputs = {step["id"] for step in steps if "id" in step}
+        assert set(re.findall(r"\bsteps\.(\w+)", text)) <= outputs
+        for step in steps:
+            assert ("run" in step) != ("uses" in step), step
+            assert step.keys() <= {"name", "id", "if", "uses", "with", "run", "env", "shell"}, step
+            environment = {*step.get("env", ()), *job.get("env", ())}
+            assert set(re.findall(r"\benv\.(\w+)", step.get("if", ""))) <= environment, step
+
+
+def test_secrets_and_variables_are_listed_at_the_top() -> None:
+    text = (FOLDER / "release.yml").read_text("utf-8")
+    listed = set(re.findall(r"\b[A-Z]+(?:_[A-Z]+)+\b", text.partition("\nname:")[0]))
+    assert set(re.findall(r"\b(?:secrets|vars)\.(\w+)", text)) == listed
+
+
+def test_the_runtime_of_appimages_is_the_one_that_is_checked() -> None:
+    steps = workflow("release.yml")["jobs"]["linux"]["steps"]
+    (runtime,) = (step["env"] for step in steps if "RUNTIME" in step.get("env", ()))
+    assert runtime == {"RUNTIME": appdir.RUNTIME, "RUNTIME_SHA256": appdir.RUNTIME_SHA256}
+
+
+def test_each_target_is_built_for_a_release() -> None:
+    text = (FOLDER / "release.yml").read_text("utf-8")
+    built = {word for line in re.findall(r"build\.py ([\w ]+)", text) for word in line.split()}
+    assert set(build._TARGETS) == built
