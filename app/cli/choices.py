@@ -15,12 +15,29 @@ class JobAction(StrEnum):
     SKIP = "skip"
 
 
+class ScanFormat(StrEnum):
+    """The formats of the files of a scan."""
+
+    TABLE = "table"
+    JSON = "json"
+    JSONL = "jsonl"
+    CSV = "csv"
+    HTML = "html"
+
+
 class ChangesFormat(StrEnum):
     """The formats of a list of changes."""
 
     TABLE = "table"
     JSON = "json"
     CSV = "csv"
+
+
+class PathListForm(StrEnum):
+    """The formats of a list of the files of a disk."""
+
+    NUL = "nul"
+    LINES = "lines"
 
 
 class CopiesFormat(StrEnum):

@@ -14,6 +14,7 @@ from app.config.alert_targets import NO_TARGETS, AlertTargets
 from app.config.news import NEWS_ADDRESS
 from app.config.private_files import NotPrivate
 from app.config.versioned_json import Damaged, Migration, TooNew
+from app.core.advice.target import EncodingTarget
 from app.core.cluster import ClusterChoice, chosen
 from app.core.errors import ClusterRefused, SettingsError
 from app.core.export.format import Format
@@ -109,6 +110,14 @@ class ExportChoice(Struct, frozen=True, kw_only=True):
     """Whether a list has one line for the files of a recording."""
     open_result: bool = False
     """Whether the file is opened once it is written."""
+    target: EncodingTarget = EncodingTarget()
+    """The encoding that an encoder is asked for."""
+    folder: str = ""
+    """The folder for what an encoder makes."""
+    mapped: tuple[str, ...] = ()
+    """Folders with their paths for another program, each such as /media/nas=/mnt/media."""
+    relative_to: str = ""
+    """The folder that paths for rsync and rclone are relative to; empty for the innermost of all files."""
 
 
 class LabelChoice(Struct, frozen=True, kw_only=True):

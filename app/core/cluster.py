@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from app.core.errors import ClusterRefused
 from app.core.run.limits import Range
-from app.core.text.names import display, moved, separator, split
+from app.core.text.names import display, is_absolute, moved, separator, split
 
 LOCAL_WORKERS: Final = Range(1, 64)
 """Processes of a cluster on this computer."""
@@ -78,7 +78,7 @@ def chosen(
 
     `folders` are texts such as `/Volumes/Media=/mnt/media`.
     """
-    if security and not _is_absolute(security):
+    if security and not is_absolute(security):
         raise ClusterRefused("cluster.relative_security", path=display(security))
     try:
         groups = tuple(map(same_folder, folders))
@@ -100,14 +100,9 @@ def place_of(path: bytes, places: Sequence[Names]) -> Names:
 def same_folder(text: str) -> Names:
     """Return the paths of one folder in `A=B=C`. Raises `ClusterRefused`."""
     names = [os.fsencode(name.strip()) for name in text.split("=")]
-    if len(names) < 2 or not all(_is_absolute(name) for name in names):
+    if len(names) < 2 or not all(is_absolute(name) for name in names):
         raise ClusterRefused("cluster.bad_folders", text=text)
     return tuple(names)
-
-
-def _is_absolute(path: bytes) -> bool:
-    """Return whether a path is absolute on one of the systems."""
-    return path.startswith((b"/", b"\\\\")) or path[1:3] in {b":\\", b":/"}
 
 
 def _is_below(path: bytes, folders: Iterable[bytes]) -> bool:

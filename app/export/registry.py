@@ -1,4 +1,4 @@
-"""The modules of the formats. A new format is a module with `FIELDS` and `write`, and a case here."""
+"""The modules of the formats with facts of files. A new one has `FIELDS` and `write`, and a case here."""
 
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final, Protocol, TextIO
@@ -28,7 +28,7 @@ class FormatModule(Protocol):
 
 
 def writer(form: Format) -> FormatModule:
-    """Return the module of a format. Only the asked one is loaded: a list needs no report."""
+    """Return the module of a format, which is one of `LISTED`. Only the asked one is loaded."""
     match form:
         case Format.TABLE:
             from app.export import table  # noqa: PLC0415
@@ -50,6 +50,8 @@ def writer(form: Format) -> FormatModule:
             from app.export import jsonl  # noqa: PLC0415
 
             return jsonl
+        case _:
+            raise ValueError("this format is a hand-over")
 
 
 def export(

@@ -3,11 +3,11 @@
 import io
 import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from typing import TYPE_CHECKING, TextIO, cast
 
 from app.core.errors import ExportFailed
-from app.core.export.format import Format
+from app.core.export.format import ENCODING, HANDED_OVER, Format
 from app.core.export.job import ExportOutcome, ExportRequest
 from app.core.file.page import FilePage
 from app.core.job.control import JobControl
@@ -16,6 +16,9 @@ from app.core.run.progress import PROGRESS_SECONDS, Phase, Progress
 from app.core.run.timing import Clock, RateMeter, Throttle
 from app.core.text.names import display
 from app.export.atomic_write import open_output
+from app.export.hand_over.preparation import prepared
+from app.export.hand_over.recording import record
+from app.export.hand_over.registry import fields_of, hand_over
 from app.export.protection import Protection
 from app.export.registry import export, writer
 from app.library import Library
@@ -44,13 +47,12 @@ def export_files(
     The target stays unchanged until the last byte is on the disk. `on_progress` is called in this thread.
     Raises `Cancelled`, `ExportFailed` (or its subclass `OutputRefused`) and `LibraryError`.
     """
+    if request.format in HANDED_OVER:
+        return _hand_over(request, library, _Watch(len(request.ids), cancel_event, on_progress, clock))
     watch = _Watch(len(request.ids), cancel_event, on_progress, clock)
     if request.printed and print_report is None:
         raise ExportFailed("export.no_printer", path=display(request.path))
-    output = open_output(
-        request.path, request.endings, Protection(library), force=request.force, within=request.within
-    )
-    with output as out, library.reader() as reader:
+    with _opened(request, library) as out, library.reader() as reader:
         read = reader.whole_pages if request.by_clip and request.format is not Format.HTML else reader.pages
         pages = read(request.ids, writer(request.format).FIELDS, PAGE, hidden=request.hidden_problems)
         shown = pictures if request.pictures else None
@@ -74,17 +76,50 @@ def export_files(
     return ExportOutcome(path=request.path, files=files, bytes=size)
 
 
+def _hand_over(request: ExportRequest, library: Library, watch: "_Watch") -> ExportOutcome:
+    """Write a list for another program."""
+    with library.reader() as reader:
+        handing = prepared(request.format, request.hand_over, reader, request.ids)
+        with _opened(request, library) as out:
+            pages = reader.pages(request.ids, fields_of(request.format), PAGE)
+            paced = cast("TextIO", _Paced(out, watch.pace))
+            hand_over(paced, watch.through(pages), request.format, handing)
+            out.flush()
+            size = out.buffer.tell()
+    if request.format in ENCODING:
+        record(library, request.format, handing)
+    watch.finish()
+    return ExportOutcome(
+        path=request.path,
+        files=watch.done - handing.left_out,
+        bytes=size,
+        errors=tuple(handing.errors),
+        left_out=handing.left_out,
+        base=handing.base,
+    )
+
+
 def check_target(request: ExportRequest, library: Library) -> None:
     """Raise `OutputRefused` or `ExportFailed` if the target cannot be written; change nothing. Blocks."""
 
     class _Writable(Exception):
         pass
 
+    if request.format in HANDED_OVER:
+        with library.reader() as reader:
+            prepared(request.format, request.hand_over, reader, ())
+
     with (
         suppress(_Writable),
-        open_output(request.path, request.endings, Protection(library), force=request.force),
+        _opened(request, library),
     ):
         raise _Writable
+
+
+def _opened(request: ExportRequest, library: Library) -> AbstractContextManager[TextIO]:
+    return open_output(
+        request.path, request.endings, Protection(library), force=request.force, within=request.within
+    )
 
 
 class _Paced(io.TextIOBase):

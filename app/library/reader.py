@@ -100,7 +100,7 @@ class Reader(CopiesReader):
     ) -> Iterator[FilePage]:
         """Yield these fields of the files of `ids`, in their order, without unknown ids, up to `size` a page.
 
-        Beside the fields of records there are `CONTENTS` and `EXPLAINED`.
+        Beside the fields of records there are `CONTENTS`, `EXPLAINED` and `MEDIA`.
         """
         reading = PageReading(self._all, fields, hidden)
         for start in range(0, len(ids), size):

@@ -417,6 +417,10 @@
         <translation>Zum Suchfeld gehen</translation>
     </message>
     <message>
+        <source>Hand over for re-encoding…</source>
+        <translation>Zum Neukodieren übergeben&#xa0;…</translation>
+    </message>
+    <message>
         <source>Have changes in this folder scanned as they happen</source>
         <translation>Änderungen in diesem Ordner sofort einlesen lassen</translation>
     </message>
@@ -1243,6 +1247,10 @@
     <message>
         <source>Write a report of these files for people, as a page or a PDF</source>
         <translation>Einen Bericht über diese Dateien für Menschen schreiben, als Seite oder PDF</translation>
+    </message>
+    <message>
+        <source>Write the selected files, or all that are shown, as a queue or script for an encoder</source>
+        <translation>Die gewählten Dateien oder alle gezeigten als Warteschlange oder Skript für ein Kodierprogramm schreiben</translation>
     </message>
     <message>
         <source>Write the selected files, or all that are shown, to a file</source>
@@ -4697,28 +4705,111 @@
 <context>
     <name>ExportFileDialog</name>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
+</context>
+<context>
+    <name>ExportFormats</name>
     <message>
-        <source>HTML (*.html)</source>
-        <translation>HTML (*.html)</translation>
+        <source>A path a line</source>
+        <translation>Ein Pfad je Zeile</translation>
     </message>
     <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
+        <source>ALE, for Avid, clips of one frame rate</source>
+        <translation>ALE für Avid, Clips einer Bildrate</translation>
     </message>
     <message>
-        <source>JSON Lines (*.jsonl)</source>
-        <translation>JSON Lines (*.jsonl)</translation>
+        <source>CSV</source>
+        <translation>CSV</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <source>CSV with metadata, for Resolve</source>
+        <translation>CSV mit Metadaten für Resolve</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV für Tabellenprogramme</translation>
+    </message>
+    <message>
+        <source>EDL (CMX 3600), 999 clips of one frame rate</source>
+        <translation>EDL (CMX 3600), 999 Clips einer Bildrate</translation>
+    </message>
+    <message>
+        <source>FCPXML, for Final Cut Pro and Resolve</source>
+        <translation>FCPXML für Final Cut Pro und Resolve</translation>
+    </message>
+    <message>
+        <source>For Tdarr, a path a line</source>
+        <translation>Für Tdarr, ein Pfad je Zeile</translation>
+    </message>
+    <message>
+        <source>For rclone --files-from-raw</source>
+        <translation>Für rclone --files-from-raw</translation>
+    </message>
+    <message>
+        <source>For rsync --from0 --files-from</source>
+        <translation>Für rsync --from0 --files-from</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>HTML, one page for any browser</source>
+        <translation>HTML, eine Seite für jeden Browser</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>JSON Lines, one file a line</source>
+        <translation>JSON Lines, eine Datei je Zeile</translation>
+    </message>
+    <message>
+        <source>M3U8, a play list</source>
+        <translation>M3U8, eine Wiedergabeliste</translation>
+    </message>
+    <message>
+        <source>MLT, for Shotcut</source>
+        <translation>MLT für Shotcut</translation>
+    </message>
+    <message>
+        <source>OTIO, a timeline for Resolve, Avid, Kdenlive and others</source>
+        <translation>OTIO, eine Zeitleiste für Resolve, Avid, Kdenlive und andere</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Paths that end with a zero byte, for xargs -0</source>
+        <translation>Pfade mit einem Nullbyte am Ende für xargs -0</translation>
+    </message>
+    <message>
+        <source>Queue for HandBrakeCLI</source>
+        <translation>Warteschlange für HandBrakeCLI</translation>
+    </message>
+    <message>
+        <source>Script for PowerShell, with ffmpeg</source>
+        <translation>Skript für PowerShell mit ffmpeg</translation>
+    </message>
+    <message>
+        <source>Script for a Unix shell, with ffmpeg</source>
+        <translation>Skript für eine Unix-Shell mit ffmpeg</translation>
+    </message>
+    <message>
+        <source>Script for the command prompt of Windows, with ffmpeg</source>
+        <translation>Skript für die Eingabeaufforderung von Windows mit ffmpeg</translation>
+    </message>
+    <message>
+        <source>XML of Final Cut Pro 7, for Premiere and others</source>
+        <translation>XML von Final Cut Pro 7 für Premiere und andere</translation>
     </message>
 </context>
 <context>
@@ -4748,8 +4839,16 @@
         <translation>Eine &amp;Zeile für jede Aufnahme aus mehreren Dateien, mit ihren Summen</translation>
     </message>
     <message>
+        <source>A queue or a script, which you run yourself</source>
+        <translation>Eine Warteschlange oder ein Skript, das Sie selbst starten</translation>
+    </message>
+    <message>
         <source>A row a file, as CSV, JSON or plain text</source>
         <translation>Eine Zeile je Datei, als CSV, JSON oder reiner Text</translation>
+    </message>
+    <message>
+        <source>A timeline or a table of clips</source>
+        <translation>Eine Zeitleiste oder eine Tabelle von Clips</translation>
     </message>
     <message>
         <source>All</source>
@@ -4772,10 +4871,6 @@
         <translation>CSV ist für Tabellenkalkulationen, JSON für Programme, HTML und PDF sind für Menschen</translation>
     </message>
     <message>
-        <source>CSV, for spreadsheets</source>
-        <translation>CSV, für Tabellenkalkulationen</translation>
-    </message>
-    <message>
         <source>Choose at least one column.</source>
         <translation>Wählen Sie mindestens eine Spalte.</translation>
     </message>
@@ -4796,6 +4891,10 @@
         <translation>Spalten</translation>
     </message>
     <message>
+        <source>E&amp;diting, for the bin of an editor</source>
+        <translation>S&amp;chnitt, für ein Schnittprogramm</translation>
+    </message>
+    <message>
         <source>Everything that the search and the side bar show</source>
         <translation>Alles, was Suche und Seitenleiste zeigen</translation>
     </message>
@@ -4808,24 +4907,16 @@
         <translation>Dateien</translation>
     </message>
     <message>
+        <source>For rsync, rclone, Tdarr, players and others</source>
+        <translation>Für rsync, rclone, Tdarr, Abspielprogramme und andere</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
     <message>
-        <source>HTML, one page for any browser</source>
-        <translation>HTML, eine Seite für jeden Browser</translation>
-    </message>
-    <message>
         <source>In the program that your system has for it</source>
         <translation>In dem Programm, das Ihr System dafür hat</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>JSON Lines, one file a line</source>
-        <translation>JSON Lines, eine Datei je Zeile</translation>
     </message>
     <message>
         <source>L&amp;ist, for a spreadsheet or a program</source>
@@ -4844,8 +4935,12 @@
         <translation>Sonst hat jede Datei eine eigene Zeile</translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
+        <source>P&amp;aths, for copying and playing</source>
+        <translation>Pf&amp;ade, zum Kopieren und Abspielen</translation>
+    </message>
+    <message>
+        <source>Re-&amp;encoding, for HandBrake or ffmpeg</source>
+        <translation>N&amp;eu kodieren, mit HandBrake oder ffmpeg</translation>
     </message>
     <message>
         <source>Se&amp;lected files: {}</source>
@@ -6004,6 +6099,109 @@
     <message>
         <source>“{}” is left out: it is missing, or its disk is not connected.</source>
         <translation>„{}“ wird ausgelassen: Die Datei fehlt, oder ihr Datenträger ist nicht verbunden.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverFields</name>
+    <message>
+        <source>&amp;HDR</source>
+        <translation>&amp;HDR</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;Nach</translation>
+    </message>
+    <message>
+        <source>A folder outside of your sources, for what an encoder makes</source>
+        <translation>Ein Ordner außerhalb Ihrer Quellen für das, was ein Kodierprogramm erzeugt</translation>
+    </message>
+    <message>
+        <source>As large as it is</source>
+        <translation>So groß, wie es ist</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose the folder for what an encoder makes</source>
+        <translation>Den Ordner für das wählen, was ein Kodierprogramm erzeugt</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Codec</source>
+        <translation>Codec</translation>
+    </message>
+    <message>
+        <source>Folders that have another path for the other program, with a semicolon between them</source>
+        <translation>Ordner, die für das andere Programm einen anderen Pfad haben, mit einem Semikolon dazwischen</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Larger pictures are made smaller, none larger</source>
+        <translation>Größere Bilder werden verkleinert, keines vergrößert</translation>
+    </message>
+    <message>
+        <source>Otherwise, HDR is turned into SDR</source>
+        <translation>Sonst wird aus HDR SDR</translation>
+    </message>
+    <message>
+        <source>Otherwise, sound is turned into AAC</source>
+        <translation>Sonst wird aus dem Ton AAC</translation>
+    </message>
+    <message>
+        <source>Paths &amp;there</source>
+        <translation>Pfade &amp;dort</translation>
+    </message>
+    <message>
+        <source>Paths there</source>
+        <translation>Pfade dort</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Relati&amp;ve to</source>
+        <translation>Relati&amp;v zu</translation>
+    </message>
+    <message>
+        <source>Relative to</source>
+        <translation>Relativ zu</translation>
+    </message>
+    <message>
+        <source>So&amp;und, as it is</source>
+        <translation>T&amp;on, wie er ist</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>The codec that an encoder is to make</source>
+        <translation>Der Codec, den ein Kodierprogramm erzeugen soll</translation>
+    </message>
+    <message>
+        <source>The folder that the paths are relative to</source>
+        <translation>Der Ordner, ab dem die Pfade zählen</translation>
+    </message>
+    <message>
+        <source>The innermost folder of all files</source>
+        <translation>Der innerste Ordner aller Dateien</translation>
+    </message>
+    <message>
+        <source>Up to {} px high</source>
+        <translation>Bis {} px hoch</translation>
     </message>
 </context>
 <context>
@@ -7725,6 +7923,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Eine Seite von {picture} ist ungerade. Die meisten Encoder brauchen gerade Größen.</translation>
     </message>
     <message>
+        <source>A spreadsheet would take its path for a formula.</source>
+        <translation>Ein Tabellenprogramm hielte ihren Pfad für eine Formel.</translation>
+    </message>
+    <message>
         <source>A track ends after {end}, though its length is given as {length}.</source>
         <translation>Eine Spur endet nach {end}, obwohl ihre Länge mit {length} angegeben ist.</translation>
     </message>
@@ -7955,6 +8157,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Checksums of {name}</source>
         <translation>Prüfsummen von {name}</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the files that the encoder makes.</source>
+        <translation>Wählen Sie einen Ordner für die Dateien, die das Kodierprogramm erzeugt.</translation>
     </message>
     <message>
         <source>Cinventory cannot run there ({detail}).</source>
@@ -8337,6 +8543,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Sie hat mehr Farbe als 4:2:0, was im Ergebnis verloren ginge.</translation>
     </message>
     <message>
+        <source>It has no picture, or nothing is known of it.</source>
+        <translation>Sie hat kein Bild, oder es ist nichts darüber bekannt.</translation>
+    </message>
+    <message>
         <source>It has sound in more languages: {kept}, against {other}.</source>
         <translation>Sie hat Ton in mehr Sprachen: {kept} gegenüber {other}.</translation>
     </message>
@@ -8353,6 +8563,14 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Sie hat das größere Bild: {kept} gegenüber {other}.</translation>
     </message>
     <message>
+        <source>It has {kind}, which would be lost. Encode it with settings of your own.</source>
+        <translation>Sie hat {kind}, und das ginge verloren. Kodieren Sie sie mit eigenen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>It has {rate} frames per second, and the list {list}.</source>
+        <translation>Sie hat {rate} Bilder je Sekunde, die Liste {list}.</translation>
+    </message>
+    <message>
         <source>It holds {count} {count:file|files}. Connect it now and then, and verify them.</source>
         <translation>Es enthält {count} {count:Datei|Dateien}. Verbinden Sie es ab und zu, und prüfen Sie sie.</translation>
     </message>
@@ -8361,8 +8579,24 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Sie ist ein Teil einer Aufnahme in mehreren Dateien, die ganz bleibt.</translation>
     </message>
     <message>
+        <source>It is in a trash.</source>
+        <translation>Sie ist in einem Papierkorb.</translation>
+    </message>
+    <message>
+        <source>It is interlaced. Encode it with settings of your own.</source>
+        <translation>Sie hat Halbbilder. Kodieren Sie sie mit eigenen Einstellungen.</translation>
+    </message>
+    <message>
         <source>It is longer: {kept}, against {other}.</source>
         <translation>Sie ist länger: {kept} gegenüber {other}.</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>Sie fehlt.</translation>
+    </message>
+    <message>
+        <source>It is not in {folder}.</source>
+        <translation>Sie ist nicht in {folder}.</translation>
     </message>
     <message>
         <source>It is not known by when it is full: that takes looks at its room on {least} days, and {days} days from the first to the last one. There {looks:is one|are {looks}}.</source>
@@ -8477,12 +8711,32 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Ihre Dateien werden noch verschoben.</translation>
     </message>
     <message>
+        <source>Its frame rate varies or is not known, and this format needs one.</source>
+        <translation>Ihre Bildrate wechselt oder ist nicht bekannt, und dieses Format braucht eine.</translation>
+    </message>
+    <message>
+        <source>Its length is not known.</source>
+        <translation>Ihre Länge ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Its name is not UTF-8, which this format needs.</source>
+        <translation>Ihr Name ist kein UTF-8, das dieses Format braucht.</translation>
+    </message>
+    <message>
         <source>Its path comes first. Otherwise it is no better than others.</source>
         <translation>Ihr Pfad kommt zuerst. Sonst ist sie nicht besser als andere.</translation>
     </message>
     <message>
+        <source>Its path has {sign}, which this format cannot hold.</source>
+        <translation>Ihr Pfad hat {sign}, was dieses Format nicht enthalten kann.</translation>
+    </message>
+    <message>
         <source>Its sound has more channels: {kept}, against {other}.</source>
         <translation>Ihr Ton hat mehr Kanäle: {kept} gegenüber {other}.</translation>
+    </message>
+    <message>
+        <source>Its subtitles ({codec}) cannot be in Matroska, and would be lost.</source>
+        <translation>Ihre Untertitel ({codec}) passen nicht in Matroska und gingen verloren.</translation>
     </message>
     <message>
         <source>Its video {video} is not there any more.</source>
@@ -8659,6 +8913,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>No program listens at {address}.</source>
         <translation>Kein Programm lauscht auf {address}.</translation>
+    </message>
+    <message>
+        <source>No queue tells every version of HandBrake to make the picture smaller or to turn HDR into SDR. Write a script.</source>
+        <translation>Keine Warteschlange sagt jeder Version von HandBrake, das Bild zu verkleinern oder aus HDR SDR zu machen. Schreiben Sie ein Skript.</translation>
     </message>
     <message>
         <source>No running program can do this job. Start `cinventory serve` and try again.</source>
@@ -9633,6 +9891,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Die Bibliothek {path} wurde durch eine andere Datei ersetzt. Es wird nichts mehr gespeichert. Starten Sie Cinventory neu, um die andere zu öffnen.</translation>
     </message>
     <message>
+        <source>The list is full: it holds {count} {count:clip|clips} and 23 hours.</source>
+        <translation>Die Liste ist voll: Sie enthält {count} {count:Clip|Clips} und 23 Stunden.</translation>
+    </message>
+    <message>
         <source>The local API cannot listen on {host}, port {port}: another program uses this port.</source>
         <translation>Die lokale API kann auf {host}, Port {port}, nicht lauschen: Ein anderes Programm benutzt diesen Port.</translation>
     </message>
@@ -10485,6 +10747,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Pfad</translation>
     </message>
     <message>
+        <source>paths from {folder} on</source>
+        <translation>Pfade ab {folder}</translation>
+    </message>
+    <message>
         <source>read in part</source>
         <translation>teilweise gelesen</translation>
     </message>
@@ -10615,6 +10881,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>{count} left for the next run</source>
         <translation>{count} für den nächsten Lauf übrig</translation>
+    </message>
+    <message>
+        <source>{count} left out</source>
+        <translation>{count} ausgelassen</translation>
     </message>
     <message>
         <source>{count} left out by the manifest</source>
@@ -11077,6 +11347,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>{path} wird benutzt oder ist etwas anderes als eine Bibliothek. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>{path} is in {source}, which the library lists. Choose a folder outside of it, so that nothing made there mixes with your files.</source>
+        <translation>{path} liegt in {source}, das die Bibliothek auflistet. Wählen Sie einen Ordner außerhalb davon, damit sich nichts Neues unter Ihre Dateien mischt.</translation>
+    </message>
+    <message>
         <source>{path} is inside {folder}, where Cinventory only reads. Choose another place, or add --into-source to write into the described folder.</source>
         <translation>{path} liegt in {folder}, wo Cinventory nur liest. Wählen Sie einen anderen Ort, oder fügen Sie --into-source hinzu, um in den beschriebenen Ordner zu schreiben.</translation>
     </message>
@@ -11101,6 +11375,14 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>{path} ist kein Manifest einer bekannten Form.</translation>
     </message>
     <message>
+        <source>{path} is no path of Windows. Say what its folder is called there.</source>
+        <translation>{path} ist kein Pfad von Windows. Sagen Sie, wie der Ordner der Datei dort heißt.</translation>
+    </message>
+    <message>
+        <source>{path} is no path of Windows. Say what the folder is called there.</source>
+        <translation>{path} ist kein Pfad von Windows. Sagen Sie, wie der Ordner dort heißt.</translation>
+    </message>
+    <message>
         <source>{path} is no policy of MediaConch, or has no rule.</source>
         <translation>{path} ist keine Policy von MediaConch oder hat keine Regel.</translation>
     </message>
@@ -11115,6 +11397,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>{path} is not a complete chain of generations.</source>
         <translation>{path} ist keine vollständige Kette von Generationen.</translation>
+    </message>
+    <message>
+        <source>{path} is not a folder, or cannot be read. Choose a folder that is there.</source>
+        <translation>{path} ist kein Ordner oder nicht lesbar. Wählen Sie einen Ordner, den es gibt.</translation>
     </message>
     <message>
         <source>{path} is not a folder.</source>
@@ -11331,6 +11617,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>“{text}” is not the name of a folder. Enter a name without a path.</source>
         <translation>„{text}“ ist kein Ordnername. Einen Namen ohne Pfad eingeben.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not two absolute paths. Write such as /media/nas=/mnt/media.</source>
+        <translation>„{text}“ sind nicht zwei absolute Pfade. Schreiben Sie etwa /media/nas=/mnt/media.</translation>
     </message>
     <message>
         <source>“{text}” names no folder on two hosts. Use for example /Volumes/A=/mnt/a.</source>

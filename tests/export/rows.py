@@ -6,6 +6,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from app.core.file.media import VideoFile, VideoStream
 from app.core.file.page import FilePage
 from app.core.file.record import FileRecord, FileStatus, Summary
 from app.core.message import Message
@@ -14,6 +15,9 @@ from app.library.query.stored_contents import full_members
 AT_ONCE: Final = 10
 """Files in a page of a `Stream`."""
 
+KNOWN_MEDIA: Final = VideoFile(
+    duration=12.5, video=(VideoStream(codec="AVC", width=1920, height=1080, frame_rate=25.0),)
+)
 KNOWN = Summary(container="Matroska", duration=12.5, video_codec="AVC", width=1920, height=1080, channels=2)
 
 
@@ -34,7 +38,8 @@ def entry(name: bytes = b"clip.mkv", *, number: int = 1, summary: Summary = KNOW
 def page(*records: FileRecord) -> FilePage:
     """Return files as the writers of all formats take them, without contents."""
     count = len(records)
-    return FilePage.of(records, contents=full_members([None] * count), explained=[()] * count)
+    contents = full_members([None] * count)
+    return FilePage.of(records, contents=contents, explained=[()] * count, media=[KNOWN_MEDIA] * count)
 
 
 class Reason(Message, frozen=True, weakref=True):

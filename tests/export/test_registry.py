@@ -5,7 +5,11 @@ import json
 
 import pytest
 
-from app.core.export.format import Format
+from app.core.export.format import HANDED_OVER, LISTED, Format
+from app.core.export.hand_over import HandOverChoice
+from app.export.hand_over.handing import HandingOver
+from app.export.hand_over.output_names import OutputNames
+from app.export.hand_over.registry import hand_over
 from app.export.html import SORTED
 from app.export.registry import export
 from tests.export.rows import AT_ONCE, Stream, entry, page
@@ -39,7 +43,7 @@ class Sink(io.StringIO):
         return len(text)
 
 
-@pytest.mark.parametrize("form", Format)
+@pytest.mark.parametrize("form", LISTED)
 def test_files_pass_through_and_are_not_gathered(form: Format) -> None:
     many = MANY.get(form, USUAL)
     stream = Stream(many)
@@ -53,7 +57,18 @@ def test_files_pass_through_and_are_not_gathered(form: Format) -> None:
     assert out.made_before_the_second_line <= MEASURED
 
 
-@pytest.mark.parametrize("form", Format)
+@pytest.mark.parametrize("form", sorted(HANDED_OVER))
+def test_files_for_other_programs_pass_through_too(form: Format) -> None:
+    stream = Stream(USUAL)
+    out = Sink(stream)
+    given = HandingOver(HandOverChoice(), OutputNames(b"/made", ()), b"/v")
+    hand_over(out, stream, form, given)
+    assert stream.made == USUAL
+    assert stream.most_alive <= 600 + 3 * AT_ONCE
+    assert out.largest < 20_000
+
+
+@pytest.mark.parametrize("form", LISTED)
 def test_only_csv_may_begin_with_a_byte_order_mark(monkeypatch: pytest.MonkeyPatch, form: Format) -> None:
     monkeypatch.setattr("time.time", lambda: 1.8e9)  # both are made at once
     out, marked = io.StringIO(newline=""), io.StringIO(newline="")

@@ -15,13 +15,14 @@ from hypothesis import strategies as st
 
 from app.core.details.build import sections
 from app.core.errors import LibraryDamaged, LibraryError
-from app.core.export.format import Format
+from app.core.export.format import HANDED_OVER, LISTED
 from app.core.facts.catalogue import COLUMNS
 from app.core.file.record import FileStatus
 from app.core.file.search_keys import search_key
 from app.core.job import JobState
 from app.core.message import Message
 from app.core.sources.source import source_names
+from app.export.hand_over.registry import fields_of, hand_over
 from app.export.registry import export, writer
 from app.jobs.job_store import LibraryJobStore
 from app.jobs.types.registry import JOB_TYPES
@@ -29,6 +30,7 @@ from app.library import Library, open_library, open_to_read
 from app.library.copies import removal
 from app.library.reader import Reader
 from app.library.scan import pending, probe_results, scan_diff, scans, sources
+from tests.export.hand_over.files import handing
 from tests.fuzz.amount import fuzz
 from tests.jobs.stored_jobs import EXPORT_JOB, FAILED, SCAN_JOB
 from tests.library.filling import ENGINE, fill, finding, found, save_pending
@@ -226,7 +228,9 @@ def _look_at_entries(reader: Reader) -> None:
     entries = list(reader.entries())
     for entry in entries:
         assert sections(entry)
-    for form in Format:
+    for form in HANDED_OVER:
+        hand_over(io.StringIO(), reader.pages(reader.ids(), fields_of(form)), form, handing())
+    for form in LISTED:
         export(io.StringIO(), reader.pages(reader.ids(), writer(form).FIELDS), form)
 
 

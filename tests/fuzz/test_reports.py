@@ -22,10 +22,11 @@ from app.core.details.comparison import compare
 from app.core.details.file_details import FileDetails
 from app.core.details.model import Phrase
 from app.core.details.report import report_tree, tree_text
-from app.core.export.format import Format
+from app.core.export.format import HANDED_OVER, LISTED, Format
 from app.core.facts.catalogue import COLUMNS
 from app.core.file.record import FileRecord, FileStatus
 from app.export.csv import escape_formula
+from app.export.hand_over.registry import fields_of, hand_over
 from app.export.registry import export, writer
 from app.library import Library, open_library
 from app.library.query.stored_contents import media_tree
@@ -38,6 +39,7 @@ from app.qt.base.formatting import Formatter
 from app.qt.details.formatting import FactFormatter
 from app.scan.pipeline import ProbeTasks
 from tests.doubles import FakeProber, make_files
+from tests.export.hand_over.files import handing
 from tests.fuzz.amount import LONG, fuzz
 from tests.fuzz.reports import ALLOWANCE, Telling, fields, reports
 from tests.library.filling import ENGINE, found
@@ -112,7 +114,8 @@ def test_any_fields_can_be_kept_shown_and_exported(
     with kept.reader() as reader:
         (entry,) = reader.entries_of([record.id])
         assert entry == reader.entry(record)
-        written = {form: _export(reader, record.id, form) for form in Format}
+        written = {form: _export(reader, record.id, form) for form in LISTED}
+        _check_hand_overs(reader, record.id)
     assert entry.record == record
     _check_media(entry, told)
     _check_cells(record)
@@ -139,6 +142,13 @@ def _check_line(text: str) -> None:
     text.encode()
     assert len(text.splitlines()) <= 1
     assert not any(ord(sign) < 0x20 or 0x7F <= ord(sign) < 0xA0 for sign in text), ascii(text)
+
+
+def _check_hand_overs(reader: Reader, file_id: int) -> None:
+    for form in HANDED_OVER:
+        given = handing()
+        hand_over(io.StringIO(), reader.pages([file_id], fields_of(form)), form, given)
+        assert given.left_out <= 1
 
 
 def _check_exports(entry: FileDetails, written: dict[Format, str]) -> None:

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from app.config.programs.program import path_uri
+from app.core.text.uris import file_uri
 from tests import samples
 from tests.tour.drop_receiver import TITLE as RECEIVER
 from tests.tour.playing import CARD
@@ -38,7 +38,7 @@ def handed_out(stage: Stage) -> None:
     wait_for(told.exists, "what was dropped")
     actions, *uris = told.read_bytes().split()
     insist(actions == b"1", f"more than a copy was offered: {actions!r}")
-    insist(sorted(uris) == sorted(map(str.encode, map(path_uri, _paths(rushes)))), f"other files: {uris}")
+    insist(sorted(uris) == sorted(map(str.encode, map(file_uri, _paths(rushes)))), f"other files: {uris}")
     insist(len(_paths(rushes)) == 2, "a file was moved")
 
 

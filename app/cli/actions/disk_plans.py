@@ -11,6 +11,7 @@ from msgspec.structs import asdict
 from app.cli.messages import say
 from app.cli.output.opening import open_report
 from app.cli.output.tables import table_lines
+from app.core.export.format import ENDINGS, Format
 from app.core.home.figures import FileCount
 from app.core.insights.disk_loss import CopyPlan, DiskLoss
 from app.core.message.number import Number
@@ -21,7 +22,7 @@ from app.core.sources.forecast_words import range_of, told
 from app.core.text.amounts import size
 from app.core.text.fold import fold
 from app.core.text.units import local_time_text, size_text, time_text
-from app.export.path_list import ENDINGS, PathList, write_list
+from app.export.hand_over.registry import write_paths
 from app.library import Library
 from app.library.reader import Reader
 
@@ -98,11 +99,11 @@ def plan_tree(plan: CopyPlan) -> dict[str, Any]:
 
 
 def save_list(
-    output: Path, form: PathList, library: Library, ids: Callable[[Reader], "array[int]"], *, force: bool
+    output: Path, form: Format, library: Library, ids: Callable[[Reader], "array[int]"], *, force: bool
 ) -> None:
     """Write the paths of files to a file or to standard output."""
     with library.reader() as reader, open_report(output, ENDINGS[form], library, force=force) as out:
-        _, left_out = write_list(out, reader, ids(reader), form)
+        _, left_out = write_paths(out, reader, ids(reader), form)
     if left_out:
         count = Number.of(left_out)
         say(

@@ -10,13 +10,13 @@ from app.cli.actions.command_body import library_to_read
 from app.cli.choices import TrashFormat
 from app.cli.options import file_arguments
 from app.cli.options.common import LibraryOption, TrashFormatOption, WhereOption
+from app.cli.options.target_options import AacOption, CodecOption, HeightOption, SdrOption, height_of
 from app.cli.output.opening import open_standard_output
 from app.cli.output.tables import table_lines
 from app.cli.preferences import preferred
 from app.core.advice.advise import Advice
 from app.core.advice.gates import Effect
 from app.core.advice.target import LEAST_BYTES, EncodingTarget, TargetCodec
-from app.core.advice.video_class import HeightBand
 from app.core.insights.amounts import Amount
 from app.core.message.number import count_text
 from app.core.text import amounts
@@ -25,7 +25,6 @@ from app.core.text.units import size_text
 from app.library.advice import listing
 from app.library.advice.listing import AdviceList
 
-_HEIGHTS: Final = tuple(str(int(each)) for each in HeightBand if each <= HeightBand.UHD)
 _INDENT: Final = "  "
 _LISTED: Final = 40
 
@@ -40,19 +39,10 @@ def command(
     ] = None,
     *,
     where: WhereOption = None,
-    codec: Annotated[
-        TargetCodec, typer.Option("--codec", help="The codec of the results.")
-    ] = TargetCodec.HEVC,
-    height: Annotated[
-        str | None,
-        typer.Option(
-            "--height",
-            metavar="LINES",
-            help=f"Scale larger pictures down to so many lines: {', '.join(_HEIGHTS)}.",
-        ),
-    ] = None,
-    sdr: Annotated[bool, typer.Option("--sdr", help="Turn HDR into SDR.")] = False,
-    aac: Annotated[bool, typer.Option("--aac", help="Encode sound anew as AAC; else it is copied.")] = False,
+    codec: CodecOption = TargetCodec.HEVC,
+    height: HeightOption = None,
+    sdr: SdrOption = False,
+    aac: AacOption = False,
     least: Annotated[
         str | None,
         typer.Option("--least", metavar="SIZE", help="Leave out files that save less, by default 200MB."),
@@ -68,7 +58,7 @@ def command(
     What is not known is not estimated, and is told apart from what has nothing to save.
     """
     target = EncodingTarget(
-        codec=codec, height=_height(height), keep_hdr=not sdr, keep_sound=not aac, least=_least(least)
+        codec=codec, height=height_of(height), keep_hdr=not sdr, keep_sound=not aac, least=_least(least)
     )
     query = file_arguments.parse(what or (), where or (), words=True).query
     with library_to_read(library) as known, known.reader() as reader:
@@ -82,12 +72,6 @@ def command(
             out.write(f"{to_json(advice_view(found, target)).decode()}\n")
         else:
             out.writelines(f"{line}\n" for line in _lines(found, target))
-
-
-def _height(text: str | None) -> int | None:
-    if text is not None and text not in _HEIGHTS:
-        raise typer.BadParameter(f"use one of {', '.join(_HEIGHTS)}.", param_hint="--height")
-    return None if text is None else int(text)
 
 
 def _least(text: str | None) -> int:

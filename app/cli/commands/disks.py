@@ -12,12 +12,13 @@ from msgspec.structs import asdict
 
 from app.cli.actions import disk_labels, disk_plans
 from app.cli.actions.command_body import library_to_change, library_to_read
-from app.cli.choices import ChecksumFormat
+from app.cli.choices import ChecksumFormat, PathListForm
 from app.cli.messages import say
 from app.cli.options.common import CheckFormatOption, ForceOption, LibraryOption
 from app.cli.output.opening import open_standard_output
 from app.cli.output.tables import table_lines
 from app.cli.preferences import preferred
+from app.core.export.format import Format
 from app.core.facts.fact import Order
 from app.core.home.figures import DiskFigures
 from app.core.insights.disk_loss import ON_ONE_DISK, lost_with
@@ -25,7 +26,6 @@ from app.core.message.number import Number
 from app.core.query import Query
 from app.core.text.names import one_line
 from app.core.text.units import UNKNOWN_TEXT, local_time_text, size_text, time_text
-from app.export.path_list import PathList
 from app.library import Library
 from app.library.catalogues import linking
 from app.library.home.disk_figures import read_disks
@@ -67,7 +67,7 @@ ListOption = Annotated[
     typer.Option("--list", metavar="FILE", help="Write the paths of these files; - is standard output."),
 ]
 ListFormOption = Annotated[
-    PathList, typer.Option(help="For rsync and xargs, or a path a line for rclone and people.")
+    PathListForm, typer.Option(help="For rsync and xargs, or a path a line for rclone and people.")
 ]
 _Answer = tuple[Iterator[str], dict[str, Any], Callable[[Reader], "array[int]"]]
 
@@ -113,7 +113,7 @@ def list_disks(
     overdue: OverdueOption = False,
     where: WhereOption = None,
     output: ListOption = None,
-    list_form: ListFormOption = PathList.NUL,
+    list_form: ListFormOption = PathListForm.NUL,
     force: ForceOption = False,
     form: CheckFormatOption = ChecksumFormat.TABLE,
 ) -> None:
@@ -144,7 +144,7 @@ def list_disks(
             return
         answer = _answer(known, disk, if_lost=if_lost, fewer_than=fewer_than, fits=fits, where=where or [])
         if output is not None:
-            disk_plans.save_list(output, list_form, known, answer[2], force=force)
+            disk_plans.save_list(output, Format(list_form.value), known, answer[2], force=force)
         else:
             _say(answer, form)
 

@@ -6,8 +6,10 @@ from typing import Annotated
 import typer
 
 from app.cli.actions.command_body import library_to_read
+from app.cli.actions.hand_over import hand_over
 from app.cli.messages import say
 from app.cli.options import file_arguments
+from app.cli.options import hand_over_options as options
 from app.cli.options.common import (
     BomOption,
     ForceOption,
@@ -16,16 +18,28 @@ from app.cli.options.common import (
     OutputOption,
     WhereOption,
 )
+from app.cli.options.target_options import AacOption, CodecOption, HeightOption, SdrOption, height_of
 from app.cli.output.files import write_files
 from app.cli.output.format_choice import chosen_format, say_default
 from app.cli.output.opening import open_output
 from app.cli.output.pictures import pictures_of_options, report_pictures
 from app.cli.preferences import preferred
+from app.core.advice.target import EncodingTarget, TargetCodec
 from app.core.coverage import FAILED_CHECK, Question, depends, open_question
-from app.core.export.format import ENDINGS, Format
+from app.core.export.format import BY_CLIP, ENDINGS, HANDED_OVER, Format
 from app.core.query import Query
+from app.library import Library
 from app.library.reader import Reader
 
+WhatToListArgument = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[PATH|FILTER]...",
+        help="List only files at and below these paths that match every filter: words, or "
+        "codec:hevc, size:>2GB, duration:<10m, hdr:yes, audio:deu, added:<7d and so on. "
+        "Put a filter that begins with - after --.",
+    ),
+]
 PicturesOption = Annotated[
     bool,
     typer.Option(
@@ -50,15 +64,7 @@ ByClipOption = Annotated[
 
 
 def command(
-    what: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="[PATH|FILTER]...",
-            help="List only files at and below these paths that match every filter: words, or "
-            "codec:hevc, size:>2GB, duration:<10m, hdr:yes, audio:deu, added:<7d and so on. "
-            "Put a filter that begins with - after --.",
-        ),
-    ] = None,
+    what: WhatToListArgument = None,
     *,
     where: WhereOption = None,
     sort: Annotated[
@@ -74,6 +80,13 @@ def command(
     pictures: PicturesOption = False,
     make_pictures: MakePicturesOption = False,
     by_clip: ByClipOption = False,
+    into: options.IntoOption = None,
+    codec: CodecOption = TargetCodec.HEVC,
+    height: HeightOption = None,
+    sdr: SdrOption = False,
+    aac: AacOption = False,
+    mapped: options.MapOption = None,
+    relative_to: options.RelativeOption = None,
     output: OutputOption = Path("-"),
     force: ForceOption = False,
 ) -> None:
@@ -85,10 +98,14 @@ def command(
     chosen = chosen_format(output, form, ENDINGS, Format.TABLE, force=force)
     if bom and chosen is not Format.CSV:
         raise typer.BadParameter("only CSV can have a byte order mark. Add --format csv.", param_hint="--bom")
-    if by_clip and chosen is Format.HTML:
-        raise typer.BadParameter("a report has a line for each file.", param_hint="--by-clip")
+    if by_clip and chosen not in BY_CLIP:
+        raise typer.BadParameter("this format has a line for each file.", param_hint="--by-clip")
+    target = EncodingTarget(codec=codec, height=height_of(height), keep_hdr=not sdr, keep_sound=not aac)
+    choice = options.hand_over_choice(chosen, into, target, mapped, relative_to)
     shown = pictures_of_options(chosen, cached=pictures, made=make_pictures)
     wanted = file_arguments.parse(what or (), where or (), sort or (), descending=desc, words=True)
+    if chosen in HANDED_OVER:
+        raise typer.Exit(hand_over(library, wanted, chosen, choice, output, force=force))
     with library_to_read(library) as known:
         settings = preferred()
         hidden = settings.hidden_problems
@@ -100,13 +117,18 @@ def command(
             say_default(output, form, chosen)
             ids = wanted.ids(reader, hidden, by_clip=by_clip)
             _say_open_question(reader, wanted.query)
-            if any(term.key == "says" for term in wanted.query.terms):
-                from app.cli.output.dialogue import say_what_is_lacking  # noqa: PLC0415 - few lists need it
-
-                say_what_is_lacking(known.path, reader)
+            _say_what_is_lacking(known, reader, wanted.query)
             write_files(
                 out, reader, ids, chosen, bom=bom, hidden=hidden, pictures=pictures_of, by_clip=by_clip
             )
+
+
+def _say_what_is_lacking(known: Library, reader: Reader, query: Query) -> None:
+    """Say of how many files the texts are not known, if the query asks for words in them."""
+    if any(term.key == "says" for term in query.terms):
+        from app.cli.output.dialogue import say_what_is_lacking  # noqa: PLC0415 - few lists need it
+
+        say_what_is_lacking(known.path, reader)
 
 
 def _say_open_question(reader: Reader, query: Query) -> None:

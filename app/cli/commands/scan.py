@@ -10,9 +10,17 @@ import typer
 from msgspec.structs import asdict, replace
 
 from app.cli.actions.command_body import library_to_change, outcome_of, run_job, say_errors
+from app.cli.choices import ScanFormat
 from app.cli.messages import say
 from app.cli.options import cluster as cluster_options
-from app.cli.options.common import ForceOption, FormatOption, LibraryOption, NoProgressOption, OutputOption
+from app.cli.options.common import (
+    SCAN_ENDINGS,
+    ForceOption,
+    LibraryOption,
+    NoProgressOption,
+    OutputOption,
+    ScanFormatOption,
+)
 from app.cli.output.files import are_too_many, print_list_command, write_files
 from app.cli.output.format_choice import chosen_format, say_default
 from app.cli.output.opening import open_output
@@ -22,7 +30,7 @@ from app.cli.preferences import choose_judges, preferred
 from app.cli.status import Exit, exit_status
 from app.config.disk_spelling import absolute
 from app.core.errors import Cancelled
-from app.core.export.format import ENDINGS, Format
+from app.core.export.format import Format
 from app.core.file.record_batch import RecordBatch
 from app.core.job import JobState
 from app.core.run.limits import WALL_SECONDS, WORKERS
@@ -85,7 +93,7 @@ def command(
     path: Annotated[list[str], typer.Argument(metavar="PATH...", help="Folders and files to scan.")],
     *,
     library: LibraryOption = None,
-    form: FormatOption = None,
+    form: ScanFormatOption = None,
     output: OutputOption = Path("-"),
     force: ForceOption = False,
     workers: WorkersOption = None,
@@ -104,7 +112,8 @@ def command(
     Exit status: 0 done; 1 no path could be read, the library is locked or damaged, or the output could not
     be written; 2 wrong usage or a refused output; 3 done, but something needs attention; 130 cancelled.
     """
-    chosen = chosen_format(output, form, ENDINGS, Format.TABLE, force=force)
+    named = chosen_format(output, form, SCAN_ENDINGS, ScanFormat.TABLE, force=force)
+    chosen = Format(named.value)
     roots = tuple(absolute(item) for item in path)
     kept = preferred(workers, timeout)
     request = kept.request(roots, deep=deep, sniff=sniff, here=True)

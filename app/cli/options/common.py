@@ -5,7 +5,7 @@ from typing import Annotated, Final
 
 import typer
 
-from app.cli.choices import ChangesFormat, ChecksumFormat, TrashFormat
+from app.cli.choices import ChangesFormat, ChecksumFormat, ScanFormat, TrashFormat
 from app.core.export.format import ENDINGS, Format
 from app.core.job.budget import Budget, parse_budget
 
@@ -28,10 +28,11 @@ WhereOption = Annotated[
 ]
 NoProgressOption = Annotated[bool, typer.Option("--no-progress", help="Show no progress bar.")]
 
-FormatOption = Annotated[
-    Format | None,
-    typer.Option("--format", help="The format; by default that of the output's name, or a table."),
-]
+_FORMAT: Final = typer.Option(
+    "--format", help="The format; by default that of the output's name, or a table."
+)
+FormatOption = Annotated[Format | None, _FORMAT]
+ScanFormatOption = Annotated[ScanFormat | None, _FORMAT]
 BomOption = Annotated[
     bool, typer.Option("--bom", help="Begin CSV with a byte order mark, so that Excel recognizes UTF-8.")
 ]
@@ -56,10 +57,8 @@ BudgetOption = Annotated[
 ]
 CheckFormatOption = Annotated[ChecksumFormat, typer.Option("--format", help="The format of the output.")]
 TrashFormatOption = Annotated[TrashFormat, typer.Option("--format", help="The format of the output.")]
-ChangesFormatOption = Annotated[
-    ChangesFormat | None,
-    typer.Option("--format", help="The format; by default that of the output's name, or a table."),
-]
+ChangesFormatOption = Annotated[ChangesFormat | None, _FORMAT]
+SCAN_ENDINGS: Final = {form: ENDINGS[Format(form.value)] for form in ScanFormat}
 CHANGES_ENDINGS: Final = {form: ENDINGS[Format(form.value)] for form in ChangesFormat}
 
 

@@ -29,7 +29,7 @@ def chosen_format(
     ending = "" if output == Path("-") else output.suffix.casefold()
     named = next((form for form, own in endings.items() if ending in own), None)
     if asked is not None:
-        if ending in _KNOWN and named is not asked and ending != _PLAIN and not force:
+        if ending in _KNOWN and ending not in (_PLAIN, *endings[asked]) and not force:
             raise typer.BadParameter(
                 f"a file with the extension {ending} cannot be {asked}. Leave {_OPTION} out, give the file "
                 f"the extension {endings[asked][0]}, or add --force.",

@@ -1,16 +1,14 @@
 """A program of this computer that opens videos, and the commands by which it does."""
 
 import re
-import sys
 from collections.abc import Iterator, Sequence
 from typing import Final
-from urllib.parse import quote_from_bytes
 
 from msgspec import Struct
 
 from app.core.text.names import as_text
+from app.core.text.uris import file_uri
 
-_KEPT: Final = "/:"
 _ONE: Final = ("%f", "%u")
 _ALL: Final = ("%F", "%U")
 _ENDS: Final = frozenset({"--", "@@", "@@u", *_ONE, *_ALL})
@@ -52,12 +50,12 @@ class Program(Struct, frozen=True, kw_only=True):
         yield tuple(part for word in words for part in self._expanded(word, paths))
 
     def _filled(self, word: str, path: bytes) -> str:
-        values = {"%f": _argument(path), "%u": path_uri(path), "%c": self.name, "%%": "%"}
+        values = {"%f": _argument(path), "%u": file_uri(path), "%c": self.name, "%%": "%"}
         return re.sub("%[fuc%]", lambda code: values[code[0]], word)  # a path may have such signs itself
 
     def _expanded(self, word: str, paths: Sequence[bytes]) -> list[str]:
         if word == "%U":
-            return [path_uri(path) for path in paths]
+            return [file_uri(path) for path in paths]
         return [_argument(path) for path in paths] if word == "%F" else [self._plain(word)]
 
     def _plain(self, word: str) -> str:
@@ -73,18 +71,10 @@ def _begin_at(words: list[str], option: str) -> None:
     words.insert(next(ends, len(words)), option)
 
 
-def path_uri(path: bytes) -> str:
-    """Return the `file:` URI of an absolute path: plain ASCII for any bytes in the name."""
-    if sys.platform == "win32":
-        path = path.replace(b"\\", b"/")
-        path = path.removeprefix(b"//") if path.startswith(b"//") else b"/" + path
-    return "file://" + quote_from_bytes(path, safe=_KEPT)
-
-
 def _argument(path: bytes) -> str:
     """Return a path as an argument; its URI, which most players take, if the path is not UTF-8."""
     try:
         path.decode()
     except UnicodeDecodeError:
-        return path_uri(path)
+        return file_uri(path)
     return as_text(path)

@@ -7,10 +7,14 @@ from typing import Final
 from msgspec import Struct
 
 from app.core.export.format import ENDINGS, PDF_ENDINGS, Format
+from app.core.export.hand_over import HandOverChoice
 from app.core.job import JobOutcome, file_count
 from app.core.message import Message
+from app.core.text.names import display
 from app.core.text.units import size_text
 
+_RUN: Final = tuple(ENDINGS[form][0].encode() for form in (Format.SH, Format.POWERSHELL, Format.CMD))
+"""Extensions of scripts: a system may run them where it opens other files."""
 PATH: Final = "path"
 """Key of the first column of a CSV with all columns: the whole path."""
 
@@ -37,6 +41,8 @@ class ExportRequest(Struct, frozen=True, kw_only=True):
     """Keys of the columns of a CSV, in their order, maybe `PATH` first; empty: `PATH` and all columns."""
     by_clip: bool = False
     """Whether a list has one line for the files of a recording, with their sums; a report never has."""
+    hand_over: HandOverChoice = HandOverChoice()
+    """The options of a list for another program."""
     within: bytes | None = None
     """The folder that no link below it may lead out of; None if the user chose the file at this computer."""
 
@@ -58,6 +64,10 @@ class ExportOutcome(JobOutcome, frozen=True, kw_only=True):
     """Number of written files; smaller than requested if the library has deleted some meanwhile."""
     bytes: int
     """Size of the output in bytes."""
+    left_out: int = 0
+    """Number of files that the format cannot have; `errors` names them, up to `MOST_NAMED_FILES`."""
+    base: builtins.bytes | None = None
+    """The folder that the paths of a list are relative to."""
 
     @property
     def output(self) -> builtins.bytes:
@@ -65,7 +75,14 @@ class ExportOutcome(JobOutcome, frozen=True, kw_only=True):
 
     @property
     def opens(self) -> bool:
-        return True
+        return not self.path.lower().endswith(_RUN)
 
     def summary(self) -> Sequence[Message]:
-        return file_count(self.files), Message("job.size", {"size": size_text(self.bytes)})
+        left_out = Message("export.left_out", {"count": self.left_out})
+        relative = Message("export.relative", {"folder": display(self.base or b"")})
+        return (
+            file_count(self.files),
+            *((left_out,) if self.left_out else ()),
+            Message("job.size", {"size": size_text(self.bytes)}),
+            *((relative,) if self.base else ()),
+        )

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from msgspec import Struct, field
 
-from app.core.message.advice_sentences import ADVICE_SENTENCES
+from app.core.message.advice_sentences import ADVICE_SENTENCES, HAND_OVER_SENTENCES
 from app.core.message.check_sentences import CHECK_SENTENCES
 from app.core.message.home_sentences import (
     DISK_SENTENCES,
@@ -33,6 +33,7 @@ ENGLISH: Final = (
     | HOME_SENTENCES
     | HOME_TITLES
     | UNATTENDED_SENTENCES
+    | HAND_OVER_SENTENCES
     | REPORT_SENTENCES
     | ROOM_SENTENCES
     | ROOM_TITLES

@@ -1,4 +1,4 @@
-"""Sentences of the advice on what encoding anew would save."""
+"""Sentences of the advice on room, and of lists for other programs."""
 
 from typing import Final
 
@@ -49,3 +49,30 @@ ADVICE_SENTENCES: Final[dict[str, str]] = {
     "advice.gate_copies_unknown": "Whether there are copies of it is not known.",
     "advice.gate_hard_links": "It has hard links: nothing is saved until all of them are gone.",
 }
+
+HAND_OVER_SENTENCES: Final[dict[str, str]] = {
+    "hand_over.no_folder": "Choose a folder for the files that the encoder makes.",
+    "hand_over.not_a_folder": "{path} is not a folder, or cannot be read. Choose a folder that is there.",
+    "hand_over.in_source": "{path} is in {source}, which the library lists. Choose a folder outside of it, "
+    "so that nothing made there mixes with your files.",
+    "hand_over.folder_not_windows": "{path} is no path of Windows. Say what the folder is called there.",
+    "hand_over.bad_mapping": "“{text}” is not two absolute paths. Write such as /media/nas=/mnt/media.",
+    "hand_over.missing": "It is missing.",
+    "hand_over.in_trash": "It is in a trash.",
+    "hand_over.not_utf8": "Its name is not UTF-8, which this format needs.",
+    "hand_over.sign": "Its path has {sign}, which this format cannot hold.",
+    "hand_over.outside": "It is not in {folder}.",
+    "hand_over.not_windows": "{path} is no path of Windows. Say what its folder is called there.",
+    "hand_over.no_picture": "It has no picture, or nothing is known of it.",
+    "hand_over.interlaced": "It is interlaced. Encode it with settings of your own.",
+    "hand_over.dynamic_hdr": "It has {kind}, which would be lost. Encode it with settings of your own.",
+    "hand_over.subtitles": "Its subtitles ({codec}) cannot be in Matroska, and would be lost.",
+    "hand_over.handbrake_filters": "No queue tells every version of HandBrake to make the picture smaller "
+    "or to turn HDR into SDR. Write a script.",
+    "hand_over.no_length": "Its length is not known.",
+    "hand_over.no_rate": "Its frame rate varies or is not known, and this format needs one.",
+    "hand_over.other_rate": "It has {rate} frames per second, and the list {list}.",
+    "hand_over.too_many": "The list is full: it holds {count} {count:clip|clips} and 23 hours.",
+    "hand_over.formula": "A spreadsheet would take its path for a formula.",
+}
+"""Why a list is not possible, and why it leaves out a file."""

@@ -54,6 +54,8 @@ PHRASES: Final[dict[str, str]] = {
     "export.paused": "Export paused: {name} is not written yet",
     "export.cancelled": "Export cancelled: {name} was not written",
     "export.not_written": "{name} could not be written",
+    "export.left_out": "{count} left out",
+    "export.relative": "paths from {folder} on",
     # Advice
     "advice.range": "{low} to {high}",
     # Backups of the library

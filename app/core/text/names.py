@@ -50,6 +50,11 @@ def separator(path: bytes) -> bytes:
     return b"\\" if _OF_WINDOWS.match(path) else _SEP
 
 
+def is_absolute(path: bytes) -> bool:
+    """Return whether a path is absolute on one of the systems."""
+    return path.startswith((b"/", b"\\\\")) or path[1:3] in {b":\\", b":/"}
+
+
 def is_of_here(path: bytes) -> bool:
     """Return whether an absolute path is one of this system: a library may come from another."""
     return separator(path) == _SEP

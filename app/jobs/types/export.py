@@ -12,17 +12,20 @@ from msgspec import Meta
 from msgspec.structs import replace
 
 from app.config.settings import BY_NAME
+from app.core.advice.target import EncodingTarget
 from app.core.errors import ScheduleRefused
-from app.core.export.format import ENDINGS, PDF_ENDINGS, Format, format_of
+from app.core.export.format import BY_CLIP, ENCODING, ENDINGS, PDF_ENDINGS, Format, format_of
+from app.core.export.hand_over import HandOverChoice, mapped_folder
 from app.core.export.job import ExportOutcome, ExportRequest
 from app.core.file.filetypes import extension
 from app.core.job import JobRequest, JobState, JobWords
+from app.core.message import Message
 from app.core.message.number import count_text
 from app.core.query import Query
 from app.core.run.progress import Phase
 from app.core.run.threads import run_in_thread
 from app.core.schedule.schedule import SchedulePlan
-from app.core.text.names import as_text, display
+from app.core.text.names import display
 from app.core.text.units import size_text
 from app.jobs.blocking_job import JobRun, blocking
 from app.jobs.job_body import (
@@ -38,7 +41,6 @@ from app.jobs.job_body import (
     parsed_query,
 )
 from app.jobs.job_json import JsonCodec, check_paths, encode
-from app.jobs.result_schema import COUNT, TEXT
 from app.jobs.types.registered_type import Facts, RegisteredType, Result
 from app.jobs.types.scheduled import PlannedJob, PlanOption, Scheduled
 from app.jobs.types.start_form import SEARCH, FieldKind, StartField, StartForm
@@ -85,6 +87,7 @@ class _StoredRequest(msgspec.Struct):
     within: bytes | None = None
     columns: tuple[str, ...] = ()
     by_clip: bool = False
+    hand_over: HandOverChoice = HandOverChoice()
 
 
 class NewExport(JobBody, frozen=True, kw_only=True, tag="export"):
@@ -94,7 +97,7 @@ class NewExport(JobBody, frozen=True, kw_only=True, tag="export"):
     """A new file inside the allowed folders."""
     paths: Annotated[tuple[AbsolutePath, ...], Meta(max_length=MOST_PATHS)] = ()
     """Only files at and below these paths; without any, all files."""
-    format: Literal["csv", "json", "jsonl", "html", "table"] | None = None
+    format: Format | None = None
     """By default that of the extension of `output`, or CSV. Another extension than its own is refused."""
     query: SearchText = ""
     sort: SortKey | None = None
@@ -103,9 +106,18 @@ class NewExport(JobBody, frozen=True, kw_only=True, tag="export"):
     """Put pictures from the cache of previews into an HTML report, of 120 files at most."""
     by_clip: bool = False
     """Write one line for the files of a recording, with their sums. A report in HTML has a line a file."""
+    folder: AbsolutePath | None = None
+    """The folder for what an encoder makes; it is in no source."""
+    target: EncodingTarget = EncodingTarget()
+    """The encoding that an encoder is asked for."""
+    mapped: Annotated[tuple[str, ...], Meta(max_length=MOST_PATHS)] = ()
+    """Folders with their paths for the other program, each such as `/media/nas=/mnt/media`."""
+    relative_to: AbsolutePath | None = None
+    """The folder that paths for rsync and rclone are relative to; by default the innermost of all files."""
 
     def named_paths(self) -> Mapping[str, str]:
-        return {"output": self.output, **numbered(self.paths)}
+        folder = {} if self.folder is None else {"folder": self.folder}
+        return {"output": self.output, **folder, **numbered(self.paths)}
 
     async def request(self, asker: Asker) -> JobRequest:
         """Return the request of an export to the first place of the files below the others.
@@ -113,14 +125,17 @@ class NewExport(JobBody, frozen=True, kw_only=True, tag="export"):
         Refuses a name that says another format, and the name of an existing file: a client replaces none.
         """
         output, *below = asker.places
+        folder = None if self.folder is None else below.pop(0).path
         check_sort(self.sort)
         if await run_in_thread(os.path.lexists, output.path):  # its disk has just answered
             raise BodyRefused("There is a file with this name. Choose another name.", "output")
         form = _format(self.format, output.path)
         if self.pictures and form is not Format.HTML:
             raise BodyRefused("Only HTML can have pictures.", "pictures")
-        if self.by_clip and form is Format.HTML:
-            raise BodyRefused("HTML has a line for each file.", "by_clip")
+        if self.by_clip and form not in BY_CLIP:
+            raise BodyRefused("This format has a line for each file.", "by_clip")
+        if form in ENCODING and folder is None:
+            raise BodyRefused(str(Message("hand_over.no_folder")), "folder")
         hidden = asker.settings.hidden_problems
         roots = tuple(place.path for place in below)
         query = replace(parsed_query(self.query), roots=roots, hidden_problems=hidden)
@@ -134,17 +149,36 @@ class NewExport(JobBody, frozen=True, kw_only=True, tag="export"):
             hidden_problems=hidden,
             pictures=self.pictures,
             by_clip=self.by_clip,
+            hand_over=HandOverChoice(
+                target=self.target,
+                folder=folder,
+                mapped=self._mapped(),
+                base=None if self.relative_to is None else os.fsencode(self.relative_to),
+            ),
         )
 
+    def _mapped(self) -> tuple[tuple[bytes, bytes], ...]:
+        for text in self.mapped:
+            try:
+                mapped_folder(text)
+            except ValueError:
+                raise BodyRefused(str(Message("hand_over.bad_mapping", {"text": text})), "mapped") from None
+        return tuple(map(mapped_folder, self.mapped))
 
-def _format(asked: str | None, path: bytes) -> Format:
-    """Return the format of an export: `asked`, or that of the file's name. Raises `BodyRefused`."""
-    named, chosen = format_of(path), Format(asked) if asked else None
-    is_pdf = extension(path) in map(str.encode, PDF_ENDINGS)
-    if is_pdf or (chosen and named not in {None, chosen, Format.TABLE}):
+
+def _format(chosen: Format | None, path: bytes) -> Format:
+    """Return the format of an export: `chosen`, or that of the file's name. Raises `BodyRefused`."""
+    named = format_of(path)
+    ending = os.fsdecode(extension(path))
+    if ending in PDF_ENDINGS or (
+        chosen and named not in {None, Format.TABLE} and ending not in ENDINGS[chosen]
+    ):
         detail = f"A file with this extension is not {chosen or Format.CSV}. Choose another."
         raise BodyRefused(detail, "output")
     return chosen or named or Format.CSV
+
+
+_RESULT: Final = ("path", "files", "bytes", "left_out", "base", "errors")
 
 
 class ExportCodec(JsonCodec[ExportRequest, ExportOutcome]):
@@ -168,6 +202,7 @@ class ExportCodec(JsonCodec[ExportRequest, ExportOutcome]):
                 request.within,
                 request.columns,
                 request.by_clip,
+                request.hand_over,
             )
         )
 
@@ -188,13 +223,15 @@ class ExportCodec(JsonCodec[ExportRequest, ExportOutcome]):
             within=stored.within,
             columns=stored.columns,
             by_clip=stored.by_clip,
+            hand_over=stored.hand_over,
         )
 
     def outcome_tree(self, outcome: ExportOutcome) -> dict[str, Any]:
-        return {"path": as_text(outcome.path), "files": outcome.files, "bytes": outcome.bytes}
+        told = super().outcome_tree(outcome)
+        return {name: told[name] for name in _RESULT}
 
     def result_fields(self) -> dict[str, Any]:
-        return {"path": TEXT, "files": COUNT, "bytes": COUNT}
+        return {name: super(ExportCodec, self).result_fields()[name] for name in _RESULT}
 
 
 def _little_endian(ids: Sequence[int]) -> "array[int]":
@@ -232,6 +269,10 @@ def _planned(planned: PlannedJob) -> ExportRequest:
     )
 
 
+_PLANNED: Final = tuple(form for form in Format if form not in ENCODING)
+"""Formats that a schedule may write: it names no folder for what an encoder makes."""
+
+
 def _check_plan(plan: SchedulePlan) -> None:
     if not plan.search or plan.target is None:
         raise ScheduleRefused("schedule.export_incomplete")
@@ -239,14 +280,17 @@ def _check_plan(plan: SchedulePlan) -> None:
 
 
 def _planned_format(path: bytes) -> Format:
-    if form := format_of(path):
+    form = format_of(path)
+    if form is not None and form in _PLANNED:
         return form
-    allowed = " ".join(ending for each in ENDINGS.values() for ending in each)
+    allowed = " ".join(dict.fromkeys(ending for each in _PLANNED for ending in ENDINGS[each]))
     raise ScheduleRefused("schedule.bad_file", path=display(path), endings=allowed)
 
 
 def _facts(result: Result) -> Facts:
     yield "result", f"{count_text(result['files'])} in {size_text(result['bytes'])}"
+    if result["left_out"]:
+        yield "left out", count_text(result["left_out"])
 
 
 EXPORT: Final = RegisteredType(

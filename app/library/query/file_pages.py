@@ -20,6 +20,8 @@ CONTENTS: Final = "contents"
 """The field with the members of the JSON object of a file's contents, as `full_members` writes them."""
 EXPLAINED: Final = "explained"
 """The field with a file's problems, as in `FileDetails`."""
+MEDIA: Final = "media"
+"""The field with a file's contents as values (`VideoFile`); None without any."""
 _LOOKS: Final = 4096
 """Looks that are kept."""
 _UNKNOWN: Final = (None,) * len(SHARED_FIELDS)
@@ -31,7 +33,11 @@ _BESIDE: Final = {"k": "copy", "cp": "clip_part", "m": "media"}
 _FOLDERS: Final = (
     "folder d JOIN source s ON s.id = d.source_id AND s.removed IS NULL LEFT JOIN disk h ON h.id = s.disk_id"
 )
-_OTHERS: Final = {CONTENTS: (_MEDIA,), EXPLAINED: ("f.problems", "f.marked", *JUDGED, _MEDIA)}
+_OTHERS: Final = {
+    CONTENTS: (_MEDIA,),
+    EXPLAINED: ("f.problems", "f.marked", *JUDGED, _MEDIA),
+    MEDIA: (_MEDIA,),
+}
 """The columns of the fields that records have not."""
 
 Read = Callable[[str, Sequence[Any]], Iterable[Sequence[Any]]]
@@ -114,6 +120,8 @@ class PageReading:
             return full_members(media)
         if name == EXPLAINED:
             return _explained(columns, media, self._hidden)
+        if name == MEDIA:
+            return media
         return field(name, columns, self._hidden)
 
     def _looks_of(self, columns: Columns) -> Sequence[int]:

@@ -7,7 +7,7 @@ from urllib.parse import unquote_to_bytes
 
 from PySide6.QtCore import QByteArray, QMimeData, QUrl
 
-from app.config.programs.program import path_uri
+from app.core.text.uris import file_uri
 
 _URI_LIST = "text/uri-list"
 _COPIED_FILES = "x-special/gnome-copied-files"
@@ -16,7 +16,7 @@ _COPIED_FILES = "x-special/gnome-copied-files"
 
 def put_paths(mime: QMimeData, paths: Iterable[bytes]) -> None:
     """Put files by their absolute paths, each byte of a name as it is, for programs to copy or open."""
-    uris = [path_uri(path).encode() for path in paths]
+    uris = [file_uri(path).encode() for path in paths]
     mime.setUrls([QUrl.fromEncoded(uri, QUrl.ParsingMode.StrictMode) for uri in uris])
     if sys.platform == "linux":
         mime.setData(_COPIED_FILES, QByteArray(b"\n".join((b"copy", *uris))))

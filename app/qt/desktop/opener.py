@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal, Slot
 
 from app.config.paths import log_file
 from app.config.programs.launch import unbundled
-from app.config.programs.program import path_uri
 from app.core.text.names import as_text, split
+from app.core.text.uris import file_uri
 
 _FILE_MANAGER: Final = "org.freedesktop.FileManager1"
 _FILE_MANAGER_PATH: Final = "/org/freedesktop/FileManager1"
@@ -65,14 +65,14 @@ class Opener(QObject):
         """Show an absolute path in the file manager, selected in its folder."""
         if sys.platform == "linux":
             folder = split(path)[0]
-            self._ask("ShowItems", path_uri(path), lambda: self._start(open_command(folder)))
+            self._ask("ShowItems", file_uri(path), lambda: self._start(open_command(folder)))
         else:
             self._start(reveal_command(path))
 
     def show_folder(self, path: bytes) -> None:
         """Show the contents of a folder, given by its absolute path."""
         if sys.platform == "linux":
-            self._ask("ShowFolders", path_uri(path), lambda: self._start(open_command(path)))
+            self._ask("ShowFolders", file_uri(path), lambda: self._start(open_command(path)))
         else:
             self._start(open_command(path))
 
@@ -125,7 +125,7 @@ def open_command(path: bytes) -> Command:
     """Return the command that opens a file or folder as a double click does."""
     if sys.platform == "win32":
         return Command("explorer.exe", native=f'"{as_text(path)}"')
-    return Command("open" if sys.platform == "darwin" else "xdg-open", (path_uri(path),))
+    return Command("open" if sys.platform == "darwin" else "xdg-open", (file_uri(path),))
 
 
 def choose_command(path: bytes) -> Command:

@@ -8,7 +8,8 @@ from PySide6.QtCore import Slot
 
 from app.config.settings import ColumnChoice, ExportChoice
 from app.core.errors import CinventoryError
-from app.core.export.format import Format
+from app.core.export.format import BY_CLIP, ENCODING, HANDED_OVER, Format
+from app.core.export.hand_over import HandOverChoice
 from app.core.export.job import PATH, ExportRequest
 from app.core.facts.catalogue import BY_KEY, COLUMNS
 from app.core.job import Job
@@ -32,6 +33,7 @@ class ExportCommands(Loader):
         """Paths of exports that are to be opened once they are written."""
         desk.menu["export"].triggered.connect(self.ask)
         desk.menu["report"].triggered.connect(self.ask_for_report)
+        desk.menu["hand_over"].triggered.connect(self.ask_for_encoding)
         self._unsubscribe = desk.queue.subscribe(self._on_job)
 
     def close(self) -> None:
@@ -50,6 +52,13 @@ class ExportCommands(Loader):
         is_report = choice.printed or choice.format is Format.HTML
         self._ask(choice if is_report else replace(choice, format=Format.HTML))
 
+    @Slot()
+    def ask_for_encoding(self) -> None:
+        """Ask what to hand over to an encoder, in the format of the last time if it was one for them."""
+        choice = self._desk.preferences.settings.export
+        is_one = choice.format in ENCODING
+        self._ask(choice if is_one else replace(choice, format=ENCODING[0], printed=False))
+
     def _ask(self, choice: ExportChoice, problem: str = "") -> None:
         from app.qt.files.export_dialog import ExportSheet  # noqa: PLC0415 - not needed at the start
 
@@ -60,6 +69,7 @@ class ExportCommands(Loader):
             selected=desk.selection.count(),
             number=desk.texts.number,
             title=desk.texts.title,
+            words=desk.texts.message,
             parent=desk.window,
         )
         sheet.complain(problem)
@@ -80,6 +90,8 @@ class ExportCommands(Loader):
         dialog.open()
 
     def _request(self, path: bytes, choice: ExportChoice, *, selected: bool) -> ExportRequest:
+        from app.qt.files.hand_over_fields import hand_over_choice  # noqa: PLC0415 - not needed at the start
+
         selection = self._desk.selection
         # `force`: the dialog has asked already whether to replace an existing file.
         return ExportRequest(
@@ -89,7 +101,8 @@ class ExportCommands(Loader):
             columns=self._columns(choice),
             pictures=choice.pictures,
             printed=choice.printed,
-            by_clip=choice.by_clip and choice.format is not Format.HTML,
+            by_clip=choice.by_clip and choice.format in BY_CLIP,
+            hand_over=hand_over_choice(choice) if choice.format in HANDED_OVER else HandOverChoice(),
             ids=selection.chosen() if selected else selection.shown(),
             force=True,
             hidden_problems=self._table.selection.model.query.hidden_problems,
@@ -116,7 +129,8 @@ class ExportCommands(Loader):
         except CinventoryError as error:
             self._ask(choice, desk.texts.error(error))
             return
-        (self._to_open.add if choice.open_result else self._to_open.discard)(request.path)
+        opens = choice.open_result and request.format not in HANDED_OVER  # a script might run
+        (self._to_open.add if opens else self._to_open.discard)(request.path)
         desk.submit(EXPORT, request)
 
     def _on_job(self, job: Job) -> None:

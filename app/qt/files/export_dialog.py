@@ -1,4 +1,4 @@
-"""The sheet of an export: which files, as a list or a report, with what; then the dialog for the file."""
+"""The sheet of an export: which files, as what and with what; then the dialog for the file."""
 
 from collections.abc import Callable
 from typing import Final
@@ -19,11 +19,14 @@ from PySide6.QtWidgets import (
 )
 
 from app.config.settings import ColumnChoice, ExportChoice
-from app.core.export.format import ENDINGS, PDF_ENDINGS, Format
+from app.core.export.format import Format
 from app.core.facts.fact import Fact
+from app.core.message import Message
 from app.qt.base.help_button import add_help
 from app.qt.desktop.save_dialog import SaveDialog
 from app.qt.files.column_picker import ColumnPicker
+from app.qt.files.export_formats import PDF, ExportFormats, Group, group_of
+from app.qt.files.hand_over_fields import HandOverFields
 from app.qt.widgets.fitted_size import resize_on_screen
 from app.qt.widgets.main_button import lead
 from app.qt.widgets.tooltips import explain
@@ -35,8 +38,6 @@ _LEAST_HEIGHT: Final = 110
 _MORE: Final = QSize(0, 160)
 _TOP: Final = Qt.AlignmentFlag.AlignTop
 _MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter
-_PDF: Final = "pdf"
-_REPORTS: Final = (str(Format.HTML), _PDF)
 
 
 class ExportSheet(QDialog):
@@ -56,12 +57,14 @@ class ExportSheet(QDialog):
         selected: int,
         number: Callable[[int], str],
         title: Callable[[Fact], str],
+        words: Callable[[Message], str],
         parent: QWidget,
     ) -> None:
         """Take the numbers of shown and of selected files; several selected files are offered first."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
-        self._choice = choice
+        self._choice, self._words = choice, words
+        self._formats = ExportFormats(self)
         shown_text, selected_text = self.tr("&Shown files: {}"), self.tr("Se&lected files: {}")
         self.all_shown = QRadioButton(shown_text.format(number(shown)))
         self.all_shown.setAccessibleDescription(self.tr("Everything that the search and the side bar show"))
@@ -69,16 +72,14 @@ class ExportSheet(QDialog):
         self.selected.setAccessibleDescription(self.tr("Only the rows that are selected"))
         self.selected.setEnabled(selected > 0)
         (self.selected if selected > 1 else self.all_shown).setChecked(True)
-        self.list = QRadioButton(self.tr("L&ist, for a spreadsheet or a program"))
-        self.list.setAccessibleDescription(self.tr("A row a file, as CSV, JSON or plain text"))
-        self.report = QRadioButton(self.tr("&Report, for people"))
-        self.report.setAccessibleDescription(self.tr("Totals, problems, pictures and files, as HTML or PDF"))
+        self._make_groups()
         self.format = QComboBox()
         explain(
             self.format,
             self.tr("Format"),
             self.tr("CSV is for spreadsheets, JSON for programs, HTML and PDF for people"),
         )
+        self.handing = HandOverFields(self)
         self.columns = QComboBox()
         explain(self.columns, self.tr("Columns"), self.tr("Their titles stand above, as in the window"))
         for which, text in (
@@ -101,27 +102,50 @@ class ExportSheet(QDialog):
         self.problem.hide()
         self._lay_out()
         self._load()
-        self.report.toggled.connect(self._offer_formats)
+        for radio in self._groups.values():
+            radio.toggled.connect(self._offer_formats)
         self.format.currentIndexChanged.connect(self._follow)
         self.columns.currentIndexChanged.connect(self._follow)
         self._fit()
 
+    def _make_groups(self) -> None:
+        self.list = QRadioButton(self.tr("L&ist, for a spreadsheet or a program"))
+        self.list.setAccessibleDescription(self.tr("A row a file, as CSV, JSON or plain text"))
+        self.report = QRadioButton(self.tr("&Report, for people"))
+        self.report.setAccessibleDescription(self.tr("Totals, problems, pictures and files, as HTML or PDF"))
+        self.paths = QRadioButton(self.tr("P&aths, for copying and playing"))
+        self.paths.setAccessibleDescription(self.tr("For rsync, rclone, Tdarr, players and others"))
+        self.encoding = QRadioButton(self.tr("Re-&encoding, for HandBrake or ffmpeg"))
+        self.encoding.setAccessibleDescription(self.tr("A queue or a script, which you run yourself"))
+        self.editing = QRadioButton(self.tr("E&diting, for the bin of an editor"))
+        self.editing.setAccessibleDescription(self.tr("A timeline or a table of clips"))
+        self._groups = {
+            Group.LIST: self.list,
+            Group.REPORT: self.report,
+            Group.PATHS: self.paths,
+            Group.ENCODING: self.encoding,
+            Group.EDITING: self.editing,
+        }
+
     def _lay_out(self) -> None:
         files, kinds = QButtonGroup(self), QButtonGroup(self)
-        for group, members in ((files, (self.all_shown, self.selected)), (kinds, (self.list, self.report))):
+        offered = tuple(self._groups.values())
+        for group, members in ((files, (self.all_shown, self.selected)), (kinds, offered)):
             for member in members:
                 group.addButton(member)
         grid = QGridLayout()
         grid.setSpacing(8)
         grid.setColumnStretch(1, 1)
         self._column_row = QLabel(self.tr("Colum&ns"))
+        self._with_row, self._then_row = QLabel(self.tr("With")), QLabel(self.tr("Then"))
         rows: tuple[tuple[QLabel, tuple[QWidget, ...]], ...] = (
             (QLabel(self.tr("Files")), (self.all_shown, self.selected)),
-            (QLabel(self.tr("As")), (self.list, self.report)),
+            (QLabel(self.tr("As")), offered),
             (QLabel(self.tr("&Format")), (self.format,)),
             (self._column_row, (self.columns, self.picker)),
-            (QLabel(self.tr("With")), (self.by_clip, self.pictures)),
-            (QLabel(self.tr("Then")), (self.open_result,)),
+            *self.handing.rows(),
+            (self._with_row, (self.by_clip, self.pictures)),
+            (self._then_row, (self.open_result,)),
         )
         for at, (label, widgets) in enumerate(rows):
             label.setBuddy(widgets[0])
@@ -149,12 +173,11 @@ class ExportSheet(QDialog):
 
     def _load(self) -> None:
         choice = self._choice
-        is_report = choice.format is Format.HTML
-        (self.report if is_report else self.list).setChecked(True)
+        form = PDF if choice.printed else str(choice.format)
+        self._groups[group_of(form)].setChecked(True)
         self._offer_formats()
-        self.format.setCurrentIndex(
-            max(0, self.format.findData(_PDF if choice.printed else str(choice.format)))
-        )
+        self.format.setCurrentIndex(max(0, self.format.findData(form)))
+        self.handing.load(choice)
         self.columns.setCurrentIndex(max(0, self.columns.findData(choice.columns)))
         self.picker.show_checked(choice.chosen)
         self.pictures.setChecked(choice.pictures)
@@ -162,32 +185,39 @@ class ExportSheet(QDialog):
         self.open_result.setChecked(choice.open_result)
         self._follow()
 
+    @property
+    def group(self) -> Group:
+        """Return the group of formats that is chosen."""
+        return next(group for group, radio in self._groups.items() if radio.isChecked())
+
     @Slot()
     def _offer_formats(self) -> None:
-        texts = {
-            str(Format.CSV): self.tr("CSV, for spreadsheets"),
-            str(Format.JSON): self.tr("JSON"),
-            str(Format.JSONL): self.tr("JSON Lines, one file a line"),
-            str(Format.HTML): self.tr("HTML, one page for any browser"),
-            _PDF: self.tr("PDF"),
-        }
+        if not any(radio.isChecked() for radio in self._groups.values()):
+            return  # one is off, and the next not on yet
+        names = self._formats.names()
         self.format.clear()
-        for form, text in texts.items():
-            if (form in _REPORTS) is self.report.isChecked():
-                self.format.addItem(text, form)
+        for form in self.group.value:
+            self.format.addItem(names[form], form)
 
     @Slot()
     def _follow(self) -> None:
-        """Enable what the format can have, and say what it has otherwise."""
-        is_csv = self.format.currentData() == str(Format.CSV)
+        """Show what the group can have, and enable of it what the format can have."""
+        form = self.format.currentData()
+        if form is None:
+            return  # the formats of another group are about to come
+        group, is_csv = self.group, form == str(Format.CSV)
         choosing = is_csv and self.columns.currentData() == ColumnChoice.CHOSEN
-        self.columns.setEnabled(is_csv)
+        is_shown = group in {Group.LIST, Group.REPORT}
+        of_facts: tuple[QWidget, ...] = (self._column_row, self.columns, self._with_row, self.by_clip)
+        for widget in (*of_facts, self.pictures, self._then_row, self.open_result):
+            widget.setVisible(is_shown)
         self._column_row.setEnabled(is_csv)
-        self.pictures.setEnabled(self.report.isChecked())
-        self.by_clip.setEnabled(self.list.isChecked())
-        if choosing != self.picker.isVisibleTo(self):
-            self.picker.setVisible(choosing)
-            self._fit()
+        self.columns.setEnabled(is_csv)
+        self.pictures.setEnabled(group is Group.REPORT)
+        self.by_clip.setEnabled(group is Group.LIST)
+        self.picker.setVisible(choosing)
+        self.handing.follow(Format.HTML if form == PDF else Format(form))
+        self._fit()
 
     def _fit(self) -> None:
         """Take the height that the rows need, and more for a list of columns."""
@@ -208,9 +238,9 @@ class ExportSheet(QDialog):
         """Return what is chosen; what the format cannot have stays as it was before."""
         form = self.format.currentData()
         return replace(
-            self._choice,
-            format=Format.HTML if form == _PDF else Format(form),
-            printed=form == _PDF,
+            self.handing.chosen(self._choice),
+            format=Format.HTML if form == PDF else Format(form),
+            printed=form == PDF,
             columns=ColumnChoice(self.columns.currentData()),
             chosen=self.picker.checked(),
             pictures=self.pictures.isChecked(),
@@ -224,7 +254,13 @@ class ExportSheet(QDialog):
             self.complain(self.tr("Choose at least one column."))
             self.picker.setFocus()
             return
-        self.chosen.emit(self.choice, self.selected.isChecked())
+        choice = self.choice
+        if found := self.handing.fault(choice):
+            fault, field = found
+            self.complain(self._words(fault))
+            field.setFocus()
+            return
+        self.chosen.emit(choice, self.selected.isChecked())
 
 
 class ExportFileDialog(SaveDialog[ExportChoice]):
@@ -234,14 +270,7 @@ class ExportFileDialog(SaveDialog[ExportChoice]):
     """The absolute path (`os.fsencode`)."""
 
     def __init__(self, choice: ExportChoice, parent: QWidget) -> None:
-        texts = {
-            Format.CSV: self.tr("CSV (*.csv)"),
-            Format.HTML: self.tr("HTML (*.html)"),
-            Format.JSON: self.tr("JSON (*.json)"),
-            Format.JSONL: self.tr("JSON Lines (*.jsonl)"),
-        }
-        name = self.tr("PDF (*.pdf)") if choice.printed else texts[choice.format]
-        endings = PDF_ENDINGS if choice.printed else ENDINGS[choice.format]
+        name, endings = ExportFormats().file_type(PDF if choice.printed else str(choice.format))
         super().__init__(parent, self.tr("Export"), {name: (choice, endings)}, _STEM)
 
     def say(self, path: bytes, form: ExportChoice) -> None:  # noqa: ARG002 - there is one format

@@ -33,6 +33,13 @@ _ACTS: Final = (
         needs=Need.SHOWN,
     ),
     Act(
+        key="hand_over",
+        text="Hand over for re-encoding…",
+        hint="Write the selected files, or all that are shown, as a queue or script for an encoder",
+        places=(In.FILE.at(3, 15),),
+        needs=Need.SHOWN,
+    ),
+    Act(
         key="print",
         text="Print…",
         hint="Print a report of the files that are shown, or of those that are selected",

@@ -2,7 +2,8 @@
 
 import pytest
 
-from app.config.programs.program import Program, path_uri
+from app.config.programs.program import Program
+from app.core.text.uris import file_uri
 
 ONE, TWO, ODD = b"/v/a b.mkv", b"/v/c%d.mkv", b"/v/\xe9.mkv"
 
@@ -16,12 +17,12 @@ def commands(*words: str, paths: tuple[bytes, ...] = (ONE, TWO)) -> list[tuple[s
     [
         (("play",), [("play", "/v/a b.mkv", "/v/c%d.mkv")]),
         (("play", "%F", "--"), [("play", "/v/a b.mkv", "/v/c%d.mkv", "--")]),
-        (("play", "@@u", "%U", "@@"), [("play", "@@u", path_uri(ONE), path_uri(TWO), "@@")]),
+        (("play", "@@u", "%U", "@@"), [("play", "@@u", file_uri(ONE), file_uri(TWO), "@@")]),
         (("play", "%f"), [("play", "/v/a b.mkv"), ("play", "/v/c%d.mkv")]),
-        (("play", "--at=%u"), [("play", f"--at={path_uri(ONE)}"), ("play", f"--at={path_uri(TWO)}")]),
+        (("play", "--at=%u"), [("play", f"--at={file_uri(ONE)}"), ("play", f"--at={file_uri(TWO)}")]),
         (
             ("play", "%i", "--title", "%c", "100%%", "%U"),
-            [("play", "--title", "Play & see", "100%", path_uri(ONE), path_uri(TWO))],
+            [("play", "--title", "Play & see", "100%", file_uri(ONE), file_uri(TWO))],
         ),
     ],
 )
@@ -43,11 +44,11 @@ def test_a_name_that_is_no_text_is_given_as_an_address() -> None:
 @pytest.mark.parametrize(
     ("words", "found"),
     [
-        (("mpv", "--", "%U"), ("mpv", "--start=61.500", "--", path_uri(ONE))),
+        (("mpv", "--", "%U"), ("mpv", "--start=61.500", "--", file_uri(ONE))),
         (("mpv",), ("mpv", "--start=61.500", "/v/a b.mkv")),
         (
             ("flatpak", "run", "io.mpv.Mpv", "@@u", "%U", "@@"),
-            ("flatpak", "run", "io.mpv.Mpv", "--start=61.500", "@@u", path_uri(ONE), "@@"),
+            ("flatpak", "run", "io.mpv.Mpv", "--start=61.500", "@@u", file_uri(ONE), "@@"),
         ),
         (("open", "-a", "mpv"), ("open", "-a", "mpv", "/v/a b.mkv", "--args", "--start=61.500")),
     ],

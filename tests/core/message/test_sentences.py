@@ -12,7 +12,7 @@ import pytest
 from app.core import errors
 from app.core.errors import CinventoryError, LibraryDamaged
 from app.core.message import ENGLISH, Message
-from app.core.message.advice_sentences import ADVICE_SENTENCES
+from app.core.message.advice_sentences import ADVICE_SENTENCES, HAND_OVER_SENTENCES
 from app.core.message.check_sentences import CHECK_SENTENCES
 from app.core.message.home_sentences import (
     DISK_SENTENCES,
@@ -116,6 +116,7 @@ def test_no_code_is_in_two_tables() -> None:
         *(SENTENCES, CHECK_SENTENCES, UNATTENDED_SENTENCES, REPORT_SENTENCES, HOME_SENTENCES),
         *(
             ADVICE_SENTENCES,
+            HAND_OVER_SENTENCES,
             DISK_SENTENCES,
             PHRASES,
             REPORT_PHRASES,

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtDBus import QDBusConnection
 from pytestqt.qtbot import QtBot
 
-from app.config.programs.program import path_uri
+from app.core.text.uris import file_uri
 from app.qt.desktop.drop_paths import uri_path
 from app.qt.desktop.opener import Opener, ask_file_manager, open_command
 from tests.qt.desktop.recording_desktop import Desk
@@ -90,7 +90,7 @@ def test_the_file_manager_is_asked_first(qtbot: QtBot) -> None:
     opener = Opener(desk.launch, desk.ask)
     opener.reveal(ODD)
     opener.show_folder(b"/tmp/videos")
-    assert desk.asked == [("ShowItems", path_uri(ODD)), ("ShowFolders", "file:///tmp/videos")]
+    assert desk.asked == [("ShowItems", file_uri(ODD)), ("ShowFolders", "file:///tmp/videos")]
     assert not desk.started
 
 

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.config.programs.launch import unbundled
-from app.config.programs.program import path_uri
+from app.core.text.uris import file_uri
 from app.qt.desktop import opener as opener_module
 from app.qt.desktop.drop_paths import uri_path
 from app.qt.desktop.opener import (
@@ -36,7 +36,7 @@ FILES = WINDOWS if sys.platform == "win32" else POSIX
 
 @pytest.mark.parametrize("path", FILES)
 def test_a_uri_keeps_every_byte(path: bytes) -> None:
-    uri = path_uri(path)
+    uri = file_uri(path)
     assert uri.isascii()
     assert uri.isprintable()
     assert " " not in uri

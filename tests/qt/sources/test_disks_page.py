@@ -11,12 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.core.export.format import Format
 from app.core.home.figures import DiskFigures, FileCount, SourceFigures
 from app.core.insights.disk_loss import CopyPlan, DiskLoss
 from app.core.query import Query
 from app.core.sources.disk import KnownDisk, Space
 from app.core.sources.disk_forecast import Course, Forecast
-from app.export.path_list import PathList
 from app.library import open_library
 from app.library.catalogues import imported
 from app.library.scan import disks
@@ -223,7 +223,7 @@ def test_the_page_in_the_window(desktop: Desktop, qtbot: QtBot, tmp_path: Path) 
     qtbot.waitUntil(sheet.save.isEnabled)
     sheet.save.click()
     (file,) = sheet.findChildren(PathListDialog)
-    file.say(str(tmp_path / "list.txt").encode(), PathList.LINES)
+    file.say(str(tmp_path / "list.txt").encode(), Format.LINES)
     qtbot.waitUntil((tmp_path / "list.txt").exists)
     assert (tmp_path / "list.txt").read_text().splitlines() == ["/disk1/1.mkv", "/disk2/1.mkv"]
     file.reject()

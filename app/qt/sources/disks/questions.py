@@ -9,13 +9,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.core.errors import CinventoryError
+from app.core.export.format import ENDINGS, Format
 from app.core.facts.fact import Order
 from app.core.home.figures import DiskFigures
 from app.core.insights.disk_loss import CopyPlan, lost_with
 from app.core.query import Query
 from app.core.sources.disk import KnownDisk
 from app.export.atomic_write import open_output
-from app.export.path_list import ENDINGS, PathList, write_list
+from app.export.hand_over.registry import write_paths
 from app.export.protection import Protection
 from app.library.insights import disk_plans
 from app.library.reader import Reader
@@ -38,7 +39,7 @@ def _fitting(plan: tuple[Query, CopyPlan], reader: Reader) -> "array[int]":
     return reader.insight(disk_plans.files_of, *plan)
 
 
-class PathListDialog(SaveDialog[PathList]):
+class PathListDialog(SaveDialog[Format]):
     """Asks for the file of a list of paths."""
 
     chosen = Signal(bytes, object)
@@ -46,8 +47,8 @@ class PathListDialog(SaveDialog[PathList]):
 
     def __init__(self, parent: QWidget) -> None:
         formats = {
-            self.tr("For rsync and xargs: paths end with a zero byte (*.nul)"): PathList.NUL,
-            self.tr("For rclone and people: a path a line (*.txt)"): PathList.LINES,
+            self.tr("For rsync and xargs: paths end with a zero byte (*.nul)"): Format.NUL,
+            self.tr("For rclone and people: a path a line (*.txt)"): Format.LINES,
         }
         super().__init__(
             parent,
@@ -56,7 +57,7 @@ class PathListDialog(SaveDialog[PathList]):
             self.tr("Files"),
         )
 
-    def say(self, path: bytes, form: PathList) -> None:
+    def say(self, path: bytes, form: Format) -> None:
         """Emit the choice."""
         self.chosen.emit(path, form)
 
@@ -132,7 +133,7 @@ class DiskQuestions(Loader):
         dialog.open()
 
     @background
-    async def _save(self, ids: Ids, path: bytes, form: PathList) -> None:
+    async def _save(self, ids: Ids, path: bytes, form: Format) -> None:
         try:
             written, left_out = await self._tasks.away(self._write, ids, path, form)
         except CinventoryError as error:
@@ -144,11 +145,11 @@ class DiskQuestions(Loader):
             text = f"{text} {more.format(self._desk.texts.number(left_out))}"
         self._desk.notice.announce(Notice(text, done=not left_out))
 
-    def _write(self, ids: Ids, path: bytes, form: PathList) -> tuple[int, int]:
+    def _write(self, ids: Ids, path: bytes, form: Format) -> tuple[int, int]:
         library = self._desk.library
         with (
             library.reader() as reader,
             # The dialog has asked whether to replace an existing file.
             open_output(path, ENDINGS[form], Protection(library), force=True) as out,
         ):
-            return write_list(out, reader, ids(reader), form)
+            return write_paths(out, reader, ids(reader), form)

@@ -1,0 +1,65 @@
+"""Writes a list for another program, and says which files it leaves out."""
+
+from collections.abc import Sequence
+from contextlib import closing
+from pathlib import Path
+
+from app.cli.actions.command_body import library_to_read
+from app.cli.messages import say
+from app.cli.options.file_arguments import FileArguments
+from app.cli.output.opening import open_output
+from app.cli.preferences import preferred
+from app.cli.status import Exit
+from app.config import paths
+from app.core.export.format import ENCODING, Format
+from app.core.export.hand_over import HandOverChoice
+from app.core.message.number import count_text
+from app.core.text.names import display
+from app.export.hand_over.handing import HandingOver
+from app.export.hand_over.preparation import prepared
+from app.export.hand_over.recording import record
+from app.export.hand_over.registry import fields_of
+from app.export.hand_over.registry import hand_over as write
+from app.library import open_library
+
+
+def hand_over(
+    library: Path | None,
+    wanted: FileArguments,
+    form: Format,
+    choice: HandOverChoice,
+    output: Path,
+    *,
+    force: bool,
+) -> Exit:
+    """Write the list, and return the exit status. Raises `CinventoryError`."""
+    with library_to_read(library) as known, known.reader() as reader:
+        ids = wanted.ids(reader, preferred().hidden_problems)
+        handing = prepared(form, choice, reader, ids)
+        with open_output(output, form, known, force=force) as out:
+            write(out, reader.pages(ids, fields_of(form)), form, handing)
+    if form in ENCODING:
+        _record(library or paths.default_library(), form, handing)
+    if handing.base is not None:
+        say(f"cinventory: the paths go from {display(handing.base)} on.")
+    _say_left_out(handing, ids)
+    return Exit.NEEDS_ATTENTION if handing.left_out else Exit.DONE
+
+
+def _say_left_out(handing: HandingOver, ids: Sequence[int]) -> None:
+    if not handing.left_out:
+        return
+    say(f"cinventory: {handing.left_out:,} of {count_text(len(ids))} left out:")
+    for error in handing.errors:
+        say(f"  {display(error.path)}: {error.reason}")
+    if more := handing.left_out - len(handing.errors):
+        say(f"  and {count_text(more)} more")
+
+
+def _record(library: Path, form: Format, handing: HandingOver) -> None:
+    """Record the hand-over, if no other process writes the library."""
+    with closing(open_library(library)) as known:
+        if known.notice is None:
+            record(known, form, handing)
+        else:
+            say(f"cinventory: the library does not remember this list. {known.notice}")

@@ -1,0 +1,114 @@
+"""The encoding of a file for a target, for ffmpeg and HandBrake alike, and the files that are left out."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final, NamedTuple
+
+from app.core.advice.target import SOUND_BITS_A_CHANNEL, EncodingTarget, TargetCodec
+from app.core.file.media import VideoFile, VideoStream
+from app.core.message import Message
+from app.export.hand_over.handing import HandingOver, SeenFile
+
+_FFMPEG: Final = {TargetCodec.HEVC: "libx265", TargetCodec.AV1: "libsvtav1"}
+_PRESETS: Final = {TargetCodec.HEVC: "medium", TargetCodec.AV1: "6"}
+"""The speeds of x265 and SVT-AV1, as they name them."""
+_CHANNELS: Final = 2
+"""Channels of a track that does not tell them."""
+_TO_SDR: Final = (
+    "zscale=t=linear:npl=100,format=gbrpf32le,zscale=p=bt709,tonemap=hable,"
+    "zscale=t=bt709:m=bt709:r=tv,format=yuv420p"
+)
+"""The filters of ffmpeg that make SDR of HDR (https://ffmpeg.org/ffmpeg-filters.html#tonemap)."""
+_DYNAMIC: Final = ("Dolby Vision", "HDR10+")
+"""Kinds of HDR whose data of each frame an encoder would lose."""
+_WITHOUT_PLACE: Final = frozenset({"Teletext", "Teletext Subtitle", "TTML", "ARIB STD B24/B37"})
+"""Subtitles that Matroska cannot hold."""
+_PROGRESSIVE: Final = "Progressive"
+_TIMED_TEXT: Final = "Timed Text"
+"""Subtitles of MP4, which Matroska holds as plain text."""
+
+
+class Encoding(NamedTuple):
+    """The encoding that a file is to get."""
+
+    codec: TargetCodec
+    quality: int
+    """The constant quality, as the encoder counts it."""
+    preset: str
+    size: tuple[int, int] | None
+    """Width and height of the displayed picture after scaling, pixels; None if it stays as it is."""
+    ten_bits: bool
+    to_sdr: bool
+    sound: tuple[int | None, ...]
+    """For each sound track: the bits per second of AAC; None if it is copied."""
+
+
+def encodings(files: Iterable[SeenFile], handing: HandingOver) -> Iterator[tuple[SeenFile, Encoding]]:
+    """Yield files with what is to be made of them, and leave out those that would lose something."""
+    for file in files:
+        if refusal := _refusal(file.media):
+            handing.refuse(file, refusal)
+        else:
+            yield file, _encoding(file.media, handing.choice.target)
+
+
+def _refusal(media: VideoFile) -> Message | None:
+    """Return the reason why a file cannot be encoded without care; None if it can."""
+    if not media.video or not media.video[0].width or not media.video[0].height:
+        return Message("hand_over.no_picture")
+    picture = media.video[0]
+    if (picture.scan_type or _PROGRESSIVE) != _PROGRESSIVE:
+        return Message("hand_over.interlaced")
+    if kind := next((kind for kind in _DYNAMIC if kind in (picture.hdr_format or "")), None):
+        return Message("hand_over.dynamic_hdr", {"kind": kind})
+    if track := next((track for track in media.text if track.codec in _WITHOUT_PLACE), None):
+        return Message("hand_over.subtitles", {"codec": track.codec or ""})
+    return None
+
+
+def _encoding(media: VideoFile, target: EncodingTarget) -> Encoding:
+    picture = media.video[0]
+    stored = picture.width or 0, picture.height or 0
+    size = target.scaled(*stored)
+    to_sdr = bool(picture.hdr_format) and not target.keep_hdr
+    turned = round((picture.rotation or 0) / 90) % 2
+    return Encoding(
+        codec=target.codec,
+        quality=target.crf(*size),
+        preset=_PRESETS[target.codec],
+        size=None if size == stored else size[::-1] if turned else size,
+        ten_bits=_ten_bits(picture) and not to_sdr,
+        to_sdr=to_sdr,
+        sound=tuple(
+            None if target.keep_sound else (track.channels or _CHANNELS) * SOUND_BITS_A_CHANNEL
+            for track in media.audio
+        ),
+    )
+
+
+def _ten_bits(picture: VideoStream) -> bool:
+    return bool(picture.hdr_format) or (picture.bit_depth or 8) > 8
+
+
+def ffmpeg_options(media: VideoFile, encoding: Encoding) -> Sequence[str]:
+    """Return the options of ffmpeg between source and result: all tracks but data and cover pictures."""
+    filters = []
+    if encoding.size:
+        filters.append("scale={}:{}".format(*encoding.size))
+    if encoding.to_sdr:
+        filters.append(_TO_SDR)
+    depth = "yuv420p10le" if encoding.ten_bits else "yuv420p"
+    return (
+        *("-map", "0:V", "-map", "0:a?", "-map", "0:s?", "-map", "0:t?", "-c", "copy"),
+        *("-c:v", _FFMPEG[encoding.codec], "-crf", str(encoding.quality), "-preset", encoding.preset),
+        *("-pix_fmt", depth),
+        *(("-vf", ",".join(filters)) if filters else ()),
+        *_sound(encoding.sound),
+        *(("-c:s", "srt") if any(track.codec == _TIMED_TEXT for track in media.text) else ()),
+        *("-f", "matroska"),
+    )
+
+
+def _sound(tracks: Sequence[int | None]) -> Iterator[str]:
+    for at, rate in enumerate(tracks):
+        if rate is not None:
+            yield from (f"-c:a:{at}", "aac", f"-b:a:{at}", str(rate))

@@ -1,0 +1,69 @@
+"""What is checked before a list for an encoder is written, and the names of what it makes."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from app.core.errors import OutputRefused
+from app.core.export.format import Format
+from app.core.export.hand_over import HandOverChoice
+from app.export.hand_over.output_names import OutputNames
+from app.export.hand_over.preparation import prepared
+from app.library import Library
+from tests.library.filling import fill, found
+
+
+def _refusal(library: Library, form: Format, choice: HandOverChoice) -> str:
+    with library.reader() as reader, pytest.raises(OutputRefused) as refused:
+        prepared(form, choice, reader, ())
+    return refused.value.message.code
+
+
+def test_results_go_to_no_source(library: Library, tmp_path: Path) -> None:
+    videos, beside = tmp_path / "videos", tmp_path / "videos 2"
+    (videos / "sub").mkdir(parents=True)
+    beside.mkdir()
+    fill(library, os.fsencode(videos), [(os.fsencode(videos), [found(b"a.mkv")])])
+    for folder in (videos, videos / "sub", videos / "gone"):
+        choice = HandOverChoice(folder=os.fsencode(folder))
+        assert _refusal(library, Format.SH, choice) == "hand_over.in_source"
+    with library.reader() as reader:
+        prepared(Format.SH, HandOverChoice(folder=os.fsencode(beside)), reader, ())
+
+
+def test_a_folder_must_be_named_and_be_there(library: Library, tmp_path: Path) -> None:
+    assert _refusal(library, Format.HANDBRAKE, HandOverChoice()) == "hand_over.no_folder"
+    gone = HandOverChoice(folder=os.fsencode(tmp_path / "gone"))
+    assert _refusal(library, Format.HANDBRAKE, gone) == "hand_over.not_a_folder"
+
+
+def test_the_command_prompt_needs_a_folder_of_windows(library: Library, tmp_path: Path) -> None:
+    folder = os.fsencode(tmp_path)
+    mapped = HandOverChoice(folder=folder, mapped=((folder, b"E:\\made"),))
+    with library.reader() as reader:
+        prepared(Format.CMD, mapped, reader, ())
+    if os.name == "posix":
+        assert _refusal(library, Format.CMD, HandOverChoice(folder=folder)) == "hand_over.folder_not_windows"
+
+
+def test_the_innermost_folder_is_found(library: Library) -> None:
+    folders = [(b"/v/a", [found(b"1.mkv")]), (b"/v/a/b", [found(b"2.mkv")])]
+    ids = [record.id for record in fill(library, b"/v", folders)]
+    with library.reader() as reader:
+        assert prepared(Format.RSYNC, HandOverChoice(), reader, ids).base == b"/v/a"
+        assert prepared(Format.RSYNC, HandOverChoice(base=b"/v"), reader, ids).base == b"/v"
+
+
+def test_new_names_are_new_whatever_the_system_calls_equal() -> None:
+    taken = ("\xc4.mkv".encode(), b"b (2).mkv")
+    names = OutputNames(b"/made", taken)
+    sources = (b"/v/a\xcc\x88.mp4", b"/v/b.mp4", b"/w/B.mov", b"/v/no ending", b"/v/.hidden", b"/v/x.tar.gz")
+    assert [names.next(source) for source in sources] == [
+        b"/made/a\xcc\x88 (2).mkv",
+        b"/made/b.mkv",
+        b"/made/B (3).mkv",
+        b"/made/no ending.mkv",
+        b"/made/.hidden.mkv",
+        b"/made/x.tar.mkv",
+    ]
