@@ -25,6 +25,8 @@ class PageController(Loader, Generic[P]):
     """The key of the page, which names its threads as well."""
     threads = 1
     """Number of questions that are asked side by side."""
+    asks_first = False
+    """Whether the first answer is read while the page is painted for the first time: both take long."""
     shown = Signal()
     """The page shows the answer to the last question."""
     _latest = Latest()
@@ -33,21 +35,39 @@ class PageController(Loader, Generic[P]):
         super().__init__(desk.tasks, desk.window)
         self._desk = desk
         self._page: P | None = None
+        self._is_asked = False
+        """Whether what is to be shown first is being read, or was, and nothing has changed since."""
         self._reads = LibraryReads(desk.library, self.key, self.threads)
 
     def view(self) -> PageView:
         """Return the page."""
+        if self._page is None and self.asks_first:
+            self._is_asked = True
+            self._read()
         self._page = page = self._page or self.make()
         return PageView(
             widget=page,
             focus=self.main_part(page).setFocus,
-            entered=after_paint(page, self.refresh),
-            left=self._latest.cancel,
+            entered=after_paint(page, self._enter),
+            left=self._leave,
         )
+
+    @Slot()
+    def _enter(self) -> None:
+        """Read, unless that has begun before the page was made."""
+        is_asked, self._is_asked = self._is_asked, False
+        if not is_asked:
+            self.refresh()
+
+    @Slot()
+    def _leave(self) -> None:
+        self._is_asked = False
+        self._latest.cancel()
 
     @Slot()
     def refresh(self, *_: object) -> None:
         """Read again while the page is shown."""
+        self._is_asked = False
         if self._desk.window.page == self.key:
             self._read()
 

@@ -21,9 +21,11 @@ from app.library import open_library
 from app.library.catalogues import imported
 from app.library.scan import disks
 from app.qt.base.formatting import Formatter
+from app.qt.base.library_reads import LibraryReads
 from app.qt.base.theme import Theme
 from app.qt.sources.disk_commands import DiskDialog, LinkDialog
 from app.qt.sources.disks.columns import USED, DiskFormatter
+from app.qt.sources.disks.controller import DisksController
 from app.qt.sources.disks.page import DisksPage
 from app.qt.sources.disks.questions import PathListDialog
 from app.qt.sources.disks.what_if import FitsSheet, LossSheet, RoomSheet
@@ -234,6 +236,39 @@ def test_the_page_in_the_window(desktop: Desktop, qtbot: QtBot, tmp_path: Path) 
     qtbot.waitUntil(lambda: loss.figures["unknown"].text().startswith("1 file"))
     loss.show_buttons["unknown"].click()
     qtbot.waitUntil(lambda: window.page == "table_view" and parts(window).model.rowCount() == 1)
+
+
+def test_the_page_is_read_once_each_time_it_is_shown(
+    desktop: Desktop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+    answer = DisksController.answer
+
+    async def counted(controller: DisksController, reads: LibraryReads) -> object:
+        asked.append(desktop.window.page)
+        return await answer(controller, reads)
+
+    monkeypatch.setattr(DisksController, "answer", counted)
+    desktop.window.menu["disks"].trigger()
+    page = desktop.window.findChild(DisksPage)
+    assert page is not None
+    qtbot.waitUntil(lambda: page.model.rowCount() == 4)
+    desktop.window.menu["home"].trigger()
+    desktop.window.menu["disks"].trigger()
+    qtbot.waitUntil(lambda: len(asked) == 2)
+    assert asked == ["disks", "disks"]
+
+
+def test_places_give_way_before_a_figure_leaves_the_window(page: DisksPage, qtbot: QtBot) -> None:
+    page.show_disks(
+        [replace(row, disk=replace(row.disk, place="attic " * 30)) for row in ROWS], writable=True
+    )
+    page.resize(1100, 400)
+    with qtbot.waitExposed(page):
+        page.show()
+    header = page.table.horizontalHeader()
+    assert header.length() == page.table.viewport().width()
+    assert header.sectionSize(1) < page.table.sizeHintForColumn(1)
 
 
 def test_cards_have_the_rows_the_choice_and_the_commands_of_the_table(page: DisksPage, qtbot: QtBot) -> None:

@@ -48,6 +48,7 @@ class DisksController(PageController["DisksPage"]):
 
     key = KEY
     threads = 3
+    asks_first = True
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -32,13 +32,27 @@ from app.qt.widgets.tooltips import explain
 
 _NAME: Final = 130
 """Least width of the names in the table, px; that of their heading may be larger."""
+_PLACE: Final = 1
+"""Number of the column of places."""
+_SPARE: Final = 16
+"""Pixels that the arrow does not need."""
+_LEAST_PLACE: Final = 60
+"""Least width of the places, px: they are cut before a figure leaves the window."""
+
+
+class _Headings(QHeaderView):
+    """Headings with less of the room beside them that Qt's style keeps for the arrow of the order."""
+
+    def sectionSizeFromContents(self, section: int) -> QSize:  # noqa: N802
+        return super().sectionSizeFromContents(section) - QSize(_SPARE, 0)
 
 
 class DiskTable(CommandTable):
-    """A table whose names take the room that the other columns leave."""
+    """A table whose names take the room that is left; where there is little, places give way."""
 
     def __init__(self, model: RowModel[DiskFigures]) -> None:
         super().__init__(model, "diskRows")
+        self.setHorizontalHeader(_Headings(Qt.Orientation.Horizontal, self))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setItemDelegateForColumn(ROOM, RoomDelegate(self))
@@ -47,25 +61,38 @@ class DiskTable(CommandTable):
             self.tr("Columns of the disks"), self.tr("What is known of each; a click sorts by it")
         )
         header = self.horizontalHeader()
+        header.setHighlightSections(False)
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+        for column in (0, _PLACE):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
         header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         header.sectionResized.connect(self._fit)
+        for changed in (model.modelReset, model.dataChanged):
+            changed.connect(self._fit_all)
+
+    @Slot()
+    def _fit_all(self, *_changes: object) -> None:
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self, resized: int = -1, *_sizes: int) -> None:
-        """Give the names the room that is left, but for a few letters at least."""
-        if resized != 0:
+        """Give names and places the room that is left, but for a few letters at least."""
+        if resized not in {0, _PLACE}:
             header = self.horizontalHeader()
-            others = header.length() - header.sectionSize(0)
+            left = (
+                self.viewport().width() - header.length() + header.sectionSize(0) + header.sectionSize(_PLACE)
+            )
             least = max(_NAME, header.sectionSizeHint(0))
-            header.resizeSection(0, max(least, self.viewport().width() - others))
+            whole = max(header.sectionSizeHint(_PLACE), self.sizeHintForColumn(_PLACE))
+            place = max(_LEAST_PLACE, min(whole, left - least))
+            header.resizeSection(_PLACE, place)
+            header.resizeSection(0, max(least, left - place))
 
 
 class DisksPage(QWidget):
