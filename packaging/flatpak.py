@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import linux
+import locked
 import project
 import python_packages
 
@@ -19,7 +20,17 @@ STAGE: Final = project.WORK / "flatpak"
 _RUNTIME: Final = "25.08"
 _PYTHON: Final = "3.13"
 """The Python of that runtime."""
-_PLATFORMS: Final = ("manylinux_2_34_x86_64", "manylinux_2_28_x86_64", "manylinux_2_17_x86_64")
+_PLATFORMS: Final = [f"manylinux_2_{glibc}_x86_64" for glibc in (34, 28, 27, 17)]
+_SYSTEM: Final = {
+    "os_name": "posix",
+    "sys_platform": "linux",
+    "platform_system": "Linux",
+    "platform_machine": "x86_64",
+    "platform_python_implementation": "CPython",
+    "implementation_name": "cpython",
+    "python_version": _PYTHON,
+    "python_full_version": f"{_PYTHON}.5",
+}
 _NOT_RUN: Final = {"hatchling", "editables", "pathspec", "pluggy", "trove-classifiers", "tomlkit"}
 """Locked to build the wheel, which is a source here."""
 
@@ -88,15 +99,17 @@ def _wheels() -> list[dict[str, str]]:
     how = ("--only-binary", ":all:", "--require-hashes", "--no-deps", "--python-version", _PYTHON)
     pip = (sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check", "install", "--dry-run")
     where = ("--ignore-installed", "--target", STAGE / "none", "--report", target)
-    lock = ("--requirement", project.ROOT / "requirements.lock")
-    subprocess.run([*pip, *how, *platforms, *where, *lock], check=True)
+    listed = STAGE / "wheels.txt"
+    needed = locked.required([project.ROOT / "requirements.lock"], _SYSTEM, _NOT_RUN)
+    listed.write_text("\n".join(line for _, line in needed), "utf-8")
+    subprocess.run([*pip, *how, *platforms, *where, "--requirement", listed], check=True)
     report = json.loads(target.read_text("utf-8"))
     target.unlink()
+    listed.unlink()
     return [
         {
             "url": each["download_info"]["url"],
             "sha256": each["download_info"]["archive_info"]["hashes"]["sha256"],
         }
         for each in report["install"]
-        if each["metadata"]["name"].lower() not in _NOT_RUN
     ]

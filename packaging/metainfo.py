@@ -1,4 +1,7 @@
-"""What software centres are told of Cinventory: the facts of the project, and the notes of its releases."""
+"""What software centres are told of Cinventory: the facts of the project, and the notes of its releases.
+
+The pictures are those of the web site, which has them where the repository has them.
+"""
 
 import re
 from html import escape
@@ -8,8 +11,6 @@ from typing import Final
 import project
 
 NAME: Final = f"{project.APP_ID}.metainfo.xml"
-SCREENSHOTS: Final = f"{project.HOMEPAGE}/screenshots"
-"""Where the pictures of the template lie, which a release puts there from `docs`."""
 _URLS: Final = {
     "homepage": project.HOMEPAGE,
     "bugtracker": project.ISSUES,
@@ -31,7 +32,7 @@ def write(target: Path) -> None:
         SUMMARY=project.SUMMARY["en"],
         SUMMARY_DE=project.SUMMARY["de"],
         DEVELOPER=project.DEVELOPER,
-        SCREENSHOTS=SCREENSHOTS,
+        HOMEPAGE=project.HOMEPAGE,
         URLS=urls(),
         RELEASES=releases((project.ROOT / "CHANGELOG.md").read_text("utf-8")),
     )

@@ -7,18 +7,16 @@ checkout that this file lies in. Nothing is fetched that a hash does not name.
 import hashlib
 import io
 import os
-import re
 import shutil
 import subprocess
 import sys
 import tarfile
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from pip._vendor.packaging.requirements import Requirement
-
+import locked
 import project
 
 _VERSION: Final = "3.13"
@@ -44,7 +42,7 @@ def main(folder: Path) -> None:
     if not stamp.exists() or stamp.read_text("utf-8") != wanted:
         stamp.unlink(missing_ok=True)
         shutil.rmtree(python, ignore_errors=True)
-        required = dict(_required())
+        required = dict(locked.required(_LOCKS, _SYSTEM, _HOST_ONLY))  # of two locks the later one decides
         embedded = required.pop(_EMBEDDED)
         _fetch(folder / "sdist", [embedded], "--no-binary", _EMBEDDED)
         system = ("--platform", "win_amd64", "--python-version", _VERSION)
@@ -52,20 +50,6 @@ def main(folder: Path) -> None:
         _unpack(folder, python)
         stamp.write_text(wanted, "utf-8")
     print(python / "python.exe")
-
-
-def _required() -> Iterator[tuple[str, str]]:
-    """Yield the name and the line of what is locked for Windows; of two locks the later one decides."""
-    for lock in _LOCKS:
-        for line in lock.read_text("utf-8").replace("\\\n", " ").splitlines():
-            if not line.strip() or line.startswith("#"):
-                continue
-            stated, *hashes = re.split(r"\s+--hash=", line.strip())
-            requirement = Requirement(stated)
-            applies = requirement.marker is None or requirement.marker.evaluate(_SYSTEM)
-            if applies and requirement.name not in _HOST_ONLY:
-                pins = " ".join(f"--hash={each.strip()}" for each in hashes)
-                yield requirement.name, f"{requirement.name}{requirement.specifier} {pins}"
 
 
 def _fetch(target: Path, lines: Iterable[str], *how: str) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 import metainfo
 import project
+import website
 from tests.systems import only
 
 CHANGELOG = """# Changelog
@@ -53,13 +54,13 @@ def test_no_link_leads_to_a_placeholder(written: Path) -> None:
     assert ".invalid" not in written.read_text("utf-8")
 
 
-def test_pictures_are_in_the_documents_and_of_the_size_that_is_told(written: Path) -> None:
+def test_pictures_are_on_the_web_site_and_of_the_size_that_is_told(written: Path, tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    website.Site(project.ROOT, site).write()
     images = list(ET.parse(written).getroot().iter("image"))  # noqa: S314
     assert len(images) >= 3
     for image in images:
-        name = str(image.text).removeprefix(f"{metainfo.SCREENSHOTS}/")
-        places = [folder / name for folder in (project.ROOT / "docs", project.ROOT / "docs/guide/pictures")]
-        (picture,) = (place for place in places if place.exists())
+        picture = site / str(image.text).removeprefix(f"{project.HOMEPAGE}/")
         width, height = struct.unpack(">II", picture.read_bytes()[16:24])
         assert (image.get("width"), image.get("height")) == (str(width), str(height))
 
