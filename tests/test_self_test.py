@@ -4,7 +4,6 @@ import json
 import os
 import subprocess
 import sys
-import time
 from functools import partial
 from pathlib import Path
 
@@ -22,6 +21,7 @@ from app.qt.help.guide import ORDER
 from app.qt.startup import self_test as self_test_module
 from app.self_test import SAMPLE, Check, CheckFailed
 from tests import embedded_sample
+from tests.self_test_acts import dying, failing, hanging, lacking, passing
 from tests.systems import only
 
 ADVICE = "Do this."
@@ -91,28 +91,6 @@ def test_an_option_that_makes_no_sense_is_a_usage_error(capsys: pytest.CaptureFi
         self_test.run(["self-test", "--nonsense"])
     assert left.value.code == 2
     assert "--nonsense" in capsys.readouterr().err
-
-
-def passing(folder: Path) -> str:
-    return f"{folder.name} is there"
-
-
-def failing(_folder: Path) -> str:
-    raise CheckFailed("The sky is green")
-
-
-def lacking(_folder: Path) -> str:
-    raise ImportError("libEGL.so.1: cannot open shared object file")
-
-
-def dying(_folder: Path) -> str:
-    os.write(2, b"some noise\nno platform plugin could be loaded\n")
-    os._exit(7)
-
-
-def hanging(_folder: Path) -> str:
-    time.sleep(600)
-    return "awake"
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from app.config import paths
 from app.config.news import NEWS_ADDRESS
+from app.config.programs.desktop_files import DesktopFiles
+from app.config.programs.installed import Installed
 from app.config.settings import Settings
 from app.core.file.record import FileStatus
 from app.core.message import Message
@@ -229,6 +231,14 @@ class Tour:
                 dialog.reject()
 
 
+@pytest.fixture
+def no_programs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have no programs on this computer that could be named: their names are not ours to translate."""
+    nothing = Installed(DesktopFiles({}, ()), ())
+    monkeypatch.setattr("app.config.programs.installed.installed", lambda: nothing)
+
+
+@pytest.mark.usefixtures("no_programs")
 def test_all_that_has_a_german_word_is_said_in_german(
     install: Install, open_desktop: OpenDesktop, qtbot: QtBot, videos: Path
 ) -> None:
@@ -269,7 +279,7 @@ def bracketed(qapp: QApplication) -> Iterator[None]:
     qapp.removeTranslator(translator)
 
 
-@pytest.mark.usefixtures("bracketed")
+@pytest.mark.usefixtures("bracketed", "no_programs")
 def test_every_word_goes_through_the_translation(
     open_desktop: OpenDesktop, qtbot: QtBot, videos: Path
 ) -> None:
