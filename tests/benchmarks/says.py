@@ -1,6 +1,6 @@
 """What the index of what is said costs: processor time, room on the disk, and the time of a search.
 
-    python -m tests.benchmarks.says [--files 20000] [--cues 860] [--queries 1000]
+    python -m tests.benchmarks.says [--files 20000] [--cues 796] [--queries 1000]
 
 A library of videos with a file of subtitles each is made, 55 KB a file, in made words of two scripts. `index`
 is the processor time of the job with its children, `megabytes` the size of the index. `first` is the
@@ -69,7 +69,7 @@ def _arguments() -> argparse.Namespace:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--files", type=int, default=20_000)
-    parser.add_argument("--cues", type=int, default=860)
+    parser.add_argument("--cues", type=int, default=796)
     parser.add_argument("--queries", type=int, default=1_000)
     return parser.parse_args()
 

@@ -1,13 +1,15 @@
 """Texts and searches of strangers: huge, without line ends, in odd encodings, or with words of SQLite."""
 
 import time
+import zlib
 
+import msgspec
 import pytest
 
-from app.core.dialogue.packing import packed, unpacked
+from app.core.dialogue.packing import packed, unpacked, unpacked_texts
 from app.core.query import Query
 from app.core.sidecars.contents import MOST_BYTES
-from app.core.sidecars.timed_text import LONGEST, MOST_CUES, cues_of
+from app.core.sidecars.timed_text import LONGEST, MOST_CUES, Cue, cues_of
 from tests.dialogue.spoken import Spoken, srt
 
 ONE = "{}\n00:00:01,000 --> 00:00:02,000\nHello {}\n\n"
@@ -89,3 +91,9 @@ def test_packed_texts_of_strangers_are_bounded() -> None:
     assert list(unpacked(packed(cues))) == cues
     for data in (b"", b"x", packed(cues)[:-3], packed(cues)[2:]):
         assert len(unpacked(data)) <= len(cues)
+    assert unpacked(packed([Cue(1.0, 2.0, "a\0b")])) == (Cue(1.0, 2.0, "a b"),)
+    flood = zlib.compress(b"\0" * 2_000_000)
+    for each in (flood, b"no zlib"):
+        data = msgspec.msgpack.encode([each, each])
+        assert len(unpacked_texts(data)) <= MOST_CUES
+        assert unpacked(data) == ()

@@ -27,7 +27,7 @@ from app.library.tables.database_uri import database_uri
 ENDING: Final = ".said"
 """Ending of the index after the name of its library."""
 APPLICATION_ID: Final = int.from_bytes(b"CINS")
-_FORM: Final = 4
+_FORM: Final = 5
 """Version of the tables."""
 _VERSION: Final = _FORM << 8 | VERSION
 _BUSY_SECONDS: Final = 5.0

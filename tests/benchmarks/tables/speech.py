@@ -43,7 +43,8 @@ def speak(library: Path) -> None:
             with index.writing():
                 for id_, size, mtime_ns in sidecars[start : start + _SLICE]:
                     origin = TextOrigin(id_, None, None, size, mtime_ns)
-                    index.put(origin, [ReadText(packed(_cues(dice, words, with_line=id_ % _SAID_BY == 0)))])
+                    cues = list(_cues(dice, words, with_line=id_ % _SAID_BY == 0))
+                    index.put(origin, [ReadText(packed(cues))])
         index.finish(shrink=False)
 
 
