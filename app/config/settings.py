@@ -14,6 +14,7 @@ from app.config.alert_targets import NO_TARGETS, AlertTargets
 from app.config.news import NEWS_ADDRESS
 from app.config.private_files import NotPrivate
 from app.config.versioned_json import Damaged, Migration, TooNew
+from app.core.advice.named_targets import TargetChoice
 from app.core.advice.target import EncodingTarget
 from app.core.cluster import ClusterChoice, chosen
 from app.core.errors import ClusterRefused, SettingsError
@@ -222,6 +223,8 @@ class Settings(Struct, frozen=True, kw_only=True):
     """The choices of the last export."""
     labels: LabelChoice = LabelChoice()
     """The paper of the last labels of disks."""
+    targets: TargetChoice = TargetChoice()
+    """The encodings that advice on room is asked about."""
     keys: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Keys that the user has given to acts in place of the usual ones, by the keys of the acts."""
     chosen_profiles: tuple[str, ...] = ()

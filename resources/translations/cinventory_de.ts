@@ -6205,6 +6205,29 @@
     </message>
 </context>
 <context>
+    <name>HandedPanel</name>
+    <message>
+        <source>A row a list, with what came back of it</source>
+        <translation>Eine Zeile je Liste, mit dem, was davon zurückkam</translation>
+    </message>
+    <message>
+        <source>Columns of the lists</source>
+        <translation>Spalten der Listen</translation>
+    </message>
+    <message>
+        <source>Lists that were handed over</source>
+        <translation>Übergebene Listen</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet. “What encoding saves” writes lists and scripts for programs that encode; once their results are scanned, it is told here what they saved.</source>
+        <translation>Noch wurde nichts übergeben. „Was Kodieren spart“ schreibt Listen und Skripte für Programme, die kodieren; sind deren Ergebnisse gescannt, steht hier, was sie gespart haben.</translation>
+    </message>
+    <message>
+        <source>What is told of each list</source>
+        <translation>Angaben zu jeder Liste</translation>
+    </message>
+</context>
+<context>
     <name>HealthCards</name>
     <message>
         <source>Back up now</source>
@@ -15151,6 +15174,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
 <context>
     <name>RoomPage</name>
     <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
         <source>Room</source>
         <translation>Platz</translation>
     </message>
@@ -15159,12 +15186,16 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Ansichten des Platzes</translation>
     </message>
     <message>
+        <source>What encoding saves</source>
+        <translation>Was Kodieren spart</translation>
+    </message>
+    <message>
         <source>Where it goes</source>
         <translation>Wohin er geht</translation>
     </message>
     <message>
-        <source>Where it goes, and what could be saved</source>
-        <translation>Wohin er geht, und was sich sparen lässt</translation>
+        <source>Where it goes, what could be saved, and what was saved</source>
+        <translation>Wohin er geht, was sich sparen lässt und was gespart wurde</translation>
     </message>
 </context>
 <context>
@@ -15225,6 +15256,211 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>saving of the search “{}”</source>
         <translation>Speichern der Suche „{}“</translation>
+    </message>
+</context>
+<context>
+    <name>SavingsController</name>
+    <message>
+        <source>change of the target “{}”</source>
+        <translation>Änderung des Ziels „{}“</translation>
+    </message>
+    <message>
+        <source>marks of {}</source>
+        <translation>Markierungen von {}</translation>
+    </message>
+    <message>
+        <source>marks taken from {}</source>
+        <translation>Wegnahme der Markierungen von {}</translation>
+    </message>
+</context>
+<context>
+    <name>SavingsFormatter</name>
+    <message>
+        <source>Came back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <source>Codec now</source>
+        <translation>Codec jetzt</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>In percent</source>
+        <translation>In Prozent</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Little or nothing to save: {}</source>
+        <translation>Wenig oder nichts zu sparen: {}</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>Not estimated: {}</source>
+        <translation>Nicht geschätzt: {}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>Spart</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>The first {0} {0:file makes|files make} {1} % of it.</source>
+        <translation>Die {0:erste Datei macht|ersten {0} Dateien machen} {1} % davon aus.</translation>
+    </message>
+    <message>
+        <source>Those {0} that save most are listed.</source>
+        <translation>Aufgeführt sind die {0}, die am meisten sparen.</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>markiert</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>nicht markiert</translation>
+    </message>
+    <message>
+        <source>{0} of {1} could save {2}.</source>
+        <translation>{0} mit {1} könnten {2} sparen.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SavingsPanel</name>
+    <message>
+        <source>A row a file; M marks the selected ones, Enter opens one</source>
+        <translation>Eine Zeile je Datei; M markiert die ausgewählten, die Eingabetaste öffnet eine</translation>
+    </message>
+    <message>
+        <source>Add a folder: what its videos would save is estimated from what a scan reads.</source>
+        <translation>Fügen Sie einen Ordner hinzu: Was seine Videos sparen würden, wird aus dem geschätzt, was ein Scan liest.</translation>
+    </message>
+    <message>
+        <source>Columns of the advice</source>
+        <translation>Spalten des Rats</translation>
+    </message>
+    <message>
+        <source>Estimating…</source>
+        <translation>Wird geschätzt …</translation>
+    </message>
+    <message>
+        <source>Files that save most</source>
+        <translation>Dateien, die am meisten sparen</translation>
+    </message>
+    <message>
+        <source>Hand over the marked…</source>
+        <translation>Markierte übergeben …</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben …</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation>Keine markieren</translation>
+    </message>
+    <message>
+        <source>Mark the first {}</source>
+        <translation>Die ersten {} markieren</translation>
+    </message>
+    <message>
+        <source>Marks are for this session; Undo takes a mark back</source>
+        <translation>Markierungen gelten, bis das Fenster geschlossen wird; Rückgängig nimmt sie zurück</translation>
+    </message>
+    <message>
+        <source>Marks those that save most, in the order of the list</source>
+        <translation>Markiert die obersten der Liste</translation>
+    </message>
+    <message>
+        <source>No advice: nothing was read yet</source>
+        <translation>Kein Rat: Noch wurde nichts gelesen</translation>
+    </message>
+    <message>
+        <source>No file matches the search.</source>
+        <translation>Keine Datei passt zur Suche.</translation>
+    </message>
+    <message>
+        <source>No file would save enough by this target.</source>
+        <translation>Keine Datei würde mit diesem Ziel genug sparen.</translation>
+    </message>
+    <message>
+        <source>Only files such as codec:avc or size:&gt;2GB</source>
+        <translation>Nur Dateien wie codec:avc oder size:&gt;2GB</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Show in the table</source>
+        <translation>In der Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Take marks away</source>
+        <translation>Markierung wegnehmen</translation>
+    </message>
+    <message>
+        <source>Takes all marks away</source>
+        <translation>Nimmt alle Markierungen weg</translation>
+    </message>
+    <message>
+        <source>The same words and filters as in the search above</source>
+        <translation>Dieselben Wörter und Filter wie in der Suche oben</translation>
+    </message>
+    <message>
+        <source>What is told of each file; a click sorts by it</source>
+        <translation>Angaben zu jeder Datei; ein Klick sortiert danach</translation>
+    </message>
+    <message>
+        <source>Writes a list or a script for a program that encodes; starts nothing</source>
+        <translation>Schreibt eine Liste oder ein Skript für ein Programm, das kodiert; startet nichts</translation>
     </message>
 </context>
 <context>
@@ -15868,6 +16104,128 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Show window</source>
         <translation>Fenster zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>TargetBar</name>
+    <message>
+        <source>&amp;Target</source>
+        <translation>&amp;Ziel</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Makes, changes or deletes targets</source>
+        <translation>Legt Ziele an, ändert oder löscht sie</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>Neues Ziel</translation>
+    </message>
+    <message>
+        <source>New target…</source>
+        <translation>Neues Ziel …</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Target “{}”</source>
+        <translation>Ziel „{}“</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>The encoding that the savings are estimated for</source>
+        <translation>Die Kodierung, für die das Sparen geschätzt wird</translation>
+    </message>
+    <message>
+        <source>Use by default</source>
+        <translation>Als Vorgabe</translation>
+    </message>
+    <message>
+        <source>{} of mine</source>
+        <translation>{} (eigenes)</translation>
+    </message>
+</context>
+<context>
+    <name>TargetDialog</name>
+    <message>
+        <source>&amp;Codec</source>
+        <translation>&amp;Codec</translation>
+    </message>
+    <message>
+        <source>&amp;Least saving</source>
+        <translation>&amp;Kleinste Ersparnis</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>&amp;Bild</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>Changes nothing</source>
+        <translation>Ändert nichts</translation>
+    </message>
+    <message>
+        <source>Files that cannot save as much are not listed.</source>
+        <translation>Dateien, die nicht so viel sparen können, werden nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>HEVC plays on most devices; AV1 saves more.</source>
+        <translation>HEVC läuft auf den meisten Geräten; AV1 spart mehr.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;HDR</source>
+        <translation>&amp;HDR behalten</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;sound as it is</source>
+        <translation>Den T&amp;on lassen, wie er ist</translation>
+    </message>
+    <message>
+        <source>Keeps this target</source>
+        <translation>Behält dieses Ziel</translation>
+    </message>
+    <message>
+        <source>Larger pictures are scaled down, smaller ones stay.</source>
+        <translation>Größere Bilder werden verkleinert, kleinere bleiben.</translation>
+    </message>
+    <message>
+        <source>Otherwise it becomes AAC with 64 kb/s a channel.</source>
+        <translation>Sonst wird er zu AAC mit 64 kb/s je Kanal.</translation>
+    </message>
+    <message>
+        <source>Otherwise it becomes SDR, which every screen shows.</source>
+        <translation>Sonst wird es zu SDR, das jeder Bildschirm zeigt.</translation>
+    </message>
+    <message>
+        <source>There is another target of this name.</source>
+        <translation>Es gibt ein anderes Ziel mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>What you call this target.</source>
+        <translation>Wie Sie dieses Ziel nennen.</translation>
+    </message>
+    <message>
+        <source>{}p at most</source>
+        <translation>Höchstens {}p</translation>
     </message>
 </context>
 <context>
@@ -16554,6 +16912,14 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Shows what Cinventory has moved to the trash</source>
         <translation>Zeigt, was Cinventory in den Papierkorb verschoben hat</translation>
+    </message>
+    <message>
+        <source>Shows what encoding files again would save</source>
+        <translation>Zeigt, was ein erneutes Kodieren sparen würde</translation>
+    </message>
+    <message>
+        <source>What encoding saves</source>
+        <translation>Was Kodieren spart</translation>
     </message>
     <message>
         <source>What is told of each file</source>

@@ -68,7 +68,7 @@ def _waste(path: Path) -> None:
             "UPDATE file SET work = 'Film', year = 1999, search_key = 'film-trailer.mkv' || char(10) || id, "
             "name = CAST('Film-trailer' || id || '.mkv' AS BLOB) WHERE id % 50 = 7"
         )
-        db.execute("UPDATE folder SET path = path || CAST('/Film (1999)' AS BLOB) WHERE id % 2")
+        db.execute("UPDATE folder SET path = CAST(path || '/Film (1999)' AS BLOB) WHERE id % 2")
         db.execute("COMMIT")
         db.execute("ANALYZE")
 

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 import app.qt
 from app.config.settings import LabelChoice
+from app.core.advice.named_targets import SHIPPED
 from app.core.backup.backup import Backup, BackupKind
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.verdict import ChecksumVerdict, Contents, FileVersion, KnownContents
@@ -33,6 +34,7 @@ from app.qt.checks.accept_commands import AcceptDialog
 from app.qt.copies.beside_dialog import BesideDialog
 from app.qt.help.dialogs import ProblemDialog, SelfTestDialog
 from app.qt.help.error_dialog import ErrorDialog, Kept, UnexpectedError
+from app.qt.insights.room.targets import TargetDialog
 from app.qt.jobs.escape_key import CancelQuestion
 from app.qt.jobs.schedules.formatting import ScheduleFormatter
 from app.qt.jobs.schedules.plan_dialog import PlanDialog
@@ -194,6 +196,7 @@ DIALOGS: Final[Mapping[str, Callable[[Desk], object]]] = {
     "update": lambda desk: UpdateQuestion(desk.window, "The disk is full.").open(),
     "leave": lambda desk: LeaveQuestion(desk.window, may_open_window=True).open(),
     "add": _add,
+    "target": lambda desk: TargetDialog("New target", SHIPPED[0], (), desk.window).open(),
     "disk": lambda desk: DiskDialog(_DISK, "Elements", desk.window).open(),
     "link": lambda desk: LinkDialog(_DISK, [_DISK], desk.window).open(),
     "column set": lambda desk: parts(desk.window).files.table.header.save_requested.emit(),

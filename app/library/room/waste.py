@@ -29,6 +29,7 @@ from app.library.near import near_groups
 from app.library.query import groups
 from app.library.query.queries import in_present_sources, present_files, sums
 from app.library.query.stored_fields import COVERED, IN_TRASH
+from app.library.room import oversized
 
 _LISTED: Final = f"f.missing IN (0, {COVERED})"
 _OWNER: Final = "CASE s.volume WHEN '' THEN s.id ELSE s.volume END"
@@ -174,6 +175,17 @@ def _found_raw(db: sqlite3.Connection) -> Iterator[tuple[int, int]]:
             yield files[name]
 
 
+def _oversized(db: sqlite3.Connection, taken: set[int]) -> Waste:
+    """Return the bytes beyond what is usual, of files that stay."""
+    found = oversized.oversized(db)
+    if found is None:
+        return Waste(kind=WasteKind.OVERSIZED, is_known=False)
+    files = [each for each in found if each.id not in taken]
+    freed = FreedSpace(sum(each.least for each in files), sum(each.most for each in files))
+    listed = most_first([WastedFile(each.id, each.most) for each in files])
+    return Waste(kind=WasteKind.OVERSIZED, files=len(files), freed=freed, listed=listed)
+
+
 def _sidecars(db: sqlite3.Connection, _taken: set[int]) -> Waste:
     sizes = [each.size for each in orphans.orphans(db)]
     known = sum(size for size in sizes if size is not None)
@@ -191,5 +203,6 @@ _FINDS: Final[tuple[Callable[[sqlite3.Connection, set[int]], Waste], ...]] = (
     _near,
     _extras,
     _raw,
+    _oversized,
     _sidecars,
 )

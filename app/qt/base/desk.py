@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import SignalInstance
 
 from app.config.settings import ColumnSet, ExportChoice, LabelChoice, Settings
+from app.core.advice.named_targets import TargetChoice
 from app.core.checksum.verdict import Contents
 from app.core.file.record import FileRecord
 from app.core.file.record_batch import RecordBatch
@@ -122,6 +123,9 @@ class Preferences(Protocol):
 
     def keep_volume(self, volume: int) -> None:
         """Save how loud the window plays for the next start."""
+
+    def keep_targets(self, targets: TargetChoice) -> None:
+        """Save the named encodings for the next start."""
 
     def keep_chosen_profiles(self, names: tuple[str, ...]) -> None:
         """Save the names of the chosen profiles for the next start."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.config import settings as kept
 from app.config.settings import ColumnSet, ExportChoice, LabelChoice, Settings
+from app.core.advice.named_targets import TargetChoice
 from app.core.errors import ServerFailed, SettingsError
 from app.qt.base.action import Menu
 from app.qt.base.formatting import Formatter
@@ -168,6 +169,11 @@ class PreferencesController(QObject):
         if choice != self.settings.labels:
             self.settings = replace(self.settings, labels=choice)
             self._save()
+
+    def keep_targets(self, targets: TargetChoice) -> None:
+        """Save the named encodings for the next start, as above."""
+        self.settings = replace(self.settings, targets=targets)
+        self._save()
 
     def keep_chosen_profiles(self, names: tuple[str, ...]) -> None:
         """Save the names of the chosen profiles for the next start, as above."""

@@ -4,7 +4,7 @@ import pytest
 
 from app.core.copies.occupancy import FreedSpace
 from app.core.home.figures import FileCount
-from app.core.room.waste import Room, Waste, WasteKind
+from app.core.room.waste import UNKNOWN, Room, Waste, WasteKind
 from app.library import Library
 from app.library.room import waste
 from app.prints.matching import regroup
@@ -31,7 +31,7 @@ def names(library: Library, waste_: Waste) -> list[bytes]:
 def test_an_empty_library_wastes_nothing_and_does_not_know_what_was_never_asked(library: Library) -> None:
     room = room_of(library)
     assert (room.whole, room.files, room.freed) == (FileCount(), 0, FreedSpace())
-    assert {each.kind for each in room.kinds if not each.is_known} == {WasteKind.COPIES, WasteKind.NEAR}
+    assert {each.kind for each in room.kinds if not each.is_known} == set(UNKNOWN)
 
 
 def test_of_equal_files_all_but_one_on_each_disk_count(library: Library) -> None:

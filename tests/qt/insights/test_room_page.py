@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.core.room.waste import WasteKind
-from app.qt.insights.room.page import RoomPage, WastePanel
+from app.qt.insights.room.page import RoomPage
+from app.qt.insights.room.waste_panel import WastePanel
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber, write_file
 from tests.qt.conftest import OpenDesktop

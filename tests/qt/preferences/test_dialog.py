@@ -72,9 +72,9 @@ BEFORE = Settings(
     disk_unchecked_days=0,
     alerts=AlertTargets(commands=(("tell",),)),
 )
-FIELDS = len(fields(Settings)) - 8
-"""All but the version and what is chosen elsewhere: volume, columns, profiles, receivers, exports, labels and
-keys."""
+FIELDS = len(fields(Settings)) - 9
+"""All but the version and what is chosen elsewhere: volume, columns, profiles, receivers, exports, labels,
+targets and keys."""
 DEFAULTS = Settings(
     column_sets=BEFORE.column_sets, chosen_profiles=BEFORE.chosen_profiles, alerts=BEFORE.alerts
 )

@@ -21,6 +21,7 @@ from app.qt.insights.room.feature import KEY
 
 if TYPE_CHECKING:
     from app.qt.insights.room.page import RoomPage
+    from app.qt.insights.room.savings_controller import SavingsController
 
 
 def _room(reader: Reader) -> Room:
@@ -36,6 +37,7 @@ class RoomController(PageController["RoomPage"]):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        self._savings: SavingsController | None = None
         for changed in (desk.jobs_changed, desk.files.found, desk.sources.sources_changed):
             changed.connect(self.refresh)
 
@@ -43,14 +45,34 @@ class RoomController(PageController["RoomPage"]):
         """Return the page, with the files of the view that is shown."""
         found = super().view()
         page = cast("RoomPage", found.widget)
-        return replace(found, focus=page.focus, selection=page.selection)
+        return replace(found, focus=page.focus, selection=page.selection, left=self._leave)
+
+    @Slot()
+    def refresh(self, *_: object) -> None:
+        """Read again what is shown."""
+        page = self._page
+        if page is None or page.currentWidget() is page.waste:
+            super().refresh()
+        elif self._savings is not None and self._desk.window.page == KEY:
+            self._savings.read()
+
+    def _leave(self) -> None:
+        self._latest.cancel()
+        if self._savings is not None:
+            self._savings.leave()
 
     def make(self) -> "RoomPage":
         from app.qt.insights.room.formatting import RoomFormatter  # noqa: PLC0415 - not needed at the start
         from app.qt.insights.room.page import RoomPage  # noqa: PLC0415 - as above
+        from app.qt.insights.room.savings_controller import SavingsController  # noqa: PLC0415 - as above
+        from app.qt.insights.room.savings_formatting import SavingsFormatter  # noqa: PLC0415 - as above
 
         desk = self._desk
-        page = RoomPage(RoomFormatter(desk.texts, self), desk.menu, writable=desk.writable)
+        words, advice_words = RoomFormatter(desk.texts, self), SavingsFormatter(desk.texts, self)
+        targets = desk.preferences.settings.targets
+        page = RoomPage(words, advice_words, desk.menu, targets, writable=desk.writable)
+        self._savings = SavingsController(desk, self._reads, page.savings, page.handed)
+        page.view_shown.connect(self.refresh)
         page.waste.files_requested.connect(self._read_files)
         page.waste.file_requested.connect(desk.show_file)
         page.waste.place_requested.connect(self._go)
@@ -84,8 +106,11 @@ class RoomController(PageController["RoomPage"]):
             WasteKind.COPIES: "copies",
             WasteKind.NEAR: "copies",
             WasteKind.SIDECARS: "orphans",
-        }[kind]
-        self._desk.menu[act].trigger()
+        }.get(kind)
+        if act is not None:
+            self._desk.menu[act].trigger()
+        elif self._page is not None:
+            self._page.turn_to(self._page.savings)
 
     @Slot(object)
     def _ask(self, kind: WasteKind) -> None:

@@ -1,0 +1,114 @@
+"""Finds videos with far more bits for a pixel than others of their class, in two passes over an index."""
+
+import json
+import sqlite3
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final, NamedTuple
+
+from app.core.advice.grounds import LEAST_FOLDERS
+from app.core.advice.plan import gate_of
+from app.core.advice.video_class import FAST, VideoClass, band_of
+from app.core.file.record import SHARED_FIELDS, Summary
+from app.core.room.oversized import STEP, Usual, usual
+from app.library.query.queries import present_files
+from app.library.query.stored_fields import COVERED
+
+_LOOKS: Final = f"SELECT id, {', '.join(SHARED_FIELDS)} FROM look WHERE video_codec IS NOT NULL"
+_READ: Final = (
+    f"f.missing IN (0, {COVERED}) AND f.status = 'ok' AND f.size > 0 AND f.bit_rate > 0 AND f.frame_rate > 0"
+)
+_BINS: Final = (
+    "SELECT f.look_id, f.frame_rate >= ?1, "
+    "CAST(f.bit_rate / (f.frame_rate * json_extract(k.value, '$[1]')) / ?2 AS INTEGER), count(*) "
+    "FROM json_each(?3) k CROSS JOIN file f {index} ON f.look_id = json_extract(k.value, '$[0]') "
+    f"WHERE {{present}} AND {_READ} GROUP BY 1, 2, 3"
+)
+_FOLDERS: Final = (
+    "SELECT count(*) FROM (SELECT DISTINCT f.folder_id FROM json_each(?1) k CROSS JOIN file f {index} "
+    f"ON f.look_id = k.value WHERE {{present}} AND {_READ} LIMIT ?2)"
+)
+_ASKED: Final = ", ".join(
+    f"json_extract(value, '$[{number}]') AS {name}"
+    for number, name in enumerate(("look", "fast", "pixels", "kind", "fence"))
+)
+_BEYOND: Final = (
+    f"WITH k AS MATERIALIZED (SELECT {_ASKED} FROM json_each(?1)) "
+    "SELECT f.id, f.size, k.kind, f.bit_rate / (f.frame_rate * k.pixels) "
+    "FROM k CROSS JOIN file f {index} ON f.look_id = k.look "
+    f"WHERE {{present}} AND {_READ} AND (f.frame_rate >= ?2) = k.fast "
+    "AND f.bit_rate > k.fence * f.frame_rate * k.pixels"
+)
+
+
+class OversizedFile(NamedTuple):
+    """A file with far more bits for a pixel than most of its class."""
+
+    id: int
+    least: int
+    """Bytes beyond what few files of its class have more of."""
+    most: int
+    """Bytes beyond what three quarters of its class have."""
+
+
+class _Look(NamedTuple):
+    """A look whose videos are compared."""
+
+    pixels: int
+    slow: VideoClass
+    fast: VideoClass
+
+
+def oversized(db: sqlite3.Connection) -> Sequence[OversizedFile] | None:
+    """Return the files of all classes that have enough files; None if no class has.
+
+    Camera originals, codecs of editing and what needs care are left out, as in advice.
+    """
+    present = present_files(db)
+    index = "INDEXED BY file_facts" if "look_id" in present else ""
+    looks = dict(_compared(db))
+    bins: dict[VideoClass, Counter[int]] = defaultdict(Counter)
+    pixels = json.dumps([(look, each.pixels) for look, each in looks.items()])
+    rows = db.execute(_BINS.format(index=index, present=present), (FAST, STEP, pixels))
+    members: dict[VideoClass, set[int]] = defaultdict(set)
+    for look, is_fast, number, files in rows:
+        kind = looks[look].fast if is_fast else looks[look].slow
+        bins[kind][number] += files
+        members[kind].add(look)
+    folders = _FOLDERS.format(index=index, present=present)
+    told: dict[VideoClass, Usual] = {}
+    for kind, counted in bins.items():
+        found = usual(counted)
+        if found is None:
+            continue
+        bound = json.dumps(sorted(members[kind])), LEAST_FOLDERS
+        if db.execute(folders, bound).fetchone()[0] >= LEAST_FOLDERS:
+            told[kind] = found
+    if not told:
+        return None
+    return list(_beyond(db, _BEYOND.format(index=index, present=present), looks, told))
+
+
+def _compared(db: sqlite3.Connection) -> Iterator[tuple[int, _Look]]:
+    for look, *shared in db.execute(_LOOKS).fetchall():
+        summary = Summary(**dict(zip(SHARED_FIELDS, shared, strict=True)))
+        if gate_of(summary) is None:
+            width, height = summary.width or 0, summary.height or 0
+            codec, band, hdr = summary.video_codec or "", band_of(width, height), bool(summary.hdr_format)
+            kinds = (VideoClass(codec, band, fast, hdr) for fast in (False, True))
+            yield look, _Look(width * height, *kinds)
+
+
+def _beyond(
+    db: sqlite3.Connection, statement: str, looks: Mapping[int, _Look], told: Mapping[VideoClass, Usual]
+) -> Iterator[OversizedFile]:
+    kinds = list(told)
+    asked = [
+        (look, fast, each.pixels, kinds.index(kind), told[kind].fence)
+        for look, each in looks.items()
+        for fast, kind in ((0, each.slow), (1, each.fast))
+        if kind in told
+    ]
+    for id_, size, kind, bits in db.execute(statement, (json.dumps(asked), FAST)):
+        least, most = told[kinds[kind]].excess(bits)
+        yield OversizedFile(id_, int(size * least), int(size * most))
