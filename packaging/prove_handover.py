@@ -1,10 +1,10 @@
 """Has the real programs read the lists that Cinventory writes for them, and tells which are not installed.
 
-Run: python packaging/prove_handover.py [--otio PYTHON] [PROOF...]
+Run: python packaging/prove_handover.py [--otio PYTHON] [--windows-ffmpeg EXE] [PROOF...]
 
 PYTHON is one with the packages opentimelineio, OpenTimelineIO-Plugins and otio-fcpx-xml-adapter. The other
 programs are those of Debian's packages handbrake-cli, ffmpeg, rsync, rclone, mpv, melt, dash, bash and wine.
-ffmpeg makes the videos.
+ffmpeg makes the videos. EXE is ffmpeg for Windows, as in the wheel of imageio-ffmpeg.
 """
 
 import argparse
@@ -14,7 +14,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -48,6 +48,7 @@ for path in sys.argv[1:]:
     print(json.dumps([path, told]))
 """
 _CLIPS: Final = ("a.mp4", "it's b.mkv")
+NOTHING: Final[Mapping[str, str]] = {}
 _LIMIT: Final = 600
 """Seconds that a program may take."""
 
@@ -57,6 +58,7 @@ class Place(NamedTuple):
 
     folder: Path
     otio: str | None
+    windows_ffmpeg: str | None
 
     @property
     def clips(self) -> Path:
@@ -83,7 +85,10 @@ class Place(NamedTuple):
 
 
 def _run(
-    *command: str | Path, allowed: Sequence[int] = (0,), cwd: Path | None = None, **environment: str
+    *command: str | Path,
+    allowed: Sequence[int] = (0,),
+    cwd: Path | None = None,
+    environment: Mapping[str, str] = NOTHING,
 ) -> "subprocess.CompletedProcess[bytes]":
     """Run a program without input. Raises `AssertionError` for a bad exit status."""
     ended = subprocess.run(
@@ -95,7 +100,7 @@ def _run(
         timeout=_LIMIT,
         check=False,
     )
-    said = (ended.stdout + ended.stderr).decode(errors="replace")[-3000:]
+    said = (ended.stderr[-2000:] + ended.stdout[-3000:]).decode(errors="replace")
     _insist(ended.returncode in allowed, f"{command[0]} ended with {ended.returncode}: {said}")
     return ended
 
@@ -265,6 +270,35 @@ def otio(place: Place) -> str:
     return ", ".join(file.suffix.removeprefix(".") for file in files)
 
 
+def command_prompt(place: Place) -> str:
+    """The command prompt of wine encodes the files whose names it can hold, with ffmpeg for Windows."""
+    made, script, programs = (
+        place.new_folder("made"),
+        place.folder / "encode.cmd",
+        place.new_folder("programs"),
+    )
+    shutil.copy(place.windows_ffmpeg or "", programs / "ffmpeg.exe")
+    drive = f"{place.folder}=Z:{str(place.folder).replace('/', chr(92))}"
+    place.write("cmd", script, place.hostile, "--into", made, "--map", drive)
+    wine = {"WINEPREFIX": str(place.folder / "wine"), "WINEDEBUG": "-all"}
+    wine["WINEPATH"] = f"Z:{programs}".replace("/", "\\")
+    fitting = [name for name in HOSTILE if not any(sign in name for sign in b'\n\t"%!*:\\\xff')]
+    plain = [name for name in fitting if name.isascii()]  # wine reads scripts in its code page, not in UTF-8
+    failed = f"{len(fitting) - len(plain)} failed"
+    for told in (
+        f"{len(plain)} encoded, 0 already there, {failed}",
+        f"0 encoded, {len(plain)} already there",
+    ):
+        ended = _run("wine", "cmd", "/c", f"Z:{script}".replace("/", "\\"), allowed=(0, 1), environment=wine)
+        said = ended.stdout.decode(errors="replace")
+        _insist(told in said, said)
+    _run("wineserver", "--kill", allowed=(0, 1), environment=wine)
+    expected = sorted(name.removesuffix(b".mp4") + b".mkv" for name in plain)
+    _insist(_names(made) == expected, f"it made {_names(made)}")
+    other = len(fitting) - len(plain)
+    return f"{len(plain)} of {len(HOSTILE)} names; {other} are not ASCII, the others are left out"
+
+
 class Proof(NamedTuple):
     """A proof, and the programs that it needs."""
 
@@ -280,6 +314,7 @@ PROOFS: Final = (
     Proof(mpv, ("mpv",)),
     Proof(melt, ("melt",)),
     Proof(otio, ()),
+    Proof(command_prompt, ("wine",)),
 )
 
 
@@ -290,12 +325,15 @@ def _lacking(proof: Proof, place: Place) -> Iterator[str]:
     yield from (name for name in proof.programs if shutil.which(name) is None)
     if proof.prove is otio and place.otio is None:
         yield "OpenTimelineIO (give --otio)"
+    if proof.prove is command_prompt and place.windows_ffmpeg is None:
+        yield "ffmpeg for Windows (give --windows-ffmpeg)"
 
 
 def main() -> int:
     """Run all proofs, print what came of each, and return the exit status."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--otio", metavar="PYTHON")
+    parser.add_argument("--windows-ffmpeg", metavar="EXE")
     parser.add_argument("names", nargs="*", metavar="PROOF", help="only these proofs")
     options = parser.parse_args()
     if shutil.which("ffmpeg") is None:
@@ -303,7 +341,7 @@ def main() -> int:
         return 1
     failed = False
     with tempfile.TemporaryDirectory() as folder:
-        place = Place(Path(folder), options.otio)
+        place = Place(Path(folder), options.otio, options.windows_ffmpeg)
         _make_videos(place)
         for proof in (each for each in PROOFS if each.prove.__name__ in (options.names or _NAMES)):
             name, lacking = proof.prove.__name__, list(_lacking(proof, place))

@@ -434,3 +434,28 @@ def test_the_library_is_shown_as_a_file_and_backed_up_by_a_job(library: Library,
         assert retried.status == 409
 
     _with_files(library, videos, act)
+
+
+def test_a_list_for_an_encoder_names_a_folder_that_is_in_no_source(library: Library, videos: Path) -> None:
+    async def act(api: Api) -> None:
+        body = {"type": "export", "output": str(videos / "queue.json"), "format": "handbrake"}
+        for more, status, field in (
+            ({}, 422, "folder"),
+            ({"folder": str(videos.parent)}, 403, "folder"),
+            ({"folder": str(videos), "mapped": ["/a"]}, 422, "mapped"),
+            ({"folder": str(videos), "by_clip": True}, 422, "by_clip"),
+        ):
+            answer = await api.post(JOBS, json=body | more)
+            assert (answer.status, answer.body["field"]) == (status, field)
+        job = (await api.post(JOBS, json=body | {"folder": str(videos)})).body
+        ended = await api.queue.wait(job["id"])
+        assert ended.error is not None
+        assert ended.error.code == "hand_over.in_source"
+        paths = {"type": "export", "output": str(videos / "list.nul"), "format": "rsync"}
+        job = (await api.post(JOBS, json=paths | {"relative_to": str(videos / "a")})).body
+        await api.queue.wait(job["id"])
+        result = (await api.get(f"{JOBS}/{job['id']}")).body["result"]
+        assert (result["base"], result["left_out"]) == (str(videos / "a"), len(result["errors"]))
+        assert b"./one.mp4\0" in await asyncio.to_thread((videos / "list.nul").read_bytes)
+
+    _with_files(library, videos, act)

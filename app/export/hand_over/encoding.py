@@ -98,17 +98,19 @@ def ffmpeg_options(media: VideoFile, encoding: Encoding) -> Sequence[str]:
         filters.append(_TO_SDR)
     depth = "yuv420p10le" if encoding.ten_bits else "yuv420p"
     return (
-        *("-map", "0:V", "-map", "0:a?", "-map", "0:s?", "-map", "0:t?", "-c", "copy"),
+        *("-map", "0:V", "-map", "0:a?", "-map", "0:s?", "-map", "0:t?"),
         *("-c:v", _FFMPEG[encoding.codec], "-crf", str(encoding.quality), "-preset", encoding.preset),
         *("-pix_fmt", depth),
         *(("-vf", ",".join(filters)) if filters else ()),
         *_sound(encoding.sound),
-        *(("-c:s", "srt") if any(track.codec == _TIMED_TEXT for track in media.text) else ()),
+        *("-c:s", "srt" if any(track.codec == _TIMED_TEXT for track in media.text) else "copy"),
+        *("-c:t", "copy"),
         *("-f", "matroska"),
     )
 
 
 def _sound(tracks: Sequence[int | None]) -> Iterator[str]:
-    for at, rate in enumerate(tracks):
-        if rate is not None:
-            yield from (f"-c:a:{at}", "aac", f"-b:a:{at}", str(rate))
+    rates = [(at, rate) for at, rate in enumerate(tracks) if rate is not None]
+    yield from ("-c:a", "aac" if rates else "copy")
+    for at, rate in rates:
+        yield from (f"-b:a:{at}", str(rate))

@@ -11,7 +11,8 @@ from collections.abc import Iterable, Sequence
 from typing import Final, TextIO
 
 from app.export.hand_over.encoding import encodings, ffmpeg_options
-from app.export.hand_over.handing import HandingOver, SeenFile, texts, utf8
+from app.export.hand_over.handing import HandingOver, SeenFile, utf8
+from app.export.hand_over.windows_names import windows_texts
 from app.export.registry import BYTE_ORDER_MARK
 
 _BEGINNING: Final = r"""# Encodes videos with ffmpeg, one after the other. It replaces no file that is there.
@@ -58,7 +59,9 @@ _QUOTES: Final = re.compile("['\u2018\u2019\u201a\u201b]")
 def write(out: TextIO, files: Iterable[SeenFile], handing: HandingOver) -> None:
     """Write the script, a line a file."""
     out.write(BYTE_ORDER_MARK + _lines(_BEGINNING))
-    for file, encoding in encodings((file for file, _ in texts(files, handing, ())), handing):
+    for file, encoding in encodings(
+        (file for file, _ in windows_texts(files, handing, others=True)), handing
+    ):
         result = utf8(handing.output(file)) or ""
         options = ", ".join(_quoted(ffmpeg_options(file.media, encoding)))
         source = file.text or ""
