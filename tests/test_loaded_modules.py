@@ -3,8 +3,6 @@
 import subprocess
 import sys
 
-import pytest
-
 from app.core.arguments import COMMANDS, module_of
 from tests.source_code import ROOT
 
@@ -29,22 +27,20 @@ def _loaded(*modules: str) -> set[str]:
     return set(done.stdout.decode().split())
 
 
-@pytest.mark.parametrize(
-    "child",
-    [
+def test_children_import_only_what_they_run() -> None:
+    """All in one interpreter: what none of them loads, each one does not load."""
+    children = (
         "app.scan.listing.lister_child",
         "app.scan.locate_child",
-        "app.probe.child, app.probe.mediainfo",
-        "app.player.child, app.player.show",
-        "app.preview.child, app.preview.frames",
+        *("app.probe.child", "app.probe.mediainfo"),
+        *("app.player.child", "app.player.show"),
+        *("app.preview.child", "app.preview.frames"),
         "app.manifests.folder_child",
         "app.watch.watch_child",
         "app.disk_pool.presence_child",
         "app.disk_pool.source_look",
-    ],
-)
-def test_children_import_only_what_they_run(child: str) -> None:
-    assert _loaded(child) & HEAVY == set()
+    )
+    assert _loaded(*children) & HEAVY == set()
 
 
 def test_the_lister_does_not_load_the_media_engine() -> None:

@@ -53,19 +53,19 @@ def usable(page: QWidget) -> set[QWidget]:
     }
 
 
-@pytest.mark.parametrize("key", PAGES)
-def test_tab_leads_to_every_control_in_the_order_of_reading(desktop: Desktop, key: str, qtbot: QtBot) -> None:
-    page = shown_page(desktop, key, qtbot)
-    next(iter(usable(page))).setFocus(Qt.FocusReason.TabFocusReason)
-    stops(Qt.Key.Key_Tab)  # a table that is reached chooses a row, which enables buttons
-    round_ = stops(Qt.Key.Key_Tab)
-    ours = [each for each in round_ if page.isAncestorOf(each) and not is_inside(each)]
-    assert usable(page) <= set(ours)
-    places = [each.mapTo(page, each.rect().topLeft()) for each in _from_the_first(page, round_, ours)]
-    backwards = [
-        (one, other) for one, other in pairwise(places) if one.y() > other.y() and one.x() >= other.x()
-    ]
-    assert backwards == []
+def test_tab_leads_to_every_control_in_the_order_of_reading(desktop: Desktop, qtbot: QtBot) -> None:
+    for key in PAGES:
+        page = shown_page(desktop, key, qtbot)
+        next(iter(usable(page))).setFocus(Qt.FocusReason.TabFocusReason)
+        stops(Qt.Key.Key_Tab)  # a table that is reached chooses a row, which enables buttons
+        round_ = stops(Qt.Key.Key_Tab)
+        ours = [each for each in round_ if page.isAncestorOf(each) and not is_inside(each)]
+        assert usable(page) <= set(ours), key
+        places = [each.mapTo(page, each.rect().topLeft()) for each in _from_the_first(page, round_, ours)]
+        backwards = [
+            (one, other) for one, other in pairwise(places) if one.y() > other.y() and one.x() >= other.x()
+        ]
+        assert backwards == [], key
 
 
 def _from_the_first(page: QWidget, round_: list[QWidget], ours: list[QWidget]) -> list[QWidget]:
