@@ -20,7 +20,8 @@ def test_advice_has_a_range_and_tells_what_is_left_out(library: Library, videos:
             answer = await api.get(f"{ADVICE}?codec=av1&query=1.mkv&limit=10")
             assert answer.status == HTTPStatus.OK
             body = answer.body
-            assert (body["files"], body["low"], body["high"]) == (1, 900_000_000, 2_700_000_000)
+            assert (body["files"], body["low"]) == (1, 0)
+            assert 3_990_000_000 < body["high"] < 4_010_000_000
             (row,) = body["rows"]
             assert (row["path"], row["grounds"]) == ("/v/1.mkv", ["published"])
             assert row["gates"] == ["never_verified", "copies_unknown"]

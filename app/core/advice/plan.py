@@ -39,7 +39,7 @@ _PUBLISHED: Final = {
 }
 """The parts of the bits of the picture that another codec saves at the same quality."""
 
-_FLOORS: Final = {TargetCodec.HEVC: 0.02, TargetCodec.AV1: 0.016}
+_FLOORS: Final = {TargetCodec.HEVC: 0.01, TargetCodec.AV1: 0.008}
 """By practice: of these bits little is left to save at the quality of the target. Nobody has published it."""
 _MEZZANINE: Final = (
     *(
@@ -61,6 +61,12 @@ _MEZZANINE: Final = (
 _INTRA: Final = "Intra"
 _SUBSAMPLED: Final = "4:2:0"
 _PROGRESSIVE: Final = "Progressive"
+_UNKNOWN_QUALITY: Final = 2 ** (2 / 6)
+"""A quarter more or fewer bits, as of two steps of quality: it is not known how good an encoding a file is.
+
+Six steps halve or double the bits of x264 (https://trac.ffmpeg.org/wiki/Encode/H.264). The published figures
+are for the same quality, and results have that of the target.
+"""
 _SCALING: Final = SavedPart(0.5, 1.0)
 """Powers of the part of pixels that is left by which bits fall: known by practice, not published."""
 
@@ -170,8 +176,8 @@ def _joined(
 
 
 def _by_share(figures: SavedPart, left: float, sound: SoundBits, target: EncodingTarget) -> Estimate:
-    low = figures.low + (1 - figures.low) * (1 - left**_SCALING.low)
-    high = figures.high + (1 - figures.high) * (1 - left**_SCALING.high)
+    low = 1 - (1 - figures.low) * _UNKNOWN_QUALITY * left**_SCALING.low
+    high = 1 - (1 - figures.high) / _UNKNOWN_QUALITY * left**_SCALING.high
     if target.keep_sound:
         return Estimate(Line(low, -low * sound.now.high / 8), Line(high, -high * sound.now.low / 8))
     # What is no sound is video: the more sound there is, the more of the file is saved with certainty.
