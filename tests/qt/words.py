@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractItemModel, QMetaObject, QMetaType, QModelIndex, QObject, Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFileDialog, QTabBar, QTableView, QWidget
 
@@ -29,6 +29,12 @@ _UNSAID = frozenset(
 """Properties of text that nobody reads or hears."""
 
 
+_OF_TEXT = frozenset({QMetaType.Type.QString.value, QMetaType.Type.QVariant.value})
+"""Types of properties that may hold a text."""
+_texts: dict[object, tuple[str, ...]] = {}
+"""The properties that may hold a text, by class: each object of the window has forty properties."""
+
+
 def words(root: QWidget) -> set[str]:
     """Return every text of `root` and of all that belongs to it, hidden or not."""
     return {text for item in (root, *_inside(root)) for text in _words(item) if text.strip()}
@@ -44,10 +50,10 @@ def _inside(parent: QObject) -> Iterator[QObject]:
 
 def _words(item: QObject) -> Iterator[str]:
     described = item.metaObject()
-    for number in range(described.propertyCount()):
-        name = str(described.property(number).name())
-        if name not in _UNSAID:
-            yield _text(item.property(name))
+    if (kind := (type(item), described.className())) not in _texts:
+        _texts[kind] = tuple(_properties_of_text(described))
+    for name in _texts[kind]:
+        yield _text(item.property(name))
     if isinstance(item, QFileDialog):
         yield from item.nameFilters()
     elif isinstance(item, QComboBox):
@@ -61,6 +67,14 @@ def _words(item: QObject) -> Iterator[str]:
             yield from _headings(item.model())
         else:
             yield from _cells(item.model(), range(1))
+
+
+def _properties_of_text(described: QMetaObject) -> Iterator[str]:
+    for number in range(described.propertyCount()):
+        found = described.property(number)
+        name = str(found.name())
+        if name not in _UNSAID and found.metaType().id() in _OF_TEXT:
+            yield name
 
 
 def _cells(model: QAbstractItemModel, columns: range) -> Iterator[str]:

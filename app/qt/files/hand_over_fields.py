@@ -19,6 +19,8 @@ from app.qt.widgets.tooltips import explain
 
 _BETWEEN = ";"
 """Between two folders in the field for their other paths."""
+EXAMPLE = "/media/nas=/mnt/media; /data=Z:\\"
+"""Of two such folders."""
 
 
 class HandOverFields(QObject):
@@ -48,7 +50,7 @@ class HandOverFields(QObject):
             self.tr("Choose…"), self.tr("Choose the folder for what an encoder makes"), self._choose_folder
         )
         self.mapped = QLineEdit()
-        self.mapped.setPlaceholderText("/media/nas=/mnt/media; /data=Z:\\")
+        self.mapped.setPlaceholderText(EXAMPLE)
         explain(
             self.mapped,
             self.tr("Paths there"),
