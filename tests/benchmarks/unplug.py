@@ -16,6 +16,7 @@ import argparse
 import json
 import os
 import random
+import secrets
 import shutil
 import subprocess
 import tempfile
@@ -69,20 +70,29 @@ class Disk:
 
     def __init__(self, folder: Path, kind: str) -> None:
         self.path = folder / f"disk {kind}"
-        self._image = folder / f"{kind}.img"
-        self.path.mkdir()
-        with self._image.open("wb") as image:
-            image.truncate(400 * _MIB)
-        _call(f"mkfs.{kind}", *FILESYSTEMS[kind], str(self._image))
+        self.image = folder / f"{kind}.img"
+        self.path.mkdir(parents=True)
+        self._kind = kind
         self._can_shut = kind in _CAN_SHUT
+        self.format()
 
-    def plug(self) -> None:
-        """Mount the image, once no child has a file of it open any more."""
+    def format(self) -> None:
+        """Make an empty file system."""
+        with self.image.open("wb") as image:
+            image.truncate(400 * _MIB)
+        _call(f"mkfs.{self._kind}", *FILESYSTEMS[self._kind], str(self.image))
+        if self._kind == "ntfs":  # else what is formatted within a second has one id
+            _call("ntfslabel", "-f", f"--new-serial={secrets.token_hex(8)}", str(self.image))
+
+    def plug(self, point: Path | None = None) -> None:
+        """Mount the image, by default at its own place, once no child has a file of it open any more."""
         end = time.monotonic() + _PATIENCE
-        while _fails("mount", "-o", "loop", str(self._image), str(self.path)):
+        while _fails("mount", "-o", "loop", str(self.image), str(point or self.path)):
             if time.monotonic() > end:
                 raise RuntimeError("the image cannot be mounted again")
             time.sleep(0.1)
+        if self._kind == "ntfs":
+            _name_as_udev(self.image)
 
     def unplug(self, *, shut: bool) -> None:
         """Take the disk away, in one of two ways."""
@@ -96,6 +106,24 @@ class Disk:
         while os.fsencode(self.path) in mount_points():
             _fails("umount", str(self.path))
             time.sleep(0.05)
+
+
+def _name_as_udev(image: Path) -> None:
+    """Link the id of a file system with its device, as udev does: ntfs-3g tells of no id by itself."""
+    found = subprocess.run(
+        ("losetup", "-nO", "NAME", "-j", image), check=True, capture_output=True, text=True
+    )
+    for device in found.stdout.split():
+        uuid = subprocess.run(
+            ("blkid", "-p", "-o", "value", "-s", "UUID", image), check=True, capture_output=True, text=True
+        )
+        links = Path("/dev/disk/by-uuid")
+        links.mkdir(parents=True, exist_ok=True)
+        for link in links.iterdir():
+            if link.is_symlink() and link.resolve() == Path(device):
+                link.unlink()
+        (links / uuid.stdout.strip()).unlink(missing_ok=True)
+        (links / uuid.stdout.strip()).symlink_to(device)
 
 
 class Host(DummyHost):
@@ -214,16 +242,16 @@ def _rounds(
     disk, other = Disk(folder, kind), folder / "other"
     disk.plug()
     try:
-        _fill(disk.path, asked.files, chance)
-        _fill(other, _OTHER_FILES, chance)
+        fill(disk.path, asked.files, chance)
+        fill(other, _OTHER_FILES, chance)
         paths = (os.fsencode(disk.path), os.fsencode(other))
         known = folder / "known.sqlite3"
         with _opened(known) as library:
-            scan(_still(), library, paths)
+            scan(still(), library, paths)
         hashed = folder / "hashed.sqlite3"
         shutil.copy(known, hashed)
         with _opened(hashed) as library:
-            hashing.run(ChecksumRequest(paths=paths), _still(), library, verify=False, began=time.time())
+            hashing.run(ChecksumRequest(paths=paths), still(), library, verify=False, began=time.time())
         is_wide = False
         for name in sorted(stages, key=list(STAGES).index):
             stage, result = STAGES[name], Result()
@@ -231,7 +259,7 @@ def _rounds(
                 is_wide = True
                 _widen(disk.path, asked.folders)
                 with _opened(known) as library:
-                    scan(_still(), library, paths)
+                    scan(still(), library, paths)
             template = hashed if stage.hashed else known if stage.known else None
             seconds = _undisturbed(folder, stage, template, paths)
             for number in range(asked.rounds):
@@ -274,8 +302,8 @@ def _round(
         result.false += [f"{label}: {each}" for each in _false(library, outcome, paths)]
         disk.away()
         disk.plug()
-        scan(_still(), library, paths[:1])
-        again = stage.job(_still(), library, paths)
+        scan(still(), library, paths[:1])
+        again = stage.job(still(), library, paths)
         wrong = _false(library, again, paths)
         if again.state is not JobState.COMPLETED:
             wrong.append(f"{again.state} {[str(error.reason) for error in again.errors[:3]]}")
@@ -309,7 +337,7 @@ def _false(library: Library, outcome: JobOutcome, paths: tuple[bytes, ...]) -> l
     return said
 
 
-def _fill(folder: Path, files: int, chance: random.Random) -> None:
+def fill(folder: Path, files: int, chance: random.Random, word: str = "") -> None:
     """Write videos that differ, two of each: one is a copy."""
     with tempfile.TemporaryDirectory() as made:
         sample = Path(made) / "a.mkv"
@@ -319,7 +347,7 @@ def _fill(folder: Path, files: int, chance: random.Random) -> None:
         at = folder / f"{number // _PER_FOLDER:03}" / f"{number:04}.mkv"
         at.parent.mkdir(parents=True, exist_ok=True)
         # A void element at the end, which players pass over, makes pairs of files differ.
-        filler = f"{number // 2:08} {folder.name}".encode().ljust(100)
+        filler = f"{number // 2:08} {folder.name} {word}".encode().ljust(100)
         at.write_bytes(contents + b"\xec" + bytes([0x80 | len(filler)]) + filler)
     old = time.time() - 10**6
     for path in folder.rglob("*.mkv"):
@@ -344,7 +372,7 @@ def _quick(queues: object) -> HashPool:
     return HashPool(queues)  # type: ignore[arg-type]
 
 
-def _still() -> Host:
+def still() -> Host:
     return Host(Phase.SAVING, 0, lambda: None)
 
 
