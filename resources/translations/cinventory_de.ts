@@ -1704,10 +1704,6 @@
         <translation>&amp;Datenträger</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
         <source>A list of Everything, Katalog, VVV, Cathy, find, rclone lsjson or ls -lR, a CSV or TSV, or the library of another computer. It can be dropped on this dialog.</source>
         <translation>Eine Liste von Everything, Katalog, VVV, Cathy, find, rclone lsjson oder ls -lR, eine CSV- oder TSV-Datei oder die Bibliothek eines anderen Computers. Sie kann auf diesen Dialog gezogen werden.</translation>
     </message>
@@ -1838,6 +1834,10 @@
     <message>
         <source>List of rclone lsjson</source>
         <translation>Liste von rclone lsjson</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>Name</source>

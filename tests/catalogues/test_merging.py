@@ -89,7 +89,7 @@ def test_files_come_with_all_that_is_known_of_them(library: Library, bobs: Path)
         1,
     ]
     (source,) = library.sources()
-    assert (source.online, source.imported, source.files) == (False, "bob", 2)
+    assert (source.online, source.imported[:7], source.files) == (False, "bob (20", 2)
     disk = source.disk
     assert disk is not None
     assert (disk.name, disk.place, disk.note, disk.volumes) == ("Blue", "attic", "lent", (UUID,))

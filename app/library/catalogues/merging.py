@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from msgspec.structs import replace
 
-from app.core.catalogue.entry import slashed
+from app.core.catalogue.entry import date_text, slashed
 from app.core.errors import CatalogueRefused
 from app.core.file.record import SHARED_FIELDS
 from app.core.problems.catalogue import OF_CHOICE
@@ -149,15 +149,16 @@ def _source(
     """Return the id and the path of the source for a disk."""
     own = None if disk is None else _own_disk(db, other, disk)
     name = origin if disk is None else disk.name
+    told = f"{origin} ({date_text(now)})"
     path, row = free_path(db, MERGED + one_name(origin) + b"/" + one_name(name), own)
     if row is None:
         (row,) = db.execute(
             "INSERT INTO source (path, volume, is_mount, online, added, imported, disk_id) "
             "VALUES (?, '', 0, 0, ?, ?, ?) RETURNING id",
-            (path, now, origin, own),
+            (path, now, told, own),
         ).fetchone()
     else:
-        db.execute("UPDATE source SET removed = NULL, added = ? WHERE id = ?", (now, row))
+        db.execute("UPDATE source SET removed = NULL, added = ?, imported = ? WHERE id = ?", (now, told, row))
     return int(row), path
 
 

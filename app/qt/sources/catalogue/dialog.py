@@ -122,7 +122,7 @@ class CatalogueDialog(RequestDialog):
         )
         self._origin_row = self.form.rowCount()
         self.add_row(
-            self.tr("&Name"),
+            self.tr("Na&me"),
             self.origin,
             self.tr("Its disks are listed under this name, with all that it knows, until you scan them."),
         )
