@@ -6,7 +6,7 @@ from app.cli.messages import say
 from app.config import paths, settings
 from app.config import profiles as profile_files
 from app.library import Library
-from app.library.query import chosen_profiles
+from app.library.query import chosen_profiles, near_hints
 
 
 def preferred(workers: int | None = None, wall_seconds: float | None = None) -> settings.Settings:
@@ -26,3 +26,4 @@ def choose_judges(library: Library, kept: settings.Settings) -> None:
     """Have the next scan judge all files by what the user has chosen, if that differs from before."""
     profiles = profile_files.chosen(kept.chosen_profiles)
     library.write(chosen_profiles.choose, profiles, kept.wanted, kept.programs).result()
+    library.write(near_hints.choose, kept.least_quality).result()

@@ -23,7 +23,8 @@ from app.core.facts.fact import Order
 from app.core.file.filetypes import NameRules
 from app.core.labels.sheets import FARTHEST, SHEETS
 from app.core.message import Message
-from app.core.problems.catalogue import OF_PROGRAMS, OFF_AT_FIRST, ORPHAN, problem_bits
+from app.core.near.least_quality import DENSITY, LINES, USUAL, LeastQuality
+from app.core.problems.catalogue import COPY_HINTS, OF_PROGRAMS, OFF_AT_FIRST, ORPHAN, problem_bits
 from app.core.problems.wanted_languages import LanguageWay, WantedLanguages
 from app.core.run.limits import CACHE_MB, CPU_SECONDS, DISK_DAYS, PORT, WALL_SECONDS, WORKERS, ProbeLimits
 from app.core.sources.overdue import OverdueLimits
@@ -143,12 +144,20 @@ def _orphans_off(values: dict[str, Any]) -> None:
         values["problems_off"] = [*values["problems_off"], ORPHAN.code]
 
 
+def _copy_hints_off(values: dict[str, Any]) -> None:
+    """Migrate version 3, which knew no hints by files with the same pictures."""
+    if "problems_off" in values:
+        off = values["problems_off"]
+        at = off.index(ORPHAN.code) if ORPHAN.code in off else len(off)
+        values["problems_off"] = [*off[:at], *COPY_HINTS, *off[at:]]  # in the order of the preferences
+
+
 class Settings(Struct, frozen=True, kw_only=True):
     """The settings of the user."""
 
-    MIGRATIONS: ClassVar[Sequence[Migration]] = (_off_at_first, _orphans_off)
+    MIGRATIONS: ClassVar[Sequence[Migration]] = (_off_at_first, _orphans_off, _copy_hints_off)
 
-    version: int = 3
+    version: int = 4
     more_extensions: tuple[str, ...] = ()
     """Extensions that are scanned besides the built-in ones."""
     fewer_extensions: tuple[str, ...] = ()
@@ -175,6 +184,10 @@ class Settings(Struct, frozen=True, kw_only=True):
     """Tags of the languages of which a video is to be in one (`core.problems`); empty: any."""
     wanted_way: LanguageWay = LanguageWay.EITHER
     """Whether they are to be spoken or written."""
+    least_lines: Annotated[int, Meta(ge=LINES.least, le=LINES.most)] = USUAL.lines
+    """Lines of the picture that a copy of each video is to have (`core.near.least_quality`); 0: any."""
+    least_density: Annotated[float, Meta(ge=DENSITY.least, le=DENSITY.most)] = USUAL.density
+    """Bits per pixel and frame that it is to have, as of AVC; 0: any."""
     theme: ThemeChoice = ThemeChoice.SYSTEM
     text_size: TextSize = TextSize.NORMAL
     compact_rows: bool = False
@@ -244,6 +257,12 @@ class Settings(Struct, frozen=True, kw_only=True):
     def programs(self) -> tuple[str, ...]:
         """The codes of the problems of programs that do not see subtitles, without those switched off."""
         return tuple(code for code in OF_PROGRAMS if code not in self.problems_off)
+
+    @property
+    def least_quality(self) -> LeastQuality:
+        """The least quality of a copy of each video, with the hints about it that are on."""
+        hints = tuple(code for code in COPY_HINTS if code not in self.problems_off)
+        return LeastQuality(self.least_lines, self.least_density, hints)
 
     @property
     def preview_cache_bytes(self) -> int:

@@ -10,6 +10,7 @@ from app.core.near.matching import find_matches, longer
 from app.library import Library
 from app.library.near import matches, near_groups
 from app.library.near.matches import NewMatches
+from app.library.query import near_hints
 from app.library.reader import Reader
 
 _TOGETHER: Final = 1000
@@ -18,6 +19,8 @@ _STORED: Final = 100
 """Files that are stored with their pairs in one transaction."""
 _SLICE: Final = 2000
 """Files whose groups are stored in one transaction."""
+_JUDGED: Final = 500
+"""Files that are judged by hints in one transaction."""
 _WAIT_SECONDS: Final = 0.1
 _storing: Final = Lock()
 """Held while groups are stored. A job and the window do so, and one would drop what the other has stored."""
@@ -84,6 +87,8 @@ def regroup(
                 library.write(near_groups.add, answer, members[start : start + _SLICE]).result()
             on_found(part, found)
         library.write(near_groups.end, answer, now).result()
+        while library.write(near_hints.judge_known, _JUDGED).result():
+            pass
         while library.write(near_groups.drop_earlier, _SLICE).result():
             pass
 

@@ -32,7 +32,7 @@ from app.scan.partly_read import Extents, note_unread
 from app.scan.pipeline import BatchSaver, ProbeTasks
 from app.scan.sharing.helpers import Helpers
 from app.scan.sidecars import SidecarScan
-from app.scan.tidying import note_returned, store_sums, tidy
+from app.scan.tidying import judge_by_copies, note_returned, store_sums, tidy
 
 NOTHING: Final = ScanOutcome(state=JobState.CANCELLED)
 """The outcome of a job that has not run yet."""
@@ -143,6 +143,7 @@ class _Session:
             self._find_clips()
             self._sidecars.assign()
             self._sidecars.renew()
+            judge_by_copies(self._library, self._tick)
             self._store_digests()
             note_returned(self._library, self._cancelled)
             store_sums(self._library, self._scan_id, self._cancelled)

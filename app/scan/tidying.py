@@ -9,7 +9,7 @@ from app.library.advice import returned
 from app.library.checks import damage
 from app.library.copies import removal
 from app.library.insights import trends
-from app.library.query import problems, titles
+from app.library.query import near_hints, problems, titles
 from app.library.scan import history, relocation, scans
 from app.scan.relocation import FOLDERS
 
@@ -60,3 +60,13 @@ def store_sums(library: Library, scan_id: int, cancelled: Callable[[], bool]) ->
     with library.reader(cancelled) as reader, reader.snapshot():
         sums = reader.insight(trends.measure)
     library.write(trends.store, scan_id, time.time(), sums).result()
+
+
+def judge_by_copies(library: Library, tick: Callable[[], None]) -> None:
+    """Judge all files by those with the same pictures, which may have come, changed or gone.
+
+    `tick` is called between slices, and may raise.
+    """
+    library.write(near_hints.note_change).result()
+    while library.write(near_hints.judge_known, JUDGE).result():
+        tick()

@@ -26,7 +26,7 @@ from app.core.cluster import ClusterChoice
 from app.core.errors import ClusterRefused, SettingsError
 from app.core.export.format import Format
 from app.core.file.filetypes import BUILT_IN, NameRules
-from app.core.problems.catalogue import BY_CODE, OFF_AT_FIRST, problem_bits
+from app.core.problems.catalogue import BY_CODE, COPY_HINTS, OFF_AT_FIRST, problem_bits
 from app.core.problems.wanted_languages import LanguageWay
 from app.core.run.limits import ProbeLimits
 from app.core.scan.job import ScanRequest
@@ -47,6 +47,8 @@ ALL = Settings(
     problems_off=("truncated", "of another program"),
     wanted_languages=("de", "en"),
     wanted_way=LanguageWay.SPOKEN,
+    least_lines=1080,
+    least_density=0.05,
     theme=ThemeChoice.DARK,
     language=Language.GERMAN,
     csv_bom=True,
@@ -120,7 +122,9 @@ def test_problems_that_are_new_and_off_at_first_are_off_in_an_older_file(file: P
     text = '{"version": 1, "problems_off": ["truncated"]}'
     assert load(_written(file, text)).settings.problems_off == ("truncated", *OFF_AT_FIRST)
     text = '{"version": 2, "problems_off": ["truncated"]}'
-    assert load(_written(file, text)).settings.problems_off == ("truncated", "orphan")
+    assert load(_written(file, text)).settings.problems_off == ("truncated", *COPY_HINTS, "orphan")
+    text = '{"version": 3, "problems_off": ["truncated"]}'
+    assert load(_written(file, text)).settings.problems_off == ("truncated", *COPY_HINTS)
     assert load(_written(file, '{"version": 2}')).settings == Settings()
 
 
@@ -220,7 +224,7 @@ def test_what_was_set_aside_is_never_overwritten(file: Path) -> None:
 
 
 def test_a_later_version_s_file_is_left_alone(file: Path) -> None:
-    text = '{"version": 4, "colour": "ultraviolet"}'
+    text = '{"version": 5, "colour": "ultraviolet"}'
     loaded = load(_written(file, text))
     assert loaded.settings == Settings()
     assert loaded.notice is not None

@@ -298,7 +298,9 @@ def test_what_is_asked_here_tells_files_apart_by_every_filter(filled: Library) -
         PLAYS,
         "says",
         "gap",
-    }  # see test_profiles, tests/dialogue and test_titles
+        "better",
+        "only-low",
+    }  # see test_profiles, tests/dialogue, test_titles and near/test_near_quality
     assert set(FILTER_SQL) == {field.key for field in FILTERS}
 
 

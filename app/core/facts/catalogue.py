@@ -78,7 +78,18 @@ _ORDER: Final = (
     ),
     *("film", "year", "season", "episode", "gap", "edition", "id", "clip", "parts"),
     *("title", "timecode", "app", "camera", "added", "modified", "status", "checked", "verdict"),
-    *("depth-of-check", "decoded", "copies", "disks", "only-on", "plays", "problem", "marked"),
+    *(
+        "depth-of-check",
+        "decoded",
+        "copies",
+        "disks",
+        "only-on",
+        "better",
+        "only-low",
+        "plays",
+        "problem",
+        "marked",
+    ),
 )
 """The order in which filters are offered; filters without a place in it come last."""
 

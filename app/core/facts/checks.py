@@ -135,6 +135,23 @@ def _word_fact(key: str, title: str, words: Mapping[Any, str], of: Filter | None
     )
 
 
+def _copy_fact(key: str, filter_key: str, text: str) -> Fact:
+    """Return a fact that no record knows: the files with the same pictures do."""
+    return Fact(
+        key=key,
+        fields=("id",),
+        filter=Filter(
+            key=filter_key,
+            kind=FilterKind.FLAG,
+            help=text,
+            example="yes",
+            convert=lambda _id: None,
+            choices=("yes", "no"),
+            certain=True,
+        ),
+    )
+
+
 CHECKS: Final = (
     Fact(
         key="status",
@@ -295,6 +312,13 @@ CHECKS: Final = (
             convert=lambda place: fold(place_names(*place)) or None if place else None,
             certain=True,
         ),
+    ),
+    _copy_fact("better", "better", "whether a better copy, with the same pictures, is known"),
+    _copy_fact(
+        "only_low",
+        "only-low",
+        "whether neither the file nor a copy, exact or certainly with the same pictures, "
+        "is known to reach the least quality of the preferences",
     ),
     Fact(key="reason", title="Reason", fields=("reason",), convert=_reason_value),
     Fact(key="last_failure", title="Last failure", fields=("last_failure",), convert=_failure_value),

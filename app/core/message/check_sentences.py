@@ -106,6 +106,8 @@ CHECK_SENTENCES: Final[dict[str, str]] = {
     "near.not_matched": "One of the files was not compared yet. Compare it with: cinventory fingerprint.",
     "near.nobody_said": "Nobody said that these files are not the same.",
     # Why a video is not looked for in longer ones
+    "parts.no_folder": "Videos cannot be found in longer ones, because no file can be made in {path} "
+    "({detail}). Make the folder writable, and run it again: what was read stays.",
     "parts.no_room": "Videos cannot be found in longer ones, because the disk has no room for the index in "
     "{path}: {detail}. What was read stays for the next run.",
     "parts.no_seek": "The video is not compared with longer ones, because no part of it can be reached "
@@ -116,6 +118,7 @@ CHECK_SENTENCES: Final[dict[str, str]] = {
     "than {limit} seconds of the processor.",
     # The video to keep among those with the same pictures
     "near.keep_intact": "All others are known to be damaged.",
+    "near.keep_chosen": "Chosen by you.",
     "near.keep_resolution": "It has the larger picture: {kept}, against {other}.",
     "near.keep_hdr": "It alone is HDR: {kept}.",
     "near.keep_length": "It is longer: {kept}, against {other}.",
@@ -142,6 +145,9 @@ CHECK_SENTENCES: Final[dict[str, str]] = {
     "trash.better": "It is the one to keep, of this group or of another one.",
     "trash.unsure": "Perhaps it shows something else: nothing that is not sure goes.",
     "trash.unpaired": "It is not known to show the same pictures as the file that would stay.",
+    "trash.languages": "It has sound in a language that the file that would stay does not have.",
+    "trash.stands_for": "Other videos went to the trash for it, and the one that would stay is not known "
+    "to show as much as these.",
     "trash.in_parts": "It is a part of a recording in several files, which stays whole.",
     "trash.other_disk": "The system does not show the file that would stay on the same disk.",
     "trash.changed": "The file is not as it was listed. Scan it, and look for copies again.",

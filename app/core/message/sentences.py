@@ -305,6 +305,8 @@ SENTENCES: Final[dict[str, str]] = {
     "problem.high_bit_rate": "{rate} is high for {picture} at {frames} frames/s in {codec}.",
     "problem.unset_date": "The date was never set: it is the start value of a computer's clock.",
     "problem.parts": "{count} {count:part|parts} of this recording {count:is|are} not here.",
+    "problem.better_copy": "A better video with the same pictures is known: see Copies, Same pictures.",
+    "problem.only_low": "No copy that is known has the least quality that the preferences ask for.",
     "problem.languages": "In none of the languages that you want. Spoken: {spoken}. Subtitles: {written}.",
     "problem.plays": "Fails the chosen profiles {profiles}.",
     # Why a folder or source is not ok

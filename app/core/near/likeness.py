@@ -20,7 +20,7 @@ LEAST_FRAMES: Final = 4
 """Frames that must tell something in both prints."""
 CERTAIN: Final = 6.0
 """Mean distance in bits of 64 up to which nobody has to look, if enough frames tell something."""
-_CERTAIN_FRAMES: Final = 6
+CERTAIN_FRAMES: Final = 6
 SAME: Final = 10.0
 """Mean distance up to which the pictures are the same. Of unrelated videos it is 22 to 26."""
 PERHAPS: Final = 12.0
@@ -67,7 +67,7 @@ class Likeness(NamedTuple):
         """The meaning of the agreement."""
         if self.distance > SAME:
             return NearKind.PERHAPS
-        is_certain = self.distance <= CERTAIN and self.frames >= _CERTAIN_FRAMES
+        is_certain = self.distance <= CERTAIN and self.frames >= CERTAIN_FRAMES
         return NearKind.CERTAIN if is_certain else NearKind.PROBABLE
 
 

@@ -9,7 +9,7 @@ from app.core.damage.verdict import DamageVerdict
 from app.core.facts.catalogue import BY_KEY
 from app.core.file.record import FileRecord, bits_per_pixel
 
-_EFFICIENCY: Final = {
+EFFICIENCY: Final = {
     "MPEG Video": 0.5,
     "MPEG-4 Visual": 0.7,
     "AVC": 1.0,
@@ -21,7 +21,7 @@ _EFFICIENCY: Final = {
 """Worth of a bit of a codec beside one of AVC; that of other codecs is not known."""
 _SAME_RATE: Final = 1 / 1.5
 """Fewer frames a second by less than this are not worse: 23.976, 24, 25 and 30 were made of each other."""
-_SAME_SIZE: Final = 0.95
+SAME_SIZE: Final = 0.95
 """A picture of 1916 x 796 has lost borders, and nothing else."""
 _SAME_QUALITY: Final = 0.8
 _SAME_LENGTH: Final = 0.99
@@ -89,7 +89,7 @@ def _smaller(known: Sequence[tuple[int, int]]) -> Worse:
 
 
 def _is_less(side: int, other: int) -> bool:
-    return side < other * _SAME_SIZE
+    return side < other * SAME_SIZE
 
 
 def _is_hdr(file: FileRecord) -> float | None:
@@ -137,7 +137,7 @@ def _density(file: FileRecord) -> float | None:
 
 
 def _told(file: FileRecord, bits: float | None) -> float | None:
-    efficiency = _EFFICIENCY.get(file.summary.video_codec or "")
+    efficiency = EFFICIENCY.get(file.summary.video_codec or "")
     return None if bits is None or efficiency is None else bits * efficiency
 
 

@@ -83,6 +83,8 @@ PROBLEM_KINDS: Final = (
     ProblemKind("low-bit-rate", 1 << 15, _HINT, "Low bit rate"),
     ProblemKind("high-bit-rate", 1 << 16, _HINT, "High bit rate"),
     ProblemKind("unset-date", 1 << 19, _HINT, "Date was never set"),
+    ProblemKind("better-copy", 1 << 42, _HINT, "A better copy exists"),
+    ProblemKind("only-low", 1 << 43, _HINT, "Only in low quality"),
 )
 """The worst first, in the order of display."""
 ORPHAN: Final = ProblemKind("orphan", 0, _HINT, "Subtitles or .nfo without a video")
@@ -124,9 +126,13 @@ OF_SUBTITLES: Final = problem_bits(
     kind.code for kind in PROBLEM_KINDS if kind.code.startswith(("subtitles-", "unseen-"))
 )
 """The problems of the files beside a video, which the library judges by itself."""
+OF_COPIES: Final = problem_bits(("better-copy", "only-low"))
+"""The hints by other files with the same pictures, which the library judges by itself."""
 OF_PROGRAMS: Final = tuple(kind.code for kind in PROBLEM_KINDS if kind.code.startswith("unseen-"))
 """The codes of the problems that a program does not see subtitles."""
-OFF_AT_FIRST: Final = (*OF_PROGRAMS, ORPHAN.code)
+COPY_HINTS: Final = tuple(kind.code for kind in problem_kinds(OF_COPIES))
+"""The codes of these hints."""
+OFF_AT_FIRST: Final = (*OF_PROGRAMS, *COPY_HINTS, ORPHAN.code)
 """The codes of the problems that are off until the user switches them on."""
 OF_NAME: Final = problem_bits(("extension", "name"))
 """The problems that depend on the name, and change when a file is renamed."""

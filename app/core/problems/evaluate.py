@@ -6,7 +6,7 @@ from typing import Final
 from app.core.file.media import VideoFile, VideoStream
 from app.core.message import Message
 from app.core.problems import file_rules, media_rules
-from app.core.problems.catalogue import BY_CODE, OF_SUBTITLES, Problem, problem_kinds
+from app.core.problems.catalogue import BY_CODE, COPY_HINTS, OF_SUBTITLES, Problem, problem_kinds
 from app.core.problems.facts import FileFacts
 
 Rule = Callable[[FileFacts], Message | None]
@@ -34,6 +34,10 @@ def _in_a_track(rule: Callable[[VideoStream], Message | None]) -> Rule:
 
 def _beside(code: str) -> Rule:
     return lambda facts: facts.beside.get(code)
+
+
+def _by_copies(code: str) -> Rule:
+    return lambda facts: facts.copies.get(code)
 
 
 def _truncated(facts: FileFacts) -> Message | None:
@@ -71,6 +75,7 @@ RULES: Final[dict[str, Rule]] = {
     "unset-date": file_rules.unset_date,
     "name": file_rules.unportable_name,
     **{kind.code: _beside(kind.code) for kind in problem_kinds(OF_SUBTITLES)},
+    **{code: _by_copies(code) for code in COPY_HINTS},
 }
 """By problem code."""
 _BITS: Final = tuple((BY_CODE[code].bit, rule) for code, rule in RULES.items())

@@ -33,6 +33,8 @@ class FileFacts(NamedTuple):
     """The number of parts that its recording lacks; unknown while rules are evaluated."""
     beside: Mapping[str, Message] = MappingProxyType({})
     """The problems of files beside it by their codes; unknown while rules are evaluated."""
+    copies: Mapping[str, Message] = MappingProxyType({})
+    """The hints by files with the same pictures, by their codes; unknown while rules are evaluated."""
     failed_profiles: tuple[str, ...] = ()
     """Names of the chosen profiles that it fails; unknown while rules are evaluated."""
     languages: tuple[str | None, str | None] | None = None

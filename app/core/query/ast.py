@@ -11,7 +11,7 @@ from app.core.query.values import QueryValue
 
 WORDS: Final = ""
 """The key of a term without a filter: a plain word or a phrase."""
-FIELD_NAME: Final = re.compile(r"((?i:only-on|depth-of-check)|[A-Za-z]{2,})(?=:)")
+FIELD_NAME: Final = re.compile(r"((?i:only-on|only-low|depth-of-check)|[A-Za-z]{2,})(?=:)")
 OPERATORS: Final = (">=", "<=", ">", "<", "=")
 _BARE_WORD: Final = re.compile(r"[^\s\"]\S*")
 _BARE_VALUE: Final = re.compile(r"[^\s\",][^\s,]*")

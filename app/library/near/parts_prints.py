@@ -16,7 +16,8 @@ from app.core.query import Query
 from app.core.text.names import join
 from app.library.checks.checksum_plan import IS_CHECKED, rows_of
 from app.library.checks.planned_file import PlannedFile
-from app.library.near.prints import IS_VIDEO, LISTED
+from app.library.near.prints import IS_VIDEO
+from app.library.query.near_sql import LISTED
 from app.library.query.row_mapping import RECORD_TABLES
 from app.library.query.stored_fields import reason_of
 from app.library.query.where_clause import condition

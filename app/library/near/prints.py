@@ -20,8 +20,9 @@ from app.core.query import Query
 from app.core.text.names import join
 from app.library.checks.checksum_plan import IS_CHECKED, rows_of
 from app.library.checks.planned_file import PlannedFile
+from app.library.query.near_sql import LISTED
 from app.library.query.row_mapping import RECORD_TABLES
-from app.library.query.stored_fields import COVERED, reason_of
+from app.library.query.stored_fields import reason_of
 from app.library.query.where_clause import condition
 
 READ_BYTES: Final = 16 * 2**20
@@ -30,8 +31,6 @@ IS_CURRENT: Final = f"p.method = {METHOD_VERSION} AND (p.size, p.mtime_ns) = (f.
 """SQL: whether a print `p` was made of the version of a file `f` that the last scan saw."""
 IS_MATCHED: Final = "(m.size, m.mtime_ns, m.duration, m.print) = (f.size, f.mtime_ns, f.duration, p.print)"
 """SQL: whether a row `m` of `matched_print` is of the present print `p` of a file `f`."""
-LISTED: Final = f"f.missing IN (0, {COVERED})"
-"""SQL: whether a file `f` is at its place, or will be once its disk is connected."""
 IS_VIDEO: Final = "f.duration > 0 AND l.video_codec IS NOT NULL"
 """SQL: whether the last scan found a picture in a file `f` with the look `l`, and its length."""
 _LENGTHS: Final = (

@@ -17,6 +17,7 @@ from app.core.file.record import SHARED_FIELDS, FileStatus
 from app.core.file.track_flags import UNDEFINED
 from app.core.query.predicates import Contains, Equals, Predicate
 from app.library.query import problems
+from app.library.query.near_sql import BETTER, ONLY_LOW
 from app.library.query.row_mapping import OFFLINE_FOLDERS
 from app.library.query.stored_fields import COVERED, IN_TRASH
 
@@ -289,6 +290,8 @@ _OWN: Final[Mapping[str, FactSql]] = {
     "missing_parts": FactSql(_OF_PART.format("missing")),
     "copies": FactSql(_COPIES, FilterSql((_COPIES,))),
     "copy_disks": FactSql(_COPY_DISKS, FilterSql((_COPY_DISKS,))),
+    "better": FactSql("", FilterSql((BETTER,))),
+    "only_low": FactSql("", FilterSql((ONLY_LOW,))),
     "only_on": FactSql("", FilterSql((_ALONE,), faster={Contains: _on_source, Equals: _on_named})),
     "last_failure": FactSql("f.failure"),
 }

@@ -12,6 +12,7 @@ from app.core.problems.catalogue import (
     OF_CHECKSUMS,
     OF_CHOICE,
     OF_CLIPS,
+    OF_COPIES,
     OF_DAMAGE,
     OF_SUBTITLES,
     PROBLEM_KINDS,
@@ -20,7 +21,7 @@ from app.core.problems.catalogue import (
 )
 from app.core.problems.evaluate import VERSION, judge
 from app.core.problems.facts import FileFacts
-from app.library.query import chosen_profiles
+from app.library.query import chosen_profiles, near_hints
 from app.library.query.row_mapping import records
 from app.library.query.stored_contents import media_of
 from app.library.query.stored_fields import reason_of, shown_status
@@ -36,7 +37,7 @@ _TROUBLED: Final = "file w INDEXED BY file_problems WHERE w.problems > 0"
 # of the outer query inside, which would have it read all files with problems.
 SETS: Final = f"SELECT DISTINCT w.problems, w.marked FROM {_TROUBLED} LIMIT -1"
 """SQL: the sets of problems that files have, and of those that are marked OK."""
-_ELSEWHERE: Final = OF_CHECKSUMS | OF_CHOICE | OF_CLIPS | OF_DAMAGE | OF_SUBTITLES
+_ELSEWHERE: Final = OF_CHECKSUMS | OF_CHOICE | OF_CLIPS | OF_COPIES | OF_DAMAGE | OF_SUBTITLES
 """The problems that no rule here finds."""
 _JUDGED: Final = f"UPDATE file SET problems = ? | (ifnull(problems, 0) & {_ELSEWHERE}) WHERE id = ?"
 _REMOVED: Final = "SELECT d.id FROM source s JOIN folder d ON d.source_id = s.id WHERE s.removed IS NOT NULL"
@@ -136,12 +137,16 @@ def judge_known(db: sqlite3.Connection, now: float, limit: int) -> bool:
     """
     version, last = db.execute("SELECT version, last FROM judged").fetchone() or (None, None)
     if version == VERSION and last is None:
-        return chosen_profiles.judge_known(db, limit)
+        return _judge_chosen(db, limit)
     after = last if version == VERSION else 0
     found = db.execute(f"{_CASE} WHERE f.id > ? ORDER BY f.id LIMIT ?", (after, limit)).fetchall()
     _judge(db, found, now)
     db.execute("INSERT OR REPLACE INTO judged VALUES (1, ?, ?)", (VERSION, found[-1][0] if found else None))
-    return bool(found) or chosen_profiles.judge_known(db, limit)
+    return bool(found) or _judge_chosen(db, limit)
+
+
+def _judge_chosen(db: sqlite3.Connection, limit: int) -> bool:
+    return chosen_profiles.judge_known(db, limit) or near_hints.judge_known(db, limit)
 
 
 def judge_moved(db: sqlite3.Connection, ids: Iterable[int], now: float) -> None:

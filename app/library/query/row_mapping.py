@@ -10,6 +10,7 @@ from app.core.details.file_details import FileDetails
 from app.core.facts.outcomes import failing
 from app.core.file.media import VideoFile
 from app.core.file.record import SUMMARY_FIELDS, FileRecord
+from app.core.message import Message
 from app.core.problems.catalogue import Problem
 from app.core.problems.evaluate import explain
 from app.core.problems.facts import FileFacts
@@ -46,6 +47,10 @@ OFFLINE_FOLDERS: Final = (
     "SELECT d.id FROM folder d JOIN source s ON s.id = d.source_id AND s.removed IS NULL WHERE NOT s.online"
 )
 """Ids of the folders of sources that cannot be reached."""
+_COPY_HINTS: Final = {
+    "better-copy": Message("problem.better_copy"),
+    "only-low": Message("problem.only_low"),
+}
 _SETS: Final = tuple(map(_OF_ENTRIES.index, ("f.problems", "f.marked")))
 _JUDGED: Final = tuple(map(_OF_ENTRIES.index, JUDGED))
 
@@ -77,6 +82,7 @@ def explained(
         damage=reason_of(damage),
         missing_parts=missing_parts,
         beside=messages_of(beside),
+        copies=_COPY_HINTS,
         failed_profiles=failing(plays),
         languages=known[-2:],
         now=-math.inf,  # Judging has decided already whether a date lies in the future.

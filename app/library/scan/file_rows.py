@@ -11,7 +11,7 @@ from app.core.checksum.verdict import BAD
 from app.core.file.record import SUMMARY_FIELDS, FileRecord, FileStatus, ProbedRow
 from app.core.file.title import Title
 from app.core.message import Message
-from app.core.problems.catalogue import OF_CHECKSUMS, OF_CLIPS, OF_DAMAGE
+from app.core.problems.catalogue import OF_CHECKSUMS, OF_CLIPS, OF_COPIES, OF_DAMAGE
 from app.library.checks import found_contents
 from app.library.query.row_mapping import records, summary_values
 from app.library.query.search_index import FileKeys, LookIds, look_values
@@ -90,7 +90,7 @@ _UPSERT: Final = (
     + ", ".join(f"{name} = excluded.{name}" for name in _COLUMNS if name not in _RULED)
     + ", failure_status = NULL, failure = NULL"
     + f", problems = excluded.problems | (ifnull(problems, 0) & {OF_CHECKSUMS | OF_CLIPS})"
-    + f" | CASE WHEN {_SAME} THEN ifnull(problems, 0) & {OF_DAMAGE} ELSE 0 END"
+    + f" | CASE WHEN {_SAME} THEN ifnull(problems, 0) & {OF_COPIES | OF_DAMAGE} ELSE 0 END"
     + f", marked = CASE WHEN {_SAME} THEN marked ELSE 0 END"
     + f", checked = CASE WHEN {_STILL_CHECKED} THEN checked END"
     + f", verdict = CASE WHEN {_STILL_CHECKED} THEN verdict END"

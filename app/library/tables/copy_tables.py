@@ -198,6 +198,28 @@ NEAR_GROUPS: Final = """
     ALTER TABLE journal ADD COLUMN keeper_size INTEGER;
 """
 
+# Of contents, like `not_same`. A file that stayed is found in the journal by its version, wherever it is now.
+NEAR_KEEPERS: Final = """
+    CREATE TABLE near_keeper (
+        size INTEGER NOT NULL,
+        print BLOB NOT NULL,
+        since REAL NOT NULL,
+        PRIMARY KEY (size, print)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX journal_keeper ON journal (ifnull(keeper_size, size), keeper_mtime_ns);
+"""
+
+# `last` is NULL once all files are judged by the hints that are on.
+LEAST_QUALITY: Final = """
+    CREATE TABLE least_quality (
+        only INTEGER PRIMARY KEY CHECK (only = 1),
+        lines INTEGER NOT NULL,
+        density REAL NOT NULL,
+        hints TEXT NOT NULL,
+        last INTEGER
+    ) STRICT;
+"""
+
 PARTS: Final = """
     CREATE TABLE parts_print (
         file_id INTEGER PRIMARY KEY REFERENCES file ON DELETE CASCADE,

@@ -92,6 +92,9 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
 - `near_member`: the files of a group of videos with the same pictures, but the first one, the `head`. `worse`
   tells whether a file is known to be worse than that. `near_state` has the number of the `answer` that is
   shown, and the `stamp` of all that it was made of (`app.library.near.near_groups`).
+- `least_quality`: the least quality that the user wants of a copy of each video. `hints` are the codes of the
+  hints about copies that are on, by spaces. They have judged all files up to the id `last`; NULL means all.
+- `near_keeper`: contents that the user wants to keep of those with the same pictures.
 - `not_same`: contents that do not show the same pictures, as the user says, by their sizes and prints.
 - `parts_print`: the frames of a version of a file by which its parts are found (`core.parts`), made by a
   `method`; NULL if there can be none, for a `reason`. `searched` is 1 once the file was compared with all
@@ -133,8 +136,10 @@ from app.library.tables.copy_tables import (
     DOUBTS,
     HANDOVERS,
     JOURNAL,
+    LEAST_QUALITY,
     LEFT_ALONE,
     NEAR_GROUPS,
+    NEAR_KEEPERS,
     NEAR_PAIRS,
     PARTS,
     SPACE_OF_COPIES,
@@ -231,6 +236,8 @@ MIGRATIONS: tuple[str, ...] = (
     PARTS,
     HANDOVERS,
     DISK_CHECKS,
+    LEAST_QUALITY,
+    NEAR_KEEPERS,
 )
 
 

@@ -12,6 +12,7 @@ from app.core.file.record import FileRecord
 from app.core.file.record_batch import RecordBatch
 from app.core.job import AsyncJobQueue, JobType
 from app.core.job.job_type import Request
+from app.core.near.least_quality import LeastQuality
 from app.core.problems.wanted_languages import WantedLanguages
 from app.core.profiles.profile import Profile
 from app.jobs.automation import Automation
@@ -78,7 +79,11 @@ class Files(Protocol):
         """Make the contents that checks found in files the known ones, as the user has seen them."""
 
     def judge_by(
-        self, profiles: tuple[Profile, ...], wanted: WantedLanguages, programs: tuple[str, ...]
+        self,
+        profiles: tuple[Profile, ...],
+        wanted: WantedLanguages,
+        programs: tuple[str, ...],
+        quality: LeastQuality,
     ) -> None:
         """Judge all files from now on by these, and show the changes.
 

@@ -7,10 +7,11 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy
 
 from app.config.settings import Settings
+from app.core.near.least_quality import DENSITY, LINES
 from app.core.problems.catalogue import SWITCHED
 from app.core.problems.wanted_languages import LanguageWay, languages_in
 from app.core.run.limits import CACHE_MB
-from app.qt.widgets.option_controls import Control, choice, line, number, switch
+from app.qt.widgets.option_controls import Control, choice, decimal, line, number, switch
 from app.qt.widgets.preferences_page import Option, PreferencesPage
 
 _CODE: Final = Qt.ItemDataRole.UserRole
@@ -56,6 +57,21 @@ class ProblemsPreferences(PreferencesPage):
                 ),
                 self.tr("Spoken or wr&itten"),
                 self.tr("A track that tells no language may be in a wanted one, and is no problem."),
+            ),
+            Option(
+                "least_lines",
+                number(LINES, step=60, unit=self.tr(" lines"), least=self.tr("any")),
+                self.tr("&Least picture of a copy"),
+                self.tr(
+                    "“Only in low quality” are videos of which no copy, exact or certainly with the same "
+                    "pictures, is so large. A picture without bars counts by its width, as one of 16:9."
+                ),
+            ),
+            Option(
+                "least_density",
+                decimal(DENSITY, places=3, least=self.tr("any")),
+                self.tr("Least &bits per pixel of a copy"),
+                self.tr("Of each picture, as in H.264: a bit of HEVC counts for 1.6. Unknown is enough."),
             ),
         )
 

@@ -11,12 +11,13 @@ from app.core.checksum.verdict import Contents
 from app.core.coverage import depends
 from app.core.file.record import FileRecord
 from app.core.file.record_batch import RecordBatch
+from app.core.near.least_quality import USUAL, LeastQuality
 from app.core.problems.wanted_languages import NO_LANGUAGES, WantedLanguages
 from app.core.profiles.profile import Profile
 from app.library import Library
 from app.library.checks import damage, found_contents
 from app.library.copies import removal
-from app.library.query import chosen_profiles, problems
+from app.library.query import chosen_profiles, near_hints, problems
 from app.library.scan import subtitles
 from app.qt.base.tasks import Latest, Loader, Tasks, background
 from app.qt.files.marks import Marks
@@ -30,6 +31,10 @@ MARKED: Final = 100
 """Largest number of files whose marks are shown one by one."""
 CHOICE_MS: Final = 300
 """Pause in changes of the chosen profiles after which files are judged by them, in ms."""
+
+
+_Judges = tuple[tuple[Profile, ...], WantedLanguages, tuple[str, ...], LeastQuality]
+"""See `LibraryView.judge_by`."""
 
 
 class LibraryView(Loader):
@@ -64,7 +69,7 @@ class LibraryView(Loader):
         self._model = model
         self._queries = queries
         self._marks = marks
-        self._chosen: tuple[tuple[Profile, ...], WantedLanguages, tuple[str, ...]] = ((), NO_LANGUAGES, ())
+        self._chosen: _Judges = ((), NO_LANGUAGES, (), USUAL)
         self._choice = QTimer(self, interval=CHOICE_MS, singleShot=True)
         self._choice.timeout.connect(lambda: self._judge_by(*self._chosen))
         self._judged = False
@@ -142,19 +147,28 @@ class LibraryView(Loader):
             self.refresh_problems()
 
     def judge_by(
-        self, profiles: tuple[Profile, ...], wanted: WantedLanguages, programs: tuple[str, ...]
+        self,
+        profiles: tuple[Profile, ...],
+        wanted: WantedLanguages,
+        programs: tuple[str, ...],
+        quality: LeastQuality,
     ) -> None:
         """Judge all files by these from now on, and show the changes."""
-        self._chosen = profiles, wanted, programs
+        self._chosen = profiles, wanted, programs, quality
         self.judges_changed.emit(profiles)
         if self.writable:
             self._choice.start()
 
     @_judging.background
     async def _judge_by(
-        self, profiles: tuple[Profile, ...], wanted: WantedLanguages, programs: tuple[str, ...]
+        self,
+        profiles: tuple[Profile, ...],
+        wanted: WantedLanguages,
+        programs: tuple[str, ...],
+        quality: LeastQuality,
     ) -> None:
         await wrap_future(self._library.write(chosen_profiles.choose, profiles, wanted, programs))
+        await wrap_future(self._library.write(near_hints.choose, quality))
         due = True  # perhaps since an earlier run
         while due and self.writable:
             due, changed = await wrap_future(self._library.write(subtitles.renew))

@@ -154,5 +154,11 @@ class ProblemFormatter(QObject):
                 "Subtitles or a .nfo file belong to no video. "
                 "Their video may have been renamed, moved or deleted."
             ),
+            "better-copy": self.tr(
+                "A video with the same pictures is better: “Same pictures” on the page Copies shows both."
+            ),
+            "only-low": self.tr(
+                "No copy that is known has the least quality that is set in the preferences."
+            ),
             "unset-date": self.tr("The camera never knew the date."),
         }[kind.code]

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from app.config.settings import Settings
+from app.core.near.least_quality import LeastQuality
 from app.core.problems.wanted_languages import WantedLanguages
 from app.core.profiles.profile import Profile, rules_of
 from app.qt.base.desk import Desk
@@ -33,7 +34,7 @@ class ProfileCommands(QObject):
         self._store = store
         self._counter = counter
         self._page: ProfilesPage | None = None
-        self._judged_by: tuple[WantedLanguages, tuple[str, ...]] | None = None
+        self._judged_by: tuple[WantedLanguages, tuple[str, ...], LeastQuality] | None = None
         """The languages and programs by which files are judged; None until the profiles are read."""
         store.renamed.connect(self._follow_name)
         store.changed.connect(self._judge_by_chosen)
@@ -119,13 +120,13 @@ class ProfileCommands(QObject):
     @Slot()
     def _judge_by_chosen(self) -> None:
         settings = self._desk.preferences.settings
-        self._judged_by = settings.wanted, settings.programs
+        self._judged_by = settings.wanted, settings.programs, settings.least_quality
         profiles = (each for each in self._store.loaded.profiles if each.name in settings.chosen_profiles)
         self._desk.files.judge_by(tuple(profiles), *self._judged_by)
 
     @Slot(object)
     def _follow_preferences(self, settings: Settings) -> None:
-        if self._judged_by not in {None, (settings.wanted, settings.programs)}:
+        if self._judged_by not in {None, (settings.wanted, settings.programs, settings.least_quality)}:
             self._judge_by_chosen()
 
 

@@ -65,13 +65,14 @@ def number(allowed: Range[int], *, step: int = 1, unit: str = "", least: str = "
     return Control(inset(box), box.value, box.setValue, box.valueChanged)
 
 
-def decimal(allowed: Range[float], *, unit: str) -> Control[float]:
-    """Return a field for a number with one decimal place."""
+def decimal(allowed: Range[float], *, unit: str = "", places: int = 1, least: str = "") -> Control[float]:
+    """Return a field for a number with so many decimal places, as `number`."""
     box = QDoubleSpinBox()
     box.setRange(allowed.least, allowed.most)
-    box.setDecimals(1)
+    box.setDecimals(places)
     box.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
     box.setSuffix(unit)
+    box.setSpecialValueText(least)
     return Control(inset(box), box.value, box.setValue, box.valueChanged)
 
 

@@ -119,6 +119,8 @@ FIRES: list[tuple[str, FileFacts, Message]] = [
     ),
     ("plays", GOOD._replace(failed_profiles=("plex", "web-mp4")), said("plays", profiles="plex, web-mp4")),
     ("parts", GOOD._replace(missing_parts=2), said("parts", count=2)),
+    ("better-copy", GOOD._replace(copies={"better-copy": said("better_copy")}), said("better_copy")),
+    ("only-low", GOOD._replace(copies={"only-low": said("only_low")}), said("only_low")),
     ("languages", GOOD._replace(languages=("en fr", None)), said("languages", spoken="en fr", written="—")),
     ("unreadable", failed(CRASHED), CRASHED),
     ("unreadable", failed(None), said("unreadable")),
@@ -305,6 +307,8 @@ RESTS: list[tuple[str, FileFacts]] = [
     ("name", named("com10.mp4")),
     ("name", named(".hidden.mp4")),
     ("name", named("x" * 251 + ".mp4")),
+    ("better-copy", GOOD),
+    ("only-low", GOOD),
 ]
 
 
@@ -390,6 +394,8 @@ def test_the_bits_are_those_that_libraries_hold() -> None:
         "unseen-vlc": 39,
         "unseen-mpv": 40,
         "languages": 41,
+        "better-copy": 42,
+        "only-low": 43,
     }
 
 

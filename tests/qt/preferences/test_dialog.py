@@ -49,6 +49,8 @@ BEFORE = Settings(
     problems_off=("unreadable", *OFF_AT_FIRST),
     wanted_languages=("de",),
     wanted_way=LanguageWay.WRITTEN,
+    least_lines=1080,
+    least_density=0.05,
     theme=ThemeChoice.DARK,
     text_size=TextSize.LARGE,
     compact_rows=True,
@@ -168,7 +170,7 @@ def test_everything_can_be_changed_by_keyboard(window: QWidget, qtbot: QtBot) ->
             ("D", "L", " ", "D", " "),
             (None,),  # the players that are installed here
             (".MKV, *.xyz abc", "ts", "Proxy*\rmy cache\r"),
-            (" ", "German", "I"),
+            (" ", "German", "I", "1080", f"0{dialog.locale().decimalPoint()}05"),
             (" ",),
             (" ", "90", "0"),
             (" ", "700"),
