@@ -7,11 +7,13 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
+from pathlib import Path
 from typing import BinaryIO, Final
 
 from app.config.paths import index_folder
 from app.core.errors import JobError
-from app.core.parts.frame_index import FrameIndex
+from app.core.parts.few_frames import FewFrames, PassingAnswers
+from app.core.parts.frame_index import MANY_ROWS, FrameIndex
 from app.core.parts.search import PartCandidate, PartsFile, find_candidates
 from app.library import Library
 from app.library.near import part_pairs
@@ -22,6 +24,10 @@ _TOGETHER: Final = 100
 _KEPT: Final = 256
 """Files whose frames are kept in memory, since episodes of a series are hit again and again."""
 _CHUNK_BYTES: Final = 2**20
+_FEW: Final = 1000
+"""New files with which all others are compared as they pass by, in place of an index of all."""
+_AT_ONCE: Final = 50
+"""Files that are compared with all others in one pass: 40 MB of their frames."""
 
 
 def search_new(library: Library, reader: Reader, check: Callable[[], None]) -> None:
@@ -36,6 +42,10 @@ def search_new(library: Library, reader: Reader, check: Callable[[], None]) -> N
     answered = reader.insight(part_pairs.answered)
     new = frozenset(due)
     known = [id_ for id_, _ in answered if id_ not in new]
+    are_few = len(due) <= min(_FEW, len(known)) and sum(count for _, count in answered) >= MANY_ROWS
+    if are_few:
+        _search_few(library, reader, due, known, check)
+        return
     # First the earlier files in the new ones, of which none is noted as compared yet.
     if known:
         with _index(reader, [each for each in answered if each[0] in new], check) as search:
@@ -44,6 +54,42 @@ def search_new(library: Library, reader: Reader, check: Callable[[], None]) -> N
     with _index(reader, answered, check) as search:
         for files in _pages(reader, due):
             _store(library, [file.id for file in files], search(files))
+
+
+def _search_few(
+    library: Library, reader: Reader, due: Sequence[int], known: Sequence[int], check: Callable[[], None]
+) -> None:
+    """Compare few new files with each other, and with all others, which are read once for some of them."""
+    with _index(
+        reader, [each for each in reader.insight(part_pairs.answered) if each[0] in set(due)], check
+    ) as search:
+        for files in _pages(reader, due):
+            _store(library, (), search(files))
+    for start in range(0, len(due), _AT_ONCE):
+        few = reader.insight(part_pairs.files, due[start : start + _AT_ONCE])
+        _store(library, [file.id for file in few], _passed_by(reader, few, known, check))
+
+
+def _passed_by(
+    reader: Reader, few: Sequence[PartsFile], known: Sequence[int], check: Callable[[], None]
+) -> list[PartCandidate]:
+    """Return the candidates of few files and all others."""
+    found: dict[tuple[int, int], PartCandidate] = {}
+    answers = FewFrames([[frame.hash for frame in file.answers] for file in few])
+    passing = PassingAnswers(few)
+
+    def file_of(id_: int) -> PartsFile | None:
+        return next(iter(reader.insight(part_pairs.files, [id_])), None)
+
+    for files in _pages(reader, known):
+        check()
+        for file in files:
+            passing.take(file)
+            for each in find_candidates(file, answers, few.__getitem__):
+                found.setdefault((each.part, each.whole), each)
+    for each in passing.candidates(file_of):
+        found.setdefault((each.part, each.whole), each)
+    return list(found.values())
 
 
 def _store(library: Library, searched: Sequence[int], found: Iterable[PartCandidate]) -> None:
@@ -104,8 +150,7 @@ def mapped_index(
     if the disk has no room for it.
     """
     folder = index_folder()
-    folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryFile(dir=folder) as file:
+    with _index_file(folder) as file:
 
         def room(size: int) -> memoryview:
             try:
@@ -115,6 +160,17 @@ def mapped_index(
                 raise JobError("parts.no_room", path=str(folder), detail=error.strerror or "") from error
 
         yield FrameIndex(hashes, rows, room, check)
+
+
+@contextmanager
+def _index_file(folder: Path) -> Iterator[BinaryIO]:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        file = tempfile.TemporaryFile(dir=folder)  # noqa: SIM115 - closed below
+    except OSError as error:
+        raise JobError("parts.no_folder", path=str(folder), detail=error.strerror or "") from error
+    with file:
+        yield file
 
 
 def _reserve(file: BinaryIO, size: int) -> None:

@@ -27,7 +27,7 @@ ANSWERS_APART: Final = 8.0
 MOST_ANSWERS: Final = 1200
 ANSWERS_CPU_HOUR: Final = 10.0
 """Seconds of the processor for the key frames of an hour."""
-_LEAST_ANSWERS_CPU: Final = 2.0
+_LEAST_ANSWERS_CPU: Final = 1.5
 MOST_ANSWERS_CPU: Final = 60.0
 QUESTIONS_CPU: Final = 8.0
 """Seconds of the processor for all windows of a file."""

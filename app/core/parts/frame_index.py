@@ -15,18 +15,18 @@ from typing import Final, NamedTuple
 NEAR: Final = 8
 """Bits of 64 in which two hashes may differ. Of unrelated pictures it is 22 to 26."""
 _SMALL_KEY: Final = 16
-_LARGE_KEY: Final = 20
-_MANY_ROWS: Final = 2**20
+LARGE_KEY: Final = 20
+MANY_ROWS: Final = 2**20
 """Rows from which on keys are large, and only equal ones are looked up: those of some thousand films."""
-_SHIFTS: Final = {_SMALL_KEY: (0, 16, 32, 48), _LARGE_KEY: (0, 15, 30, 44)}
+SHIFTS: Final = {_SMALL_KEY: (0, 16, 32, 48), LARGE_KEY: (0, 15, 30, 44)}
 """The lowest bits of the four keys."""
 _TABLES: Final = 4
 _HASH_BYTES: Final = 8
 _ROW_BYTES: Final = 4
 _AT_ONCE: Final = 2**15
 """Rows between two checks, which take some hundredths of a second."""
-_MOST_SHARE: Final = 0.05
-_MOST_FILES: Final = 12
+MOST_SHARE: Final = 0.05
+MOST_FILES: Final = 12
 """A picture that more files have than these, and than that share of all, tells nothing: a logo, a title."""
 
 Room = Callable[[int], memoryview]
@@ -56,7 +56,7 @@ class FrameIndex:
 
         `check` is called often, and may raise.
         """
-        self._bits = _SMALL_KEY if rows < _MANY_ROWS else _LARGE_KEY
+        self._bits = _SMALL_KEY if rows < MANY_ROWS else LARGE_KEY
         self._mask = (1 << self._bits) - 1
         keys = (1 << self._bits) + 1
         self._buffer = room(_HASH_BYTES * rows + _ROW_BYTES * _TABLES * (keys + rows))
@@ -70,7 +70,7 @@ class FrameIndex:
         flips = (0, *(1 << bit for bit in range(_SMALL_KEY))) if self._bits == _SMALL_KEY else (0,)
         self._tables = tuple(
             _Table(shift, self._mask, flips, self._hashes, starts.cast("I"), table.cast("I"), check)
-            for shift, starts, table in zip(_SHIFTS[self._bits], parts[1::2], parts[2::2], strict=True)
+            for shift, starts, table in zip(SHIFTS[self._bits], parts[1::2], parts[2::2], strict=True)
         )
 
     def _fill(self, hashes: Iterable[Sequence[int]]) -> int:
@@ -96,7 +96,7 @@ class FrameIndex:
         """Yield the frames with a similar hash; none if so many files have one that it tells nothing."""
         rows = {row for table in self._tables for row in table.near(hash_)}
         hits = [self._hit(row) for row in rows]
-        if len({hit.file for hit in hits}) <= max(_MOST_FILES, self.files * _MOST_SHARE):
+        if len({hit.file for hit in hits}) <= max(MOST_FILES, self.files * MOST_SHARE):
             yield from hits
 
     def _hit(self, row: int) -> Hit:
