@@ -13,6 +13,9 @@ from app.library import Library, open_library
 from tests.checksum.known import execute, know_files, write_files
 from tests.cli.conftest import Result, Run
 from tests.copies.searches import Searches, wherever
+from tests.core.near.made_prints import film
+from tests.library.filling import run_sql
+from tests.library.near.near_library import match_known
 from tests.trash.bins import BIN, names, to_folder
 
 DATA = {"a.mov": b"a" * 1000, "again.mov": b"a" * 1000, "b.mov": b"b" * 500, "b too.mov": b"b" * 500}
@@ -72,6 +75,7 @@ def test_a_plan_moves_nothing(run: Run, known: Path) -> None:
         "reclaimable": 1000,
         "left_on_one_disk": 0,
         "backups": 0,
+        "dubs": 0,
         "files": [
             {
                 "path": str(known / "again.mov"),
@@ -79,6 +83,7 @@ def test_a_plan_moves_nothing(run: Run, known: Path) -> None:
                 "state": "planned",
                 "stays": str(known / "link.mov"),
                 "on_one_disk": True,
+                "lost_languages": [],
             }
         ],
     }
@@ -266,3 +271,42 @@ def test_a_source_on_which_another_volume_is_keeps_nothing(run: Run, known: Path
     result = run("trash", known, "--format", "json")
     assert goes(result) == set()
     assert "another" in result.err
+
+
+@pytest.fixture
+def films(path: Path, videos: Path) -> Path:
+    """A folder with a film, a poorer version of it, and one of another language, which is damaged alone."""
+    library = open_library(path)
+    write_files(library, videos, {"good.mkv": b"g" * 900, "poor.mkv": b"p" * 500, "french.mkv": b"f" * 400})
+    match_known(library, dict.fromkeys(("good.mkv", "poor.mkv", "french.mkv"), film(1)))
+    run_sql(library, "UPDATE file SET damage = 'damaged' WHERE name <> ?", b"good.mkv")
+    run_sql(library, "UPDATE file SET audio_languages = 'fr' WHERE name = ?", b"french.mkv")
+    library.close()
+    return videos
+
+
+def test_near_copies_go_by_the_same_steps(run: Run, films: Path, bin_: Path, preferences: Path) -> None:
+    result = run("trash", "--near", films)
+    assert result.out.decode().splitlines() == [
+        str(films / "poor.mkv"),
+        f"  stays: {films / 'good.mkv'}",
+        str(films / "french.mkv"),
+        "  not moved: It has sound in a language that the file that would stay does not have.",
+    ]
+    assert "--other-languages lets it go" in result.err
+    save(preferences, Settings(trash=True))
+    moved = run("trash", "--near", films, "--yes")
+    assert (moved.status, names(bin_)) == (3, {"poor.mkv"})
+    assert run("journal", "undo", "--last").status == 0
+    assert names(bin_) == set()
+    other = run("trash", "--near", "--other-languages", films / "french.mkv", "--yes")
+    assert (other.status, names(bin_)) == (0, {"french.mkv"})
+    assert (films / "good.mkv").exists()
+    assert (films / "poor.mkv").exists()
+
+
+@pytest.mark.parametrize(
+    "options", [("--near", "--keep", "oldest"), ("--near", "--prefer", "/a"), ("--other-languages",)]
+)
+def test_rules_that_mean_nothing_are_refused(run: Run, films: Path, options: tuple[str, ...]) -> None:
+    assert run("trash", *options, films).status == 2

@@ -102,9 +102,21 @@ def _not_same(acts: Acts) -> None:
     acts.library.write(matches.reject, link.first, link.second, 1.0).result()
 
 
+def _stand_for_a_lost_one(acts: Acts) -> None:
+    """Have a video have gone for the poorer file, of which nobody knows any more what it showed."""
+    run_sql(
+        acts.library,
+        "INSERT INTO journal (act, state, time, file_id, path, size, mtime_ns, inode, keeper, "
+        "keeper_mtime_ns, keeper_inode, keeper_size) SELECT 9, 'moved', 1.0, 999, x'2F', 1, 1, '', x'2F', "
+        "mtime_ns, '', size FROM file WHERE name = ?",
+        b"poor.mkv",
+    )
+
+
 @pytest.mark.parametrize(
     ("change", "reason"),
     [
+        (_stand_for_a_lost_one, "trash.stands_for"),
         (_not_same, "trash.unpaired"),
         (_damage_the_better_one, "trash.no_keeper"),
         (_make_it_the_best_of_another_group, "trash.better"),
@@ -126,7 +138,7 @@ def test_what_has_changed_since_the_plan_keeps_a_file(
     assert [error.reason.code for error in outcome.errors] == [reason]
     assert (acts.videos / "poor.mkv").exists()
     assert names(trash) == set()
-    assert acts.states() == {"poor.mkv": JournalState.KEPT}
+    assert acts.states()["poor.mkv"] is JournalState.KEPT
 
 
 def test_what_is_found_while_the_better_file_is_read_keeps_the_other(acts: Acts, trash: Path) -> None:

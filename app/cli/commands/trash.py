@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Annotated, Any, Final, NamedTuple, TextIO
 
 import typer
@@ -28,7 +28,7 @@ from app.copies.removals import disk_at, plan_removals, sources_away
 from app.core.copies.group import Disk
 from app.core.copies.keeper import KeeperRule, order, ranking
 from app.core.copies.occupancy import FreedSpace
-from app.core.copies.removal import Refused, Removal, RemovalRules
+from app.core.copies.removal import GroupPlan, Refusal, Refused, Removal, RemovalRules
 from app.core.errors import NoKnownFiles, TrashRefused
 from app.core.job import file_count
 from app.core.message import Message
@@ -46,6 +46,14 @@ _RULES: Final = {
     KeepChoice.LONGEST_NAME: KeeperRule.LONGEST_NAME,
     KeepChoice.SHORTEST_PATH: KeeperRule.SHORTEST_PATH,
 }
+WhatMayGo = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[PATH|FILTER]...",
+        help="Only files at and below these paths that match every filter, as in list. One has to be "
+        "named, here or by --where. A plain word that is no path is refused: give it by --where.",
+    ),
+]
 KeepOption = Annotated[
     list[KeepChoice] | None,
     typer.Option(
@@ -86,19 +94,27 @@ KeepDisksOption = Annotated[
     ),
 ]
 
+NearOption = Annotated[
+    bool,
+    typer.Option(
+        "--near",
+        help="Let videos go of which a better one with the same pictures stays (copies --near), in place of "
+        "exact copies. What is only perhaps the same stays.",
+    ),
+]
+OtherLanguagesOption = Annotated[
+    bool,
+    typer.Option(
+        "--other-languages",
+        help="With --near: let a file go although it has sound in a language that the better one lacks.",
+    ),
+]
 YesOption = Annotated[bool, typer.Option("--yes", help="Move the files; otherwise they are only named.")]
 
 
 def command(
     context: typer.Context,
-    what: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="[PATH|FILTER]...",
-            help="Only files at and below these paths that match every filter, as in list. One has to be "
-            "named, here or by --where. A plain word that is no path is refused: give it by --where.",
-        ),
-    ] = None,
+    what: WhatMayGo = None,
     *,
     where: WhereOption = None,
     keep: KeepOption = None,
@@ -107,6 +123,8 @@ def command(
     keep_on: KeepOnOption = None,
     keep_in: KeepInOption = None,
     keep_disks: KeepDisksOption = 1,
+    near: NearOption = False,
+    other_languages: OtherLanguagesOption = False,
     yes: YesOption = False,
     library: LibraryOption = None,
     form: TrashFormatOption = TrashFormat.TEXT,
@@ -116,7 +134,8 @@ def command(
 
     Only files that match may go, and only those with another copy that can be reached on the same disk:
     a copy on another disk is a backup, and stays unless --across-disks is given. Run copies first.
-    Just before a file goes, it is compared byte for byte with the file that stays. Nothing is deleted, and
+    Just before a file goes, it is compared byte for byte with the file that stays; with --near, both must be
+    as they were compared by their pictures, and the file that stays is read whole. Nothing is deleted, and
     journal undo moves files back. The preferences must allow it.
 
     Exit status: 0 done; 1 the preferences do not allow it, or the library is locked or damaged; 2 wrong
@@ -125,6 +144,7 @@ def command(
     wanted = file_arguments.parse(what or (), where or ()).query
     if not (wanted.roots or wanted.terms):
         raise typer.BadParameter("name the files that may go, by paths or filters.", param_hint="PATH|FILTER")
+    _check_rules(near=near, other_languages=other_languages, rules=(*(keep or ()), *(prefer or ())))
     if yes and not settings.load(paths.settings_file()).settings.trash:
         raise TrashRefused("trash.off", path=str(paths.settings_file()))
     first = [_RULES[each] for each in keep or ()]
@@ -134,9 +154,11 @@ def command(
             across_disks=across_disks,
             keep_in=tuple(map(absolute, keep_in or ())),
             keep_disks=keep_disks,
+            other_languages=other_languages,
             rank=ranking(order(*first), tuple(map(absolute, prefer or ()))),
         ),
         keep_on=tuple(map(absolute, keep_on or ())),
+        near=near,
         form=form,
     )
     opened = library_to_change if yes else library_to_read
@@ -148,6 +170,14 @@ def command(
     raise typer.Exit(status)
 
 
+def _check_rules(*, near: bool, other_languages: bool, rules: Sequence[str]) -> None:
+    """Raise an error of usage for rules that mean nothing together."""
+    if near and rules:
+        raise typer.BadParameter("the better file stays.", param_hint="--keep, --prefer")
+    if other_languages and not near:
+        raise typer.BadParameter("only with --near.", param_hint="--other-languages")
+
+
 class _Request(Struct, frozen=True, kw_only=True):
     """A request to plan a removal."""
 
@@ -156,6 +186,8 @@ class _Request(Struct, frozen=True, kw_only=True):
     rules: RemovalRules
     keep_on: tuple[bytes, ...] = ()
     """Paths on disks that no file is removed from."""
+    near: bool = False
+    """Whether the files that stay have other bytes, with the same pictures."""
     form: TrashFormat
 
 
@@ -168,6 +200,8 @@ class _Plan(NamedTuple):
     """Contents that would be left on one disk, and were on several."""
     backups: int
     """Files that stay because the other copies are on other disks."""
+    dubs: int
+    """Files that stay because they have sound in a language that the better file lacks."""
 
     def head(self, *, moved: bool) -> dict[str, Any]:
         """Return the sums, for JSON."""
@@ -177,6 +211,7 @@ class _Plan(NamedTuple):
             "reclaimable_at_least": self.freed.least,
             "left_on_one_disk": self.left_on_one_disk,
             "backups": self.backups,
+            "dubs": self.dubs,
         }
 
     def sums(self) -> list[str]:
@@ -191,6 +226,10 @@ class _Plan(NamedTuple):
             backups = Number.of(self.backups)
             copies = f"{backups:file stays as a copy on another disk|files stay as copies on other disks}"
             found.append(f"{backups} {copies}: --across-disks lets {backups:it|them} go.")
+        if self.dubs:
+            dubs = Number.of(self.dubs)
+            has = f"{dubs:file has|files have} sound in a language that the better file lacks"
+            found.append(f"{dubs} {has}: --other-languages lets {dubs:it|them} go.")
         return found
 
 
@@ -209,6 +248,11 @@ def _show(request: _Request, library: Library, out: TextIO) -> Exit:
 
 def _act(request: _Request, library: Library, mover: Mover, out: TextIO, *, no_progress: bool) -> Exit:
     """Move the planned files to the trash, and write what became of each. Raises `CinventoryError`."""
+    if request.near:
+        from app.prints.matching import regroup  # noqa: PLC0415 - only here
+
+        with library.reader() as reader:
+            regroup(library, reader)  # what is stored is looked up again before each move
     plan = _plan(request, library)
     outcome = TrashOutcome()
     if plan.removals:
@@ -246,7 +290,7 @@ def _plan(request: _Request, library: Library) -> _Plan:
         away = sources_away(reader)
         for path, reason in away.items():
             say(f"{display(path)}: {reason}")
-        for each in plan_removals(reader, request.query, rules, away):
+        for each in _plans(reader, request, rules, away):
             going = [row for row in each.rows if isinstance(row, Removal)]
             removals += going
             refused += [row for row in each.rows if isinstance(row, Refused)]
@@ -254,7 +298,18 @@ def _plan(request: _Request, library: Library) -> _Plan:
             freed = freed.plus(each.freed(gone))
             left += each.leaves_one_disk(gone)
             backups += each.backups
-    return _Plan(removals, refused, freed, left, backups)
+    dubs = sum(row.reason is Refusal.LANGUAGES for row in refused)
+    return _Plan(removals, refused, freed, left, backups, dubs)
+
+
+def _plans(
+    reader: Reader, request: _Request, rules: RemovalRules, away: Collection[bytes]
+) -> list[GroupPlan]:
+    if not request.near:
+        return plan_removals(reader, request.query, rules, away)
+    from app.copies import near_removals  # noqa: PLC0415 - only here
+
+    return near_removals.plan_matching(reader, request.query, rules, away)
 
 
 def _disks(reader: Reader, paths: Iterable[bytes]) -> Iterator[Disk]:
@@ -267,7 +322,8 @@ def _disks(reader: Reader, paths: Iterable[bytes]) -> Iterator[Disk]:
 
 def _planned_line(each: Removal) -> str:
     disk = "" if each.on_one_disk else ", on another disk"
-    return f"{display(each.file.path)}\n  stays: {display(each.keeper.path)}{disk}\n"
+    lost = f", without sound in: {', '.join(each.lost_languages)}" if each.lost_languages else ""
+    return f"{display(each.file.path)}\n  stays: {display(each.keeper.path)}{disk}{lost}\n"
 
 
 def _refused_lines(refused: Iterable[Refused]) -> Iterator[str]:
@@ -282,6 +338,7 @@ def _planned_tree(each: Removal) -> dict[str, Any]:
         "state": "planned",
         "stays": as_text(each.keeper.path),
         "on_one_disk": each.on_one_disk,
+        "lost_languages": each.lost_languages,
     }
 
 

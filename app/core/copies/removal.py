@@ -46,6 +46,10 @@ class Refusal(StrEnum):
     """Perhaps the file does not show the same pictures as the one that stays."""
     IN_PARTS = "trash.in_parts"
     """The file is a part of a recording in several files, and the others show something else."""
+    LANGUAGES = "trash.languages"
+    """The file has sound in a language that the one that stays is not known to have."""
+    STANDS_FOR = "trash.stands_for"
+    """Other files went for it, and the one that stays is not known to show as much as these."""
     UNPAIRED = "trash.unpaired"
     """The file was not compared with the one that stays, or shows something else."""
 
@@ -61,6 +65,8 @@ class RemovalRules(Struct, frozen=True, kw_only=True):
     """Folders that no file is removed from; absolute."""
     keep_disks: int = 1
     """The least number of disks that hold a copy afterwards. Only known disks within reach count."""
+    other_languages: bool = False
+    """Whether a file may go that has sound in a language which the better one is not known to have."""
     rank: Rank = _USUAL
     """The order of the files of a group, the one to keep first."""
 
@@ -81,6 +87,8 @@ class Removal(NamedTuple):
     """Bytes of each."""
     keeper_size: int | None = None
     """Bytes of the file that stays, if it has other bytes, which show the same pictures."""
+    lost_languages: tuple[str, ...] = ()
+    """Languages of sound that the file that stays is not known to have."""
 
     @property
     def on_one_disk(self) -> bool:
@@ -109,6 +117,14 @@ class GroupPlan(NamedTuple):
     rows: Sequence[Planned]
     backups: int = 0
     """Files that stay as copies on other disks, and would go if `across_disks` were set."""
+
+    @property
+    def dubs(self) -> int:
+        """Files with sound in a language that the file that stays lacks: they go if the rules allow it."""
+        return sum(
+            bool(row.lost_languages) if isinstance(row, Removal) else row.reason is Refusal.LANGUAGES
+            for row in self.rows
+        )
 
     def leaves_one_disk(self, removed: Container[int]) -> bool:
         """Return whether these removals leave one disk, or none, that holds the contents within reach.

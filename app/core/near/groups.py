@@ -43,11 +43,16 @@ class NearGroup(Struct, frozen=True):
         return differences(self.files)
 
 
-def group_of(head: FileRecord, others: Sequence[tuple[FileRecord, Likeness]]) -> NearGroup:
-    """Return the group of a file and of those that are like it, the best likeness first."""
+def group_of(
+    head: FileRecord, others: Sequence[tuple[FileRecord, Likeness]], chosen: Collection[int] = ()
+) -> NearGroup:
+    """Return the group of a file and of those that are like it, the best likeness first.
+
+    `chosen` are the ids of files that the user wants to keep.
+    """
     ordered = sorted(others, key=lambda each: (each[1], each[0].path))
     files = (head, *(file for file, _ in ordered))
-    return NearGroup(files, tuple(likeness for _, likeness in ordered), propose_best(files))
+    return NearGroup(files, tuple(likeness for _, likeness in ordered), propose_best(files, chosen))
 
 
 def components(pairs: Iterable[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
@@ -69,8 +74,12 @@ def components(pairs: Iterable[tuple[int, int]]) -> Iterator[list[tuple[int, int
             yield list(found)
 
 
-def groups(pairs: Iterable[StoredPair], ids: Collection[int] | None = None) -> list[NearGroup]:
+def groups(
+    pairs: Iterable[StoredPair], ids: Collection[int] | None = None, chosen: Collection[int] = ()
+) -> list[NearGroup]:
     """Return the pairs in groups, in which each pair is once; with `ids`, the groups with one of these files.
+
+    `chosen` are the ids of files that the user wants to keep.
 
     A group has the best file that is left, and all files that are like it by a pair of their own. The pairs
     of these among each other say nothing new; all further pairs are left for other groups. So nothing is
@@ -81,8 +90,9 @@ def groups(pairs: Iterable[StoredPair], ids: Collection[int] | None = None) -> l
     for connected in components((one, other) for one, near in left.items() for other in near if one < other):
         members = {id_: left.files[id_] for pair in connected for id_ in pair}
         while open_files := [file for file in members.values() if left[file.id]]:
-            head = _best(open_files, lambda file: left[file.id])
-            found.append(group_of(head, [(members[id_], each) for id_, each in left[head.id].items()]))
+            head = _best(open_files, lambda file: left[file.id], chosen)
+            others = [(members[id_], each) for id_, each in left[head.id].items()]
+            found.append(group_of(head, others, chosen))
             _settle(left, head.id)
     return [group for group in found if ids is None or any(file.id in ids for file in group.files)]
 
@@ -108,9 +118,11 @@ class _Pairs(defaultdict[int, Likenesses]):
         self.files: dict[int, FileRecord] = {}
 
 
-def _best(files: Sequence[FileRecord], near: Callable[[FileRecord], Likenesses]) -> FileRecord:
+def _best(
+    files: Sequence[FileRecord], near: Callable[[FileRecord], Likenesses], chosen: Collection[int]
+) -> FileRecord:
     """Return the file to keep; of damaged files, the one that most are like."""
-    keeper = propose_best(files)
+    keeper = propose_best(files, chosen)
     return max(files, key=lambda file: (len(near(file)), -file.id)) if keeper is None else keeper.file
 
 

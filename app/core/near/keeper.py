@@ -1,6 +1,6 @@
 """The proposal of the file to keep among those with the same pictures, with the reason in words."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from enum import StrEnum
 from typing import Final, NamedTuple
 
@@ -15,6 +15,8 @@ class NearRule(StrEnum):
     """A rule that prefers some videos to others; by its value in JSON."""
 
     INTACT = "intact"
+    CHOSEN = "chosen"
+    """The file that the user has chosen."""
     RESOLUTION = "resolution"
     HDR = "hdr"
     LENGTH = "length"
@@ -63,11 +65,11 @@ class NearKeeper(NamedTuple):
     """The rule in words, with the value of this file and that of the best other one."""
 
 
-def propose_best(files: Sequence[FileRecord]) -> NearKeeper | None:
+def propose_best(files: Sequence[FileRecord], chosen: Collection[int] = ()) -> NearKeeper | None:
     """Return the file to keep; None for fewer than two files, and if all are known to be damaged.
 
     Each rule in turn leaves the files that are not clearly worse than the best one. A file of which a value
-    is not known stays.
+    is not known stays. `chosen` are the ids of files that the user wants to keep, if they are not damaged.
     """
     left = tuple(files)
     if len(left) < 2 or not any(map(traits.SOUND.read, left)):
@@ -77,6 +79,10 @@ def propose_best(files: Sequence[FileRecord]) -> NearKeeper | None:
         if len(best) == 1:
             return NearKeeper(best[0], rule, _reason(code, trait, best[0], left))
         left = best
+        if rule is NearRule.INTACT and (wanted := tuple(file for file in left if file.id in chosen)):
+            if len(wanted) == 1:
+                return NearKeeper(wanted[0], NearRule.CHOSEN, Message("near.keep_chosen"))
+            left = wanted
     for rule, key, code in _TELLING_APART:
         least = min(map(key, left))  # type: ignore[type-var]
         left = tuple(file for file in left if key(file) == least)

@@ -3,7 +3,7 @@
 Every guard of a removal of exact copies holds for each pair of a file and the one that stays.
 """
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Container, Iterable, Mapping
 from typing import Final
 
 from msgspec.structs import replace
@@ -52,11 +52,13 @@ def plan_near(
     kept: Collection[int],
     as_copy: CopyOf,
     rules: RemovalRules = SAME_DISK,
+    needed: Container[tuple[int, int]] = (),
 ) -> list[GroupPlan]:
     """Return a plan for each chosen file, beside the file of its group that stays.
 
     `kept` are the first files of all groups of the library, of which none goes. A file of several groups goes
-    if one of them allows it.
+    if one of them allows it. `needed` are pairs of ids of a file for which others went, and one that cannot
+    stay in its place (`library.near.stand_ins`).
     """
     groups = list(groups)
     kept = frozenset(kept) | {group.keeper.file.id for group in groups if group.keeper is not None}
@@ -65,7 +67,7 @@ def plan_near(
         likeness = _likenesses(group)
         for file in group.files:
             if file.id in chosen and not _goes(found.get(file.id)):
-                found[file.id] = _plan_file(group, file, likeness, kept, as_copy, rules)
+                found[file.id] = _plan_file(group, file, likeness, kept, as_copy, rules, needed)
     return list(found.values())
 
 
@@ -90,26 +92,39 @@ def _plan_file(
     kept: Collection[int],
     as_copy: CopyOf,
     rules: RemovalRules,
+    needed: Container[tuple[int, int]],
 ) -> GroupPlan:
     ours, keeper = as_copy(file), group.keeper
     if keeper is None:
         return _refused(ours, file.size, Refusal.NO_KEEPER)
-    likeness = likenesses.get(file.id)
+    likeness, lost = likenesses.get(file.id), _lost_languages(file, keeper.file)
     checks = (
         (file.id in kept, Refusal.BETTER),
         (ours.clip is not None, Refusal.IN_PARTS),
         (likeness is None, Refusal.UNPAIRED),
         (likeness is not None and likeness.kind is NearKind.PERHAPS, Refusal.UNSURE),
+        ((file.id, keeper.file.id) in needed, Refusal.STANDS_FOR),
+        (bool(lost) and not rules.other_languages, Refusal.LANGUAGES),
     )
     if reason := next((reason for applies, reason in checks if applies), None):
         return _refused(ours, file.size, reason)
     theirs = replace(as_copy(keeper.file), copy=_KEEPER)
     pair = (theirs, ours)
     rows: tuple[Planned, ...] = tuple(
-        row._replace(keeper_size=keeper.file.size) if isinstance(row, Removal) else row
+        row._replace(keeper_size=keeper.file.size, lost_languages=lost) if isinstance(row, Removal) else row
         for row in plan(pair, file.size, {file.id}, rules)
     )
     return GroupPlan(pair, file.size, rows, _as_backup(pair, file, rows, rules))
+
+
+def _lost_languages(file: FileRecord, keeper: FileRecord) -> tuple[str, ...]:
+    """Return the languages of sound of a file that the one that stays is not known to have."""
+    return tuple(sorted(_languages(file) - _languages(keeper)))
+
+
+def _languages(file: FileRecord) -> frozenset[str]:
+    """Return the languages of sound without countries: German of Austria is German."""
+    return frozenset(tag.partition("-")[0] for tag in (file.summary.audio_languages or "").split())
 
 
 def _as_backup(

@@ -13,8 +13,9 @@ from app.core.near.groups import StoredPair
 from app.core.near.likeness import Likeness, NearKind
 from app.core.near.matching import Match, PrintedFile, Span, longer, shorter
 from app.core.text.names import split
-from app.library.near.prints import IS_CURRENT, IS_MATCHED, LISTED
+from app.library.near.prints import IS_CURRENT, IS_MATCHED
 from app.library.query import queries
+from app.library.query.near_sql import IS_REJECTED, LISTED, OF_PAIR, SIDES
 from app.library.query.row_mapping import RECORD_TABLES
 
 _PRINTED: Final = (
@@ -44,16 +45,6 @@ _ADD_PAIR: Final = (
     "INSERT OR REPLACE INTO near_pair SELECT a.file_id, b.file_id, ?, ?, ? "
     "FROM matched_print a, matched_print b WHERE a.file_id = ? AND b.file_id = ?"
 )
-_SIDES: Final = (
-    ("first_size", "first_print", "second_size", "second_print"),
-    ("second_size", "second_print", "first_size", "first_print"),
-)
-_OF_PAIR: Final = "(a.size, a.print, b.size, b.print)"
-IS_REJECTED: Final = " OR ".join(
-    f"EXISTS (SELECT 1 FROM not_same n WHERE {_OF_PAIR} = ({', '.join(f'n.{name}' for name in side)}))"
-    for side in _SIDES
-)
-"""SQL: whether the user says that files with the matched prints `a` and `b` do not show the same."""
 _PAIRS: Final = (
     "SELECT x.first, x.second, x.distance, x.frames, x.mirrored FROM near_pair x "
     "CROSS JOIN matched_print a ON a.file_id = x.first CROSS JOIN matched_print b ON b.file_id = x.second "
@@ -73,13 +64,13 @@ _IS_SHOWN: Final = (
     f"WHERE {LISTED} AND f.id IN (SELECT value FROM json_each(?))"
 )
 _REJECT: Final = (
-    f"INSERT OR REPLACE INTO not_same ({', '.join(_SIDES[0])}, since) "
+    f"INSERT OR REPLACE INTO not_same ({', '.join(SIDES[0])}, since) "
     "SELECT a.size, a.print, b.size, b.print, ? FROM matched_print a, matched_print b "
     "WHERE a.file_id = ? AND b.file_id = ?"
 )
 _TAKE_BACK: Final = (
     "DELETE FROM not_same AS n WHERE EXISTS (SELECT 1 FROM matched_print a, matched_print b "
-    f"WHERE a.file_id = ? AND b.file_id = ? AND {_OF_PAIR} = (n.{', n.'.join(_SIDES[0])}))"
+    f"WHERE a.file_id = ? AND b.file_id = ? AND {OF_PAIR} = (n.{', n.'.join(SIDES[0])}))"
 )
 
 
@@ -140,6 +131,9 @@ def _follow(db: sqlite3.Connection, size: int, before: bytes, after: bytes) -> N
             f"UPDATE OR REPLACE not_same SET {side}_print = ? WHERE ({side}_size, {side}_print) = (?, ?)",
             (after, size, before),
         )
+    db.execute(
+        "UPDATE OR REPLACE near_keeper SET print = ? WHERE (size, print) = (?, ?)", (after, size, before)
+    )
 
 
 class LinkedIds(NamedTuple):

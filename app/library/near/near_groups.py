@@ -16,9 +16,9 @@ from app.core.near.groups import NearGroup, components, group_of, groups
 from app.core.near.keeper import is_better
 from app.core.near.likeness import Likeness, NearKind
 from app.core.near.traits import SOUND
-from app.library.near import matches
-from app.library.near.matches import IS_REJECTED
-from app.library.near.prints import LISTED
+from app.library.near import keepers, matches, stand_ins
+from app.library.query import near_hints
+from app.library.query.near_sql import ARE_THERE, IS_REJECTED
 from app.library.query.row_mapping import RECORD_TABLES, records
 from app.library.reader import Reader
 
@@ -36,17 +36,12 @@ _STAMPED_PAIRS: Final = (
     "SELECT first, second, distance, frames, mirrored FROM near_pair ORDER BY first, second"
 )
 _STAMPED_REJECTS: Final = "SELECT count(*), total(since) FROM not_same"
-_IS_THERE: Final = (
-    "SELECT 1 FROM file f JOIN folder d ON d.id = f.folder_id JOIN source s ON s.id = d.source_id "
-    "AND s.removed IS NULL WHERE f.id = {0}.file_id AND (f.size, f.mtime_ns) = ({0}.size, {0}.mtime_ns) "
-    f"AND {LISTED}"
-)
+_STAMPED_KEEPERS: Final = "SELECT size, print FROM near_keeper ORDER BY size, print"
 _FROM_ROWS: Final = (
     "FROM near_state t CROSS JOIN near_member n ON n.answer = t.answer "
     "CROSS JOIN near_pair x ON x.first = min(n.head, n.file_id) AND x.second = max(n.head, n.file_id) "
     "CROSS JOIN matched_print a ON a.file_id = n.head CROSS JOIN matched_print b ON b.file_id = n.file_id "
-    f"WHERE EXISTS ({_IS_THERE.format('a')}) "
-    f"AND EXISTS ({_IS_THERE.format('b')}) AND NOT ({IS_REJECTED}) "
+    f"WHERE {ARE_THERE} AND NOT ({IS_REJECTED}) "
 )
 _ROWS: Final = f"SELECT n.head, n.file_id, x.distance, x.frames, x.mirrored, b.size {_FROM_ROWS}"
 _DISK_OF: Final = (
@@ -65,7 +60,7 @@ _ADD: Final = "INSERT INTO near_member (answer, head, file_id, worse) VALUES (?,
 def stamp(db: sqlite3.Connection) -> int:
     """Return a checksum of all that the groups depend on."""
     found = 0
-    for statement in (_STAMPED_PAIRS, _STAMPED, _STAMPED_REJECTS):
+    for statement in (_STAMPED_PAIRS, _STAMPED, _STAMPED_REJECTS, _STAMPED_KEEPERS):
         rows = db.execute(statement)
         while page := rows.fetchmany(_TOGETHER):
             found = zlib.crc32(repr(page).encode(), found)
@@ -101,6 +96,8 @@ def refusal(db: sqlite3.Connection, file: int, keeper: bytes) -> Refusal | None:
         return Refusal.UNPAIRED
     if not all(map(SOUND.read, records(db, [other]))):
         return Refusal.NO_KEEPER
+    if stand_ins.is_needed(db, file, other):
+        return Refusal.STANDS_FOR
     is_head = db.execute(_ROWS + _IS_HEAD, (file,)).fetchone() is not None
     return Refusal.BETTER if is_head else None
 
@@ -111,15 +108,16 @@ def make(reader: Reader) -> Iterator[tuple[float, list[NearGroup]]]:
     The records are read as they are needed. Raises `Cancelled`, as the reader does.
     """
     links = {link[:2]: link for link in reader.insight(matches.links)}
+    chosen = reader.insight(keepers.chosen)
     batch: list[matches.LinkedIds] = []
     done = 0
     for pairs in components(links):
         batch += (links[pair] for pair in pairs)
         if len(batch) >= _TOGETHER:
             done += len(batch)
-            yield done / len(links), groups(reader.insight(matches.with_records, batch))
+            yield done / len(links), groups(reader.insight(matches.with_records, batch), chosen=chosen)
             batch = []
-    yield 1.0, groups(reader.insight(matches.with_records, batch))
+    yield 1.0, groups(reader.insight(matches.with_records, batch), chosen=chosen)
 
 
 def current(reader: Reader) -> NearGroupList:
@@ -134,11 +132,12 @@ def read(reader: Reader, found: NearGroupList, rows: Sequence[int], hidden: int 
     likenesses = {found[at].head: dict(found.others(at)) for at in rows}
     ids = list(dict.fromkeys(id_ for head, others in likenesses.items() for id_ in (head, *others)))
     records = {record.id: record for record in reader.records(ids, hidden=hidden)}
+    chosen = reader.insight(keepers.chosen, ids)
     groups = (
         (records.get(head), [(records[id_], each) for id_, each in others.items() if id_ in records])
         for head, others in likenesses.items()
     )
-    return [group_of(head, others) for head, others in groups if head is not None and others]
+    return [group_of(head, others, chosen) for head, others in groups if head is not None and others]
 
 
 Member = tuple[int, int, bool]
@@ -175,6 +174,7 @@ def add(db: sqlite3.Connection, answer: int, members: Sequence[Member]) -> None:
 def end(db: sqlite3.Connection, answer: int, of_stamp: int) -> None:
     """Have an answer be the stored one."""
     db.execute("INSERT OR REPLACE INTO near_state VALUES (1, ?, ?)", (answer, of_stamp))
+    near_hints.note_change(db)
 
 
 def drop_earlier(db: sqlite3.Connection, limit: int) -> bool:

@@ -2,8 +2,9 @@
 
 import json
 import sqlite3
+from array import array
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from app.core.file.record import FileRecord
 from app.core.near.print_verdict import PrintVerdict
@@ -14,8 +15,8 @@ from app.core.parts.search import PartCandidate, PartsFile
 from app.library.checks.planned_file import PlannedFile
 from app.library.near.matches import are_apart
 from app.library.near.parts_prints import IS_CURRENT, bytes_to_read
-from app.library.near.prints import LISTED
 from app.library.query import queries
+from app.library.query.near_sql import LISTED
 from app.library.query.row_mapping import RECORD_TABLES
 
 _READ: Final = (
@@ -51,11 +52,14 @@ _SET: Final = (
     "UPDATE part_pair SET (kind, shared_begin, shared_end, agree, told) = (?, ?, ?, ?, ?) "
     "WHERE (part, whole) = (?, ?)"
 )
+_IS_FOUND: Final = f"kind IN ('{PartKind.CONTAINED}', '{PartKind.SHARES}')"
 _FOUND: Final = (
-    "SELECT part, whole, seconds, scale, mirrored, support_begin, support_end, "
-    f"kind, shared_begin, shared_end, agree, told FROM part_pair "
-    f"WHERE kind IN ('{PartKind.CONTAINED}', '{PartKind.SHARES}') ORDER BY part, whole"
+    "SELECT part, whole, seconds, scale, mirrored, kind, shared_begin, shared_end, agree, told "
+    f"FROM part_pair WHERE {_IS_FOUND}"
 )
+_BY_PART: Final = f"{_FOUND} ORDER BY part, whole"
+_ONE: Final = f"{_FOUND} AND (part, whole) = (?, ?)"
+_LISTED: Final = f"SELECT part, whole, kind FROM part_pair WHERE {_IS_FOUND} ORDER BY kind, whole, seconds"
 _SHOWN: Final = f"SELECT f.id, cp.clip, k.content FROM {_READ} WHERE f.id IN (SELECT value FROM json_each(?))"
 
 
@@ -84,6 +88,21 @@ class PartPair(NamedTuple):
         """Begin and end of what they share, in seconds of the whole."""
         begin, end = (self.offset.in_whole(at) for at in (self.relation.begin, self.relation.end))
         return max(0.0, begin), end
+
+
+class PartList(NamedTuple):
+    """Many pairs, in columns: an object a pair would be visited by each run of the garbage collector."""
+
+    parts: "array[int]" = array("q")
+    """Ids of the parts. Those that are contained come first, those of one whole follow each other."""
+    wholes: "array[int]" = array("q")
+    contained: int = 0
+    """The number of pairs whose part is contained in the whole."""
+
+    def only(self, *, contained: bool, shares: bool) -> "PartList":
+        """Return the pairs of these kinds."""
+        kept = slice(0 if contained else self.contained, None if shares else self.contained)
+        return PartList(self.parts[kept], self.wholes[kept], self.contained if contained else 0)
 
 
 def due(db: sqlite3.Connection) -> list[int]:
@@ -178,12 +197,35 @@ def pairs(db: sqlite3.Connection, among: Collection[int] | None = None, *, hidde
 
     With `among`, those with one of these files.
     """
-    found = db.execute(_FOUND).fetchall()
+    return _with_records(db, _apart(db, db.execute(_BY_PART).fetchall(), among), hidden)
+
+
+def listed(db: sqlite3.Connection, among: Collection[int] | None = None) -> PartList:
+    """Return the pairs of `pairs`, by their ids alone."""
+    found = _apart(db, db.execute(_LISTED).fetchall(), among)
+    parts, wholes = array("q", (row[0] for row in found)), array("q", (row[1] for row in found))
+    return PartList(parts, wholes, sum(kind == PartKind.CONTAINED for *_, kind in found))
+
+
+def read(db: sqlite3.Connection, ids: Iterable[tuple[int, int]], hidden: int = 0) -> list[PartPair]:
+    """Return the pairs of these parts and wholes, without those that are gone."""
+    found = [row for pair in ids if (row := db.execute(_ONE, pair).fetchone()) is not None]
+    return _with_records(db, _apart(db, found), hidden)
+
+
+def _apart(
+    db: sqlite3.Connection, found: Sequence[tuple[Any, ...]], among: Collection[int] | None = None
+) -> list[tuple[Any, ...]]:
+    """Return the rows of pairs of files that are there, neither of one recording nor exact copies."""
     found = [row for row in found if among is None or row[0] in among or row[1] in among]
     ids = sorted({id_ for part, whole, *_ in found for id_ in (part, whole)})
     shown = {id_: together for id_, *together in db.execute(_SHOWN, (json.dumps(ids),))}
-    found = [row for row in found if are_apart(*map(shown.get, row[:2]))]
-    records = {record.id: record for record in queries.records(db, sorted(shown), hidden)}
+    return [row for row in found if are_apart(*map(shown.get, row[:2]))]
+
+
+def _with_records(db: sqlite3.Connection, found: Sequence[tuple[Any, ...]], hidden: int) -> list[PartPair]:
+    ids = sorted({id_ for part, whole, *_ in found for id_ in (part, whole)})
+    records = {record.id: record for record in queries.records(db, ids, hidden)}
     return [
         PartPair(
             records[part],
@@ -191,5 +233,6 @@ def pairs(db: sqlite3.Connection, among: Collection[int] | None = None, *, hidde
             Offset(seconds, scale, bool(mirrored)),
             Relation(PartKind(kind), *told),
         )
-        for part, whole, seconds, scale, mirrored, _, _, kind, *told in found
+        for part, whole, seconds, scale, mirrored, kind, *told in found
+        if part in records and whole in records
     ]

@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QSpinBox, QWidget
 
 from app.core.copies.group import Disk
 from app.core.copies.keeper import KeeperRule
@@ -32,10 +32,17 @@ class PlanRules(QWidget):
             self.tr("Also across disks"),
             self.tr("Lets a file go although the file that stays is on another disk, as a backup is"),
         )
+        self.languages = QCheckBox(self.tr("Also files with sound in a &language that the better file lacks"))
+        explain(
+            self.languages,
+            self.tr("Also other languages"),
+            self.tr("Lets a file go although it has sound in a language that the file that stays has not"),
+        )
         self._make_keep()
         self._make_limits()
         self._lay_out()
         self.across.toggled.connect(self._tell)
+        self.languages.toggled.connect(self._tell)
         self.keep.activated.connect(self._tell)
         self.keep_on.activated.connect(self._tell)
         self.keep_in.changed.connect(self._tell)
@@ -80,7 +87,12 @@ class PlanRules(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(8)
-        grid.addWidget(self.across, 0, 0, 1, 4)
+        boxes = QHBoxLayout()
+        boxes.setSpacing(16)
+        boxes.addWidget(self.across)
+        boxes.addWidget(self.languages)
+        boxes.addStretch(1)
+        grid.addLayout(boxes, 0, 0, 1, 4)
         grid.addWidget(self.keep, 1, 0, 1, 2)
         fields = (
             (self.tr("&Least number of disks:"), self.keep_disks, 1, 2),
@@ -94,10 +106,15 @@ class PlanRules(QWidget):
             grid.addWidget(field, row, column + 1)
         grid.setColumnStretch(3, 1)
 
-    def begin(self, *, by_rule: bool) -> None:
-        """Choose the first rules; `by_rule` tells whether rules choose the files, and not the user."""
+    def begin(self, *, by_rule: bool, is_near: bool = False) -> None:
+        """Choose the first rules; `by_rule` tells whether rules choose the files, and not the user.
+
+        `is_near` tells whether the files that stay have other bytes, and perhaps other sound.
+        """
         self.blockSignals(True)
         self.across.setChecked(False)
+        self.languages.setChecked(False)
+        self.languages.setVisible(is_near)
         self.keep.setCurrentIndex(0)
         self.keep.setVisible(by_rule)
         self.keep_on.setCurrentIndex(0)
@@ -115,6 +132,7 @@ class PlanRules(QWidget):
             keep_on=frozenset() if disk is None else frozenset({self._disks[bytes(disk)]}),
             keep_in=() if self.keep_in.is_empty else (self._folder(),),
             keep_disks=self.keep_disks.value(),
+            other_languages=self.languages.isChecked(),
         )
 
     def _folder(self) -> bytes:

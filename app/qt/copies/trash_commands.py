@@ -136,7 +136,7 @@ class TrashCommands(QObject):
 
     def plan_near(self, find: Find, page: "CopiesPage") -> None:
         """Show the plan for a choice of videos of which better ones stay."""
-        self._turn_to_plan(page, by_rule=False, back=page.tabs.currentIndex())
+        self._turn_to_plan(page, by_rule=False, is_near=True, back=page.tabs.currentIndex())
         self._loader.plan_by(find)
 
     def show_journal(self, page: "CopiesPage") -> None:
@@ -144,9 +144,11 @@ class TrashCommands(QObject):
         page.turn_to(self.journal)
         self.journal.table.setFocus()
 
-    def _turn_to_plan(self, page: "CopiesPage", *, by_rule: bool, back: int = 0) -> None:
+    def _turn_to_plan(
+        self, page: "CopiesPage", *, by_rule: bool, is_near: bool = False, back: int = 0
+    ) -> None:
         self._back = back
-        self.plan.begin(by_rule=by_rule)
+        self.plan.begin(by_rule=by_rule, is_near=is_near)
         self._is_begun, self._planned = True, None
         page.turn_to(self.plan)
         self._is_begun = False

@@ -45,7 +45,9 @@ class TrashFormatter(QObject):
             case _:
                 if isinstance(row, Removal):
                     keeper = display(row.keeper.path)
-                    return keeper if row.on_one_disk else self.tr("{} (on another disk)").format(keeper)
+                    stays = keeper if row.on_one_disk else self.tr("{} (on another disk)").format(keeper)
+                    lost = ", ".join(row.lost_languages)
+                    return self.tr("{}, without sound in: {}").format(stays, lost) if lost else stays
                 return self.tr("Not moved: {}").format(self._texts.message(Message(row.reason)))
 
     def folder_cell(self, path: bytes, files: int, size: int, column: int) -> str:
@@ -97,6 +99,20 @@ class TrashFormatter(QObject):
             "{0} {0:file stays as a copy on another disk; the box above lets it go|"
             "files stay as copies on other disks; the box above lets them go}."
         )
+        return text.format(self._texts.number(files))
+
+    def dubs(self, files: int, *, go: bool) -> str:
+        """Return how many files have sound in a language that the better file lacks, and whether they go."""
+        if go:
+            text = self.tr(
+                "{0} {0:file has|files have} sound in a language that the file that stays lacks, "
+                "and {0:goes|go} all the same."
+            )
+        else:
+            text = self.tr(
+                "{0} {0:file stays, as it has|files stay, as they have} sound in a language that the better "
+                "file lacks; the box above lets {0:it|them} go."
+            )
         return text.format(self._texts.number(files))
 
     def journal_columns(self) -> tuple[RowColumn[JournalEntry], ...]:

@@ -37,6 +37,7 @@ class PlanOptions(NamedTuple):
     keep_on: frozenset[Disk] = frozenset()
     keep_in: tuple[bytes, ...] = ()
     keep_disks: int = 1
+    other_languages: bool = False
 
     def rules(self, places: tuple[bytes, ...]) -> RemovalRules:
         """Return the rules of a removal, with the preferred folders, the best first."""
@@ -46,6 +47,7 @@ class PlanOptions(NamedTuple):
             keep_on=self.keep_on,
             keep_in=self.keep_in,
             keep_disks=self.keep_disks,
+            other_languages=self.other_languages,
             rank=ranking(order(*first), places),
         )
 
@@ -80,6 +82,8 @@ class TrashPlan(NamedTuple):
     origin: PlanOrigin = PlanOrigin()
     is_folder_known: bool = True
     """Whether the library knows files in the folders to keep files in. Without, nothing is planned."""
+    dubs: int = 0
+    """Files with sound in a language that the file that stays is not known to have."""
     is_near: bool = False
     """Whether the files that stay have other bytes, which show the same pictures."""
 

@@ -49,10 +49,11 @@ class TrashPanel(QWidget):
         self.totals = QLabel(self.tr("Looking up the files…"))
         self.totals.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.totals.setWordWrap(True)  # or a narrow page would cut its beginning
-        self.backups = QLabel()
-        for label in (self.origin, self.totals, self.backups):
+        self.backups, self.dubs = QLabel(), QLabel()
+        for label in (self.origin, self.totals, self.backups, self.dubs):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.backups.hide()
+        self.dubs.hide()
         self.promise = QLabel()
         self.promise.setWordWrap(True)
         self._promise(is_near=False)
@@ -102,17 +103,19 @@ class TrashPanel(QWidget):
         outer.addLayout(top)
         outer.addWidget(self.view, 1)
         outer.addWidget(self.backups)
+        outer.addWidget(self.dubs)
         outer.addWidget(self.promise)
         outer.addLayout(refusal)
         outer.addWidget(self.move_button, 0, Qt.AlignmentFlag.AlignRight)
 
-    def begin(self, *, by_rule: bool) -> None:
-        """Wait for a plan with the first rules; `by_rule` tells whether rules choose the files."""
+    def begin(self, *, by_rule: bool, is_near: bool = False) -> None:
+        """Wait for a plan with the first rules. For the arguments, see `PlanRules.begin`."""
         self._plan, self._is_planned = TrashPlan(), False
-        self.rules.begin(by_rule=by_rule)
+        self.rules.begin(by_rule=by_rule, is_near=is_near)
         self.model.begin()
         self.origin.clear()
         self.backups.hide()
+        self.dubs.hide()
         self.totals.setText(self.tr("Looking up the files…"))
         self._refresh()
 
@@ -133,6 +136,8 @@ class TrashPanel(QWidget):
         self.origin.setText(self._words.plan_origin(plan.origin))
         self.backups.setText(self._words.backups(plan.backups))
         self.backups.setVisible(bool(plan.backups))
+        self.dubs.setText(self._words.dubs(plan.dubs, go=plan.options.other_languages))
+        self.dubs.setVisible(bool(plan.dubs))
         self.model.show(plan.folders, plan.chosen)
 
     def show_allowed(self, *, allowed: bool) -> None:

@@ -155,3 +155,16 @@ def test_a_picture_is_compared_with_each_that_is_largest_on_a_side() -> None:
     files = [record(at, width=width, height=height) for at, (width, height) in enumerate(sides)]
     best = [file.summary for file in RESOLUTION.best(files)]
     assert [(each.width, each.height) for each in best] == [(1920, 800), (1440, 1080), (1900, 790)]
+
+
+def test_the_file_that_the_user_wants_is_kept_unless_it_is_damaged() -> None:
+    files = (record(1, width=640, height=360), record(2), record(3, **UHD))
+    chosen = propose_best(files, {1})
+    assert chosen is not None
+    assert (chosen.file.id, chosen.rule, str(chosen.reason)) == (1, NearRule.CHOSEN, "Chosen by you.")
+    both = propose_best(files, {1, 2})
+    assert both is not None
+    assert (both.file.id, both.rule) == (2, NearRule.RESOLUTION)
+    damaged = propose_best((record(1, **DAMAGED), *files[1:]), {1})
+    assert damaged is not None
+    assert damaged.file.id == 3

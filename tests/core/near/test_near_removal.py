@@ -114,3 +114,36 @@ def test_a_file_of_two_groups_goes_once() -> None:
 def test_the_space_is_that_of_the_file_at_most() -> None:
     (plan,) = plan_near([group(2)], {2}, {1}, on_disk)
     assert (plan.freed({2}).least, plan.freed({2}).most) == (0, record(2).size)
+
+
+@pytest.mark.parametrize(
+    ("own", "of_keeper", "lost"),
+    [
+        ("fr", "de", ("fr",)),
+        ("de fr en", "de", ("en", "fr")),
+        ("de-AT", "de", ()),
+        ("de", "de en", ()),
+        ("de", None, ("de",)),
+        (None, "de", ()),
+        (None, None, ()),
+    ],
+)
+def test_a_language_that_the_better_file_lacks_keeps_a_file(
+    own: str | None, of_keeper: str | None, lost: tuple[str, ...]
+) -> None:
+    better = record(1, width=3840, height=2160, audio_languages=of_keeper)
+    of_sound = group_of(better, [(record(2, audio_languages=own), SURE)])
+    (kept,) = plan_near([of_sound], {2}, {1}, on_disk)
+    assert kept.dubs == bool(lost)
+    assert isinstance(kept.rows[0], Removal) is not bool(lost)
+    (gone,) = plan_near([of_sound], {2}, {1}, on_disk, RemovalRules(other_languages=True))
+    assert isinstance(gone.rows[0], Removal)
+    assert (gone.rows[0].lost_languages, gone.dubs) == (lost, bool(lost))
+
+
+def test_a_file_for_which_others_went_stays_where_another_one_cannot_stand_for_these() -> None:
+    pairs = {(2, 1)}
+    (kept,) = plan_near([group(2)], {2}, {1}, on_disk, RemovalRules(), pairs)
+    assert [row.reason for row in kept.rows if isinstance(row, Refused)] == [Refusal.STANDS_FOR]
+    (gone,) = plan_near([group(2)], {2}, {1}, on_disk, RemovalRules(), {(2, 5)})
+    assert isinstance(gone.rows[0], Removal)

@@ -1,7 +1,9 @@
 """Fills a library with videos that are parts of longer ones."""
 
 import sqlite3
+from collections.abc import Mapping
 
+from app.core.file.record import FileRecord
 from app.core.near.grey import Cutout
 from app.core.parts.confirmation import PartKind, Relation
 from app.core.parts.offsets import Offset, Support
@@ -25,9 +27,17 @@ def add_parts(library: Library, folder: bytes) -> dict[str, int]:
     too short.
     """
     ids = add_near(library, folder)
+    relate(library, ids)
+    return ids
+
+
+def relate(library: Library, ids: Mapping[str, int]) -> None:
+    """Have files, which the library knows by the names of `VIDEOS`, be parts of each other as told above."""
     for name, length in _LENGTHS.items():
-        run_sql(library, "UPDATE file SET duration = ? WHERE name = ?", length, name.encode())
-    made = [_print(ids[name], 1000 + at, length) for at, (name, length) in enumerate(_LENGTHS.items())]
+        run_sql(library, "UPDATE file SET duration = ? WHERE id = ?", length, ids[name])
+    with library.reader() as reader:
+        records = reader.records([ids[name] for name in _LENGTHS])
+    made = [_print(each, length) for each, length in zip(records, _LENGTHS.values(), strict=True)]
     library.write(parts_prints.save, made[:3]).result()
     candidates = [
         PartCandidate(ids["a.mkv"], ids["b.mkv"], Offset(100.0, mirrored=True), Support(1.0, 2.0)),
@@ -45,13 +55,13 @@ def add_parts(library: Library, folder: bytes) -> dict[str, int]:
         part_pairs.save(db, [[NewRelation(each.part, each.whole, of) for each, of in found]])
 
     library.write(write).result()
-    return ids
 
 
-def _print(record: int, size: int, length: int) -> NewPartsPrint:
-    file = made_file(record, [("film", 0, length)])
+def _print(record: FileRecord, length: int) -> NewPartsPrint:
+    file = made_file(record.id, [("film", 0, length)])
     frames = (frames_to_bytes(file.answers), frames_to_bytes(file.questions))
-    return NewPartsPrint(record, size, 10**18, 5.0, box_to_bytes(Cutout(0, 0, 72, 64)), *frames)
+    box = box_to_bytes(Cutout(0, 0, 72, 64))
+    return NewPartsPrint(record.id, record.size, record.mtime_ns, 5.0, box, *frames)
 
 
 assert _LENGTHS.keys() == VIDEOS.keys()

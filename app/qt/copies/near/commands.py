@@ -1,17 +1,23 @@
 """Connects the view of videos with the same pictures with the library, and lets the user undo."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal, Slot
 
+from app.copies import near_removals
+from app.core.copies.chosen import ChosenRemovals, by_folder
+from app.core.copies.group import Disk
 from app.core.job import JobState
+from app.core.near.group_list import NearGroupList
 from app.jobs.types.prints import FINGERPRINT
+from app.library.reader import Reader
 from app.qt.base.desk import Desk
 from app.qt.base.tasks import Latest, Loader
 from app.qt.base.undo import UndoEntry
 from app.qt.copies.near.loader import NearLoader, Pairs
+from app.qt.copies.trash_loader import PlanOptions, PlanOrigin, TrashPlan
 
 if TYPE_CHECKING:
     from app.qt.copies.near.panel import NearPanel
@@ -31,6 +37,7 @@ class NearCommands(Loader):
         self._loader = loader
         self.panel: NearPanel | None = None
         loader.told_apart.connect(self._tell)
+        loader.keeper_changed.connect(self._tell_keeper)
         desk.jobs_changed.connect(loader.forget)
 
     def attach(self, page: "CopiesPage", narrowing: Callable[[], str]) -> None:
@@ -50,6 +57,7 @@ class NearCommands(Loader):
         panel.model.values_wanted.connect(loader.read_values)
         panel.cancel_requested.connect(loader.pause)
         panel.apart_requested.connect(loader.tell_apart)
+        panel.keeper_chosen.connect(loader.choose_keeper)
         panel.files.file_requested.connect(desk.show_file)
         panel.trash_requested.connect(
             lambda heads, files: self.trash_requested.emit(loader.shown, heads, files)
@@ -100,3 +108,60 @@ class NearCommands(Loader):
             words = self.tr("“The same after all” for {}")
         undo, redo = (partial(self._loader.set_apart, pairs, apart=each) for each in (not apart, apart))
         self._desk.undo.push(UndoEntry(words=words.format(files), undo=undo, redo=redo), text.format(files))
+
+    @Slot(object, object, object)
+    def _tell_keeper(self, group: Sequence[int], before: Sequence[int], now: Sequence[int]) -> None:
+        text = (
+            self.tr("The chosen file is to be kept from now on.")
+            if now
+            else self.tr("The rules choose the file to keep again.")
+        )
+        undo, redo = (partial(self._loader.set_keepers, group, ids) for ids in (before, now))
+        self._desk.undo.push(
+            UndoEntry(words=self.tr("choice of the file to keep"), undo=undo, redo=redo), text
+        )
+
+
+class PlannedChoice(NamedTuple):
+    """A choice that is planned by the rules that the user chooses."""
+
+    choice: near_removals.NearChoice
+    disks: Mapping[bytes, Disk]
+    origin: PlanOrigin
+
+    def sources(self) -> Collection[bytes]:
+        return self.choice.sources()
+
+    def reached(self, away: Collection[bytes]) -> "PlannedChoice":
+        return self._replace(choice=self.choice._replace(away=away))
+
+    def emptied(self) -> "PlannedChoice":
+        return self._replace(choice=self.choice._replace(groups=()))
+
+    def planned(self, options: PlanOptions) -> TrashPlan:
+        plans = self.choice.plans(options.rules(()))
+        return TrashPlan(
+            by_folder(plans),
+            ChosenRemovals(plans),
+            sum(each.backups for each in plans),
+            self.disks,
+            options,
+            self.origin,
+            is_near=True,
+            dubs=sum(each.dubs for each in plans),
+        )
+
+
+def choose_near(
+    reader: Reader,
+    *,
+    found: NearGroupList,
+    kept: Collection[int],
+    heads: Sequence[int],
+    files: Sequence[int] | None,
+) -> PlannedChoice:
+    """Return the choice of files of the groups with these first files; None: all but the first ones."""
+    rows = [row for row in map(found.row_of, heads) if row is not None]
+    choice = near_removals.choose_near(reader, found, kept, rows, files)
+    origin = PlanOrigin(files=0 if files is None else len(choice.chosen), groups=len(choice.groups))
+    return PlannedChoice(choice, reader.source_disks(), origin)

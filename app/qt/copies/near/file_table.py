@@ -33,6 +33,7 @@ class NearFileTable(FileRowTable):
         )
         self.name_columns(self.tr("Columns of the files"), self.tr("What differs between the files"))
         self.go = self.add_command(self.tr("Show in the table"), self._go, "Ctrl+Return", "Ctrl+Enter")
+        self.keep: QAction = self.add_command("", lambda: None, "Ctrl+Shift+P")
         self.apart: QAction = self.add_command("", lambda: None, "Ctrl+Shift+L")
         pictures.changed.connect(self.viewport().update)
         self.selectionModel().selectionChanged.connect(self._refresh)

@@ -14,7 +14,7 @@ from app.core.near.likeness import NearKind
 from app.core.query import Query
 from app.core.run.timing import Throttle
 from app.library import Library
-from app.library.near import matches, near_groups, prints
+from app.library.near import keepers, matches, near_groups, prints
 from app.library.reader import Reader
 from app.prints.matching import regroup
 from app.qt.base.library_reads import LibraryReads
@@ -70,6 +70,9 @@ class NearLoader(Loader):
     """The `PrintCoverage` of the library."""
     told_apart = Signal(object, bool)
     """Pairs of ids, and whether they do not show the same from now on."""
+
+    keeper_changed = Signal(object, object, object)
+    """The files of a group by their ids, those that the user wanted to keep before, and those of now."""
 
     def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(tasks, parent)
@@ -185,6 +188,20 @@ class NearLoader(Loader):
                 await wrap_future(self._library.write(matches.reject, first, second, time.time()))
             else:
                 await wrap_future(self._library.write(matches.take_back, first, second))
+        self.forget()
+        self.read(self.shown.asked)
+
+    @background
+    async def choose_keeper(self, group: Sequence[int], id_: int | None) -> None:
+        """Note which file of a group the user wants to keep; None for the proposed one."""
+        before = await self._reads.ask(lambda reader: reader.insight(keepers.chosen, group))
+        chosen = [] if id_ is None else [id_]
+        await self.set_keepers(group, chosen)
+        self.keeper_changed.emit(group, sorted(before), chosen)
+
+    async def set_keepers(self, group: Sequence[int], ids: Sequence[int]) -> None:
+        """Note the files of a group that the user wants to keep, and read the groups again."""
+        await wrap_future(self._library.write(keepers.choose, ids, group, time.time()))
         self.forget()
         self.read(self.shown.asked)
 

@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.near.groups import NearGroup
+from app.core.near.keeper import NearRule
 from app.core.near.likeness import NearKind
+from app.core.near.traits import SOUND
 from app.library.near.prints import PrintCoverage
 from app.qt.base.action import Menu
 from app.qt.copies.near.file_table import NearFileTable
@@ -43,6 +45,8 @@ class NearPanel(QWidget):
     cancel_requested = Signal()
     apart_requested = Signal(object)
     """Pairs of ids that do not show the same; or that do, while such pairs are shown."""
+    keeper_chosen = Signal(object, object)
+    """The files of a group by their ids, and the one of them to keep; None for the proposed one."""
     trash_requested = Signal(object, object)
     """The first files of groups, and the ids of files of them that are to go."""
 
@@ -127,7 +131,7 @@ class NearPanel(QWidget):
         compare = self._menu["compare_pictures"]
         self.again = ActionButton(compare, self.tr("Compare pictures…"))
         self.beside = ActionButton(self._menu["compare_videos"], self.tr("Compare"))
-        self.apart = QPushButton()
+        self.keep, self.apart = QPushButton(), QPushButton()
         self.remove = QPushButton(self.tr("Move to Trash…"))
         explain(
             self.remove,
@@ -139,7 +143,7 @@ class NearPanel(QWidget):
         self.buttons.setContentsMargins(0, 0, 0, 0)
         self.buttons.setSpacing(8)
         self.buttons.addWidget(self.coverage, 1)
-        for button in (self.again, self.beside, self.apart, self.remove):
+        for button in (self.again, self.beside, self.keep, self.apart, self.remove):
             self.buttons.addWidget(button)
 
     def _lay_out(self) -> None:
@@ -162,6 +166,8 @@ class NearPanel(QWidget):
         for table in (self.groups, self.files):
             table.selectionModel().selectionChanged.connect(self._refresh)
         self.files_model.modelReset.connect(self._refresh)
+        self.keep.clicked.connect(self._choose_keeper)
+        self.files.keep.triggered.connect(self._choose_keeper)
         self.apart.clicked.connect(self._tell_apart)
         self.files.apart.triggered.connect(self._tell_apart)
         self.remove.clicked.connect(self._remove)
@@ -292,9 +298,38 @@ class NearPanel(QWidget):
         explain(self.apart, text, says)
         self.files.apart.setText(text)
         can = self._writable and self._found.is_whole
+        self._refresh_keep(can=can and not is_apart)
         self.apart.setEnabled(can and bool(self.pairs()))
         self.files.apart.setEnabled(self.apart.isEnabled())
         self.remove.setEnabled(can and not is_apart and not self._is_busy and len(self._found.groups) > 0)
+
+    def _refresh_keep(self, *, can: bool) -> None:
+        takes_back = self._takes_back()
+        text = self.tr("Keep the proposed one") if takes_back else self.tr("Keep this one")
+        says = (
+            self.tr("Has the rules choose the file to keep again")
+            if takes_back
+            else self.tr("Keeps the selected file in place of the proposed one. It counts for its contents")
+        )
+        self.keep.setText(text)
+        explain(self.keep, text, says)
+        self.files.keep.setText(text)
+        chosen = self.files.chosen()
+        is_one = len(chosen) == 1 and not chosen[0].is_kept and bool(SOUND.read(chosen[0].record))
+        self.keep.setEnabled(can and (takes_back or is_one))
+        self.files.keep.setEnabled(self.keep.isEnabled())
+
+    def _takes_back(self) -> bool:
+        """Return whether the file that the user wants to keep is selected, or nothing else."""
+        keeper = None if self._group is None else self._group.keeper
+        is_chosen = keeper is not None and keeper.rule is NearRule.CHOSEN
+        return is_chosen and all(each.is_kept for each in self.files.chosen())
+
+    @Slot()
+    def _choose_keeper(self) -> None:
+        if self._group is not None:
+            id_ = None if self._takes_back() else ids_of(self.files.chosen())[0]
+            self.keeper_chosen.emit([file.id for file in self._group.files], id_)
 
     @Slot()
     def _tell_apart(self) -> None:

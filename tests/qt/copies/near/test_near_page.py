@@ -135,3 +135,29 @@ def test_tab_reaches_all_that_can_be_used(panel: NearPanel, desktop: Desktop, qt
     panel.groups.setFocus()
     reached = set(stops(Qt.Key.Key_Tab))
     assert {each for each in controls(panel) if each.isVisible() and each.isEnabled()} <= reached
+
+
+def test_another_file_is_kept_and_that_is_undone(page: CopiesPage, desktop: Desktop, qtbot: QtBot) -> None:
+    assert desktop.session is not None
+    run_sql(desktop.session.desk.library, "UPDATE file SET damage = NULL WHERE name = ?", b"small.mkv")
+    panel = page.findChild(NearPanel)
+    assert panel is not None
+    page.turn_to(panel)
+    qtbot.waitUntil(lambda: listed(panel) == ["large.mkv", "small.mkv", "odd.mkv"])
+    qtbot.waitUntil(panel.bar.isHidden)
+    assert not panel.keep.isEnabled()  # nothing is selected
+    choose(panel, 2)
+    assert not panel.keep.isEnabled()  # a damaged file
+    choose(panel, 1)
+    assert panel.keep.text() == "Keep this one"
+    panel.keep.click()
+    qtbot.waitUntil(lambda: listed(panel)[0] == "small.mkv")
+    assert panel.keeper.text() == "Keep “small.mkv”. Chosen by you."
+    desktop.window.menu["undo"].trigger()
+    qtbot.waitUntil(lambda: listed(panel)[0] == "large.mkv")
+    desktop.window.menu["redo"].trigger()
+    qtbot.waitUntil(lambda: listed(panel)[0] == "small.mkv")
+    qtbot.waitUntil(lambda: panel.keep.text() == "Keep the proposed one")
+    panel.files.clearSelection()
+    panel.files.keep.trigger()
+    qtbot.waitUntil(lambda: listed(panel)[0] == "large.mkv")

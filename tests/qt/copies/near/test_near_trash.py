@@ -8,6 +8,7 @@ from app.qt.copies.near.panel import NearPanel
 from app.qt.copies.page import CopiesPage
 from app.qt.copies.trash_panel import TrashPanel
 from app.qt.startup.application import Desktop
+from tests.library.filling import run_sql
 from tests.qt.copies.near.conftest import SIZES, bests, choose
 from tests.trash.bins import names
 
@@ -53,3 +54,21 @@ def test_of_selected_groups_all_but_the_best_are_planned(
 def test_the_promise_of_exact_copies_is_another_one(page: CopiesPage) -> None:
     plan = plan_of(page)
     assert plan.promise.text().startswith("Just before a file goes, it is compared byte for byte")
+
+
+def test_a_language_that_the_better_file_lacks_keeps_a_file_until_a_box_lets_it_go(
+    panel: NearPanel, page: CopiesPage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    assert desktop.session is not None
+    library = desktop.session.desk.library
+    run_sql(library, "UPDATE file SET audio_languages = iif(name = ?, 'fr', 'de')", b"small.mkv")
+    choose(panel, 1)
+    panel.remove.click()
+    plan = plan_of(page)
+    qtbot.waitUntil(lambda: "1 not moved" in plan.totals.text())
+    assert plan.dubs.text().startswith("1 file stays, as it has sound in a language")
+    plan.rules.languages.click()
+    qtbot.waitUntil(lambda: plan.move_button.text() == "Move 1 file to Trash")
+    assert plan.dubs.text().startswith("1 file has sound in a language that the file that stays lacks")
+    row = plan.model.index(0, 0, plan.model.index(0, 0)).siblingAtColumn(2)
+    assert str(row.data()).endswith("large.mkv, without sound in: fr")

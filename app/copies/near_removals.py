@@ -1,20 +1,20 @@
-"""The choice of videos that are to go to the trash, of which better ones stay."""
+"""Plans a removal of videos of which better ones, with the same pictures, stay."""
 
 from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from app.core.copies.chosen import ChosenRemovals, by_folder
-from app.core.copies.group import CopyFile, Disk
+from app.core.copies.group import CopyFile
+from app.core.copies.removal import GroupPlan, RemovalRules
 from app.core.file.record import AWAY, FileRecord, FileStatus
 from app.core.near.group_list import NearGroupList
 from app.core.near.groups import NearGroup
 from app.core.near.removal import copy_of, plan_near
-from app.library.near import near_groups
+from app.core.query import Query
+from app.library.near import near_groups, stand_ins
 from app.library.reader import Reader
 from app.library.scan import sources
-from app.qt.copies.trash_loader import PlanOptions, PlanOrigin, TrashPlan
 
 Place = tuple[bytes, str]
 """The path of a source, and its volume."""
@@ -29,25 +29,18 @@ class NearChoice(NamedTuple):
     """The first files of all groups of the library."""
     places: Mapping[int, Place]
     """The sources by their ids."""
-    disks: Mapping[bytes, Disk]
-    origin: PlanOrigin
+    needed: Collection[tuple[int, int]] = ()
+    """As `plan_near` takes them."""
     away: Collection[bytes] = ()
     """The sources that cannot be reached."""
 
     def sources(self) -> Collection[bytes]:
+        """Return the paths of the sources of all files."""
         return {self._place(file)[0] for group in self.groups for file in group.files}
 
-    def reached(self, away: Collection[bytes]) -> "NearChoice":
-        return self._replace(away=away)
-
-    def emptied(self) -> "NearChoice":
-        return self._replace(groups=())
-
-    def planned(self, options: PlanOptions) -> TrashPlan:
-        plans = plan_near(self.groups, self.chosen, self.kept, self._as_copy, options.rules(()))
-        backups = sum(each.backups for each in plans)
-        found, folders = ChosenRemovals(plans), by_folder(plans)
-        return TrashPlan(folders, found, backups, self.disks, options, self.origin, is_near=True)
+    def plans(self, rules: RemovalRules) -> list[GroupPlan]:
+        """Return the plan of each chosen file."""
+        return plan_near(self.groups, self.chosen, self.kept, self._as_copy, rules, self.needed)
 
     def _place(self, file: FileRecord) -> Place:
         return self.places.get(file.source_id, (b"", ""))
@@ -61,17 +54,37 @@ class NearChoice(NamedTuple):
 
 def choose_near(
     reader: Reader,
-    *,
     found: NearGroupList,
     kept: Collection[int],
-    heads: Sequence[int],
-    files: Sequence[int] | None,
+    rows: Sequence[int],
+    files: Collection[int] | None = None,
 ) -> NearChoice:
-    """Return the choice of files of the groups with these first files; None: all but the first ones."""
-    rows = [row for row in map(found.row_of, heads) if row is not None]
+    """Return the choice of files of the groups at these positions; None: all but the first ones."""
     groups = near_groups.read(reader, found, rows)
     others = [file.id for group in groups for file in group.files[1:]]
     chosen = frozenset(others if files is None else files)
+    pairs = [
+        (file.id, group.keeper.file.id)
+        for group in groups
+        if group.keeper is not None
+        for file in group.files
+        if file.id in chosen
+    ]
     places = {id_: (each.path, each.volume) for id_, (each, _) in reader.insight(sources.expected).items()}
-    origin = PlanOrigin(files=0 if files is None else len(chosen), groups=len(groups))
-    return NearChoice(groups, chosen, kept, places, reader.source_disks(), origin)
+    return NearChoice(groups, chosen, kept, places, reader.insight(stand_ins.needed, pairs))
+
+
+def plan_matching(
+    reader: Reader, query: Query, rules: RemovalRules, away: Collection[bytes] = ()
+) -> list[GroupPlan]:
+    """Return the plan of each file of a search of which a better one stays.
+
+    `away` are the sources out of reach.
+    """
+    matching = None if query.everything else frozenset(reader.find(query))
+    known = near_groups.current(reader)
+    found = known.only(matching)
+    choice = choose_near(reader, found, known.heads(), range(len(found)))
+    if matching is not None:
+        choice = choice._replace(chosen=frozenset(choice.chosen) & matching)
+    return choice._replace(away=away).plans(rules)

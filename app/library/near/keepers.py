@@ -1,0 +1,35 @@
+"""Keeps the videos that the user wants to keep of those with the same pictures, by their contents.
+
+It counts wherever the contents are moved or copied.
+"""
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from typing import Final
+
+_CHOSEN: Final = (
+    "SELECT m.file_id FROM matched_print m WHERE (m.size, m.print) IN (SELECT size, print FROM near_keeper)"
+)
+_ADD: Final = (
+    "INSERT OR REPLACE INTO near_keeper SELECT m.size, m.print, ? FROM matched_print m WHERE m.file_id = ?"
+)
+_FORGET: Final = (
+    "DELETE FROM near_keeper WHERE (size, print) IN (SELECT size, print FROM matched_print WHERE file_id = ?)"
+)
+
+
+def chosen(db: sqlite3.Connection, among: Sequence[int] | None = None) -> frozenset[int]:
+    """Return the ids of the files that the user wants to keep; with `among`, of those."""
+    if among is None:
+        found = db.execute(_CHOSEN)
+    else:
+        of_these = f"{_CHOSEN} AND m.file_id IN (SELECT value FROM json_each(?))"
+        found = db.execute(of_these, (json.dumps(list(among)),))
+    return frozenset(id_ for (id_,) in found)
+
+
+def choose(db: sqlite3.Connection, ids: Sequence[int], among: Sequence[int], now: float) -> None:
+    """Have the user want to keep these files of a group, and no others `among` it; no ids: as proposed."""
+    db.executemany(_FORGET, ((id_,) for id_ in among))
+    db.executemany(_ADD, ((now, id_) for id_ in ids))
