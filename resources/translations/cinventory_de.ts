@@ -361,6 +361,10 @@
         <translation>Findet Befehle, Seiten, Quellen, gespeicherte Suchen, Filter und Einstellungen nach Worten</translation>
     </message>
     <message>
+        <source>Find clips inside longer videos…</source>
+        <translation>Ausschnitte in längeren Videos finden&#xa0;…</translation>
+    </message>
+    <message>
         <source>Find copies</source>
         <translation>Kopien suchen</translation>
     </message>
@@ -819,6 +823,10 @@
     <message>
         <source>Read how things are done, by task</source>
         <translation>Lesen, wie was gemacht wird, nach Aufgaben</translation>
+    </message>
+    <message>
+        <source>Read many pictures of each video, to find those that lie in longer ones</source>
+        <translation>Viele Bilder jedes Videos lesen, um die zu finden, die in längeren liegen</translation>
     </message>
     <message>
         <source>Read pictures of videos of similar length, to find the same film in another encoding</source>
@@ -5459,8 +5467,16 @@
         <translation>Video- oder Audiocodec</translation>
     </message>
     <message>
+        <source>whether a better copy, with the same pictures, is known</source>
+        <translation>ob eine bessere Kopie mit denselben Bildern bekannt ist</translation>
+    </message>
+    <message>
         <source>whether a file is a part of a recording in several files, and whether parts are known to be missing</source>
         <translation>ob eine Datei Teil einer Aufnahme in mehreren Dateien ist, und ob bekannt ist, dass Teile fehlen</translation>
+    </message>
+    <message>
+        <source>whether neither the file nor a copy, exact or certainly with the same pictures, is known to reach the least quality of the preferences</source>
+        <translation>ob weder von der Datei noch von einer Kopie, einer exakten oder sicher mit denselben Bildern, bekannt ist, dass sie die Mindestqualität der Einstellungen erreicht</translation>
     </message>
     <message>
         <source>width in pixels</source>
@@ -7878,6 +7894,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Ein Bag kann den Namen dieser Datei nicht enthalten, daher steht sie nicht im Manifest.</translation>
     </message>
     <message>
+        <source>A better video with the same pictures is known: see Copies, Same pictures.</source>
+        <translation>Ein besseres Video mit denselben Bildern ist bekannt: siehe Kopien, Gleiche Bilder.</translation>
+    </message>
+    <message>
         <source>A camera recorded it: an original is not encoded again.</source>
         <translation>Eine Kamera hat es aufgenommen: Ein Original wird nicht neu kodiert.</translation>
     </message>
@@ -8184,6 +8204,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Choose a folder for the files that the encoder makes.</source>
         <translation>Wählen Sie einen Ordner für die Dateien, die das Kodierprogramm erzeugt.</translation>
+    </message>
+    <message>
+        <source>Chosen by you.</source>
+        <translation>Von Ihnen gewählt.</translation>
     </message>
     <message>
         <source>Cinventory cannot run there ({detail}).</source>
@@ -8570,6 +8594,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Sie hat kein Bild, oder es ist nichts darüber bekannt.</translation>
     </message>
     <message>
+        <source>It has sound in a language that the file that would stay does not have.</source>
+        <translation>Sie hat Ton in einer Sprache, die der Datei fehlt, die bleiben würde.</translation>
+    </message>
+    <message>
         <source>It has sound in more languages: {kept}, against {other}.</source>
         <translation>Sie hat Ton in mehr Sprachen: {kept} gegenüber {other}.</translation>
     </message>
@@ -8858,6 +8886,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Noch keine Prüfung auf Schäden hat ein Ergebnis.</translation>
     </message>
     <message>
+        <source>No copy that is known has the least quality that the preferences ask for.</source>
+        <translation>Keine bekannte Kopie hat die Mindestqualität, die in den Einstellungen steht.</translation>
+    </message>
+    <message>
         <source>No disk of this library has the id “{text}”. Scan the label again, or type its id.</source>
         <translation>Kein Datenträger dieser Bibliothek hat die Kennung „{text}“. Scannen Sie das Etikett noch einmal, oder tippen Sie die Kennung.</translation>
     </message>
@@ -9084,6 +9116,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Other users can read the token in {path}. Delete the file for a new token, or restrict its permissions.</source>
         <translation>Andere Benutzer können den Schlüssel in {path} lesen. Die Datei für einen neuen Schlüssel löschen oder ihre Zugriffsrechte einschränken.</translation>
+    </message>
+    <message>
+        <source>Other videos went to the trash for it, and the one that would stay is not known to show as much as these.</source>
+        <translation>Für sie kamen andere Videos in den Papierkorb, und von dem, das bleiben würde, ist nicht bekannt, dass es so viel zeigt wie diese.</translation>
     </message>
     <message>
         <source>Oversized for their class</source>
@@ -10554,6 +10590,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Videodateien, {time}</translation>
     </message>
     <message>
+        <source>Videos cannot be found in longer ones, because no file can be made in {path} ({detail}). Make the folder writable, and run it again: what was read stays.</source>
+        <translation>Videos können nicht in längeren gefunden werden, weil sich in {path} keine Datei anlegen lässt ({detail}). Machen Sie den Ordner beschreibbar und starten Sie es noch einmal: Was gelesen wurde, bleibt.</translation>
+    </message>
+    <message>
         <source>Videos cannot be found in longer ones, because the disk has no room for the index in {path}: {detail}. What was read stays for the next run.</source>
         <translation>Videos können in längeren nicht gefunden werden, denn der Datenträger hat keinen Platz für den Index in {path}: {detail}. Was gelesen wurde, bleibt für den nächsten Lauf.</translation>
     </message>
@@ -11751,8 +11791,20 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Gleiche Bilder</translation>
     </message>
     <message>
+        <source>The chosen file is to be kept from now on.</source>
+        <translation>Von nun an soll die gewählte Datei bleiben.</translation>
+    </message>
+    <message>
+        <source>The rules choose the file to keep again.</source>
+        <translation>Die Regeln wählen wieder, welche Datei bleibt.</translation>
+    </message>
+    <message>
         <source>The same as the best one after all: {}.</source>
         <translation>Doch dasselbe wie die beste: {}.</translation>
+    </message>
+    <message>
+        <source>choice of the file to keep</source>
+        <translation>Wahl der Datei, die bleibt</translation>
     </message>
     <message>
         <source>“Not the same” for {}</source>
@@ -11946,6 +11998,22 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Groups of videos with the same pictures</source>
         <translation>Gruppen von Videos mit gleichen Bildern</translation>
+    </message>
+    <message>
+        <source>Has the rules choose the file to keep again</source>
+        <translation>Lässt wieder die Regeln wählen, welche Datei bleibt</translation>
+    </message>
+    <message>
+        <source>Keep the proposed one</source>
+        <translation>Vorgeschlagene behalten</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Diese behalten</translation>
+    </message>
+    <message>
+        <source>Keeps the selected file in place of the proposed one. It counts for its contents</source>
+        <translation>Behält die ausgewählte Datei anstelle der vorgeschlagenen. Das gilt für ihren Inhalt</translation>
     </message>
     <message>
         <source>Lists the selected files with the others again</source>
@@ -13316,6 +13384,218 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
 </context>
 <context>
+    <name>PartsCommands</name>
+    <message>
+        <source>In longer videos</source>
+        <translation>In längeren Videos</translation>
+    </message>
+</context>
+<context>
+    <name>PartsDialog</name>
+    <message>
+        <source>A clip that was cut out of a recording shows the same pictures as a part of it. Many pictures of each video are read, once: some hundred megabytes of a film, and about half a minute of the processor. The job can be paused and cancelled, and goes on where it stopped. The page Copies lists what it finds, under “In longer videos”.</source>
+        <translation>Ein Ausschnitt aus einer Aufnahme zeigt dieselben Bilder wie ein Teil von ihr. Von jedem Video werden einmal viele Bilder gelesen: einige hundert Megabyte eines Films und etwa eine halbe Minute Rechenzeit. Der Auftrag lässt sich anhalten und abbrechen und macht dort weiter, wo er aufgehört hat. Was er findet, steht auf der Seite Kopien unter „In längeren Videos“.</translation>
+    </message>
+    <message>
+        <source>Find clips inside longer videos</source>
+        <translation>Ausschnitte in längeren Videos finden</translation>
+    </message>
+    <message>
+        <source>No video of the library is long enough.</source>
+        <translation>Kein Video der Bibliothek ist lang genug.</translation>
+    </message>
+    <message>
+        <source>{lacking} cannot be compared.</source>
+        <translation>{lacking} {lacking:lässt|lassen} sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>{left} {left:was|were} not compared yet.</source>
+        <translation>{left} {left:wurde|wurden} noch nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>{made} of {videos} {videos:video|videos} can be compared with longer ones.</source>
+        <translation>{made} von {videos} {videos:Video|Videos} {made:kann|können} mit längeren verglichen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>PartsFormatter</name>
+    <message>
+        <source>All of the video is in the longer one: each quarter of it agrees</source>
+        <translation>Das ganze Video ist im längeren enthalten: Jedes Viertel stimmt überein</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Longer video</source>
+        <translation>Längeres Video</translation>
+    </message>
+    <message>
+        <source>One is mirrored.</source>
+        <translation>Eines ist gespiegelt.</translation>
+    </message>
+    <message>
+        <source>One is played faster, so that they drift apart.</source>
+        <translation>Eines läuft schneller, sodass sie auseinanderlaufen.</translation>
+    </message>
+    <message>
+        <source>Part of ({})</source>
+        <translation>Ausschnitt ({})</translation>
+    </message>
+    <message>
+        <source>Place in the longer video</source>
+        <translation>Stelle im längeren Video</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Shares a part ({})</source>
+        <translation>Gemeinsamer Teil ({})</translation>
+    </message>
+    <message>
+        <source>Some of it is in both, such as an opening; nothing is said of the rest</source>
+        <translation>Etwas davon ist in beiden, etwa ein Vorspann; über den Rest wird nichts gesagt</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>What both have</source>
+        <translation>Was beide haben</translation>
+    </message>
+    <message>
+        <source>What both have: from {} to {}</source>
+        <translation>Was beide haben: von {} bis {}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <translation>Ausschnitt aus</translation>
+    </message>
+    <message>
+        <source>shares a part with</source>
+        <translation>gemeinsamer Teil mit</translation>
+    </message>
+    <message>
+        <source>{0} {0:pair is|pairs are} not confirmed yet.</source>
+        <translation>{0} {0:Paar ist|Paare sind} noch nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>{0} {0:video was|videos were} not compared with longer ones yet.</source>
+        <translation>{0} {0:Video wurde|Videos wurden} noch nicht mit längeren verglichen.</translation>
+    </message>
+    <message>
+        <source>{0} {0:video|videos} cannot be compared.</source>
+        <translation>{0} {0:Video kann|Videos können} nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>{0} {0:video|videos} in longer ones, or sharing a part</source>
+        <translation>{0} {0:Video|Videos} in längeren oder mit einem gemeinsamen Teil</translation>
+    </message>
+    <message>
+        <source>“{part}” has a part in common with “{whole}”: there from {begin} to {end}.</source>
+        <translation>„{part}“ hat einen Teil mit „{whole}“ gemeinsam: dort von {begin} bis {end}.</translation>
+    </message>
+    <message>
+        <source>“{part}” is a part of “{whole}”: from {begin} to {end}.</source>
+        <translation>„{part}“ ist ein Ausschnitt aus „{whole}“: von {begin} bis {end}.</translation>
+    </message>
+</context>
+<context>
+    <name>PartsPanel</name>
+    <message>
+        <source>A clip that was cut out of a recording has another length, and the pictures of a part of it.</source>
+        <translation>Ein Ausschnitt aus einer Aufnahme hat eine andere Länge und die Bilder eines Teils von ihr.</translation>
+    </message>
+    <message>
+        <source>A row a video and a longer one in which it lies, or with which it shares a part</source>
+        <translation>Eine Zeile je Video und längerem Video, in dem es liegt oder mit dem es einen Teil gemeinsam hat</translation>
+    </message>
+    <message>
+        <source>Columns of the pairs</source>
+        <translation>Spalten der Paare</translation>
+    </message>
+    <message>
+        <source>Columns of the two videos</source>
+        <translation>Spalten der beiden Videos</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Find clips…</source>
+        <translation>Ausschnitte finden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No pair matches</source>
+        <translation>Kein Paar passt</translation>
+    </message>
+    <message>
+        <source>No video is long enough</source>
+        <translation>Kein Video ist lang genug</translation>
+    </message>
+    <message>
+        <source>No video lies in a longer one</source>
+        <translation>Kein Video liegt in einem längeren</translation>
+    </message>
+    <message>
+        <source>Not all videos were compared yet</source>
+        <translation>Noch nicht alle Videos wurden verglichen</translation>
+    </message>
+    <message>
+        <source>Show in the table</source>
+        <translation>In der Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>The boxes above hide all pairs of the search.</source>
+        <translation>Die Kästchen oben blenden alle Paare der Suche aus.</translation>
+    </message>
+    <message>
+        <source>The longer video, then the other one, with the times that both have; Enter opens a file</source>
+        <translation>Das längere Video, dann das andere, mit den Zeiten, die beide haben; Eingabe öffnet eine Datei</translation>
+    </message>
+    <message>
+        <source>The two videos</source>
+        <translation>Die beiden Videos</translation>
+    </message>
+    <message>
+        <source>Videos in longer ones</source>
+        <translation>Videos in längeren</translation>
+    </message>
+    <message>
+        <source>What is told of each pair</source>
+        <translation>Was über jedes Paar gesagt wird</translation>
+    </message>
+    <message>
+        <source>What is told of each video</source>
+        <translation>Was über jedes Video gesagt wird</translation>
+    </message>
+</context>
+<context>
     <name>PathListDialog</name>
     <message>
         <source>Files</source>
@@ -13577,6 +13857,14 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Auch Dateien, deren andere Kopien auf anderen &amp;Datenträgern sind</translation>
     </message>
     <message>
+        <source>Also files with sound in a &amp;language that the better file lacks</source>
+        <translation>Auch Dateien mit Ton in einer &amp;Sprache, die der besseren Datei fehlt</translation>
+    </message>
+    <message>
+        <source>Also other languages</source>
+        <translation>Auch andere Sprachen</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Behalten</translation>
     </message>
@@ -13615,6 +13903,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Keep the shortest path</source>
         <translation>Kürzesten Pfad behalten</translation>
+    </message>
+    <message>
+        <source>Lets a file go although it has sound in a language that the file that stays has not</source>
+        <translation>Lässt eine Datei gehen, obwohl sie Ton in einer Sprache hat, die der bleibenden fehlt</translation>
     </message>
     <message>
         <source>Lets a file go although the file that stays is on another disk, as a backup is</source>
@@ -13891,18 +14183,6 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Keine zwei Videos der Bibliothek sind ähnlich lang.</translation>
     </message>
     <message>
-        <source>Read pictures</source>
-        <translation>Bilder lesen</translation>
-    </message>
-    <message>
-        <source>Reads nothing</source>
-        <translation>Liest nichts</translation>
-    </message>
-    <message>
-        <source>Starts to read the pictures of the other videos</source>
-        <translation>Beginnt, die Bilder der übrigen Videos zu lesen</translation>
-    </message>
-    <message>
         <source>The same film in another encoding has another size, but the same pictures. 8 pictures of each video are read, once, if another video has a similar length. The job can be paused and cancelled. The page Copies lists what it finds, under “Same pictures”.</source>
         <translation>Derselbe Film hat in einer anderen Kodierung eine andere Größe, aber dieselben Bilder. 8 Bilder jedes Videos werden einmal gelesen, wenn ein anderes Video ähnlich lang ist. Der Auftrag lässt sich anhalten und abbrechen. Die Seite Kopien führt unter „Gleiche Bilder“ auf, was er findet.</translation>
     </message>
@@ -13925,6 +14205,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
 </context>
 <context>
     <name>Problem</name>
+    <message>
+        <source>A better copy exists</source>
+        <translation>Es gibt eine bessere Kopie</translation>
+    </message>
     <message>
         <source>Audio and video differ in length</source>
         <translation>Ton und Bild verschieden lang</translation>
@@ -14012,6 +14296,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Odd picture size</source>
         <translation>Ungerade Bildgröße</translation>
+    </message>
+    <message>
+        <source>Only in low quality</source>
+        <translation>Nur in geringer Qualität</translation>
     </message>
     <message>
         <source>Parts are missing</source>
@@ -14159,6 +14447,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Ein Teil der Bilder oder des Tons lässt sich nicht dekodieren.</translation>
     </message>
     <message>
+        <source>A video with the same pictures is better: “Same pictures” on the page Copies shows both.</source>
+        <translation>Ein Video mit denselben Bildern ist besser: „Gleiche Bilder“ auf der Seite Kopien zeigt beide.</translation>
+    </message>
+    <message>
         <source>Decoding met faults that players often hide.</source>
         <translation>Beim Dekodieren zeigten sich Fehler, die Player oft verbergen.</translation>
     </message>
@@ -14181,6 +14473,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Marked OK</source>
         <translation>Als OK markiert</translation>
+    </message>
+    <message>
+        <source>No copy that is known has the least quality that is set in the preferences.</source>
+        <translation>Keine bekannte Kopie hat die Mindestqualität, die in den Einstellungen steht.</translation>
     </message>
     <message>
         <source>No program that was tried can read the file.</source>
@@ -14381,6 +14677,14 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
 <context>
     <name>ProblemsPreferences</name>
     <message>
+        <source> lines</source>
+        <translation> Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Least picture of a copy</source>
+        <translation>K&amp;leinstes Bild einer Kopie</translation>
+    </message>
+    <message>
         <source>&amp;Wanted languages</source>
         <translation>Ge&amp;wünschte Sprachen</translation>
     </message>
@@ -14395,6 +14699,14 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>In subtitles</source>
         <translation>In Untertiteln</translation>
+    </message>
+    <message>
+        <source>Least &amp;bits per pixel of a copy</source>
+        <translation>Wenigste &amp;Bits je Bildpunkt einer Kopie</translation>
+    </message>
+    <message>
+        <source>Of each picture, as in H.264: a bit of HEVC counts for 1.6. Unknown is enough.</source>
+        <translation>In jedem Bild, wie bei H.264: Ein Bit von HEVC zählt wie 1,6. Unbekanntes genügt.</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -14419,6 +14731,14 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>What is not ticked is counted and shown nowhere. No file is read again for that.</source>
         <translation>Was nicht angehakt ist, wird nirgends gezählt oder gezeigt. Dafür wird keine Datei neu gelesen.</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>“Only in low quality” are videos of which no copy, exact or certainly with the same pictures, is so large. A picture without bars counts by its width, as one of 16:9.</source>
+        <translation>„Nur in geringer Qualität“ gibt es Videos, von denen keine Kopie, exakt oder sicher mit denselben Bildern, so groß ist. Ein Bild ohne Balken zählt nach seiner Breite wie eines mit 16:9.</translation>
     </message>
 </context>
 <context>
@@ -14728,6 +15048,21 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>{count} {count:source is|sources are} not watched.</source>
         <translation>{count} {count:Quelle wird|Quellen werden} nicht überwacht.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadDialog</name>
+    <message>
+        <source>Read pictures</source>
+        <translation>Bilder lesen</translation>
+    </message>
+    <message>
+        <source>Reads nothing</source>
+        <translation>Liest nichts</translation>
+    </message>
+    <message>
+        <source>Starts to read the pictures of the other videos</source>
+        <translation>Beginnt, die Bilder der übrigen Videos zu lesen</translation>
     </message>
 </context>
 <context>
@@ -16426,8 +16761,16 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>{0} ohne weitere Kopie oder belassen</translation>
     </message>
     <message>
+        <source>{0} {0:file has|files have} sound in a language that the file that stays lacks, and {0:goes|go} all the same.</source>
+        <translation>{0} {0:Datei hat|Dateien haben} Ton in einer Sprache, die der bleibenden fehlt, und {0:geht|gehen} trotzdem.</translation>
+    </message>
+    <message>
         <source>{0} {0:file stays as a copy on another disk; the box above lets it go|files stay as copies on other disks; the box above lets them go}.</source>
         <translation>{0} {0:Datei bleibt als Kopie auf einem anderen Datenträger; das Kästchen oben lässt sie gehen|Dateien bleiben als Kopien auf anderen Datenträgern; das Kästchen oben lässt sie gehen}.</translation>
+    </message>
+    <message>
+        <source>{0} {0:file stays, as it has|files stay, as they have} sound in a language that the better file lacks; the box above lets {0:it|them} go.</source>
+        <translation>{0} {0:Datei bleibt, weil sie Ton in einer Sprache hat, die der besseren fehlt; das Kästchen oben lässt sie gehen|Dateien bleiben, weil sie Ton in einer Sprache haben, die der besseren fehlt; das Kästchen oben lässt sie gehen}.</translation>
     </message>
     <message>
         <source>{0} {0:file|files} would be left on one disk</source>
@@ -16448,6 +16791,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>{} to the trash</source>
         <translation>{} in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>{}, without sound in: {}</source>
+        <translation>{}, ohne Ton in: {}</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ from app.qt.base.desk import Desk
 from app.qt.base.request_dialog import RequestDialog
 from app.qt.checks.accept_commands import AcceptDialog
 from app.qt.copies.beside_dialog import BesideDialog
+from app.qt.copies.read_dialog import ReadDialog
 from app.qt.help.dialogs import ProblemDialog, SelfTestDialog
 from app.qt.help.error_dialog import ErrorDialog, Kept, UnexpectedError
 from app.qt.insights.room.targets import TargetDialog
@@ -60,7 +61,7 @@ from tests.doubles import MEDIA
 from tests.qt.parts import parts
 
 _BASES: Final = (
-    *(DiskSheet, FittedDialog, RequestDialog, SafeQuestion, QFileDialog),
+    *(DiskSheet, FittedDialog, ReadDialog, RequestDialog, SafeQuestion, QFileDialog),
     *(QuickLook, CompareWindow),
 )
 """Classes of which no dialog is made, the system's own, and the windows of the player, which ask nothing."""
@@ -71,6 +72,7 @@ _ACTS: Final = (
         "create_manifest",
         "check_damage",
         "compare_pictures",
+        "find_parts",
         "palette",
         "look_after",
         "shortcuts",

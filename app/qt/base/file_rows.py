@@ -1,7 +1,7 @@
 """Tables of files on a page, with the acts on files, and the selection in that which is shown."""
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, Signal, Slot
@@ -32,6 +32,8 @@ class FileRowTable(CommandTable):
     ) -> None:
         super().__init__(model, name, parent)
         self.file_id: Final = file_id
+        self.moments: Mapping[int, float] = {}
+        """The times at which files of the table show the same, in seconds by their ids."""
         self._acts = menu
         self._commands: list[QAction] = []
         self.addActions(menu.in_scope(Scope.FILES))
@@ -107,6 +109,10 @@ class RowSelection(QObject):
     def group(self) -> Sequence[int]:
         """Return the ids of the files in the table, if they are copies of each other; else none."""
         return self.shown() if self._table in self._of_group else ()
+
+    def moments(self) -> Mapping[int, float]:
+        """Return the times at which files of the table show the same, in seconds by their ids."""
+        return {} if self._table is None else self._table.moments
 
     def select_everything(self) -> None:
         """Select all files in the table."""

@@ -1,6 +1,6 @@
 """The selection of files on the page that is shown."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
@@ -34,6 +34,9 @@ class Selection(Protocol):
 
     def group(self) -> Sequence[int]:
         """Return the ids of the files that are shown, if they are copies of each other; else none."""
+
+    def moments(self) -> Mapping[int, float]:
+        """Return the times at which files show the same, in seconds by their ids; others begin together."""
 
     def select_everything(self) -> None:
         """Select all files that are shown."""
@@ -87,6 +90,10 @@ class CurrentSelection(QObject):
     def group(self) -> Sequence[int]:
         """Return the ids of the files that are shown, if they are copies of each other; else none."""
         return () if self._of is None else self._of.group()
+
+    def moments(self) -> Mapping[int, float]:
+        """Return the times at which files show the same, in seconds by their ids."""
+        return {} if self._of is None else self._of.moments()
 
     def shown_count(self) -> int:
         """Return the number of files that are shown."""

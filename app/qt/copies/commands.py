@@ -20,8 +20,10 @@ from app.qt.base.reading_costs import ReadingCosts
 from app.qt.copies.copied_files import CopiedFiles
 from app.qt.copies.feature import KEY
 from app.qt.copies.loader import CopiesLoader, GroupList
-from app.qt.copies.near.commands import NearCommands
+from app.qt.copies.near.commands import NearCommands, choose_near
 from app.qt.copies.near.loader import NearFound, NearLoader
+from app.qt.copies.parts.commands import PartsCommands
+from app.qt.copies.parts.loader import PartsLoader
 from app.qt.copies.print_commands import PrintCommands
 from app.qt.copies.trash_commands import TrashCommands
 from app.qt.copies.trash_loader import TrashLoader
@@ -64,9 +66,11 @@ class CopiesController(QObject):
         costs: ReadingCosts,
         trash: TrashCommands,
         near: NearCommands,
+        parts: PartsCommands,
     ) -> None:
         super().__init__(desk.window)
         self._near = near
+        self._parts = parts
         self._costs = costs
         self._desk = desk
         self._loader = loader
@@ -114,7 +118,8 @@ class CopiesController(QObject):
         self._folders = self._add_folders(page)
         LeftAlone(page, loader, desk)
         BesideCommand(page, loader, desk.texts, desk.theme, desk.part(PreviewLoader))
-        self._near.attach(page, lambda: words.narrowing(_chosen_name(desk), desk.browse.state.text))
+        for each in (self._near, self._parts):
+            each.attach(page, lambda: words.narrowing(_chosen_name(desk), desk.browse.state.text))
         self._near.trash_requested.connect(self._plan_near)
         self._trash.attach(page)
         desk.window.dialogs.keep(page, desk.window.close_requested)
@@ -129,11 +134,10 @@ class CopiesController(QObject):
     def _leave(self) -> None:
         self._loader.pause()
         self._near.leave()
+        self._parts.leave()
 
     @Slot(object, object, object)
     def _plan_near(self, found: NearFound, heads: Sequence[int], files: Sequence[int] | None) -> None:
-        from app.qt.copies.near.plan import choose_near  # noqa: PLC0415 - not needed at the start
-
         find = partial(choose_near, found=found.groups, kept=found.kept, heads=heads, files=files)
         self._trash.plan_near(find, self.shown())
 
@@ -170,6 +174,7 @@ class CopiesController(QObject):
             return
         self._loader.read_groups(self._desk.browse.state.query, backups=page.backups.isChecked())
         self._near.refresh()
+        self._parts.refresh()
         if page.places.isVisible():
             self._loader.read_places()
         if self._folders is not None and self._folders.isVisible():
@@ -180,10 +185,11 @@ class CopiesController(QObject):
     def _show_view(self, view: QWidget) -> None:
         if self._page is not None and view is self._page.places:
             self._loader.read_places()
-        if view is self._near.panel:
-            self._near.refresh()
-        else:
-            self._near.leave()
+        for each in (self._near, self._parts):
+            if view is each.panel:
+                each.refresh()
+            else:
+                each.leave()
 
     @Slot(object)
     def _show_groups(self, found: GroupList) -> None:
@@ -232,8 +238,11 @@ def open_copies(desk: Desk) -> Closing:
     costs = ReadingCosts(desk.library, desk.texts, desk.tasks, desk.window)
     near_loader = NearLoader(desk.library, desk.tasks, desk.window)
     near = NearCommands(desk, near_loader)
-    CopiesController(desk, loader, costs, TrashCommands(desk, trash_loader), near)
-    return Closing(loader.close, costs.close, trash_loader.close, near_loader.close, TrashUndo(desk).close)
+    parts_loader = PartsLoader(desk.library, desk.tasks, desk.window)
+    parts = PartsCommands(desk, parts_loader)
+    CopiesController(desk, loader, costs, TrashCommands(desk, trash_loader), near, parts)
+    loaders = (loader, costs, trash_loader, near_loader, parts_loader)
+    return Closing(*(each.close for each in loaders), TrashUndo(desk).close)
 
 
 def make_copies(desk: Desk) -> PageView:

@@ -29,6 +29,13 @@ _ACTS: Final = (
         needs=Need.SOURCES,
     ),
     Act(
+        key="find_parts",
+        text="Find clips inside longer videos…",
+        hint="Read many pictures of each video, to find those that lie in longer ones",
+        places=(In.LIBRARY.at(2, 36, READ_AHEAD),),
+        needs=Need.SOURCES,
+    ),
+    Act(
         key="compare_places",
         text="Compare two places…",
         hint="See which files of one source or folder are at another one too, and which are not",

@@ -1,7 +1,7 @@
 """Submits the job that reads pictures, by which videos with the same pictures are found."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from app.core.near.job import PrintsRequest
 from app.jobs.types.prints import FINGERPRINT
@@ -10,47 +10,24 @@ from app.library.near.prints import PrintCoverage
 from app.qt.base.desk import Desk
 from app.qt.base.formatting import Formatter
 from app.qt.base.tasks import Latest, Loader
-from app.qt.widgets.main_button import lead
-
-_WIDTH = 460
+from app.qt.copies.read_dialog import ReadDialog
 
 
-class PrintsDialog(QDialog):
-    """Tells how many videos can be compared, and asks whether to read the others; show it with `open`."""
-
-    confirmed = Signal()
+class PrintsDialog(ReadDialog):
+    """Tells how many videos can be compared, and asks whether to read the others."""
 
     def __init__(self, coverage: PrintCoverage, texts: Formatter, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Compare videos by their pictures"))
-        self.state = QLabel(self._state(coverage, texts))
-        explanation = QLabel(
+        super().__init__(
+            self._state(coverage, texts),
             self.tr(
                 "The same film in another encoding has another size, but the same pictures. 8 pictures of "
                 "each video are read, once, if another video has a similar length. The job can be paused "
                 "and cancelled. The page Copies lists what it finds, under “Same pictures”."
-            )
+            ),
+            parent,
+            can_read=coverage.uncompared > 0,
         )
-        kinds = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
-        self.read = self.buttons.button(kinds.Ok)
-        self.read.setText(self.tr("Read pictures"))
-        self.read.setAccessibleDescription(self.tr("Starts to read the pictures of the other videos"))
-        self.read.setEnabled(coverage.uncompared > 0)
-        cancel = self.buttons.button(kinds.Cancel)
-        cancel.setAccessibleDescription(self.tr("Reads nothing"))
-        lead(self.buttons, self.read if coverage.uncompared else cancel)
-        self.buttons.accepted.connect(self._finish)
-        self.buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        for label in (self.state, explanation):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            column.addWidget(label)
-        column.addWidget(self.buttons)
-        self.setMinimumWidth(_WIDTH)
-        self.setMinimumHeight(column.totalHeightForWidth(_WIDTH))  # else wrapped lines are squeezed
+        self.setWindowTitle(self.tr("Compare videos by their pictures"))
 
     def _state(self, coverage: PrintCoverage, texts: Formatter) -> str:
         if not coverage.needed:
@@ -72,11 +49,6 @@ class PrintsDialog(QDialog):
             unmatched=texts.number(coverage.unmatched),
             lacking=texts.number(coverage.not_compared),
         )
-
-    @Slot()
-    def _finish(self) -> None:
-        self.confirmed.emit()
-        self.accept()
 
 
 class PrintCommands(Loader):

@@ -1,7 +1,7 @@
 """Table models whose rows are read in blocks as they are shown, so that no table reads all of its rows."""
 
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -72,9 +72,10 @@ class ReadRowModel(RowModel[R]):
         *,
         tip: Text[R],
         kept: int | None = None,
+        roles: Mapping[int, Callable[[R], object]] | None = None,
     ) -> None:
         """Take the number of blocks whose values are kept; None for all."""
-        super().__init__(columns, parent, tip=tip)
+        super().__init__(columns, parent, tip=tip, roles=roles)
         self._values: dict[int, Any] = {}
         self._blocks = ShownBlocks(self, kept=kept)
         self._blocks.requested.connect(self._ask)

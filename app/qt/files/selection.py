@@ -1,7 +1,7 @@
 """The selection of files, which the table and the gallery share."""
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import (
@@ -84,6 +84,10 @@ class FileSelection(QObject):
     def group(self) -> Sequence[int]:
         """Return none: these files are no copies of each other, or by chance."""
         return ()
+
+    def moments(self) -> Mapping[int, float]:
+        """Return none: nobody knows whether these files show the same."""
+        return {}
 
     @Slot()
     def select_nothing(self) -> None:

@@ -1,7 +1,7 @@
 """Opens the window that compares the selected files."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -48,9 +48,11 @@ class CompareCommands(QObject):
     def _open(self) -> None:
         chosen = self._desk.selection.chosen()
         wanted = self._group() if len(chosen) == 1 else chosen
-        self._desk.files.with_records(wanted[:MOST_COMPARED], self._show)
+        moments = dict(self._desk.selection.moments())
+        self._desk.files.with_records(wanted[:MOST_COMPARED], partial(self._show, moments=moments))
 
-    def _show(self, records: Sequence[FileRecord]) -> None:
+    def _show(self, records: Sequence[FileRecord], *, moments: Mapping[int, float]) -> None:
+        """Play files in step, each from its moment on; without one, from its beginning."""
         there = [record for record in records if record.status not in AWAY]
         if len(there) < len(records):
             self._desk.notice.announce(
@@ -66,19 +68,22 @@ class CompareCommands(QObject):
         self._link = InStep(self._desk.tasks, len(there) - 1, self._desk.window)
         self.shown = CompareWindow(there, self._link, self._desk.texts, self._desk.theme, self._desk.window)
         self.shown.finished.connect(self._end)
-        self._link.failed.connect(partial(self._go_on_without, there))
+        self._link.failed.connect(partial(self._go_on_without, there, moments))
         self.shown.show()
         sources = self._desk.sources.paths(None)
-        self.shown.begin(lambda record: innermost(record.path, sources))
+        starts = [moments.get(record.id, 0.0) for record in there]
+        self.shown.begin(lambda record: innermost(record.path, sources), starts)
 
-    def _go_on_without(self, records: Sequence[FileRecord], reason: Message) -> None:
+    def _go_on_without(
+        self, records: Sequence[FileRecord], moments: Mapping[int, float], reason: Message
+    ) -> None:
         """Have another file lead, if the first one cannot be played and there are two others."""
         if len(records) > 2:
             text = self.tr("“{}” is left out: {}").format(
                 display(records[0].name), self._desk.texts.message(reason)
             )
             self._desk.notice.announce(text)
-            self._show(records[1:])
+            self._show(records[1:], moments=moments)
 
     @Slot()
     def _end(self) -> None:

@@ -164,11 +164,19 @@ class CompareWindow(QuickLook):
                 screen.clicked.connect(self.view.toggle)
         self._turn()
 
-    def begin(self, root_of: Callable[[FileRecord], bytes]) -> None:
-        """Play the files from their beginning; `root_of` returns the folder of the source of a file."""
-        self.view.show_file(self._records[0], root_of(self._records[0]))
+    def begin(self, root_of: Callable[[FileRecord], bytes], starts: Sequence[float]) -> None:
+        """Play the files in step, from times at which they show the same, in seconds.
+
+        `root_of` returns the folder of the source of a file.
+        """
+        for number, start in enumerate(starts[1:], 1):
+            self._link.begin_apart(number, start - starts[0])
+            self.offsets[number - 1].blockSignals(True)
+            self.offsets[number - 1].setValue(start - starts[0])
+            self.offsets[number - 1].blockSignals(False)
+        self.view.show_file(self._records[0], root_of(self._records[0]), starts[0])
         orders = []
-        for record, screen in zip(self._records[1:], self.screens[1:], strict=True):
+        for record, screen, start in zip(self._records[1:], self.screens[1:], starts[1:], strict=True):
             room = screen.room
             orders.append(
                 OpenVideo(
@@ -177,6 +185,7 @@ class CompareWindow(QuickLook):
                     width=room.width(),
                     height=room.height(),
                     seconds=record.summary.duration or 0.0,
+                    start=start,
                 )
             )
         self._link.play_beside(orders)

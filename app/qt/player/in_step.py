@@ -113,10 +113,14 @@ class InStep(PlayerLink):
         lead = self._paces[0]
         self.seek(lead.pictured if lead.ready else self._asked)
 
+    def begin_apart(self, number: int, seconds: float) -> None:
+        """Have a file that is not played yet be this much ahead of the first one."""
+        self._paces[number].offset = seconds
+
     def play(self, order: OpenVideo) -> None:
         """Have the leading file played, once the others have their first picture."""
         super().play(replace(order, paused=True))
-        self._wanted = True
+        self._wanted, self._asked = True, order.start
         self._look_again.start()
 
     def play_beside(self, orders: Sequence[OpenVideo]) -> None:

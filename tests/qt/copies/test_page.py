@@ -107,7 +107,9 @@ def test_one_file_of_a_group_is_compared_with_its_copies(
     window = desktop.window
     (commands,) = window.findChildren(CompareCommands)
     compared: list[bytes] = []
-    monkeypatch.setattr(commands, "_show", lambda records: compared.extend(each.name for each in records))
+    monkeypatch.setattr(
+        commands, "_show", lambda records, **_moments: compared.extend(each.name for each in records)
+    )
     compare = window.menu["compare_videos"]
     assert not compare.isEnabled()
     choose(page, 1)

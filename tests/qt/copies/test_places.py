@@ -103,7 +103,7 @@ def test_a_renamed_source_has_its_name_in_jobs_comparisons_rules_and_the_treemap
     assert [page.places.first.itemText(at) for at in range(2)] == ["Disk A", "Holidays"]
     plan = page.findChild(PlanRules)
     assert plan is not None
-    page.tabs.setCurrentIndex(4)
+    page.tabs.setCurrentIndex(5)
     qtbot.waitUntil(lambda: plan.keep_on.count() > 1)
     assert "Holidays" in [
         name for at in range(plan.keep_on.count()) for name in plan.keep_on.itemText(at).split(", ")

@@ -32,7 +32,7 @@ from tests.trash.conftest import trash
 
 __all__ = ["trash"]  # a fixture
 
-_PLAN = 4
+_PLAN = 5
 """The tab of the plan."""
 
 

@@ -145,7 +145,7 @@ def test_four_files_and_one_that_cannot_be_played(window: MainWindow, qtbot: QtB
 def test_another_file_leads_if_the_first_one_cannot_be_played(window: MainWindow, qtbot: QtBot) -> None:
     (commands,) = window.findChildren(CompareCommands)
     files = {record.name: record for record in records_in(parts(window).model, qtbot)}
-    commands._show([files[name] for name in (b"d.mp4", b"a.mp4", b"b.mp4")])
+    commands._show([files[name] for name in (b"d.mp4", b"a.mp4", b"b.mp4")], moments={})
     first = commands.shown
     qtbot.waitUntil(lambda: commands.shown is not first)
     assert commands.shown is not None

@@ -50,6 +50,9 @@ class Some(QObject):
     def shown_count(self) -> int:
         return len(self.ids) + 1
 
+    def moments(self) -> dict[int, float]:
+        return {}
+
     def group(self) -> tuple[int, ...]:
         return ()
 

@@ -1,0 +1,1 @@
+"""The view of videos that lie in longer ones."""
