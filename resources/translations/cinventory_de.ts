@@ -9162,8 +9162,8 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Probleme</translation>
     </message>
     <message>
-        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture&apos;s bits. How good an encoding this file is, is not known: a quarter more or fewer bits are allowed for.</source>
-        <translation>Veröffentlichte Tests von {codec} gegen {target} bei gleicher Qualität: {low} bis {high} % der Bits des Bildes. Wie gut diese Datei kodiert ist, ist nicht bekannt: Ein Viertel mehr oder weniger Bits ist eingerechnet.</translation>
+        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture&apos;s bits. How good an encoding this file is, is not known: that makes the range wider.</source>
+        <translation>Veröffentlichte Tests von {codec} gegen {target} bei gleicher Qualität: {low} bis {high} % der Bits des Bildes. Wie gut diese Datei kodiert ist, ist nicht bekannt: Das macht die Spanne weiter.</translation>
     </message>
     <message>
         <source>Raw files beside their masters</source>

@@ -61,12 +61,15 @@ _MEZZANINE: Final = (
 _INTRA: Final = "Intra"
 _SUBSAMPLED: Final = "4:2:0"
 _PROGRESSIVE: Final = "Progressive"
-_UNKNOWN_QUALITY: Final = 2 ** (2 / 6)
-"""A quarter more or fewer bits, as of two steps of quality: it is not known how good an encoding a file is.
+_STEPS: Final = {TargetCodec.HEVC: (2, 4), TargetCodec.AV1: (4, 8)}
+"""Steps of quality by which a file may be worse, or better, than the target: how good it is, is not known.
 
-Six steps halve or double the bits of x264 (https://trac.ffmpeg.org/wiki/Encode/H.264). The published figures
-are for the same quality, and results have that of the target.
+The published figures are for the same quality, and results have that of the target. HandBrake's presets for
+high quality are two and four steps better than its usual ones. The factors of SVT-AV1 have no published
+counterpart in x264, so twice as many steps are allowed for.
 """
+_HALVING: Final = 6
+"""Steps that halve or double the bits (https://trac.ffmpeg.org/wiki/Encode/H.264)."""
 _SCALING: Final = SavedPart(0.5, 1.0)
 """Powers of the part of pixels that is left by which bits fall: known by practice, not published."""
 
@@ -176,8 +179,9 @@ def _joined(
 
 
 def _by_share(figures: SavedPart, left: float, sound: SoundBits, target: EncodingTarget) -> Estimate:
-    low = 1 - (1 - figures.low) * _UNKNOWN_QUALITY * left**_SCALING.low
-    high = 1 - (1 - figures.high) / _UNKNOWN_QUALITY * left**_SCALING.high
+    worse, better = (2 ** (steps / _HALVING) for steps in _STEPS[target.codec])
+    low = 1 - (1 - figures.low) * worse * left**_SCALING.low
+    high = 1 - (1 - figures.high) / better * left**_SCALING.high
     if target.keep_sound:
         return Estimate(Line(low, -low * sound.now.high / 8), Line(high, -high * sound.now.low / 8))
     # What is no sound is video: the more sound there is, the more of the file is saved with certainty.

@@ -12,7 +12,7 @@ ADVICE_SENTENCES: Final[dict[str, str]] = {
     ),
     "advice.published": (
         "Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture's "
-        "bits. How good an encoding this file is, is not known: a quarter more or fewer bits are allowed for."
+        "bits. How good an encoding this file is, is not known: that makes the range wider."
     ),
     "advice.own": (
         "{files} {target} {files:file|files} of this library in {folders} {folders:folder|folders}, with up "

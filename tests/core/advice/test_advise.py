@@ -180,9 +180,9 @@ def test_a_warning_leaves_the_range(values: dict[str, Any], links: int, gate: Ga
 def test_published_figures_count_for_the_picture_alone() -> None:
     low, high = _saves(advise(film(), HEVC))
     sound = 6 * 6000 // 8  # seconds of six channels of AC-3, of 64 to 160 kb/s
-    quarter = 2 ** (1 / 3)  # more bits or fewer: how good an encoding the film is, is not known
-    assert low == pytest.approx((1 - 0.65 * quarter) * (6e9 - 160e3 * sound), abs=2)
-    assert high == pytest.approx((1 - 0.40 / quarter) * (6e9 - 64e3 * sound), abs=2)
+    worse, better = 2 ** (2 / 6), 2 ** (4 / 6)  # how good an encoding the film is, is not known
+    assert low == pytest.approx((1 - 0.65 * worse) * (6e9 - 160e3 * sound), abs=2)
+    assert high == pytest.approx((1 - 0.40 / better) * (6e9 - 64e3 * sound), abs=2)
     assert low < _saves(advise(film(audio_codec=None), HEVC))[0]
 
 
