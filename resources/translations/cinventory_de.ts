@@ -10446,8 +10446,8 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Es gibt {count} {count:Paket|Pakete} des Bildes, obwohl {declared} angegeben {declared:ist|sind}.</translation>
     </message>
     <message>
-        <source>These files are from a catalogue, and were never seen. Scan their disk: it takes their place.</source>
-        <translation>Diese Dateien sind aus einem Katalog und wurden nie gesehen. Scannen Sie ihren Datenträger: Er tritt an ihre Stelle.</translation>
+        <source>These files were imported, and never seen here. Scan their disk: it takes their place.</source>
+        <translation>Diese Dateien wurden importiert und hier nie gesehen. Scannen Sie ihren Datenträger: Er tritt an ihre Stelle.</translation>
     </message>
     <message>
         <source>This disk is not known any more.</source>

@@ -73,13 +73,13 @@ def test_files_come_with_all_that_is_known_of_them(library: Library, bobs: Path)
     codec = everything(library)[0].summary.video_codec
     assert codec
     assert facts(library) == {
-        b"/libraries/bob/Blue/films/a.mkv": (
+        b"/other libraries/bob/Blue/films/a.mkv": (
             ChecksumVerdict.NEW,
             DamageVerdict.DAMAGED,
             Depth.FULL,
             codec,
         ),
-        b"/libraries/bob/Blue/b.mkv": (None, None, None, codec),
+        b"/other libraries/bob/Blue/b.mkv": (None, None, None, codec),
     }
     assert {each.status for each in everything(library)} == {FileStatus.OFFLINE}
     assert [count(library, table) for table in ("media", "checksum", "picture_print", "beside")] == [
@@ -136,7 +136,7 @@ def test_another_checksum_than_here_is_told_and_both_are_listed(library: Library
     assert [str(each) for each in outcome.summary()][
         -1
     ] == "1 with another checksum than here, listed beside it"
-    assert b"/libraries/bob/Blue/films/a.mkv" in facts(library)
+    assert b"/other libraries/bob/Blue/films/a.mkv" in facts(library)
 
 
 @pytest.mark.parametrize(
@@ -172,7 +172,7 @@ def test_a_later_import_takes_the_place_of_the_earlier(library: Library, bobs: P
         run_sql(other, "UPDATE file SET size = 7 WHERE name = CAST('a.mkv' AS BLOB)")
     merge(library, bobs)
     assert [(each.path, each.size) for each in everything(library)] == [
-        (b"/libraries/bob/Blue/films/a.mkv", 7)
+        (b"/other libraries/bob/Blue/films/a.mkv", 7)
     ]
     assert (count(library, "sidecar"), count(library, "source")) == (1, 1)
 
@@ -186,9 +186,9 @@ def test_libraries_of_two_computers_stand_beside_each_other(
     merge(library, bobs, "Bob's computer")
     merge(library, tmp_path / "eve.sqlite3")
     assert sorted(facts(library)) == [
-        b"/libraries/Bob's computer/Blue/b.mkv",
-        b"/libraries/Bob's computer/Blue/films/a.mkv",
-        b"/libraries/eve/Eve/films/new/a.mkv",
+        b"/other libraries/Bob's computer/Blue/b.mkv",
+        b"/other libraries/Bob's computer/Blue/films/a.mkv",
+        b"/other libraries/eve/Eve/films/new/a.mkv",
     ]
 
 
@@ -203,7 +203,7 @@ def test_a_backup_of_this_library_brings_back_what_was_removed(library: Library,
     run_sql(library, "DELETE FROM file WHERE name = CAST('b.mkv' AS BLOB)")
     outcome = merge(library, backup)
     assert (outcome.files, outcome.claimed) == (2, 1)
-    assert sorted(facts(library)) == [b"/libraries/backup/Blue/b.mkv", HERE + b"/films/a.mkv"]
+    assert sorted(facts(library)) == [b"/other libraries/backup/Blue/b.mkv", HERE + b"/films/a.mkv"]
 
 
 def test_a_library_of_an_earlier_version_is_updated_in_a_copy(library: Library, tmp_path: Path) -> None:
@@ -222,7 +222,7 @@ def test_a_library_of_an_earlier_version_is_updated_in_a_copy(library: Library, 
         )
     before = path.read_bytes()
     assert merge(library, path).files == 1
-    assert list(facts(library)) == [b"/libraries/old/Blue/films/a.mkv"]
+    assert list(facts(library)) == [b"/other libraries/old/Blue/films/a.mkv"]
     assert path.read_bytes() == before
     assert sorted(each.name for each in tmp_path.iterdir() if ".part" in each.name) == []
 
@@ -292,7 +292,7 @@ def test_names_that_were_made_up_stay_below_their_source(
         run_sql(other, "UPDATE disk SET given = ?, name = ?", "..", "..\n" + "x" * 5000)
     merge(library, bobs)
     (path,) = facts(library)
-    assert path.startswith(b"/libraries/bob/..")
+    assert path.startswith(b"/other libraries/bob/..")
     assert (path.endswith(b"/etc/a.mkv"), path.count(b"/"), len(path) < 300) == (True, 5, True)
 
 

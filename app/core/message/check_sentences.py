@@ -327,7 +327,7 @@ CHECK_SENTENCES: Final[dict[str, str]] = {
         "Scan the disk to know more."
     ),
     "source.imported": (
-        "These files are from a catalogue, and were never seen. Scan their disk: it takes their place."
+        "These files were imported, and never seen here. Scan their disk: it takes their place."
     ),
     "catalogue.not_read": "The catalogue {path} could not be read: {detail}.",
     "catalogue.empty": "{path} is empty.",

@@ -17,7 +17,7 @@ from app.library.scan.pending import id_of_folder
 
 _PLACE: Final = b"/imported/"
 """The folder in which imported sources seem to be, on each system. No scan and no look goes there."""
-MERGED: Final = b"/libraries/"
+MERGED: Final = b"/other libraries/"
 """The folder in which the sources of other libraries seem to be."""
 _COLUMNS: Final = (
     *("folder_id", "name", "size", "mtime_ns", "status", "reason", "look_id", "search_key", "name_key"),
