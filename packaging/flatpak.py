@@ -20,7 +20,7 @@ STAGE: Final = project.WORK / "flatpak"
 _RUNTIME: Final = "25.08"
 _PYTHON: Final = "3.13"
 """The Python of that runtime."""
-_PLATFORMS: Final = [f"manylinux_2_{glibc}_x86_64" for glibc in (34, 28, 27, 17)]
+_PLATFORMS: Final = [*(f"manylinux_2_{glibc}_x86_64" for glibc in (34, 28, 27, 17)), "manylinux2014_x86_64"]
 _SYSTEM: Final = {
     "os_name": "posix",
     "sys_platform": "linux",
@@ -96,7 +96,8 @@ def _wheels() -> list[dict[str, str]]:
     """Return address and hash of each locked wheel for the runtime, as pip resolves them."""
     target = STAGE / "resolved.json"
     platforms = [word for name in _PLATFORMS for word in ("--platform", name)]
-    how = ("--only-binary", ":all:", "--require-hashes", "--no-deps", "--python-version", _PYTHON)
+    how = ["--only-binary", ":all:", "--require-hashes", "--no-deps", "--python-version", _PYTHON]
+    how += ["--ignore-requires-python"]  # pip compares that of its own; the lock has chosen
     pip = (sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check", "install", "--dry-run")
     where = ("--ignore-installed", "--target", STAGE / "none", "--report", target)
     listed = STAGE / "wheels.txt"
