@@ -6,11 +6,11 @@ import sys
 from pathlib import Path
 from typing import Final
 
-import encoders
 import icons
 import icu_data
 import project
 import toolbox
+import unused_libraries
 
 FROZEN_MB: Final = 250
 PACKED_MB: Final = 70
@@ -23,7 +23,9 @@ def freeze() -> Path:
     options = ("--noconfirm", "--clean", "--log-level", "WARN")
     places = ("--distpath", project.DIST, "--workpath", project.WORK / "pyinstaller")
     pyinstaller = (sys.executable, "-m", "PyInstaller")
-    toolbox.run([*pyinstaller, *options, *places, project.HERE / "cinventory.spec"])
+    # Packages are compressed as a whole, which does better where modules are not compressed one by one.
+    plain = {"PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0"}
+    toolbox.run([*pyinstaller, *options, *places, project.HERE / "cinventory.spec"], **plain)
     if sys.platform == "darwin":
         shutil.rmtree(project.FROZEN)
         frozen = project.DIST / "Cinventory.app"
@@ -74,9 +76,9 @@ def _settle(folder: Path) -> None:
 
 
 def _slim(folder: Path) -> None:
-    """Leave out encoders, data of ICU, and what only a debugger reads: 28, 21 and 60 MB."""
+    """Leave out encoders and devices, data of ICU, and what only a debugger reads."""
     inside = folder / "_internal"
-    encoders.leave_out(inside / "av.libs")
+    unused_libraries.leave_out(inside / "av.libs", inside / "av")
     icu_data.shrink(inside / "PySide6" / "Qt" / "lib")
     toolbox.run(["strip", "--strip-unneeded", *_unstripped(inside)])
 

@@ -8,35 +8,60 @@ import toolbox
 
 def soname(library: Path) -> str:
     """Return the name by which others ask the loader for a library."""
-    dynamic = _read(library, "--dynamic")
-    return next((line.split("[")[1].split("]")[0] for line in dynamic if "(SONAME)" in line), library.name)
+    return next(iter(_named(library, "SONAME")), library.name)
+
+
+def needed(library: Path) -> set[str]:
+    """Return the names of the libraries that a library asks the loader for."""
+    return set(_named(library, "NEEDED"))
 
 
 def exported(library: Path) -> set[str]:
     """Return the symbols that others can find in a library."""
-    return {name for name, section in _symbols(library) if section != "UND"}
+    return {name.partition("@")[0] for name, section in _symbols(library) if section != "UND"}
 
 
 def wanted(library: Path) -> set[str]:
     """Return the symbols that a library looks for in others."""
-    return {name for name, section in _symbols(library) if section == "UND"}
+    return {name.partition("@")[0] for name, section in _symbols(library) if section == "UND"}
 
 
 def replace(library: Path, assembly: str) -> None:
-    """Link `assembly` in the place of `library`, under the same name for the loader."""
-    name, source, compiled = soname(library), library.with_suffix(".s"), library.with_suffix(".o")
+    """Link `assembly` in the place of `library`, with its name and versions of symbols for the loader."""
+    name, versions = soname(library), _versions(library)
+    source, compiled, script = (library.with_suffix(ending) for ending in (".s", ".o", ".map"))
     source.write_text(assembly + '\t.section .note.GNU-stack,"",@progbits\n', "ascii")
+    script.write_text(
+        "".join(f"{version} {{ global: {'; '.join(names)}; }};\n" for version, names in versions)
+    )
     linking = ("-shared", "--build-id=none", "--hash-style=gnu", "-z", "noexecstack", "-soname", name)
     try:
         toolbox.run(["as", "-o", compiled, source])
-        toolbox.run(["ld", *linking, "-o", library, compiled])
+        known = ("--version-script", script) if versions else ()
+        toolbox.run(["ld", *linking, *known, "-o", library, compiled])
     finally:
-        source.unlink()
-        compiled.unlink(missing_ok=True)
+        for file in (source, compiled, script):
+            file.unlink(missing_ok=True)
+
+
+def _versions(library: Path) -> list[tuple[str, list[str]]]:
+    """Return the versions of the symbols that others can find, each with its symbols."""
+    found: dict[str, list[str]] = {}
+    for symbol, section in _symbols(library):
+        name, _, version = symbol.partition("@@")
+        if section not in {"UND", "ABS"} and version:
+            found.setdefault(version, []).append(name)
+    return sorted(found.items())
+
+
+def _named(library: Path, tag: str) -> list[str]:
+    """Return the names in brackets that the dynamic section has for a tag."""
+    lines = [line for line in _read(library, "--dynamic") if f"({tag})" in line]
+    return [line.split("[")[1].split("]")[0] for line in lines]
 
 
 def _symbols(library: Path) -> list[tuple[str, str]]:
-    """Return name and section of each dynamic symbol."""
+    """Return each dynamic symbol, as in name@@VERSION, and its section."""
     fields = [line.split() for line in _read(library, "--dyn-syms")]
     return [
         (each[7].partition("@")[0], each[6]) for each in fields if len(each) >= 8 and each[0][:-1].isdigit()

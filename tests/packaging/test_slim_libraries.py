@@ -1,15 +1,16 @@
 """What is left out of libraries that came along, and what stays."""
 
 import platform
+import re
 import struct
 from pathlib import Path
 
 import pytest
 
-import encoders
 import freeze
 import icu_data
 import shared_library
+import unused_libraries
 
 
 def package(items: dict[str, bytes]) -> bytes:
@@ -51,22 +52,61 @@ def test_qt_that_asks_more_of_icu_is_refused(tmp_path: Path, monkeypatch: pytest
         icu_data.shrink(tmp_path)
 
 
-def test_an_encoder_is_refused_by_what_libavcodec_asks_for(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def pyav(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
+    """Libraries of PyAV without contents, and what is written in the place of some of them."""
     made: dict[str, str] = {}
+    exports = {
+        "libx265-1.so": {"x265_api_get_1", "x265_unasked"},
+        "libSvtAv1Enc-1.so": {"svt_av1_enc_init"},
+        "libavdevice-1.so": {"avdevice_license", "avdevice_list_devices", "av_input_video_device_next"},
+    }
+    before = {
+        "libavcodec-1.so": {"libx265-1.so", "libSvtAv1Enc-1.so", "libx264-1.so"},
+        "libavdevice-1.so": {"libxcb-1.so"},
+        "libxcb-1.so": {"libXau-1.so"},
+        "core.so": {"libavcodec-1.so", "libavdevice-1.so"},
+    }
+    for name in ("libavcodec-1.so", *exports, "libx264-1.so", "libxcb-1.so", "libXau-1.so"):
+        (tmp_path / "av.libs").mkdir(exist_ok=True)
+        (tmp_path / "av.libs" / name).touch()
+    (tmp_path / "av").mkdir()
+    (tmp_path / "av" / "core.so").touch()
     monkeypatch.setattr(platform, "machine", lambda: "x86_64")
     monkeypatch.setattr(shared_library, "wanted", lambda _: {"x265_api_get_1", "svt_av1_enc_init", "malloc"})
-    exports = {"libx265-1.so": {"x265_api_get_1", "x"}, "libSvtAv1Enc-1.so": {"svt_av1_enc_init"}}
     monkeypatch.setattr(shared_library, "exported", lambda library: exports[library.name])
+    monkeypatch.setattr(shared_library, "soname", lambda library: library.name)
     monkeypatch.setattr(shared_library, "replace", lambda library, text: made.update({library.name: text}))
-    for name in ("libavcodec-1.so", "libx265-1.so", "libSvtAv1Enc-1.so", "libx264-1.so"):
-        (tmp_path / name).touch()
-    encoders.leave_out(tmp_path)
-    assert made.keys() == {"libx265-1.so", "libSvtAv1Enc-1.so"}
-    assert ".globl x265_api_get_1\n" in made["libx265-1.so"]
-    assert ".globl svt_av1_enc_init\n" in made["libSvtAv1Enc-1.so"]
-    assert "malloc" not in "".join(made.values())
+    monkeypatch.setattr(
+        shared_library,
+        "needed",
+        lambda library: set() if library.name in made else before.get(library.name, set()),
+    )
+    unused_libraries.leave_out(tmp_path / "av.libs", tmp_path / "av")
+    return made
+
+
+def test_encoders_and_devices_refuse_what_they_are_asked_for(pyav: dict[str, str]) -> None:
+    assert pyav.keys() == {"libx265-1.so", "libSvtAv1Enc-1.so", "libavdevice-1.so"}
+    assert ".globl x265_api_get_1\n" in pyav["libx265-1.so"]
+    assert ".globl svt_av1_enc_init\n" in pyav["libSvtAv1Enc-1.so"]
+    device = pyav["libavdevice-1.so"]
+    assert "avdevice_license:\n\tleaq empty(%rip), %rax\n" in device
+    assert "avdevice_list_devices:\n\tmovl $0xffffffda, %eax\n" in device
+    assert "av_input_video_device_next:\n\txorl %eax, %eax\n" in device
+    assert not {"malloc", "x265_unasked"} & set(re.findall(r"\.globl (\w+)", "".join(pyav.values())))
+
+
+@pytest.mark.usefixtures("pyav")
+def test_libraries_that_nothing_asks_for_any_more_are_deleted(tmp_path: Path) -> None:
+    left = {file.name for file in (tmp_path / "av.libs").iterdir()}
+    assert left == {
+        "libavcodec-1.so",
+        "libx265-1.so",
+        "libSvtAv1Enc-1.so",
+        "libx264-1.so",
+        "libavdevice-1.so",
+    }
 
 
 def test_what_is_stripped_already_is_left_alone(tmp_path: Path) -> None:
