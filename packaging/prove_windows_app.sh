@@ -134,6 +134,7 @@ seen() {
 }
 
 # until_seen WORDS WINDOW TEST...: waits until the test, with $colours and $sum of the window, is true.
+# shellcheck disable=SC2034 # the tests read colours
 until_seen() {
 	words=$1 shown=$2
 	shift 2
@@ -149,6 +150,7 @@ until_seen() {
 }
 
 # look NAME PATTERN KEY: plays the selected files in a window whose title matches, and closes it.
+# shellcheck disable=SC2016,SC2034 # until_seen expands the tests, which read before
 look() {
 	xdotool windowfocus --sync "$window" key --clearmodifiers "$3"
 	player=$(timeout 120 xdotool search --sync --onlyvisible --name "$2" | head -n 1)
