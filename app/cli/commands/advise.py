@@ -15,7 +15,9 @@ from app.cli.output.opening import open_standard_output
 from app.cli.output.tables import table_lines
 from app.cli.preferences import preferred
 from app.core.advice.advise import Advice
+from app.core.advice.estimate import SavedRange
 from app.core.advice.gates import Effect
+from app.core.advice.named_targets import FIRST, first_part
 from app.core.advice.target import LEAST_BYTES, EncodingTarget, TargetCodec
 from app.core.insights.amounts import Amount
 from app.core.message.number import count_text
@@ -90,6 +92,9 @@ def _lines(found: AdviceList, target: EncodingTarget) -> Iterator[str]:
             f"{_target_text(target)}: {count_text(total.files)} of {size_text(total.size)} would save "
             f"{total.saves.phrase}."
         )
+        share = first_part([file.advice.saves or SavedRange() for file in found.files], total)
+        if share is not None:
+            yield f"The first {FIRST} files make {share:.0%} of it."
     else:
         yield f"{_target_text(target)}: of no file it can be said that it would save something."
     yield from _section(

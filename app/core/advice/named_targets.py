@@ -7,6 +7,7 @@ from msgspec import Meta, Struct
 
 from app.core.advice.estimate import SavedRange
 from app.core.advice.target import EncodingTarget, TargetCodec
+from app.core.advice.total import AdviceSum
 
 FIRST: Final = 40
 """Files of which it is told how much of all they save."""
@@ -65,11 +66,11 @@ def free_name(wanted: str, targets: Iterable[NamedTarget]) -> str:
     return next(name for name in names if name not in taken)
 
 
-def first_part(ranges: Sequence[SavedRange], whole: SavedRange, count: int = FIRST) -> float | None:
-    """Return the part of the whole saving that the first files make, from 0 to 1, by the middle of ranges.
+def first_part(ranges: Sequence[SavedRange], total: AdviceSum, count: int = FIRST) -> float | None:
+    """Return the part of all savings that the first files make, from 0 to 1, by the middle of ranges.
 
     `ranges` begin with the largest. None if there are no more files than `count`, or nothing to save.
     """
-    if len(ranges) <= count or not sum(whole):
+    if len(ranges) < count or total.files <= count or not sum(total.saves):
         return None
-    return sum(each.low + each.high for each in ranges[:count]) / sum(whole)
+    return sum(map(sum, ranges[:count])) / sum(total.saves)

@@ -4,7 +4,8 @@ A file counts in one kind only, the first that it is of, so that the sums of kin
 """
 
 import heapq
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from enum import StrEnum
 from itertools import islice
 from operator import attrgetter
@@ -42,6 +43,7 @@ class WasteKind(StrEnum):
     """Subtitles or an `.nfo` whose video is not there."""
 
 
+_ORDER: Final = {kind: at for at, kind in enumerate(WasteKind)}
 TITLES: Final[Mapping[WasteKind, str]] = {
     WasteKind.TRASHED: "room.trashed",
     WasteKind.COPIES: "room.copies",
@@ -77,6 +79,34 @@ class WastedFile(NamedTuple):
 
     id: int
     size: int
+    least: int = 0
+    """The least bytes."""
+
+
+class Candidates(Struct, frozen=True, kw_only=True):
+    """The files that are of a kind, also those that are of an earlier kind."""
+
+    kind: WasteKind
+    is_known: bool = True
+    files: Sequence[WastedFile] = ()
+    beside: Sequence[int | None] = ()
+    """Sizes of files that are no videos; None is unknown."""
+    unasked: int = 0
+
+    def waste(self, taken: AbstractSet[int]) -> "Waste":
+        """Return the kind without the files that are taken."""
+        files = [file for file in self.files if file.id not in taken]
+        known = sum(size for size in self.beside if size is not None)
+        least, most = sum(file.least for file in files), sum(file.size for file in files)
+        return Waste(
+            kind=self.kind,
+            is_known=self.is_known,
+            files=len(files) + len(self.beside),
+            freed=FreedSpace(least + known, most + known),
+            unsized=self.beside.count(None),
+            unasked=self.unasked,
+            listed=most_first(files),
+        )
 
 
 class Waste(Struct, frozen=True, kw_only=True):
@@ -148,6 +178,16 @@ class Room(Struct, frozen=True, kw_only=True):
             return None
         size = sum(file.size for _, file in found)
         return FirstFiles(len(found), size, size / self.freed.most)
+
+
+def combined(whole: FileCount, found: Iterable[Candidates]) -> Room:
+    """Return the room of a library, in which each file counts in the first kind that it is of."""
+    taken: set[int] = set()
+    kinds = []
+    for each in sorted(found, key=lambda each: _ORDER[each.kind]):
+        kinds.append(each.waste(taken))
+        taken.update(file.id for file in each.files)
+    return Room(whole=whole, kinds=tuple(kinds))
 
 
 def most_first(files: Sequence[WastedFile]) -> list[WastedFile]:

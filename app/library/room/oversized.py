@@ -19,9 +19,10 @@ _READ: Final = (
     f"f.missing IN (0, {COVERED}) AND f.status = 'ok' AND f.size > 0 AND f.bit_rate > 0 AND f.frame_rate > 0"
 )
 _BINS: Final = (
-    "SELECT f.look_id, f.frame_rate >= ?1, "
-    "CAST(f.bit_rate / (f.frame_rate * json_extract(k.value, '$[1]')) / ?2 AS INTEGER), count(*) "
-    "FROM json_each(?3) k CROSS JOIN file f {index} ON f.look_id = json_extract(k.value, '$[0]') "
+    "WITH k AS MATERIALIZED (SELECT json_extract(value, '$[0]') AS look, "
+    "json_extract(value, '$[1]') AS pixels FROM json_each(?3)) SELECT f.look_id, f.frame_rate >= ?1, "
+    "CAST(f.bit_rate / (f.frame_rate * k.pixels * ?2) AS INTEGER), count(*) "
+    "FROM k CROSS JOIN file f {index} ON f.look_id = k.look "
     f"WHERE {{present}} AND {_READ} GROUP BY 1, 2, 3"
 )
 _FOLDERS: Final = (

@@ -7,27 +7,24 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any, Final
 
-from app.core.copies.occupancy import FreedSpace
-from app.core.coverage import Question
 from app.core.home.figures import FileCount
 from app.core.query import Query
 from app.core.room.waste import (
     RAW_CODECS,
+    Candidates,
     Room,
-    Waste,
     WastedFile,
     WasteKind,
     beside_masters,
+    combined,
     is_raw_name,
-    most_first,
 )
 from app.core.text.names import display, split
-from app.library.checks import coverage
 from app.library.copies import copy_files, copy_groups
 from app.library.insights import orphans
 from app.library.near import near_groups
 from app.library.query import groups
-from app.library.query.queries import in_present_sources, present_files, sums
+from app.library.query.queries import in_present_sources, present_files
 from app.library.query.stored_fields import COVERED, IN_TRASH
 from app.library.room import oversized
 
@@ -44,67 +41,82 @@ _EXTRAS: Final = (
     f"SELECT f.id, f.size, d.path, f.name FROM {{}} WHERE {_LISTED} AND f.work IS NOT NULL AND {{}}"
 )
 _RAW: Final = (
-    "SELECT f.folder_id, f.name, f.id, f.size FROM file f WHERE {} AND {} "
-    f"AND {_LISTED} ORDER BY f.folder_id"
+    f"SELECT f.folder_id, f.name, f.id, f.size FROM {{}} WHERE {_LISTED} AND {{}} ORDER BY f.folder_id"
 )
-_SKIPPED: Final = "f.status = 'skipped'"
+_SKIPPED: Final = "file f INDEXED BY file_skipped", "f.status = 'skipped' AND NOT f.missing"
 _OF_RAW_CODEC: Final = (
-    "f.look_id IN (SELECT l.id FROM look l WHERE l.video_codec IN (SELECT value FROM json_each(?)))"
+    "look l CROSS JOIN file f ON f.look_id = l.id",
+    "l.video_codec IN (SELECT value FROM json_each(?))",
 )
 _NAMES: Final = f"SELECT f.name FROM file f WHERE f.folder_id = ? AND {_LISTED}"
 Found = Iterable[tuple[int, int]]
 """Ids and sizes of files."""
+Question = Callable[[sqlite3.Connection], list[Candidates]]
 
 
 def waste(db: sqlite3.Connection) -> Room:
     """Return where the room of the library goes without need."""
-    found = sums(db, Query.parse("-status:missing,trashed"))
-    taken: set[int] = set()
-    kinds = tuple(find(db, taken) for find in _FINDS)
-    return Room(whole=FileCount(found.files, found.size), kinds=kinds)
+    return combined(whole(db), [each for find in QUESTIONS for each in find(db)])
 
 
-def _kind(kind: WasteKind, found: Found, taken: set[int], **known: Any) -> Waste:  # noqa: ANN401 - fields of `Waste`
-    """Return a kind of files that nothing else shares the blocks of, as far as anyone knows."""
-    files = [WastedFile(id_, size) for id_, size in found if id_ not in taken]
-    taken.update(file.id for file in files)
-    size = sum(file.size for file in files)
-    freed = FreedSpace(size, size)
-    return Waste(kind=kind, files=len(files), freed=freed, listed=most_first(files), **known)
+def whole(db: sqlite3.Connection) -> FileCount:
+    """Return all files but those that are gone or in a trash, each by the index that answers it alone."""
+    present = in_present_sources(db)
+    # With both conditions at once, a million files are read from the widest index.
+    files, size = db.execute(
+        "SELECT count(*), total(f.size) FROM file f "
+        f"{'INDEXED BY file_size' if present == '1' else ''} WHERE f.size >= 0 AND {present}"
+    ).fetchone()
+    gone, lost = db.execute(
+        "SELECT count(*), total(f.size) FROM file f INDEXED BY file_missing "
+        f"WHERE f.missing AND f.missing <> {COVERED} AND {present}"
+    ).fetchone()
+    return FileCount(files - gone, int(size - lost))
 
 
-def _trashed(db: sqlite3.Connection, taken: set[int]) -> Waste:
+def _sized(kind: WasteKind, found: Found) -> Candidates:
+    """Return files that share their blocks with no others, as far as anyone knows."""
+    return Candidates(kind=kind, files=[WastedFile(id_, size, size) for id_, size in found])
+
+
+def _trashed(db: sqlite3.Connection) -> Candidates:
     rows = db.execute(
         "SELECT f.id, f.size FROM file f INDEXED BY file_missing "
         f"WHERE f.missing AND f.missing = {IN_TRASH} AND {in_present_sources(db)}"
     )
-    return _kind(WasteKind.TRASHED, rows, taken)
+    return _sized(WasteKind.TRASHED, rows)
 
 
-def _copies(db: sqlite3.Connection, taken: set[int]) -> Waste:
+def _copies(db: sqlite3.Connection) -> Candidates:
     """Return the copies of each group but one on each disk. Which of them stays is chosen elsewhere."""
     if not groups.knows_copies(db):
-        return Waste(kind=WasteKind.COPIES, is_known=False)
-    listed = copy_groups.summaries(db, Query()).on_one_disk()
-    rooms = {each.content: each for each in listed}
+        return Candidates(kind=WasteKind.COPIES, is_known=False)
+    rooms = {each.content: each for each in copy_groups.summaries(db, Query()).on_one_disk()}
     files: list[WastedFile] = []
     for content, rows in groupby(db.execute(_COPIES), itemgetter(0)):
         if (room := rooms.get(content)) is None:
             continue
-        most = room.reclaimable.most
+        least, most = room.reclaimable
         for id_ in _surplus(db, content, rows, room.copies - room.disks):
-            size = min(room.size, most)
-            files.append(WastedFile(id_, size))
-            most -= size
-    taken.update(file.id for file in files)
-    covered = coverage.read(db)
-    return Waste(
-        kind=WasteKind.COPIES,
-        files=len(files),
-        freed=listed.reclaimable,
-        unasked=covered.among(Question.COPIES) - covered.of(Question.COPIES),
-        listed=most_first(files),
-    )
+            files.append(WastedFile(id_, min(room.size, most), min(room.size, least)))
+            least, most = max(0, least - room.size), max(0, most - room.size)
+    return Candidates(kind=WasteKind.COPIES, files=files, unasked=_uncompared(db))
+
+
+def _uncompared(db: sqlite3.Connection) -> int:
+    """Return the number of files whose copies are not known; an empty file has none."""
+    listed = _count(db, "f.size > 0", is_size=True)
+    gone = _count(db, f"f.size > 0 AND f.missing AND f.missing <> {COVERED}", is_size=False)
+    # Files of removed sources, and those that are gone, have no numbers of copies.
+    return max(0, listed - gone - int(db.execute("SELECT count(*) FROM copy").fetchone()[0]))
+
+
+def _count(db: sqlite3.Connection, where: str, *, is_size: bool) -> int:
+    present = in_present_sources(db)
+    index = "file_size" if is_size else "file_missing"
+    by = f"INDEXED BY {index}" if present == "1" else ""
+    found = db.execute(f"SELECT count(*) FROM file f {by} WHERE {where} AND {present}")
+    return int(found.fetchone()[0])
 
 
 def _surplus(db: sqlite3.Connection, content: int, rows: Iterable[Any], count: int) -> list[int]:
@@ -129,14 +141,14 @@ def _surplus(db: sqlite3.Connection, content: int, rows: Iterable[Any], count: i
     return others[:count]
 
 
-def _near(db: sqlite3.Connection, taken: set[int]) -> Waste:
+def _near(db: sqlite3.Connection) -> Candidates:
     if near_groups.stored_stamp(db) is None:
-        return Waste(kind=WasteKind.NEAR, is_known=False)
-    return _kind(WasteKind.NEAR, near_groups.worse_on_one_disk(db), taken)
+        return Candidates(kind=WasteKind.NEAR, is_known=False)
+    return _sized(WasteKind.NEAR, near_groups.worse_on_one_disk(db))
 
 
-def _extras(db: sqlite3.Connection, taken: set[int]) -> Waste:
-    return _kind(WasteKind.EXTRAS, _found_extras(db), taken)
+def _extras(db: sqlite3.Connection) -> Candidates:
+    return _sized(WasteKind.EXTRAS, _found_extras(db))
 
 
 def _found_extras(db: sqlite3.Connection) -> Iterator[tuple[int, int]]:
@@ -145,10 +157,12 @@ def _found_extras(db: sqlite3.Connection) -> Iterator[tuple[int, int]]:
     present = present_files(db)
     named = " OR ".join(f"instr(f.search_key, '{word}')" for word in EXTRA_WORDS)
     inside = [id_ for id_, path in db.execute(_FOLDERS) if is_extras_folder(display(split(path)[1]))]
-    tables = ("json_each(?) j CROSS JOIN file f ON f.folder_id = j.value", "file f")
+    index = "INDEXED BY file_facts" if "look_id" in present else ""
+    folder = "CROSS JOIN folder d ON d.id = f.folder_id"
+    inside_them = f"json_each(?) j CROSS JOIN file f ON f.folder_id = j.value {folder}"
     statements = (
-        (_EXTRAS.format(f"{tables[0]} JOIN folder d ON d.id = f.folder_id", present), (json.dumps(inside),)),
-        (_EXTRAS.format(f"{tables[1]} JOIN folder d ON d.id = f.folder_id", f"{present} AND ({named})"), ()),
+        (_EXTRAS.format(inside_them, present), (json.dumps(inside),)),
+        (_EXTRAS.format(f"file f {index} {folder}", f"{present} AND ({named})"), ()),
     )
     found = {
         id_: size
@@ -159,15 +173,17 @@ def _found_extras(db: sqlite3.Connection) -> Iterator[tuple[int, int]]:
     yield from found.items()
 
 
-def _raw(db: sqlite3.Connection, taken: set[int]) -> Waste:
-    return _kind(WasteKind.RAW, _found_raw(db), taken)
+def _raw(db: sqlite3.Connection) -> Candidates:
+    return _sized(WasteKind.RAW, _found_raw(db))
 
 
 def _found_raw(db: sqlite3.Connection) -> Iterator[tuple[int, int]]:
     present = in_present_sources(db)
-    skipped = db.execute(_RAW.format(f"{_SKIPPED} AND NOT f.missing", present))
-    rows = [row for row in skipped if is_raw_name(row[1])]
-    rows += db.execute(_RAW.format(_OF_RAW_CODEC, present), (json.dumps(RAW_CODECS),)).fetchall()
+    (skipped, is_skipped), (of_look, is_raw) = _SKIPPED, _OF_RAW_CODEC
+    found = db.execute(_RAW.format(skipped, f"{is_skipped} AND {present}"))
+    rows = [row for row in found if is_raw_name(row[1])]
+    codecs = (json.dumps(RAW_CODECS),)
+    rows += db.execute(_RAW.format(of_look, f"{is_raw} AND {present}"), codecs).fetchall()
     for folder, of_folder in groupby(sorted(rows), itemgetter(0)):
         files = {name: (id_, size) for _, name, id_, size in of_folder}
         names = [name for (name,) in db.execute(_NAMES, (folder,))]
@@ -175,34 +191,24 @@ def _found_raw(db: sqlite3.Connection) -> Iterator[tuple[int, int]]:
             yield files[name]
 
 
-def _oversized(db: sqlite3.Connection, taken: set[int]) -> Waste:
+def _oversized(db: sqlite3.Connection) -> Candidates:
     """Return the bytes beyond what is usual, of files that stay."""
     found = oversized.oversized(db)
-    if found is None:
-        return Waste(kind=WasteKind.OVERSIZED, is_known=False)
-    files = [each for each in found if each.id not in taken]
-    freed = FreedSpace(sum(each.least for each in files), sum(each.most for each in files))
-    listed = most_first([WastedFile(each.id, each.most) for each in files])
-    return Waste(kind=WasteKind.OVERSIZED, files=len(files), freed=freed, listed=listed)
+    files = [WastedFile(each.id, each.most, each.least) for each in found or ()]
+    return Candidates(kind=WasteKind.OVERSIZED, is_known=found is not None, files=files)
 
 
-def _sidecars(db: sqlite3.Connection, _taken: set[int]) -> Waste:
-    sizes = [each.size for each in orphans.orphans(db)]
-    known = sum(size for size in sizes if size is not None)
-    return Waste(
-        kind=WasteKind.SIDECARS,
-        files=len(sizes),
-        freed=FreedSpace(known, known),
-        unsized=sizes.count(None),
-    )
+def _sidecars(db: sqlite3.Connection) -> Candidates:
+    return Candidates(kind=WasteKind.SIDECARS, beside=[each.size for each in orphans.orphans(db)])
 
 
-_FINDS: Final[tuple[Callable[[sqlite3.Connection, set[int]], Waste], ...]] = (
-    _trashed,
-    _copies,
-    _near,
-    _extras,
-    _raw,
-    _oversized,
-    _sidecars,
+def _together(*finds: Callable[[sqlite3.Connection], Candidates]) -> Question:
+    return lambda db: [find(db) for find in finds]
+
+
+QUESTIONS: Final = (
+    _together(_trashed, _copies, _near),
+    _together(_extras, _raw, _sidecars),
+    _together(_oversized),
 )
+"""Questions that take about as long as each other, so that they can be asked side by side."""

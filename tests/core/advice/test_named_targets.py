@@ -6,6 +6,7 @@ import pytest
 from app.core.advice.estimate import SavedRange
 from app.core.advice.named_targets import SHIPPED, NamedTarget, TargetChoice, first_part, free_name
 from app.core.advice.target import EncodingTarget
+from app.core.advice.total import AdviceSum
 
 MINE = NamedTarget(name="Mine", target=EncodingTarget(height=720))
 
@@ -47,6 +48,8 @@ def test_a_choice_is_read_as_it_was_written() -> None:
 
 def test_the_first_files_make_a_part_of_the_saving() -> None:
     ranges = [SavedRange(20, 40), SavedRange(10, 10), SavedRange(5, 15)]
-    assert first_part(ranges, SavedRange(35, 65), 2) == 0.8
-    assert first_part(ranges, SavedRange(35, 65), 3) is None
-    assert first_part(ranges, SavedRange(0, 0), 2) is None
+    total = AdviceSum(files=3, saves=SavedRange(35, 65))
+    assert first_part(ranges, total, 2) == first_part(ranges[:2], total, 2) == 0.8
+    assert first_part(ranges, total, 3) is None
+    assert first_part(ranges[:1], total, 2) is None
+    assert first_part(ranges, AdviceSum(files=3), 2) is None

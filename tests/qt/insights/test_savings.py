@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.advice.named_targets import SHIPPED
@@ -16,6 +17,7 @@ from app.qt.startup.application import Desktop
 from tests.benchmarks.tables.library import make
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
+from tests.qt.controls import controls
 from tests.qt.tables import texts_of
 
 ROWS = 200
@@ -116,6 +118,13 @@ def test_marked_files_are_handed_over(desktop: Desktop, qtbot: QtBot) -> None:
     assert panel.hand_over.text() == "Hand over the marked…"
     panel.hand_over.click()
     assert asked == [3]
+
+
+def test_every_control_is_named(desktop: Desktop, qtbot: QtBot) -> None:
+    panel = shown(desktop, qtbot)
+    for each in filter(QWidget.isVisible, controls(panel)):
+        assert each.accessibleName(), each
+        assert each.accessibleDescription(), each
 
 
 def test_without_files_there_is_no_advice(open_desktop: OpenDesktop, qtbot: QtBot) -> None:

@@ -1,6 +1,8 @@
 """Reads what the page of room shows, and leads from there to where something can be done."""
 
-from collections.abc import Callable, Sequence
+from asyncio import gather
+from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from msgspec.structs import replace
@@ -9,11 +11,13 @@ from PySide6.QtWidgets import QWidget
 
 from app.core.coverage import Question
 from app.core.file.record import FileRecord
-from app.core.room.waste import Room, WasteKind
+from app.core.home.figures import FileCount
+from app.core.room.waste import Candidates, Room, WasteKind, combined
 from app.library.reader import Reader
 from app.library.room import waste
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
+from app.qt.base.library_reads import LibraryReads
 from app.qt.base.page import PageView
 from app.qt.base.page_controller import PageController
 from app.qt.base.tasks import Latest
@@ -24,15 +28,19 @@ if TYPE_CHECKING:
     from app.qt.insights.room.savings_controller import SavingsController
 
 
-def _room(reader: Reader) -> Room:
-    return reader.insight(waste.waste)
+def _candidates(question: waste.Question, reader: Reader) -> Sequence[Candidates]:
+    return reader.insight(question)
+
+
+def _whole(reader: Reader) -> FileCount:
+    return reader.insight(waste.whole)
 
 
 class RoomController(PageController["RoomPage"]):
     """The controller of the page of room."""
 
     key = KEY
-    threads = 2
+    threads = 4
     _listed = Latest()
 
     def __init__(self, desk: Desk) -> None:
@@ -83,8 +91,10 @@ class RoomController(PageController["RoomPage"]):
     def main_part(self, page: "RoomPage") -> QWidget:
         return page.main_part
 
-    def question(self) -> Callable[[Reader], object]:
-        return _room
+    async def answer(self, reads: LibraryReads) -> Room:
+        asked = (reads.ask(partial(_candidates, question)) for question in waste.QUESTIONS)
+        whole, found = await gather(reads.ask(_whole), gather(*asked))
+        return combined(whole, [each for part in found for each in part])
 
     def show_answer(self, page: "RoomPage", answer: Room) -> None:
         page.waste.show_room(answer)

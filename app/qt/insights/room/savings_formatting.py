@@ -87,7 +87,7 @@ class SavingsFormatter(QObject):
         told = self.tr("{0} of {1} could save {2}.").format(
             self._texts.files(total.files), self._texts.size(total.size), self.range(total.saves)
         )
-        share = first_part([saves_of(row) for row in found.files], total.saves)
+        share = first_part([saves_of(row) for row in found.files], total)
         if share is not None:
             makes = self.tr("The first {0} {0:file makes|files make} {1} % of it.")
             part = self._texts.number(round(share * 100))
