@@ -240,7 +240,7 @@ def _frames(listed: Path) -> Sequence[str]:
         "f=framemd5",
         "an=1",
         "vcodec=rawvideo",
-        "real_time=-1",
+        "real_time=0",
     )
     return [line.split(",")[-1] for line in sums.read_text().splitlines() if not line.startswith("#")]
 

@@ -10454,6 +10454,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Dieser Datenträger ist nicht mehr bekannt.</translation>
     </message>
     <message>
+        <source>This format cannot hold the path {path}. Choose another folder, or say what this one is called for the other program.</source>
+        <translation>Dieses Format kann den Pfad {path} nicht enthalten. Wählen Sie einen anderen Ordner oder sagen Sie, wie dieser für das andere Programm heißt.</translation>
+    </message>
+    <message>
         <source>This is a test. Cinventory can reach you in this way.</source>
         <translation>Dies ist ein Test. Cinventory kann Sie auf diesem Weg erreichen.</translation>
     </message>
@@ -11440,10 +11444,6 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>{path} is no path of Windows. Say what its folder is called there.</source>
         <translation>{path} ist kein Pfad von Windows. Sagen Sie, wie der Ordner der Datei dort heißt.</translation>
-    </message>
-    <message>
-        <source>{path} is no path of Windows. Say what the folder is called there.</source>
-        <translation>{path} ist kein Pfad von Windows. Sagen Sie, wie der Ordner dort heißt.</translation>
     </message>
     <message>
         <source>{path} is no policy of MediaConch, or has no rule.</source>

@@ -55,7 +55,8 @@ HAND_OVER_SENTENCES: Final[dict[str, str]] = {
     "hand_over.not_a_folder": "{path} is not a folder, or cannot be read. Choose a folder that is there.",
     "hand_over.in_source": "{path} is in {source}, which the library lists. Choose a folder outside of it, "
     "so that nothing made there mixes with your files.",
-    "hand_over.folder_not_windows": "{path} is no path of Windows. Say what the folder is called there.",
+    "hand_over.bad_folder": "This format cannot hold the path {path}. Choose another folder, or say what "
+    "this one is called for the other program.",
     "hand_over.bad_mapping": "“{text}” is not two absolute paths. Write such as /media/nas=/mnt/media.",
     "hand_over.missing": "It is missing.",
     "hand_over.in_trash": "It is in a trash.",

@@ -12,7 +12,8 @@ from app.export.hand_over.encoding import encodings, ffmpeg_options
 from app.export.hand_over.handing import HandingOver, SeenFile, utf8
 from app.export.hand_over.windows_names import windows_texts
 
-_FORBIDDEN: Final = "%!"
+FORBIDDEN: Final = "%!"
+"""Signs that have a meaning everywhere in a script."""
 _BEGINNING: Final = r"""@echo off
 rem Encodes videos with ffmpeg, one after the other. A file that is there already is never replaced.
 setlocal EnableExtensions DisableDelayedExpansion
@@ -56,7 +57,7 @@ exit /b 0
 def write(out: TextIO, files: Iterable[SeenFile], handing: HandingOver) -> None:
     """Write the script, some lines a file."""
     out.write(_lines(_BEGINNING))
-    fitting = (file for file, _ in windows_texts(files, handing, _FORBIDDEN))
+    fitting = (file for file, _ in windows_texts(files, handing, FORBIDDEN))
     for file, encoding in encodings(fitting, handing):
         result, source = utf8(handing.output(file)) or "", file.text or ""
         options = " ".join(f'"{option}"' for option in ffmpeg_options(file.media, encoding))

@@ -38,8 +38,10 @@ function Convert-Video([string]$From, [string]$To, [string[]]$Options) {
     }
     $sides = ('file:' + $From), ('file:' + $part)
     & ffmpeg -nostdin -hide_banner -loglevel warning -n -i $sides[0] @Options $sides[1]
-    if ($LASTEXITCODE -eq 0 -and -not (Test-Path -LiteralPath $To)) {
-        Move-Item -LiteralPath $part -Destination $To
+    $good = $LASTEXITCODE -eq 0
+    # Not Move-Item, whose destination may be a pattern. This one replaces nothing.
+    if ($good) { try { [System.IO.File]::Move($part, $To) } catch { $good = $false } }
+    if ($good) {
         $script:made++
     } else {
         $script:failed++

@@ -8,7 +8,8 @@ from app.core.errors import OutputRefused
 from app.core.export.format import ENCODING, RELATIVE, Format
 from app.core.export.hand_over import HandOverChoice
 from app.core.text.names import as_text, covers, display, real_path, split
-from app.export.hand_over.handing import HandingOver
+from app.export.hand_over.cmd import FORBIDDEN
+from app.export.hand_over.handing import HandingOver, utf8
 from app.export.hand_over.output_names import OutputNames
 from app.export.hand_over.windows_names import is_of_windows
 from app.library.reader import Reader
@@ -23,9 +24,17 @@ def prepared(form: Format, choice: HandOverChoice, reader: Reader, ids: Sequence
         return HandingOver(choice, base=choice.base or common_folder(_folders(reader, ids)))
     names = _new_names(choice, reader) if form in ENCODING else None
     handing = HandingOver(choice, names)
-    if form is Format.CMD and choice.folder and not is_of_windows(as_text(handing.seen(choice.folder))):
-        raise OutputRefused("hand_over.folder_not_windows", path=display(handing.seen(choice.folder)))
+    if names is not None and not _can_hold(form, seen := handing.seen(choice.folder or b"")):
+        raise OutputRefused("hand_over.bad_folder", path=display(seen))
     return handing
+
+
+def _can_hold(form: Format, folder: bytes) -> bool:
+    """Return whether a list for an encoder can name results in a folder; their names are of its files."""
+    text = utf8(folder)
+    if text is None:
+        return form is Format.SH
+    return form is not Format.CMD or (is_of_windows(text) is not None and not set(text) & set(FORBIDDEN))
 
 
 def _new_names(choice: HandOverChoice, reader: Reader) -> OutputNames:

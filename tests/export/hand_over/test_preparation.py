@@ -43,8 +43,18 @@ def test_the_command_prompt_needs_a_folder_of_windows(library: Library, tmp_path
     mapped = HandOverChoice(folder=folder, mapped=((folder, b"E:\\made"),))
     with library.reader() as reader:
         prepared(Format.CMD, mapped, reader, ())
-    if os.name == "posix":
-        assert _refusal(library, Format.CMD, HandOverChoice(folder=folder)) == "hand_over.folder_not_windows"
+    for name in (b"/mnt/made", b"E:\\100%", b"E:\\now!"):
+        elsewhere = HandOverChoice(folder=folder, mapped=((folder, name),))
+        assert _refusal(library, Format.CMD, elsewhere) == "hand_over.bad_folder"
+
+
+def test_only_a_script_for_posix_names_a_folder_that_is_not_utf8(library: Library, tmp_path: Path) -> None:
+    folder = os.fsencode(tmp_path)
+    choice = HandOverChoice(folder=folder, mapped=((folder, b"/made\xff"),))
+    for form in (Format.HANDBRAKE, Format.POWERSHELL, Format.CMD):
+        assert _refusal(library, form, choice) == "hand_over.bad_folder"
+    with library.reader() as reader:
+        prepared(Format.SH, choice, reader, ())
 
 
 def test_the_innermost_folder_is_found(library: Library) -> None:
