@@ -94,7 +94,8 @@ class RoomController(PageController["RoomPage"]):
     async def answer(self, reads: LibraryReads) -> Room:
         asked = (reads.ask(partial(_candidates, question)) for question in waste.QUESTIONS)
         whole, found = await gather(reads.ask(_whole), gather(*asked))
-        return combined(whole, [each for part in found for each in part])
+        # In a thread: there may be a hundred thousand files.
+        return await self._tasks.away(combined, whole, [each for part in found for each in part])
 
     def show_answer(self, page: "RoomPage", answer: Room) -> None:
         page.waste.show_room(answer)
