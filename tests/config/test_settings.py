@@ -22,6 +22,7 @@ from app.config.settings import (
     save,
 )
 from app.config.window_state import PictureSize, WindowState, load_window, save_window
+from app.core.advice.named_targets import TargetChoice
 from app.core.cluster import ClusterChoice
 from app.core.errors import ClusterRefused, SettingsError
 from app.core.export.format import Format
@@ -70,6 +71,7 @@ ALL = Settings(
         commands=(("tell", "me"),),
     ),
     labels=LabelChoice(sheet="Dymo 99012", right=-1.5, down=20.0),
+    targets=TargetChoice(default="of my own"),
     keys={"find": ("Ctrl+G",)},
     volume=40,
     player="mpv",
