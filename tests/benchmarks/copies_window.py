@@ -1,15 +1,13 @@
 """How soon the window lists the groups of copies of a large library, and the files of a group.
 
-    python -m tests.benchmarks.copies_window [--rows 1000000] [--rounds 20] [--library FILE] [--near 20000]
+    python -m tests.benchmarks.copies_window [--rows 1000000] [--rounds 20] [--library FILE]
 
 A library is made as in `copies`, in which 74 files in 1,000 begin a group, and the real window opened on it,
 painted offscreen. `open` is from asking for the dialog until its first groups and files are painted, `choose`
 from choosing a group anywhere until its files are painted, `narrow` from a search text until its groups are.
 `scroll` goes from end to end, `compare` compares two sources, `folders` lists folders with equal files.
-`leave_alone` is from leaving a group alone until the list is painted without it. With `--near`, so many
-groups of five videos have the same pictures, and `near` is from choosing their view until its groups and the
-files of the first one are painted, `near_choose`, `near_narrow` and `near_scroll` are as above. Milliseconds;
-stalls are how much later than due the loop's turns were.
+`leave_alone` is from leaving a group alone until the list is painted without it. Milliseconds; stalls are
+how much later than due the loop's turns were.
 """
 
 import argparse
@@ -19,7 +17,6 @@ import tempfile
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import closing
-from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -28,12 +25,10 @@ from PySide6.QtCore import SignalInstance
 
 from app.library import open_library
 from app.qt.copies.folder_panel import FolderPanel
-from app.qt.copies.near.panel import NearPanel
 from app.qt.copies.page import CopiesPage
 from app.qt.startup.application import Desktop
 from tests.benchmarks.beat import beat, stalls
 from tests.benchmarks.copies import count_all, make_groups
-from tests.benchmarks.copying_near import make_near
 from tests.benchmarks.measure import distribution, pss_mb, report
 from tests.benchmarks.windows import Windows
 
@@ -49,7 +44,6 @@ def main() -> None:
     )
     parser.add_argument("--rows", type=int, default=1_000_000)
     parser.add_argument("--rounds", type=int, default=20)
-    parser.add_argument("--near", type=int, default=0, help="groups of videos with the same pictures")
     parser.add_argument("--library", type=Path, help="made where there is none")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="copies") as scratch:
@@ -58,13 +52,12 @@ def main() -> None:
             make_groups(path, arguments.rows)
             with closing(open_library(path)) as library:
                 count_all(library)
-                made = make_near(library, arguments.near) if arguments.near else {}
         with Windows() as windows:
-            figures = made | windows.run(_measure(windows, path, arguments.rounds, arguments.near))
+            figures = windows.run(_measure(windows, path, arguments.rounds))
     report("copies_window", figures)
 
 
-async def _measure(windows: Windows, path: Path, rounds: int, near: int) -> dict[str, Any]:
+async def _measure(windows: Windows, path: Path, rounds: int) -> dict[str, Any]:
     figures: dict[str, Any] = {}
     async with windows.open(path) as desktop:
         assert desktop.session is not None
@@ -80,36 +73,7 @@ async def _measure(windows: Windows, path: Path, rounds: int, near: int) -> dict
         figures["scroll"] = await _timed([_scroll(dialog)])
         figures["leave_alone"] = await _timed([_leave_alone(dialog, row) for row in rows])
         figures["compare"] = await _timed([_compare(dialog)])
-        if near:
-            figures |= await _measure_near(desktop, dialog, rounds)
         figures["folders"] = await _timed([_folders(dialog) for _ in range(3)])
-    return figures
-
-
-async def _measure_near(desktop: Desktop, dialog: CopiesPage, rounds: int) -> dict[str, Any]:
-    (panel,) = dialog.findChildren(NearPanel)
-
-    async def painted(act: Callable[[], object], shown: SignalInstance) -> None:
-        await _painted(dialog, shown, act)
-        for table in (panel.groups, panel.files):
-            table.viewport().repaint()
-
-    async def scroll() -> None:
-        bar = panel.groups.verticalScrollBar()
-        for at in range(_SCROLLS + 1):
-            bar.setValue(bar.maximum() * at // _SCROLLS)
-            await asyncio.sleep(_TICK)
-
-    files, groups = panel.files_model.modelReset, panel.model.modelReset
-    figures = {"near": await _timed([painted(lambda: dialog.turn_to(panel), files)])}
-    figures["near_groups"] = {"rows": panel.model.rowCount()}
-    rows = random.Random(1).sample(range(panel.model.rowCount()), rounds)  # noqa: S311 - no secret
-    figures["near_choose"] = await _timed(
-        [painted(partial(panel.groups.selectRow, row), files) for row in rows]
-    )
-    narrow = desktop.window.browse.set_text
-    figures["near_narrow"] = await _timed([painted(partial(narrow, text), groups) for text in _TEXTS])
-    figures["near_scroll"] = await _timed([scroll()])
     return figures
 
 
