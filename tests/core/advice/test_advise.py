@@ -23,15 +23,15 @@ from tests.fuzz.amount import fuzz
 HEVC = EncodingTarget()
 ANYTHING = EncodingTarget(least=0)
 
-_RATES = st.one_of(st.none(), st.floats(0.0, 300.0))
+_RATES = st.sampled_from((24.0, 25.0, 60.0)) | st.none() | st.floats(0.0, 300.0)
 _SUMMARIES = st.fixed_dictionaries(
     {
-        "duration": st.one_of(st.none(), st.floats(0.0, 1e6)),
+        "duration": st.floats(1.0, 2e4) | st.none() | st.floats(0.0, 1e6),
         "video_codec": st.sampled_from(
             (None, "AVC", "HEVC", "AV1", "VP9", "MPEG Video", "MPEG-4 Visual", "odd")
         ),
-        "width": st.one_of(st.none(), st.integers(0, 9000)),
-        "height": st.one_of(st.none(), st.integers(0, 9000)),
+        "width": st.sampled_from((720, 1920, 3840)) | st.none() | st.integers(0, 9000),
+        "height": st.sampled_from((576, 1080, 2160)) | st.none() | st.integers(0, 9000),
         "frame_rate": _RATES,
         "hdr_format": st.sampled_from((None, "HDR10")),
         "audio_codec": st.sampled_from((None, "AAC LC", "DTS", "PCM", "odd")),
@@ -42,7 +42,11 @@ _SUMMARIES = st.fixed_dictionaries(
         "tracks": st.one_of(st.none(), st.integers(0, 40)),
     }
 )
-_FILES = st.builds(lambda size, values: film(size=size, **values), st.integers(0, 2**62), _SUMMARIES)
+_FILES = st.builds(
+    lambda size, values: film(size=size, **values),
+    st.integers(10**8, 10**11) | st.integers(0, 2**62),
+    _SUMMARIES,
+)
 _TARGETS = st.builds(
     EncodingTarget,
     codec=st.sampled_from(TargetCodec),
@@ -127,6 +131,12 @@ def test_few_files_of_the_library_are_no_ground(
         }
     )
     assert advise(file, target, few) == advise(file, target)
+
+
+@pytest.mark.parametrize(("files", "folders"), [(19, 5), (20, 4)])
+def test_a_class_needs_twenty_files_of_five_folders(files: int, folders: int) -> None:
+    few = own(0.075, 0.085, files=files, folders=folders)
+    assert advise(film(), HEVC, few) == advise(film(), HEVC) != advise(film(), HEVC, own(0.075, 0.085))
 
 
 @pytest.mark.parametrize("gate", Gate)
