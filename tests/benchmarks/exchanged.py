@@ -70,7 +70,7 @@ def _round(folder: Path, kind: str, files: int, number: int) -> list[str]:
                     said += _look(library, place, files, "beside a clone")
                 finally:
                     disk.away()
-                    _call("umount", clone)
+                    _call("umount", "-l", clone)  # ntfs-3g may still be busy
             _call("mount", "-o", "loop", kept, disk.path)
             said += _look(library, place, files, "its clone")
             disk.away()
