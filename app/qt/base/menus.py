@@ -1,5 +1,6 @@
 """Fills menus with the actions that have a place there."""
 
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication
@@ -18,7 +19,7 @@ def context_menu(menu: Menu, kind: In, parent: QWidget) -> QMenu:
 
 
 def fill(shown: QMenu, menu: Menu, kind: In) -> None:
-    """Put actions into a menu in place of those before, with lines between the sections."""
+    """Put actions into a menu in place of those before, with lines between sections, as in submenus."""
     shown.clear()
     placed = menu.placed(kind)
     first: dict[Submenu, MenuPlace] = {}
@@ -26,9 +27,7 @@ def fill(shown: QMenu, menu: Menu, kind: In) -> None:
         if place.within is not None:
             first.setdefault(place.within, place)
     below = {each: _submenu(each, shown) for each in first}
-    for place, key in placed:
-        if place.within is not None:
-            below[place.within].addAction(menu[key])
+    _fill_below(below, menu, placed)
     for at, (_, section) in enumerate(groupby(placed, lambda each: each[0].section)):
         if at:
             shown.addSeparator()
@@ -37,6 +36,16 @@ def fill(shown: QMenu, menu: Menu, kind: In) -> None:
                 shown.addAction(menu[key])
             elif first[place.within] is place:
                 shown.addMenu(below[place.within])
+
+
+def _fill_below(below: Mapping[Submenu, QMenu], menu: Menu, placed: Sequence[tuple[MenuPlace, str]]) -> None:
+    for submenu, shown in below.items():
+        inside = [(place, key) for place, key in placed if place.within is submenu]
+        for at, (_, section) in enumerate(groupby(inside, lambda each: each[0].section)):
+            if at:
+                shown.addSeparator()
+            for _, key in section:
+                shown.addAction(menu[key])
 
 
 def _submenu(submenu: Submenu, parent: QMenu) -> QMenu:

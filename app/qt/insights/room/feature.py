@@ -15,7 +15,7 @@ _ACTS: Final = (
         text="Room",
         hint="See where the room of your disks goes, and what encoding files again would save",
         keys=("Ctrl+Shift+D",),
-        places=(In.VIEW.at(1, 52, PAGES),),
+        places=(In.VIEW.at(2, 5, PAGES),),
         needs=Need.LIBRARY,
         checkable=True,
     ),
