@@ -67,9 +67,10 @@ def _run(arguments: list[str]) -> int:
         return command_line.run(arguments, command_line.Outside(_load_mover, _play, _print_labels))
     try:
         from app.qt.startup.launch import run  # noqa: PLC0415
+
+        return run(arguments)
     except ImportError as error:
         return _report_absent_libraries(error)
-    return run(arguments)
 
 
 def _report_absent_libraries(error: ImportError) -> int:

@@ -10,6 +10,7 @@ from app import __main__ as entry_point
 from app.cli import command_line
 from app.config import log, system_libraries
 from app.process import spawn
+from app.qt.startup import launch
 from app.scan import CHILD_MODULES
 
 
@@ -118,7 +119,10 @@ def test_the_process_waits_for_no_thread_once_all_is_saved(arguments: list[str])
 def test_a_window_without_system_libraries_names_their_packages(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setitem(sys.modules, "app.qt.startup.launch", None)
+    def run(_arguments: list[str]) -> int:
+        raise ImportError("libEGL.so.1: cannot open shared object file")
+
+    monkeypatch.setattr(launch, "run", run)
     monkeypatch.setattr(system_libraries, "absent_packages", lambda: ["libegl1", "libgl1"])
     assert _leave(monkeypatch) == entry_point.FAILED
     assert "sudo apt install libegl1 libgl1\n" in capsys.readouterr().err
