@@ -25,7 +25,8 @@ apt-get -qq update
 install pipx ca-certificates
 pipx install --quiet "$wheel"
 cinventory --version
-video=$(find "$HOME/.local" -path '*/app/resources/samples/sample.mp4' | head -n 1)
+video=$HOME/sample.mp4
+find "$HOME/.local" -path '*/app/resources/samples/sample.mp4' -exec cp {} "$video" ';'
 
 step 'the commands need no library of the system'
 cinventory scan --no-progress --format csv "$video" | grep -q sample.mp4
@@ -58,7 +59,7 @@ step 'uv installs it, with the library for clusters from the same wheel'
 pipx install --quiet uv
 uv tool install --quiet --no-python-downloads "cinventory[cluster] @ file://$wheel"
 cinventory --version
-cinventory scan --no-progress --cluster local:1 "$video"
+cinventory scan --no-progress --format jsonl --library cluster.sqlite3 --cluster local:1 "$video" | grep '"status": *"ok"'
 uv tool uninstall --quiet cinventory
 [ ! -e "$HOME/.local/bin/cinventory" ] || fail 'it left its command'
 
