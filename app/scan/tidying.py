@@ -47,9 +47,9 @@ def note_returned(library: Library, cancelled: Callable[[], bool]) -> None:
     Raises `Cancelled` once `cancelled()`, called now and then, returns True; so does `store_sums`.
     """
     with library.reader(cancelled) as reader:
-        found = reader.insight(returned.find)
+        found = reader.insight(returned.find, now := time.time(), cancelled)
     if found:
-        library.write(returned.note, found, time.time()).result()
+        library.write(returned.note, found, now).result()
 
 
 def store_sums(library: Library, scan_id: int, cancelled: Callable[[], bool]) -> None:

@@ -60,7 +60,7 @@ def _figures(path: Path, rounds: int) -> dict[str, Any]:
                     lambda: reader.insight(savings.read, query, target, savings.LISTED, grounds),
                 ),
                 **_timed("page", rounds, lambda: listing.read(reader, query, target)),
-                **_timed("returned", rounds, lambda: reader.insight(returned.find)),
+                **_timed("returned", rounds, lambda: reader.insight(returned.find, NOW)),
             }
 
 

@@ -25,10 +25,14 @@ _ADD: Final = (
     "height, duration) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 _GONE: Final = (
-    "(x.back_id = x.file_id OR NOT EXISTS (SELECT 1 FROM file f WHERE f.id = x.file_id AND NOT f.missing "
-    "AND (f.size, f.mtime_ns) = (x.size, x.mtime_ns)))"
+    "(x.back_id = x.file_id OR EXISTS (SELECT 1 FROM file f JOIN folder d ON d.id = f.folder_id "
+    "JOIN source s ON s.id = d.source_id AND s.removed IS NULL WHERE f.id = x.file_id AND f.missing = 1))"
 )
-"""SQL: whether the original of a handed file `x` is there no more."""
+"""SQL: whether the original of a handed file `x` was replaced, or a scan missed it where it was.
+
+One in a trash takes room; of one under another disk, or in a removed source, nothing is known.
+"""
+_OUTPUTS: Final = "SELECT DISTINCT output FROM handed_file WHERE output <> x''"
 _READ: Final = (
     "SELECT h.id, h.time, h.format, h.target, count(*), total(x.size), count(x.back_size), "
     "total(x.size - x.back_size), total(CASE WHEN x.back_size IS NOT NULL AND "
@@ -72,6 +76,11 @@ def read(db: sqlite3.Connection) -> tuple[HandOverState, ...]:
         HandOverState(id_, time, form, target_of(target), files, *map(int, sums))
         for id_, time, form, target, files, *sums in rows
     )
+
+
+def outputs(db: sqlite3.Connection) -> list[bytes]:
+    """Return the paths of all files that lists have asked for, whether these came back or not."""
+    return [output for (output,) in db.execute(_OUTPUTS)]
 
 
 def target_of(text: str) -> EncodingTarget:
