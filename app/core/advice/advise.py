@@ -9,8 +9,8 @@ from app.core.advice.grounds import NO_GROUNDS, Grounds
 from app.core.advice.plan import Ground, Plan, plan_of
 from app.core.advice.target import EncodingTarget
 from app.core.advice.video_class import FAST, band_of
-from app.core.checksum.verdict import BAD
-from app.core.damage.verdict import BAD_VERDICTS
+from app.core.checksum.verdict import BAD, ChecksumVerdict
+from app.core.damage.verdict import BAD_VERDICTS, DamageVerdict
 from app.core.file.record import FileRecord, Summary
 from app.core.message import Message
 
@@ -43,7 +43,7 @@ def advise(
     seconds, rate = look.duration, look.frame_rate
     if record.size <= 0 or not seconds or not rate:
         return Advice(record.size, None, (Gate.NO_FACTS,))
-    if record.verdict in BAD or record.damage in BAD_VERDICTS:
+    if is_damaged(record.verdict, record.damage):
         return Advice(record.size, None, (Gate.DAMAGED,))
     plan = plan_of(look, target, grounds, fast=rate >= FAST)
     if isinstance(plan, Gate):
@@ -53,6 +53,11 @@ def advise(
         return Advice(record.size, None, (found,), plan.grounds)
     told = tuple(_reasons(plan, look, target, side_of(plan, record.size, seconds, rate)))
     return Advice(record.size, found, cautions, plan.grounds, told)
+
+
+def is_damaged(verdict: ChecksumVerdict | None, damage: DamageVerdict | None) -> bool:
+    """Return whether a check found a file damaged."""
+    return verdict in BAD or damage in BAD_VERDICTS
 
 
 def _cautions(record: FileRecord, links: int) -> tuple[Gate, ...]:

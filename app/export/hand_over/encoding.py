@@ -3,8 +3,11 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
+from app.core.advice.gates import Gate
+from app.core.advice.plan import gate_of
 from app.core.advice.target import SOUND_BITS_A_CHANNEL, EncodingTarget, TargetCodec
 from app.core.file.media import VideoFile, VideoStream
+from app.core.file.record import summarise
 from app.core.message import Message
 from app.export.hand_over.handing import HandingOver, SeenFile
 
@@ -18,11 +21,17 @@ _TO_SDR: Final = (
     "zscale=t=bt709:m=bt709:r=tv,format=yuv420p"
 )
 """The filters of ffmpeg that make SDR of HDR (https://ffmpeg.org/ffmpeg-filters.html#tonemap)."""
-_DYNAMIC: Final = ("Dolby Vision", "HDR10+")
-"""Kinds of HDR whose data of each frame an encoder would lose."""
 _WITHOUT_PLACE: Final = frozenset({"Teletext", "Teletext Subtitle", "TTML", "ARIB STD B24/B37"})
 """Subtitles that Matroska cannot hold."""
-_PROGRESSIVE: Final = "Progressive"
+_REFUSALS: Final = {
+    Gate.NO_FACTS: Message("hand_over.no_picture"),
+    Gate.DOLBY_VISION: Message("hand_over.dynamic_hdr", {"kind": "Dolby Vision"}),
+    Gate.HDR10_PLUS: Message("hand_over.dynamic_hdr", {"kind": "HDR10+"}),
+    Gate.INTERLACED: Message("hand_over.interlaced"),
+}
+"""Words of a list, where those of advice are about estimates."""
+_MOST_BITS: Final = 10
+"""Bits a component of the deepest picture that is made."""
 _TIMED_TEXT: Final = "Timed Text"
 """Subtitles of MP4, which Matroska holds as plain text."""
 
@@ -45,22 +54,21 @@ class Encoding(NamedTuple):
 def encodings(files: Iterable[SeenFile], handing: HandingOver) -> Iterator[tuple[SeenFile, Encoding]]:
     """Yield files with what is to be made of them, and leave out those that would lose something."""
     for file in files:
-        if refusal := _refusal(file.media):
+        if refusal := _refusal(file):
             handing.refuse(file, refusal)
         else:
             yield file, _encoding(file.media, handing.choice.target)
 
 
-def _refusal(media: VideoFile) -> Message | None:
+def _refusal(file: SeenFile) -> Message | None:
     """Return the reason why a file cannot be encoded without care; None if it can."""
-    if not media.video or not media.video[0].width or not media.video[0].height:
-        return Message("hand_over.no_picture")
-    picture = media.video[0]
-    if (picture.scan_type or _PROGRESSIVE) != _PROGRESSIVE:
-        return Message("hand_over.interlaced")
-    if kind := next((kind for kind in _DYNAMIC if kind in (picture.hdr_format or "")), None):
-        return Message("hand_over.dynamic_hdr", {"kind": kind})
-    if track := next((track for track in media.text if track.codec in _WITHOUT_PLACE), None):
+    gate = Gate.DAMAGED if file.damaged else gate_of(summarise(file.media))
+    if gate is not None:
+        return _REFUSALS.get(gate, gate.message)
+    bits = file.media.video[0].bit_depth or 0
+    if bits > _MOST_BITS:
+        return Message("hand_over.dynamic_hdr", {"kind": f"{bits} bit"})
+    if track := next((track for track in file.media.text if track.codec in _WITHOUT_PLACE), None):
         return Message("hand_over.subtitles", {"codec": track.codec or ""})
     return None
 
@@ -90,7 +98,10 @@ def _ten_bits(picture: VideoStream) -> bool:
 
 
 def ffmpeg_options(media: VideoFile, encoding: Encoding) -> Sequence[str]:
-    """Return the options of ffmpeg between source and result: all tracks but data and cover pictures."""
+    """Return the options of ffmpeg between source and result: all tracks but data and cover pictures.
+
+    Without `-xerror`, ffmpeg reports success though half of the frames cannot be decoded.
+    """
     filters = []
     if encoding.size:
         filters.append("scale={}:{}".format(*encoding.size))
@@ -98,6 +109,7 @@ def ffmpeg_options(media: VideoFile, encoding: Encoding) -> Sequence[str]:
         filters.append(_TO_SDR)
     depth = "yuv420p10le" if encoding.ten_bits else "yuv420p"
     return (
+        "-xerror",
         *("-map", "0:V", "-map", "0:a?", "-map", "0:s?", "-map", "0:t?"),
         *("-c:v", _FFMPEG[encoding.codec], "-crf", str(encoding.quality), "-preset", encoding.preset),
         *("-pix_fmt", depth),

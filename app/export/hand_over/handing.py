@@ -1,8 +1,10 @@
 """The files of a hand-over as the other program sees them, and those that are left out."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import repeat
 from typing import Final, NamedTuple
 
+from app.core.advice.advise import is_damaged
 from app.core.export.hand_over import HandOverChoice
 from app.core.file.media import VideoFile
 from app.core.file.page import FilePage
@@ -14,7 +16,7 @@ from app.export.hand_over.output_names import OutputNames
 
 NAMED: Final = ("id", "folder", "name", "status")
 """The fields of the files that a list of paths needs."""
-FIELDS: Final = (*NAMED, "media")
+FIELDS: Final = (*NAMED, "media", "verdict", "damage")
 """The fields that all other hand-overs need."""
 _GONE: Final[Mapping[FileStatus, str]] = {
     FileStatus.MISSING: "hand_over.missing",
@@ -37,6 +39,8 @@ class SeenFile(NamedTuple):
     """Whether its source is out of reach: the path is the last one."""
     media: VideoFile
     """Its contents; without any values, if it could not be read."""
+    damaged: bool
+    """Whether a check found damage; False where nothing of it is asked."""
 
     @property
     def text(self) -> str | None:
@@ -69,14 +73,15 @@ class HandingOver:
         """
         for page in pages:
             contents = page.field("media") if read else (None,) * len(page)
-            for id_, own, status, media in zip(
-                page.field("id"), page.paths, page.field("status"), contents, strict=True
-            ):
+            damaged = map(is_damaged, page.field("verdict"), page.field("damage")) if read else repeat(False)
+            known = zip(page.field("id"), page.paths, page.field("status"), contents, strict=True)
+            for (id_, own, status, media), bad in zip(known, damaged, strict=False):
                 if not gone and status in _GONE:
                     self._note(own, Message(_GONE[status]))
                     continue
                 offline = status is FileStatus.OFFLINE
-                yield SeenFile(id_, own, self.seen(own), display(split(own)[1]), offline, media or _UNKNOWN)
+                name = display(split(own)[1])
+                yield SeenFile(id_, own, self.seen(own), name, offline, media or _UNKNOWN, bad)
 
     def seen(self, path: bytes) -> bytes:
         """Return a path of this computer as the other program sees it."""

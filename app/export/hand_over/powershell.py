@@ -3,7 +3,8 @@
 Names are in single quotes, within which only these have a meaning: two stand for one. PowerShell takes four
 signs of Unicode for a single quote too
 (https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_quoting_rules).
-Version 5.1 knows UTF-8 by its mark alone.
+Version 5.1 knows UTF-8 by its mark alone. Before version 7.3, an argument with a double quote is passed on in
+pieces: names with one are left out.
 """
 
 import re
@@ -15,6 +16,8 @@ from app.export.hand_over.handing import HandingOver, SeenFile, utf8
 from app.export.hand_over.windows_names import windows_texts
 from app.export.registry import BYTE_ORDER_MARK
 
+FORBIDDEN: Final = '"'
+"""The sign that splits an argument."""
 _BEGINNING: Final = r"""# Encodes videos with ffmpeg, one after the other. It replaces no file that is there.
 # If Windows does not run it: powershell -ExecutionPolicy Bypass -File NAME.ps1
 $script:made = 0; $script:there = 0; $script:failed = 0
@@ -61,9 +64,8 @@ _QUOTES: Final = re.compile("['\u2018\u2019\u201a\u201b]")
 def write(out: TextIO, files: Iterable[SeenFile], handing: HandingOver) -> None:
     """Write the script, a line a file."""
     out.write(BYTE_ORDER_MARK + _lines(_BEGINNING))
-    for file, encoding in encodings(
-        (file for file, _ in windows_texts(files, handing, others=True)), handing
-    ):
+    fitting = (file for file, _ in windows_texts(files, handing, FORBIDDEN, others=True))
+    for file, encoding in encodings(fitting, handing):
         result = utf8(handing.output(file)) or ""
         options = ", ".join(_quoted(ffmpeg_options(file.media, encoding)))
         source = file.text or ""

@@ -2,17 +2,26 @@
 
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+from typing import Final
 
 from app.core.errors import OutputRefused
 from app.core.export.format import ENCODING, RELATIVE, Format
 from app.core.export.hand_over import HandOverChoice
 from app.core.text.names import as_text, covers, display, real_path, split
-from app.export.hand_over.cmd import FORBIDDEN
+from app.export.hand_over import cmd, powershell
 from app.export.hand_over.handing import HandingOver, utf8
 from app.export.hand_over.output_names import OutputNames
-from app.export.hand_over.windows_names import is_of_windows
+from app.export.hand_over.windows_names import CONTROL_SIGNS, is_of_windows
+from app.library.advice import handovers
 from app.library.reader import Reader
+
+_FORBIDDEN: Final = {
+    Format.CMD: f'{cmd.FORBIDDEN}"{CONTROL_SIGNS}',
+    Format.POWERSHELL: powershell.FORBIDDEN,
+}
+"""Signs that the folder for results cannot have: for the command prompt, also those that end a name."""
 
 
 def prepared(form: Format, choice: HandOverChoice, reader: Reader, ids: Sequence[int]) -> HandingOver:
@@ -34,22 +43,35 @@ def _can_hold(form: Format, folder: bytes) -> bool:
     text = utf8(folder)
     if text is None:
         return form is Format.SH
-    return form is not Format.CMD or (is_of_windows(text) is not None and not set(text) & set(FORBIDDEN))
+    if form is Format.CMD and is_of_windows(text) is None:
+        return False
+    return set(text).isdisjoint(_FORBIDDEN.get(form, ""))
 
 
 def _new_names(choice: HandOverChoice, reader: Reader) -> OutputNames:
-    """Return names that are new in the folder for what is made."""
+    """Return names for what is made: new in the folder, and promised to no earlier list."""
     if choice.folder is None:
         raise OutputRefused("hand_over.no_folder")
     folder = real_path(choice.folder)
+    place = _compared(folder)
     for source in reader.source_paths():
-        if covers(_compared(real_path(source)), _compared(folder)):
+        if covers(_compared(real_path(source)), place):
             raise OutputRefused("hand_over.in_source", path=display(choice.folder), source=display(source))
     try:
         taken = os.listdir(folder)  # noqa: PTH208 - bytes
     except OSError as error:
         raise OutputRefused("hand_over.not_a_folder", path=display(choice.folder)) from error
-    return OutputNames(choice.folder, taken)
+    return OutputNames(choice.folder, chain(taken, _promised(reader, place)))
+
+
+def _promised(reader: Reader, place: bytes) -> Iterator[bytes]:
+    """Yield the names that earlier lists ask for in a folder: their encoders may be at work yet."""
+    is_there: dict[bytes, bool] = {}
+    for folder, name in map(split, reader.insight(handovers.outputs)):
+        if folder not in is_there:
+            is_there[folder] = _compared(real_path(folder)) == place
+        if is_there[folder]:
+            yield name
 
 
 def _compared(path: bytes) -> bytes:

@@ -9,6 +9,8 @@ from app.export.hand_over.handing import HandingOver, SeenFile, texts
 
 is_of_windows: Final = re.compile(r"[A-Za-z]:\\|\\\\").match
 """Whether an absolute path, as text, is of a drive or a share."""
+CONTROL_SIGNS: Final = "".join(map(chr, range(32)))
+"""Line breaks and the like, which no name of Windows has."""
 _IMPOSSIBLE: Final = re.compile(r'[\x00-\x1f"<>|?*]|(?<=..):|[. ](?=\\|$)').search
 """Signs that no name of Windows has, anywhere or at its end
 (https://learn.microsoft.com/windows/win32/fileio/naming-a-file)."""

@@ -43,12 +43,14 @@ def media(rate: float | None = 25.0, seconds: float = 6.0, **more: object) -> Vi
     return replace(base, **more)
 
 
-def page(*files: tuple[bytes, VideoFile | None], status: FileStatus = FileStatus.OK) -> FilePage:
-    """Return files at absolute paths, with their contents."""
+def page(
+    *files: tuple[bytes, VideoFile | None], status: FileStatus = FileStatus.OK, **more: object
+) -> FilePage:
+    """Return files at absolute paths, with their contents; `more` are fields of all of them."""
     records = []
     for number, (path, _) in enumerate(files, 1):
         folder, name = split(path)
-        records.append(replace(entry(number=number), folder=folder, name=name, status=status))
+        records.append(replace(entry(number=number), folder=folder, name=name, status=status, **more))
     return FilePage.of(records, media=[each for _, each in files])
 
 

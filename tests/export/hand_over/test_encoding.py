@@ -8,6 +8,8 @@ import pytest
 from msgspec.structs import replace
 
 from app.core.advice.target import EncodingTarget, TargetCodec
+from app.core.checksum.verdict import ChecksumVerdict
+from app.core.damage.verdict import DamageVerdict
 from app.core.export.format import ENCODING, Format
 from app.core.export.hand_over import HandOverChoice
 from app.core.file.media import TextStream, VideoFile, VideoStream
@@ -55,6 +57,10 @@ def test_a_target_chooses_codec_depth_and_sound() -> None:
         (_changed(hdr_format="HDR10+"), "hand_over.dynamic_hdr"),
         (replace(media(), text=(TextStream(codec="Teletext"),)), "hand_over.subtitles"),
         (replace(media(), video=(VideoStream(codec="AVC"),)), "hand_over.no_picture"),
+        (_changed(chroma="4:2:2"), "advice.gate_chroma"),
+        (_changed(chroma="4:2:0", bit_depth=12), "hand_over.dynamic_hdr"),
+        (_changed(codec="ProRes"), "advice.gate_mezzanine"),
+        (replace(media(), camera="Sony ILCE-7M4"), "advice.gate_camera"),
     ],
 )
 def test_what_would_lose_something_is_left_out(media: VideoFile | None, code: str) -> None:
@@ -66,6 +72,15 @@ def test_what_would_lose_something_is_left_out(media: VideoFile | None, code: st
         assert given.outputs == []
 
 
+@pytest.mark.parametrize(
+    "found", [{"damage": DamageVerdict.DAMAGED}, {"verdict": ChecksumVerdict.ROTTEN}], ids=["frames", "bytes"]
+)
+def test_a_damaged_file_is_left_out(found: dict[str, Any]) -> None:
+    given = handing()
+    written(Format.SH, page((b"/v/a.mp4", media()), **found), given=given)
+    assert list(left_out(given)) == [(b"/v/a.mp4", "advice.gate_damaged")]
+
+
 def test_handbrake_is_not_asked_for_filters_whose_numbers_change() -> None:
     given = handing(HandOverChoice(target=EncodingTarget(height=1080, keep_hdr=False)))
     large, hdr = _changed(width=3840, height=2160), _changed(hdr_format="HDR10")
@@ -74,6 +89,12 @@ def test_handbrake_is_not_asked_for_filters_whose_numbers_change() -> None:
     )
     assert len(json.loads(text)) == 1
     assert [code for _, code in left_out(given)] == ["hand_over.handbrake_filters"] * 2
+
+
+def test_ffmpeg_is_to_fail_where_it_cannot_decode_all() -> None:
+    for form in (Format.SH, Format.POWERSHELL, Format.CMD):
+        text, _ = written(form, page((b"/v/a.mp4", media())), given=handing(WINDOWS))
+        assert "-xerror" in text
 
 
 def test_ffmpeg_makes_pictures_smaller_and_sdr_as_they_are_displayed() -> None:
@@ -95,11 +116,11 @@ def _powershell_strings(line: str) -> list[str]:
 
 
 def test_powershell_reads_names_as_they_are() -> None:
-    names = [name for name in HOSTILE if b"\xff" not in name]
+    names = [name for name in HOSTILE if b"\xff" not in name and b'"' not in name]
     files = [(b"/v/" + name, media()) for name in HOSTILE]
     text, given = written(Format.POWERSHELL, page(*files))
     assert text.startswith("\ufeff#")
-    assert list(left_out(given)) == [(b"/v/bad\xff.mp4", "hand_over.not_utf8")]
+    assert dict(left_out(given)) == {b'/v/dq".mp4': "hand_over.sign", b"/v/bad\xff.mp4": "hand_over.not_utf8"}
     calls = text.split("\r\nConvert-Video ")[1:]
     read = [_powershell_strings(call.split("\r\n\r\n")[0]) for call in calls]
     assert [each[0] for each in read] == [f"/v/{name.decode()}" for name in names]

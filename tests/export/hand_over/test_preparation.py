@@ -5,13 +5,19 @@ from pathlib import Path
 
 import pytest
 
+from app.core.advice.handover import HandedOverFile, HandOver
+from app.core.advice.target import EncodingTarget
 from app.core.errors import OutputRefused
 from app.core.export.format import Format
 from app.core.export.hand_over import HandOverChoice
+from app.core.file.media import VideoFile
+from app.core.text.names import join
+from app.export.hand_over.handing import SeenFile
 from app.export.hand_over.output_names import OutputNames
 from app.export.hand_over.preparation import prepared
 from app.library import Library
-from tests.library.filling import fill, found
+from app.library.advice import handovers
+from tests.library.filling import fill, found, run_sql
 
 
 def _refusal(library: Library, form: Format, choice: HandOverChoice) -> str:
@@ -43,9 +49,35 @@ def test_the_command_prompt_needs_a_folder_of_windows(library: Library, tmp_path
     mapped = HandOverChoice(folder=folder, mapped=((folder, b"E:\\made"),))
     with library.reader() as reader:
         prepared(Format.CMD, mapped, reader, ())
-    for name in (b"/mnt/made", b"E:\\100%", b"E:\\now!"):
+    for name in (b"/mnt/made", b"E:\\100%", b"E:\\now!", b'E:\\x" & calc "', b"E:\\a\r\nb"):
         elsewhere = HandOverChoice(folder=folder, mapped=((folder, name),))
         assert _refusal(library, Format.CMD, elsewhere) == "hand_over.bad_folder"
+
+
+def test_powershell_names_no_folder_that_would_end_an_argument(library: Library, tmp_path: Path) -> None:
+    folder = os.fsencode(tmp_path)
+    quoted = HandOverChoice(folder=folder, mapped=((folder, b'/made" -y "'),))
+    assert _refusal(library, Format.POWERSHELL, quoted) == "hand_over.bad_folder"
+
+
+def test_a_name_that_an_earlier_list_asks_for_is_taken(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "made").mkdir()
+    ids = [each.id for each in fill(library, b"/v", [(b"/v", [found(b"a.mov"), found(b"b.mov")])])]
+    made, same = (os.fsencode(tmp_path / name) for name in ("made", "made/../made"))
+    handed = [HandedOverFile(ids[0], join(made, b"clip.mkv")), HandedOverFile(ids[1], b"/other/clip (2).mkv")]
+    given = HandOver(time=1e9, format="sh", target=EncodingTarget(), files=tuple(handed))
+    handovers.store(library, given)
+    with library.reader() as reader:
+        names = prepared(Format.HANDBRAKE, HandOverChoice(folder=same), reader, ())
+        assert names.output(_seen(b"/v/b/clip.mov")) == join(same, b"clip (2).mkv")
+    run_sql(library, "UPDATE handed_file SET back_id = 7, back_size = 1")
+    with library.reader() as reader:
+        names = prepared(Format.HANDBRAKE, HandOverChoice(folder=made), reader, ())
+        assert names.output(_seen(b"/v/b/clip.mov")) == join(made, b"clip (2).mkv")
+
+
+def _seen(path: bytes) -> SeenFile:
+    return SeenFile(1, path, path, "", offline=False, media=VideoFile(), damaged=False)
 
 
 def test_only_a_script_for_posix_names_a_folder_that_is_not_utf8(library: Library, tmp_path: Path) -> None:
