@@ -168,7 +168,11 @@ def scripts(place: Place) -> str:
     """The shells encode 28 files with ffmpeg, and run no name."""
     shells = [shell for shell in ("sh", "dash", "bash") if shutil.which(shell)]
     for shell in shells:
-        made, work, script = place.new_folder("made"), place.new_folder("work"), place.folder / "encode.sh"
+        made, work, script = (
+            place.new_folder(f"made by {shell}"),
+            place.new_folder("work"),
+            place.folder / "encode.sh",
+        )
         place.write("sh", script, place.hostile, "--into", made)
         ended = _run(shell, script, cwd=work)
         said = ended.stderr.decode(errors="replace")
@@ -273,7 +277,7 @@ def otio(place: Place) -> str:
 def command_prompt(place: Place) -> str:
     """The command prompt of wine encodes the files whose names it can hold, with ffmpeg for Windows."""
     made, script, programs = (
-        place.new_folder("made"),
+        place.new_folder("made by cmd"),
         place.folder / "encode.cmd",
         place.new_folder("programs"),
     )
