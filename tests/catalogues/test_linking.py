@@ -54,11 +54,49 @@ def test_a_link_is_taken_back(library: Library, linked: DiskLink) -> None:
     assert claim(library).found == 0
 
 
+@pytest.mark.parametrize(("before", "real"), [(50.0, 20.0), (20.0, 50.0), (None, 20.0), (50.0, None)])
+def test_each_disk_has_its_own_last_check_back(
+    library: Library, linked: DiskLink, before: float | None, real: float | None
+) -> None:
+    library.write(linking.unlink, linked).result()
+    checks = {"Shelf 4": before, "WD Elements": real}
+    for name, check in checks.items():
+        run_sql(library, "UPDATE disk SET last_check = ? WHERE name = ?", check, name)
+    again = library.write(linking.link, named(library)["Shelf 4"].id, linked.real).result()
+    assert named(library)["WD Elements"].last_check == max(filter(None, checks.values()))
+    library.write(linking.unlink, again).result()
+    assert {name: disk.last_check for name, disk in named(library).items()} == checks
+
+
+def test_a_check_since_the_link_stays_that_of_the_disk(library: Library, linked: DiskLink) -> None:
+    run_sql(library, "UPDATE disk SET last_check = 70.0")
+    library.write(linking.unlink, linked).result()
+    assert named(library)["WD Elements"].last_check == 70.0
+
+
+def test_a_disk_that_was_forgotten_has_its_last_check_back(library: Library, linked: DiskLink) -> None:
+    run_sql(
+        library, "INSERT INTO disk (code, name, given, first_seen, last_check) VALUES ('X', 'Y', 'Y', 1, 9)"
+    )
+    disk = named(library)["Y"]
+    looks = library.write(disks.forget, disk.id).result()
+    library.write(disks.restore, disk, looks).result()
+    assert named(library)["Y"] == disk
+    assert disk.last_check == 9.0
+
+
 def test_a_link_to_a_disk_that_has_gone_is_not_taken_back(library: Library, linked: DiskLink) -> None:
     run_sql(library, "UPDATE source SET disk_id = NULL")
     run_sql(library, "DELETE FROM disk")
     with pytest.raises(ChangedMeanwhile):
         library.write(linking.unlink, linked).result()
+
+
+def test_a_link_of_a_disk_that_was_made_anew_is_not_taken_back(library: Library, linked: DiskLink) -> None:
+    run_sql(library, "INSERT INTO disk (code, first_seen) VALUES (?, 1)", linked.before.code)
+    with pytest.raises(ChangedMeanwhile):
+        library.write(linking.unlink, linked).result()
+    assert "WD Elements" in named(library)
 
 
 def test_a_disk_that_was_seen_is_no_other_one(library: Library, linked: DiskLink) -> None:

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from msgspec import Struct
 
-from app.core.text.names import display, one_line, split
+from app.core.text.names import covers, display, one_line, split
 
 _DIGITS: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base 32, without letters that are taken for digits (https://www.crockford.com/base32.html)."""
@@ -91,6 +91,8 @@ class KnownDisk(Struct, frozen=True, kw_only=True):
     """Seconds since the epoch; None if that is not known."""
     space: Space | None = None
     """Absent if no look has told it."""
+    last_check: float | None = None
+    """The time at which a file on it was last checked, seconds since the epoch; None if that is not known."""
 
 
 def new_code() -> str:
@@ -140,6 +142,11 @@ def _share_of(path: bytes) -> str:
 
 _SHELVES: Final = ((b"", b"Volumes"), (b"", b"media"), (b"", b"run", b"media"), (b"", b"mnt"))
 """Folders in which a system shows the disks of its user, as the parts of their paths."""
+
+
+def point_of(facts: DiskFacts, path: bytes) -> bytes:
+    """Return the mount point of a disk that a path lies on, as the last look or the path tells it."""
+    return facts.point if facts.point and covers(facts.point, path) else probable_point(path)
 
 
 def probable_point(path: bytes) -> bytes:

@@ -24,6 +24,8 @@ class DiskLink(NamedTuple):
     """The id of the disk that it is."""
     told: Mapping[str, str]
     """The user's words about that one before."""
+    last_check: float | None
+    """The last check of that one before."""
 
 
 def link(db: sqlite3.Connection, before: int, real: int) -> DiskLink:
@@ -45,6 +47,7 @@ def link(db: sqlite3.Connection, before: int, real: int) -> DiskLink:
         [id_ for (id_,) in db.execute("SELECT id FROM source WHERE disk_id = ? ORDER BY id", (before,))],
         real,
         {"given": disk.given, "place": disk.place, "note": disk.note},
+        disk.last_check,
     )
     merge(db, before, real)
     disks.settle(db)
@@ -52,7 +55,10 @@ def link(db: sqlite3.Connection, before: int, real: int) -> DiskLink:
 
 
 def unlink(db: sqlite3.Connection, linked: DiskLink) -> None:
-    """Take a link back. Raises `ChangedMeanwhile` if the other disk is gone."""
+    """Take a link back.
+
+    Raises `ChangedMeanwhile` if the other disk is gone, or an import has made the first one anew.
+    """
     if not db.execute("SELECT 1 FROM disk WHERE id = ?", (linked.real,)).fetchone():
         raise ChangedMeanwhile
     asked = json.dumps(linked.before.volumes)
@@ -66,7 +72,16 @@ def unlink(db: sqlite3.Connection, linked: DiskLink) -> None:
         "UPDATE source SET disk_id = ? WHERE disk_id = ? AND id IN (SELECT value FROM json_each(?))",
         (linked.before.id, linked.real, json.dumps(linked.sources)),
     )
+    # A check since then is one of the other disk itself.
+    db.execute(
+        "UPDATE disk SET last_check = ? WHERE id = ? AND last_check IS ?",
+        (linked.last_check, linked.real, _later(linked.before.last_check, linked.last_check)),
+    )
     disks.tell(db, linked.real, linked.told)
+
+
+def _later(*checks: float | None) -> float | None:
+    return max((check for check in checks if check is not None), default=None)
 
 
 def merge(db: sqlite3.Connection, before: int, real: int) -> None:

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
+from app.core.errors import ChangedMeanwhile
 from app.core.file.record import FileDisk
 from app.core.sources.disk import DiskFacts, DiskKind, KnownDisk, Space, disk_name, new_code, unique_names
 from app.core.text.fold import fold
@@ -14,8 +15,8 @@ _FACTS: Final = DiskFacts.__struct_fields__
 """The columns of `disk` for what a look finds."""
 _KNOWN: Final = ", ".join(f"k.{name}" for name in _FACTS)
 _DISKS: Final = (
-    f"SELECT k.id, k.code, k.name, k.given, k.place, k.note, k.first_seen, k.last_seen, k.measured, {_KNOWN} "
-    "FROM disk k ORDER BY k.rank, k.id"
+    f"SELECT k.id, k.code, k.name, k.given, k.place, k.note, k.first_seen, k.last_seen, k.measured, "
+    f"k.last_check, {_KNOWN} FROM disk k ORDER BY k.rank, k.id"
 )
 _USERS: Final = frozenset({"given", "place", "note"})
 """The columns for what the user tells."""
@@ -31,7 +32,7 @@ def read(db: sqlite3.Connection) -> tuple[KnownDisk, ...]:
 
 
 def _disk(row: tuple[Any, ...], volumes: tuple[str, ...]) -> KnownDisk:
-    id_, code, name, given, place, note, first_seen, last_seen, measured, *found = row
+    id_, code, name, given, place, note, first_seen, last_seen, measured, last_check, *found = row
     facts = facts_from(found)
     is_measured = None not in {facts.free, facts.total, measured}
     return KnownDisk(
@@ -46,6 +47,7 @@ def _disk(row: tuple[Any, ...], volumes: tuple[str, ...]) -> KnownDisk:
         first_seen=first_seen,
         last_seen=last_seen,
         space=Space(facts.free or 0, facts.total or 0, measured) if is_measured else None,
+        last_check=last_check,
     )
 
 
@@ -149,13 +151,18 @@ def forget(db: sqlite3.Connection, disk: int) -> tuple[Space, ...]:
 
 
 def restore(db: sqlite3.Connection, disk: KnownDisk, looks: Iterable[Space]) -> None:
-    """Store a disk that was forgotten as it was, with the looks at its room."""
+    """Store a disk that was forgotten as it was, with the looks at its room.
+
+    Raises `ChangedMeanwhile` if another disk has its short id now, as after an import that knows it.
+    """
+    if db.execute("SELECT 1 FROM disk WHERE code = ? AND id <> ?", (disk.code, disk.id)).fetchone():
+        raise ChangedMeanwhile
     found = [getattr(disk.facts, name) for name in _FACTS]
     measured = None if disk.space is None else disk.space.time
     db.execute(
-        f"INSERT INTO disk (id, code, first_seen, last_seen, measured, {', '.join(_FACTS)}) "
-        f"VALUES (?, ?, ?, ?, ?, {', '.join('?' * len(_FACTS))}) ON CONFLICT (id) DO NOTHING",
-        (disk.id, disk.code, disk.first_seen, disk.last_seen, measured, *found),
+        f"INSERT INTO disk (id, code, first_seen, last_seen, measured, last_check, {', '.join(_FACTS)}) "
+        f"VALUES (?, ?, ?, ?, ?, ?, {', '.join('?' * len(_FACTS))}) ON CONFLICT (id) DO NOTHING",
+        (disk.id, disk.code, disk.first_seen, disk.last_seen, measured, disk.last_check, *found),
     )
     db.executemany(
         "INSERT OR IGNORE INTO disk_volume VALUES (?, ?)", [(volume, disk.id) for volume in disk.volumes]
