@@ -73,6 +73,7 @@ class _Merge(ImportRun):
                 self._in_slices(total, lambda after: self._write(merging.add_folders, other, sources, after))
                 self._in_slices(total, lambda after: self._add_files(other, sources, after))
                 self._in_slices(total, lambda after: self._write(merging.add_sidecars, other, after))
+                self.library.write(merging.drop_lost, other, own, self.now).result()
             for source in own:
                 self.drop_older(source)
             self._find_what_follows()

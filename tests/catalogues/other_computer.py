@@ -12,7 +12,7 @@ from app.library.catalogues.claims import Claims, claim_all
 from app.library.home.disk_figures import read_disks
 from app.library.scan import disks
 from tests.doubles import DummyHost
-from tests.library.filling import fill, found
+from tests.library.filling import fill, found, run_sql
 
 TIME: Final = 1_715_767_200 * 10**9
 BLUE: Final = b"/media/bob/Blue"
@@ -38,6 +38,8 @@ def know(
         folders.setdefault(b"/".join(filter(None, (place, folder))), []).append(name)
     listed = [(at, [found(name.encode(), size, time) for name in names]) for at, names in folders.items()]
     fill(library, place, listed, volume)
+    # Else the first scans of all libraries would be of one time, and these be one library.
+    run_sql(library, "UPDATE scan SET roots = ?", bytes(library.path))
     with library.reader() as reader:
         (disk,) = (each.disk for each in reader.insight(read_disks, 0.0) if volume in each.disk.volumes)
     library.write(disks.tell, disk.id, {"given": label}).result()

@@ -1,7 +1,8 @@
 """Stores the files of a catalogue in a source of their disk, which is at no place and always offline."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import count
 from typing import Final, NamedTuple
 
 from app.core.file.listed_file import UNKNOWN_TIME
@@ -80,7 +81,7 @@ def begin(db: sqlite3.Connection, disk: str, origin: str, day: str, now: float) 
     on.
     """
     reason = Message("file.imported", {"origin": origin, "day": day})
-    path, row = free_path(db, _PLACE + one_name(disk))
+    path, row = _free_path(db, _PLACE + one_name(disk))
     if row is not None:
         db.execute("UPDATE source SET removed = NULL, imported = ? WHERE id = ?", (origin, row))
         return ImportedSource(row, path, reason, now)
@@ -99,19 +100,21 @@ def one_name(text: str) -> bytes:
     return plain.encode("utf-8", "surrogateescape")
 
 
-def free_path(db: sqlite3.Connection, wanted: bytes, disk: int | None = None) -> tuple[bytes, int | None]:
-    """Return the path for an imported source, and the id of that of its earlier import; None without one.
-
-    That one must lie on `disk`, if it is given. Another path than `wanted` has a number behind it.
-    """
-    for number in range(1, 1000):
-        path = wanted + (f" {number}".encode() if number > 1 else b"")
+def _free_path(db: sqlite3.Connection, wanted: bytes) -> tuple[bytes, int | None]:
+    """Return the path for the source of a catalogue, and the id of that of its earlier import, or None."""
+    for path in numbered(wanted):
         row = db.execute(
-            "SELECT id, imported IS NOT NULL AND NOT purging, disk_id FROM source WHERE path = ?", (path,)
+            "SELECT id, imported IS NOT NULL AND NOT purging FROM source WHERE path = ?", (path,)
         ).fetchone()
-        if row is None or (row[1] and disk in {None, row[2]}):
+        if row is None or row[1]:
             return path, None if row is None else row[0]
     raise AssertionError(wanted)
+
+
+def numbered(path: bytes) -> Iterator[bytes]:
+    """Yield a path, and then others with a number behind it, without end."""
+    yield path
+    yield from (b"%s %d" % (path, number) for number in count(2))
 
 
 def _disk_id(db: sqlite3.Connection, name: str, now: float) -> int:

@@ -6,7 +6,7 @@ that writes this library, and one to a copy of the `other` one (`other_library`)
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Final, NamedTuple
 
@@ -15,19 +15,20 @@ from msgspec.structs import replace
 from app.core.catalogue.entry import date_text, slashed
 from app.core.errors import CatalogueRefused
 from app.core.file.record import SHARED_FIELDS
-from app.core.problems.catalogue import OF_CHOICE
-from app.core.sources.disk import KnownDisk, probable_point
+from app.core.problems.catalogue import OF_CHOICE, OF_COPIES
+from app.core.sources.disk import DiskFacts, KnownDisk, point_of
 from app.core.sources.disk_forecast import DAY
-from app.core.text.names import covers, one_line
-from app.library.catalogues.imported import MERGED, free_path, mark_of, one_name
-from app.library.catalogues.other_library import COUNT
-from app.library.copies.removal import delete_files
+from app.core.text.names import covers, display, one_line, split
+from app.library.catalogues.imported import MERGED, mark_of, numbered, one_name
+from app.library.catalogues.other_library import COUNT, LISTED, identity
+from app.library.copies.removal import delete_files, remove_source
+from app.library.query.path_range import scope
 from app.library.query.search_index import LookIds
 from app.library.scan import disk_room, disks
 from app.library.scan.pending import id_of_folder
 
 _LONGEST_NAME: Final = 200
-_LISTED: Final = "NOT f.missing AND NOT instr(f.name, x'2f')"
+_LISTED: Final = f"{LISTED} AND NOT instr(f.name, x'2f')"
 """SQL: whether a file `f` is at its place, with a name that a file can have."""
 _SOURCES: Final = (
     "SELECT s.id, s.path, s.disk_id, s.imported IS NOT NULL, s.volume, s.lasting_ids "
@@ -40,6 +41,8 @@ _FOLDERS: Final = (
     "OR EXISTS (SELECT 1 FROM sidecar c WHERE c.folder_id = d.id) "
     "OR EXISTS (SELECT 1 FROM sidecar c WHERE c.home_id = d.id)) ORDER BY d.id LIMIT ?"
 )
+_MOST_IDS: Final = 2**40
+"""Ids that the files of a library can span: those of a million files a day for three thousand years."""
 _SCRATCH: Final = """
     CREATE TEMP TABLE own_folder (id INTEGER PRIMARY KEY, own INTEGER NOT NULL, source INTEGER NOT NULL);
     CREATE TEMP TABLE own_look (id INTEGER PRIMARY KEY, own INTEGER NOT NULL);
@@ -58,9 +61,10 @@ _OWN: Final[Mapping[str, str]] = {
     "added": ":now",
     "scan_id": "0",
     "report": "0",
-    # The profiles and languages that were chosen there say nothing here.
+    # The profiles, languages and hints that were chosen there say nothing here.
     "plays": "NULL",
-    "problems": f"t.problems & ~{OF_CHOICE}",
+    "missing": "0",
+    "problems": f"t.problems & ~{OF_CHOICE | OF_COPIES}",
 }
 """The columns of a file that have other values here, as SQL on the copy."""
 _KNOWN: Final = (
@@ -83,6 +87,11 @@ _DROP_TWICE: Final = (
     "DELETE FROM taken WHERE id NOT IN (SELECT max(f.id) FROM taken k CROSS JOIN file f ON f.id = k.id "
     "JOIN own_folder o ON o.id = f.folder_id GROUP BY o.own, f.name)"
 )
+_EARLIER: Final = (
+    "SELECT id, path, disk_id FROM source WHERE library = ? AND library_disk = ? AND NOT purging"
+)
+_AT_PATH: Final = "SELECT 1 FROM source WHERE path = ?"
+_IN_FOLDER: Final = "SELECT 1 FROM source WHERE path = ? OR (path >= ? AND path < ?)"
 _AT_PLACE: Final = "SELECT id FROM file WHERE (folder_id, name) = (?, ?)"
 _SIDECARS: Final = (
     "SELECT a.own, b.own, c.name, c.size, c.mtime_ns, c.contents FROM sidecar c "
@@ -98,6 +107,16 @@ class MergedSource(NamedTuple):
     path: bytes
     cut: bytes
     """The folder in front of its paths that stands for the disk; empty for none."""
+
+
+class _Origin(NamedTuple):
+    """Another library, and where its sources seem to be."""
+
+    library: str
+    """Its identity."""
+    folder: bytes
+    told: str
+    """Its name, and the day of the import."""
 
 
 OtherLibrary = sqlite3.Connection
@@ -121,55 +140,93 @@ def count_files(other: OtherLibrary) -> int:
 def begin(db: sqlite3.Connection, other: OtherLibrary, origin: str, now: float) -> dict[int, MergedSource]:
     """Make a source for each disk of another library, or find that of an earlier import of it.
 
-    `origin` is the name of that library, and `now` the time of the import, in seconds since the epoch.
-    Returns the sources by the ids of those there.
+    `origin` is the name of that library unless it was imported before, and `now` the time of the import, in
+    seconds since the epoch. Returns the sources by the ids of those there.
     """
     with _refusing():
+        _check_ids(other)
         other.executescript(_SCRATCH)
+        library = identity(other)
+        folder = _folder(db, library, origin)
+        told = f"{display(split(folder)[1])} ({date_text(now)})"
+        of = _Origin(library, folder, told)
         known = {disk.id: _plain(disk) for disk in disks.read(other)}
         of_disks: dict[int | None, tuple[int, bytes]] = {}
         found = {}
         for id_, path, disk_id, is_imported, *volume in other.execute(_SOURCES).fetchall():
             disk = known.get(disk_id)
+            facts = DiskFacts() if disk is None else disk.facts
             if disk_id not in of_disks:
-                of_disks[disk_id] = _source(db, other, origin, disk, now)
+                of_disks[disk_id] = _source(db, other, of, disk, now)
                 # With these, copies are counted as for the sources of this library.
                 db.execute(
                     "UPDATE source SET (volume, lasting_ids) = (?, ?) WHERE id = ?",
                     (*volume, of_disks[disk_id][0]),
                 )
-            found[id_] = MergedSource(*of_disks[disk_id], path if is_imported else _cut(disk, path))
+            found[id_] = MergedSource(*of_disks[disk_id], path if is_imported else point_of(facts, path))
         disks.settle(db)
         return found
 
 
+def drop_lost(db: sqlite3.Connection, other: OtherLibrary, own: Collection[int], now: float) -> None:
+    """Remove what earlier imports of the other library brought in other sources than its `own` ones now."""
+    with _refusing():
+        for (id_,) in db.execute("SELECT id FROM source WHERE library = ?", (identity(other),)).fetchall():
+            if id_ not in own:
+                remove_source(db, id_, now)
+
+
+def _check_ids(other: OtherLibrary) -> None:
+    """Raise `CatalogueRefused` for ids of files that would leave none for other files here."""
+    first, last = other.execute("SELECT ifnull(min(id), 0), ifnull(max(id), 0) FROM file").fetchone()
+    if last - first > _MOST_IDS:
+        raise CatalogueRefused("catalogue.made_up", detail=f"file.id {last}")
+
+
+def _folder(db: sqlite3.Connection, library: str, origin: str) -> bytes:
+    """Return the folder in which the sources of a library seem to be, one that no other library has."""
+    row = db.execute(
+        "SELECT path FROM source WHERE library = ? AND NOT purging ORDER BY id LIMIT 1", (library,)
+    ).fetchone()
+    if row is not None:
+        return split(row[0])[0]
+    folders = numbered(MERGED + one_name(origin))
+    return next(each for each in folders if not db.execute(_IN_FOLDER, scope(each)).fetchone())
+
+
 def _source(
-    db: sqlite3.Connection, other: OtherLibrary, origin: str, disk: KnownDisk | None, now: float
+    db: sqlite3.Connection, other: OtherLibrary, origin: _Origin, disk: KnownDisk | None, now: float
 ) -> tuple[int, bytes]:
     """Return the id and the path of the source for a disk."""
-    own = None if disk is None else _own_disk(db, other, disk)
-    name = origin if disk is None else disk.name
-    told = f"{origin} ({date_text(now)})"
-    path, row = free_path(db, MERGED + one_name(origin) + b"/" + one_name(name), own)
-    if row is None:
-        (row,) = db.execute(
-            "INSERT INTO source (path, volume, is_mount, online, added, imported, disk_id) "
+    code = "" if disk is None else disk.code
+    id_, path, earlier = db.execute(_EARLIER, (origin.library, code)).fetchone() or (None, b"", None)
+    own = None if disk is None else _own_disk(db, other, disk, earlier)
+    if id_ is None:
+        name = split(origin.folder)[1] if disk is None else one_name(disk.name)
+        paths = numbered(origin.folder + b"/" + name)
+        path = next(path for path in paths if not db.execute(_AT_PATH, (path,)).fetchone())
+        (id_,) = db.execute(
+            "INSERT INTO source (path, volume, is_mount, online, added, library, library_disk) "
             "VALUES (?, '', 0, 0, ?, ?, ?) RETURNING id",
-            (path, now, told, own),
+            (path, now, origin.library, code),
         ).fetchone()
-    else:
-        db.execute("UPDATE source SET removed = NULL, added = ?, imported = ? WHERE id = ?", (now, told, row))
-    return int(row), path
+    db.execute(
+        "UPDATE source SET removed = NULL, added = ?, imported = ?, disk_id = ? WHERE id = ?",
+        (now, origin.told, own, id_),
+    )
+    return int(id_), path
 
 
-def _own_disk(db: sqlite3.Connection, other: OtherLibrary, disk: KnownDisk) -> int:
+def _own_disk(db: sqlite3.Connection, other: OtherLibrary, disk: KnownDisk, earlier: int | None) -> int:
     """Return the id of a disk of another library here. What this library knows of it stays.
 
-    It is the same disk by its short id, of a library that was copied once, or by its volume.
+    It is the same disk by an `earlier` import, which the user may have linked, by its short id, of a library
+    that was copied once, or by its volume.
     """
     looks = disk_room.looks(other, disk.id)
     known = disks.read(db)
-    same = [each for each in known if each.code == disk.code]
+    same = [each for each in known if each.id == earlier]
+    same += [each for each in known if each.code == disk.code]
     same += [each for each in known if set(each.volumes) & set(disk.volumes)]
     if not same:
         (last,) = db.execute("SELECT max(seq) FROM sqlite_sequence WHERE name = 'disk'").fetchone()
@@ -191,11 +248,6 @@ def _plain(disk: KnownDisk) -> KnownDisk:
     """Return a disk with short names in one line each, whatever a file that was made up holds."""
     names = ("name", "given", "place")
     return replace(disk, **{name: one_line(getattr(disk, name)[:_LONGEST_NAME]) for name in names})
-
-
-def _cut(disk: KnownDisk | None, path: bytes) -> bytes:
-    point = disk.facts.point if disk is not None else b""
-    return point if point and covers(point, path) else probable_point(path)
 
 
 def add_looks(db: sqlite3.Connection, other: OtherLibrary, after: int, limit: int) -> int | None:

@@ -1,5 +1,6 @@
 """A library of another computer: copied, and brought to the tables and rules of this version in the copy."""
 
+import json
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
@@ -14,17 +15,34 @@ from app.library.open.copying import CopyHost, new_part, write_part
 from app.library.open.identity import refuse_foreign
 from app.library.open.library_files import DATABASE_HEAD
 from app.library.query import problems, search_index
+from app.library.query.stored_fields import COVERED
 from app.library.scan import disks
 from app.library.tables import schema
 
-COUNT: Final = "SELECT (SELECT count(*) FROM file) - (SELECT count(*) FROM file WHERE missing)"
-"""SQL: the number of files at their places, of each version."""
+LISTED: Final = f"f.missing IN (0, {COVERED})"
+"""SQL: whether a file `f` is at its place, as far as that is known, in a library of each version."""
+COUNT: Final = (
+    "SELECT (SELECT count(*) FROM file) "
+    f"- (SELECT count(*) FROM file f WHERE f.missing AND f.missing <> {COVERED})"
+)
+"""SQL: the number of files at their places."""
 _FIRST: Final = (
     "SELECT d.path, f.name, f.size, f.mtime_ns FROM file f JOIN folder d ON d.id = f.folder_id "
-    "WHERE NOT f.missing ORDER BY f.id LIMIT ?"
+    f"WHERE {LISTED} ORDER BY f.id LIMIT ?"
 )
 _SLICE: Final = 500
 """Files that are brought to the present rules between two looks whether the user has cancelled."""
+
+
+def identity(other: sqlite3.Connection) -> str:
+    """Return a text by which a library is known again, wherever its file lies and whatever its name is.
+
+    It is of the first scan, which is never deleted and no other library has, or of the first disk of one that
+    was never scanned. A copy of a library file has the identity of the library.
+    """
+    first = other.execute("SELECT 'scan', started, job, hex(roots) FROM scan ORDER BY id LIMIT 1").fetchone()
+    found = first or other.execute("SELECT 'disk', code FROM disk ORDER BY id LIMIT 1").fetchone()
+    return json.dumps(found)
 
 
 def is_database(head: bytes) -> bool:

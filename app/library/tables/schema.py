@@ -9,7 +9,9 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
   is the reason why the last scan did not come to its end, else NULL, with the numbers of files read and
   listed. `away` is the time at which the source was found offline, NULL while it is online. `disk_id` is the
   disk that it lies on. `imported` is the name of the catalogue that its files are from, NULL if a scan has
-  listed them. Such a source is at no place, and always offline; its `path` is made up.
+  listed them. Such a source is at no place, and always offline; its `path` is made up. `library` is the
+  identity of the library of another computer that it is from (`library.catalogues.other_library`), and
+  `library_disk` the short id that its disk has there, empty for a source without a disk.
 - `disk`: a volume with sources, connected or not (`core.sources.disk`). `name` is unique, `search_key` is
   that name folded, and `rank` its place in natural order. `given`, `place` and `note` are the user's; the
   rest is what the last look at the disk has found. `free` and `total` are bytes, `measured` at that time.
@@ -170,6 +172,7 @@ from app.library.tables.scan_tables import (
     IMPORTED,
     KNOWN_SHAPE,
     NFO,
+    OTHER_LIBRARIES,
     SCHEDULE_DEPTH,
     SCHEDULE_FOLDER,
     SCHEDULES,
@@ -238,6 +241,7 @@ MIGRATIONS: tuple[str, ...] = (
     DISK_CHECKS,
     LEAST_QUALITY,
     NEAR_KEEPERS,
+    OTHER_LIBRARIES,
 )
 
 
