@@ -9,6 +9,7 @@ from app.core.file.record import FileRecord, FileStatus
 from app.core.text.names import join
 from app.library import Library
 from app.library.catalogues.claims import claim_all
+from app.library.catalogues.unlisted import WholeScan
 from app.library.scan import scan_diff, sidecars
 
 SLICE = 2_000
@@ -85,14 +86,18 @@ class Changes:
         return counts
 
     def mark_missing(self) -> None:
-        """Mark files that are gone as missing, and drop those of catalogues that the scan has found."""
+        """Mark files that are gone as missing, and drop those of imports that were found or have gone."""
         write, after = self._library.write, 0
         while gone := write(scan_diff.mark_missing, self._scan_id, after, MISSING_SLICE).result():
             after = gone[-1].id
             self.missing += len(gone)
             self._announce(gone)
             self._check()
-        claim_all(self._library, self._check, self._whole)
+        claim_all(
+            self._library,
+            self._check,
+            WholeScan(self._whole, self._is_there, partial(self._is_looked_for, file_id="")),
+        )
 
     def _find_gone(self, whole: Sequence[bytes]) -> int:
         write = self._library.write

@@ -2,27 +2,22 @@
 
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from app.core.file.listed_file import UNKNOWN_TIME
 from app.core.file.record import FileStatus
 from app.core.text.fold import fold
 from app.core.text.names import covers, display
 from app.library.catalogues.handing_on import hand_on
 from app.library.catalogues.imported import MERGED
 from app.library.catalogues.linking import merge
+from app.library.catalogues.unlisted import SAME_FILE, WholeScan, drop_unlisted, seen_folders
 from app.library.copies.removal import delete_files
 from app.library.open.library import Library
 from app.library.scan import disks
 
 _SLICE: Final = 1_000
 
-_SAME_TIME: Final = (
-    f"(i.mtime_ns = {UNKNOWN_TIME} OR (abs(r.mtime_ns - i.mtime_ns) <= 93602000000000 "
-    "AND (abs(r.mtime_ns - i.mtime_ns) + 2000000000) % 3600000000000 <= 4000000000))"
-)
-"""SQL: whether the times differ by 2 s at most, or by so many hours as time zones do."""
 _PATH: Final = "SELECT path FROM source WHERE id = ?"
 _FOLDERS: Final = "SELECT id, path FROM folder WHERE source_id = ?"
 _WAS_SEEN: Final = (
@@ -38,7 +33,7 @@ _DIFFERS: Final = (
 _FOUND: Final = (
     f"SELECT i.id, r.id, i.status = '{FileStatus.SKIPPED}', {_DIFFERS} "
     "FROM file i CROSS JOIN file r ON r.name_key = i.name_key AND r.folder_id = ? "
-    f"WHERE i.folder_id = ? AND i.id > ? AND r.size = i.size AND NOT r.missing AND {_SAME_TIME} "
+    f"WHERE i.folder_id = ? AND i.id > ? AND NOT r.missing AND {SAME_FILE} "
     "ORDER BY i.id LIMIT ?"
 )
 
@@ -159,8 +154,8 @@ def claim(db: sqlite3.Connection, pair: tuple[int, int], after: int, limit: int)
     return Claims(len(same), len(rows) - len(same)), rows[-1][0] if len(rows) == limit else None
 
 
-def end_claims(db: sqlite3.Connection, source: int, folder: int) -> None:
-    """Have an imported source lie on the disk of a folder with its files; delete it if it is empty.
+def end_claims(db: sqlite3.Connection, source: int, folder: int | None) -> None:
+    """Have an imported source lie on the disk of a folder with its files, if any; delete it if it is empty.
 
     A disk that was seen is another one with the same name, and stays.
     """
@@ -180,25 +175,48 @@ def end_claims(db: sqlite3.Connection, source: int, folder: int) -> None:
     disks.drop_unused(db)
 
 
-def claim_all(library: Library, check: Callable[[], None], paths: Sequence[bytes] | None = None) -> Claims:
+def claim_all(library: Library, check: Callable[[], None], scan: WholeScan | None = None) -> Claims:
     """Delete the files of imports that scans have found on their disks; return the numbers of files.
 
-    Only sources around `paths` count, if it is given. `check` is called between slices and may raise.
+    After a `scan` only sources around its roots count, and the files go that it has not found on the very
+    disk of another library. `check` is called between slices and may raise.
     """
     total = differing = 0
-    for source, others in library.write(of_disks, paths).result().items():
-        found: Counter[int] = Counter()
+    for source, others in library.write(of_disks, scan and scan.roots).result().items():
+        found: Counter[tuple[int, int]] = Counter()
+        gone = 0
         try:
             for pair in library.write(folder_pairs, source, others).result():
                 after: int | None = 0
                 while after is not None:
                     check()
                     claims, after = library.write(claim, pair, after, _SLICE).result()
-                    found[pair[1]] += claims.found
+                    found[pair] += claims.found
                     differing += claims.differing
+            if scan is not None:
+                for count in _drop_unlisted(library, check, source, scan, +found):
+                    gone += count
         finally:  # after a cancel, too: else a source whose files were all found would stay
-            if folders := +found:
-                ((folder, _),) = folders.most_common(1)
-                library.write(end_claims, source, folder).result()
+            folders = [folder for (_, folder), _ in (+found).most_common(1)]
+            if folders or gone:
+                library.write(end_claims, source, next(iter(folders), None)).result()
         total += found.total()
     return Claims(total, differing)
+
+
+def _drop_unlisted(
+    library: Library,
+    check: Callable[[], None],
+    source: int,
+    scan: WholeScan,
+    found: Collection[tuple[int, int]],
+) -> Iterator[int]:
+    """Delete the files of a source that a scan has not found, and yield the numbers of them."""
+    folders = library.write(seen_folders, source, scan.roots, found).result()
+    there = {root for root in {folder.root for folder in folders} if scan.is_there(root)}
+    for folder in folders:
+        after: int | None = 0 if folder.root in there else None
+        while after is not None:
+            check()
+            count, after = library.write(drop_unlisted, folder, scan, after, _SLICE).result()
+            yield count
