@@ -220,8 +220,8 @@ def _source(
 def _own_disk(db: sqlite3.Connection, other: OtherLibrary, disk: KnownDisk, earlier: int | None) -> int:
     """Return the id of a disk of another library here. What this library knows of it stays.
 
-    It is the same disk by an `earlier` import, which the user may have linked, by its short id, of a library
-    that was copied once, or by its volume.
+    It is the same disk by an `earlier` import, which the user may have linked. Else it is by its volume, or
+    by its short id, of a library that was copied once.
     """
     looks = disk_room.looks(other, disk.id)
     known = disks.read(db)

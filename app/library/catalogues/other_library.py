@@ -37,8 +37,8 @@ _SLICE: Final = 500
 def identity(other: sqlite3.Connection) -> str:
     """Return a text by which a library is known again, wherever its file lies and whatever its name is.
 
-    It is of the first scan, which is never deleted and no other library has, or of the first disk of one that
-    was never scanned. A copy of a library file has the identity of the library.
+    It is made of the first scan, which is never deleted and no other library has. A library that was never
+    scanned has that of its first disk. A copy of a library file has the identity of the library.
     """
     first = other.execute("SELECT 'scan', started, job, hex(roots) FROM scan ORDER BY id LIMIT 1").fetchone()
     found = first or other.execute("SELECT 'disk', code FROM disk ORDER BY id LIMIT 1").fetchone()

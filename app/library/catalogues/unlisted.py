@@ -37,7 +37,7 @@ _UNLISTED: Final = (
 
 
 class WholeScan(NamedTuple):
-    """What a scan has listed to the last entry."""
+    """The folders that a scan has listed to the last entry, and the files that it looked for."""
 
     roots: Sequence[bytes]
     is_there: Callable[[bytes], bool]
@@ -61,8 +61,8 @@ def seen_folders(
 ) -> list[SeenFolder]:
     """Return the folders of an imported source that lie on its own disk in `roots`.
 
-    They are none unless one of them is there, below the top of the disk, or one of the pairs of folders with
-    files that were `found`: else the import may begin elsewhere on the disk, as with subvolumes.
+    There must be a sign that paths begin at the same folder of the disk, unlike those of two subvolumes.
+    It is a folder that is there, below the top of the disk, or a pair of folders with `found` files.
     """
     top, disk = db.execute(_SOURCE, (source,)).fetchone()
     on_disk = dict(db.execute(_ON_DISK, (disk,)).fetchall())

@@ -301,3 +301,8 @@ CLIPS: Final = f"""
         {_regroup("new.folder_id")}
     END;
     """
+
+OTHER_LIBRARIES: Final = """
+    ALTER TABLE source ADD COLUMN library TEXT;
+    ALTER TABLE source ADD COLUMN library_disk TEXT;
+"""

@@ -312,11 +312,6 @@ DISK_ROOM: Final = """
         SELECT id, CAST(measured / 86400 AS INTEGER), measured, free, total FROM disk
         WHERE measured IS NOT NULL AND free IS NOT NULL AND total IS NOT NULL;
 """
-OTHER_LIBRARIES: Final = """
-    ALTER TABLE source ADD COLUMN library TEXT;
-    ALTER TABLE source ADD COLUMN library_disk TEXT;
-"""
-
 DISKS_TOLD: Final = """
     CREATE TABLE disk_told (
         disk_id INTEGER NOT NULL REFERENCES disk ON DELETE CASCADE,

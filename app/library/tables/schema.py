@@ -10,8 +10,8 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
   listed. `away` is the time at which the source was found offline, NULL while it is online. `disk_id` is the
   disk that it lies on. `imported` is the name of the catalogue that its files are from, NULL if a scan has
   listed them. Such a source is at no place, and always offline; its `path` is made up. `library` is the
-  identity of the library of another computer that it is from (`library.catalogues.other_library`), and
-  `library_disk` the short id that its disk has there, empty for a source without a disk.
+  identity of the other library that it is from (`library.catalogues.other_library`). `library_disk` is the
+  short id that its disk has there, empty for a source without a disk.
 - `disk`: a volume with sources, connected or not (`core.sources.disk`). `name` is unique, `search_key` is
   that name folded, and `rank` its place in natural order. `given`, `place` and `note` are the user's; the
   rest is what the last look at the disk has found. `free` and `total` are bytes, `measured` at that time.
@@ -156,6 +156,7 @@ from app.library.tables.file_tables import (
     FOLDER_DIGESTS,
     LOOKS,
     NAME_INDEX,
+    OTHER_LIBRARIES,
     PLAYS_INDEX,
     PROBLEMS,
     SUMS,
@@ -172,7 +173,6 @@ from app.library.tables.scan_tables import (
     IMPORTED,
     KNOWN_SHAPE,
     NFO,
-    OTHER_LIBRARIES,
     SCHEDULE_DEPTH,
     SCHEDULE_FOLDER,
     SCHEDULES,
