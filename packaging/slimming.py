@@ -17,6 +17,8 @@ _PLUGINS: Final = {
     "wayland-shell-integration": {"xdg-shell"},
     "xcbglintegrations": {"xcb-egl-integration", "xcb-glx-integration"},
 }
+_OF_QT: Final = {"pt": "pt_BR", "zh": "zh_CN"}
+"""Languages of which Qt's catalogue has another name than ours."""
 _UNUSED_QT: Final = re.compile(
     r"(lib)?Qt6?(EglFS|OpenGLWidgets|Pdf|Qml|Quick|ShaderTools|VirtualKeyboard|WlShell)|opengl32sw"
 )
@@ -47,7 +49,7 @@ def is_wanted(place: str, source: str, packages: str, languages: Collection[str]
 def _is_wanted_of_qt(path: PurePath, languages: Collection[str]) -> bool:
     kind = path.parent.name
     if kind == "translations":
-        return path.stem in {f"qtbase_{language}" for language in languages}
+        return path.stem in {f"qtbase_{_OF_QT.get(language, language)}" for language in languages}
     if "plugins" not in path.parts:
         return True
     name = path.name.partition(".")[0].removeprefix("lib")

@@ -1,7 +1,8 @@
 """Keeps the words of the window in other languages: `translate.py update` collects, `release` compiles.
 
 After `update`, what has no translation yet is marked unfinished in resources/translations/*.ts, to be written
-with Qt Linguist or an editor. Once all is finished, `release` makes of it the .qm files for the window.
+with Qt Linguist or an editor. Then `release` makes of it the .qm files for the window. It fails while a text
+is unfinished in a language that people translate; with `--whole`, as for a release of the program, in any.
 """
 
 import argparse
@@ -20,6 +21,7 @@ import project
 
 sys.path.insert(0, str(project.ROOT))
 from app.config import profiles
+from app.config.settings import BY_PEOPLE
 from app.core.details.model import WORDS
 from app.core.facts.catalogue import FILTERS, GROUPS
 from app.core.message import ENGLISH
@@ -48,10 +50,16 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("act", choices=("update", "release"))
+    parser.add_argument(
+        "--whole", action="store_true", help="release: fail also where a machine's catalogue lacks a text"
+    )
     parser.add_argument("--folder", type=Path, default=FOLDER, help="another folder than the checkout's own")
     asked = parser.parse_args()
     for words in sorted(asked.folder.glob("*.ts")):
-        {"update": update, "release": release}[asked.act](words)
+        if asked.act == "update":
+            update(words)
+        else:
+            release(words, whole=asked.whole or words.stem.partition("_")[2] in BY_PEOPLE)
 
 
 def update(words: Path) -> None:
@@ -63,11 +71,11 @@ def update(words: Path) -> None:
         _run("pyside6-lupdate", *sources, *_FORM, "-ts", str(words))
 
 
-def release(words: Path) -> None:
-    """Compile a .ts file; leave where a translation is missing."""
+def release(words: Path, *, whole: bool) -> None:
+    """Compile a .ts file, without texts that are not translated; leave with `whole` where there are any."""
     _run(
         "pyside6-lrelease",
-        "-fail-on-unfinished",
+        *(("-fail-on-unfinished",) if whole else ("-nounfinished",)),
         "-removeidentical",
         "-silent",
         str(words),

@@ -66,6 +66,19 @@ class Language(StrEnum):
     SYSTEM = ""
     ENGLISH = "en"
     GERMAN = "de"
+    FRENCH = "fr"
+    SPANISH = "es"
+    ITALIAN = "it"
+    PORTUGUESE = "pt"
+    """Portuguese as in Brazil."""
+    POLISH = "pl"
+    JAPANESE = "ja"
+    CHINESE = "zh"
+    """Chinese in simplified characters."""
+
+
+BY_PEOPLE: Final = frozenset({Language.ENGLISH, Language.GERMAN})
+"""The languages whose texts people have written. A machine wrote those of others; what lacks is English."""
 
 
 class ColumnState(Struct, frozen=True, kw_only=True):

@@ -2,7 +2,7 @@
 
 import { shown } from "./hidden_signs.js";
 
-const LANGUAGES = ["en", "de"];
+const LANGUAGES = ["en", "de", "es", "fr", "it", "ja", "pl", "pt", "zh"];
 const UNITS = ["B", "kB", "MB", "GB", "TB", "PB"];
 // An argument, or the forms of what depends on it, as in `{count} {count:file|files}`.
 const FIELD = /\{(\w*)(?::((?:[^{}]|\{\w*\})*))?\}/g;

@@ -7803,12 +7803,16 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Klein</translation>
     </message>
     <message>
-        <source>Takes effect at the next start of the window.</source>
-        <translation>Gilt, sobald das Fenster das nächste Mal geöffnet wird.</translation>
+        <source>Takes effect at the next start of the window. The help tells how to improve it.</source>
+        <translation>Gilt ab dem nächsten Start des Fensters. Die Hilfe sagt, wie sie sich verbessern lässt.</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
         <translation>Te&amp;xtgröße</translation>
+    </message>
+    <message>
+        <source>{} (translated by machine)</source>
+        <translation>{} (maschinell übersetzt)</translation>
     </message>
 </context>
 <context>
@@ -14702,7 +14706,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
     <message>
         <source>Least &amp;bits per pixel of a copy</source>
-        <translation>Wenigste &amp;Bits je Bildpunkt einer Kopie</translation>
+        <translation>Wenigste Bits je Bildp&amp;unkt einer Kopie</translation>
     </message>
     <message>
         <source>Of each picture, as in H.264: a bit of HEVC counts for 1.6. Unknown is enough.</source>

@@ -49,7 +49,7 @@ SCRIPTS: Final = (
     "text",
     "workers",
 )
-LANGUAGES: Final = ("de",)
+LANGUAGES: Final = ("de", "es", "fr", "it", "ja", "pl", "pt", "zh")
 """Languages beside English, each with a file of translations."""
 _CONTEXTS: Final = frozenset(
     {

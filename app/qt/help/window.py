@@ -129,4 +129,4 @@ class HelpWindow(QDialog):
     @Slot(QUrl)
     def _follow(self, link: QUrl) -> None:
         """Show the page that a link of a page leads to."""
-        self.show_page(link.path().removesuffix(".md"))
+        self.show_page(link.path().rpartition("/")[2].removesuffix(".md"))

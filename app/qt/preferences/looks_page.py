@@ -1,10 +1,25 @@
 """The page of the preferences about theme, text and language."""
 
+from typing import Final
+
 from PySide6.QtCore import Signal
 
-from app.config.settings import Language, TextSize, ThemeChoice
+from app.config.settings import BY_PEOPLE, Language, TextSize, ThemeChoice
 from app.qt.widgets.option_controls import choice, switch
 from app.qt.widgets.preferences_page import Option, PreferencesPage
+
+_NAMES: Final = {
+    Language.ENGLISH: "English",
+    Language.GERMAN: "Deutsch",
+    Language.FRENCH: "Français",
+    Language.SPANISH: "Español",
+    Language.ITALIAN: "Italiano",
+    Language.PORTUGUESE: "Português do Brasil",
+    Language.POLISH: "Polski",
+    Language.JAPANESE: "日本語",
+    Language.CHINESE: "简体中文",
+}
+"""The names of the languages in themselves; Qt's name of English is that of a country's."""
 
 
 class LooksPage(PreferencesPage):
@@ -33,11 +48,6 @@ class LooksPage(PreferencesPage):
             TextSize.LARGE: self.tr("Large"),
             TextSize.LARGEST: self.tr("Largest"),
         }
-        languages = {
-            Language.SYSTEM: self.tr("Like the system"),
-            Language.ENGLISH: "English",
-            Language.GERMAN: "Deutsch",
-        }
         return (
             Option(
                 "theme",
@@ -60,9 +70,9 @@ class LooksPage(PreferencesPage):
             ),
             Option(
                 "language",
-                choice(languages),
+                choice({each: self._name(each) for each in Language}),
                 self.tr("Lan&guage"),
-                self.tr("Takes effect at the next start of the window."),
+                self.tr("Takes effect at the next start of the window. The help tells how to improve it."),
             ),
             Option(
                 "csv_bom",
@@ -71,3 +81,10 @@ class LooksPage(PreferencesPage):
                 self.tr("By it Excel knows that the file is UTF-8; other programs do not need it."),
             ),
         )
+
+    def _name(self, language: Language) -> str:
+        """Return the name of a language in itself."""
+        if language is Language.SYSTEM:
+            return self.tr("Like the system")
+        name = _NAMES[language]
+        return name if language in BY_PEOPLE else self.tr("{} (translated by machine)").format(name)

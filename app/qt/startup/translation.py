@@ -10,6 +10,10 @@ from app.config import paths
 
 ENGLISH: Final = "en"
 """The language of the texts in the code, which needs no catalogue."""
+_OF_QT: Final = {"pt": "pt_BR", "zh": "zh_CN"}
+"""The names of Qt's catalogues, where they are others than ours."""
+_TRADITIONAL: Final = ("zh-Hant", "zh-TW", "zh-HK", "zh-MO")
+"""Chinese in other characters than those of our catalogue."""
 _MARK: Final = "cinventory"
 _QT: Final = QLibraryInfo.LibraryPath.TranslationsPath
 
@@ -25,7 +29,7 @@ def install(app: QCoreApplication, language: str) -> QLocale:
         translator.deleteLater()
     spoken = _first_known((language,) if language else QLocale.system().uiLanguages())
     if spoken != ENGLISH:
-        _add(app, Path(QLibraryInfo.path(_QT)) / f"qtbase_{spoken}.qm")
+        _add(app, Path(QLibraryInfo.path(_QT)) / f"qtbase_{_OF_QT.get(spoken, spoken)}.qm")
         _add(app, catalogue(spoken))
     locale = QLocale.system()
     if QLocale.languageToCode(locale.language()) != spoken:
@@ -47,7 +51,10 @@ def catalogue(language: str) -> Path:
 
 
 def _first_known(languages: Iterable[str]) -> str:
-    codes = (language.partition("-")[0] for language in languages)
+    asked = list(languages)
+    traditional = [language for language in asked if language.startswith(_TRADITIONAL)]
+    refused = {*traditional, "zh"} if traditional else set()
+    codes = (language.partition("-")[0] for language in asked if language not in refused)
     return next((code for code in codes if code == ENGLISH or catalogue(code).is_file()), ENGLISH)
 
 

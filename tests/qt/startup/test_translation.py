@@ -41,6 +41,7 @@ from tests.qt.words import words
 FILES = 4
 PORTABLE = QKeySequence.SequenceFormat.PortableText
 DATA = {"Cinventory", "English", "Deutsch", "HEVC", "Main", "AAC", "LC", "Matroska", "UHD", "csv", "de", "AV"}
+DATA |= {"Français", "Español", "Italiano", "Português", "do", "Brasil", "Polski", "日本語", "简体中文"}
 DATA |= {"clip", "mkv", "videos", "Mb", "kHz"}
 DATA |= set(re.findall(r"[^\W\d_]{2,}", socket.gethostname()))  # the name of the disk of the system
 """Words that are names, and the same in every language."""
@@ -96,8 +97,9 @@ def test_a_catalogue_that_cannot_be_read_leaves_the_words_as_they_are(
     ("wanted", "spoken"),
     [
         (["de-Latn-AT", "de-AT", "de"], "Die Datei ist leer."),
-        (["fr-FR", "fr", "de-DE", "en"], "Die Datei ist leer."),
+        (["nl-NL", "nl", "de-DE", "en"], "Die Datei ist leer."),
         (["en-GB", "en", "de"], "The file is empty."),
+        (["zh-Hant-TW", "zh-TW", "zh", "de"], "Die Datei ist leer."),
         (["C"], "The file is empty."),
         ([], "The file is empty."),
     ],
