@@ -74,7 +74,8 @@ def regroup(
     """Make the groups and store them, unless they are stored for the present state.
 
     Calls `on_found` with new groups, and with the part of the work that is done, from 0 to 1; with none while
-    another thread makes them. Raises `Cancelled`, as both do: what was stored before stays.
+    another thread makes them, and while they are stored. Raises `Cancelled`, as both do: what was stored
+    before stays.
     """
     with _alone(lambda: on_found(0.0, ())):
         now = reader.insight(near_groups.stamp)
@@ -88,9 +89,9 @@ def regroup(
             on_found(part, found)
         library.write(near_groups.end, answer, now).result()
         while library.write(near_hints.judge_known, _JUDGED).result():
-            pass
+            on_found(1.0, ())
         while library.write(near_groups.drop_earlier, _SLICE).result():
-            pass
+            on_found(1.0, ())
 
 
 @contextmanager

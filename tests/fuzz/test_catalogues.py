@@ -24,7 +24,7 @@ PIECES = st.one_of(
 )
 
 
-@pytest.mark.parametrize("form", CatalogueFormat)
+@pytest.mark.parametrize("form", SAMPLES)
 @fuzz(60)
 @given(cut=st.floats(0, 1), gone=st.integers(0, 30), pieces=st.lists(PIECES, max_size=4))
 def test_any_change_of_a_catalogue_is_read_or_refused(

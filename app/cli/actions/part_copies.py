@@ -16,7 +16,7 @@ from app.core.message.number import Number
 from app.core.parts.confirmation import PartKind
 from app.core.query import Query
 from app.core.text.names import as_text, display
-from app.core.text.units import duration_text
+from app.core.text.units import moment_text
 from app.library.near import part_pairs, parts_prints
 from app.library.near.part_pairs import PartPair
 from app.library.near.parts_prints import PartsCoverage
@@ -83,14 +83,14 @@ def _lines(pairs: Sequence[PartPair]) -> Iterator[str]:
             yield ""
         yield display(together[0].part.path)
         for pair in together:
-            begin, end = map(duration_text, pair.in_whole)
+            begin, end = map(moment_text, pair.in_whole)
             yield f"  {_said(pair)} {display(pair.whole.path)}, from {begin} to {end}{_changes(pair)}"
 
 
 def _said(pair: PartPair) -> str:
     if pair.relation.kind is PartKind.CONTAINED:
         return "is a part of"
-    begin, end = duration_text(pair.relation.begin), duration_text(pair.relation.end)
+    begin, end = moment_text(pair.relation.begin), moment_text(pair.relation.end)
     return f"has {begin} to {end} in common with"
 
 

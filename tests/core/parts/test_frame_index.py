@@ -52,7 +52,7 @@ def test_frames_of_nine_other_bits_are_not_found() -> None:
 
 
 def test_large_keys_find_equal_ones(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(frame_index, "_MANY_ROWS", 1)
+    monkeypatch.setattr(frame_index, "MANY_ROWS", 1)
     index = made([HASHES[:20], HASHES[20:]])
     for number, hash_ in enumerate(HASHES):
         assert list(index.near(flipped(hash_, 0, 1, 2, 31, 32, 33))) == [Hit(number // 20, number % 20)]

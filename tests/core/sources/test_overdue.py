@@ -35,9 +35,9 @@ def test_a_disk_is_overdue_after_the_days_that_were_set(one: DiskTimes, found: l
 def test_a_disk_is_named_with_its_place_and_the_day() -> None:
     unseen, never = overdue([disk(seen=181, checked=None, place="attic")], NOW, LIMITS)
     assert str(unseen.message) == "“Blue 3” (attic) was last seen on 1972-03-30."
-    assert str(never.message) == "“Blue 3” (attic) was never checked, and is known since 1971-05-16."
+    assert str(never.message) == "No file of “Blue 3” (attic) was ever checked; it is known since 1971-05-16."
     (checked,) = overdue([disk(seen=1, checked=400)], NOW, LIMITS)
-    assert str(checked.message) == "“Blue 3” was last checked on 1971-08-24."
+    assert str(checked.message) == "No file of “Blue 3” was checked since 1971-08-24."
 
 
 def test_there_is_an_alert_for_each_way_to_be_overdue() -> None:

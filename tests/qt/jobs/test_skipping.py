@@ -85,6 +85,7 @@ def test_a_slow_file_is_named_and_skipped(desktop: Desktop, disk: Disk, qtbot: Q
 
 def test_the_next_scan_tries_it_again(desktop: Desktop, disk: Disk, qtbot: QtBot) -> None:
     window = desktop.window
+    qtbot.waitUntil(window.menu["skip"].isEnabled)
     slow = _slow(desktop)
     window.menu["skip"].trigger()
     qtbot.waitUntil(lambda: _slow(desktop) != slow)

@@ -89,8 +89,9 @@ class DiskTable(CommandTable):
                 self.viewport().width() - header.length() + header.sectionSize(0) + header.sectionSize(_PLACE)
             )
             least = max(_NAME, header.sectionSizeHint(0))
-            whole = max(header.sectionSizeHint(_PLACE), self.sizeHintForColumn(_PLACE))
-            place = max(_LEAST_PLACE, min(whole, left - least))
+            heading = header.sectionSizeHint(_PLACE)
+            whole = max(heading, self.sizeHintForColumn(_PLACE))
+            place = max(_LEAST_PLACE, heading, min(whole, left - least))
             header.resizeSection(_PLACE, place)
             header.resizeSection(0, max(least, left - place))
 
