@@ -62,7 +62,7 @@ def test_they_need_no_token_and_have_fixed_types_and_a_strict_policy(library: Li
         "/page/../main.js",
         "/page/%2e%2e/window.qss",
         "/index.html",
-        "/page/words/fr.json",
+        "/page/words/nl.json",
     ],
 )
 def test_no_other_file_can_be_asked_for(library: Library, path: str) -> None:
@@ -145,5 +145,6 @@ def _all(pattern: str) -> list[Any]:
 def test_words_are_those_of_the_window(language: str) -> None:
     told = words(language)
     assert told["messages"] == ENGLISH
-    assert told["contexts"]["Column"]["Size"] == "Größe"
+    assert told["contexts"]["Column"]["Size"] not in {"", "Size"}
+    assert words("de")["contexts"]["Column"]["Size"] == "Größe"
     assert words("en")["contexts"] == {}
