@@ -9,6 +9,7 @@ from typing import Any, Final
 from aiohttp import web
 
 from app.config.paths import resource
+from app.config.settings import Language
 from app.core.message import ENGLISH
 from app.core.run.threads import run_in_thread
 
@@ -49,7 +50,7 @@ SCRIPTS: Final = (
     "text",
     "workers",
 )
-LANGUAGES: Final = ("de", "es", "fr", "it", "ja", "pl", "pt", "zh")
+LANGUAGES: Final = tuple(sorted(set(Language) - {Language.SYSTEM, Language.ENGLISH}))
 """Languages beside English, each with a file of translations."""
 _CONTEXTS: Final = frozenset(
     {

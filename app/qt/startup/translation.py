@@ -1,6 +1,6 @@
 """Installs the user's language: our own catalogue, and Qt's for its dialogs."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Final
 
@@ -10,8 +10,6 @@ from app.config import paths
 
 ENGLISH: Final = "en"
 """The language of the texts in the code, which needs no catalogue."""
-_OF_QT: Final = {"pt": "pt_BR", "zh": "zh_CN"}
-"""The names of Qt's catalogues, where they are others than ours."""
 _TRADITIONAL: Final = ("zh-Hant", "zh-TW", "zh-HK", "zh-MO")
 """Chinese in other characters than those of our catalogue."""
 _MARK: Final = "cinventory"
@@ -29,8 +27,9 @@ def install(app: QCoreApplication, language: str) -> QLocale:
         translator.deleteLater()
     spoken = _first_known((language,) if language else QLocale.system().uiLanguages())
     if spoken != ENGLISH:
-        _add(app, Path(QLibraryInfo.path(_QT)) / f"qtbase_{_OF_QT.get(spoken, spoken)}.qm")
-        _add(app, catalogue(spoken))
+        # Qt finds that of Brazil for Portuguese, and that of China for Chinese.
+        _add(app, lambda words: words.load(QLocale(spoken), "qtbase", "_", QLibraryInfo.path(_QT)))
+        _add(app, lambda words: words.load(str(catalogue(spoken))))
     locale = QLocale.system()
     if QLocale.languageToCode(locale.language()) != spoken:
         locale = QLocale(spoken)
@@ -58,9 +57,9 @@ def _first_known(languages: Iterable[str]) -> str:
     return next((code for code in codes if code == ENGLISH or catalogue(code).is_file()), ENGLISH)
 
 
-def _add(app: QCoreApplication, words: Path) -> None:
-    """Install the catalogue `words`. If it cannot be read, texts stay untranslated."""
+def _add(app: QCoreApplication, load: Callable[[QTranslator], bool]) -> None:
+    """Install a catalogue. If it cannot be read, texts stay untranslated."""
     translator = QTranslator(app)
     translator.setObjectName(_MARK)
-    if translator.load(str(words)):
+    if load(translator):
         app.installTranslator(translator)

@@ -70,6 +70,14 @@ def test_german_comes_with_its_numbers(install: Install) -> None:
     assert say("QPlatformTheme", "Cancel") == "Abbrechen"
 
 
+@pytest.mark.parametrize(
+    ("language", "cancel"), [("fr", "Annuler"), ("pl", "Anuluj"), ("pt", "Cancelar"), ("zh", "取消")]
+)
+def test_the_words_of_qt_come_with_a_language(install: Install, language: str, cancel: str) -> None:
+    install(language)
+    assert say("QPlatformTheme", "Cancel") == cancel
+
+
 def test_english_takes_german_back(install: Install) -> None:
     install("de")
     locale = install("en")
