@@ -20,13 +20,17 @@ _PLUGINS: Final = {
 _OF_QT: Final = {"pt": "pt_BR", "zh": "zh_CN"}
 """Languages of which Qt's catalogue has another name than ours."""
 _UNUSED_QT: Final = re.compile(
-    r"(lib)?Qt6?(EglFS|OpenGLWidgets|Pdf|Qml|Quick|ShaderTools|VirtualKeyboard|WlShell)|opengl32sw"
+    r"(lib)?Qt6?(E[Gg][Ll]F[Ss]|OpenGLWidgets|Pdf|Qml|Quick|ShaderTools|VirtualKeyboard|WlShell)|opengl32sw"
 )
 _OF_THE_MACHINE: Final = re.compile(
     r"lib(bz2|expat|ffi|lzma|mpdec|python3[.\d]*|sqlite3|uuid|z)(-[\w.]+)?[.]"
 )
 """Python's own needs. The rest of a Linux system, from glibc and GL to fonts, has to be the user's own."""
 
+_SOURCES: Final = re.compile(r"app/resources/translations/\w+\.ts")
+"""Translators edit them; the window and the page load what is made of them."""
+_HIGHLIGHTING: Final = re.compile(r"pygments\.(filters|formatters|lexers|styles)\.(?!_mapping$)")
+"""Languages and colours of source code, which rich brings along and Cinventory shows none of."""
 UNUSED_MODULES: Final = ("_hashlib", "_ssl", "ssl", "tkinter", "unittest", "pydoc", "doctest", "setuptools")
 """No connection is made, so no OpenSSL is carried about that somebody would have to keep safe."""
 
@@ -38,12 +42,19 @@ def is_wanted(place: str, source: str, packages: str, languages: Collection[str]
     that the window speaks.
     """
     path = PurePath(place)
+    if _SOURCES.fullmatch(path.as_posix()):
+        return False
     if any(_UNUSED_QT.match(part) for part in path.parts):
         return False
     if "PySide6" in path.parts:
         return _is_wanted_of_qt(path, languages)
     foreign = path.name.startswith("lib") and ".so" in path.name and packages not in source
     return not foreign or len(path.parts) > 1 or bool(_OF_THE_MACHINE.match(path.name))
+
+
+def is_wanted_module(name: str) -> bool:
+    """Whether a module of Python belongs into the program, by its whole name."""
+    return not _HIGHLIGHTING.match(name)
 
 
 def _is_wanted_of_qt(path: PurePath, languages: Collection[str]) -> bool:

@@ -1,8 +1,9 @@
 """Keeps the words of the window in other languages: `translate.py update` collects, `release` compiles.
 
 After `update`, what has no translation yet is marked unfinished in resources/translations/*.ts, to be written
-with Qt Linguist or an editor. Then `release` makes of it the .qm files for the window. It fails while a text
-is unfinished in a language that people translate; with `--whole`, as for a release of the program, in any.
+with Qt Linguist or an editor. Then `release` makes of it the .qm files for the window, and page_*.json for
+the page. It fails while a text is unfinished in a language that people translate; with `--whole`, as for a
+release of the program, in any.
 """
 
 import argparse
@@ -13,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -20,6 +22,7 @@ from typing import Final
 import project
 
 sys.path.insert(0, str(project.ROOT))
+from app.api.http.page_files import CONTEXTS
 from app.config import profiles
 from app.config.settings import BY_PEOPLE
 from app.core.details.model import WORDS
@@ -82,6 +85,25 @@ def release(words: Path, *, whole: bool) -> None:
         "-qm",
         str(words.with_suffix(".qm")),
     )
+    language = words.stem.partition("_")[2]
+    texts = json.dumps(_of_the_page(words), ensure_ascii=False, indent=0)
+    words.with_name(f"page_{language}.json").write_text(texts + "\n", "utf-8", newline="\n")
+
+
+def _of_the_page(words: Path) -> dict[str, dict[str, str]]:
+    """Return the finished texts of the page's contexts, by context and English text."""
+    contexts: dict[str, dict[str, str]] = {}
+    for context in ET.parse(words).iter("context"):  # noqa: S314 - our own
+        if (name := context.findtext("name")) in CONTEXTS:
+            contexts[name] = dict(_finished(context))
+    return contexts
+
+
+def _finished(context: ET.Element) -> Iterator[tuple[str, str]]:
+    for message in context.iter("message"):
+        source, translation = message.findtext("source"), message.find("translation")
+        if source and translation is not None and translation.text and "type" not in translation.attrib:
+            yield source, translation.text
 
 
 def _texts() -> Iterator[Text]:

@@ -94,14 +94,14 @@ def test_it_has_the_texts_that_german_has(words: Path) -> None:
     assert [entry[:2] for entry in entries(words)] == [entry[:2] for entry in entries(GERMAN)], HINT
 
 
-def test_what_the_window_loads_is_made_of_the_catalogues(tmp_path: Path) -> None:
+def test_what_window_and_page_load_is_made_of_the_catalogues(tmp_path: Path) -> None:
     for words in CATALOGUES:
         shutil.copy(words, tmp_path)
     done = translate("release", tmp_path)
     assert done.returncode == 0, f"python packaging/translate.py release: {done.stdout}{done.stderr}"
     for words in CATALOGUES:
-        made = (tmp_path / words.name).with_suffix(".qm")
-        assert made.read_bytes() == words.with_suffix(".qm").read_bytes(), HINT
+        for name in (f"{words.stem}.qm", f"page_{words.stem.partition('_')[2]}.json"):
+            assert (tmp_path / name).read_bytes() == (words.parent / name).read_bytes(), HINT
 
 
 def test_nothing_is_left_to_translate_into_german() -> None:

@@ -60,20 +60,26 @@ def pyav(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
         "libx265-1.so": {"x265_api_get_1", "x265_unasked"},
         "libSvtAv1Enc-1.so": {"svt_av1_enc_init"},
         "libavdevice-1.so": {"avdevice_license", "avdevice_list_devices", "av_input_video_device_next"},
+        "libx264-1.so": {"x264_encoder_open_165", "x264_levels"},
+        "libgnutls-1.so": {"gnutls_init", "gnutls_strerror"},
     }
     before = {
         "libavcodec-1.so": {"libx265-1.so", "libSvtAv1Enc-1.so", "libx264-1.so"},
+        "libavformat-1.so": {"libavcodec-1.so", "libgnutls-1.so"},
+        "libgnutls-1.so": {"libgmp-1.so"},
         "libavdevice-1.so": {"libxcb-1.so"},
         "libxcb-1.so": {"libXau-1.so"},
-        "core.so": {"libavcodec-1.so", "libavdevice-1.so"},
+        "core.so": {"libavformat-1.so", "libavdevice-1.so"},
     }
-    for name in ("libavcodec-1.so", *exports, "libx264-1.so", "libxcb-1.so", "libXau-1.so"):
+    rest = ("libxcb-1.so", "libXau-1.so", "libgmp-1.so")
+    for name in ("libavcodec-1.so", "libavformat-1.so", *exports, *rest):
         (tmp_path / "av.libs").mkdir(exist_ok=True)
         (tmp_path / "av.libs" / name).touch()
     (tmp_path / "av").mkdir()
     (tmp_path / "av" / "core.so").touch()
     monkeypatch.setattr(platform, "machine", lambda: "x86_64")
-    monkeypatch.setattr(shared_library, "wanted", lambda _: {"x265_api_get_1", "svt_av1_enc_init", "malloc"})
+    asked = {name for names in exports.values() for name in names} - {"x265_unasked"}
+    monkeypatch.setattr(shared_library, "wanted", lambda _: {*asked, "malloc"})
     monkeypatch.setattr(shared_library, "exported", lambda library: exports[library.name])
     monkeypatch.setattr(shared_library, "soname", lambda library: library.name)
     monkeypatch.setattr(shared_library, "replace", lambda library, text: made.update({library.name: text}))
@@ -86,14 +92,21 @@ def pyav(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
     return made
 
 
-def test_encoders_and_devices_refuse_what_they_are_asked_for(pyav: dict[str, str]) -> None:
-    assert pyav.keys() == {"libx265-1.so", "libSvtAv1Enc-1.so", "libavdevice-1.so"}
+def test_encoders_devices_and_tls_refuse_what_they_are_asked_for(pyav: dict[str, str]) -> None:
+    assert pyav.keys() == {
+        *("libx265-1.so", "libSvtAv1Enc-1.so", "libx264-1.so"),
+        *("libavdevice-1.so", "libgnutls-1.so"),
+    }
     assert ".globl x265_api_get_1\n" in pyav["libx265-1.so"]
     assert ".globl svt_av1_enc_init\n" in pyav["libSvtAv1Enc-1.so"]
     device = pyav["libavdevice-1.so"]
     assert "avdevice_license:\n\tleaq empty(%rip), %rax\n" in device
     assert "avdevice_list_devices:\n\tmovl $0xffffffda, %eax\n" in device
     assert "av_input_video_device_next:\n\txorl %eax, %eax\n" in device
+    assert "x264_encoder_open_165:\n\txorl %eax, %eax\n" in pyav["libx264-1.so"]
+    assert "x264_levels:\n\t.zero 1024\n" in pyav["libx264-1.so"]
+    assert "gnutls_init:\n\tmovl $-50, %eax\n" in pyav["libgnutls-1.so"]
+    assert "gnutls_strerror:\n\tleaq empty(%rip), %rax\n" in pyav["libgnutls-1.so"]
     assert not {"malloc", "x265_unasked"} & set(re.findall(r"\.globl (\w+)", "".join(pyav.values())))
 
 
@@ -101,11 +114,8 @@ def test_encoders_and_devices_refuse_what_they_are_asked_for(pyav: dict[str, str
 def test_libraries_that_nothing_asks_for_any_more_are_deleted(tmp_path: Path) -> None:
     left = {file.name for file in (tmp_path / "av.libs").iterdir()}
     assert left == {
-        "libavcodec-1.so",
-        "libx265-1.so",
-        "libSvtAv1Enc-1.so",
-        "libx264-1.so",
-        "libavdevice-1.so",
+        *("libavcodec-1.so", "libavformat-1.so", "libavdevice-1.so"),
+        *("libx265-1.so", "libSvtAv1Enc-1.so", "libx264-1.so", "libgnutls-1.so"),
     }
 
 

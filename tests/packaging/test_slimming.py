@@ -2,7 +2,7 @@
 
 import pytest
 
-from slimming import is_wanted
+from slimming import is_wanted, is_wanted_module
 
 PACKAGES = "/venv/lib/site-packages"
 QT = "PySide6/Qt"
@@ -22,7 +22,7 @@ QT = "PySide6/Qt"
         "PySide6/QtDBus.abi3.so",
         "pymediainfo/libmediainfo.so.0",
         "app/resources/translations/cinventory_de.qm",
-        "app/resources/translations/cinventory_de.ts",
+        "app/resources/translations/page_de.json",
         "app/guide/pictures/dark/table.png",
     ],
 )
@@ -40,6 +40,8 @@ def test_what_the_window_needs_goes_in(place: str) -> None:
         f"{QT}/translations/qtbase_fr.qm",
         f"{QT}/translations/qt_help_de.qm",
         "PySide6/opengl32sw.dll",
+        f"{QT}/lib/libQt6EglFsKmsSupport.so.6",
+        "app/resources/translations/cinventory_de.ts",
     ],
 )
 def test_what_is_never_used_stays_out(place: str) -> None:
@@ -57,3 +59,9 @@ def test_what_python_is_linked_to_goes_in(name: str) -> None:
 )
 def test_the_system_keeps_what_is_its_own(name: str) -> None:
     assert not is_wanted(name, f"/usr/lib/x86_64-linux-gnu/{name}", PACKAGES, [])
+
+
+def test_languages_of_source_code_stay_out() -> None:
+    kept = ("pygments.lexers", "pygments.lexers._mapping", "pygments.lexer", "pygments.styles", "app.core")
+    assert all(map(is_wanted_module, kept))
+    assert not any(map(is_wanted_module, ("pygments.lexers.python", "pygments.styles.monokai")))

@@ -1,7 +1,6 @@
 """The files of the live page and its words, served without a token: they hold no secret."""
 
 import json
-import xml.etree.ElementTree as ET
 from collections.abc import Mapping
 from functools import cache
 from typing import Any, Final
@@ -51,8 +50,8 @@ SCRIPTS: Final = (
     "workers",
 )
 LANGUAGES: Final = tuple(sorted(set(Language) - {Language.SYSTEM, Language.ENGLISH}))
-"""Languages beside English, each with a file of translations."""
-_CONTEXTS: Final = frozenset(
+"""Languages beside English, each with a file of its texts by context."""
+CONTEXTS: Final = frozenset(
     {
         "Column",
         "Details",
@@ -69,7 +68,7 @@ _CONTEXTS: Final = frozenset(
         "SchedulesDialog",
     }
 )
-"""Tables of translations that the page uses."""
+"""Tables of translations that the page uses; `packaging/translate.py release` writes them for it."""
 FILES: Final[Mapping[str, str]] = {
     "/": "page/index.html",
     "/page/page.css": "page/page.css",
@@ -119,13 +118,5 @@ def words(language: str) -> dict[str, Any]:
     """Return the sentences by their codes in English, and the translations of a language by context."""
     contexts: dict[str, dict[str, str]] = {}
     if language != "en":
-        tree = ET.parse(resource(f"translations/cinventory_{language}.ts"))  # noqa: S314 - a resource of our own
-        for context in tree.iter("context"):
-            name = context.findtext("name") or ""
-            if name in _CONTEXTS:
-                contexts[name] = {
-                    source: told
-                    for message in context.iter("message")
-                    if (source := message.findtext("source")) and (told := message.findtext("translation"))
-                }
+        contexts = json.loads(resource(f"translations/page_{language}.json").read_bytes())
     return {"language": language, "messages": ENGLISH, "contexts": contexts}
