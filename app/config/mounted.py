@@ -4,9 +4,11 @@ import os
 import string
 import sys
 from collections.abc import Mapping
+from typing import Final
 
 from app.core.text.names import covers
 
+_DEVICES: Final = "/dev/"
 Mounted = Mapping[bytes, str]
 """Mount points, each with a text that is another one after the volume there has changed."""
 
@@ -57,15 +59,32 @@ elif sys.platform == "darwin":
         return max(around, key=lambda mount: len(mount.point), default=None)
 
 else:
-    from app.config.volumes import BLOCK_DEVICES, NETWORK_TYPES, MountLine, mount_lines
+    from app.config.volumes import BLOCK_DEVICES, BLOCK_NAMES, NETWORK_TYPES, MountLine, mount_lines
 
     def mounted() -> Mounted:
-        """Return the mount points, each with its mount, and whether its device is plugged in."""
+        """Return the mount points, each with its mount, and whether its device is plugged in.
+
+        A disk that is mounted right after another was unmounted may have the number of that mount, and the
+        name of its device. Devices are counted, though.
+        """
         try:
             present = frozenset(os.listdir(BLOCK_DEVICES))  # noqa: PTH208 - names alone
         except OSError:
             present = frozenset()
-        return {line.point: f"{line.id} {line.device in present}" for line in mount_lines()}
+        return {line.point: f"{line} {line.device in present} {_count_of(line)}" for line in mount_lines()}
+
+    def _count_of(line: MountLine) -> str:
+        """Return the number of the device among all that were ever plugged in; empty if there is none."""
+        if not line.mount.source.startswith(_DEVICES):
+            return ""
+        device = BLOCK_DEVICES / line.device
+        name = BLOCK_NAMES / line.mount.source.rpartition("/")[2]  # a volume of btrfs has another number
+        for disk in (device, device / "..", name, name / ".."):  # that of a partition is its disk's
+            try:
+                return (disk / "diskseq").read_text()
+            except OSError:
+                continue
+        return ""
 
     def is_idle(path: bytes) -> bool:
         """Return whether a look at `path` would mount a volume."""
@@ -86,6 +105,11 @@ else:
 def changed(before: Mounted, after: Mounted) -> frozenset[bytes]:
     """Return the mount points at which a volume was mounted, unmounted or exchanged."""
     return frozenset(point for point in before.keys() | after.keys() if before.get(point) != after.get(point))
+
+
+def on_disks(table: Mounted) -> frozenset[bytes]:
+    """Return the mount points of disks, at which another one may look the same in the table."""
+    return frozenset(point for point, text in table.items() if _DEVICES in text)
 
 
 def user_disks() -> tuple[bytes, ...]:

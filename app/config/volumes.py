@@ -25,6 +25,7 @@ _SUBVOLUME_TYPES = frozenset({"bcachefs", "btrfs"})
 MOUNTINFO = Path("/proc/self/mountinfo")
 """The list of mounts, a line each; see proc_pid_mountinfo(5)."""
 BLOCK_DEVICES = Path("/sys/dev/block")
+BLOCK_NAMES = Path("/sys/class/block")
 _ESCAPE = re.compile(rb"\\([0-7]{3})")
 """An octal escape in mountinfo, for a space, tab, newline or backslash."""
 
@@ -48,13 +49,15 @@ class MountLine(NamedTuple):
     """A line of `/proc/self/mountinfo`."""
 
     id: str
-    """A number that a mount keeps while it lasts."""
+    """A number that a mount keeps while it lasts; the next mount may have it again."""
     device: str
     """Major and minor number, as `8:17`."""
     top: str
     """The path inside the volume that is mounted: `/` but for bind mounts."""
     point: bytes
     mount: Mount
+    options: str
+    """Options of the mount and of the volume."""
 
     @property
     def is_idle(self) -> bool:
@@ -227,9 +230,11 @@ def mount_lines() -> Iterator[MountLine]:
         return
     for line in text.rstrip("\n").split("\n"):
         left, _, right = line.partition(" - ")
-        number, _, device, top, point, *_ = left.split(" ")
-        kind, source, *_ = right.split(" ")
-        yield MountLine(number, device, top, _unescaped(point), Mount(kind, source))
+        number, _, device, top, point, options, *_ = left.split(" ")
+        kind, source, *more = right.split(" ")
+        yield MountLine(
+            number, device, top, _unescaped(point), Mount(kind, source), " ".join((options, *more))
+        )
 
 
 def _unescaped(path: str) -> bytes:

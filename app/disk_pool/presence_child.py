@@ -3,8 +3,9 @@
 import os
 import threading
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from multiprocessing.connection import Connection
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from app.config.disk_facts import disk_facts
 from app.config.volumes import (
@@ -22,6 +23,9 @@ from app.core.sources.presence import FolderState, KnownSource, absence, lost
 from app.core.text.names import covers, display, is_of_here, join, real_path, split, verbatim
 from app.process.limits import confine
 from app.process.small_threads import start
+
+_SEARCH_SECONDS: Final = 3.0
+"""Seconds for the search of a volume at other mount points, without which its absence can be told as well."""
 
 
 class Seen(NamedTuple):
@@ -84,11 +88,21 @@ def _elsewhere(source: KnownSource, reason: Message | None) -> Message | None:
     """Return a reason that names the place of the source on its volume, if that is mounted elsewhere."""
     if reason is None or reason.code not in {"source.not_mounted", "source.other_volume", "source.elsewhere"}:
         return reason
-    point = mounted_at(source.volume) if source.volume else None
+    point = _searched(source.volume) if source.volume else None
     if point is None or covers(point, source.path):
         return reason
     place = point if source.is_mount else _below(point, source.path)
     return Message("source.moved", {"path": display(place)}) if place else reason
+
+
+def _searched(volume: str) -> bytes | None:
+    """Return where a volume is mounted; None also if a dead mount of another one holds the search."""
+    found: list[bytes | None] = []
+    search = threading.Thread(target=lambda: found.append(mounted_at(volume)), daemon=True)
+    with suppress(RuntimeError):  # the system allows no more threads
+        start([search])
+        search.join(_SEARCH_SECONDS)
+    return found[0] if found else None
 
 
 def _below(point: bytes, path: bytes) -> bytes | None:

@@ -85,6 +85,8 @@ class SourcePresence:
         self._looks = 0
         self._last = 0.0
         self._last_shares = clock()
+        self._storing = asyncio.Lock()
+        """Held while an answer is stored: no other one may come between its two writes."""
         self._tasks = BackgroundTasks()
         self._closing = asyncio.Event()
         self._end = Wakeup()
@@ -152,7 +154,10 @@ class SourcePresence:
         return listen
 
     async def _follow(self, points: frozenset[bytes]) -> None:
-        """Look at the sources at and below changed mount points, and at those that are offline."""
+        """Look at the sources at and below changed mount points, and at those that are offline.
+
+        The second look is for links to disks: an old one may have named another disk than the one mounted.
+        """
 
         def is_affected(id_: int, source: KnownSource) -> bool:
             paths = (source.path, self._real.get(id_, source.path))
@@ -161,7 +166,7 @@ class SourcePresence:
         await self._look_at(is_affected)
         with suppress(TimeoutError):
             await asyncio.wait_for(self._closing.wait(), self._settle_seconds)
-        await self._look_at(_no_other)
+        await self._look_at(is_affected)
 
     async def _look_at(self, is_affected: Callable[[int, KnownSource], bool]) -> None:
         """Look at sources that are offline, and at affected ones. An idle mount is left as it is."""
@@ -203,9 +208,14 @@ class SourcePresence:
 
     def _take(self, id_: int, source: KnownSource, number: int, seen: Seen) -> None:
         if self._asked.get(id_) == number:
-            self._spawn(self._store(id_, source, seen))
+            self._spawn(self._store(id_, source, number, seen))
 
-    async def _store(self, id_: int, source: KnownSource, seen: Seen) -> None:
+    async def _store(self, id_: int, source: KnownSource, number: int, seen: Seen) -> None:
+        async with self._storing:
+            if self._asked.get(id_) == number:
+                await self._store_alone(id_, source, seen)
+
+    async def _store_alone(self, id_: int, source: KnownSource, seen: Seen) -> None:
         online = seen.reason is None
         is_turn = await wrap_future(
             self._library.write(sources.set_presence, id_, source.path, online=online)

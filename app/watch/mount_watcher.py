@@ -7,10 +7,11 @@ import socket
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from enum import Enum, auto
 from multiprocessing.connection import wait
 from typing import Final
 
-from app.config.mounted import Mounted, changed, mounted
+from app.config.mounted import Mounted, changed, mounted, on_disks
 from app.process.wakeup import Wakeup
 
 log = logging.getLogger(__name__)
@@ -23,6 +24,16 @@ _UEVENT_BYTES: Final = 64 * 1024
 
 Listener = Callable[[frozenset[bytes]], None]
 """Is called with the mount points at which something has changed."""
+
+
+class Signal(Enum):
+    """A reason to end a wait of the watcher."""
+
+    END = auto()
+    MOUNTS = auto()
+    """Something has changed in the list of mounts."""
+    LOOK = auto()
+    """Something may have changed."""
 
 
 class MountWatcher:
@@ -43,11 +54,14 @@ class MountWatcher:
         self._wakeup.close()
 
     def _run(self) -> None:
-        with _signals(self._wakeup) as is_over:
+        with _signals(self._wakeup) as next_signal:
             before = self._table()
-            while not is_over():
+            while (signal := next_signal()) is not Signal.END:
                 after = self._table()
-                if points := changed(before, after):
+                points = changed(before, after)
+                if not points and signal is Signal.MOUNTS:  # two changes at once, which are none together
+                    points = on_disks(after)
+                if points:
                     self._listener(points)
                 before = after
 
@@ -55,28 +69,31 @@ class MountWatcher:
 if sys.platform == "linux":
 
     @contextlib.contextmanager
-    def _signals(end: Wakeup) -> Iterator[Callable[[], bool]]:
-        """Yield a function that waits for a change, and returns whether `end` was called."""
+    def _signals(end: Wakeup) -> Iterator[Callable[[], Signal]]:
+        """Yield a function that waits for a change, or for a call of `end`."""
         with contextlib.ExitStack() as stack:
-            poll = select.poll()
+            poll, mounts = select.poll(), -1
             poll.register(end.pipe.fileno(), select.POLLIN)
             try:
                 # See proc_pid_mounts(5): a change of the mounts marks the file as readable with priority.
                 table = stack.enter_context(open("/proc/self/mountinfo", "rb"))  # noqa: PTH123
-                poll.register(table, select.POLLPRI | select.POLLERR)
+                mounts = table.fileno()
+                poll.register(mounts, select.POLLPRI | select.POLLERR)
             except OSError as error:
                 log.warning("the system tells of no mounts: %r", error)
             device_events = _device_events(stack)
             if device_events is not None:
                 poll.register(device_events, select.POLLIN)
 
-            def is_over() -> bool:
+            def next_signal() -> Signal:
                 ready = {number for number, _event in poll.poll()}
                 if device_events is not None and device_events.fileno() in ready:
                     _drain(device_events)
-                return end.pipe.fileno() in ready
+                if end.pipe.fileno() in ready:
+                    return Signal.END
+                return Signal.MOUNTS if mounts in ready else Signal.LOOK
 
-            yield is_over
+            yield next_signal
 
     def _device_events(stack: contextlib.ExitStack) -> socket.socket | None:
         """Return a socket for the events of devices: a mount stays when its disk is pulled out."""
@@ -98,5 +115,5 @@ if sys.platform == "linux":
 else:
 
     @contextlib.contextmanager
-    def _signals(end: Wakeup) -> Iterator[Callable[[], bool]]:
-        yield lambda: bool(wait([end.pipe], LOOK_SECONDS))
+    def _signals(end: Wakeup) -> Iterator[Callable[[], Signal]]:
+        yield lambda: Signal.END if wait([end.pipe], LOOK_SECONDS) else Signal.LOOK

@@ -50,6 +50,20 @@ def test_a_disk_that_was_pulled_out_changes_the_list_though_its_mount_stays(tabl
     assert not volumes.is_detached(40)  # a share has no device
 
 
+@pytest.mark.parametrize("place", ["block/8:17", "names/sdb1/..", "names/sdb1"])
+def test_a_disk_with_the_number_and_the_device_of_the_one_before_changes_the_list(
+    place: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "names" / "sdb1").mkdir(parents=True)
+    monkeypatch.setattr(mounted, "BLOCK_NAMES", tmp_path / "names")
+    count = tmp_path / place / "diskseq"
+    count.write_text("7\n")
+    before = mounted.mounted()
+    assert mounted.on_disks(before) == {b"/", b"/media/x/My Disk", b"/srv/bound"}
+    count.write_text("8\n")
+    assert mounted.changed(before, mounted.mounted()) == {b"/media/x/My Disk"}
+
+
 def test_a_container_that_hides_the_devices_unplugs_none(table: Path) -> None:
     for device in table.iterdir():
         device.rmdir()

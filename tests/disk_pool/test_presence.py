@@ -1,6 +1,7 @@
 """The look at the places of sources: by a child, which a dead mount may hold."""
 
 import shutil
+import threading
 import time
 from collections.abc import Mapping
 from multiprocessing.connection import Connection
@@ -112,6 +113,17 @@ def test_a_volume_that_is_mounted_elsewhere_is_named(tmp_path: Path, monkeypatch
     whole = presence_child.look_at(_expected(tmp_path / "Disk", "uuid:disk", is_mount=True)).reason
     assert whole is not None
     assert whole.args["path"] == str(tmp_path / "Disk1")
+
+
+def test_a_dead_mount_of_another_volume_holds_no_answer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    is_over = threading.Event()
+    monkeypatch.setattr(presence_child, "_SEARCH_SECONDS", 0.01)
+    monkeypatch.setattr(presence_child, "mounted_at", lambda _volume: is_over.wait(PATIENCE))
+    seen = presence_child.look_at(_expected(tmp_path / "Disk", "uuid:disk", is_mount=True)).reason
+    is_over.set()
+    assert seen == Message("source.not_mounted")
 
 
 def test_a_mount_whose_device_is_unplugged_is_not_there(

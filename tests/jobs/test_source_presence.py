@@ -9,6 +9,7 @@ import pytest
 
 from app.config.volumes import volume_id
 from app.core.message import Message
+from app.core.sources.disk import DiskFacts
 from app.core.sources.presence import KnownSource
 from app.disk_pool import presence
 from app.disk_pool.presence_child import Seen
@@ -334,6 +335,49 @@ def test_a_source_that_did_not_answer_is_not_touched_every_few_seconds(
             await room.presence.look()
         await room.presence.idle()
         assert looks == [1000.0, 1000.0 + SHARE_SECONDS, 1000.0 + 2 * SHARE_SECONDS]
+
+    run(library, act)
+
+
+def test_an_answer_replaces_one_that_is_still_being_stored(
+    library: Library, disk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = Message("source.other_volume")
+
+    def look(wanted: Mapping[int, KnownSource], tell: presence.Tell, *, end: Wakeup) -> None:
+        for id_ in wanted:
+            tell(id_, Seen(None, bytes(disk), DiskFacts(label="Films")))
+            tell(id_, Seen(gone, bytes(disk)))
+
+    monkeypatch.setattr(presence, "look", look)
+
+    async def act(room: Room) -> None:
+        await room.presence.look()
+        await room.presence.idle()
+        assert room.online() == {bytes(disk): False}
+        assert list(room.presence.reasons.values()) == [gone]
+
+    run(library, act)
+
+
+def test_a_mount_that_seemed_to_be_the_disk_is_looked_at_again(
+    library: Library, disk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = iter(
+        [Seen(None, bytes(disk)), Seen(None, bytes(disk)), Seen(Message("source.other_volume"), b"")]
+    )
+
+    def look(wanted: Mapping[int, KnownSource], tell: presence.Tell, *, end: Wakeup) -> None:
+        for id_ in wanted:
+            tell(id_, next(answers))
+
+    monkeypatch.setattr(presence, "look", look)
+
+    async def act(room: Room) -> None:
+        await room.presence.look()
+        await room.presence.idle()
+        room.mounts.tell(frozenset({bytes(disk)}))
+        assert (await room.next()).reason == Message("source.other_volume")
 
     run(library, act)
 

@@ -11,10 +11,26 @@ import pytest
 from app.config import mounted as list_of_mounts
 from app.config.mounted import changed, mounted
 from app.watch import mount_watcher
-from app.watch.mount_watcher import MountWatcher
+from app.watch.mount_watcher import MountWatcher, Signal
 from tests.systems import lists_mounts, only
 
 PATIENCE = 60.0
+
+
+class Signals:
+    """Signals of the system that the test makes."""
+
+    def __init__(self) -> None:
+        self.left = queue.Queue[Signal]()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+    def __call__(self) -> Signal:
+        return self.left.get()
 
 
 @only(lists_mounts() or sys.platform != "linux", "the root of this system is no mount")
@@ -34,28 +50,30 @@ def test_a_change_is_a_mount_an_unmount_or_an_exchange() -> None:
 
 def test_changes_are_told_once(monkeypatch: pytest.MonkeyPatch) -> None:
     tables: Iterator[dict[bytes, str]] = iter([{b"/a": "1"}, {b"/a": "1"}, {}, {}, {b"/a": "2"}])
-    left = queue.Queue[bool]()
     told = queue.Queue[frozenset[bytes]]()
-
-    class Signals:
-        """Signals of the system, one for each table."""
-
-        def __enter__(self) -> Self:
-            return self
-
-        def __exit__(self, *_: object) -> None:
-            pass
-
-        def __call__(self) -> bool:
-            return left.get()
-
-    monkeypatch.setattr(mount_watcher, "_signals", lambda _end: Signals())
+    signals = Signals()
+    monkeypatch.setattr(mount_watcher, "_signals", lambda _end: signals)
     watcher = MountWatcher(told.put, lambda: next(tables))
     for _ in range(4):
-        left.put(False)
+        signals.left.put(Signal.LOOK)
     assert told.get(timeout=PATIENCE) == told.get(timeout=PATIENCE) == {b"/a"}
-    left.put(True)
+    signals.left.put(Signal.END)
     watcher.close()
+    assert told.empty()
+
+
+def test_a_change_that_the_list_does_not_show_may_be_one_of_each_disk(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    table = {b"/a": "7 ext4 /dev/sda1", b"/b": "8 ext4 /dev/sdb1", b"/c": "9 tmpfs tmpfs"}
+    told = queue.Queue[frozenset[bytes]]()
+    signals = Signals()
+    monkeypatch.setattr(mount_watcher, "_signals", lambda _end: signals)
+    watcher = MountWatcher(told.put, lambda: table)
+    for signal in (Signal.LOOK, Signal.MOUNTS, Signal.END):
+        signals.left.put(signal)
+    watcher.close()
+    assert told.get(timeout=PATIENCE) == {b"/a", b"/b"}
     assert told.empty()
 
 
