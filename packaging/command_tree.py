@@ -1,12 +1,14 @@
 """What can be written after `cinventory`, read from the commands: for the man page and for the shells."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, Final
 
 import msgspec
 
 import project
+
+_PARAGRAPHS: Final = "\n\n"
 
 
 class Parameter(msgspec.Struct, frozen=True):
@@ -45,13 +47,36 @@ class Command(msgspec.Struct, frozen=True):
     @property
     def summary(self) -> str:
         """Return the first paragraph of the help."""
-        return self.help.partition("\n\n")[0]
+        return self.help.partition(_PARAGRAPHS)[0]
 
     def walk(self) -> "Iterator[Command]":
         """Yield this command, and those in it."""
         yield self
         for command in self.commands:
             yield from command.walk()
+
+    def translated(self, translate: Callable[[str], str]) -> "Command":
+        """Return this command with `translate` of each paragraph of the help, and of that of parameters."""
+        return msgspec.structs.replace(
+            self,
+            help=_PARAGRAPHS.join(map(translate, self.help.split(_PARAGRAPHS))),
+            parameters=tuple(
+                msgspec.structs.replace(each, help=translate(each.help)) if each.help else each
+                for each in self.parameters
+            ),
+            commands=tuple(each.translated(translate) for each in self.commands),
+        )
+
+    def texts(self) -> tuple[str, ...]:
+        """Return what `translated` translates."""
+        found: list[str] = []
+
+        def noted(text: str) -> str:
+            found.append(text)
+            return text
+
+        self.translated(noted)
+        return tuple(found)
 
 
 HELP: Final = Parameter("--help", "", "Show the options of the program or of a command.")

@@ -1,9 +1,9 @@
-"""Keeps the words of the window in other languages: `translate.py update` collects, `release` compiles.
+"""Keeps the words of the program in other languages: `translate.py update` collects, `release` compiles.
 
 After `update`, what has no translation yet is marked unfinished in resources/translations/*.ts, to be written
-with Qt Linguist or an editor. Then `release` makes of it the .qm files for the window, and page_*.json for
-the page. It fails while a text is unfinished in a language that people translate; with `--whole`, as for a
-release of the program, in any.
+with Qt Linguist or an editor. Then `release` makes of it the .qm files for the window, page_*.json for the
+page, and the .mo files for the command line, which has no Qt. It fails while a text is unfinished in a
+language that people translate; with `--whole`, as for a release of the program, in any.
 """
 
 import argparse
@@ -15,15 +15,19 @@ import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Final
 
+import command_tree
+import message_catalogue
 import project
 
 sys.path.insert(0, str(project.ROOT))
 from app.api.http.page_files import CONTEXTS
+from app.cli.usage import FOREIGN
 from app.config import profiles
+from app.config.language import COMMANDS_ENDING, WINDOW_ENDING
 from app.config.settings import BY_PEOPLE
 from app.core.details.model import WORDS
 from app.core.facts.catalogue import FILTERS, GROUPS
@@ -39,9 +43,14 @@ from app.qt.startup.features import acts
 
 FOLDER: Final = project.ROOT / "resources" / "translations"
 _WINDOW: Final = project.ROOT / "app" / "qt"
+_COMMANDS: Final = project.ROOT / "app" / "cli"
 _PAGE: Final = project.ROOT / "resources" / "page"
 _PAGE_TEXT: Final = re.compile(r'\bt\(\s*("(?:[^"\\\n]|\\.)*")')
 _FORM: Final = ("-no-obsolete", "-locations", "none", "-sort-messages", "-source-language", "en", "-silent")
+_OF_COMMANDS: Final = frozenset(
+    {"Column", "Command", "Comparison", "Filter", "Language", "Message", "Problem", "Profile"}
+)
+"""The contexts that the command line, or what it calls, asks for."""
 
 Text = tuple[str, str]
 """A context, and what is said in it in English."""
@@ -75,7 +84,10 @@ def update(words: Path) -> None:
 
 
 def release(words: Path, *, whole: bool) -> None:
-    """Compile a .ts file, without texts that are not translated; leave with `whole` where there are any."""
+    """Compile a .ts file, without texts that are not translated; leave with `whole` where there are any.
+
+    The .qm file has all texts, the others those of the page and of the command line.
+    """
     _run(
         "pyside6-lrelease",
         *(("-fail-on-unfinished",) if whole else ("-nounfinished",)),
@@ -83,20 +95,22 @@ def release(words: Path, *, whole: bool) -> None:
         "-silent",
         str(words),
         "-qm",
-        str(words.with_suffix(".qm")),
+        str(words.with_suffix(WINDOW_ENDING)),
     )
     language = words.stem.partition("_")[2]
-    texts = json.dumps(_of_the_page(words), ensure_ascii=False, indent=0)
+    texts = json.dumps(_finished_texts(words, CONTEXTS), ensure_ascii=False, indent=0)
     words.with_name(f"page_{language}.json").write_text(texts + "\n", "utf-8", newline="\n")
+    of_commands = _finished_texts(words, _OF_COMMANDS)
+    words.with_suffix(COMMANDS_ENDING).write_bytes(message_catalogue.mo(of_commands))
 
 
-def _of_the_page(words: Path) -> dict[str, dict[str, str]]:
-    """Return the finished texts of the page's contexts, by context and English text."""
-    contexts: dict[str, dict[str, str]] = {}
+def _finished_texts(words: Path, contexts: Collection[str]) -> dict[str, dict[str, str]]:
+    """Return the finished texts of some contexts, by context and English text."""
+    found: dict[str, dict[str, str]] = {}
     for context in ET.parse(words).iter("context"):  # noqa: S314 - our own
-        if (name := context.findtext("name")) in CONTEXTS:
-            contexts[name] = dict(_finished(context))
-    return contexts
+        if (name := context.findtext("name", "")) in contexts:
+            found[name] = dict(_finished(context))
+    return found
 
 
 def _finished(context: ET.Element) -> Iterator[tuple[str, str]]:
@@ -129,6 +143,9 @@ def _texts() -> Iterator[Text]:
         yield from (("Page", json.loads(text)) for text in _PAGE_TEXT.findall(script.read_text("utf-8")))
     for source in _WINDOW.rglob("*.py"):
         yield from _wrapped(ast.parse(source.read_text("utf-8")))
+    for source in _COMMANDS.rglob("*.py"):
+        yield from (("Command", text) for text in _said(ast.parse(source.read_text("utf-8"))))
+    yield from (("Command", text) for text in (*FOREIGN, *command_tree.program().texts()))
 
 
 def _reasons(need: Need) -> Iterator[str]:
@@ -154,6 +171,14 @@ def _wrapped(module: ast.Module) -> Iterator[Text]:
         match node:
             case ast.Call(ast.Name(name), [ast.Constant(str(text))]) if name in contexts:
                 yield contexts[name], text
+
+
+def _said(module: ast.Module) -> Iterator[str]:
+    """Yield what a module of the command line passes to `tr`."""
+    for node in ast.walk(module):
+        match node:
+            case ast.Call(ast.Name("tr"), [ast.Constant(str(text))]):
+                yield text
 
 
 def _call(text: Text) -> str:

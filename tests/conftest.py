@@ -25,6 +25,7 @@ from tests.child_processes import child_processes
 from tests.process_state import changed, process_state
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"  # what commands say is expected in English, whatever the machine speaks
 
 # The same examples in every run, however slow the machine is. Others are tried by `tests.fuzz.amount`.
 settings.register_profile(

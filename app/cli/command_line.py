@@ -9,8 +9,10 @@ import typer
 from msgspec import Struct
 
 import app as package
-from app.cli.messages import say
+from app.cli.language import tr
+from app.cli.messages import note
 from app.cli.status import Exit
+from app.cli.usage import CommandGroup
 from app.config import paths
 from app.core.arguments import COMMANDS, module_of
 from app.core.errors import CinventoryError, OutputRefused
@@ -39,6 +41,7 @@ def commands(names: Iterable[str] = COMMANDS) -> typer.Typer:
     """Return the commands with these names. The modules of all take 40 ms to load."""
     cli = typer.Typer(
         name="cinventory",
+        cls=CommandGroup,
         help="Take the inventory of a video library. Without a command, cinventory [--library FILE] "
         "[PATH]... opens the window and scans the paths. cinventory self-test checks whether it works on "
         "this computer.",
@@ -59,7 +62,7 @@ def commands(names: Iterable[str] = COMMANDS) -> typer.Typer:
 
 
 def _no_window(_path: bytes, _start: float) -> str:
-    return "This installation has no window."
+    return tr("This installation has no window.")
 
 
 def _no_labels(_asked: "LabelPrint") -> None:
@@ -86,9 +89,9 @@ def run(arguments: Sequence[str], outside: Outside | None = None) -> int:
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else Exit.DONE
     except CinventoryError as error:
-        say(f"cinventory: {error}")
+        note(error.message)
         if error.message.code == "job.failed":
-            say(f"cinventory: The log: {paths.log_file()}")
+            note(tr("The log: {path}", path=str(paths.log_file())))
         return Exit.USAGE if isinstance(error, OutputRefused) else Exit.NOTHING_READ
     return Exit.DONE
 

@@ -61,7 +61,7 @@ class TextSize(StrEnum):
 
 
 class Language(StrEnum):
-    """The language of the window."""
+    """The language of the window and of commands."""
 
     SYSTEM = ""
     ENGLISH = "en"
@@ -319,6 +319,17 @@ class Settings(Struct, frozen=True, kw_only=True):
             limits=ProbeLimits(cpu_seconds=self.cpu_seconds, wall_seconds=self.wall_seconds),
             names=self.name_rules(),
         )
+
+
+def language(path: Path) -> Language:
+    """Return the language in the settings in `path`; that of the system if they cannot be used.
+
+    The file stays as it is: `load` tells the user of a damaged one.
+    """
+    try:
+        return versioned_json.read(path, Settings).language
+    except (OSError, Damaged, TooNew):
+        return Language.SYSTEM
 
 
 class Loaded(Struct, frozen=True):

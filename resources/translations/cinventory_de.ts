@@ -2764,6 +2764,1289 @@
     </message>
 </context>
 <context>
+    <name>Command</name>
+    <message>
+        <source>A TOML file that names the certificates of a tls address: ca, cert and key.</source>
+        <translation>Eine TOML-Datei, die die Zertifikate einer tls-Adresse nennt: ca, cert und key.</translation>
+    </message>
+    <message>
+        <source>A column of a CSV or TSV, by its title or its number: path, folder, name, size or time. Repeatable.</source>
+        <translation>Eine Spalte einer CSV oder TSV, nach ihrem Titel oder ihrer Nummer: path, folder, name, size oder time. Wiederholbar.</translation>
+    </message>
+    <message>
+        <source>A dash stands for what nobody has counted.</source>
+        <translation>Ein Strich steht für das, was niemand gezählt hat.</translation>
+    </message>
+    <message>
+        <source>A file counts in one kind only, the first that it is of. A dash stands for what nobody has asked.</source>
+        <translation>Eine Datei zählt nur in einer Art, der ersten, die zutrifft. Ein Strich steht für das, was niemand gefragt hat.</translation>
+    </message>
+    <message>
+        <source>A file is not read again while it has not changed since a check of the same depth, or a greater one.</source>
+        <translation>Eine Datei wird nicht noch einmal gelesen, solange sie sich seit einer Prüfung derselben oder einer größeren Tiefe nicht geändert hat.</translation>
+    </message>
+    <message>
+        <source>A file that settings export has written.</source>
+        <translation>Eine Datei, die „settings export“ geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>A filter; all arguments are then paths. Repeatable.</source>
+        <translation>Ein Filter; alle Argumente sind dann Pfade. Wiederholbar.</translation>
+    </message>
+    <message>
+        <source>A folder or file that each worker must see.</source>
+        <translation>Ein Ordner oder eine Datei, die jeder Worker sehen muss.</translation>
+    </message>
+    <message>
+        <source>A folder to allow for scans, besides those in the library. Repeatable.</source>
+        <translation>Ein Ordner, der gescannt werden darf, außer denen in der Bibliothek. Wiederholbar.</translation>
+    </message>
+    <message>
+        <source>A folder, and its path for the other program, such as /media/nas=/mnt/media. Repeatable.</source>
+        <translation>Ein Ordner und sein Pfad für das andere Programm, wie /media/nas=/mnt/media. Wiederholbar.</translation>
+    </message>
+    <message>
+        <source>A host name that clients may use for this computer. Repeatable.</source>
+        <translation>Ein Rechnername, den Clients für diesen Computer verwenden dürfen. Wiederholbar.</translation>
+    </message>
+    <message>
+        <source>A manifest, or a folder with a single one.</source>
+        <translation>Ein Manifest oder ein Ordner mit einem einzigen.</translation>
+    </message>
+    <message>
+        <source>A policy of MediaConch, in XML.</source>
+        <translation>Eine Policy von MediaConch, in XML.</translation>
+    </message>
+    <message>
+        <source>A running window or cinventory serve answers, if its local API is on. Otherwise the jobs are those saved in the library. These can be cancelled and paused, but not resumed or retried.</source>
+        <translation>Ein laufendes Fenster oder „cinventory serve“ antwortet, wenn seine lokale API eingeschaltet ist. Sonst sind es die Aufträge, die in der Bibliothek gespeichert sind. Diese lassen sich abbrechen und anhalten, aber nicht fortsetzen oder wiederholen.</translation>
+    </message>
+    <message>
+        <source>A running window or cinventory serve begins the job, if its local API is on. Otherwise the job runs here.</source>
+        <translation>Ein laufendes Fenster oder „cinventory serve“ beginnt den Auftrag, wenn seine lokale API eingeschaltet ist. Sonst läuft der Auftrag hier.</translation>
+    </message>
+    <message>
+        <source>Accept a tcp address, without TLS: whoever reaches the cluster can run programs on its computers and on this one.</source>
+        <translation>Eine tcp-Adresse ohne TLS annehmen: Wer den Cluster erreicht, kann auf seinen Computern und auf diesem Programme ausführen.</translation>
+    </message>
+    <message>
+        <source>Accept the contents; otherwise the files are only named.</source>
+        <translation>Die Inhalte annehmen; sonst werden die Dateien nur genannt.</translation>
+    </message>
+    <message>
+        <source>Add a schedule: scan or verify a source, check it for damage, look for copies, or export a search.</source>
+        <translation>Einen Zeitplan hinzufügen: eine Quelle scannen oder überprüfen, auf Schäden prüfen, nach Kopien suchen oder eine Suche exportieren.</translation>
+    </message>
+    <message>
+        <source>Allow the manifest inside the described folder; ascmhl and bagit go there by default then.</source>
+        <translation>Das Manifest in dem beschriebenen Ordner erlauben; ascmhl und bagit kommen dann von selbst dorthin.</translation>
+    </message>
+    <message>
+        <source>Also look into files without a video extension. Scans without --sniff ignore them.</source>
+        <translation>Auch in Dateien ohne Videoendung schauen. Scans ohne --sniff übergehen sie.</translation>
+    </message>
+    <message>
+        <source>An algorithm: xxh3-128, xxh3-64, xxh64, md5, sha1, sha256, sha512, blake3, c4, crc32, xxh32, sha224, sha384, sha3-256, sha3-512, sm3, ripemd160, blake2s, blake2b, blake2b-384, blake2b-256, blake2b-160, blake2b-128. Repeatable.</source>
+        <translation>Ein Algorithmus: xxh3-128, xxh3-64, xxh64, md5, sha1, sha256, sha512, blake3, c4, crc32, xxh32, sha224, sha384, sha3-256, sha3-512, sm3, ripemd160, blake2s, blake2b, blake2b-384, blake2b-256, blake2b-160, blake2b-128. Wiederholbar.</translation>
+    </message>
+    <message>
+        <source>An algorithm: xxh3-128, xxh3-64, xxh64, md5, sha1, sha256, sha512, blake3, c4, crc32, xxh32, sha224, sha384, sha3-256, sha3-512, sm3, ripemd160, blake2s, blake2b, blake2b-384, blake2b-256, blake2b-160, blake2b-128. Repeatable: all are computed in one pass.</source>
+        <translation>Ein Algorithmus: xxh3-128, xxh3-64, xxh64, md5, sha1, sha256, sha512, blake3, c4, crc32, xxh32, sha224, sha384, sha3-256, sha3-512, sm3, ripemd160, blake2s, blake2b, blake2b-384, blake2b-256, blake2b-160, blake2b-128. Wiederholbar: Alle werden in einem Durchgang berechnet.</translation>
+    </message>
+    <message>
+        <source>An argument is a path if it exists on the disk, is absolute or begins with a dot or ~. So is one with a separator outside a filter. All other arguments are filters.</source>
+        <translation>Ein Argument ist ein Pfad, wenn es auf dem Datenträger existiert, absolut ist oder mit einem Punkt oder ~ beginnt. Ebenso eines mit einem Trennzeichen außerhalb eines Filters. Alle anderen Argumente sind Filter.</translation>
+    </message>
+    <message>
+        <source>An open window keeps its own: close it before.</source>
+        <translation>Ein offenes Fenster behält seine eigenen: Schließen Sie es vorher.</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>Back up the library, restore it, and tell where it is and what is in it.</source>
+        <translation>Die Bibliothek sichern und wiederherstellen und sagen, wo sie liegt und was darin ist.</translation>
+    </message>
+    <message>
+        <source>Begin CSV with a byte order mark, so that Excel recognizes UTF-8.</source>
+        <translation>CSV mit einem Byte Order Mark beginnen, damit Excel UTF-8 erkennt.</translation>
+    </message>
+    <message>
+        <source>Begin there: seconds, or as 1:02:03.5.</source>
+        <translation>Dort beginnen: Sekunden, oder wie 1:02:03.5.</translation>
+    </message>
+    <message>
+        <source>Bring the list of a disk that is not here into the library, from another program or computer.</source>
+        <translation>Die Liste eines Datenträgers, der nicht hier ist, aus einem anderen Programm oder von einem anderen Computer in die Bibliothek holen.</translation>
+    </message>
+    <message>
+        <source>Change the times, the budget, the depth, the search or the file of a schedule.</source>
+        <translation>Die Zeiten, die Menge, die Tiefe, die Suche oder die Datei eines Zeitplans ändern.</translation>
+    </message>
+    <message>
+        <source>Check also files that were checked before.</source>
+        <translation>Auch Dateien prüfen, die schon geprüft wurden.</translation>
+    </message>
+    <message>
+        <source>Check whether Cinventory works on this computer.</source>
+        <translation>Prüfen, ob Cinventory auf diesem Computer funktioniert.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Compare a folder with a manifest, and report what is missing, changed or additional.</source>
+        <translation>Einen Ordner mit einem Manifest vergleichen und berichten, was fehlt, verändert oder zusätzlich ist.</translation>
+    </message>
+    <message>
+        <source>Compare two folders or files, in place of a list: what is only in A, in both, only in B. Of two folders, one in the other, the inner one is no part of the outer one.</source>
+        <translation>Zwei Ordner oder Dateien vergleichen, statt einer Liste: was nur in A ist, in beiden, nur in B. Liegt von zwei Ordnern einer im anderen, so zählt der innere nicht zum äußeren.</translation>
+    </message>
+    <message>
+        <source>Compute the checksums of files in the library, and store them.</source>
+        <translation>Die Prüfsummen von Dateien der Bibliothek berechnen und speichern.</translation>
+    </message>
+    <message>
+        <source>Copy the library to one file, also while a window or a job uses it, and check the copy.</source>
+        <translation>Die Bibliothek in eine Datei kopieren, auch während ein Fenster oder ein Auftrag sie benutzt, und die Kopie prüfen.</translation>
+    </message>
+    <message>
+        <source>Ctrl-C stops the server. Results are kept. Alerts tell of jobs that end badly, of sources that are offline and of files that changed unnoticed. With --cluster, or a cluster in the preferences, its workers probe the files of all scans. With --health, the exit status is 0 if a running server answers, and else 1.</source>
+        <translation>Strg-C beendet den Server. Ergebnisse bleiben erhalten. Meldungen berichten von Aufträgen, die schlecht enden, von Quellen, die offline sind, und von Dateien, die sich unbemerkt verändert haben. Mit --cluster oder einem Cluster in den Einstellungen untersuchen dessen Worker die Dateien aller Scans. Mit --health ist der Rückgabewert 0, wenn ein laufender Server antwortet, und sonst 1.</translation>
+    </message>
+    <message>
+        <source>Decode files in the library to find damage.</source>
+        <translation>Dateien der Bibliothek dekodieren, um Schäden zu finden.</translation>
+    </message>
+    <message>
+        <source>Delete the index. The subtitles themselves stay as they are.</source>
+        <translation>Den Index löschen. Die Untertitel selbst bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Drop its name, place and note before.</source>
+        <translation>Vorher seinen Namen, seinen Ort und seine Notiz verwerfen.</translation>
+    </message>
+    <message>
+        <source>Encode sound anew as AAC; else it is copied.</source>
+        <translation>Ton neu als AAC kodieren; sonst wird er kopiert.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 all arrived; 1 there is no receiver, or one cannot be used; 2 wrong usage; 3 an alert did not arrive.</source>
+        <translation>Rückgabewert: 0 alle kamen an; 1 es gibt keinen Empfänger, oder einer ist nicht benutzbar; 2 falscher Aufruf; 3 eine Meldung kam nicht an.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 complete; 1 the manifest cannot be read; 2 wrong usage; 3 incomplete or failed; 130 cancelled. Additional files make a history or a bag incomplete, since these list every file.</source>
+        <translation>Rückgabewert: 0 vollständig; 1 das Manifest kann nicht gelesen werden; 2 falscher Aufruf; 3 unvollständig oder gescheitert; 130 abgebrochen. Zusätzliche Dateien machen eine History oder einen Bag unvollständig, da diese jede Datei aufführen.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, also if --budget leaves files; otherwise as of verify.</source>
+        <translation>Rückgabewert: 0 erledigt, auch wenn --budget Dateien übrig lässt; sonst wie bei verify.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 failed; 2 wrong usage or a refused output; 3 done, but a file is left out, or not as it was recorded; 130 cancelled.</source>
+        <translation>Rückgabewert: 0 erledigt; 1 gescheitert; 2 falscher Aufruf oder eine verweigerte Ausgabe; 3 erledigt, aber eine Datei ist ausgelassen oder nicht so, wie sie aufgezeichnet war; 130 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 no backup could be made, or the library is in use or damaged; 2 wrong usage.</source>
+        <translation>Rückgabewert: 0 erledigt; 1 es ließ sich keine Sicherung anlegen, oder die Bibliothek ist in Gebrauch oder beschädigt; 2 falscher Aufruf.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 no path could be read, the library is locked or damaged, or the output could not be written; 2 wrong usage or a refused output; 3 done, but something needs attention; 130 cancelled.</source>
+        <translation>Rückgabewert: 0 erledigt; 1 kein Pfad konnte gelesen werden, die Bibliothek ist gesperrt oder beschädigt, oder die Ausgabe konnte nicht geschrieben werden; 2 falscher Aufruf oder eine verweigerte Ausgabe; 3 erledigt, aber etwas braucht Aufmerksamkeit; 130 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 some lines were not understood, or a checksum is another one here; 130 cancelled.</source>
+        <translation>Rückgabewert: 0 erledigt; 1 der Katalog kann nicht gelesen werden, oder die Bibliothek ist gesperrt oder beschädigt; 2 falscher Aufruf; 3 einige Zeilen wurden nicht verstanden, oder eine Prüfsumme ist hier eine andere; 130 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 the file could not be written; 2 wrong usage.</source>
+        <translation>Rückgabewert: 0 erledigt; 1 die Datei konnte nicht geschrieben werden; 2 falscher Aufruf.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 the file holds no preferences that can be used; 2 wrong usage.</source>
+        <translation>Rückgabewert: 0 erledigt; 1 die Datei enthält keine brauchbaren Einstellungen; 2 falscher Aufruf.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 the library cannot be read, or the copy could not be written; 2 wrong usage; 130 cancelled.</source>
+        <translation>Rückgabewert: 0 erledigt; 1 die Bibliothek kann nicht gelesen oder die Kopie nicht geschrieben werden; 2 falscher Aufruf; 130 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 the library cannot be read; 2 wrong usage.</source>
+        <translation>Rückgabewert: 0 erledigt; 1 die Bibliothek kann nicht gelesen werden; 2 falscher Aufruf.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 the library cannot be read; 2 wrong usage; 3 nothing was indexed yet.</source>
+        <translation>Rückgabewert: 0 erledigt; 1 die Bibliothek kann nicht gelesen werden; 2 falscher Aufruf; 3 es wurde noch nichts indiziert.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 the library is in use, or the backup is damaged or missing; 2 wrong usage; 130 cancelled.</source>
+        <translation>Rückgabewert: 0 erledigt; 1 die Bibliothek ist in Gebrauch, oder die Sicherung ist beschädigt oder fehlt; 2 falscher Aufruf; 130 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 the library is locked or damaged; 2 wrong usage.</source>
+        <translation>Rückgabewert: 0 erledigt; 1 die Bibliothek ist gesperrt oder beschädigt; 2 falscher Aufruf.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage; 3 a file changed unnoticed, is unreadable, could not be checked, or is left by --budget for the next run; 130 cancelled.</source>
+        <translation>Rückgabewert: 0 erledigt; 1 die Bibliothek kennt keine solche Datei, oder sie ist gesperrt oder beschädigt; 2 falscher Aufruf; 3 eine Datei hat sich unbemerkt verändert, ist nicht lesbar, ließ sich nicht prüfen oder bleibt wegen --budget für den nächsten Lauf; 130 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage; 3 a file could not be read, or is left by --budget for the next run; 130 cancelled.</source>
+        <translation>Rückgabewert: 0 erledigt; 1 die Bibliothek kennt keine solche Datei, oder sie ist gesperrt oder beschädigt; 2 falscher Aufruf; 3 eine Datei konnte nicht gelesen werden oder bleibt wegen --budget für den nächsten Lauf; 130 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage; 3 a file is damaged, was not examined to its end, or is left by --budget for the next run; 130 cancelled.</source>
+        <translation>Rückgabewert: 0 erledigt; 1 die Bibliothek kennt keine solche Datei, oder sie ist gesperrt oder beschädigt; 2 falscher Aufruf; 3 eine Datei ist beschädigt, wurde nicht bis zum Ende untersucht oder bleibt wegen --budget für den nächsten Lauf; 130 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage; 3 a source went away; 130 cancelled.</source>
+        <translation>Rückgabewert: 0 erledigt; 1 die Bibliothek kennt keine solche Datei, oder sie ist gesperrt oder beschädigt; 2 falscher Aufruf; 3 eine Quelle war nicht mehr da; 130 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage; 3 some files could not be compared, so that they may be copies too; 130 cancelled.</source>
+        <translation>Rückgabewert: 0 erledigt; 1 die Bibliothek kennt keine solche Datei, oder sie ist gesperrt oder beschädigt; 2 falscher Aufruf; 3 einige Dateien ließen sich nicht vergleichen, sodass auch sie Kopien sein können; 130 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 the preferences do not allow it, or the library is locked or damaged; 2 wrong usage; 3 some files were not moved; 130 cancelled.</source>
+        <translation>Rückgabewert: 0 erledigt; 1 die Einstellungen erlauben es nicht, oder die Bibliothek ist gesperrt oder beschädigt; 2 falscher Aufruf; 3 einige Dateien wurden nicht verschoben; 130 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 there is nothing to undo, or the library is locked or damaged; 2 wrong usage; 3 some files could not be moved back; 130 cancelled.</source>
+        <translation>Rückgabewert: 0 erledigt; 1 es gibt nichts rückgängig zu machen, oder die Bibliothek ist gesperrt oder beschädigt; 2 falscher Aufruf; 3 einige Dateien ließen sich nicht zurücklegen; 130 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 every file passes; 1 the library knows no such file, or there is no such profile; 2 wrong usage; 3 a file does not pass, or it is not known whether it does.</source>
+        <translation>Rückgabewert: 0 jede Datei erfüllt das Profil; 1 die Bibliothek kennt keine solche Datei, oder es gibt kein solches Profil; 2 falscher Aufruf; 3 eine Datei erfüllt es nicht, oder es ist nicht bekannt, ob sie es erfüllt.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 no file is known to be lost; 1 the library cannot be read; 2 wrong usage; 3 files changed unnoticed, are damaged or could not be read.</source>
+        <translation>Rückgabewert: 0 von keiner Datei ist bekannt, dass sie verloren ist; 1 die Bibliothek kann nicht gelesen werden; 2 falscher Aufruf; 3 Dateien haben sich unbemerkt verändert, sind beschädigt oder konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Files that could not be read are left out.</source>
+        <translation>Dateien, die nicht gelesen werden konnten, sind ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Files whose checksums are stored already are not read. Files that have changed since are compared, as by verify. By default xxh3-128 is computed.</source>
+        <translation>Dateien, deren Prüfsummen schon gespeichert sind, werden nicht gelesen. Dateien, die sich seither geändert haben, werden verglichen, wie durch verify. Ohne Angabe wird xxh3-128 berechnet.</translation>
+    </message>
+    <message>
+        <source>Find the exact copies of files in the library, and list them in groups.</source>
+        <translation>Die exakten Kopien von Dateien der Bibliothek finden und in Gruppen aufführen.</translation>
+    </message>
+    <message>
+        <source>Find videos that are parts of longer ones, by many pictures of each: half a minute of the processor and some hundred MB for a film. copies --parts lists them.</source>
+        <translation>Videos finden, die Teile von längeren sind, an vielen Bildern von jedem: eine halbe Minute des Prozessors und einige hundert MB für einen Film. „copies --parts“ führt sie auf.</translation>
+    </message>
+    <message>
+        <source>Folders and files that the window scans.</source>
+        <translation>Ordner und Dateien, die das Fenster scannt.</translation>
+    </message>
+    <message>
+        <source>Folders and files to scan.</source>
+        <translation>Ordner und Dateien, die gescannt werden.</translation>
+    </message>
+    <message>
+        <source>Folders of sources to watch; without any, list all.</source>
+        <translation>Ordner von Quellen, die überwacht werden; ohne einen werden alle aufgeführt.</translation>
+    </message>
+    <message>
+        <source>For rsync and xargs, or a path a line for rclone and people.</source>
+        <translation>Für rsync und xargs, oder ein Pfad je Zeile für rclone und für Menschen.</translation>
+    </message>
+    <message>
+        <source>From then on, the checksums that the last check found are the known ones, and those from before are forgotten. Accept a file that changed unnoticed only if you know that its contents are as they should be. No file is read or changed. An edit whose new time a scan has seen needs no acceptance.</source>
+        <translation>Von da an sind die Prüfsummen, die die letzte Prüfung gefunden hat, die bekannten, und die vorigen sind vergessen. Nehmen Sie eine Datei, die sich unbemerkt verändert hat, nur an, wenn Sie wissen, dass ihr Inhalt so ist, wie er sein soll. Keine Datei wird gelesen oder verändert. Eine Bearbeitung, deren neue Zeit ein Scan gesehen hat, muss nicht angenommen werden.</translation>
+    </message>
+    <message>
+        <source>Give a source a name of its own, by which the window, the page and other commands call it.</source>
+        <translation>Einer Quelle einen eigenen Namen geben, mit dem das Fenster, die Seite und andere Befehle sie nennen.</translation>
+    </message>
+    <message>
+        <source>Give up a file after this time without a byte; by default from the preferences.</source>
+        <translation>Eine Datei aufgeben, wenn so lange kein Byte kam; ohne Angabe wie in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra argument(s) ({arguments})</source>
+        <translation>Unerwartete Argumente ({arguments})</translation>
+    </message>
+    <message>
+        <source>Have the workers of this Dask scheduler read the files, tcp://HOST:PORT or tls://HOST:PORT. local:N starts N workers on this computer.</source>
+        <translation>Die Worker dieses Dask-Schedulers die Dateien lesen lassen, tcp://HOST:PORT oder tls://HOST:PORT. local:N startet N Worker auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>How often the job runs.</source>
+        <translation>Wie oft der Auftrag läuft.</translation>
+    </message>
+    <message>
+        <source>Import a policy of MediaConch, so that the command profiles test can use it by its name.</source>
+        <translation>Eine Policy von MediaConch importieren, sodass der Befehl „profiles test“ sie unter ihrem Namen verwenden kann.</translation>
+    </message>
+    <message>
+        <source>Index the subtitles of files in the library, so that `says:` finds what is said in them.</source>
+        <translation>Die Untertitel von Dateien der Bibliothek indizieren, sodass `says:` findet, was darin gesagt wird.</translation>
+    </message>
+    <message>
+        <source>Index what is said in videos, as their subtitles tell it, and find where it is said.</source>
+        <translation>Indizieren, was in Videos gesagt wird, wie es ihre Untertitel sagen, und finden, wo es gesagt wird.</translation>
+    </message>
+    <message>
+        <source>Invalid value for {name}: {reason}</source>
+        <translation>Ungültiger Wert für {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Invalid value: {reason}</source>
+        <translation>Ungültiger Wert: {reason}</translation>
+    </message>
+    <message>
+        <source>It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), what rclone lsjson -R and ls -lR --time-style=full-iso print, and CSV or TSV. Best is what this prints, run in the topmost folder of the disk: find . -type f -printf &apos;%s\t%T@\t%p\0&apos; &gt; disk.files</source>
+        <translation>Gelesen werden Listen von Everything (.efu), Katalog (.idx), VVV und Cathy (.caf), was „rclone lsjson -R“ und „ls -lR --time-style=full-iso“ ausgeben, sowie CSV und TSV. Am besten ist, was dies ausgibt, im obersten Ordner des Datenträgers aufgerufen: find . -type f -printf &apos;%s\t%T@\t%p\0&apos; &gt; disk.files</translation>
+    </message>
+    <message>
+        <source>Keep a schedule, but do not run it.</source>
+        <translation>Einen Zeitplan behalten, aber nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>Keep the copy in this folder if there is one. Repeatable.</source>
+        <translation>Die Kopie in diesem Ordner behalten, wenn es eine gibt. Wiederholbar.</translation>
+    </message>
+    <message>
+        <source>Keep the copy that this rule prefers: oldest, longest-name, shortest-path. Repeatable: in this order. What is a copy by its name, or in a folder of backups, goes first whatever the rule.</source>
+        <translation>Die Kopie behalten, die diese Regel vorzieht: oldest, longest-name, shortest-path. Wiederholbar: in dieser Reihenfolge. Was nach seinem Namen eine Kopie ist oder in einem Ordner mit Sicherungen liegt, geht bei jeder Regel zuerst.</translation>
+    </message>
+    <message>
+        <source>Leave out files that save less, by default 200MB.</source>
+        <translation>Dateien auslassen, die weniger sparen, ohne Angabe 200MB.</translation>
+    </message>
+    <message>
+        <source>Let --webhook reach other computers without encryption.</source>
+        <translation>--webhook andere Computer ohne Verschlüsselung erreichen lassen.</translation>
+    </message>
+    <message>
+        <source>Let a file go although the file that stays is on another disk, as a backup is.</source>
+        <translation>Eine Datei gehen lassen, obwohl die Datei, die bleibt, auf einem anderen Datenträger liegt, wie eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Let a schedule run again. What it has missed is not caught up with.</source>
+        <translation>Einen Zeitplan wieder laufen lassen. Was er versäumt hat, wird nicht nachgeholt.</translation>
+    </message>
+    <message>
+        <source>Let videos go of which a better one with the same pictures stays (copies --near), in place of exact copies. What is only perhaps the same stays.</source>
+        <translation>Videos gehen lassen, von denen ein besseres mit denselben Bildern bleibt (copies --near), statt exakter Kopien. Was nur vielleicht dasselbe ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>List all profiles: those of Cinventory, and your own.</source>
+        <translation>Alle Profile aufführen: die von Cinventory und Ihre eigenen.</translation>
+    </message>
+    <message>
+        <source>List and change the schedules of jobs. They run while the window or cinventory serve is open.</source>
+        <translation>Die Zeitpläne von Aufträgen aufführen und ändern. Sie laufen, solange das Fenster oder „cinventory serve“ offen ist.</translation>
+    </message>
+    <message>
+        <source>List and show profiles of devices and deliveries, and test files of the library against them.</source>
+        <translation>Profile von Geräten und Ablieferungen aufführen und zeigen und Dateien der Bibliothek daran prüfen.</translation>
+    </message>
+    <message>
+        <source>List at most N jobs, the newest; 20 by default.</source>
+        <translation>Höchstens N Aufträge aufführen, die neuesten; ohne Angabe 20.</translation>
+    </message>
+    <message>
+        <source>List jobs, show one, cancel, pause, resume or retry it, or make it skip a slow file.</source>
+        <translation>Aufträge aufführen, einen zeigen, abbrechen, anhalten, fortsetzen oder wiederholen oder ihn eine langsame Datei überspringen lassen.</translation>
+    </message>
+    <message>
+        <source>List only files at and below these paths that match every filter: words, or codec:hevc, size:&gt;2GB, duration:&lt;10m, hdr:yes, audio:deu, added:&lt;7d and so on. Put a filter that begins with - after --.</source>
+        <translation>Nur Dateien an und unter diesen Pfaden aufführen, auf die jeder Filter passt: Wörter oder codec:hevc, size:&gt;2GB, duration:&lt;10m, hdr:yes, audio:deu, added:&lt;7d und so weiter. Ein Filter, der mit - beginnt, kommt hinter --.</translation>
+    </message>
+    <message>
+        <source>List only files of the library that match every filter, as in list; for checksum lists.</source>
+        <translation>Nur Dateien der Bibliothek aufführen, auf die jeder Filter passt, wie bei list; für Prüfsummenlisten.</translation>
+    </message>
+    <message>
+        <source>List only jobs in this state: queued, running, paused, cancelling, interrupted, completed, failed, cancelled, needs_attention. Repeatable.</source>
+        <translation>Nur Aufträge in diesem Zustand aufführen: queued, running, paused, cancelling, interrupted, completed, failed, cancelled, needs_attention. Wiederholbar.</translation>
+    </message>
+    <message>
+        <source>List so many files, those that save most.</source>
+        <translation>So viele Dateien aufführen, die, die am meisten sparen.</translation>
+    </message>
+    <message>
+        <source>List subtitles and .nfo files that belong to no video, as the last scan saw them.</source>
+        <translation>Untertitel und .nfo-Dateien aufführen, die zu keinem Video gehören, wie der letzte Scan sie gesehen hat.</translation>
+    </message>
+    <message>
+        <source>List the disks of the library, connected or not, or change what is noted of one. Reads no disk.</source>
+        <translation>Die Datenträger der Bibliothek aufführen, verbunden oder nicht, oder ändern, was zu einem vermerkt ist. Liest keinen Datenträger.</translation>
+    </message>
+    <message>
+        <source>List the disks of the library, give them names and places, and make labels for them. Without the name of a command, disks are listed.</source>
+        <translation>Die Datenträger der Bibliothek aufführen, ihnen Namen und Orte geben und Etiketten für sie machen. Ohne den Namen eines Befehls werden die Datenträger aufgeführt.</translation>
+    </message>
+    <message>
+        <source>List the files in the library. Only --make-pictures reads them.</source>
+        <translation>Die Dateien der Bibliothek aufführen. Nur --make-pictures liest sie.</translation>
+    </message>
+    <message>
+        <source>List the files that were moved to the trash, or move files back to their folders.</source>
+        <translation>Die Dateien aufführen, die in den Papierkorb verschoben wurden, oder Dateien in ihre Ordner zurücklegen.</translation>
+    </message>
+    <message>
+        <source>List the first N files of those that free the most.</source>
+        <translation>Die ersten N Dateien aufführen, die am meisten freigeben.</translation>
+    </message>
+    <message>
+        <source>List the folders that hold equal files, in place of the groups.</source>
+        <translation>Statt der Gruppen die Ordner aufführen, die gleiche Dateien enthalten.</translation>
+    </message>
+    <message>
+        <source>List the gaps in the seasons of series, and the seasons that are left out between others.</source>
+        <translation>Die Lücken in den Staffeln von Serien aufführen und die Staffeln, die zwischen anderen ausgelassen sind.</translation>
+    </message>
+    <message>
+        <source>List the groups that were left alone, in place of the others.</source>
+        <translation>Statt der anderen die Gruppen aufführen, die so belassen wurden.</translation>
+    </message>
+    <message>
+        <source>List the libraries that the window has opened, the last one first.</source>
+        <translation>Die Bibliotheken aufführen, die das Fenster geöffnet hat, die letzte zuerst.</translation>
+    </message>
+    <message>
+        <source>List the programs that open a file, or open it in one of them.</source>
+        <translation>Die Programme aufführen, die eine Datei öffnen, oder sie in einem davon öffnen.</translation>
+    </message>
+    <message>
+        <source>List the schedules, with the next run and what came of the last one.</source>
+        <translation>Die Zeitpläne aufführen, mit dem nächsten Lauf und dem, was aus dem letzten wurde.</translation>
+    </message>
+    <message>
+        <source>List the sheets and rolls that are known.</source>
+        <translation>Die bekannten Bogen und Rollen aufführen.</translation>
+    </message>
+    <message>
+        <source>List the videos that are a part of a longer one, or have a part in common with it, with the times, in place of exact copies. cinventory fingerprint --parts finds them.</source>
+        <translation>Statt exakter Kopien die Videos aufführen, die ein Teil eines längeren sind oder einen Teil mit ihm gemeinsam haben, mit den Zeiten. „cinventory fingerprint --parts“ findet sie.</translation>
+    </message>
+    <message>
+        <source>List the videos that show the same pictures in another encoding, size or cut, with the better one and why, in place of exact copies. cinventory fingerprint compares them. With --left-alone: those that are not the same.</source>
+        <translation>Statt exakter Kopien die Videos aufführen, die dieselben Bilder in anderer Kodierung, Größe oder Schnittfassung zeigen, mit dem besseren und warum. „cinventory fingerprint“ vergleicht sie. Mit --left-alone: die, die nicht dasselbe sind.</translation>
+    </message>
+    <message>
+        <source>List where words are said: the file, the time and the line.</source>
+        <translation>Aufführen, wo Wörter gesagt werden: die Datei, die Zeit und die Zeile.</translation>
+    </message>
+    <message>
+        <source>Look after the computers that work together (--cluster of scan, checksum, verify and check).</source>
+        <translation>Nach den Computern sehen, die zusammenarbeiten (--cluster von scan, checksum, verify und check).</translation>
+    </message>
+    <message>
+        <source>Look at a file in the window of the quick look, or play it in another program.</source>
+        <translation>Eine Datei im Fenster der Schnellansicht ansehen oder in einem anderen Programm abspielen.</translation>
+    </message>
+    <message>
+        <source>Manifests are ASC MHL histories, Media Hash Lists, BagIt bags, SFV lists, and lists of md5sum, sha256sum, b2sum, b3sum, xxhsum and their like. All algorithms that are possible are tried where a list names none.</source>
+        <translation>Manifeste sind ASC-MHL-Historys, Media Hash Lists, BagIt-Bags, SFV-Listen und Listen von md5sum, sha256sum, b2sum, b3sum, xxhsum und dergleichen. Nennt eine Liste keinen Algorithmus, werden alle möglichen versucht.</translation>
+    </message>
+    <message>
+        <source>Missing argument {name}.</source>
+        <translation>Das Argument {name} fehlt.</translation>
+    </message>
+    <message>
+        <source>Missing command.</source>
+        <translation>Der Befehl fehlt.</translation>
+    </message>
+    <message>
+        <source>Missing option {name}.</source>
+        <translation>Die Option {name} fehlt.</translation>
+    </message>
+    <message>
+        <source>Move the files; otherwise they are only named.</source>
+        <translation>Die Dateien verschieben; sonst werden sie nur genannt.</translation>
+    </message>
+    <message>
+        <source>Name the copies that could go, and the file that stays for each; with --yes, move them to the trash.</source>
+        <translation>Die Kopien nennen, die gehen könnten, und die Datei, die für jede bleibt; mit --yes werden sie in den Papierkorb verschoben.</translation>
+    </message>
+    <message>
+        <source>Name the files in which verify found other contents than the known ones; with --yes, accept these.</source>
+        <translation>Die Dateien nennen, in denen verify einen anderen als den bekannten Inhalt gefunden hat; mit --yes wird er angenommen.</translation>
+    </message>
+    <message>
+        <source>No file is ever replaced by an undo.</source>
+        <translation>Beim Zurücklegen wird nie eine Datei ersetzt.</translation>
+    </message>
+    <message>
+        <source>No folder is renamed.</source>
+        <translation>Kein Ordner wird umbenannt.</translation>
+    </message>
+    <message>
+        <source>No such command {name}.</source>
+        <translation>Es gibt keinen Befehl {name}.</translation>
+    </message>
+    <message>
+        <source>No such command {name}. Did you mean {names}?</source>
+        <translation>Es gibt keinen Befehl {name}. Meinten Sie {names}?</translation>
+    </message>
+    <message>
+        <source>No such option: {name}</source>
+        <translation>Es gibt keine Option {name}</translation>
+    </message>
+    <message>
+        <source>No such option: {name} (Possible options: {names})</source>
+        <translation>Es gibt keine Option {name} (mögliche Optionen: {names})</translation>
+    </message>
+    <message>
+        <source>Note something else of the disk.</source>
+        <translation>Etwas anderes zu dem Datenträger vermerken.</translation>
+    </message>
+    <message>
+        <source>Note that two videos of --near do not show the same.</source>
+        <translation>Vermerken, dass zwei Videos von --near nicht dasselbe zeigen.</translation>
+    </message>
+    <message>
+        <source>Note where the disk is kept.</source>
+        <translation>Vermerken, wo der Datenträger aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>Nothing that the catalogue names is opened. Its videos are listed as not connected and not read, until a scan of a disk with that name finds them. A later catalogue of the disk replaces the earlier one.</source>
+        <translation>Nichts, was der Katalog nennt, wird geöffnet. Seine Videos werden als nicht verbunden und nicht gelesen aufgeführt, bis ein Scan eines Datenträgers dieses Namens sie findet. Ein späterer Katalog des Datenträgers ersetzt den früheren.</translation>
+    </message>
+    <message>
+        <source>Only files at and below these paths that match every filter, as in list. One has to be named, here or by --where. A plain word that is no path is refused: give it by --where.</source>
+        <translation>Nur Dateien an und unter diesen Pfaden, auf die jeder Filter passt, wie bei list. Etwas muss genannt sein, hier oder mit --where. Ein einfaches Wort, das kein Pfad ist, wird abgelehnt: Geben Sie es mit --where an.</translation>
+    </message>
+    <message>
+        <source>Only files at and below these paths that match every filter, as in list; by default all files. A plain word that is no path is refused: give it by --where.</source>
+        <translation>Nur Dateien an und unter diesen Pfaden, auf die jeder Filter passt, wie bei list; ohne Angabe alle Dateien. Ein einfaches Wort, das kein Pfad ist, wird abgelehnt: Geben Sie es mit --where an.</translation>
+    </message>
+    <message>
+        <source>Only files at and below these paths that match every filter, as in list; by default all.</source>
+        <translation>Nur Dateien an und unter diesen Pfaden, auf die jeder Filter passt, wie bei list; ohne Angabe alle.</translation>
+    </message>
+    <message>
+        <source>Only files at and below these paths that match every filter, as in list; name at least one. A plain word that is no path is refused: give it by --where.</source>
+        <translation>Nur Dateien an und unter diesen Pfaden, auf die jeder Filter passt, wie bei list; nennen Sie mindestens eines. Ein einfaches Wort, das kein Pfad ist, wird abgelehnt: Geben Sie es mit --where an.</translation>
+    </message>
+    <message>
+        <source>Only files that match may go, and only those with another copy that can be reached on the same disk: a copy on another disk is a backup, and stays unless --across-disks is given. Run copies first. Just before a file goes, it is compared byte for byte with the file that stays; with --near, both must be as they were compared by their pictures, and the file that stays is read whole. Nothing is deleted, and journal undo moves files back. The preferences must allow it.</source>
+        <translation>Nur passende Dateien dürfen gehen, und nur solche, von denen eine andere Kopie auf demselben Datenträger erreichbar ist: Eine Kopie auf einem anderen Datenträger ist eine Sicherung und bleibt, außer mit --across-disks. Rufen Sie zuerst copies auf. Kurz bevor eine Datei geht, wird sie Byte für Byte mit der Datei verglichen, die bleibt; mit --near müssen beide noch so sein, wie sie an ihren Bildern verglichen wurden, und die Datei, die bleibt, wird ganz gelesen. Nichts wird gelöscht, und „journal undo“ legt Dateien zurück. Die Einstellungen müssen es erlauben.</translation>
+    </message>
+    <message>
+        <source>Only say whether a server of this library answers.</source>
+        <translation>Nur sagen, ob ein Server dieser Bibliothek antwortet.</translation>
+    </message>
+    <message>
+        <source>Only videos whose length is similar to that of another one are read, each once until it changes: some 10 MB and a second of the processor. Parts of one recording do not count as another. copies --near lists what is found. With --parts, the videos of 10 s or more are read that were not yet, and found in longer ones.</source>
+        <translation>Nur Videos, deren Länge der eines anderen ähnlich ist, werden gelesen, jedes einmal, bis es sich ändert: einige 10 MB und eine Sekunde des Prozessors. Teile einer Aufnahme zählen nicht als ein anderes. „copies --near“ führt auf, was gefunden ist. Mit --parts werden die Videos von mindestens 10 s gelesen, die es noch nicht wurden, und in längeren gesucht.</translation>
+    </message>
+    <message>
+        <source>Open another window. Otherwise the paths go to the window that is open.</source>
+        <translation>Ein weiteres Fenster öffnen. Sonst gehen die Pfade an das Fenster, das offen ist.</translation>
+    </message>
+    <message>
+        <source>Open the live page in the browser.</source>
+        <translation>Die Live-Seite im Browser öffnen.</translation>
+    </message>
+    <message>
+        <source>Option {name} does not take a value.</source>
+        <translation>Die Option {name} nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Option {name} requires an argument.</source>
+        <translation>Die Option {name} braucht ein Argument.</translation>
+    </message>
+    <message>
+        <source>Option {name} requires {number} arguments.</source>
+        <translation>Die Option {name} braucht {number} Argumente.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Outlines of all labels, to be tried on plain paper.</source>
+        <translation>Umrisse aller Etiketten, zum Probieren auf einfachem Papier.</translation>
+    </message>
+    <message>
+        <source>Play it in this program, as open-with lists it; “preferred” is the preferred player.</source>
+        <translation>In diesem Programm abspielen, wie open-with es aufführt; „preferred“ ist der bevorzugte Player.</translation>
+    </message>
+    <message>
+        <source>Print so many mm further down.</source>
+        <translation>So viele mm weiter unten drucken.</translation>
+    </message>
+    <message>
+        <source>Print so many mm further to the right.</source>
+        <translation>So viele mm weiter rechts drucken.</translation>
+    </message>
+    <message>
+        <source>Probe every file again, and read more of it.</source>
+        <translation>Jede Datei noch einmal untersuchen und mehr von ihr lesen.</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the library. The library from before is kept beside it.</source>
+        <translation>Eine Sicherung an die Stelle der Bibliothek setzen. Die bisherige Bibliothek bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>Put pictures from the cache of previews into an HTML report, of 120 files at most.</source>
+        <translation>Bilder aus dem Zwischenspeicher der Vorschauen in einen HTML-Bericht setzen, von höchstens 120 Dateien.</translation>
+    </message>
+    <message>
+        <source>Read 8 pictures of each video, by which the same film is found in another encoding.</source>
+        <translation>8 Bilder jedes Videos lesen, an denen derselbe Film in anderer Kodierung gefunden wird.</translation>
+    </message>
+    <message>
+        <source>Read all files of a folder, and write a manifest of them. The files themselves are never changed.</source>
+        <translation>Alle Dateien eines Ordners lesen und ein Manifest von ihnen schreiben. Die Dateien selbst werden nie verändert.</translation>
+    </message>
+    <message>
+        <source>Read also videos that were read before.</source>
+        <translation>Auch Videos lesen, die schon gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>Read at most this much, such as 500GB or 2h, the longest unchecked files first.</source>
+        <translation>Höchstens so viel lesen, wie 500GB oder 2h, die am längsten ungeprüften Dateien zuerst.</translation>
+    </message>
+    <message>
+        <source>Read files in the library again, and compare them with their stored checksums.</source>
+        <translation>Dateien der Bibliothek noch einmal lesen und mit ihren gespeicherten Prüfsummen vergleichen.</translation>
+    </message>
+    <message>
+        <source>Read the preferences from a file. Passwords, tokens and certificates stay as they are here.</source>
+        <translation>Die Einstellungen aus einer Datei lesen. Passwörter, Tokens und Zertifikate bleiben, wie sie hier sind.</translation>
+    </message>
+    <message>
+        <source>Read the tracks inside videos, too; each such video is read to its end.</source>
+        <translation>Auch die Spuren in Videos lesen; jedes solche Video wird bis zum Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>Record the new path of a source, and keep all that is known about its files.</source>
+        <translation>Den neuen Pfad einer Quelle festhalten und alles behalten, was über ihre Dateien bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Relocate even if none of its files is found there.</source>
+        <translation>Auch umziehen, wenn keine ihrer Dateien dort gefunden wird.</translation>
+    </message>
+    <message>
+        <source>Remove a schedule. A job that it has begun goes on.</source>
+        <translation>Einen Zeitplan entfernen. Ein Auftrag, den er begonnen hat, läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Replace an existing checksum list.</source>
+        <translation>Eine vorhandene Prüfsummenliste ersetzen.</translation>
+    </message>
+    <message>
+        <source>Results: made; not_compared: no print can be made of the video, for the reason that JSON names; a video without a result was not read yet, or no other is of similar length.</source>
+        <translation>Ergebnisse: made: gelesen; not_compared: Von dem Video lässt sich kein Abdruck machen, aus dem Grund, den JSON nennt; ein Video ohne Ergebnis wurde noch nicht gelesen, oder kein anderes hat eine ähnliche Länge.</translation>
+    </message>
+    <message>
+        <source>Run the job of a schedule now, also of a disabled one and on battery.</source>
+        <translation>Den Auftrag eines Zeitplans jetzt ausführen, auch eines ausgeschalteten und im Akkubetrieb.</translation>
+    </message>
+    <message>
+        <source>Run this program with its arguments, without a shell, for each alert; it reads the alert as JSON. Repeatable.</source>
+        <translation>Dieses Programm mit seinen Argumenten für jede Meldung ausführen, ohne Shell; es liest die Meldung als JSON. Wiederholbar.</translation>
+    </message>
+    <message>
+        <source>Say that a disk which only imports tell of is this one: scans of it then take the place of what was imported.</source>
+        <translation>Sagen, dass ein Datenträger, von dem nur Importe wissen, dieser ist: Scans von ihm treten dann an die Stelle dessen, was importiert wurde.</translation>
+    </message>
+    <message>
+        <source>Say what limits the scan: processor, disk, late answers or library. With --cluster, also name the workers, their rates and faults.</source>
+        <translation>Sagen, was den Scan begrenzt: Prozessor, Datenträger, späte Antworten oder Bibliothek. Mit --cluster auch die Worker, ihre Raten und Fehler nennen.</translation>
+    </message>
+    <message>
+        <source>Scale larger pictures down to so many lines: 576, 720, 1080, 2160.</source>
+        <translation>Größere Bilder auf so viele Zeilen verkleinern: 576, 720, 1080, 2160.</translation>
+    </message>
+    <message>
+        <source>Scan folders and files into the library, and list them.</source>
+        <translation>Ordner und Dateien in die Bibliothek scannen und aufführen.</translation>
+    </message>
+    <message>
+        <source>Send a test alert to each receiver in the preferences and the options, once, and say if it arrived.</source>
+        <translation>Jedem Empfänger in den Einstellungen und Optionen einmal eine Probemeldung schicken und sagen, ob sie ankam.</translation>
+    </message>
+    <message>
+        <source>Send alerts to this address, as JSON. Repeatable.</source>
+        <translation>Meldungen an diese Adresse schicken, als JSON. Wiederholbar.</translation>
+    </message>
+    <message>
+        <source>Serve the live page and the local job API without a window, and print the address.</source>
+        <translation>Die Live-Seite und die lokale API für Aufträge ohne Fenster anbieten und die Adresse ausgeben.</translation>
+    </message>
+    <message>
+        <source>Show a profile with its conditions, and the pages that they come from.</source>
+        <translation>Ein Profil mit seinen Bedingungen zeigen und die Seiten, von denen sie kommen.</translation>
+    </message>
+    <message>
+        <source>Show all net changes after this scan, up to that of --scan; or those since a date (2026-10-01) or for an age (30d), with files that checks found changed unnoticed or damaged.</source>
+        <translation>Alle Änderungen nach diesem Scan zusammen zeigen, bis zu dem von --scan; oder die seit einem Datum (2026-10-01) oder seit einer Dauer (30d), mit den Dateien, die Prüfungen unbemerkt verändert oder beschädigt fanden.</translation>
+    </message>
+    <message>
+        <source>Show in how many files each language is spoken, written, forced, or neither spoken nor written.</source>
+        <translation>Zeigen, in wie vielen Dateien jede Sprache gesprochen wird, geschrieben steht, erzwungen ist oder keines von beiden.</translation>
+    </message>
+    <message>
+        <source>Show no progress bar.</source>
+        <translation>Keinen Fortschrittsbalken zeigen.</translation>
+    </message>
+    <message>
+        <source>Show no window, but an icon where the system has a place for it.</source>
+        <translation>Kein Fenster zeigen, sondern ein Symbol, wo das System einen Platz dafür hat.</translation>
+    </message>
+    <message>
+        <source>Show the job until it ends. Ctrl-C does not cancel it.</source>
+        <translation>Den Auftrag zeigen, bis er endet. Strg-C bricht ihn nicht ab.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the workers of a cluster, and whether each of them can take part in a scan.</source>
+        <translation>Die Worker eines Clusters zeigen und ob jeder von ihnen an einem Scan teilnehmen kann.</translation>
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <translation>Diese Hilfe zeigen und beenden.</translation>
+    </message>
+    <message>
+        <source>Show what a scan found new, changed, moved, missing or back, without reading the files.</source>
+        <translation>Zeigen, was ein Scan neu, geändert, verschoben, fehlend oder zurückgekehrt fand, ohne die Dateien zu lesen.</translation>
+    </message>
+    <message>
+        <source>Show what each scan found the library to hold: files, size, codecs, problems and checks over time.</source>
+        <translation>Zeigen, was jeder Scan in der Bibliothek fand: Dateien, Größe, Codecs, Probleme und Prüfungen im Lauf der Zeit.</translation>
+    </message>
+    <message>
+        <source>Sign what --webhook sends, with the secret in this file.</source>
+        <translation>Was --webhook schickt, mit dem Geheimnis in dieser Datei signieren.</translation>
+    </message>
+    <message>
+        <source>Sort by this column, named as in CSV. Repeatable.</source>
+        <translation>Nach dieser Spalte sortieren, benannt wie in CSV. Wiederholbar.</translation>
+    </message>
+    <message>
+        <source>Sort in descending order: the largest or latest first.</source>
+        <translation>Absteigend sortieren: das Größte oder Späteste zuerst.</translation>
+    </message>
+    <message>
+        <source>Take --not-same of two videos back.</source>
+        <translation>--not-same von zwei Videos zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Take a file only if copies stay on at least so many disks that are connected.</source>
+        <translation>Eine Datei nur nehmen, wenn Kopien auf mindestens so vielen verbundenen Datenträgern bleiben.</translation>
+    </message>
+    <message>
+        <source>Take no file from the disk of this path in a source. Repeatable.</source>
+        <translation>Keine Datei von dem Datenträger dieses Pfads in einer Quelle nehmen. Wiederholbar.</translation>
+    </message>
+    <message>
+        <source>Take no file from this folder. Repeatable.</source>
+        <translation>Keine Datei aus diesem Ordner nehmen. Wiederholbar.</translation>
+    </message>
+    <message>
+        <source>Take the inventory of a video library. Without a command, cinventory [--library FILE] [PATH]... opens the window and scans the paths. cinventory self-test checks whether it works on this computer.</source>
+        <translation>Eine Videosammlung inventarisieren. Ohne Befehl öffnet cinventory [--library FILE] [PATH]... das Fenster und scannt die Pfade. „cinventory self-test“ prüft, ob es auf diesem Computer funktioniert.</translation>
+    </message>
+    <message>
+        <source>Tell by when the disk will be full, and by which looks.</source>
+        <translation>Sagen, wann der Datenträger voll sein wird und nach welchen Blicken.</translation>
+    </message>
+    <message>
+        <source>Tell the size of the library, what it holds, and its backups; of a damaged one, the backups.</source>
+        <translation>Die Größe der Bibliothek sagen, was sie enthält, und ihre Sicherungen; von einer beschädigten die Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Tell what encoding videos anew would save: a range with its grounds. Nothing is encoded or changed.</source>
+        <translation>Sagen, was ein erneutes Kodieren von Videos sparen würde: eine Spanne mit ihren Gründen. Nichts wird kodiert oder verändert.</translation>
+    </message>
+    <message>
+        <source>Tell what files take room without need, by kind, and which would free the most. Changes nothing.</source>
+        <translation>Sagen, welche Dateien ohne Not Platz brauchen, nach Arten, und welche am meisten freigeben würden. Ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Tell what is wrong, new and unknown in the library, and the command that answers each. Reads no file.</source>
+        <translation>Sagen, was in der Bibliothek falsch, neu und unbekannt ist, und den Befehl, der jeweils antwortet. Liest keine Datei.</translation>
+    </message>
+    <message>
+        <source>Tell what the index holds, its size, and when it was made.</source>
+        <translation>Sagen, was der Index enthält, wie groß er ist und wann er gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Tell what would be lost with the disk: what is nowhere else.</source>
+        <translation>Sagen, was mit dem Datenträger verloren wäre: was sonst nirgends ist.</translation>
+    </message>
+    <message>
+        <source>Tell which disks were not seen, or not checked, for long.</source>
+        <translation>Sagen, welche Datenträger lange nicht gesehen oder lange nicht geprüft wurden.</translation>
+    </message>
+    <message>
+        <source>Tell which files fit on a disk with so much room: 800GB.</source>
+        <translation>Sagen, welche Dateien auf einen Datenträger mit so viel Platz passen: 800GB.</translation>
+    </message>
+    <message>
+        <source>Tell which files have copies on fewer than N disks.</source>
+        <translation>Sagen, welche Dateien Kopien auf weniger als N Datenträgern haben.</translation>
+    </message>
+    <message>
+        <source>Test known files against profiles. Only imported policies read the files.</source>
+        <translation>Bekannte Dateien an Profilen prüfen. Nur importierte Policies lesen die Dateien.</translation>
+    </message>
+    <message>
+        <source>Test this profile, not all. Repeatable.</source>
+        <translation>Dieses Profil prüfen, nicht alle. Wiederholbar.</translation>
+    </message>
+    <message>
+        <source>The action.</source>
+        <translation>Die Aktion.</translation>
+    </message>
+    <message>
+        <source>The address of the Dask scheduler.</source>
+        <translation>Die Adresse des Dask-Schedulers.</translation>
+    </message>
+    <message>
+        <source>The address to listen on. Other computers can reach it unless it is loopback.</source>
+        <translation>Die Adresse, an der der Server wartet. Andere Computer können sie erreichen, außer wenn sie Loopback ist.</translation>
+    </message>
+    <message>
+        <source>The algorithm of a checksum list whose name and lines do not tell it.</source>
+        <translation>Der Algorithmus einer Prüfsummenliste, deren Name und Zeilen ihn nicht verraten.</translation>
+    </message>
+    <message>
+        <source>The answer is yes, no or unknown, with the facts that fail or are not known.</source>
+        <translation>Die Antwort ist yes, no oder unknown, mit den Angaben, an denen es scheitert oder die nicht bekannt sind.</translation>
+    </message>
+    <message>
+        <source>The backup is checked first. While a window or another program uses the library, nothing is done.</source>
+        <translation>Die Sicherung wird zuerst geprüft. Solange ein Fenster oder ein anderes Programm die Bibliothek benutzt, geschieht nichts.</translation>
+    </message>
+    <message>
+        <source>The backup; by default the newest one beside the library.</source>
+        <translation>Die Sicherung; ohne Angabe die neueste neben der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The catalogue, or another library.</source>
+        <translation>Der Katalog oder eine andere Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The code is for a scanner that types: Find a disk by its label, in the window, shows the disk. Sheet and correction are at first those that the window used last.</source>
+        <translation>Der Code ist für einen Scanner, der tippt: „Datenträger am Etikett finden“ im Fenster zeigt den Datenträger. Bogen und Korrektur sind zuerst die, die das Fenster zuletzt verwendet hat.</translation>
+    </message>
+    <message>
+        <source>The codec of the results.</source>
+        <translation>Der Codec der Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>The command ends when that window is closed; the other program goes on by itself. The status is 1 if there is no such file, if it cannot be played, or if the program did not start.</source>
+        <translation>Der Befehl endet, wenn dieses Fenster geschlossen wird; das andere Programm läuft für sich weiter. Der Rückgabewert ist 1, wenn es keine solche Datei gibt, wenn sie sich nicht abspielen lässt oder wenn das Programm nicht gestartet ist.</translation>
+    </message>
+    <message>
+        <source>The command looks for the files there first. The next scan does not probe unchanged files again.</source>
+        <translation>Der Befehl sucht die Dateien zuerst dort. Der nächste Scan untersucht unveränderte Dateien nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>The day of a weekly job, or the first such day of a month; sunday.</source>
+        <translation>Der Tag eines wöchentlichen Auftrags, oder der erste solche Tag eines Monats; sunday.</translation>
+    </message>
+    <message>
+        <source>The depth of a check for damage; index by default.</source>
+        <translation>Die Tiefe einer Prüfung auf Schäden; ohne Angabe index.</translation>
+    </message>
+    <message>
+        <source>The file appears once it is whole. A file there is replaced only if it is a library.</source>
+        <translation>Die Datei erscheint, sobald sie vollständig ist. Eine Datei dort wird nur ersetzt, wenn sie eine Bibliothek ist.</translation>
+    </message>
+    <message>
+        <source>The file that an export replaces; its extension is the format.</source>
+        <translation>Die Datei, die ein Export ersetzt; ihre Endung ist das Format.</translation>
+    </message>
+    <message>
+        <source>The file to write; - is standard output.</source>
+        <translation>Die Datei, die geschrieben wird; - ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>The file with the token, made if missing; by default the user&apos;s own.</source>
+        <translation>Die Datei mit dem Schlüssel, angelegt, wenn sie fehlt; ohne Angabe die des Benutzers.</translation>
+    </message>
+    <message>
+        <source>The file, or the folder for a new file; by default the folder beside the library.</source>
+        <translation>Die Datei oder der Ordner für eine neue Datei; ohne Angabe der Ordner neben der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The file. It need not be in the library.</source>
+        <translation>Die Datei. Sie muss nicht in der Bibliothek sein.</translation>
+    </message>
+    <message>
+        <source>The files are compared with all files of the library. Of files of the same size, only those are read that may still be equal; stored checksums stand for files on disks that are not connected. Hard links, reflinks and several paths to one file are one copy.</source>
+        <translation>Die Dateien werden mit allen Dateien der Bibliothek verglichen. Von Dateien gleicher Größe werden nur die gelesen, die noch gleich sein können; gespeicherte Prüfsummen vertreten Dateien auf Datenträgern, die nicht verbunden sind. Harte Links, Reflinks und mehrere Pfade zu einer Datei sind eine Kopie.</translation>
+    </message>
+    <message>
+        <source>The files that are to fit; by default those on one disk alone. Repeatable.</source>
+        <translation>Die Dateien, die passen sollen; ohne Angabe die, die nur auf einem Datenträger liegen. Wiederholbar.</translation>
+    </message>
+    <message>
+        <source>The files to test, as for the command list. Scan them first. A plain word that is no path is refused: give it by --where.</source>
+        <translation>Die zu prüfenden Dateien, wie beim Befehl list. Scannen Sie sie zuerst. Ein einfaches Wort, das kein Pfad ist, wird abgelehnt: Geben Sie es mit --where an.</translation>
+    </message>
+    <message>
+        <source>The first label that is left on the sheet.</source>
+        <translation>Das erste Etikett, das auf dem Bogen noch übrig ist.</translation>
+    </message>
+    <message>
+        <source>The first run is at the next of these times. Runs that were missed are caught up with once. On battery, jobs wait until the computer is plugged in.</source>
+        <translation>Der erste Lauf ist zur nächsten dieser Zeiten. Verpasste Läufe werden einmal nachgeholt. Im Akkubetrieb warten Aufträge, bis der Computer am Netz ist.</translation>
+    </message>
+    <message>
+        <source>The folder for what an encoder makes, for handbrake, sh, powershell and cmd. It is in no source.</source>
+        <translation>Der Ordner für das, was ein Kodierprogramm macht, für handbrake, sh, powershell und cmd. Er liegt in keiner Quelle.</translation>
+    </message>
+    <message>
+        <source>The folder in its paths that stands for the disk, such as /media/blue or E:/; by default the one that the paths tell. An empty one cuts nothing.</source>
+        <translation>Der Ordner in den Pfaden, der für den Datenträger steht, wie /media/blue oder E:/; ohne Angabe der, den die Pfade nennen. Ein leerer schneidet nichts ab.</translation>
+    </message>
+    <message>
+        <source>The folder of a source; by default all sources.</source>
+        <translation>Der Ordner einer Quelle; ohne Angabe alle Quellen.</translation>
+    </message>
+    <message>
+        <source>The folder of the source.</source>
+        <translation>Der Ordner der Quelle.</translation>
+    </message>
+    <message>
+        <source>The folder to compare; by default that of the manifest.</source>
+        <translation>Der Ordner, der verglichen wird; ohne Angabe der des Manifests.</translation>
+    </message>
+    <message>
+        <source>The folder to describe.</source>
+        <translation>Der Ordner, der beschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The form of the manifest.</source>
+        <translation>Die Form des Manifests.</translation>
+    </message>
+    <message>
+        <source>The format of the output.</source>
+        <translation>Das Format der Ausgabe.</translation>
+    </message>
+    <message>
+        <source>The format of the report; by default that of the output&apos;s name.</source>
+        <translation>Das Format des Berichts; ohne Angabe das des Namens der Ausgabe.</translation>
+    </message>
+    <message>
+        <source>The format; by default that of the output&apos;s name, or a table.</source>
+        <translation>Das Format; ohne Angabe das des Namens der Ausgabe, oder eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>The format; by default the one that its contents tell.</source>
+        <translation>Das Format; ohne Angabe das, das der Inhalt verrät.</translation>
+    </message>
+    <message>
+        <source>The hours of a nightly, weekly or monthly job; 22:00-06:00 by default. Verifications and checks end with them.</source>
+        <translation>Die Stunden eines nächtlichen, wöchentlichen oder monatlichen Auftrags; ohne Angabe 22:00-06:00. Überprüfungen und Prüfungen enden mit ihnen.</translation>
+    </message>
+    <message>
+        <source>The id of a job, or its beginning.</source>
+        <translation>Die Kennung eines Auftrags oder ihr Anfang.</translation>
+    </message>
+    <message>
+        <source>The index is a file of its own beside the library. Subtitles that are in it are not read again, and those that are gone or have changed are taken out. Its size has a limit in the settings, dialogue_mb.</source>
+        <translation>Der Index ist eine eigene Datei neben der Bibliothek. Untertitel, die darin sind, werden nicht noch einmal gelesen, und solche, die weg oder geändert sind, werden herausgenommen. Seine Größe ist in den Einstellungen begrenzt, dialogue_mb.</translation>
+    </message>
+    <message>
+        <source>The job.</source>
+        <translation>Der Auftrag.</translation>
+    </message>
+    <message>
+        <source>The library of another computer comes with all that it knows: contents, checksums, checks, the disks. It is only read, and nothing that this library knows is replaced. A scan of a disk here takes the place of its files, and gets what was known of them.</source>
+        <translation>Die Bibliothek eines anderen Computers kommt mit allem, was sie weiß: Inhalte, Prüfsummen, Prüfungen, die Datenträger. Sie wird nur gelesen, und nichts, was diese Bibliothek weiß, wird ersetzt. Ein Scan eines Datenträgers hier tritt an die Stelle von dessen Dateien und bekommt, was über sie bekannt war.</translation>
+    </message>
+    <message>
+        <source>The log: {path}</source>
+        <translation>Das Protokoll: {path}</translation>
+    </message>
+    <message>
+        <source>The manifest: a file for a checksum list, a folder for ascmhl and bagit.</source>
+        <translation>Das Manifest: eine Datei für eine Prüfsummenliste, ein Ordner für ascmhl und bagit.</translation>
+    </message>
+    <message>
+        <source>The name of a profile.</source>
+        <translation>Der Name eines Profils.</translation>
+    </message>
+    <message>
+        <source>The name of its disk; by default the one that the catalogue tells. Of a library, the name for it here; by default that of its file.</source>
+        <translation>Der Name seines Datenträgers; ohne Angabe der, den der Katalog nennt. Bei einer Bibliothek ihr Name hier; ohne Angabe der ihrer Datei.</translation>
+    </message>
+    <message>
+        <source>The name or id of a program, as it is listed.</source>
+        <translation>Der Name oder die Kennung eines Programms, wie es aufgeführt ist.</translation>
+    </message>
+    <message>
+        <source>The name or the id of one disk; without it, all.</source>
+        <translation>Der Name oder die Kennung eines Datenträgers; ohne Angabe alle.</translation>
+    </message>
+    <message>
+        <source>The name; by default that of the file.</source>
+        <translation>Der Name; ohne Angabe der der Datei.</translation>
+    </message>
+    <message>
+        <source>The name; without one, that of its folder again.</source>
+        <translation>Der Name; ohne einen wieder der ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>The names or ids of disks; without any, all.</source>
+        <translation>Die Namen oder Kennungen von Datenträgern; ohne Angabe alle.</translation>
+    </message>
+    <message>
+        <source>The new folder of the source.</source>
+        <translation>Der neue Ordner der Quelle.</translation>
+    </message>
+    <message>
+        <source>The new name of the disk.</source>
+        <translation>Der neue Name des Datenträgers.</translation>
+    </message>
+    <message>
+        <source>The number of a file in the list.</source>
+        <translation>Die Nummer einer Datei in der Liste.</translation>
+    </message>
+    <message>
+        <source>The number of probe processes, with --cluster on each worker; by default from the preferences.</source>
+        <translation>Die Anzahl der Prüfprozesse, mit --cluster auf jedem Worker; ohne Angabe wie in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The number of the schedule, as in the list.</source>
+        <translation>Die Nummer des Zeitplans, wie in der Liste.</translation>
+    </message>
+    <message>
+        <source>The old path of the source.</source>
+        <translation>Der alte Pfad der Quelle.</translation>
+    </message>
+    <message>
+        <source>The paths of one folder on different computers, such as /Volumes/Media=/mnt/media. Repeatable.</source>
+        <translation>Die Pfade eines Ordners auf verschiedenen Computern, wie /Volumes/Media=/mnt/media. Wiederholbar.</translation>
+    </message>
+    <message>
+        <source>The port to listen on; 0 for any free one.</source>
+        <translation>Der Port, an dem der Server wartet; 0 für irgendeinen freien.</translation>
+    </message>
+    <message>
+        <source>The same, and make the pictures that are absent. This reads the files, for a minute at most.</source>
+        <translation>Dasselbe, und die fehlenden Bilder machen. Das liest die Dateien, höchstens eine Minute lang.</translation>
+    </message>
+    <message>
+        <source>The saved search to export.</source>
+        <translation>Die gespeicherte Suche, die exportiert wird.</translation>
+    </message>
+    <message>
+        <source>The scan to show; by default the last one.</source>
+        <translation>Der Scan, der gezeigt wird; ohne Angabe der letzte.</translation>
+    </message>
+    <message>
+        <source>The sheet or roll, by a part of its name; by default the last one.</source>
+        <translation>Der Bogen oder die Rolle, nach einem Teil des Namens; ohne Angabe der letzte.</translation>
+    </message>
+    <message>
+        <source>The window or cinventory serve watches while it is open. A file is probed once it has not changed for 10 seconds. Where the system reports no changes, a scan each hour or night finds them.</source>
+        <translation>Das Fenster oder „cinventory serve“ überwacht, solange es offen ist. Eine Datei wird untersucht, sobald sie sich 10 Sekunden lang nicht geändert hat. Wo das System keine Änderungen meldet, findet sie ein Scan jede Stunde oder Nacht.</translation>
+    </message>
+    <message>
+        <source>The words, in a row, in any case.</source>
+        <translation>Die Wörter, hintereinander, in beliebiger Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>Their video may have been renamed, moved or deleted. Nothing is changed.</source>
+        <translation>Ihr Video wurde vielleicht umbenannt, verschoben oder gelöscht. Nichts wird verändert.</translation>
+    </message>
+    <message>
+        <source>These are the programs that the system names for its type, the usual one first, and known tools that are here: mpv, VLC, MediaInfo, LosslessCut, HandBrake. An editor of texts is not among those for a stream (.ts). The status is 1 if there is no file or no program, or if the program did not start.</source>
+        <translation>Das sind die Programme, die das System für den Typ nennt, das übliche zuerst, und bekannte Werkzeuge, die hier sind: mpv, VLC, MediaInfo, LosslessCut, HandBrake. Ein Texteditor ist nicht unter denen für einen Stream (.ts). Der Rückgabewert ist 1, wenn es keine Datei oder kein Programm gibt oder wenn das Programm nicht gestartet ist.</translation>
+    </message>
+    <message>
+        <source>This installation has no window.</source>
+        <translation>Diese Installation hat kein Fenster.</translation>
+    </message>
+    <message>
+        <source>Try [blue]&apos;{command_path} {help_option}&apos;[/] for help.</source>
+        <translation>Hilfe zeigt [blue]&apos;{command_path} {help_option}&apos;[/].</translation>
+    </message>
+    <message>
+        <source>Try the ways in which cinventory serve sends alerts: of jobs that end badly, sources that are offline, and files that changed unnoticed.</source>
+        <translation>Die Wege probieren, auf denen „cinventory serve“ Meldungen schickt: von Aufträgen, die schlecht enden, von Quellen, die offline sind, und von Dateien, die sich unbemerkt verändert haben.</translation>
+    </message>
+    <message>
+        <source>Turn HDR into SDR.</source>
+        <translation>HDR in SDR umwandeln.</translation>
+    </message>
+    <message>
+        <source>Undo the whole last move to the trash.</source>
+        <translation>Das ganze letzte Verschieben in den Papierkorb rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Update a library of an earlier version, which any command does by itself if it can back it up before.</source>
+        <translation>Eine Bibliothek einer früheren Version aktualisieren, was jeder Befehl von selbst tut, wenn er sie vorher sichern kann.</translation>
+    </message>
+    <message>
+        <source>Update it though no backup could be made before.</source>
+        <translation>Auch aktualisieren, wenn sich vorher keine Sicherung anlegen ließ.</translation>
+    </message>
+    <message>
+        <source>Usage: </source>
+        <translation>Aufruf: </translation>
+    </message>
+    <message>
+        <source>Use this library file instead of the default one.</source>
+        <translation>Diese Bibliotheksdatei statt der üblichen verwenden.</translation>
+    </message>
+    <message>
+        <source>Verdicts: clean; cannot_tell: nothing found, but damage does not show in this codec; suspicious: one sign of damage; damaged: a contradiction in the container, or two independent signs; not_finished: the file was not examined to its end, or cannot be decoded.</source>
+        <translation>Ergebnisse: clean: ohne Befund; cannot_tell: nichts gefunden, aber Schäden zeigen sich in diesem Codec nicht; suspicious: ein Anzeichen eines Schadens; damaged: ein Widerspruch im Container oder zwei unabhängige Anzeichen; not_finished: Die Datei wurde nicht bis zum Ende untersucht, oder sie lässt sich nicht dekodieren.</translation>
+    </message>
+    <message>
+        <source>Verdicts: verified; moved; new: there was no checksum before; edited: the contents have changed, and so has the size or the time of the last change; changed unnoticed (verdict:rotten): the contents have changed while both stayed; unreadable. A file that changed unnoticed keeps its known checksum: see accept.</source>
+        <translation>Ergebnisse: geprüft; verschoben; neu: Es gab noch keine Prüfsumme; bearbeitet: Der Inhalt hat sich geändert, und mit ihm die Größe oder die Zeit der letzten Änderung; unbemerkt verändert (verdict:rotten): Der Inhalt hat sich geändert, während beide gleich blieben; nicht lesbar. Eine unbemerkt veränderte Datei behält ihre bekannte Prüfsumme: siehe accept.</translation>
+    </message>
+    <message>
+        <source>Verify folders against manifests of checksums, and create such manifests.</source>
+        <translation>Ordner mit Manifesten von Prüfsummen vergleichen und solche Manifeste anlegen.</translation>
+    </message>
+    <message>
+        <source>Verify or check at most this much, such as 500GB or 2h.</source>
+        <translation>Höchstens so viel überprüfen, wie 500GB oder 2h.</translation>
+    </message>
+    <message>
+        <source>Watch sources: changes are scanned as they happen. Without a source, list the sources and their state.</source>
+        <translation>Quellen überwachen: Änderungen werden gescannt, wenn sie geschehen. Ohne Quelle werden die Quellen und ihr Zustand aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Watch these sources no more.</source>
+        <translation>Diese Quellen nicht mehr überwachen.</translation>
+    </message>
+    <message>
+        <source>What a disk is and its room are as of the last look, which is told. Nothing is copied: --list writes a list for a program that copies, such as rsync --from0 --files-from=FILE / TARGET.</source>
+        <translation>Was ein Datenträger ist und sein Platz sind vom letzten Blick, der genannt wird. Nichts wird kopiert: --list schreibt eine Liste für ein Programm, das kopiert, wie rsync --from0 --files-from=FILE / TARGET.</translation>
+    </message>
+    <message>
+        <source>What is not known is not estimated, and is told apart from what has nothing to save.</source>
+        <translation>Was nicht bekannt ist, wird nicht geschätzt und getrennt von dem genannt, bei dem nichts zu sparen ist.</translation>
+    </message>
+    <message>
+        <source>Which episode is the last of a season is not known: nothing is said of what comes after those that are there. `cinventory list gap:yes` lists the episodes of the seasons with gaps.</source>
+        <translation>Welche Folge die letzte einer Staffel ist, ist nicht bekannt: Über das, was nach den vorhandenen kommt, wird nichts gesagt. `cinventory list gap:yes` führt die Folgen der Staffeln mit Lücken auf.</translation>
+    </message>
+    <message>
+        <source>With --near: let a file go although it has sound in a language that the better one lacks.</source>
+        <translation>Mit --near: eine Datei gehen lassen, obwohl sie Ton in einer Sprache hat, die der besseren fehlt.</translation>
+    </message>
+    <message>
+        <source>With a path, each worker reads a part of a file there, and the command compares it with what this computer reads. Nothing is written. Exit status: 0 all workers can take part; 1 there is no cluster; 3 a worker cannot.</source>
+        <translation>Mit einem Pfad liest jeder Worker dort einen Teil einer Datei, und der Befehl vergleicht ihn mit dem, was dieser Computer liest. Nichts wird geschrieben. Rückgabewert: 0 alle Worker können teilnehmen; 1 es gibt keinen Cluster; 3 ein Worker kann es nicht.</translation>
+    </message>
+    <message>
+        <source>Write JSON, as the local API does.</source>
+        <translation>JSON schreiben, wie die lokale API.</translation>
+    </message>
+    <message>
+        <source>Write JSON.</source>
+        <translation>JSON schreiben.</translation>
+    </message>
+    <message>
+        <source>Write labels for disks as PDF: name, place, size, files, the id, and the id as a QR code.</source>
+        <translation>Etiketten für Datenträger als PDF schreiben: Name, Ort, Größe, Dateien, die Kennung und die Kennung als QR-Code.</translation>
+    </message>
+    <message>
+        <source>Write one line for the files of a recording, with their sums.</source>
+        <translation>Eine Zeile für die Dateien einer Aufnahme schreiben, mit ihren Summen.</translation>
+    </message>
+    <message>
+        <source>Write or replace a file even if its extension does not belong to the format. Videos and libraries are never replaced.</source>
+        <translation>Eine Datei schreiben oder ersetzen, auch wenn ihre Endung nicht zum Format gehört. Videos und Bibliotheken werden nie ersetzt.</translation>
+    </message>
+    <message>
+        <source>Write or replace a file even if its extension is of another format.</source>
+        <translation>Eine Datei schreiben oder ersetzen, auch wenn ihre Endung zu einem anderen Format gehört.</translation>
+    </message>
+    <message>
+        <source>Write paths for rsync and rclone from this folder on; by default from the innermost one of all files.</source>
+        <translation>Pfade für rsync und rclone von diesem Ordner an schreiben; ohne Angabe vom innersten gemeinsamen aller Dateien an.</translation>
+    </message>
+    <message>
+        <source>Write the paths of these files; - is standard output.</source>
+        <translation>Die Pfade dieser Dateien schreiben; - ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Write the preferences to a file, and read them from one, as for another computer.</source>
+        <translation>Die Einstellungen in eine Datei schreiben und aus einer lesen, etwa für einen anderen Computer.</translation>
+    </message>
+    <message>
+        <source>Write the preferences to a file, without passwords, tokens and certificates.</source>
+        <translation>Die Einstellungen in eine Datei schreiben, ohne Passwörter, Tokens und Zertifikate.</translation>
+    </message>
+    <message>
+        <source>Write the report to this file as well.</source>
+        <translation>Den Bericht auch in diese Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Write the result as JSON.</source>
+        <translation>Das Ergebnis als JSON schreiben.</translation>
+    </message>
+    <message>
+        <source>Write this file; - is standard output.</source>
+        <translation>Diese Datei schreiben; - ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Write to this file; - is standard output.</source>
+        <translation>In diese Datei schreiben; - ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>[default: {}]</source>
+        <translation>[ohne Angabe: {}]</translation>
+    </message>
+    <message>
+        <source>[required]</source>
+        <translation>[erforderlich]</translation>
+    </message>
+    <message>
+        <source>ascmhl adds a generation to the history of the folder, after verifying its chain. Files that differ from this history or that of an outer folder are recorded as failed. bagit needs a folder with its files in a folder data inside.</source>
+        <translation>ascmhl fügt der History des Ordners eine Generation hinzu, nachdem ihre Kette geprüft ist. Dateien, die von dieser History oder der eines äußeren Ordners abweichen, werden als gescheitert vermerkt. bagit braucht einen Ordner, dessen Dateien in einem Ordner data liegen.</translation>
+    </message>
+    <message>
+        <source>index compares the tables of the container with the bytes there and reads all packets; key-frames decodes the key frames as well, full every frame of picture and sound.</source>
+        <translation>index vergleicht die Tabellen des Containers mit den Bytes dort und liest alle Pakete; key-frames dekodiert auch die Schlüsselbilder, full jedes Bild und allen Ton.</translation>
+    </message>
+    <message>
+        <source>{value} is not a valid float range.</source>
+        <translation>{value} ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>{value} is not a valid float.</source>
+        <translation>{value} ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>{value} is not a valid int range.</source>
+        <translation>{value} ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>{value} is not a valid int.</source>
+        <translation>{value} ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>{value} is not in the range {range}.</source>
+        <translation>{value} liegt nicht im Bereich {range}.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of {choices}.</source>
+        <translation>{value} ist keines von {choices}.</translation>
+    </message>
+</context>
+<context>
     <name>CompareCommands</name>
     <message>
         <source>Only files that are there now can be compared: some are missing, or not connected.</source>

@@ -2764,6 +2764,1289 @@
     </message>
 </context>
 <context>
+    <name>Command</name>
+    <message>
+        <source>A TOML file that names the certificates of a tls address: ca, cert and key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column of a CSV or TSV, by its title or its number: path, folder, name, size or time. Repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dash stands for what nobody has counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file counts in one kind only, the first that it is of. A dash stands for what nobody has asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is not read again while it has not changed since a check of the same depth, or a greater one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that settings export has written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter; all arguments are then paths. Repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder or file that each worker must see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder to allow for scans, besides those in the library. Repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder, and its path for the other program, such as /media/nas=/mnt/media. Repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host name that clients may use for this computer. Repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manifest, or a folder with a single one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy of MediaConch, in XML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A running window or cinventory serve answers, if its local API is on. Otherwise the jobs are those saved in the library. These can be cancelled and paused, but not resumed or retried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A running window or cinventory serve begins the job, if its local API is on. Otherwise the job runs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept a tcp address, without TLS: whoever reaches the cluster can run programs on its computers and on this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the contents; otherwise the files are only named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a schedule: scan or verify a source, check it for damage, look for copies, or export a search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow the manifest inside the described folder; ascmhl and bagit go there by default then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also look into files without a video extension. Scans without --sniff ignore them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An algorithm: xxh3-128, xxh3-64, xxh64, md5, sha1, sha256, sha512, blake3, c4, crc32, xxh32, sha224, sha384, sha3-256, sha3-512, sm3, ripemd160, blake2s, blake2b, blake2b-384, blake2b-256, blake2b-160, blake2b-128. Repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An algorithm: xxh3-128, xxh3-64, xxh64, md5, sha1, sha256, sha512, blake3, c4, crc32, xxh32, sha224, sha384, sha3-256, sha3-512, sm3, ripemd160, blake2s, blake2b, blake2b-384, blake2b-256, blake2b-160, blake2b-128. Repeatable: all are computed in one pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An argument is a path if it exists on the disk, is absolute or begins with a dot or ~. So is one with a separator outside a filter. All other arguments are filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An open window keeps its own: close it before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up the library, restore it, and tell where it is and what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin CSV with a byte order mark, so that Excel recognizes UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin there: seconds, or as 1:02:03.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the list of a disk that is not here into the library, from another program or computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the times, the budget, the depth, the search or the file of a schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check also files that were checked before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether Cinventory works on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare a folder with a manifest, and report what is missing, changed or additional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two folders or files, in place of a list: what is only in A, in both, only in B. Of two folders, one in the other, the inner one is no part of the outer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute the checksums of files in the library, and store them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the library to one file, also while a window or a job uses it, and check the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl-C stops the server. Results are kept. Alerts tell of jobs that end badly, of sources that are offline and of files that changed unnoticed. With --cluster, or a cluster in the preferences, its workers probe the files of all scans. With --health, the exit status is 0 if a running server answers, and else 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decode files in the library to find damage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the index. The subtitles themselves stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop its name, place and note before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encode sound anew as AAC; else it is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 all arrived; 1 there is no receiver, or one cannot be used; 2 wrong usage; 3 an alert did not arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 complete; 1 the manifest cannot be read; 2 wrong usage; 3 incomplete or failed; 130 cancelled. Additional files make a history or a bag incomplete, since these list every file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, also if --budget leaves files; otherwise as of verify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 failed; 2 wrong usage or a refused output; 3 done, but a file is left out, or not as it was recorded; 130 cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 no backup could be made, or the library is in use or damaged; 2 wrong usage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 no path could be read, the library is locked or damaged, or the output could not be written; 2 wrong usage or a refused output; 3 done, but something needs attention; 130 cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 some lines were not understood, or a checksum is another one here; 130 cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 the file could not be written; 2 wrong usage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 the file holds no preferences that can be used; 2 wrong usage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 the library cannot be read, or the copy could not be written; 2 wrong usage; 130 cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 the library cannot be read; 2 wrong usage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 the library cannot be read; 2 wrong usage; 3 nothing was indexed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 the library is in use, or the backup is damaged or missing; 2 wrong usage; 130 cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 the library is locked or damaged; 2 wrong usage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage; 3 a file changed unnoticed, is unreadable, could not be checked, or is left by --budget for the next run; 130 cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage; 3 a file could not be read, or is left by --budget for the next run; 130 cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage; 3 a file is damaged, was not examined to its end, or is left by --budget for the next run; 130 cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage; 3 a source went away; 130 cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage; 3 some files could not be compared, so that they may be copies too; 130 cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 the preferences do not allow it, or the library is locked or damaged; 2 wrong usage; 3 some files were not moved; 130 cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 there is nothing to undo, or the library is locked or damaged; 2 wrong usage; 3 some files could not be moved back; 130 cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 every file passes; 1 the library knows no such file, or there is no such profile; 2 wrong usage; 3 a file does not pass, or it is not known whether it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 no file is known to be lost; 1 the library cannot be read; 2 wrong usage; 3 files changed unnoticed, are damaged or could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that could not be read are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files whose checksums are stored already are not read. Files that have changed since are compared, as by verify. By default xxh3-128 is computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the exact copies of files in the library, and list them in groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find videos that are parts of longer ones, by many pictures of each: half a minute of the processor and some hundred MB for a film. copies --parts lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders and files that the window scans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders and files to scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders of sources to watch; without any, list all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For rsync and xargs, or a path a line for rclone and people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on, the checksums that the last check found are the known ones, and those from before are forgotten. Accept a file that changed unnoticed only if you know that its contents are as they should be. No file is read or changed. An edit whose new time a scan has seen needs no acceptance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a source a name of its own, by which the window, the page and other commands call it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up a file after this time without a byte; by default from the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got unexpected extra argument(s) ({arguments})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the workers of this Dask scheduler read the files, tcp://HOST:PORT or tls://HOST:PORT. local:N starts N workers on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the job runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a policy of MediaConch, so that the command profiles test can use it by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index the subtitles of files in the library, so that `says:` finds what is said in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index what is said in videos, as their subtitles tell it, and find where it is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid value for {name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid value: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), what rclone lsjson -R and ls -lR --time-style=full-iso print, and CSV or TSV. Best is what this prints, run in the topmost folder of the disk: find . -type f -printf &apos;%s\t%T@\t%p\0&apos; &gt; disk.files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a schedule, but do not run it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the copy in this folder if there is one. Repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the copy that this rule prefers: oldest, longest-name, shortest-path. Repeatable: in this order. What is a copy by its name, or in a folder of backups, goes first whatever the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out files that save less, by default 200MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let --webhook reach other computers without encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a file go although the file that stays is on another disk, as a backup is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a schedule run again. What it has missed is not caught up with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let videos go of which a better one with the same pictures stays (copies --near), in place of exact copies. What is only perhaps the same stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List all profiles: those of Cinventory, and your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List and change the schedules of jobs. They run while the window or cinventory serve is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List and show profiles of devices and deliveries, and test files of the library against them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List at most N jobs, the newest; 20 by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List jobs, show one, cancel, pause, resume or retry it, or make it skip a slow file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List only files at and below these paths that match every filter: words, or codec:hevc, size:&gt;2GB, duration:&lt;10m, hdr:yes, audio:deu, added:&lt;7d and so on. Put a filter that begins with - after --.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List only files of the library that match every filter, as in list; for checksum lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List only jobs in this state: queued, running, paused, cancelling, interrupted, completed, failed, cancelled, needs_attention. Repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List so many files, those that save most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List subtitles and .nfo files that belong to no video, as the last scan saw them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the disks of the library, connected or not, or change what is noted of one. Reads no disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the disks of the library, give them names and places, and make labels for them. Without the name of a command, disks are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the files in the library. Only --make-pictures reads them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the files that were moved to the trash, or move files back to their folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the first N files of those that free the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the folders that hold equal files, in place of the groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the gaps in the seasons of series, and the seasons that are left out between others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the groups that were left alone, in place of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the libraries that the window has opened, the last one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the programs that open a file, or open it in one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the schedules, with the next run and what came of the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the sheets and rolls that are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the videos that are a part of a longer one, or have a part in common with it, with the times, in place of exact copies. cinventory fingerprint --parts finds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the videos that show the same pictures in another encoding, size or cut, with the better one and why, in place of exact copies. cinventory fingerprint compares them. With --left-alone: those that are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List where words are said: the file, the time and the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look after the computers that work together (--cluster of scan, checksum, verify and check).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at a file in the window of the quick look, or play it in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifests are ASC MHL histories, Media Hash Lists, BagIt bags, SFV lists, and lists of md5sum, sha256sum, b2sum, b3sum, xxhsum and their like. All algorithms that are possible are tried where a list names none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing argument {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing option {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the files; otherwise they are only named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the copies that could go, and the file that stays for each; with --yes, move them to the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the files in which verify found other contents than the known ones; with --yes, accept these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is ever replaced by an undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such command {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such command {name}. Did you mean {names}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such option: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such option: {name} (Possible options: {names})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note something else of the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that two videos of --near do not show the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note where the disk is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that the catalogue names is opened. Its videos are listed as not connected and not read, until a scan of a disk with that name finds them. A later catalogue of the disk replaces the earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files at and below these paths that match every filter, as in list. One has to be named, here or by --where. A plain word that is no path is refused: give it by --where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files at and below these paths that match every filter, as in list; by default all files. A plain word that is no path is refused: give it by --where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files at and below these paths that match every filter, as in list; by default all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files at and below these paths that match every filter, as in list; name at least one. A plain word that is no path is refused: give it by --where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files that match may go, and only those with another copy that can be reached on the same disk: a copy on another disk is a backup, and stays unless --across-disks is given. Run copies first. Just before a file goes, it is compared byte for byte with the file that stays; with --near, both must be as they were compared by their pictures, and the file that stays is read whole. Nothing is deleted, and journal undo moves files back. The preferences must allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only say whether a server of this library answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only videos whose length is similar to that of another one are read, each once until it changes: some 10 MB and a second of the processor. Parts of one recording do not count as another. copies --near lists what is found. With --parts, the videos of 10 s or more are read that were not yet, and found in longer ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another window. Otherwise the paths go to the window that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the live page in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option {name} does not take a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option {name} requires an argument.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option {name} requires {number} arguments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlines of all labels, to be tried on plain paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play it in this program, as open-with lists it; “preferred” is the preferred player.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print so many mm further down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print so many mm further to the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe every file again, and read more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the library. The library from before is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put pictures from the cache of previews into an HTML report, of 120 files at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read 8 pictures of each video, by which the same film is found in another encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read all files of a folder, and write a manifest of them. The files themselves are never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read also videos that were read before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read at most this much, such as 500GB or 2h, the longest unchecked files first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read files in the library again, and compare them with their stored checksums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the preferences from a file. Passwords, tokens and certificates stay as they are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the tracks inside videos, too; each such video is read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the new path of a source, and keep all that is known about its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relocate even if none of its files is found there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a schedule. A job that it has begun goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace an existing checksum list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results: made; not_compared: no print can be made of the video, for the reason that JSON names; a video without a result was not read yet, or no other is of similar length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the job of a schedule now, also of a disabled one and on battery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run this program with its arguments, without a shell, for each alert; it reads the alert as JSON. Repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that a disk which only imports tell of is this one: scans of it then take the place of what was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what limits the scan: processor, disk, late answers or library. With --cluster, also name the workers, their rates and faults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale larger pictures down to so many lines: 576, 720, 1080, 2160.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan folders and files into the library, and list them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a test alert to each receiver in the preferences and the options, once, and say if it arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send alerts to this address, as JSON. Repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve the live page and the local job API without a window, and print the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a profile with its conditions, and the pages that they come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all net changes after this scan, up to that of --scan; or those since a date (2026-10-01) or for an age (30d), with files that checks found changed unnoticed or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in how many files each language is spoken, written, forced, or neither spoken nor written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show no progress bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show no window, but an icon where the system has a place for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the job until it ends. Ctrl-C does not cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the workers of a cluster, and whether each of them can take part in a scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what a scan found new, changed, moved, missing or back, without reading the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what each scan found the library to hold: files, size, codecs, problems and checks over time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign what --webhook sends, with the secret in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by this column, named as in CSV. Repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort in descending order: the largest or latest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take --not-same of two videos back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a file only if copies stay on at least so many disks that are connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take no file from the disk of this path in a source. Repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take no file from this folder. Repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the inventory of a video library. Without a command, cinventory [--library FILE] [PATH]... opens the window and scans the paths. cinventory self-test checks whether it works on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell by when the disk will be full, and by which looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the size of the library, what it holds, and its backups; of a damaged one, the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell what encoding videos anew would save: a range with its grounds. Nothing is encoded or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell what files take room without need, by kind, and which would free the most. Changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell what is wrong, new and unknown in the library, and the command that answers each. Reads no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell what the index holds, its size, and when it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell what would be lost with the disk: what is nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell which disks were not seen, or not checked, for long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell which files fit on a disk with so much room: 800GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell which files have copies on fewer than N disks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test known files against profiles. Only imported policies read the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test this profile, not all. Repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the Dask scheduler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address to listen on. Other computers can reach it unless it is loopback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The algorithm of a checksum list whose name and lines do not tell it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is yes, no or unknown, with the facts that fail or are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is checked first. While a window or another program uses the library, nothing is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup; by default the newest one beside the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue, or another library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is for a scanner that types: Find a disk by its label, in the window, shows the disk. Sheet and correction are at first those that the window used last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codec of the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command ends when that window is closed; the other program goes on by itself. The status is 1 if there is no such file, if it cannot be played, or if the program did not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command looks for the files there first. The next scan does not probe unchanged files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of a weekly job, or the first such day of a month; sunday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The depth of a check for damage; index by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file appears once it is whole. A file there is replaced only if it is a library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that an export replaces; its extension is the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write; - is standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the token, made if missing; by default the user&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file, or the folder for a new file; by default the folder beside the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file. It need not be in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are compared with all files of the library. Of files of the same size, only those are read that may still be equal; stored checksums stand for files on disks that are not connected. Hard links, reflinks and several paths to one file are one copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files that are to fit; by default those on one disk alone. Repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files to test, as for the command list. Scan them first. A plain word that is no path is refused: give it by --where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first label that is left on the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first run is at the next of these times. Runs that were missed are caught up with once. On battery, jobs wait until the computer is plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for what an encoder makes, for handbrake, sh, powershell and cmd. It is in no source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder in its paths that stands for the disk, such as /media/blue or E:/; by default the one that the paths tell. An empty one cuts nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of a source; by default all sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder to compare; by default that of the manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder to describe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form of the manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format of the output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format of the report; by default that of the output&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format; by default that of the output&apos;s name, or a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format; by default the one that its contents tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours of a nightly, weekly or monthly job; 22:00-06:00 by default. Verifications and checks end with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of a job, or its beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index is a file of its own beside the library. Subtitles that are in it are not read again, and those that are gone or have changed are taken out. Its size has a limit in the settings, dialogue_mb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library of another computer comes with all that it knows: contents, checksums, checks, the disks. It is only read, and nothing that this library knows is replaced. A scan of a disk here takes the place of its files, and gets what was known of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manifest: a file for a checksum list, a folder for ascmhl and bagit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of its disk; by default the one that the catalogue tells. Of a library, the name for it here; by default that of its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name or id of a program, as it is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name or the id of one disk; without it, all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name; by default that of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name; without one, that of its folder again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names or ids of disks; without any, all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new folder of the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new name of the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of a file in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of probe processes, with --cluster on each worker; by default from the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the schedule, as in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old path of the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paths of one folder on different computers, such as /Volumes/Media=/mnt/media. Repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port to listen on; 0 for any free one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, and make the pictures that are absent. This reads the files, for a minute at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved search to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan to show; by default the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet or roll, by a part of its name; by default the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window or cinventory serve watches while it is open. A file is probed once it has not changed for 10 seconds. Where the system reports no changes, a scan each hour or night finds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words, in a row, in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their video may have been renamed, moved or deleted. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the programs that the system names for its type, the usual one first, and known tools that are here: mpv, VLC, MediaInfo, LosslessCut, HandBrake. An editor of texts is not among those for a stream (.ts). The status is 1 if there is no file or no program, or if the program did not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This installation has no window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try [blue]&apos;{command_path} {help_option}&apos;[/] for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the ways in which cinventory serve sends alerts: of jobs that end badly, sources that are offline, and files that changed unnoticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn HDR into SDR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the whole last move to the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update a library of an earlier version, which any command does by itself if it can back it up before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update it though no backup could be made before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this library file instead of the default one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts: clean; cannot_tell: nothing found, but damage does not show in this codec; suspicious: one sign of damage; damaged: a contradiction in the container, or two independent signs; not_finished: the file was not examined to its end, or cannot be decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts: verified; moved; new: there was no checksum before; edited: the contents have changed, and so has the size or the time of the last change; changed unnoticed (verdict:rotten): the contents have changed while both stayed; unreadable. A file that changed unnoticed keeps its known checksum: see accept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify folders against manifests of checksums, and create such manifests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify or check at most this much, such as 500GB or 2h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch sources: changes are scanned as they happen. Without a source, list the sources and their state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch these sources no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a disk is and its room are as of the last look, which is told. Nothing is copied: --list writes a list for a program that copies, such as rsync --from0 --files-from=FILE / TARGET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not known is not estimated, and is told apart from what has nothing to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which episode is the last of a season is not known: nothing is said of what comes after those that are there. `cinventory list gap:yes` lists the episodes of the seasons with gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --near: let a file go although it has sound in a language that the better one lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a path, each worker reads a part of a file there, and the command compares it with what this computer reads. Nothing is written. Exit status: 0 all workers can take part; 1 there is no cluster; 3 a worker cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write JSON, as the local API does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write labels for disks as PDF: name, place, size, files, the id, and the id as a QR code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one line for the files of a recording, with their sums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write or replace a file even if its extension does not belong to the format. Videos and libraries are never replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write or replace a file even if its extension is of another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write paths for rsync and rclone from this folder on; by default from the innermost one of all files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the paths of these files; - is standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the preferences to a file, and read them from one, as for another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the preferences to a file, without passwords, tokens and certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the report to this file as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the result as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this file; - is standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to this file; - is standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[default: {}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[required]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ascmhl adds a generation to the history of the folder, after verifying its chain. Files that differ from this history or that of an outer folder are recorded as failed. bagit needs a folder with its files in a folder data inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index compares the tables of the container with the bytes there and reads all packets; key-frames decodes the key frames as well, full every frame of picture and sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not a valid float range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not a valid float.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not a valid int range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not a valid int.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not in the range {range}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not one of {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CompareCommands</name>
     <message>
         <source>Only files that are there now can be compared: some are missing, or not connected.</source>

@@ -1,14 +1,15 @@
 """The commands, run in this process with a library of the test's own."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from typer import rich_utils
 
 from app import compose
-from app.cli import command_line
-from app.config import paths
+from app.cli import command_line, language, usage
+from app.config import paths, settings
 from app.core.job import Job
 from app.jobs.job_store import LibraryJobStore
 from app.jobs.types.registry import JOB_TYPES
@@ -41,11 +42,31 @@ def prober(monkeypatch: pytest.MonkeyPatch) -> FakeProber:
 
 
 @pytest.fixture(autouse=True)
-def preferences(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def preferences(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """The file of preferences, which are the test's and not those of whoever runs it."""
     file = tmp_path / "settings.json"
     monkeypatch.setattr(paths, "settings_file", lambda: file)
-    return file
+    _choose_anew()
+    yield file
+    _choose_anew()
+
+
+def _choose_anew() -> None:
+    language.spoken.cache_clear()
+    language.texts.cache_clear()
+
+
+@pytest.fixture
+def speak(preferences: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """Have commands speak a language from now on, by the preferences."""
+    for name in usage.OF_TYPER:
+        monkeypatch.setattr(rich_utils, name, getattr(rich_utils, name))  # what help writes there
+
+    def act(code: str) -> None:
+        settings.save(preferences, settings.Settings(language=settings.Language(code)))
+        _choose_anew()
+
+    return act
 
 
 @pytest.fixture

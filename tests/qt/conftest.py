@@ -24,6 +24,7 @@ from app.config import settings as kept
 from app.config.settings import TextSize, ThemeChoice
 from app.core.file.record import FileStatus
 from app.core.message import Message
+from app.core.message.number import ENGLISH
 from app.probe.base import ProbeAnswer, Prober
 from app.qt.base.environment import Environment, Tray, UserFiles
 from app.qt.base.tasks import Tasks
@@ -131,7 +132,7 @@ def install(qapp: QApplication) -> Iterator[Install]:
     """See `Install`: the application speaks English again after the test."""
     before = QLocale()
     yield lambda language: translation.install(qapp, language)
-    translation.install(qapp, translation.ENGLISH)
+    translation.install(qapp, ENGLISH)
     QLocale.setDefault(before)
 
 

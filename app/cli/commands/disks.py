@@ -95,7 +95,7 @@ def list_disks(
     ] = "",
     *,
     library: LibraryOption = None,
-    name: Annotated[str | None, typer.Option(help="Give the disk a name.")] = None,
+    name: Annotated[str | None, typer.Option(help="The new name of the disk.")] = None,
     place: Annotated[str | None, typer.Option(help="Note where the disk is kept.")] = None,
     note: Annotated[str | None, typer.Option(help="Note something else of the disk.")] = None,
     forget: Annotated[bool, typer.Option("--forget", help="Drop its name, place and note before.")] = False,

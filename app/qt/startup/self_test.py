@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from app.config import paths
-from app.config.settings import Loaded, Settings
+from app.config.language import languages
+from app.config.settings import Language, Loaded, Settings
 from app.core.message import ENGLISH, Message
 from app.qt.base.environment import UserFiles
 from app.qt.base.formatting import Formatter
@@ -51,7 +52,7 @@ def paint_window(library: Path, folder: Path) -> PaintedWindow:
     """Show the window on a library, and measure the picture. The window's own files go into `folder`."""
     app = _application()
     with QEventLoop(app) as loop:
-        locale = translation.install(app, translation.ENGLISH)
+        locale = translation.install(app, Language.ENGLISH)
         files = UserFiles(
             folder / "settings.json", folder / "window.json", folder / "api-token", folder / "previews"
         )
@@ -97,8 +98,8 @@ def icon_colours(sizes: Iterable[int]) -> dict[str, int]:
 
 def absent_pictures() -> list[str]:
     """Return the paths of the pictures that the help names in any language, and that are not there."""
-    folder, languages = paths.guide_folder(), (translation.ENGLISH, *translation.languages())
-    pages = [page for language in languages for page in Guide(folder, language).pages()]
+    folder, spoken = paths.guide_folder(), (Language.ENGLISH, *languages())
+    pages = [page for language in spoken for page in Guide(folder, language).pages()]
     files = [page.folder / name for page in pages for name in pictures(page.text)]
     return [str(file) for file in files if not file.is_file()]
 
@@ -107,7 +108,7 @@ def words() -> dict[str, dict[str, str]]:
     """Return a few English texts in our translation and in Qt's, by language."""
     app = QCoreApplication([])
     spoken = {}
-    for language in translation.languages():
+    for language in languages():
         texts = Formatter(translation.install(app, language))
         spoken[language] = {
             ENGLISH["cancelled"]: texts.message(Message("cancelled")),

@@ -1,17 +1,13 @@
 """Installs the user's language: our own catalogue, and Qt's for its dialogs."""
 
-from collections.abc import Callable, Iterable
-from pathlib import Path
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from app.config import paths
+from app.config.language import catalogue, first_known
+from app.core.message.number import ENGLISH
 
-ENGLISH: Final = "en"
-"""The language of the texts in the code, which needs no catalogue."""
-_TRADITIONAL: Final = ("zh-Hant", "zh-TW", "zh-HK", "zh-MO")
-"""Chinese in other characters than those of our catalogue."""
 _MARK: Final = "cinventory"
 _QT: Final = QLibraryInfo.LibraryPath.TranslationsPath
 
@@ -25,7 +21,7 @@ def install(app: QCoreApplication, language: str) -> QLocale:
     for translator in app.findChildren(QTranslator, _MARK):
         app.removeTranslator(translator)
         translator.deleteLater()
-    spoken = _first_known((language,) if language else QLocale.system().uiLanguages())
+    spoken = first_known((language,) if language else QLocale.system().uiLanguages())
     if spoken != ENGLISH:
         # Qt finds that of Brazil for Portuguese, and that of China for Chinese.
         _add(app, lambda words: words.load(QLocale(spoken), "qtbase", "_", QLibraryInfo.path(_QT)))
@@ -35,26 +31,6 @@ def install(app: QCoreApplication, language: str) -> QLocale:
         locale = QLocale(spoken)
     QLocale.setDefault(locale)
     return locale
-
-
-def languages() -> tuple[str, ...]:
-    """Return the languages with a catalogue, which English does not need."""
-    return tuple(
-        sorted(file.stem.partition("_")[2] for file in catalogue("x").parent.glob("cinventory_*.qm"))
-    )
-
-
-def catalogue(language: str) -> Path:
-    """Return the path of our catalogue for a language. The file may not exist."""
-    return paths.resource(f"translations/cinventory_{language}.qm")
-
-
-def _first_known(languages: Iterable[str]) -> str:
-    asked = list(languages)
-    traditional = [language for language in asked if language.startswith(_TRADITIONAL)]
-    refused = {*traditional, "zh"} if traditional else set()
-    codes = (language.partition("-")[0] for language in asked if language not in refused)
-    return next((code for code in codes if code == ENGLISH or catalogue(code).is_file()), ENGLISH)
 
 
 def _add(app: QCoreApplication, load: Callable[[QTranslator], bool]) -> None:

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from app import __version__
+from app.config import language as spoken
+from app.config.language import catalogue
 from app.config.paths import changes_file, guide_folder
 from app.config.settings import TextSize
 from app.core.facts.catalogue import FILTERS
@@ -20,9 +22,7 @@ from app.qt.base.theme import Theme
 from app.qt.help.guide import NEWS, ORDER, SEARCH, Guide, GuidePage, found, pictures
 from app.qt.help.window import HelpWindow
 from app.qt.search.filter_builder import FilterBuilder
-from app.qt.startup import translation
 from app.qt.startup.features import FEATURES, acts, preferences_pages
-from app.qt.startup.translation import catalogue
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
 
@@ -41,7 +41,7 @@ def pages(language: str) -> list[GuidePage]:
 
 def languages() -> tuple[str, ...]:
     """Return the languages of the guide beside English."""
-    return tuple(each for each in translation.languages() if (guide_folder() / each).is_dir())
+    return tuple(each for each in spoken.languages() if (guide_folder() / each).is_dir())
 
 
 def own_pages(language: str) -> list[GuidePage]:

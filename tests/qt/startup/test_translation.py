@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.config import paths
+from app.config.language import languages
 from app.config.news import NEWS_ADDRESS
 from app.config.programs.desktop_files import DesktopFiles
 from app.config.programs.installed import Installed
@@ -27,7 +28,6 @@ from app.qt.base.theme import Theme
 from app.qt.files.columns_dialog import ColumnsDialog
 from app.qt.files.hand_over_fields import EXAMPLE
 from app.qt.jobs.controller import Controller
-from app.qt.startup import translation
 from app.qt.startup.features import acts
 from tests.doubles import FakeProber, make_files, ok
 from tests.export.marked import unmarked
@@ -95,8 +95,8 @@ def test_a_catalogue_that_cannot_be_read_leaves_the_words_as_they_are(
     install: Install, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     (tmp_path / "cinventory_de.qm").write_bytes(b"no catalogue")
-    monkeypatch.setattr(translation, "catalogue", lambda language: tmp_path / f"cinventory_{language}.qm")
-    assert translation.languages() == ("de",)
+    monkeypatch.setattr(paths, "resource", lambda name: tmp_path / Path(name).name)
+    assert languages() == ("de",)
     install("de")
     assert say("Message", "The file is empty.") == "The file is empty."
 

@@ -1,0 +1,148 @@
+"""The help of commands, and what is said of wrong usage, in the language of the user."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from functools import cache
+from typing import Any, Final
+
+import typer
+
+from app.cli.language import spoken, tr
+from app.core.message.number import ENGLISH
+
+_UsageError: Final[Any] = typer.BadParameter.__base__
+"""The base of all errors of usage, which typer does not name in every version."""
+_PARAGRAPHS: Final = "\n\n"
+_HELP: Final = "Show this message and exit."
+_USAGE: Final = "Usage: "
+_REASON: Final = "reason"
+"""The place in a sentence of click that has another sentence."""
+_OF_CLICK: Final = (
+    "Invalid value: {reason}",
+    "Invalid value for {name}: {reason}",
+    "Missing argument {name}.",
+    "Missing option {name}.",
+    "Missing command.",
+    "No such command {name}. Did you mean {names}?",
+    "No such command {name}.",
+    "No such option: {name} (Possible options: {names})",
+    "No such option: {name}",
+    "Option {name} does not take a value.",
+    "Option {name} requires an argument.",
+    "Option {name} requires {number} arguments.",
+    "Got unexpected extra argument(s) ({arguments})",
+    "{value} is not one of {choices}.",
+    "{value} is not in the range {range}.",
+    "{value} is not a valid int.",
+    "{value} is not a valid int range.",
+    "{value} is not a valid float.",
+    "{value} is not a valid float range.",
+)
+"""The sentences of click, which typer has a copy of, without the calls of gettext."""
+OF_TYPER: Final[Mapping[str, str]] = {
+    "DEFAULT_STRING": "[default: {}]",
+    "REQUIRED_LONG_STRING": "[required]",
+    "ARGUMENTS_PANEL_TITLE": "Arguments",
+    "OPTIONS_PANEL_TITLE": "Options",
+    "COMMANDS_PANEL_TITLE": "Commands",
+    "ERRORS_PANEL_TITLE": "Error",
+    "RICH_HELP": "Try [blue]'{command_path} {help_option}'[/] for help.",
+}
+"""The constants of typer with the words around help and errors. It asks gettext once, when it is loaded."""
+FOREIGN: Final = (_HELP, _USAGE, *_OF_CLICK, *OF_TYPER.values())
+"""The texts of click and typer, to be translated as ours."""
+
+
+def translate_help(command: Any, translated: Callable[[str], str]) -> None:  # noqa: ANN401 - of click or typer
+    """Replace each paragraph of the help of a command, of its options and of the commands in it."""
+    for each in _all(command):
+        if each.help:
+            each.help = _PARAGRAPHS.join(map(translated, each.help.split(_PARAGRAPHS)))
+        for parameter in each.params:
+            if parameter.help:
+                parameter.help = translated(parameter.help)
+
+
+class CommandGroup(typer.core.TyperGroup):
+    """The group of all commands, with help and errors of usage in the language of the user."""
+
+    def make_context(self, *args: Any, **more: Any) -> Any:  # noqa: ANN401 - a class of click or typer
+        """Parse the arguments before the command. Raises errors of usage."""
+        with _translated_errors():
+            if spoken() != ENGLISH:
+                translate_help(self, tr)
+                for command in _all(self):
+                    command.context_class = _translated_context(command.context_class)
+            return super().make_context(*args, **more)
+
+    def invoke(self, ctx: Any) -> Any:  # noqa: ANN401 - as above
+        """Run the command. Raises errors of usage."""
+        with _translated_errors():
+            return super().invoke(ctx)
+
+
+def _all(command: Any) -> Iterator[Any]:  # noqa: ANN401 - as above
+    yield command
+    for inner in getattr(command, "commands", {}).values():
+        yield from _all(inner)
+
+
+@cache
+def _translated_context(kind: Any) -> Any:  # noqa: ANN401 - as above
+    """Return a class of contexts with help in the language of the user."""
+
+    class Formatter(kind.formatter_class):  # type: ignore[misc] # see above
+        """Begins each help with our word for usage."""
+
+        def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
+            _translate_frames()
+            super().write_usage(prog, args, prefix or tr(_USAGE))
+
+    class Context(kind):  # type: ignore[misc] # see above
+        """Describes the option for help in our words."""
+
+        formatter_class = Formatter
+
+        def __init__(self, command: Any, *args: Any, **more: Any) -> None:  # noqa: ANN401 - as above
+            super().__init__(command, *args, **more)
+            if (option := command.get_help_option(self)) is not None:
+                option.help = tr(_HELP)
+
+    return Context
+
+
+@contextmanager
+def _translated_errors() -> Iterator[None]:
+    try:
+        yield
+    except _UsageError as error:
+        told = error.format_message()
+        if spoken() == ENGLISH or (text := _of_click(told)) == told:
+            raise
+        _translate_frames()
+        raise _UsageError(text, ctx=error.ctx) from error
+
+
+def _of_click(text: str) -> str:
+    """Return a sentence of click in the language of the user; one that is not known, as it is."""
+    for known in _OF_CLICK:
+        if found := _pattern(known).fullmatch(text):
+            values = found.groupdict()
+            if _REASON in values:
+                values[_REASON] = _of_click(values[_REASON])
+            return tr(known, **values)
+    return text
+
+
+@cache
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+)", re.escape(text)), re.DOTALL)
+
+
+def _translate_frames() -> None:
+    from typer import rich_utils  # noqa: PLC0415 - takes 60 ms, for help and errors alone
+
+    for name, text in OF_TYPER.items():
+        if hasattr(rich_utils, name):
+            setattr(rich_utils, name, tr(text))
