@@ -97,11 +97,6 @@ def cluster_folder() -> Path:
     return _cache_folder() / "cluster"
 
 
-def index_folder() -> Path:
-    """Return the folder for indexes that last as long as a job runs; it may not exist yet."""
-    return _cache_folder() / "indexes"
-
-
 def _cache_folder() -> Path:
     return portable_folder() or platformdirs.user_cache_path("cinventory", appauthor=False)
 

@@ -1,7 +1,6 @@
 """Matches new prints with all others, makes the groups of videos with the same pictures, and stores both."""
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from threading import Lock
 from typing import Final
 
@@ -12,6 +11,7 @@ from app.library.near import matches, near_groups
 from app.library.near.matches import NewMatches
 from app.library.query import near_hints
 from app.library.reader import Reader
+from app.prints.turns import alone
 
 _TOGETHER: Final = 1000
 """Files of similar length that are matched together: what they may be like is read once for all of them."""
@@ -21,7 +21,6 @@ _SLICE: Final = 2000
 """Files whose groups are stored in one transaction."""
 _JUDGED: Final = 500
 """Files that are judged by hints in one transaction."""
-_WAIT_SECONDS: Final = 0.1
 _storing: Final = Lock()
 """Held while groups are stored. A job and the window do so, and one would drop what the other has stored."""
 
@@ -77,7 +76,7 @@ def regroup(
     another thread makes them, and while they are stored. Raises `Cancelled`, as both do: what was stored
     before stays.
     """
-    with _alone(lambda: on_found(0.0, ())):
+    with alone(_storing, lambda: on_found(0.0, ())):
         now = reader.insight(near_groups.stamp)
         if reader.insight(near_groups.stored_stamp) == now:
             return
@@ -92,14 +91,3 @@ def regroup(
             on_found(1.0, ())
         while library.write(near_groups.drop_earlier, _SLICE).result():
             on_found(1.0, ())
-
-
-@contextmanager
-def _alone(check: Callable[[], None]) -> Iterator[None]:
-    """Have threads store groups one after the other. Calls `check`, which may raise, while others do."""
-    while not _storing.acquire(timeout=_WAIT_SECONDS):
-        check()
-    try:
-        yield
-    finally:
-        _storing.release()

@@ -1,9 +1,9 @@
 """Runs one job that finds videos in longer ones: reads pictures, compares them, and confirms by decoding."""
 
 import time
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import nullcontext
-from functools import partial
+from functools import lru_cache, partial
 from typing import Final
 
 from msgspec.structs import replace
@@ -15,6 +15,7 @@ from app.core.job.host import REPORT_SECONDS, JobHost, Waking, is_cancelled
 from app.core.near.print_verdict import GRAVEST, PrintVerdict
 from app.core.parts.confirmation import PartKind, Relation, comparison, relations
 from app.core.parts.job import PartsOutcome, PartsRequest
+from app.core.parts.search import PartCandidate, PartsFile, find_candidates
 from app.core.query import Query
 from app.core.run.progress import Phase, Progress
 from app.core.run.timing import Clock, Throttle
@@ -28,7 +29,7 @@ from app.library.near import part_pairs, parts_prints
 from app.library.near.part_pairs import NewRelation
 from app.library.near.parts_prints import NewPartsPrint
 from app.library.reader import Reader
-from app.prints.parts_matching import search_new
+from app.prints.parts_index import opened_index
 from app.prints.parts_pool import MakePool, PartsAnswer, PartsPool, PartsTask
 from app.prints.parts_protocol import PartsResult
 from app.prints.session import lack_of, outcome_of, version_of
@@ -36,6 +37,10 @@ from app.prints.session import lack_of, outcome_of, version_of
 _TOO_SLOW: Final = "parts.too_slow"
 _AT_ONCE: Final = 16
 """Pairs of one file that are confirmed by one reading. The next job confirms the others."""
+_TOGETHER: Final = 100
+"""Files that are read, and stored with their candidates, in one transaction."""
+_KEPT: Final = 256
+"""Files whose frames are kept in memory, since episodes of a series are hit again and again."""
 _FOUND: Final = (PartKind.CONTAINED, PartKind.SHARES)
 
 
@@ -136,6 +141,34 @@ def _search(library: Library, stage: _Stage) -> JobState:
     except Cancelled:  # The next job goes on from here.
         return JobState.CANCELLED
     return JobState.COMPLETED
+
+
+def search_new(library: Library, reader: Reader, check: Callable[[], None]) -> None:
+    """Compare the files that were not compared yet with all others, and store candidates.
+
+    Calls `check` before each file, which may raise `Cancelled`. What was stored until then stays, and the
+    next call goes on from there.
+    """
+    due = reader.insight(part_pairs.due)
+    if not due:
+        return
+    # Where all files are new, each of two is looked up in the other.
+    is_asked = reader.insight(part_pairs.is_any_compared)
+
+    @lru_cache(_KEPT)
+    def file_of(serial: int) -> PartsFile | None:
+        # A scan may have seen a new version meanwhile.
+        return reader.insight(part_pairs.file_of, serial)
+
+    with opened_index(library, reader, check) as index:
+        for start in range(0, len(due), _TOGETHER):
+            searched: list[int] = []
+            found: list[PartCandidate] = []
+            for file in reader.insight(part_pairs.files, due[start : start + _TOGETHER]):
+                check()
+                found += find_candidates(file, index, file_of, is_asked=is_asked)
+                searched.append(file.id)
+            library.write(part_pairs.store, searched, found).result()
 
 
 def _count_open(library: Library) -> int:

@@ -11,8 +11,10 @@ only what is missing there. With `--folder`, the videos of a folder are compared
 `recall`: the share of these that are found with their source, by kind. `contained`: the share of excerpts and
 recordings that are said to be contained. `precision`: the share of pairs that really share 5 s, among those
 found; `false` names the others. `candidates` and `true_candidates`: before decoding has confirmed any.
-`lookup`: milliseconds to look up a file of 288 frames, both ways round, among key frames of so many hours,
-with made hashes, and MB of the mapped file. `costs`: seconds of the processor for films of 1080 lines: for
+`lookup`: among films of an hour each, so many of them, whose hashes are made: CPU milliseconds for one new
+file, whose windows are looked up among all key frames, and whose key frames among all windows, mirrored ones
+as well (`file_ms`, `slowest_ms`); to open the index, with some films in no segment yet (`open_ms`); MB of the
+mapped files, and CPU seconds to make them. `costs`: seconds of the processor for films of 1080 lines: for
 the key frames of an hour, for the windows of a file, and for the comparison of a pair.
 Needs ffmpeg.
 """
@@ -30,12 +32,14 @@ from typing import Any, Final, NamedTuple
 
 from app.core.near.grey import Cutout
 from app.core.parts.confirmation import PartKind, Relation, comparison, relations, times_in_part
-from app.core.parts.frame_index import FrameIndex
-from app.core.parts.parts_print import PartsPrint
+from app.core.parts.frame_index import index_of
+from app.core.parts.frame_tables import MOST_ROWS
+from app.core.parts.parts_print import PartFrame, PartsPrint, frames_from_bytes, frames_to_bytes
 from app.core.parts.search import PartCandidate, PartsFile, find_candidates
+from app.core.parts.segment import STAMP_BYTES, NewSegment, PrintFrames, Segment
 from app.libav.video import NoPicture
 from app.prints import parts_pictures
-from app.prints.parts_matching import mapped_index
+from app.prints.parts_index import MOST_LATER, map_segment, write_file
 from app.prints.parts_pictures import hashes_beside, parts_print
 from app.probe.bounded_file import BoundedFile
 from tests.benchmarks.measure import report
@@ -43,6 +47,8 @@ from tests.benchmarks.nearing import excerpts, films
 from tests.benchmarks.nearing.excerpts import Truth
 
 _LEAST_SHARED: Final = 5.0
+_IN_SEGMENT: Final = 25
+"""Files of which a segment is made."""
 _FOUND: Final = (PartKind.CONTAINED, PartKind.SHARES)
 
 
@@ -92,7 +98,7 @@ def main() -> None:
         # In a process of its own: the memory of a process never falls.
         command = (sys.executable, "-m", "tests.benchmarks.parts", "--lookup", str(hours))
         told = subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()
-        names = ("frames", "built_s", "file_ms", "slowest_ms", "mapped_mb")
+        names = ("frames", "segments", "built_s", "open_ms", "file_ms", "slowest_ms", "mapped_mb")
         figures[f"lookup_{hours}"] = dict(zip(names, map(float, told), strict=True))
     report("parts", figures)
 
@@ -144,16 +150,25 @@ def _read(paths: Iterable[Path]) -> Iterator[_Video]:
 
 
 def _searched(videos: Sequence[_Video]) -> list[PartCandidate]:
+    """Compare each video with those before, as if they came one after the other."""
     files = [
         PartsFile(at, each.length, each.made.answers, each.made.questions) for at, each in enumerate(videos)
     ]
-    hashes = [[frame.hash for frame in file.answers] for file in files]
-    index = FrameIndex(hashes, sum(map(len, hashes)), lambda size: memoryview(bytearray(size)))
-    found: dict[tuple[int, int], PartCandidate] = {}
+    found: list[PartCandidate] = []
+    before: list[PrintFrames] = []
+    segments: list[Segment] = []
     for file in files:
-        for each in find_candidates(file, index, files.__getitem__):
-            found.setdefault((each.part, each.whole), each)
-    return list(found.values())
+        found += find_candidates(file, index_of(segments, before), files.__getitem__)
+        before.append(PrintFrames(file.id, file.answers, file.questions))
+        if len(before) == _IN_SEGMENT:
+            segments.append(_in_memory(NewSegment(before)))
+            before = []
+    return found
+
+
+def _in_memory(new: NewSegment) -> Segment:
+    made = b"".join(new.sections(bytes(STAMP_BYTES), lambda: None))
+    return Segment(memoryview(made), bytes(STAMP_BYTES), new.counts)
 
 
 def _confirmed(
@@ -253,30 +268,66 @@ def _compare_folder(folder: Path) -> dict[str, Any]:
 _PER_HOUR: Final = 400
 """Key frames of an hour that tell something: each 8 s, without dark and flat ones."""
 _QUESTIONS: Final = 288
+_STANDS: Final = 2
+"""Frames of a window for which a picture stands: of films 2 to 3."""
 _ASKED: Final = 20
 
 
+class _Films:
+    """Films of an hour each, whose hashes are made."""
+
+    def __init__(self) -> None:
+        self._rng = random.Random(5)  # noqa: S311 - no secret
+        self._bases = [self._rng.getrandbits(64) for _ in range(300)]
+
+    def _hash(self) -> int:
+        rng = self._rng
+        return rng.choice(self._bases) ^ (rng.getrandbits(64) & rng.getrandbits(64))
+
+    def film(self, serial: int) -> PrintFrames:
+        stands = [self._hash() for _ in range(_QUESTIONS // _STANDS)]
+        return PrintFrames(
+            serial,
+            [PartFrame(9.0 * at, self._hash()) for at in range(_PER_HOUR)],
+            [
+                PartFrame(at / 6, hash_)
+                for at, hash_ in enumerate(each for each in stands for _ in range(_STANDS))
+            ],
+        )
+
+
 def _lookup(hours: int) -> str:
-    """Look up files among made key frames; return their number, seconds of building, ms a file, and MB."""
-    rng = random.Random(5)  # noqa: S311 - no secret
-    bases = [rng.getrandbits(64) for _ in range(300)]
-
-    def made() -> int:
-        return rng.choice(bases) ^ (rng.getrandbits(64) & rng.getrandbits(64))
-
-    began = time.process_time()
-    files = ([made() for _ in range(_PER_HOUR)] for _ in range(hours))
-    with mapped_index(files, hours * _PER_HOUR) as index:
+    """Look up films among others; return frames, segments, seconds, ms, and MB."""
+    films = _Films()
+    at_once = MOST_ROWS // (_PER_HOUR + _QUESTIONS)
+    with tempfile.TemporaryDirectory() as folder:
+        began = time.process_time()
+        segments, mapped = [], 0
+        for first in range(0, hours, at_once):
+            new = NewSegment(films.film(serial) for serial in range(first, min(hours, first + at_once)))
+            path = Path(folder) / str(first)
+            write_file(path, new.sections(bytes(STAMP_BYTES), lambda: None))
+            segments.append(map_segment(path, bytes(STAMP_BYTES), new.counts))
+            mapped += new.counts.size
         built = time.process_time() - began
+        few = [films.film(hours + at) for at in range(MOST_LATER // (_PER_HOUR + _QUESTIONS) // 2)]
+        index, opened = _timed(lambda: index_of(segments, few))
+        answers, questions = map(frames_to_bytes, films.film(-1)[1:])
+
+        def file_of(serial: int) -> PartsFile:
+            return PartsFile(serial, 3600.0, frames_from_bytes(answers), frames_from_bytes(questions))
+
         seconds = []
         for _ in range(_ASKED):
-            questions = [made() for _ in range(2 * _QUESTIONS)]
-            began = time.process_time()
-            for question in questions:
-                list(index.near(question))
-            seconds.append(time.process_time() - began)
+            _, *own = films.film(-1)
+            asking = PartsFile(-1, 3600.0, own[0], own[1])
+            seconds.append(_timed(lambda: list(find_candidates(asking, index, file_of)))[1])  # noqa: B023 - called at once
         mean = sum(seconds) / len(seconds) * 1000
-        return f"{hours * _PER_HOUR} {built:.1f} {mean:.1f} {max(seconds) * 1000:.1f} {index.size / 1e6:.0f}"
+        frames_ = hours * (_PER_HOUR + _QUESTIONS)
+        return (
+            f"{frames_} {len(segments)} {built:.1f} {opened * 1000:.1f} {mean:.1f} {max(seconds) * 1000:.1f} "
+            f"{mapped / 1e6:.0f}"
+        )
 
 
 _CODECS: Final = {

@@ -1,19 +1,17 @@
-"""New files among all others: found as they pass by, and by an index alike."""
+"""New files among all others: found by their own windows, and by those of others."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 import pytest
 
-from app.core.errors import JobError
 from app.core.near.grey import Cutout
 from app.core.parts.parts_print import box_to_bytes, frames_to_bytes
 from app.core.parts.search import PartsFile
 from app.library import Library
 from app.library.near import part_pairs, parts_prints
 from app.library.near.parts_prints import NewPartsPrint
-from app.prints import parts_matching
-from app.prints.parts_matching import search_new
+from app.prints import parts_index
+from app.prints.parts_session import search_new
 from tests.core.parts.made_films import made_file
 from tests.library.filling import run_sql
 from tests.library.near.near_library import VIDEOS, add_near
@@ -28,9 +26,8 @@ SHOWN = {
 
 
 @pytest.fixture
-def ids(library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, int]:
+def ids(library: Library) -> dict[str, int]:
     """A library with videos whose frames are not read."""
-    monkeypatch.setattr(parts_matching, "index_folder", lambda: tmp_path / "indexes")
     return add_near(library, b"/v")
 
 
@@ -52,18 +49,16 @@ def search(library: Library, checks: list[None]) -> list[tuple[int, int]]:
         assert reader.insight(part_pairs.due) == []
         return [
             (each.candidate.part, each.candidate.whole)
-            for each in reader.insight(
-                part_pairs.open_pairs, [id_ for id_, _ in reader.insight(part_pairs.answered)]
-            )
+            for each in reader.insight(part_pairs.open_pairs, range(1000))
         ]
 
 
-@pytest.mark.parametrize("least", [1, 10**9])
-@pytest.mark.parametrize("later", [("a.mkv",), ("b.mkv",), ("a.mkv", "z.mkv")])
+@pytest.mark.parametrize("most", [0, 10**9])
+@pytest.mark.parametrize("later", [("a.mkv",), ("b.mkv",), ("a.mkv", "z.mkv"), ()])
 def test_new_files_are_compared_with_all_others(
-    library: Library, ids: dict[str, int], monkeypatch: pytest.MonkeyPatch, least: int, later: tuple[str, ...]
+    library: Library, ids: dict[str, int], monkeypatch: pytest.MonkeyPatch, most: int, later: tuple[str, ...]
 ) -> None:
-    monkeypatch.setattr(parts_matching, "MANY_ROWS", least)
+    monkeypatch.setattr(parts_index, "MOST_LATER", most)
     read(library, ids, [name for name in SHOWN if name not in later])
     checks: list[None] = []
     search(library, checks)
@@ -72,13 +67,9 @@ def test_new_files_are_compared_with_all_others(
     assert checks
 
 
-def test_a_folder_in_which_no_file_can_be_made_is_told(
-    library: Library, ids: dict[str, int], tmp_path: Path
-) -> None:
-    (tmp_path / "indexes").write_bytes(b"a file")
-    read(library, ids, ["a.mkv", "b.mkv"])
-    with pytest.raises(JobError) as told:
-        search(library, [])
-    assert told.value.message.code == "parts.no_folder"
-    assert told.value.message.args["path"] == str(tmp_path / "indexes")
-    assert (tmp_path / "indexes").read_bytes() == b"a file"
+def test_a_new_version_that_was_not_read_is_left_out(library: Library, ids: dict[str, int]) -> None:
+    read(library, ids, ["b.mkv", "c.mkv"])
+    search(library, [])
+    run_sql(library, "UPDATE file SET mtime_ns = 7 WHERE id = ?", ids["b.mkv"])
+    read(library, ids, ["a.mkv", "z.mkv"])
+    assert search(library, []) == [(ids["z.mkv"], ids["c.mkv"])]

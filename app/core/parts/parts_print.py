@@ -29,6 +29,8 @@ WHOLE_SECONDS: Final = 60.0
 _FRAME: Final = struct.Struct(">IQ")
 _BOX: Final = struct.Struct(">4B")
 FRAME_BYTES: Final = _FRAME.size
+_MOVES: Final = 2
+"""Bits of 64 up to which the picture has not changed since an earlier frame of a window."""
 _MILLISECONDS: Final = 1000
 
 
@@ -60,6 +62,15 @@ def spans(length: float) -> list[tuple[float, float]]:
         return [(at * part, (at + 1) * part) for at in range(WINDOWS)]
     begins = [(length - WINDOW_SECONDS) * (at + 0.5) / WINDOWS for at in range(WINDOWS)]
     return [(begin, begin + WINDOW_SECONDS) for begin in begins]
+
+
+def changes(questions: Frames) -> list[int]:
+    """Return the numbers of the frames of windows that begin another picture than that before."""
+    found: list[int] = []
+    for at, frame in enumerate(questions):
+        if not found or (questions[found[-1]].hash ^ frame.hash).bit_count() > _MOVES:
+            found.append(at)
+    return found
 
 
 def frames_to_bytes(frames: Iterable[PartFrame]) -> bytes:

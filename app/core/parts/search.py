@@ -2,16 +2,18 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from typing import Final, NamedTuple, Protocol
+from itertools import chain
+from typing import Final, NamedTuple
 
 from msgspec import Struct
 
 from app.core.near.picture_print import mirrored
-from app.core.parts.frame_index import Hit
+from app.core.parts.frame_index import AllFrames, FrameIndex
+from app.core.parts.frame_keys import NEAR
 from app.core.parts.offsets import Offset, Support, Vote, find_offset, is_varied, support
-from app.core.parts.parts_print import Frames
+from app.core.parts.parts_print import Frames, PartFrame, changes
 
-LEAST_FRAMES: Final = 2
+_LEAST_FRAMES: Final = 2
 
 
 class PartsFile(NamedTuple):
@@ -39,44 +41,85 @@ class PartCandidate(Struct, frozen=True):
     """The part of the shorter file in which stored frames agree."""
 
 
-class NearFrames(Protocol):
-    """Frames that are looked up by their hashes (`FrameIndex`, `FewFrames`)."""
-
-    def near(self, hash_: int) -> Iterable[Hit]:
-        """Return the frames with a similar hash; none if so many files have one that it tells nothing."""
-
-
 def find_candidates(
-    asking: PartsFile, index: NearFrames, file_at: Callable[[int], PartsFile | None]
+    asking: PartsFile,
+    index: FrameIndex,
+    file_of: Callable[[int], PartsFile | None],
+    *,
+    is_asked: bool = True,
 ) -> Iterator[PartCandidate]:
-    """Yield the files that may show what is in the windows of a file.
+    """Yield the files that share pictures with a file, whichever has the windows in which these are.
 
-    `file_at` returns the file of a number of the index; None if it has changed meanwhile.
+    `file_of` returns the file of a print by its serial; None if it has another one meanwhile, or none.
+    Without `is_asked`, only the windows of this file are looked up.
     """
     if not _is_varied(asking.questions):
         return
-    found: dict[int, PartCandidate] = {}
+    ways = [_asking(asking, index, file_of)]
+    if is_asked:
+        ways.append(_asked(asking, index, file_of))
+    found: set[int] = set()
+    for other, candidate in chain.from_iterable(ways):
+        if other not in found:
+            found.add(other)
+            yield candidate
+
+
+_Found = Iterator[tuple[int, PartCandidate]]
+"""Ids of files, with the candidates."""
+
+
+def _asking(asking: PartsFile, index: FrameIndex, file_of: Callable[[int], PartsFile | None]) -> _Found:
+    """Yield the files whose key frames are in the windows of a file."""
     for mirror in (False, True):
-        for number, frames in _hits(asking.questions, index, mirror=mirror).items():
-            if len({frame for _, frame in frames}) < LEAST_FRAMES:
+        for serial, hits in _hits(asking.questions, index.answers, mirror=mirror).items():
+            if len({at for _, at in hits}) < _LEAST_FRAMES or (other := file_of(serial)) is None:
                 continue
-            answering = file_at(number)
-            if answering is None:
-                continue
-            votes = [Vote(seconds, answering.answers[frame].seconds) for seconds, frame in frames]
-            candidate = candidate_of(asking, answering, find_offset(votes, mirror=mirror))
+            pairs = ((question, other.answers[at]) for question, at in hits)
+            votes = _votes(pairs, mirror=mirror)
+            candidate = _candidate_of(asking, other, find_offset(votes, mirror=mirror))
             if candidate is not None:
-                found.setdefault(number, candidate)
-    yield from found.values()
+                yield other.id, candidate
 
 
-def _hits(questions: Frames, index: NearFrames, *, mirror: bool) -> dict[int, list[tuple[float, int]]]:
-    """Return times of questions and numbers of frames that answer them, by the number of the file."""
-    hits: dict[int, list[tuple[float, int]]] = defaultdict(list)
-    for seconds, hash_ in questions:
-        for file, frame in index.near(mirrored(hash_) if mirror else hash_):
-            hits[file].append((seconds, frame))
+def _asked(asking: PartsFile, index: FrameIndex, file_of: Callable[[int], PartsFile | None]) -> _Found:
+    """Yield the files in whose windows key frames of a file are."""
+    for mirror in (False, True):
+        for serial, hits in _hits(asking.answers, index.questions, mirror=mirror).items():
+            if len({answer.seconds for answer, _ in hits}) < _LEAST_FRAMES:
+                continue
+            other = file_of(serial)
+            if other is None:
+                continue
+            # Of frames in which next to nothing moves, the first one alone is looked up.
+            begins = [*changes(other.questions), len(other.questions)]
+            pairs = (
+                (question, answer)
+                for answer, at in hits
+                for question in other.questions[begins[at] : begins[at + 1]]
+            )
+            votes = _votes(pairs, mirror=mirror)
+            candidate = _candidate_of(other, asking, find_offset(votes, mirror=mirror))
+            if candidate is not None:
+                yield other.id, candidate
+
+
+def _hits(frames: Frames, index: AllFrames, *, mirror: bool) -> dict[int, list[tuple[PartFrame, int]]]:
+    """Return frames with the numbers of those that are similar, by the serial of their print."""
+    hits: dict[int, list[tuple[PartFrame, int]]] = defaultdict(list)
+    for frame in frames:
+        for file, at in index.near(mirrored(frame.hash) if mirror else frame.hash):
+            hits[file].append((frame, at))
     return hits
+
+
+def _votes(pairs: Iterable[tuple[PartFrame, PartFrame]], *, mirror: bool) -> list[Vote]:
+    """Return the votes of pairs of a frame of a window and a key frame: those that are alike."""
+    return [
+        Vote(question.seconds, answer.seconds)
+        for question, answer in pairs
+        if ((mirrored(question.hash) if mirror else question.hash) ^ answer.hash).bit_count() <= NEAR
+    ]
 
 
 def _is_varied(frames: Frames) -> bool:
@@ -92,7 +135,7 @@ def _may_be_parts(one: PartsFile, other: PartsFile) -> bool:
     )
 
 
-def candidate_of(asking: PartsFile, answering: PartsFile, offset: Offset | None) -> PartCandidate | None:
+def _candidate_of(asking: PartsFile, answering: PartsFile, offset: Offset | None) -> PartCandidate | None:
     """Return the candidate, of which the shorter file is the part; None if stored frames tell of none."""
     if offset is None or not _may_be_parts(asking, answering):
         return None

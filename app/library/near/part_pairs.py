@@ -10,7 +10,7 @@ from app.core.file.record import FileRecord
 from app.core.near.print_verdict import PrintVerdict
 from app.core.parts.confirmation import PartKind, Relation
 from app.core.parts.offsets import Offset, Support
-from app.core.parts.parts_print import FRAME_BYTES, Frames, frames_from_bytes
+from app.core.parts.parts_print import Frames, frames_from_bytes
 from app.core.parts.search import PartCandidate, PartsFile
 from app.library.checks.planned_file import PlannedFile
 from app.library.near.matches import are_apart
@@ -24,10 +24,11 @@ _READ: Final = (
     f"AND {LISTED} AND f.duration > 0"
 )
 """SQL: the files whose frames were read."""
-_IDS: Final = f"SELECT f.id, length(p.answers) / {FRAME_BYTES} FROM {_READ} {{only}} ORDER BY f.id"
-_FILES: Final = (
-    f"SELECT f.id, f.duration, p.answers, p.questions, cp.clip, k.content FROM {_READ} "
-    "WHERE f.id IN (SELECT value FROM json_each(?)) ORDER BY f.id"
+_DUE: Final = f"SELECT f.id FROM {_READ} WHERE NOT p.searched ORDER BY f.id"
+_FRAMES: Final = "f.id, f.duration, p.answers, p.questions, cp.clip, k.content"
+_FILES: Final = f"SELECT {_FRAMES} FROM {_READ} WHERE f.id IN (SELECT value FROM json_each(?)) ORDER BY f.id"
+_OF_SERIAL: Final = (
+    f"SELECT {_FRAMES} FROM parts_serial s CROSS JOIN {_READ} WHERE s.serial = ? AND f.id = s.file_id"
 )
 _ADD: Final = (
     "INSERT INTO part_pair (part, whole, seconds, scale, mirrored, support_begin, support_end) "
@@ -107,20 +108,28 @@ class PartList(NamedTuple):
 
 def due(db: sqlite3.Connection) -> list[int]:
     """Return the ids of the files that were not compared with the others yet."""
-    return [id_ for id_, _ in db.execute(_IDS.format(only="WHERE NOT p.searched"))]
+    return [id_ for (id_,) in db.execute(_DUE)]
 
 
-def answered(db: sqlite3.Connection) -> list[tuple[int, int]]:
-    """Return the ids of all files whose frames were read, with their numbers of key frames."""
-    return db.execute(_IDS.format(only="")).fetchall()
+def is_any_compared(db: sqlite3.Connection) -> bool:
+    """Return whether a file was compared with others before."""
+    return bool(db.execute("SELECT EXISTS (SELECT 1 FROM parts_print WHERE searched)").fetchone()[0])
 
 
 def files(db: sqlite3.Connection, ids: Sequence[int]) -> list[PartsFile]:
     """Return files with their frames, in the order of their ids."""
-    return [
-        PartsFile(id_, duration, frames_from_bytes(answers), frames_from_bytes(questions), clip, content)
-        for id_, duration, answers, questions, clip, content in db.execute(_FILES, (json.dumps(list(ids)),))
-    ]
+    return [_file(row) for row in db.execute(_FILES, (json.dumps(list(ids)),))]
+
+
+def file_of(db: sqlite3.Connection, serial: int) -> PartsFile | None:
+    """Return the file of a print; None if the print is gone, or not of the present version of the file."""
+    row = db.execute(_OF_SERIAL, (serial,)).fetchone()
+    return row and _file(row)
+
+
+def _file(row: tuple[Any, ...]) -> PartsFile:
+    id_, duration, answers, questions, *together = row
+    return PartsFile(id_, duration, frames_from_bytes(answers), frames_from_bytes(questions), *together)
 
 
 def store(db: sqlite3.Connection, searched: Iterable[int], found: Iterable[PartCandidate]) -> None:

@@ -254,6 +254,28 @@ PARTS: Final = """
     CREATE INDEX part_pair_open ON part_pair (part) WHERE kind IS NULL;
 """
 
+# A serial is never given twice, also not after the last print was deleted: segments outlive prints.
+PARTS_SEGMENTS: Final = """
+    CREATE TABLE parts_serial (
+        serial INTEGER PRIMARY KEY AUTOINCREMENT,
+        file_id INTEGER NOT NULL UNIQUE REFERENCES parts_print ON DELETE CASCADE
+    ) STRICT;
+    INSERT INTO parts_serial (file_id) SELECT file_id FROM parts_print WHERE box IS NOT NULL ORDER BY file_id;
+    CREATE TRIGGER parts_print_serial AFTER INSERT ON parts_print WHEN new.box IS NOT NULL BEGIN
+        INSERT INTO parts_serial (file_id) VALUES (new.file_id);
+    END;
+
+    CREATE TABLE parts_segment (
+        stamp BLOB PRIMARY KEY,
+        first INTEGER NOT NULL,
+        last INTEGER NOT NULL,
+        files INTEGER NOT NULL,
+        answers INTEGER NOT NULL,
+        questions INTEGER NOT NULL,
+        mtime_ns INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+"""
+
 # Without a reference to `file`: what a list saved is still told when the records of the originals are gone.
 HANDOVERS: Final = """
     CREATE TABLE handover (

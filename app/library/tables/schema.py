@@ -104,6 +104,8 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
 - `part_pair`: a file that lies in a longer one at an offset, or shares a part with it. `support_begin` and
   `support_end` tell where stored frames agree, in seconds of the part. `kind` is NULL until decoded frames
   were compared (`core.parts.confirmation`).
+- `parts_serial`: the serials of prints of which there are frames. `parts_segment` has the files of the index
+  of these (`app.library.near.parts_segments`), which have the prints from the serial `first` to `last`.
 - `handover`: a list that a person took away for another program, with its `target` as JSON
   (`core.advice.target`). `handed_file` has its files as they were then, without a reference to `file`;
   `digest` is a checksum where one was known, `output` the file that the list asked for, empty if it named
@@ -144,6 +146,7 @@ from app.library.tables.copy_tables import (
     NEAR_KEEPERS,
     NEAR_PAIRS,
     PARTS,
+    PARTS_SEGMENTS,
     SPACE_OF_COPIES,
     TRASHES,
 )
@@ -242,6 +245,7 @@ MIGRATIONS: tuple[str, ...] = (
     LEAST_QUALITY,
     NEAR_KEEPERS,
     OTHER_LIBRARIES,
+    PARTS_SEGMENTS,
 )
 
 

@@ -6,14 +6,17 @@ from functools import cache
 from typing import Final
 
 from app.core.near.picture_print import mirrored
+from app.core.parts import frame_index
 from app.core.parts.frame_index import FrameIndex
 from app.core.parts.offsets import Offset
 from app.core.parts.parts_print import PartFrame, spans
 from app.core.parts.search import PartsFile
+from app.core.parts.segment import STAMP_BYTES, NewSegment, PrintFrames, Segment
 
 SCENE: Final = 3.0
 """Seconds for which a picture stands."""
 _STEP: Final = 1 / 6
+STAMP: Final = bytes(range(STAMP_BYTES))
 
 
 @cache
@@ -63,9 +66,19 @@ def made_file(
 
 
 def index_of(files: Sequence[PartsFile]) -> FrameIndex:
-    """Return the index of the key frames of files."""
-    hashes = [[frame.hash for frame in file.answers] for file in files]
-    return FrameIndex(hashes, sum(map(len, hashes)), lambda size: memoryview(bytearray(size)))
+    """Return the index of the frames of few files, whose serials are their places here."""
+    return frame_index.index_of([], prints_of(files))
+
+
+def prints_of(files: Sequence[PartsFile]) -> list[PrintFrames]:
+    """Return the frames of files, whose serials are their places here."""
+    return [PrintFrames(at, file.answers, file.questions) for at, file in enumerate(files)]
+
+
+def segment_of(prints: Sequence[PrintFrames]) -> Segment:
+    """Return a segment in memory."""
+    new = NewSegment(prints)
+    return Segment(memoryview(b"".join(new.sections(STAMP, lambda: None))), STAMP, new.counts)
 
 
 def is_about(offset: Offset, length: float, begin: float, end: float) -> bool:

@@ -87,7 +87,10 @@ def test_new_frames_of_a_file_take_its_pairs_away(library: Library, ids: dict[st
 def test_frames_that_go_take_pairs_with_them(library: Library, ids: dict[str, int]) -> None:
     run_sql(library, "DELETE FROM parts_print WHERE file_id = ?", ids["b.mkv"])
     assert found(library) == set()
-    assert [id_ for id_, _ in asked(library, part_pairs.answered)] == [ids["a.mkv"], ids["c.mkv"]]
+    assert [each.id for each in asked(library, part_pairs.files, [*ids.values()])] == [
+        ids["a.mkv"],
+        ids["c.mkv"],
+    ]
 
 
 def test_coverage_counts_what_is_left(library: Library, ids: dict[str, int]) -> None:
