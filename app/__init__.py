@@ -1,3 +1,3 @@
 """Cinventory: takes the inventory of a video library."""
 
-__version__ = "0.1.0"
+__version__ = "1.0.0"

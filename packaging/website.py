@@ -29,6 +29,11 @@ from app.qt.help.guide import ORDER
 
 HERE: Final = project.HERE / "website"
 _GUIDE: Final = "docs/guide"
+_GUIDES: Final = {
+    **{"de": "Anleitung", "en": "Guide", "es": "Guía", "fr": "Guide", "it": "Guida", "ja": "ガイド"},
+    **{"pl": "Przewodnik", "pt": "Guia", "zh": "指南"},
+}
+"""The title of the guide in each language."""
 _COMMENT: Final = re.compile(r"<!--(?: Search: )?(.*?)-->\n?", re.DOTALL)
 """A comment; the words that people search a page by stand in one."""
 _OUTSIDE: Final = re.compile(r"[a-z]+:", re.IGNORECASE)
@@ -226,7 +231,7 @@ def _sections(known: Mapping[str, Page], language: str) -> Iterator[tuple[str, l
     """Yield the sections of the navigation, with the paths of their pages."""
     guide = [f"{_folder(language)}/{key}.md" for key in ORDER if f"{_folder(language)}/{key}.md" in known]
     yield "Cinventory", ["README.md", "CHANGELOG.md"]
-    yield ("Guide" if language == "en" else "Anleitung"), guide
+    yield _GUIDES[language], guide
     yield "Reference", [source for source in known if source.startswith("docs/reference/")]
     yield "Subjects", [source for source in known if posixpath.dirname(source) == "docs"]
     top = [source for source in known if "/" not in source and source not in {"README.md", "CHANGELOG.md"}]
