@@ -59,6 +59,8 @@ touch "$folder/_internal/stale"
 wine "$setup" /S
 [ ! -e "$folder/_internal/stale" ] || fail 'an update left an old file'
 
+run='HKCU\Software\Microsoft\Windows\CurrentVersion\Run'
+wine reg add "$run" /v Cinventory /d "$folder" /f >/dev/null
 wine "$folder/uninstall.exe" /S
 tries=0
 while [ -e "$folder/uninstall.exe" ] && [ $tries -lt 100 ]; do
@@ -70,6 +72,7 @@ for key in $verbs $others 'HKCU\Software\Classes\Applications\cinventory.exe'; d
 	has_key "$key" && fail "it left $key"
 done
 has_key 'HKCU\Software\Microsoft\Windows\CurrentVersion\App Paths\cinventory.exe' && fail 'it left an App Path'
+wine reg query "$run" /v Cinventory >/dev/null 2>&1 && fail 'it still starts at login'
 for link in $shortcuts; do
 	[ ! -e "$roaming/$(echo "$link" | tr _ ' ')" ] || fail "it left $link"
 done

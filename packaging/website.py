@@ -22,16 +22,24 @@ from typing import Final
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from msgspec import Struct
-from PySide6.QtCore import QLocale
 
 import project
+from app.config.settings import Language
 from app.qt.help.guide import ORDER
+from app.qt.preferences.looks_page import LANGUAGE_NAMES
 
 HERE: Final = project.HERE / "website"
 _GUIDE: Final = "docs/guide"
 _GUIDES: Final = {
-    **{"de": "Anleitung", "en": "Guide", "es": "Guía", "fr": "Guide", "it": "Guida", "ja": "ガイド"},
-    **{"pl": "Przewodnik", "pt": "Guia", "zh": "指南"},
+    "de": "Anleitung",
+    "en": "Guide",
+    "es": "Guía",
+    "fr": "Guide",
+    "it": "Guida",
+    "ja": "ガイド",
+    "pl": "Przewodnik",
+    "pt": "Guia",
+    "zh": "指南",
 }
 """The title of the guide in each language."""
 _COMMENT: Final = re.compile(r"<!--(?: Search: )?(.*?)-->\n?", re.DOTALL)
@@ -167,7 +175,7 @@ class Site:
                 token.attrSet(name, _relative(page.address, "index.html"))
 
     def _with_dark_pictures(self, page: Page, body: str) -> str:
-        """Offer the dark form of each picture that has one."""
+        """Offer the dark form of each picture that has one: those of the guide, at two pixels to a point."""
 
         def dark(found: re.Match[str]) -> str:
             name = found[1]
@@ -176,8 +184,8 @@ class Site:
             if not (self._root / place).is_file():
                 return found[0]
             self._files.add(place)
-            source = f'<source media="(prefers-color-scheme: dark)" srcset="{own}">'
-            return f"<picture>{source}{found[0]}</picture>"
+            source = f'<source media="(prefers-color-scheme: dark)" srcset="{own} 2x">'
+            return f'<picture>{source}<img srcset="{name} 2x"{found[0].removeprefix("<img")}</picture>'
 
         return re.sub(r'<img src="([^":]+)"[^>]*>', dark, body)
 
@@ -188,7 +196,7 @@ class Site:
             folder = _folder(language)
             own = f"{folder}/{name}" if page.source.startswith(_GUIDE) else ""
             other = self._pages.get(own) or self._pages[f"{folder}/{ORDER[0]}.md"]
-            address, told = _relative(page.address, other.address), QLocale(language).nativeLanguageName()
+            address, told = _relative(page.address, other.address), LANGUAGE_NAMES[Language(language)]
             yield f'<a href="{address}" hreflang="{language}" lang="{language}">{told}</a>'
 
     def _navigation(self, page: Page) -> str:
@@ -254,7 +262,7 @@ class _Links(HTMLParser):
             elif name == "href" and value and tag == "a":
                 self.led_to.add(value)
             elif name in {"src", "srcset", "href"} and value:
-                self.loaded.add(value)
+                self.loaded.add(value.removesuffix(" 2x"))
 
 
 def faults(site: Path) -> list[str]:

@@ -16,6 +16,7 @@ ManifestDPIAware true
 !define ENTRY "Software\Microsoft\Windows\CurrentVersion\Uninstall\Cinventory"
 !define APP_PATH "Software\Microsoft\Windows\CurrentVersion\App Paths\${PROGRAM}"
 !define CLASSES "Software\Classes"
+!define RUN "Software\Microsoft\Windows\CurrentVersion\Run"
 !define OPEN_WITH "${CLASSES}\Applications\${PROGRAM}"
 
 Name "${APP}"
@@ -130,5 +131,6 @@ Section "Uninstall"
   DeleteRegKey HKCU "${OPEN_WITH}"
   DeleteRegKey HKCU "${APP_PATH}"
   DeleteRegKey HKCU "${ENTRY}"
+  DeleteRegValue HKCU "${RUN}" "${APP}" ; the preference "Start at login", app/config/autostart
   !insertmacro TellExplorer
 SectionEnd

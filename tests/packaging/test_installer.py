@@ -4,6 +4,7 @@ import re
 
 import project
 import windows
+from app.config import autostart
 from app.core.file.filetypes import VIDEO_EXTENSIONS
 
 SCRIPT = (project.HERE / "windows" / "installer.nsi").read_text("utf-8")
@@ -30,6 +31,12 @@ def test_every_key_is_deleted() -> None:
     assert len(verbs) == 3
     wanted = written | {rf"${{CLASSES}}\{verb}\shell\${{APP}}" for verb in verbs}
     assert set(re.findall(r'DeleteRegKey HKCU "([^"]+)"', UNINSTALL)) == wanted
+
+
+def test_it_does_not_start_at_login_any_more() -> None:
+    assert f'!define RUN "{autostart._RUN}"' in SCRIPT
+    assert f'!define APP "{autostart._VALUE}"' in SCRIPT
+    assert 'DeleteRegValue HKCU "${RUN}" "${APP}"' in UNINSTALL
 
 
 def test_every_shortcut_is_deleted() -> None:

@@ -35,7 +35,8 @@ def test_every_page_for_readers_is_in_the_site_and_in_its_search(site: Path) -> 
 def test_a_page_of_the_guide_leads_to_its_translation_and_shows_dark_pictures(site: Path) -> None:
     page = (site / "docs/guide/copies.html").read_text("utf-8")
     assert '<a href="de/copies.html" hreflang="de" lang="de">Deutsch</a>' in page
-    assert 'srcset="pictures/dark/copies.png"' in page
+    assert 'srcset="pictures/dark/copies.png 2x"' in page
+    assert '<img srcset="pictures/copies.png 2x" src="pictures/copies.png"' in page
     assert "<!--" not in page
 
 

@@ -8,7 +8,7 @@ from app.config.settings import BY_PEOPLE, Language, TextSize, ThemeChoice
 from app.qt.widgets.option_controls import choice, switch
 from app.qt.widgets.preferences_page import Option, PreferencesPage
 
-_NAMES: Final = {
+LANGUAGE_NAMES: Final = {
     Language.ENGLISH: "English",
     Language.GERMAN: "Deutsch",
     Language.FRENCH: "Français",
@@ -86,5 +86,5 @@ class LooksPage(PreferencesPage):
         """Return the name of a language in itself."""
         if language is Language.SYSTEM:
             return self.tr("Like the system")
-        name = _NAMES[language]
+        name = LANGUAGE_NAMES[language]
         return name if language in BY_PEOPLE else self.tr("{} (translated by machine)").format(name)
