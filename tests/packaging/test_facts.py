@@ -48,10 +48,12 @@ def test_no_address_is_written_elsewhere() -> None:
 
 
 def test_a_release_is_refused_while_a_placeholder_stands(monkeypatch: pytest.MonkeyPatch) -> None:
+    own(monkeypatch)
+    build.refuse_placeholders()
+    monkeypatch.setattr(project, "MAINTAINER", "Somebody <somebody@example.invalid>")
     with pytest.raises(SystemExit, match=r"MAINTAINER: .*\.invalid"):
         build.refuse_placeholders()
     own(monkeypatch)
-    build.refuse_placeholders()
     monkeypatch.setattr(project, "EXAMPLES", KEYS[:1])
     with pytest.raises(SystemExit, match="KEYS: "):
         build.refuse_placeholders()
@@ -60,6 +62,7 @@ def test_a_release_is_refused_while_a_placeholder_stands(monkeypatch: pytest.Mon
 def test_a_tag_is_a_release(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.argv", ["build.py", "app"])
     monkeypatch.setenv("GITHUB_REF_TYPE", "tag")
+    monkeypatch.setattr(project, "IMAGE", "images.example.invalid/cinventory")
     with pytest.raises(SystemExit, match="real values"):
         build.main()
 
