@@ -1,9 +1,10 @@
 """Whether the advice holds: ten files of known quality, encoded anew at its target.
 
-    python -m tests.benchmarks.advice_truth [--corpus FOLDER] [--folder FOLDER] [--seconds 10]
+    python -m tests.benchmarks.advice_truth [--set second] [--corpus FOLDER]... [--folder FOLDER]
 
 Needs ffmpeg with libx264, libx265 and libsvtav1. Pictures are from the corpus, where they play forth and back
-until they are long enough, and from test sources with motion and noise. Each is encoded as a user's file
+until they are long enough, and from what `tests.benchmarks.advising` names. The advice was fitted to the
+first set; the second one is independent. Each is encoded as a user's file
 would be, scanned by the program, advised on without any ground in the library, and encoded anew to HEVC and
 AV1 at the constant rate factor of the target. A line tells what was told and what is true, in percent of the
 file; the last line is JSON. With `--folder`, what is made is kept, and not made again.
@@ -21,50 +22,16 @@ from typing import Final, NamedTuple
 from app.core.advice.advise import Advice, advise
 from app.core.advice.target import EncodingTarget, TargetCodec
 from app.library import open_to_read
+from tests.benchmarks.advising.first import FIRST
+from tests.benchmarks.advising.sample import Sample
+from tests.benchmarks.advising.second import SECOND
 from tests.benchmarks.measure import report
 
 _ENCODERS: Final = {
     TargetCodec.HEVC: ("libx265", "-preset", "medium", "-x265-params", "log-level=error"),
     TargetCodec.AV1: ("libsvtav1", "-preset", "6"),
 }
-_PALINDROME: Final = "split[a][b];[b]reverse[r];[a][r]concat,loop=loop=9:size=600"
-_GRAIN: Final = "noise=alls=3:allf=t"
-_BEACH: Final = "androidx__media/sd-dash0000000000.m4s"
-_FILM: Final = "androidx__media/sample-unflagged-audio-keyframes.avi"
-_FATE: Final = "luke-cha__fate-suite"
-
-
-class Sample(NamedTuple):
-    """A file to be made."""
-
-    name: str
-    source: str
-    """A path in the corpus, or a source of libavfilter."""
-    filters: str
-    encoder: tuple[str, ...]
-    sound: bool = False
-
-
-def _x264(crf: int) -> tuple[str, ...]:
-    return ("libx264", "-crf", str(crf), "-preset", "medium")
-
-
-def _mpeg2(quality: int) -> tuple[str, ...]:
-    return ("mpeg2video", "-q:v", str(quality), "-g", "15", "-bf", "2", "-maxrate", "15M", "-bufsize", "4M")
-
-
-SAMPLES: Final = (
-    Sample("beach", _BEACH, _PALINDROME, _x264(20)),
-    Sample("grain", _BEACH, f"crop=480:270,{_GRAIN},{_PALINDROME}", _x264(18)),
-    Sample("clouds", f"{_FATE}/cavs.mp4", f"scale=640:512,{_PALINDROME}", _x264(22)),
-    Sample("dragon", f"{_FATE}/dv84.mp4", f"scale=640:360,format=yuv420p,{_PALINDROME}", _x264(21)),
-    Sample("logos", f"{_FATE}/logos1p.mp4", _PALINDROME, _x264(23)),
-    Sample("film", _FILM, f"scale=640:266,{_PALINDROME}", _x264(19)),
-    Sample("disc", "autobrr__go-mediainfo/sample.vob", _PALINDROME, _mpeg2(4)),
-    Sample("film-disc", _FILM, f"scale=640:266,fps=25,{_PALINDROME}", _mpeg2(3)),
-    Sample("pattern", "testsrc2=size=640x360:rate=24", f"rotate=t/5,{_GRAIN}", _x264(20), sound=True),
-    Sample("screen", f"{_FATE}/ScreenCapture.mp4", f"scale=960:698,fps=15,{_PALINDROME}", _x264(21)),
-)
+_SETS: Final = {"first": FIRST, "second": SECOND}
 
 
 class Truth(NamedTuple):
@@ -83,20 +50,22 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--corpus", type=Path, default=Path("../shared/corpus/valid"))
+    parser.add_argument("--set", choices=_SETS, default="second")
+    parser.add_argument("--corpus", type=Path, action="append", help="where pictures are, several times")
     parser.add_argument("--folder", type=Path, help="what is made is kept here")
     parser.add_argument("--seconds", type=int, default=10)
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="advice") as scratch:
         folder = arguments.folder or Path(scratch)
-        _run(folder, arguments.corpus, arguments.seconds)
+        corpora = arguments.corpus or [Path("../shared/corpus/valid")]
+        _run(_SETS[arguments.set], folder, corpora, arguments.seconds)
 
 
-def _run(folder: Path, corpus: Path, seconds: int) -> None:
+def _run(samples: Sequence[Sample], folder: Path, corpora: Sequence[Path], seconds: int) -> None:
     originals = folder / "originals"
     originals.mkdir(parents=True, exist_ok=True)
-    for sample in SAMPLES:
-        _make(sample, corpus, originals / f"{sample.name}.mkv", seconds)
+    for sample in samples:
+        _make(sample, corpora, originals / f"{sample.name}.mkv", seconds)
     library = folder / "library.sqlite3"
     _call([sys.executable, "-m", "app", "scan", "--library", str(library), str(originals)])
     holds: dict[str, int] = {}
@@ -116,16 +85,21 @@ def _run(folder: Path, corpus: Path, seconds: int) -> None:
                 f"true {truth.saved:5.1f} %{'' if truth.holds else '  OUTSIDE'}",
                 flush=True,
             )
-    report("advice_truth", {"files": len(SAMPLES), "holds": holds, "told_low_high_true": figures})
+    report("advice_truth", {"files": len(samples), "holds": holds, "told_low_high_true": figures})
 
 
-def _make(sample: Sample, corpus: Path, path: Path, seconds: int) -> None:
+def _make(sample: Sample, corpora: Sequence[Path], path: Path, seconds: int) -> None:
     is_file = "/" in sample.source
-    source = ["-i", str(corpus / sample.source)] if is_file else ["-f", "lavfi", "-i", sample.source]
+    source = ["-i", _found(sample.source, corpora)] if is_file else ["-f", "lavfi", "-i", sample.source]
+    source = [*sample.options, *source]
     sound = ["-f", "lavfi", "-i", "anoisesrc=amplitude=0.1:color=pink"] if sample.sound else []
     coded = ["-map", "1:a", "-c:a", "aac", "-b:a", "128k"] if sample.sound else ["-an"]
     picture = ["-map", "0:v:0", "-vf", sample.filters, "-t", str(seconds), "-pix_fmt", "yuv420p"]
     _encode([*source, *sound, *picture, *coded], sample.encoder, path)
+
+
+def _found(name: str, corpora: Sequence[Path]) -> str:
+    return next((str(each / name) for each in corpora if (each / name).exists()), name)
 
 
 def _advised(library: Path, target: EncodingTarget) -> list[tuple[str, Advice]]:

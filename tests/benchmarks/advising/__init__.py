@@ -1,0 +1,1 @@
+"""Parts of the benchmark `advice_truth`: what files are made, and how."""
