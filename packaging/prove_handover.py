@@ -10,6 +10,7 @@ ffmpeg makes the videos. EXE is ffmpeg for Windows, as in the wheel of imageio-f
 import argparse
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -48,6 +49,10 @@ for path in sys.argv[1:]:
     print(json.dumps([path, told]))
 """
 _CLIPS: Final = ("a.mp4", "it's b.mkv")
+_LARGE: Final = {"upright.mp4": (576, 1024), "wide.mp4": (1024, 576)}
+"""The displayed sizes of videos of 720 lines that are scaled down to 576, by name."""
+_ALIKE: Final = 20.0
+"""The least PSNR of a result, dB. Of the same picture turned it is below 12."""
 NOTHING: Final[Mapping[str, str]] = {}
 _LIMIT: Final = 600
 """Seconds that a program may take."""
@@ -64,6 +69,11 @@ class Place(NamedTuple):
     def clips(self) -> Path:
         """Two videos with two sound tracks, subtitles and chapters."""
         return self.folder / "clips"
+
+    @property
+    def large(self) -> Path:
+        """Two videos to be scaled down, one of which is displayed upright."""
+        return self.folder / "large"
 
     @property
     def hostile(self) -> Path:
@@ -133,8 +143,18 @@ def _make_videos(place: Place) -> None:
     )
     for hostile in HOSTILE:
         Path(os.fsdecode(os.fsencode(place.hostile) + b"/" + hostile)).write_bytes(tiny.read_bytes())
+    _make_large(place)
     library = ("--library", place.folder / "library")
-    _run(sys.executable, "-m", "app", "scan", *library, "--no-progress", place.clips, place.hostile)
+    folders = (place.clips, place.large, place.hostile)
+    _run(sys.executable, "-m", "app", "scan", *library, "--no-progress", *folders)
+
+
+def _make_large(place: Place) -> None:
+    place.large.mkdir()
+    wide, upright = place.large / "wide.mp4", place.large / "upright.mp4"
+    picture = "testsrc2=size=1280x720:rate=25:duration=1"
+    _run("ffmpeg", "-nostdin", "-y", "-f", "lavfi", "-i", picture, "-pix_fmt", "yuv420p", wide)
+    _run("ffmpeg", "-nostdin", "-y", "-display_rotation", "90", "-i", wide, "-c", "copy", upright)
 
 
 def _tracks(video: Path) -> Sequence[str]:
@@ -161,7 +181,28 @@ def handbrake(place: Place) -> str:
             kinds = [each for each in tracks if each not in {"aac", "chapters", expected}]
             _insist(tracks.count("aac") == 2 and expected in tracks, f"{name} has {tracks}")
             _insist(len(kinds) == 1 and "chapters" in tracks, f"{name} has {tracks}")
-    return f"{len(_names(made))} files with two sound tracks, subtitles and chapters"
+    tracked = len(_names(made))
+    place.write("handbrake", queue, place.large, "--into", made, "--height", "576")
+    _run("HandBrakeCLI", "--queue-import-file", queue)
+    for name, size in _LARGE.items():
+        _compare(made / f"{Path(name).stem}.mkv", place.large / name, size)
+    return (
+        f"{tracked} files with two sound tracks, subtitles and chapters; "
+        f"{len(_LARGE)} scaled down, one of them turned"
+    )
+
+
+def _compare(result: Path, source: Path, size: tuple[int, int]) -> None:
+    """Insist that a result has this size and shows what its source shows, as a player would."""
+    width, height = size
+    probe = ("-select_streams", "v", "-show_entries", "stream=width,height", "-of", "csv=p=0")
+    found = _run("ffprobe", "-v", "error", *probe, f"file:{result}").stdout.decode().strip()
+    _insist(found == f"{width},{height}", f"{result.name} has {found}")
+    alike = f"[1]scale={width}:{height}[s];[0][s]psnr"
+    inputs = ("-i", f"file:{result}", "-i", f"file:{source}")
+    said = _run("ffmpeg", "-nostdin", *inputs, "-lavfi", alike, "-f", "null", "-").stderr.decode()
+    told = re.search(r"PSNR .*average:(\S+)", said)
+    _insist(told is not None and float(told[1]) >= _ALIKE, f"{result.name} shows another picture: {said}")
 
 
 def scripts(place: Place) -> str:

@@ -79,7 +79,9 @@ def export_files(
 def _hand_over(request: ExportRequest, library: Library, watch: "_Watch") -> ExportOutcome:
     """Write a list for another program."""
     with library.reader() as reader:
-        handing = prepared(request.format, request.hand_over, reader, request.ids)
+        handing = prepared(
+            request.format, request.hand_over, reader, request.ids, remembered=not library.read_only
+        )
         with _opened(request, library) as out:
             pages = reader.pages(request.ids, fields_of(request.format), PAGE)
             paced = cast("TextIO", _Paced(out, watch.pace))

@@ -30,7 +30,10 @@ def test_advice_has_a_range_and_tells_what_is_left_out(library: Library, videos:
             assert (others["files"], others["rows"]) == (0, [])
             (gated,) = others["gated"]
             assert (gated["gate"], gated["effect"], gated["files"]) == ("same_codec", "unknown", 2)
-            wrong = await api.get(f"{ADVICE}?height=500")
-            assert wrong.status == HTTPStatus.UNPROCESSABLE_ENTITY
+            named = (await api.get(f"{ADVICE}?target=hevc%201080P&least=7")).body["target"]
+            assert (named["codec"], named["height"], named["least"]) == ("hevc", 1080, 7)
+            for wrong in ("height=500", "target=none", "target=HEVC&codec=av1"):
+                answer = await api.get(f"{ADVICE}?{wrong}")
+                assert answer.status == HTTPStatus.UNPROCESSABLE_ENTITY, wrong
 
     run(act)

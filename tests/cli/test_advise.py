@@ -73,6 +73,15 @@ def test_filters_and_the_least_saving_choose_files(run: Run) -> None:
     assert (rows["files"], rows["rows"]) == (1, [])
 
 
+@pytest.mark.usefixtures("scanned")
+def test_a_target_of_the_page_room_has_a_name(run: Run) -> None:
+    told = json.loads(run("advise", "--target", "hevc 1080P", "--least", "1GB", "--format", "json").out)
+    assert (told["target"]["height"], told["target"]["least"]) == (1080, 1_000_000_000)
+    unknown = run("advise", "--target", "none")
+    assert (unknown.status, "there is no target" in unknown.err) == (2, True)
+    assert run("advise", "--target", "AV1", "--aac").status == 2
+
+
 @pytest.mark.parametrize("wrong", [("--height", "1000"), ("--least", "much"), ("--codec", "avc")])
 def test_a_wrong_option_is_refused(run: Run, path: Path, wrong: tuple[str, str]) -> None:
     open_library(path).close()

@@ -99,6 +99,7 @@ _ABOUT: Final = {
     "query": "Words to find in name, folder, title, codec or container, and filters like size:>2GB.",
     "source": "The id of a source.",
     "free": "The room of the disk, in bytes.",
+    "target": "The name of a target of the page Room, in place of the next four.",
     "codec": "The codec of the results.",
     "height": "Most lines of the results; larger pictures are scaled down.",
     "sdr": "Whether HDR is turned into SDR.",

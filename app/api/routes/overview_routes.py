@@ -155,8 +155,9 @@ class OverviewRoutes:
     async def advice(self, call: Call) -> web.Response:
         asked: AdviceQuery = call.query
         query = self._query(asked)
-        reading = self._reads.ask(lambda reader: listing.read(reader, query, asked.target, asked.limit))
-        return json_answer(advice_view(await while_connected(call.request, reading), asked.target))
+        target = asked.encoding(self._settings().targets)
+        reading = self._reads.ask(lambda reader: listing.read(reader, query, target, asked.limit))
+        return json_answer(advice_view(await while_connected(call.request, reading), target))
 
     async def terms(self, call: Call) -> web.Response:
         asked: TermsQuery = call.query

@@ -4,17 +4,19 @@ from typing import Annotated, Final, Literal
 
 import msgspec
 from msgspec import UNSET, Meta, UnsetType
+from msgspec.structs import replace
 
 from app.api.schemas.job_schemas import MessageView, message_view
 from app.api.schemas.library_schemas import Id, PageSize
 from app.core.advice.gates import Effect, Gate
 from app.core.advice.handover import HandOverState
+from app.core.advice.named_targets import LONGEST_NAME, TargetChoice
 from app.core.advice.plan import Ground
-from app.core.advice.target import LEAST_BYTES, EncodingTarget, TargetCodec
+from app.core.advice.target import EncodingTarget, TargetCodec
 from app.core.json_types import Count, Time
 from app.core.text.names import as_text
 from app.core.text.units import time_text
-from app.jobs.job_body import SearchText
+from app.jobs.job_body import BodyRefused, SearchText
 from app.library.advice.listing import AdviceList, AdvisedFile
 
 _MOST_BYTES: Final = 10**15
@@ -25,6 +27,8 @@ class AdviceQuery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
 
     query: SearchText = ""
     source: Id | UnsetType = UNSET
+    target: Annotated[str, Meta(min_length=1, max_length=LONGEST_NAME)] | UnsetType = UNSET
+    """Name of a target of the page Room, which stands for the fields below; `least` still counts."""
     codec: TargetCodec = TargetCodec.HEVC
     height: Literal[576, 720, 1080, 2160] | UnsetType = UNSET
     """Most lines of the result; larger pictures are scaled down."""
@@ -32,20 +36,23 @@ class AdviceQuery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     """Whether HDR is turned into SDR."""
     aac: bool = False
     """Whether sound becomes AAC; else it is copied."""
-    least: Annotated[int, Meta(ge=0, le=_MOST_BYTES)] = LEAST_BYTES
-    """Bytes; a file that cannot save as much is left out."""
+    least: Annotated[int, Meta(ge=0, le=_MOST_BYTES)] | UnsetType = UNSET
+    """Bytes; a file that cannot save as much is left out. By default those of the target, or 200 MB."""
     limit: PageSize = 50
 
-    @property
-    def target(self) -> EncodingTarget:
+    def encoding(self, known: TargetChoice) -> EncodingTarget:
+        """Return the target, that of a name among those that are known. Raises `BodyRefused`."""
         height = None if self.height is UNSET else self.height
-        return EncodingTarget(
-            codec=self.codec,
-            height=height,
-            keep_hdr=not self.sdr,
-            keep_sound=not self.aac,
-            least=self.least,
+        chosen = EncodingTarget(
+            codec=self.codec, height=height, keep_hdr=not self.sdr, keep_sound=not self.aac
         )
+        if self.target is not UNSET:
+            if chosen != EncodingTarget():
+                raise BodyRefused("A named target has codec, height, sdr and aac already.", "target")
+            if (found := known.find(self.target)) is None:
+                raise BodyRefused("There is no target with this name.", "target")
+            chosen = found.target
+        return chosen if self.least is UNSET else replace(chosen, least=self.least)
 
 
 class GatedView(msgspec.Struct, frozen=True, kw_only=True):

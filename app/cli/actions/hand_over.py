@@ -1,7 +1,7 @@
 """Writes a list for another program, and says which files it leaves out."""
 
-from collections.abc import Sequence
-from contextlib import closing
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from app.cli.actions.command_body import library_to_read
@@ -20,7 +20,7 @@ from app.export.hand_over.preparation import prepared
 from app.export.hand_over.recording import record
 from app.export.hand_over.registry import fields_of
 from app.export.hand_over.registry import hand_over as write
-from app.library import open_library
+from app.library import Library, open_library
 
 
 def hand_over(
@@ -33,13 +33,14 @@ def hand_over(
     force: bool,
 ) -> Exit:
     """Write the list, and return the exit status. Raises `CinventoryError`."""
-    with library_to_read(library) as known, known.reader() as reader:
+    opened = _to_remember if form in ENCODING else library_to_read
+    with opened(library) as known, known.reader() as reader:
         ids = wanted.ids(reader, preferred().hidden_problems)
-        handing = prepared(form, choice, reader, ids)
+        handing = prepared(form, choice, reader, ids, remembered=not known.read_only)
         with open_output(output, form, known, force=force) as out:
             write(out, reader.pages(ids, fields_of(form)), form, handing)
-    if form in ENCODING:
-        _record(library or paths.default_library(), form, handing)
+        if form in ENCODING:
+            _record(known, form, handing)
     if handing.base is not None:
         say(f"cinventory: the paths go from {display(handing.base)} on.")
     _say_left_out(handing, ids)
@@ -56,10 +57,16 @@ def _say_left_out(handing: HandingOver, ids: Sequence[int]) -> None:
         say(f"  and {count_text(more)} more")
 
 
-def _record(library: Path, form: Format, handing: HandingOver) -> None:
+@contextmanager
+def _to_remember(path: Path | None) -> Iterator[Library]:
+    """Open the library to be written for as long as the list is: no other list gets names meanwhile."""
+    with library_to_read(path), closing(open_library(path or paths.default_library())) as library:
+        yield library
+
+
+def _record(library: Library, form: Format, handing: HandingOver) -> None:
     """Record the hand-over, if no other process writes the library."""
-    with closing(open_library(library)) as known:
-        if known.notice is None:
-            record(known, form, handing)
-        else:
-            say(f"cinventory: the library does not remember this list. {known.notice}")
+    if library.notice is None:
+        record(library, form, handing)
+    else:
+        say(f"cinventory: the library does not remember this list. {library.notice}")

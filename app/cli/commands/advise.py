@@ -10,7 +10,14 @@ from app.cli.actions.command_body import library_to_read
 from app.cli.choices import TrashFormat
 from app.cli.options import file_arguments
 from app.cli.options.common import LibraryOption, TrashFormatOption, WhereOption
-from app.cli.options.target_options import AacOption, CodecOption, HeightOption, SdrOption, height_of
+from app.cli.options.target_options import (
+    AacOption,
+    CodecOption,
+    HeightOption,
+    SdrOption,
+    TargetOption,
+    target_of,
+)
 from app.cli.output.opening import open_standard_output
 from app.cli.output.tables import table_lines
 from app.cli.preferences import preferred
@@ -18,7 +25,7 @@ from app.core.advice.advise import Advice
 from app.core.advice.estimate import SavedRange
 from app.core.advice.gates import Effect
 from app.core.advice.named_targets import FIRST, first_part
-from app.core.advice.target import LEAST_BYTES, EncodingTarget, TargetCodec
+from app.core.advice.target import EncodingTarget, TargetCodec
 from app.core.insights.amounts import Amount
 from app.core.message.number import count_text
 from app.core.text import amounts
@@ -41,6 +48,7 @@ def command(
     ] = None,
     *,
     where: WhereOption = None,
+    target: TargetOption = None,
     codec: CodecOption = TargetCodec.HEVC,
     height: HeightOption = None,
     sdr: SdrOption = False,
@@ -59,26 +67,23 @@ def command(
 
     What is not known is not estimated, and is told apart from what has nothing to save.
     """
-    target = EncodingTarget(
-        codec=codec, height=height_of(height), keep_hdr=not sdr, keep_sound=not aac, least=_least(least)
-    )
+    made = target_of(target, codec, height, sdr=sdr, aac=aac)
+    made = made if least is None else replace(made, least=_least(least))
     query = file_arguments.parse(what or (), where or (), words=True).query
     with library_to_read(library) as known, known.reader() as reader:
         asked = replace(query, hidden_problems=preferred().hidden_problems)
-        found = listing.read(reader, asked, target, limit)
+        found = listing.read(reader, asked, made, limit)
     with open_standard_output() as out:
         if form is TrashFormat.JSON:
             from app.api.schemas.advice_schemas import advice_view  # noqa: PLC0415 - loads all types of jobs
             from app.api.schemas.job_schemas import to_json  # noqa: PLC0415
 
-            out.write(f"{to_json(advice_view(found, target)).decode()}\n")
+            out.write(f"{to_json(advice_view(found, made)).decode()}\n")
         else:
-            out.writelines(f"{line}\n" for line in _lines(found, target))
+            out.writelines(f"{line}\n" for line in _lines(found, made))
 
 
-def _least(text: str | None) -> int:
-    if text is None:
-        return LEAST_BYTES
+def _least(text: str) -> int:
     amount = amounts.size(text.strip().casefold())
     if amount is None:
         raise typer.BadParameter("use a size such as 200MB or 1.5GB.", param_hint="--least")

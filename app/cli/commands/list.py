@@ -18,13 +18,20 @@ from app.cli.options.common import (
     OutputOption,
     WhereOption,
 )
-from app.cli.options.target_options import AacOption, CodecOption, HeightOption, SdrOption, height_of
+from app.cli.options.target_options import (
+    AacOption,
+    CodecOption,
+    HeightOption,
+    SdrOption,
+    TargetOption,
+    target_of,
+)
 from app.cli.output.files import write_files
 from app.cli.output.format_choice import chosen_format, say_default
 from app.cli.output.opening import open_output
 from app.cli.output.pictures import pictures_of_options, report_pictures
 from app.cli.preferences import preferred
-from app.core.advice.target import EncodingTarget, TargetCodec
+from app.core.advice.target import TargetCodec
 from app.core.coverage import FAILED_CHECK, Question, depends, open_question
 from app.core.export.format import BY_CLIP, ENDINGS, HANDED_OVER, Format
 from app.core.query import Query
@@ -81,6 +88,7 @@ def command(
     make_pictures: MakePicturesOption = False,
     by_clip: ByClipOption = False,
     into: options.IntoOption = None,
+    target: TargetOption = None,
     codec: CodecOption = TargetCodec.HEVC,
     height: HeightOption = None,
     sdr: SdrOption = False,
@@ -100,8 +108,8 @@ def command(
         raise typer.BadParameter("only CSV can have a byte order mark. Add --format csv.", param_hint="--bom")
     if by_clip and chosen not in BY_CLIP:
         raise typer.BadParameter("this format has a line for each file.", param_hint="--by-clip")
-    target = EncodingTarget(codec=codec, height=height_of(height), keep_hdr=not sdr, keep_sound=not aac)
-    choice = options.hand_over_choice(chosen, into, target, mapped, relative_to)
+    made = target_of(target, codec, height, sdr=sdr, aac=aac)
+    choice = options.hand_over_choice(chosen, into, made, mapped, relative_to, named=target)
     shown = pictures_of_options(chosen, cached=pictures, made=make_pictures)
     wanted = file_arguments.parse(what or (), where or (), sort or (), descending=desc, words=True)
     if chosen in HANDED_OVER:

@@ -40,11 +40,18 @@ RelativeOption = Annotated[
 
 
 def hand_over_choice(
-    form: Format, into: Path | None, target: EncodingTarget, mapped: list[str] | None, base: Path | None
+    form: Format,
+    into: Path | None,
+    target: EncodingTarget,
+    mapped: list[str] | None,
+    base: Path | None,
+    *,
+    named: str | None = None,
 ) -> HandOverChoice:
     """Return the options of a hand-over. Raises `typer.BadParameter` for those that another format has."""
     for option, value, formats in (
         ("--into", into, ENCODING),
+        ("--target", named, ENCODING),
         ("--codec, --height, --sdr, --aac", target != EncodingTarget(), ENCODING),
         ("--map", mapped, HANDED_OVER),
         ("--relative-to", base, RELATIVE),

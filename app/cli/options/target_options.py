@@ -4,7 +4,8 @@ from typing import Annotated, Final
 
 import typer
 
-from app.core.advice.target import TargetCodec
+from app.cli.preferences import preferred
+from app.core.advice.target import EncodingTarget, TargetCodec
 from app.core.advice.video_class import HeightBand
 
 _HEIGHTS: Final = tuple(str(int(band)) for band in HeightBand if band <= HeightBand.UHD)
@@ -20,6 +21,34 @@ HeightOption = Annotated[
 ]
 SdrOption = Annotated[bool, typer.Option("--sdr", help="Turn HDR into SDR.")]
 AacOption = Annotated[bool, typer.Option("--aac", help="Encode sound anew as AAC; else it is copied.")]
+
+TargetOption = Annotated[
+    str | None,
+    typer.Option(
+        "--target",
+        metavar="NAME",
+        help="A target of the page Room, in place of --codec, --height, --sdr and --aac.",
+    ),
+]
+
+
+def target_of(
+    name: str | None, codec: TargetCodec, height: str | None, *, sdr: bool, aac: bool
+) -> EncodingTarget:
+    """Return the target of the options. Raises `typer.BadParameter` for what cannot be."""
+    chosen = EncodingTarget(codec=codec, height=height_of(height), keep_hdr=not sdr, keep_sound=not aac)
+    if name is None:
+        return chosen
+    if chosen != EncodingTarget():
+        raise typer.BadParameter(
+            "a named target has them already. Leave out --codec, --height, --sdr and --aac.",
+            param_hint="--target",
+        )
+    known = preferred().targets
+    if (found := known.find(name)) is None:
+        names = ", ".join(each.name for each in known.targets)
+        raise typer.BadParameter(f"there is no target of this name, but: {names}.", param_hint="--target")
+    return found.target
 
 
 def height_of(text: str | None) -> int | None:

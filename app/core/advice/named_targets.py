@@ -42,6 +42,10 @@ class TargetChoice(Struct, frozen=True, kw_only=True):
         by_name = {each.name: each for each in known}
         return by_name.get(name) or by_name.get(self.default) or known[0]
 
+    def find(self, name: str) -> NamedTarget | None:
+        """Return the encoding of a name, without regard to upper and lower case; None if there is none."""
+        return next((each for each in self.targets if each.name.casefold() == name.casefold()), None)
+
     def with_target(self, target: NamedTarget, before: str = "") -> "TargetChoice":
         """Return the choice with one more encoding, or with another in the place of that named `before`."""
         found = [target if each.name == before else each for each in self.targets]

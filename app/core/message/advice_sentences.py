@@ -68,8 +68,8 @@ HAND_OVER_SENTENCES: Final[dict[str, str]] = {
     "hand_over.interlaced": "It is interlaced. Encode it with settings of your own.",
     "hand_over.dynamic_hdr": "It has {kind}, which would be lost. Encode it with settings of your own.",
     "hand_over.subtitles": "Its subtitles ({codec}) cannot be in Matroska, and would be lost.",
-    "hand_over.handbrake_filters": "No queue tells every version of HandBrake to make the picture smaller "
-    "or to turn HDR into SDR. Write a script.",
+    "hand_over.handbrake_sdr": "No queue tells every version of HandBrake to turn HDR into SDR. "
+    "Write a script.",
     "hand_over.no_length": "Its length is not known.",
     "hand_over.no_rate": "Its frame rate varies or is not known, and this format needs one.",
     "hand_over.other_rate": "It has {rate} frames per second, and the list {list}.",

@@ -2,6 +2,7 @@
 
 The form is that of `libhb/hb_json.c`. Without a list of sound tracks the result has no sound, and without one
 of subtitles none of these. HandBrake replaces a file that has the name of a result: each name is new.
+It turns a picture as its file tells before it scales it.
 """
 
 import json
@@ -34,6 +35,12 @@ _COPIED: Final = {
 _MASK: Final = tuple(dict.fromkeys(_COPIED.values()))
 _LOSSLESS: Final = "flac24"
 """The codec of sound that HandBrake cannot copy: nothing of it is lost."""
+_CROP_AND_SCALE: Final = 20
+"""The filter that scales, in HandBrake 1.8 to 1.11 (`HB_FILTER_CROP_SCALE` in `libhb/handbrake/common.h`).
+
+Other versions number their filters otherwise, and have no names for them.
+"""
+_SIDES: Final = ("top", "bottom", "left", "right")
 
 
 def write(out: TextIO, files: Iterable[SeenFile], handing: HandingOver) -> None:
@@ -44,8 +51,8 @@ def write(out: TextIO, files: Iterable[SeenFile], handing: HandingOver) -> None:
         source = file.text
         if source is None:
             handing.leave_out(file, "hand_over.not_utf8")
-        elif encoding.size or encoding.to_sdr:
-            handing.leave_out(file, "hand_over.handbrake_filters")
+        elif encoding.to_sdr:
+            handing.leave_out(file, "hand_over.handbrake_sdr")
         elif (result := utf8(handing.output(file))) is not None:
             job = _job(number, source, result, file.media, encoding)
             out.write(("\n" if not number else ",\n") + json.dumps({"Job": job}))
@@ -58,6 +65,7 @@ def _job(number: int, source: str, result: str, media: VideoFile, encoding: Enco
         "SequenceID": number,
         "Source": {"Path": source, "Title": 1},
         "Destination": {"File": result, "Mux": "mkv", "ChapterMarkers": True},
+        **({"Filters": {"FilterList": [_scaling(*encoding.size)]}} if encoding.size else {}),
         "Video": {
             "Encoder": _ENCODERS[encoding.codec, encoding.ten_bits],
             "Quality": float(encoding.quality),
@@ -83,6 +91,11 @@ def _job(number: int, source: str, result: str, media: VideoFile, encoding: Enco
             ]
         },
     }
+
+
+def _scaling(width: int, height: int) -> dict[str, Any]:
+    uncropped = {f"crop-{side}": 0 for side in _SIDES}
+    return {"ID": _CROP_AND_SCALE, "Settings": {"width": width, "height": height, **uncropped}}
 
 
 def _sound(at: int, track: AudioStream, rate: int | None) -> dict[str, Any]:

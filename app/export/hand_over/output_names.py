@@ -13,9 +13,10 @@ ENDING: Final = b".mkv"
 class OutputNames:
     """Makes names that are new in a folder, also where the system knows no case or spells signs anew."""
 
-    def __init__(self, folder: bytes, taken: Iterable[bytes]) -> None:
-        """Take an absolute folder, and the names in it."""
+    def __init__(self, folder: bytes, taken: Iterable[bytes], mark: bytes = b"") -> None:
+        """Take an absolute folder, the names in it, and a mark that all new names are to have."""
         self._folder = folder
+        self._mark = b" (%s)" % mark if mark else b""
         self._numbers = dict.fromkeys(map(_key, taken), 2)
         """By key: the next number to try."""
 
@@ -23,7 +24,7 @@ class OutputNames:
         """Return a path in the folder for what is made of the file at `source`, by its name."""
         name = split(source)[1]
         stem, dot, ending = name.rpartition(b".")
-        stem = stem if dot and stem and b" " not in ending else name
+        stem = (stem if dot and stem and b" " not in ending else name) + self._mark
         made = stem + ENDING
         while (key := _key(made)) in self._numbers:
             first = _key(stem + ENDING)

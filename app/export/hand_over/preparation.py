@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
+from secrets import token_hex
 from typing import Final
 
 from app.core.errors import OutputRefused
@@ -17,6 +18,8 @@ from app.export.hand_over.windows_names import CONTROL_SIGNS, is_of_windows
 from app.library.advice import handovers
 from app.library.reader import Reader
 
+_MARK: Final = 4
+"""Bytes of the mark of a list that is not remembered."""
 _FORBIDDEN: Final = {
     Format.CMD: f'{cmd.FORBIDDEN}"{CONTROL_SIGNS}',
     Format.POWERSHELL: powershell.FORBIDDEN,
@@ -24,14 +27,24 @@ _FORBIDDEN: Final = {
 """Signs that the folder for results cannot have: for the command prompt, also those that end a name."""
 
 
-def prepared(form: Format, choice: HandOverChoice, reader: Reader, ids: Sequence[int]) -> HandingOver:
+def prepared(
+    form: Format,
+    choice: HandOverChoice,
+    reader: Reader,
+    ids: Sequence[int],
+    *,
+    remembered: bool = True,
+) -> HandingOver:
     """Return a hand-over of files that can begin. Blocks: asks the disk of the folder for what is made.
 
+    `remembered` tells whether the library will know the list, so that later lists avoid its names.
     Raises `OutputRefused` without such a folder, and for one that is in a source.
     """
     if form in RELATIVE:
         return HandingOver(choice, base=choice.base or common_folder(_folders(reader, ids)))
-    names = _new_names(choice, reader) if form in ENCODING else None
+    # Lists that are written at the same time know nothing of each other.
+    mark = b"" if remembered else token_hex(_MARK).encode()
+    names = _new_names(choice, reader, mark) if form in ENCODING else None
     handing = HandingOver(choice, names)
     if names is not None and not _can_hold(form, seen := handing.seen(choice.folder or b"")):
         raise OutputRefused("hand_over.bad_folder", path=display(seen))
@@ -48,7 +61,7 @@ def _can_hold(form: Format, folder: bytes) -> bool:
     return set(text).isdisjoint(_FORBIDDEN.get(form, ""))
 
 
-def _new_names(choice: HandOverChoice, reader: Reader) -> OutputNames:
+def _new_names(choice: HandOverChoice, reader: Reader, mark: bytes) -> OutputNames:
     """Return names for what is made: new in the folder, and promised to no earlier list."""
     if choice.folder is None:
         raise OutputRefused("hand_over.no_folder")
@@ -61,7 +74,7 @@ def _new_names(choice: HandOverChoice, reader: Reader) -> OutputNames:
         taken = os.listdir(folder)  # noqa: PTH208 - bytes
     except OSError as error:
         raise OutputRefused("hand_over.not_a_folder", path=display(choice.folder)) from error
-    return OutputNames(choice.folder, chain(taken, _promised(reader, place)))
+    return OutputNames(choice.folder, chain(taken, _promised(reader, place)), mark)
 
 
 def _promised(reader: Reader, place: bytes) -> Iterator[bytes]:

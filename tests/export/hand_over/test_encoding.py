@@ -81,14 +81,26 @@ def test_a_damaged_file_is_left_out(found: dict[str, Any]) -> None:
     assert list(left_out(given)) == [(b"/v/a.mp4", "advice.gate_damaged")]
 
 
-def test_handbrake_is_not_asked_for_filters_whose_numbers_change() -> None:
-    given = handing(HandOverChoice(target=EncodingTarget(height=1080, keep_hdr=False)))
-    large, hdr = _changed(width=3840, height=2160), _changed(hdr_format="HDR10")
-    text, _ = written(
-        Format.HANDBRAKE, page((b"/v/a.mp4", large), (b"/v/b.mp4", hdr), (b"/v/c.mp4", media())), given=given
-    )
+def test_handbrake_is_not_asked_for_sdr() -> None:
+    given = handing(HandOverChoice(target=EncodingTarget(keep_hdr=False)))
+    hdr = _changed(hdr_format="HDR10")
+    text, _ = written(Format.HANDBRAKE, page((b"/v/b.mp4", hdr), (b"/v/c.mp4", media())), given=given)
     assert len(json.loads(text)) == 1
-    assert [code for _, code in left_out(given)] == ["hand_over.handbrake_filters"] * 2
+    assert [code for _, code in left_out(given)] == ["hand_over.handbrake_sdr"]
+
+
+def test_handbrake_scales_pictures_as_they_are_displayed() -> None:
+    large = {"width": 3840, "height": 2160}
+    known = _changed(**large), _changed(**large, rotation=90.0), media()
+    wide, turned, small = _jobs(
+        *((b"/v/%d.mp4" % at, each) for at, each in enumerate(known)), target=EncodingTarget(height=1080)
+    )
+    sizes = []
+    for job in (wide, turned):
+        (scaling,) = job["Filters"]["FilterList"]
+        sizes.append((scaling["Settings"]["width"], scaling["Settings"]["height"]))
+    assert sizes == [(1920, 1080), (1080, 1920)]
+    assert "Filters" not in small
 
 
 def test_ffmpeg_is_to_fail_where_it_cannot_decode_all() -> None:
