@@ -277,16 +277,8 @@ def melt(place: Place) -> str:
 def _frames(listed: Path) -> Sequence[str]:
     """Return the checksums of the frames that melt plays."""
     sums = listed.with_suffix(".framemd5")
-    _run(
-        "melt",
-        listed,
-        "-consumer",
-        f"avformat:{sums}",
-        "f=framemd5",
-        "an=1",
-        "vcodec=rawvideo",
-        "real_time=0",
-    )
+    options = ("f=framemd5", "an=1", "vcodec=rawvideo", "real_time=0")
+    _run("melt", listed, "-consumer", f"avformat:{sums}", *options)
     return [line.split(",")[-1] for line in sums.read_text().splitlines() if not line.startswith("#")]
 
 

@@ -2826,6 +2826,10 @@
         <translation>Ein laufendes Fenster oder „cinventory serve“ beginnt den Auftrag, wenn seine lokale API eingeschaltet ist. Sonst läuft der Auftrag hier.</translation>
     </message>
     <message>
+        <source>A target of the page Room, in place of --codec, --height, --sdr and --aac.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept a tcp address, without TLS: whoever reaches the cluster can run programs on its computers and on this one.</source>
         <translation>Eine tcp-Adresse ohne TLS annehmen: Wer den Cluster erreicht, kann auf seinen Computern und auf diesem Programme ausführen.</translation>
     </message>
@@ -9901,6 +9905,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Sie hat das größere Bild: {kept} gegenüber {other}.</translation>
     </message>
     <message>
+        <source>It has very many bits for its picture, as discs, cameras and grain have. It may save more, and grain is lost.</source>
+        <translation>Die Datei hat sehr viele Bits für ihr Bild, wie Discs, Kameras und Filmkorn sie haben. Sie spart vielleicht mehr, und Korn geht verloren.</translation>
+    </message>
+    <message>
         <source>It has {kind}, which would be lost. Encode it with settings of your own.</source>
         <translation>Sie hat {kind}, und das ginge verloren. Kodieren Sie sie mit eigenen Einstellungen.</translation>
     </message>
@@ -10257,8 +10265,8 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Kein Programm lauscht auf {address}.</translation>
     </message>
     <message>
-        <source>No queue tells every version of HandBrake to make the picture smaller or to turn HDR into SDR. Write a script.</source>
-        <translation>Keine Warteschlange sagt jeder Version von HandBrake, das Bild zu verkleinern oder aus HDR SDR zu machen. Schreiben Sie ein Skript.</translation>
+        <source>No queue tells every version of HandBrake to turn HDR into SDR. Write a script.</source>
+        <translation>Keine Warteschlange sagt jeder Version von HandBrake, aus HDR SDR zu machen. Schreiben Sie ein Skript.</translation>
     </message>
     <message>
         <source>No running program can do this job. Start `cinventory serve` and try again.</source>

@@ -2826,6 +2826,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A target of the page Room, in place of --codec, --height, --sdr and --aac.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept a tcp address, without TLS: whoever reaches the cluster can run programs on its computers and on this one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9901,6 +9905,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>Son image est plus grande&#xa0;: {kept}, contre {other}.</translation>
     </message>
     <message>
+        <source>It has very many bits for its picture, as discs, cameras and grain have. It may save more, and grain is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has {kind}, which would be lost. Encode it with settings of your own.</source>
         <translation>Il contient {kind}, ce qui serait perdu. Encodez-le avec vos propres réglages.</translation>
     </message>
@@ -10257,8 +10265,8 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>Aucun programme n’écoute sur {address}.</translation>
     </message>
     <message>
-        <source>No queue tells every version of HandBrake to make the picture smaller or to turn HDR into SDR. Write a script.</source>
-        <translation>Aucune file d’attente ne dit à toutes les versions de HandBrake de réduire l’image ou de convertir le HDR en SDR. Écrivez un script.</translation>
+        <source>No queue tells every version of HandBrake to turn HDR into SDR. Write a script.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No running program can do this job. Start `cinventory serve` and try again.</source>

@@ -2826,6 +2826,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A target of the page Room, in place of --codec, --height, --sdr and --aac.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept a tcp address, without TLS: whoever reaches the cluster can run programs on its computers and on this one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9901,6 +9905,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>Ha l&apos;immagine più grande: {kept} contro {other}.</translation>
     </message>
     <message>
+        <source>It has very many bits for its picture, as discs, cameras and grain have. It may save more, and grain is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has {kind}, which would be lost. Encode it with settings of your own.</source>
         <translation>Ha {kind}, che andrebbe perso. Codificalo con impostazioni tue.</translation>
     </message>
@@ -10257,8 +10265,8 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>Nessun programma è in ascolto su {address}.</translation>
     </message>
     <message>
-        <source>No queue tells every version of HandBrake to make the picture smaller or to turn HDR into SDR. Write a script.</source>
-        <translation>Nessuna coda dice a tutte le versioni di HandBrake di ridurre l&apos;immagine o di convertire l&apos;HDR in SDR. Scrivi uno script.</translation>
+        <source>No queue tells every version of HandBrake to turn HDR into SDR. Write a script.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No running program can do this job. Start `cinventory serve` and try again.</source>

@@ -2826,6 +2826,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A target of the page Room, in place of --codec, --height, --sdr and --aac.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept a tcp address, without TLS: whoever reaches the cluster can run programs on its computers and on this one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9901,6 +9905,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>画像がより大きくなっています：{other} に対して {kept}。</translation>
     </message>
     <message>
+        <source>It has very many bits for its picture, as discs, cameras and grain have. It may save more, and grain is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has {kind}, which would be lost. Encode it with settings of your own.</source>
         <translation>{kind} が失われます。独自の設定でエンコードしてください。</translation>
     </message>
@@ -10257,8 +10265,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>{address} で待ち受けているプログラムはありません。</translation>
     </message>
     <message>
-        <source>No queue tells every version of HandBrake to make the picture smaller or to turn HDR into SDR. Write a script.</source>
-        <translation>画像の縮小や HDR から SDR への変換を、HandBrake のすべてのバージョンに指示できるキューはありません。スクリプトを書き出してください。</translation>
+        <source>No queue tells every version of HandBrake to turn HDR into SDR. Write a script.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No running program can do this job. Start `cinventory serve` and try again.</source>

@@ -2826,6 +2826,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A target of the page Room, in place of --codec, --height, --sdr and --aac.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept a tcp address, without TLS: whoever reaches the cluster can run programs on its computers and on this one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9901,6 +9905,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Ele tem a imagem maior: {kept}, contra {other}.</translation>
     </message>
     <message>
+        <source>It has very many bits for its picture, as discs, cameras and grain have. It may save more, and grain is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has {kind}, which would be lost. Encode it with settings of your own.</source>
         <translation>Ele tem {kind}, que se perderia. Codifique-o com configurações próprias.</translation>
     </message>
@@ -10257,8 +10265,8 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Nenhum programa escuta em {address}.</translation>
     </message>
     <message>
-        <source>No queue tells every version of HandBrake to make the picture smaller or to turn HDR into SDR. Write a script.</source>
-        <translation>Nenhuma fila faz com que toda versão do HandBrake reduza a imagem ou converta HDR em SDR. Grave um script.</translation>
+        <source>No queue tells every version of HandBrake to turn HDR into SDR. Write a script.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No running program can do this job. Start `cinventory serve` and try again.</source>

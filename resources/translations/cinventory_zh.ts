@@ -2826,6 +2826,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A target of the page Room, in place of --codec, --height, --sdr and --aac.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept a tcp address, without TLS: whoever reaches the cluster can run programs on its computers and on this one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9901,6 +9905,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>它的画面更大：{kept}，其他文件为 {other}。</translation>
     </message>
     <message>
+        <source>It has very many bits for its picture, as discs, cameras and grain have. It may save more, and grain is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has {kind}, which would be lost. Encode it with settings of your own.</source>
         <translation>它有 {kind}，会丢失。请用您自己的设置编码。</translation>
     </message>
@@ -10257,8 +10265,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>没有程序在 {address} 监听。</translation>
     </message>
     <message>
-        <source>No queue tells every version of HandBrake to make the picture smaller or to turn HDR into SDR. Write a script.</source>
-        <translation>没有一种队列能让所有版本的 HandBrake 缩小画面或将 HDR 转换为 SDR。请写出脚本。</translation>
+        <source>No queue tells every version of HandBrake to turn HDR into SDR. Write a script.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No running program can do this job. Start `cinventory serve` and try again.</source>

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from app.core.advice.estimate import SavedRange, estimate, side_of
 from app.core.advice.gates import Gate
 from app.core.advice.grounds import NO_GROUNDS, Grounds
+from app.core.advice.many_bits import has_many_bits
 from app.core.advice.plan import Ground, Plan, plan_of
 from app.core.advice.target import EncodingTarget
 from app.core.advice.video_class import FAST, band_of
@@ -39,7 +40,7 @@ def advise(
     record: FileRecord, target: EncodingTarget, grounds: Grounds = NO_GROUNDS, *, links: int = 0
 ) -> Advice:
     """Return the advice on a file. `links` is the number of other known hard links to it."""
-    look, cautions = record.summary, _cautions(record, links)
+    look = record.summary
     seconds, rate = look.duration, look.frame_rate
     if record.size <= 0 or not seconds or not rate:
         return Advice(record.size, None, (Gate.NO_FACTS,))
@@ -52,7 +53,8 @@ def advise(
     if isinstance(found, Gate):
         return Advice(record.size, None, (found,), plan.grounds)
     told = tuple(_reasons(plan, look, target, side_of(plan, record.size, seconds, rate)))
-    return Advice(record.size, found, cautions, plan.grounds, told)
+    frames = seconds * rate
+    return Advice(record.size, found, _cautions(record, frames, links), plan.grounds, told)
 
 
 def is_damaged(verdict: ChecksumVerdict | None, damage: DamageVerdict | None) -> bool:
@@ -60,8 +62,9 @@ def is_damaged(verdict: ChecksumVerdict | None, damage: DamageVerdict | None) ->
     return verdict in BAD or damage in BAD_VERDICTS
 
 
-def _cautions(record: FileRecord, links: int) -> tuple[Gate, ...]:
+def _cautions(record: FileRecord, frames: float, links: int) -> tuple[Gate, ...]:
     found = {
+        Gate.MANY_BITS: has_many_bits(record.summary, record.size, frames),
         Gate.NEVER_VERIFIED: record.checked is None and record.decoded is None,
         Gate.ONLY_COPY: record.copies == 1,
         Gate.COPIES_UNKNOWN: record.copies is None,

@@ -33,6 +33,7 @@ class Gate(StrEnum):
     NO_FIGURES = "no_figures"
     SMALL = "small"
     LITTLE = "little"
+    MANY_BITS = "many_bits"
     NEVER_VERIFIED = "never_verified"
     ONLY_COPY = "only_copy"
     COPIES_UNKNOWN = "copies_unknown"
@@ -51,7 +52,8 @@ class Gate(StrEnum):
 _EFFECTS: Final = {
     **dict.fromkeys((Gate.SMALL, Gate.LITTLE), Effect.NOTHING),
     **dict.fromkeys(
-        (Gate.NEVER_VERIFIED, Gate.ONLY_COPY, Gate.COPIES_UNKNOWN, Gate.HARD_LINKS), Effect.CAUTION
+        (Gate.MANY_BITS, Gate.NEVER_VERIFIED, Gate.ONLY_COPY, Gate.COPIES_UNKNOWN, Gate.HARD_LINKS),
+        Effect.CAUTION,
     ),
 }
 _CODES: Final = {
@@ -67,6 +69,7 @@ _CODES: Final = {
     Gate.NO_FIGURES: "advice.gate_no_figures",
     Gate.SMALL: "advice.gate_small",
     Gate.LITTLE: "advice.gate_little",
+    Gate.MANY_BITS: "advice.gate_many_bits",
     Gate.NEVER_VERIFIED: "advice.gate_never_verified",
     Gate.ONLY_COPY: "advice.gate_only_copy",
     Gate.COPIES_UNKNOWN: "advice.gate_copies_unknown",

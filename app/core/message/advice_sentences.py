@@ -44,6 +44,8 @@ ADVICE_SENTENCES: Final[dict[str, str]] = {
     "advice.gate_little": (
         "It would save little: less than 15 % of the file, or than the least that is asked for."
     ),
+    "advice.gate_many_bits": "It has very many bits for its picture, as discs, cameras and grain have. "
+    "It may save more, and grain is lost.",
     "advice.gate_never_verified": "It was never checked. Check it before the original goes.",
     "advice.gate_only_copy": "It is the only copy in the library.",
     "advice.gate_copies_unknown": "Whether there are copies of it is not known.",

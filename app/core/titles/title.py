@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from app.core.file.title import UNTITLED, Title
 from app.core.sidecars.sidecar import NfoContents
-from app.core.text.names import display, separator
+from app.core.text.names import display, separator, split
 from app.core.titles.episode import EpisodeMark, episode_mark, season_of_folder
 from app.core.titles.evidence import is_like_a_title, is_technical
 from app.core.titles.words import (
@@ -39,6 +39,7 @@ _EXTRAS: Final = frozenset(
     }
 )
 """Folders in that of a film or a season with what is not the film, as programs for watching name them."""
+_EXTRAS_BYTES: Final = frozenset(map(str.encode, _EXTRAS))
 EXTRA_WORDS: Final = (
     *("behindthescenes", "clip", "deleted", "extra", "featurette", "interview", "other", "scene", "short"),
     *("trailer", "sample"),
@@ -78,9 +79,9 @@ def is_extra(folder: bytes, name: bytes) -> bool:
     return _of_extra(f"x{marked[0]}" if marked else stem, _folders(folder)) is not None
 
 
-def is_extras_folder(name: str) -> bool:
-    """Return whether a folder in that of a film or a season has what is not the film, by its name."""
-    return name.lower() in _EXTRAS
+def is_extras_folder(path: bytes) -> bool:
+    """Return whether a folder (absolute) may be one with what is not the film, by its name."""
+    return split(path)[1].lower() in _EXTRAS_BYTES
 
 
 def title_with(title: Title, told: NfoContents) -> Title:
@@ -141,19 +142,32 @@ def _of_extra(stem: str, folders: tuple[str, ...]) -> Title | None:
 
     None for another file, and for one whose own name has a year or an episode.
     """
-    inside = bool(folders) and is_extras_folder(folders[-1])
-    if not inside and not _EXTRA.search(stem):
+    if not _is_inside(folders) and not _EXTRA.search(stem):
         return None
-    above = folders[:-1] if inside else folders
+    known = _above_extra(folders)
+    return None if known is None or _tells_itself(stem) else known
+
+
+def _is_inside(folders: tuple[str, ...]) -> bool:
+    return bool(folders) and folders[-1].lower() in _EXTRAS
+
+
+@lru_cache(4096)
+def _above_extra(folders: tuple[str, ...]) -> Title | None:
+    """Return the title that the folders of an extra tell; None if they are of no film or series."""
+    above = folders[:-1] if _is_inside(folders) else folders
     of_season = bool(above) and season_of_folder(above[-1]) is not None
     above = above[:-1] if of_season else above
-    text = spaced(without_brackets(stem))
-    if not above or last_year(text) or episode_mark(text):
-        return None
-    known = _known(above[-1])
-    if not known.work or not (of_season or known.year or known.ids):
+    known = _known(above[-1]) if above else None
+    if known is None or not known.work or not (of_season or known.year or known.ids):
         return None
     return Title(known.work, known.year, ids=" ".join(sorted(set(known.ids))) or None)
+
+
+@lru_cache(4096)
+def _tells_itself(stem: str) -> bool:
+    text = spaced(without_brackets(stem))
+    return last_year(text) is not None or episode_mark(text) is not None
 
 
 def _titled(stem: str, folders: tuple[str, ...]) -> Title:

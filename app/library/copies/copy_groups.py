@@ -36,6 +36,8 @@ _OF_ONE_CLIP: Final = (
 )
 """Contents that parts of one recording share, such as silent tracks of sound, and no other file has."""
 _LISTED: Final = f"k.content NOT IN ({left_alone.CONTENTS}) AND k.content NOT IN ({_OF_ONE_CLIP})"
+FREEING: Final = f"k.copies > 1 AND k.file_id = k.content AND k.most > 0 AND {_LISTED}"
+"""SQL: whether a row `k` of `copy` stands for a group of which a disk holds several copies."""
 _LEFT_ALONE: Final = f"k.content IN ({left_alone.CONTENTS})"
 
 

@@ -306,3 +306,16 @@ OTHER_LIBRARIES: Final = """
     ALTER TABLE source ADD COLUMN library TEXT;
     ALTER TABLE source ADD COLUMN library_disk TEXT;
 """
+
+_NAMES_AN_EXTRA: Final = " OR ".join(
+    f"instr(search_key, '{word}')"
+    for word in (
+        *("behindthescenes", "clip", "deleted", "extra", "featurette", "interview", "other", "scene"),
+        *("short", "trailer", "sample"),
+    )
+)
+EXTRAS: Final = f"""
+    CREATE INDEX file_extra ON file (folder_id, name, size, missing)
+    WHERE work IS NOT NULL AND ({_NAMES_AN_EXTRA});
+    """
+"""An index of few files, as `core.titles.title.EXTRA_WORDS` were then."""

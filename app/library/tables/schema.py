@@ -153,6 +153,7 @@ from app.library.tables.copy_tables import (
 from app.library.tables.file_tables import (
     CHOSEN_PROFILES,
     CLIPS,
+    EXTRAS,
     FACTS_INDEX,
     FAILURES,
     FIRST_TABLES,
@@ -246,6 +247,7 @@ MIGRATIONS: tuple[str, ...] = (
     NEAR_KEEPERS,
     OTHER_LIBRARIES,
     PARTS_SEGMENTS,
+    EXTRAS,
 )
 
 

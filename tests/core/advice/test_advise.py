@@ -281,3 +281,19 @@ def test_pictures_are_scaled_into_the_band(picture: tuple[int, int], made: tuple
 def _saves(advice: Advice) -> tuple[int, int]:
     assert advice.saves is not None
     return advice.saves
+
+
+@pytest.mark.parametrize(
+    ("values", "warned"),
+    [
+        ({}, False),  # 8 Mb/s
+        ({"size": 15_000_000_000}, True),  # 20 Mb/s, as on a disc
+        ({"size": 15_000_000_000, "video_codec": "MPEG Video"}, False),
+        ({"size": 15_000_000_000, "width": 3840, "height": 2160}, False),
+        ({"size": 34_000_000_000, "width": 3840, "height": 2160, "frame_rate": 30.0}, True),  # 45 Mb/s
+    ],
+)
+def test_very_many_bits_are_a_warning(values: dict[str, Any], warned: bool) -> None:  # noqa: FBT001
+    advice = advise(film(**values), EncodingTarget())
+    assert advice.saves is not None
+    assert (Gate.MANY_BITS in advice.gates) is warned
