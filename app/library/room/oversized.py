@@ -26,7 +26,7 @@ _BINS: Final = (
     "FROM k CROSS JOIN file f {index} ON f.look_id = k.look "
     f"WHERE {{present}} AND {_READ} GROUP BY 1"
 )
-"""One number for look, rate and bin: SQLite sorts numbers faster than rows of three columns."""
+"""SQL with one number for look, rate and bin, since SQLite sorts numbers faster than three columns."""
 _FOLDERS: Final = (
     "SELECT count(*) FROM (SELECT DISTINCT f.folder_id FROM json_each(?1) k CROSS JOIN file f {index} "
     f"ON f.look_id = k.value WHERE {{present}} AND {_READ} LIMIT ?2)"
