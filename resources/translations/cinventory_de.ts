@@ -2827,7 +2827,7 @@
     </message>
     <message>
         <source>A target of the page Room, in place of --codec, --height, --sdr and --aac.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel der Seite „Platz“ statt --codec, --height, --sdr und --aac.</translation>
     </message>
     <message>
         <source>Accept a tcp address, without TLS: whoever reaches the cluster can run programs on its computers and on this one.</source>
