@@ -12,7 +12,7 @@ from app.core.near.group_list import NearGroupList
 from app.core.near.groups import NearGroup
 from app.core.near.removal import copy_of, plan_near
 from app.core.query import Query
-from app.library.near import near_groups, stand_ins
+from app.library.near import near_groups, near_making, stand_ins
 from app.library.reader import Reader
 from app.library.scan import sources
 
@@ -26,7 +26,7 @@ class NearChoice(NamedTuple):
     groups: Sequence[NearGroup]
     chosen: Collection[int]
     kept: Collection[int]
-    """The first files of all groups of the library."""
+    """The chosen files that a group of the library begins with."""
     places: Mapping[int, Place]
     """The sources by their ids."""
     needed: Collection[tuple[int, int]] = ()
@@ -55,7 +55,6 @@ class NearChoice(NamedTuple):
 def choose_near(
     reader: Reader,
     found: NearGroupList,
-    kept: Collection[int],
     rows: Sequence[int],
     files: Collection[int] | None = None,
 ) -> NearChoice:
@@ -71,6 +70,7 @@ def choose_near(
         if file.id in chosen
     ]
     places = {id_: (each.path, each.volume) for id_, (each, _) in reader.insight(sources.expected).items()}
+    kept = near_groups.heads_among(reader, found, chosen)
     return NearChoice(groups, chosen, kept, places, reader.insight(stand_ins.needed, pairs))
 
 
@@ -82,9 +82,8 @@ def plan_matching(
     `away` are the sources out of reach.
     """
     matching = None if query.everything else frozenset(reader.find(query))
-    known = near_groups.current(reader)
-    found = known.only(matching)
-    choice = choose_near(reader, found, known.heads(), range(len(found)))
+    found = near_making.current(reader, query)
+    choice = choose_near(reader, found, range(len(found)))
     if matching is not None:
         choice = choice._replace(chosen=frozenset(choice.chosen) & matching)
     return choice._replace(away=away).plans(rules)

@@ -7,7 +7,7 @@ from typing import Final
 from app.core.near.groups import NearGroup
 from app.core.near.matching import find_matches, longer
 from app.library import Library
-from app.library.near import matches, near_groups
+from app.library.near import matches, near_making
 from app.library.near.matches import NewMatches
 from app.library.query import near_hints
 from app.library.reader import Reader
@@ -17,10 +17,12 @@ _TOGETHER: Final = 1000
 """Files of similar length that are matched together: what they may be like is read once for all of them."""
 _STORED: Final = 100
 """Files that are stored with their pairs in one transaction."""
-_SLICE: Final = 2000
-"""Files whose groups are stored in one transaction."""
+_SLICE: Final = 1000
+"""Groups that are stored in one transaction."""
 _JUDGED: Final = 500
 """Files that are judged by hints in one transaction."""
+OnFound = Callable[[float, Sequence[NearGroup]], None]
+"""Takes the part of the work that is done, from 0 to 1, and new groups."""
 _storing: Final = Lock()
 """Held while groups are stored. A job and the window do so, and one would drop what the other has stored."""
 
@@ -68,7 +70,7 @@ def _match(library: Library, new: NewMatches, check: Callable[[], None]) -> int:
 def regroup(
     library: Library,
     reader: Reader,
-    on_found: Callable[[float, Sequence[NearGroup]], None] = lambda _part, _found: None,
+    on_found: OnFound = lambda _part, _found: None,
 ) -> None:
     """Make the groups and store them, unless they are stored for the present state.
 
@@ -77,17 +79,32 @@ def regroup(
     before stays.
     """
     with alone(_storing, lambda: on_found(0.0, ())):
-        now = reader.insight(near_groups.stamp)
-        if reader.insight(near_groups.stored_stamp) == now:
+        revision, files = reader.insight(near_making.due)
+        if files is None:
+            _regroup_all(library, reader, revision, on_found)
+        elif files:
+            _regroup_some(library, reader, files, revision, on_found)
+        else:
             return
-        answer = library.write(near_groups.begin).result()
-        for part, found in near_groups.make(reader):
-            members = list(near_groups.members_of(found))
-            for start in range(0, len(members), _SLICE):
-                library.write(near_groups.add, answer, members[start : start + _SLICE]).result()
-            on_found(part, found)
-        library.write(near_groups.end, answer, now).result()
         while library.write(near_hints.judge_known, _JUDGED).result():
             on_found(1.0, ())
-        while library.write(near_groups.drop_earlier, _SLICE).result():
+        while library.write(near_making.drop_earlier, _SLICE).result():
             on_found(1.0, ())
+
+
+def _regroup_all(library: Library, reader: Reader, revision: int, on_found: OnFound) -> None:
+    answer = library.write(near_making.begin).result()
+    for part, found in near_making.make(reader):
+        made = list(map(near_making.stored_form, found))
+        for start in range(0, len(made), _SLICE):
+            library.write(near_making.add, answer, made[start : start + _SLICE]).result()
+        on_found(part, found)
+    library.write(near_making.end, answer, revision).result()
+
+
+def _regroup_some(
+    library: Library, reader: Reader, files: Sequence[int], revision: int, on_found: OnFound
+) -> None:
+    found = [group for _, some in near_making.make(reader, files) for group in some]
+    on_found(1.0, found)
+    library.write(near_making.replace, files, list(map(near_making.stored_form, found)), revision).result()

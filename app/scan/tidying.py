@@ -63,10 +63,9 @@ def store_sums(library: Library, scan_id: int, cancelled: Callable[[], bool]) ->
 
 
 def judge_by_copies(library: Library, tick: Callable[[], None]) -> None:
-    """Judge all files by those with the same pictures, which may have come, changed or gone.
+    """Judge the files that came or changed, and those with the same pictures as these, if hints are on.
 
     `tick` is called between slices, and may raise.
     """
-    library.write(near_hints.note_change).result()
     while library.write(near_hints.judge_known, JUDGE).result():
         tick()

@@ -15,7 +15,7 @@ from app.core.trash.journal import JournalState
 from app.jobs.types.trash import plan_act
 from app.library import Library
 from app.library.copies import journal
-from app.library.near import matches, near_groups
+from app.library.near import matches, near_groups, near_making
 from app.prints.matching import regroup
 from tests.checksum.known import write_files
 from tests.core.near.made_prints import film
@@ -41,11 +41,11 @@ def acts(library: Library, videos: Path) -> Acts:
 def prepare(acts: Acts) -> TrashRequest:
     """Plan that the poorer file goes."""
     with acts.library.reader() as reader:
-        found = near_groups.current(reader)
+        found = near_making.current(reader)
         (group,) = near_groups.read(reader, found, [0])
     as_copy = lambda record: copy_of(record, os.fsencode(acts.videos), "disk")  # noqa: E731
     poor = group.files[1].id
-    plans = plan_near([group], {poor}, found.heads(), as_copy, RemovalRules())
+    plans = plan_near([group], {poor}, {group.files[0].id}, as_copy, RemovalRules())
     removals = [row for each in plans for row in each.rows if isinstance(row, Removal)]
     assert [Path(os.fsdecode(row.file.path)).name for row in removals] == ["poor.mkv"]
     return plan_act(acts.library, removals, 1.0)

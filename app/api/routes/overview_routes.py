@@ -68,7 +68,7 @@ from app.library.home import figures, visits
 from app.library.insights import insights, orphans
 from app.library.insights.gaps import SeriesGaps, all_gaps
 from app.library.insights.languages import languages
-from app.library.near import near_groups, part_pairs, parts_prints, prints
+from app.library.near import near_groups, near_making, part_pairs, parts_prints, prints
 from app.library.reader import Reader
 from app.library.room import waste
 
@@ -299,8 +299,7 @@ def _copy_view(group: GroupSummary, files: tuple[CopyFile, ...]) -> CopyGroupVie
 def _near_copies(asked: CopiesQuery, query: Query, reader: Reader) -> NearCopiesView:
     """Return a page of the groups of videos with the same pictures, as they are at one moment."""
     with reader.snapshot():
-        ids = None if query.everything else frozenset(reader.find(query))
-        found = near_groups.current(reader).only(ids)
+        found = near_making.current(reader, query)
         page = range(len(found))[asked.offset : asked.offset + asked.limit]
         groups = near_groups.read(reader, found, page, query.hidden_problems)
         coverage = reader.insight(prints.coverage)

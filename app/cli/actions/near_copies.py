@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TextIO
 
@@ -20,7 +20,7 @@ from app.core.near.groups import NearGroup, groups
 from app.core.near.likeness import Likeness
 from app.core.query import Query
 from app.core.text.names import as_text, display
-from app.library.near import matches, near_groups, prints
+from app.library.near import matches, near_groups, near_making, prints
 from app.library.near.prints import PrintCoverage
 from app.library.reader import Reader
 
@@ -31,19 +31,19 @@ def list_near(query: Query, library: Path | None, form: CopiesFormat, *, rejecte
     """Write the groups with a file of the query. Raises `LibraryError`."""
     with library_to_read(library) as known, open_standard_output() as out:
         with known.reader() as reader:
-            ids = None if query.everything else frozenset(reader.find(query))
-            found = _rejected(reader, ids) if rejected else _found(reader, ids)
+            found = _rejected(reader, query) if rejected else _found(reader, query)
             coverage = reader.insight(prints.coverage)
         _write(out, form, found, coverage)
     _say_coverage(coverage)
 
 
-def _rejected(reader: Reader, ids: Collection[int] | None) -> list[NearGroup]:
+def _rejected(reader: Reader, query: Query) -> list[NearGroup]:
+    ids = None if query.everything else frozenset(reader.find(query))
     return groups(reader.insight(matches.pairs, rejected=True), ids)
 
 
-def _found(reader: Reader, ids: Collection[int] | None) -> list[NearGroup]:
-    found = near_groups.current(reader).only(ids)
+def _found(reader: Reader, query: Query) -> list[NearGroup]:
+    found = near_making.current(reader, query)
     return near_groups.read(reader, found, range(len(found)))
 
 

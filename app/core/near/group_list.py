@@ -1,27 +1,16 @@
 """Many groups of videos with the same pictures, in columns, as a list shows them."""
 
 from array import array
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import groupby
-from operator import itemgetter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple, overload
 
 from app.core.near.groups import NearGroup
 from app.core.near.likeness import Likeness, NearKind
 
-_KINDS: Final = tuple(NearKind)
-
-
-class NearRow(NamedTuple):
-    """A file of a group, and the first file of the group, which it is like."""
-
-    head: int
-    file: int
-    distance: float
-    frames: int
-    mirrored: bool
-    size: int
-    """Bytes of the file."""
+KINDS: Final = tuple(NearKind)
+"""The kinds by their ranks: 0 is the surest one."""
+Others = Sequence[tuple[int, Likeness]]
+"""The ids of the files of a group but the first one, with their likenesses to that one."""
 
 
 class NearSummary(NamedTuple):
@@ -37,67 +26,44 @@ class NearSummary(NamedTuple):
     """The kind of the least sure likeness."""
 
 
+def summary_of(group: NearGroup) -> NearSummary:
+    """Return the numbers of a group."""
+    head, *others = group.files
+    return NearSummary(head.id, len(group.files), sum(file.size for file in others), group.kind)
+
+
 class NearGroupList(Sequence[NearSummary]):
     """The groups, those first whose other files take the most room.
 
     An object a group would be visited by each run of the garbage collector, and the window stalls meanwhile.
     """
 
-    def __init__(self, rows: Iterable[NearRow] = ()) -> None:
-        """Take the rows of the groups; those of one group follow each other."""
-        self._files, self._distances = array("q"), array("d")
-        self._frames, self._mirrored = bytearray(), bytearray()
-        made = sorted((self._take(head, list(of)) for head, of in groupby(rows, itemgetter(0))), reverse=True)
-        self._sizes = array("q", (size for size, *_ in made))
-        self._heads = array("q", (-head for _, head, *_ in made))
-        self._first = array("q", (first for *_, first, _, _ in made))
-        self._counts = array("q", (count for *_, count, _ in made))
-        self._kinds = bytearray(kind for *_, kind in made)
+    def __init__(
+        self, rows: Iterable[tuple[int, int, int, int]] = (), made: Mapping[int, Others] | None = None
+    ) -> None:
+        """Take rows in order: the fields of a `NearSummary`, with the rank of the kind.
 
-    def _take(self, head: int, rows: Sequence[NearRow]) -> tuple[int, int, int, int, int]:
-        """Append the files of a group, and return what its columns hold."""
-        first, kind = len(self._files), 0
-        for _, file, distance, frames, mirrored, _ in rows:
-            self._files.append(file)
-            self._distances.append(distance)
-            self._frames.append(frames)
-            self._mirrored.append(mirrored)
-            kind = max(kind, _KINDS.index(Likeness(distance, frames, bool(mirrored)).kind))
-        return sum(row.size for row in rows), -head, first, len(rows), kind
-
-    def others(self, at: int) -> list[tuple[int, Likeness]]:
-        """Return the ids of the files of a group but the first one, with their likenesses to that one."""
-        first, count = self._first[at], self._counts[at]
-        return [
-            (
-                self._files[each],
-                Likeness(self._distances[each], self._frames[each], bool(self._mirrored[each])),
-            )
-            for each in range(first, first + count)
-        ]
+        `made` has the files of groups that are not stored, by their first files. It is None of stored ones.
+        """
+        self.made = made
+        self._heads, self._counts, self._sizes = array("q"), array("q"), array("q")
+        self._kinds = bytearray()
+        for head, files, size, rank in rows:
+            self._heads.append(head)
+            self._counts.append(files)
+            self._sizes.append(size)
+            self._kinds.append(rank)
 
     def only(
-        self, ids: Collection[int] | None = None, kinds: Collection[NearKind] = _KINDS
+        self, heads: Collection[int] | None = None, kinds: Collection[NearKind] = KINDS
     ) -> "NearGroupList":
-        """Return the groups of these kinds; with `ids`, those with one of these files."""
-        ranks = frozenset(map(_KINDS.index, kinds))
-        if ids is None and len(ranks) == len(_KINDS):
+        """Return the groups of these kinds; with `heads`, those of these first files."""
+        ranks = frozenset(map(KINDS.index, kinds))
+        if heads is None and len(ranks) == len(KINDS):
             return self
-        found = [
-            at
-            for at, (kind, head, first, count) in enumerate(
-                zip(self._kinds, self._heads, self._first, self._counts, strict=True)
-            )
-            if kind in ranks
-            and (ids is None or head in ids or any(map(ids.__contains__, self._files[first : first + count])))
-        ]
-        chosen = NearGroupList()
-        chosen._files, chosen._distances = self._files, self._distances
-        chosen._frames, chosen._mirrored = self._frames, self._mirrored
-        for name in ("_sizes", "_heads", "_first", "_counts"):
-            setattr(chosen, name, array("q", map(getattr(self, name).__getitem__, found)))
-        chosen._kinds = bytearray(map(self._kinds.__getitem__, found))
-        return chosen
+        rows = zip(self._heads, self._counts, self._sizes, self._kinds, strict=True)
+        found = (row for row in rows if row[-1] in ranks and (heads is None or row[0] in heads))
+        return NearGroupList(found, self.made)
 
     def row_of(self, head: int) -> int | None:
         """Return the position of a group; None if it is not here."""
@@ -106,10 +72,6 @@ class NearGroupList(Sequence[NearSummary]):
         except ValueError:
             return None
 
-    def heads(self) -> frozenset[int]:
-        """Return the first files of all groups."""
-        return frozenset(self._heads)
-
     @property
     def size(self) -> int:
         """Bytes of all files but the first ones; a file of two groups counts twice."""
@@ -117,7 +79,7 @@ class NearGroupList(Sequence[NearSummary]):
 
     def count(self, kind: object) -> int:
         """Return the number of groups of a kind."""
-        return self._kinds.count(_KINDS.index(NearKind(str(kind))))
+        return self._kinds.count(KINDS.index(NearKind(str(kind))))
 
     def __len__(self) -> int:
         return len(self._heads)
@@ -131,7 +93,7 @@ class NearGroupList(Sequence[NearSummary]):
     def __getitem__(self, at: int | slice) -> NearSummary | Sequence[NearSummary]:
         if isinstance(at, slice):
             return [self[each] for each in range(*at.indices(len(self)))]
-        return NearSummary(self._heads[at], self._counts[at] + 1, self._sizes[at], _KINDS[self._kinds[at]])
+        return NearSummary(self._heads[at], self._counts[at], self._sizes[at], KINDS[self._kinds[at]])
 
     def __iter__(self) -> Iterator[NearSummary]:
         return map(self.__getitem__, range(len(self)))
@@ -143,14 +105,27 @@ class NearGroupList(Sequence[NearSummary]):
         return hash(self._heads.tobytes())
 
     def _columns(self) -> tuple[object, ...]:
-        """Return all that is stored: lists are equal that were made of equal rows by equal choices."""
-        of_files = (self._files, self._distances, self._frames, self._mirrored)
-        return (self._heads, self._sizes, self._first, self._counts, self._kinds, *of_files)
+        return (self._heads, self._counts, self._sizes, self._kinds, self.made)
 
 
-def rows_of(groups: Iterable[NearGroup]) -> Iterator[NearRow]:
-    """Yield the rows of groups."""
-    for group in groups:
-        head, *others = group.files
-        for file, likeness in zip(others, group.likenesses, strict=True):
-            yield NearRow(head.id, file.id, *likeness, file.size)
+class MadeGroups:
+    """Collects groups that are not stored."""
+
+    def __init__(self, groups: Iterable[NearGroup] = ()) -> None:
+        self._rows: list[NearSummary] = []
+        self._others: dict[int, Others] = {}
+        self.add(groups)
+
+    def add(self, groups: Iterable[NearGroup]) -> None:
+        """Take further groups."""
+        for group in groups:
+            head, *others = group.files
+            self._rows.append(summary_of(group))
+            likenesses = zip(others, group.likenesses, strict=True)
+            self._others[head.id] = [(file.id, likeness) for file, likeness in likenesses]
+
+    def list(self) -> NearGroupList:
+        """Return all of them in the order of a list."""
+        ordered = sorted(self._rows, key=lambda row: (-row.size, row.head))
+        rows = ((*row[:3], KINDS.index(row.kind)) for row in ordered)
+        return NearGroupList(rows, dict(self._others))

@@ -48,8 +48,19 @@ _ADD_PAIR: Final = (
 _PAIRS: Final = (
     "SELECT x.first, x.second, x.distance, x.frames, x.mirrored FROM near_pair x "
     "CROSS JOIN matched_print a ON a.file_id = x.first CROSS JOIN matched_print b ON b.file_id = x.second "
-    f"WHERE ({IS_REJECTED}) = ? ORDER BY x.first, x.second"
+    f"WHERE NOT ({IS_REJECTED}) {{among}}ORDER BY x.first, x.second"
 )
+_AMONG: Final = "".join(
+    f"AND x.{side} IN (SELECT value FROM json_each(:ids)) " for side in ("first", "second")
+)
+_REJECTED: Final = (
+    "SELECT x.first, x.second, x.distance, x.frames, x.mirrored FROM not_same n "
+    "CROSS JOIN matched_print a ON (a.size, a.print) = (n.first_size, n.first_print) "
+    "CROSS JOIN matched_print b ON (b.size, b.print) = (n.second_size, n.second_print) "
+    "CROSS JOIN near_pair x ON x.first = min(a.file_id, b.file_id) AND x.second = max(a.file_id, b.file_id) "
+    "GROUP BY x.first, x.second ORDER BY x.first, x.second"
+)
+"""SQL: found from what was said, which are a few rows; the pairs may be very many."""
 _OF_KEEPER: Final = (
     "SELECT f.id, x.distance, x.frames, x.mirrored FROM folder d CROSS JOIN file f ON f.folder_id = d.id "
     "CROSS JOIN near_pair x ON x.first = min(f.id, :file) AND x.second = max(f.id, :file) "
@@ -144,12 +155,18 @@ class LinkedIds(NamedTuple):
     likeness: Likeness
 
 
-def links(db: sqlite3.Connection, *, rejected: bool = False) -> list[LinkedIds]:
+def links(
+    db: sqlite3.Connection, *, rejected: bool = False, among: Sequence[int] | None = None
+) -> list[LinkedIds]:
     """Return the pairs of files that are there, or will be once their disks are connected.
 
-    `rejected` pairs are returned apart from the others.
+    `rejected` pairs are returned apart from the others; of the others, only those `among` some files.
     """
-    found = db.execute(_PAIRS, (rejected,)).fetchall()
+    if rejected:
+        found = db.execute(_REJECTED).fetchall()
+    else:
+        narrowed = _PAIRS.format(among="" if among is None else _AMONG)
+        found = db.execute(narrowed, {"ids": json.dumps(list(among or ()))}).fetchall()
     of_pairs = sorted({id_ for first, second, *_ in found for id_ in (first, second)})
     shown = {id_: together for id_, *together in db.execute(_IS_SHOWN, (json.dumps(of_pairs),))}
     return [

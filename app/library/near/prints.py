@@ -3,6 +3,7 @@
 A print stays while its file cannot be reached, and counts for the version that it was made of.
 """
 
+import json
 import sqlite3
 import time
 from array import array
@@ -12,7 +13,6 @@ from typing import Final, NamedTuple
 
 from app.core.file.record import FileRecord
 from app.core.message import Message
-from app.core.near.matching import Span, longer, shorter
 from app.core.near.picture_print import METHOD_VERSION
 from app.core.near.print_verdict import PrintVerdict
 from app.core.near.similar_length import of_similar_length
@@ -49,10 +49,10 @@ _STORED: Final = (
     "WHERE f.id IN (SELECT value FROM json_each(?))"
 )
 _ANSWERED: Final = (
-    "SELECT f.id, p.print IS NOT NULL, EXISTS "
-    f"(SELECT 1 FROM matched_print m WHERE m.file_id = f.id AND {IS_MATCHED}) "
-    f"FROM {RECORD_TABLES} JOIN picture_print p ON p.file_id = f.id "
-    f"WHERE {LISTED} AND {IS_CURRENT}"
+    "SELECT count(*), count(p.print), ifnull(sum(EXISTS "
+    f"(SELECT 1 FROM matched_print m WHERE m.file_id = f.id AND {IS_MATCHED})), 0) "
+    f"FROM {RECORD_TABLES} JOIN look l ON l.id = f.look_id JOIN picture_print p ON p.file_id = f.id "
+    f"WHERE {LISTED} AND {IS_VIDEO} AND {IS_CURRENT} AND f.id {{which}} IN (SELECT value FROM json_each(?))"
 )
 
 
@@ -171,28 +171,33 @@ def stored(db: sqlite3.Connection, ids: Sequence[int]) -> Iterator[PrintableFile
 
 def coverage(db: sqlite3.Connection) -> PrintCoverage:
     """Return how many of the videos that need a print have one."""
-    lengths = db.execute(f"SELECT count(*) FROM ({_LENGTHS})").fetchone()
-    needed = _needed(db)
-    answers = [tuple(answer) for id_, *answer in db.execute(_ANSWERED) if id_ in needed]
-    made = sum(is_made for is_made, _ in answers)
+    ids, is_needed = _lengths(db)
+    needed = sum(is_needed)
+    # By the shorter list of ids: in a large library nearly all are needed, in others nearly none.
+    which = "" if needed < len(ids) - needed else "NOT"
+    listed = compress(ids, is_needed if not which else map((1).__sub__, is_needed))
+    answered, made, matched = db.execute(
+        _ANSWERED.format(which=which), (json.dumps(list(listed)),)
+    ).fetchone()
     return PrintCoverage(
-        videos=int(lengths[0]),
-        needed=len(needed),
+        videos=len(ids),
+        needed=needed,
         made=made,
-        not_compared=len(answers) - made,
-        unmatched=answers.count((1, 0)),
+        not_compared=answered - made,
+        unmatched=made - matched,
     )
 
 
 def _needed(db: sqlite3.Connection) -> frozenset[int]:
     """Return the ids of the videos that another one may show again."""
+    return frozenset(compress(*_lengths(db)))
+
+
+def _lengths(db: sqlite3.Connection) -> tuple[Sequence[int], bytearray]:
+    """Return the ids of all videos, and 1 for each that another one may show again, else 0."""
     ids, lengths, clips = array("q"), array("d"), []
     for id_, length, clip in db.execute(_LENGTHS):
         ids.append(id_)
         lengths.append(length)
         clips.append(clip)
-    return frozenset(compress(ids, of_similar_length(lengths, clips, _spans)))
-
-
-def _spans(length: float) -> tuple[Span, ...]:
-    return (*longer(length), *shorter(length))
+    return ids, of_similar_length(lengths, clips)

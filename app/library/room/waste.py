@@ -79,7 +79,7 @@ def _count(db: sqlite3.Connection, where: str, *, is_size: bool) -> int:
 
 
 def _near(db: sqlite3.Connection) -> Candidates:
-    if near_groups.stored_stamp(db) is None:
+    if not near_groups.are_stored(db):
         return Candidates(kind=WasteKind.NEAR, is_known=False)
     return _sized(WasteKind.NEAR, near_groups.worse_on_one_disk(db))
 

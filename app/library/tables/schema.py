@@ -92,10 +92,14 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
 - `matched_print`: the print of a version of a file as it was matched. `near_pair` has the pairs of them with
   the same pictures (`core.near.likeness`); they go with either of their prints.
 - `near_member`: the files of a group of videos with the same pictures, but the first one, the `head`. `worse`
-  tells whether a file is known to be worse than that. `near_state` has the number of the `answer` that is
-  shown, and the `stamp` of all that it was made of (`app.library.near.near_groups`).
+  tells whether a file is known to be worse than that. `near_group` has the numbers of each group, the rank of
+  its least sure likeness, and why its head is to be kept, as JSON. `near_state` has the number of the
+  `answer` that is shown, and the `stamp`, the revision that it was made of.
+- `near_change`: the files of pairs that have changed since then, as triggers note them; 0 stands for all.
+- `hint_due`: files that the hints about copies are to judge again, which triggers note while hints are on.
 - `least_quality`: the least quality that the user wants of a copy of each video. `hints` are the codes of the
-  hints about copies that are on, by spaces. They have judged all files up to the id `last`; NULL means all.
+  hints about copies that are on, by spaces. They have judged all files up to the id `last`; NULL means all
+  but those of `hint_due`.
 - `near_keeper`: contents that the user wants to keep of those with the same pictures.
 - `not_same`: contents that do not show the same pictures, as the user says, by their sizes and prints.
 - `parts_print`: the frames of a version of a file by which its parts are found (`core.parts`), made by a
@@ -166,6 +170,7 @@ from app.library.tables.file_tables import (
     SUMS,
     TITLES,
 )
+from app.library.tables.near_tables import NEAR_CHANGES
 from app.library.tables.scan_tables import (
     DISK_CHECKS,
     DISK_ROOM,
@@ -248,6 +253,7 @@ MIGRATIONS: tuple[str, ...] = (
     OTHER_LIBRARIES,
     PARTS_SEGMENTS,
     EXTRAS,
+    NEAR_CHANGES,
 )
 
 

@@ -138,7 +138,7 @@ class CopiesController(QObject):
 
     @Slot(object, object, object)
     def _plan_near(self, found: NearFound, heads: Sequence[int], files: Sequence[int] | None) -> None:
-        find = partial(choose_near, found=found.groups, kept=found.kept, heads=heads, files=files)
+        find = partial(choose_near, found=found.groups, heads=heads, files=files)
         self._trash.plan_near(find, self.shown())
 
     @Slot()

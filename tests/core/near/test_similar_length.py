@@ -2,7 +2,6 @@
 
 import pytest
 
-from app.core.near.matching import longer, shorter
 from app.core.near.similar_length import of_similar_length
 
 
@@ -36,5 +35,5 @@ from app.core.near.similar_length import of_similar_length
 def test_company_is_of_similar_length(
     lengths: list[float], clips: list[int | None], expected: list[int]
 ) -> None:
-    found = of_similar_length(lengths, clips, lambda length: (*longer(length), *shorter(length)))
+    found = of_similar_length(lengths, clips)
     assert list(found) == expected

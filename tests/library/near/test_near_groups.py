@@ -7,12 +7,12 @@ from threading import Event, Thread
 import pytest
 
 from app.core.errors import Cancelled
-from app.core.near.group_list import NearGroupList
+from app.core.near.group_list import NearGroupList, NearSummary
 from app.core.near.groups import NearGroup
 from app.core.near.likeness import NearKind
 from app.library import Library
 from app.library.copies import removal
-from app.library.near import matches, near_groups
+from app.library.near import keepers, matches, near_groups, near_making
 from app.library.reader import Reader
 from app.prints.matching import regroup
 from tests.library.filling import count, run_sql
@@ -38,26 +38,30 @@ def made(library: Library) -> NearGroupList:
 
 def stored(library: Library) -> list[list[int]]:
     with library.reader() as reader:
-        return told(reader.insight(near_groups.stored))
+        return told(reader, reader.insight(near_groups.stored))
 
 
-def told(found: NearGroupList) -> list[list[int]]:
+def told(reader: Reader, found: NearGroupList) -> list[list[int]]:
     """Return the ids of the files of each group, the first one first."""
-    return [[found[at].head, *(id_ for id_, _ in found.others(at))] for at in range(len(found))]
+    return [[file.id for file in group.files] for group in near_groups.read(reader, found, range(len(found)))]
+
+
+def made_ids(library: Library) -> list[list[int]]:
+    made(library)
+    return stored(library)
 
 
 def test_groups_are_stored_with_their_likenesses(library: Library, ids: dict[str, int]) -> None:
     found = made(library)
-    assert told(found) == [[ids["b.mkv"], ids["a.mkv"], ids["c.mkv"]]]
-    assert found[0].kind is NearKind.PERHAPS
-    assert [likeness.distance for _, likeness in found.others(0)] == [2.0, 11.75]
-    assert found[0].size == 1000 + 1002
+    assert list(found) == [NearSummary(ids["b.mkv"], 3, 1000 + 1002, NearKind.PERHAPS)]
     with library.reader() as reader:
-        assert reader.insight(near_groups.stored_stamp) == reader.insight(near_groups.stamp)
+        assert reader.insight(near_groups.is_current)
         (group,) = near_groups.read(reader, found, [0])
+        firsts = near_groups.firsts(reader, found, [ids["b.mkv"]])
     assert [file.name for file in group.files] == [b"b.mkv", b"a.mkv", b"c.mkv"]
+    assert [likeness.distance for likeness in group.likenesses] == [2.0, 11.75]
     assert group.keeper is not None
-    assert group.keeper.file.id == ids["b.mkv"]
+    assert firsts == {ids["b.mkv"]: (group.keeper.file.path, group.keeper.reason)}
 
 
 def test_a_state_is_grouped_once(library: Library, ids: dict[str, int]) -> None:
@@ -92,13 +96,14 @@ def test_a_change_is_seen_at_once_and_groups_anew(
     if left != ["bac"]:  # a better or worse file, and what belongs together, is known by the next grouping
         assert stored(library) == [[short[name] for name in each] for each in left]
     with library.reader() as reader:
-        assert reader.insight(near_groups.stored_stamp) != reader.insight(near_groups.stamp)
-        assert sorted(told(near_groups.current(reader))) == sorted([short[n] for n in each] for each in anew)
-    assert sorted(told(made(library))) == sorted([short[name] for name in each] for each in anew)
+        assert not reader.insight(near_groups.is_current)
+        current = told(reader, near_making.current(reader))
+        assert sorted(current) == sorted([short[n] for n in each] for each in anew)
+    assert sorted(made_ids(library)) == sorted([short[name] for name in each] for each in anew)
 
 
 def test_a_cancel_keeps_the_groups_before(library: Library, ids: dict[str, int]) -> None:
-    before = told(made(library))
+    before = made_ids(library)
     run_sql(library, "UPDATE file SET damage = 'damaged' WHERE id = ?", ids["b.mkv"])
 
     def cancel(_part: float, _found: Sequence[NearGroup]) -> None:
@@ -107,7 +112,7 @@ def test_a_cancel_keeps_the_groups_before(library: Library, ids: dict[str, int])
     with library.reader() as reader, pytest.raises(Cancelled):
         regroup(library, reader, cancel)
     assert stored(library) == before
-    assert told(made(library)) == [[ids["a.mkv"], ids["b.mkv"], ids["c.mkv"]]]
+    assert made_ids(library) == [[ids["a.mkv"], ids["b.mkv"], ids["c.mkv"]]]
     assert count(library, "near_member") == 2
 
 
@@ -154,12 +159,11 @@ def test_a_cancel_ends_the_wait_for_another_thread(library: Library, ids: dict[s
 
 def test_what_is_purged_meanwhile_is_left_out(library: Library, ids: dict[str, int]) -> None:
     with library.reader() as reader:
-        ((_, found),) = near_groups.make(reader)
-        members = list(near_groups.members_of(found))
+        ((_, found),) = near_making.make(reader)
     library.write(removal.delete_files, [ids["a.mkv"]]).result()
-    answer = library.write(near_groups.begin).result()
-    library.write(near_groups.add, answer, members).result()
-    library.write(near_groups.end, answer, 7).result()
+    answer = library.write(near_making.begin).result()
+    library.write(near_making.add, answer, [near_making.stored_form(each) for each in found]).result()
+    library.write(near_making.end, answer, 7).result()
     assert stored(library) == [[ids["b.mkv"], ids["c.mkv"]]]
 
 
@@ -177,6 +181,57 @@ def test_what_is_perhaps_the_same_is_not_said_to_be_worse(library: Library, ids:
     made(library)
     with library.reader() as reader:
         assert sorted(worse(reader, ids)) == ["a.mkv", "c.mkv"]
+
+
+def _due(library: Library) -> tuple[int, ...] | None:
+    with library.reader() as reader:
+        return reader.insight(near_making.due).files
+
+
+def test_a_change_groups_only_what_is_connected_with_it_anew(library: Library, ids: dict[str, int]) -> None:
+    assert _due(library) is None  # nothing was grouped yet
+    made(library)
+    run_sql(library, "UPDATE near_group SET size = 7")
+    assert _due(library) == ()
+    run_sql(library, "UPDATE file SET damage = 'damaged' WHERE id = ?", ids["z.mkv"])
+    assert _due(library) == ()  # it is in no pair
+    run_sql(library, "UPDATE file SET bit_rate = 5 WHERE id = ?", ids["c.mkv"])
+    assert sorted(_due(library) or ()) == sorted(ids[f"{name}.mkv"] for name in "abc")
+    (group,) = made(library)
+    assert group.size == 1000 + 1002
+    assert _due(library) == ()
+
+
+def test_a_disk_that_comes_or_goes_groups_everything_anew(library: Library, ids: dict[str, int]) -> None:
+    made(library)
+    run_sql(library, "UPDATE source SET online = 0")
+    assert _due(library) is None
+    made(library)
+    run_sql(library, "UPDATE source SET online = 0")
+    assert _due(library) == ()
+
+
+def test_contents_that_were_told_apart_or_are_to_be_kept_are_grouped_anew(
+    library: Library, ids: dict[str, int]
+) -> None:
+    made(library)
+    library.write(keepers.choose, [ids["a.mkv"]], [ids["a.mkv"], ids["b.mkv"]], 1.0).result()
+    assert made_ids(library) == [[ids["a.mkv"], ids["b.mkv"], ids["c.mkv"]]]
+    library.write(matches.reject, ids["a.mkv"], ids["c.mkv"], 1.0).result()
+    assert len(_due(library) or ()) == 3
+    assert sorted(made_ids(library)) == sorted([[ids["a.mkv"], ids["b.mkv"]], [ids["b.mkv"], ids["c.mkv"]]])
+    library.write(matches.take_back, ids["a.mkv"], ids["c.mkv"]).result()
+    assert made_ids(library) == [[ids["a.mkv"], ids["b.mkv"], ids["c.mkv"]]]
+
+
+def test_exact_copies_are_no_longer_grouped_once_that_is_known(library: Library, ids: dict[str, int]) -> None:
+    made(library)
+    copy = "INSERT INTO copy (file_id, size, content, copies, exact, alone) VALUES (?, 1000, ?, 2, 1, 0)"
+    for name in ("a.mkv", "b.mkv"):
+        run_sql(library, copy, ids[name], ids["a.mkv"])
+    assert sorted(made_ids(library)) == sorted([[ids["b.mkv"], ids["c.mkv"]], [ids["a.mkv"], ids["c.mkv"]]])
+    run_sql(library, "DELETE FROM copy WHERE file_id = ?", ids["a.mkv"])
+    assert made_ids(library) == [[ids["b.mkv"], ids["a.mkv"], ids["c.mkv"]]]
 
 
 def test_rejected_pairs_are_links_of_their_own(library: Library, ids: dict[str, int]) -> None:

@@ -142,7 +142,58 @@ def test_a_hint_is_told_in_words(library: Library, ids: dict[str, int]) -> None:
     assert told["better-copy"].startswith("A better video with the same pictures is known")
 
 
+def judged(library: Library) -> str:
+    """Judge what is due, and return the first letters of the names of these files."""
+    due = "SELECT f.name FROM hint_due h JOIN file f ON f.id = h.file_id"
+    found = library.write(lambda db: db.execute(due).fetchall()).result()
+    while library.write(near_hints.judge_known, 2).result():
+        pass
+    return "".join(sorted(name.decode()[0] for (name,) in found))
+
+
 def test_nothing_is_judged_while_the_hints_are_off(library: Library, ids: dict[str, int]) -> None:
     choose(library, LARGE)
-    library.write(near_hints.note_change).result()
+    run_sql(library, "UPDATE file SET bit_rate = 7")
+    run_sql(library, "DELETE FROM near_pair")
+    group(library)
     assert not library.write(near_hints.judge_known, 10).result()
+    assert judged(library) == ""
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        ("UPDATE file SET problems = problems, status = status", ""),
+        ("UPDATE file SET bit_rate = 7 WHERE name = CAST('z.mkv' AS BLOB)", "z"),
+        ("UPDATE file SET bit_rate = 7 WHERE name = CAST('b.mkv' AS BLOB)", "abc"),
+        ("UPDATE file SET damage = 'damaged' WHERE name = CAST('c.mkv' AS BLOB)", "abc"),
+        ("DELETE FROM near_pair", "abc"),
+        ("UPDATE source SET online = 0", ""),
+    ],
+)
+def test_what_changed_and_shows_the_same_as_that_is_judged_and_nothing_else(
+    library: Library, ids: dict[str, int], change: str, expected: str
+) -> None:
+    choose(library, LARGE._replace(hints=COPY_HINTS))
+    assert judged(library) == ""
+    run_sql(library, change)
+    assert judged(library) == expected
+    group(library)
+    assert judged(library) == ""
+
+
+def test_files_whose_groups_changed_are_judged(library: Library, ids: dict[str, int]) -> None:
+    choose(library, LARGE._replace(hints=COPY_HINTS))
+    run_sql(library, "UPDATE file SET damage = 'damaged' WHERE name = CAST('b.mkv' AS BLOB)")
+    judged(library)  # before a better file is known
+    assert names(library, "problem:better-copy") == ""
+    run_sql(library, "UPDATE near_pair SET distance = 2.0")
+    judged(library)
+    group(library)
+    assert names(library, "problem:better-copy") == "bc"
+
+
+def test_a_source_that_is_removed_has_all_files_judged(library: Library, ids: dict[str, int]) -> None:
+    choose(library, LARGE._replace(hints=COPY_HINTS))
+    run_sql(library, "UPDATE source SET removed = 1.0")
+    assert library.write(near_hints.judge_known, 10).result()

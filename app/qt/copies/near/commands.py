@@ -38,7 +38,6 @@ class NearCommands(Loader):
         self.panel: NearPanel | None = None
         loader.told_apart.connect(self._tell)
         loader.keeper_changed.connect(self._tell_keeper)
-        desk.jobs_changed.connect(loader.forget)
 
     def attach(self, page: "CopiesPage", narrowing: Callable[[], str]) -> None:
         """Add the view to the page; `narrowing` returns why no group is listed."""
@@ -66,7 +65,7 @@ class NearCommands(Loader):
         loader.progressed.connect(panel.show_progress)
         loader.ended.connect(panel.end_progress)
         loader.values_read.connect(panel.model.fill)
-        loader.group_read.connect(panel.show_group)
+        loader.group_read.connect(panel.show_details)
         loader.coverage_read.connect(panel.show_coverage)
 
     @Slot()
@@ -84,8 +83,7 @@ class NearCommands(Loader):
             self._loader.read(self.panel.asked._replace(query=self._desk.browse.state.query))
 
     def leave(self) -> None:
-        """Read nothing more; what may change meanwhile is read again."""
-        self._loader.forget()
+        """Read nothing more."""
         self._loader.pause()
         if self.panel is not None:
             self._pictures.clear()
@@ -156,12 +154,11 @@ def choose_near(
     reader: Reader,
     *,
     found: NearGroupList,
-    kept: Collection[int],
     heads: Sequence[int],
     files: Sequence[int] | None,
 ) -> PlannedChoice:
     """Return the choice of files of the groups with these first files; None: all but the first ones."""
     rows = [row for row in map(found.row_of, heads) if row is not None]
-    choice = near_removals.choose_near(reader, found, kept, rows, files)
+    choice = near_removals.choose_near(reader, found, rows, files)
     origin = PlanOrigin(files=0 if files is None else len(choice.chosen), groups=len(choice.groups))
     return PlannedChoice(choice, reader.source_disks(), origin)

@@ -97,7 +97,7 @@ class NearFormatter(QObject):
         return (
             RowColumn(
                 self.tr("Best video"),
-                lambda row: display(row.group.files[0].name) if row.group else _UNREAD,
+                lambda row: display(split(row.first.path)[1]) if row.first else _UNREAD,
                 300,
             ),
             RowColumn(self.tr("Videos"), lambda row: texts.number(row.summary.files), 80, is_figure=True),
@@ -107,9 +107,9 @@ class NearFormatter(QObject):
         )
 
     def _why(self, row: ShownNear) -> str:
-        if row.group is None:
+        if row.first is None:
             return _UNREAD
-        return UNKNOWN_TEXT if row.group.keeper is None else self._texts.message(row.group.keeper.reason)
+        return UNKNOWN_TEXT if row.first.reason is None else self._texts.message(row.first.reason)
 
     def file_columns(self) -> tuple[RowColumn[NearFile], ...]:
         """Return the columns of files from left to right; those of facts come last."""

@@ -2,23 +2,24 @@
 
 import time
 from asyncio import wrap_future
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.core.near.group_list import NearGroupList, NearRow, rows_of
+from app.core.near.group_list import MadeGroups, NearGroupList
 from app.core.near.groups import NearGroup, groups
 from app.core.near.likeness import NearKind
 from app.core.query import Query
 from app.core.run.timing import Throttle
 from app.library import Library
-from app.library.near import keepers, matches, near_groups, prints
+from app.library.near import keepers, matches, near_groups, near_making, prints
 from app.library.reader import Reader
 from app.prints.matching import regroup
 from app.qt.base.library_reads import LibraryReads
 from app.qt.base.tasks import Latest, Loader, Tasks, background
+from app.qt.copies.near.models import NearDetails, details_of
 
 _THREADS: Final = 3
 _REPORT_SECONDS: Final = 0.1
@@ -42,8 +43,6 @@ class NearFound(NamedTuple):
 
     asked: NearAsked = NearAsked()
     groups: NearGroupList = NearGroupList()
-    kept: frozenset[int] = frozenset()
-    """The first files of all groups, whether these are shown or not."""
     counts: tuple[int, ...] = (0,) * len(NearKind)
     """Number of the groups of the query by kind."""
     rejected: int = 0
@@ -63,9 +62,9 @@ class NearLoader(Loader):
     ended = Signal()
     """The reads have ended, or were cancelled."""
     values_read = Signal(object)
-    """Some `NearGroup`s by the ids of their first files."""
-    group_read = Signal(object)
-    """The chosen `NearGroup`; None if it is gone."""
+    """Some `NearFirst`s by their ids."""
+    group_read = Signal(object, object)
+    """The id of the first file of the chosen group, and its `NearDetails`; None if it is gone."""
     coverage_read = Signal(object)
     """The `PrintCoverage` of the library."""
     told_apart = Signal(object, bool)
@@ -78,96 +77,90 @@ class NearLoader(Loader):
         super().__init__(tasks, parent)
         self._library = library
         self._reads = LibraryReads(library, "near", _THREADS)
-        self._all: NearGroupList | None = None
-        """The groups of the present state; None if they have to be read."""
-        self._rejected = 0
         self._made: tuple[int, NearGroupList] | None = None
-        """Groups that could not be stored, with the stamp of their state."""
+        """Groups that could not be stored, with the revision that they know of."""
         self.shown = NearFound()
         """The groups that were emitted last."""
         self.found.connect(self._note)
 
-    def forget(self) -> None:
-        """Have the next read look at the library again."""
-        self._all = None
-
     @_reading.background
     async def read(self, asked: NearAsked) -> None:
         """Read the groups, or make them, and emit `found`."""
-        if asked.is_rejected:
-            apart = await self._reads.ask(_rejected_groups)
-            await self._show(asked, apart, len(apart), is_whole=True)
-        elif self._all is not None:
-            await self._show(asked, self._all, self._rejected, is_whole=True)
-        else:
-            await self._read_all(asked)
+        found, is_any = await self._reads.ask(partial(self._find, asked))
+        if is_any or found.is_whole:
+            self.found.emit(found)
+        if not found.is_whole:
+            await self._reads.ask(partial(self._make, asked, found.rejected, partly=not is_any))
+            found, _ = await self._reads.ask(partial(self._find, asked))
+            self.found.emit(found._replace(is_whole=True))
         self.ended.emit()
-
-    async def _read_all(self, asked: NearAsked) -> None:
-        known, is_whole, rejected = await self._reads.ask(self._stored)
-        if is_whole or known:
-            await self._show(asked, known, rejected, is_whole=is_whole)
-        if not is_whole:
-            await self._reads.ask(partial(self._make, asked, rejected, partly=not known))
-            known, _, rejected = await self._reads.ask(self._stored)
-            await self._show(asked, known, rejected, is_whole=True)
-        self._all, self._rejected = known, rejected
-
-    async def _show(self, asked: NearAsked, known: NearGroupList, rejected: int, *, is_whole: bool) -> None:
-        # The same groups are the same object, so that the view keeps its rows; compared in the thread.
-        found = await self._reads.ask(partial(_narrowed, asked, known, last=self.shown.groups))
-        self.found.emit(found._replace(rejected=rejected, is_whole=is_whole))
 
     @Slot(object)
     def _note(self, found: NearFound) -> None:
         self.shown = found
 
-    def _stored(self, reader: Reader) -> tuple[NearGroupList, bool, int]:
-        """Return the known groups, whether they are of the present state, and the pairs told apart."""
-        now = reader.insight(near_groups.stamp)
-        rejected = len(reader.insight(matches.links, rejected=True))
-        if self._made is not None and self._made[0] == now:
-            return self._made[1], True, rejected
-        return reader.insight(near_groups.stored), reader.insight(near_groups.stored_stamp) == now, rejected
+    def _find(self, asked: NearAsked, reader: Reader) -> tuple[NearFound, bool]:
+        """Return the groups that are asked for, and whether there are any that are not.
+
+        Groups like those that are shown are the same object, so that the view keeps its rows: compared here,
+        in the thread. A few groups that have changed are made first, which takes no longer than a look.
+        """
+        if not self._library.read_only and reader.insight(near_making.due).files:
+            regroup(self._library, reader)
+        with reader.snapshot():
+            apart = reader.insight(matches.links, rejected=True)
+            if asked.is_rejected:
+                known = MadeGroups(groups(reader.insight(matches.with_records, apart))).list()
+                return NearFound(asked, known, rejected=len(apart)), True
+            known, is_whole = self._known(reader)
+            found = _narrowed(asked, known, reader)
+        shown = self.shown.groups if self.shown.groups == found.groups else found.groups
+        return found._replace(groups=shown, rejected=len(apart), is_whole=is_whole), bool(known)
+
+    def _known(self, reader: Reader) -> tuple[NearGroupList, bool]:
+        """Return the known groups, and whether they are of the present state."""
+        if reader.insight(near_groups.is_current):
+            return reader.insight(near_groups.stored), True
+        if self._made is not None and self._made[0] == reader.insight(near_making.due).revision:
+            return self._made[1], True
+        return reader.insight(near_groups.stored), False
 
     def _make(self, asked: NearAsked, rejected: int, reader: Reader, *, partly: bool) -> None:
         """Make the groups, and store them if the library can be written; `partly`: show some meanwhile."""
-        rows: list[NearRow] = []
+        made = MadeGroups()
         report, show = Throttle(_REPORT_SECONDS, time.monotonic), Throttle(_SHOWN_SECONDS, time.monotonic)
 
         def on_found(part: float, found: Sequence[NearGroup]) -> None:
-            rows.extend(rows_of(found))
+            if partly:
+                made.add(found)
             if report.due():
                 self.progressed.emit(part)
-            if partly and rows and show.due():
-                some = _narrowed(asked, NearGroupList(rows), reader)
+            if partly and found and show.due():
+                some = _narrowed(asked, made.list(), reader)
                 # From this thread, in the order of the signals: a later list has more groups.
                 self.found.emit(some._replace(rejected=rejected, is_whole=False))
 
         if not self._library.read_only:
             regroup(self._library, reader, on_found)
             return
-        now = reader.insight(near_groups.stamp)
-        for part, found in near_groups.make(reader):
+        partly = True
+        revision = reader.insight(near_making.due).revision
+        for part, found in near_making.make(reader):
             on_found(part, found)
-        self._made = now, NearGroupList(rows)
+        self._made = revision, made.list()
 
     @background
     async def read_values(self, heads: Sequence[int]) -> None:
-        """Read groups by their first files, and emit `values_read`."""
+        """Read the first files of groups, and emit `values_read`."""
         known = self.shown.groups
-        rows = [row for row in map(known.row_of, heads) if row is not None]
-        found = await self._reads.ask(lambda reader: near_groups.read(reader, known, rows))
-        self.values_read.emit({group.files[0].id: group for group in found})
+        self.values_read.emit(await self._reads.ask(lambda reader: near_groups.firsts(reader, known, heads)))
 
     @_group.background
     async def read_group(self, head: int) -> None:
         """Read the group of a first file, and emit `group_read`."""
         known = self.shown.groups
-        row = known.row_of(head)
-        rows = [] if row is None else [row]
-        found = await self._reads.ask(lambda reader: near_groups.read(reader, known, rows))
-        self.group_read.emit(found[0] if found else None)
+        rows = [row for row in (known.row_of(head),) if row is not None]
+        self.group_read.emit(head, await self._reads.ask(partial(_details, known, rows)))
 
     @_coverage.background
     async def read_coverage(self) -> None:
@@ -188,7 +181,6 @@ class NearLoader(Loader):
                 await wrap_future(self._library.write(matches.reject, first, second, time.time()))
             else:
                 await wrap_future(self._library.write(matches.take_back, first, second))
-        self.forget()
         self.read(self.shown.asked)
 
     @background
@@ -202,7 +194,6 @@ class NearLoader(Loader):
     async def set_keepers(self, group: Sequence[int], ids: Sequence[int]) -> None:
         """Note the files of a group that the user wants to keep, and read the groups again."""
         await wrap_future(self._library.write(keepers.choose, ids, group, time.time()))
-        self.forget()
         self.read(self.shown.asked)
 
     def pause(self) -> None:
@@ -216,17 +207,12 @@ class NearLoader(Loader):
         self._reads.close()
 
 
-def _narrowed(
-    asked: NearAsked, known: NearGroupList, reader: Reader, *, last: NearGroupList | None = None
-) -> NearFound:
-    ids: Collection[int] | None = None
-    if not asked.query.everything:
-        ids = frozenset(reader.find(asked.query))
-    matching = known.only(ids)
+def _narrowed(asked: NearAsked, known: NearGroupList, reader: Reader) -> NearFound:
+    matching = known.only(near_groups.heads_matching(reader, known, asked.query))
     counts = tuple(map(matching.count, NearKind))
-    shown = matching.only(None, asked.kinds)
-    return NearFound(asked, last if last is not None and last == shown else shown, known.heads(), counts)
+    return NearFound(asked, matching.only(None, asked.kinds), counts)
 
 
-def _rejected_groups(reader: Reader) -> NearGroupList:
-    return NearGroupList(rows_of(groups(reader.insight(matches.pairs, rejected=True))))
+def _details(known: NearGroupList, rows: Sequence[int], reader: Reader) -> NearDetails | None:
+    found = near_groups.read(reader, known, rows)
+    return details_of(found[0]) if found else None

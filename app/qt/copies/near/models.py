@@ -11,18 +11,19 @@ from app.core.near.group_list import NearGroupList, NearSummary
 from app.core.near.groups import NearGroup
 from app.core.near.likeness import Likeness
 from app.core.text.names import display
+from app.library.near.near_groups import NearFirst
 from app.qt.copies.read_models import ReadRowModel
 from app.qt.widgets.row_model import Index, RowColumn, RowModel
 
 _KEPT: Final = 100
-"""Blocks of groups that are kept."""
+"""Blocks of first files that are kept."""
 
 
 class ShownNear(NamedTuple):
-    """A group, and its files; None until they are read."""
+    """A group, and its first file; None until that is read."""
 
     summary: NearSummary
-    group: NearGroup | None
+    first: NearFirst | None
 
 
 class NearGroupModel(ReadRowModel[ShownNear]):
@@ -32,7 +33,7 @@ class NearGroupModel(ReadRowModel[ShownNear]):
         super().__init__(
             columns,
             parent,
-            tip=lambda row: display(row.group.files[0].path) if row.group else "",
+            tip=lambda row: display(row.first.path) if row.first else "",
             kept=_KEPT,
         )
         self.groups = NearGroupList()
@@ -48,7 +49,7 @@ class NearGroupModel(ReadRowModel[ShownNear]):
         return self.groups[row].head
 
     def row(self, number: int) -> ShownNear:
-        """Return a group with its files, if they are read."""
+        """Return a group with its first file, if that is read."""
         return ShownNear(self.groups[number], self.value_of(number))
 
     def row_of(self, head: int | None, default: int = 0) -> int:
@@ -69,11 +70,20 @@ class NearFile(NamedTuple):
     """Keys of the columns in which it is better than another file."""
 
 
-def near_files(group: NearGroup) -> list[NearFile]:
-    """Return the files of a group as they are shown."""
+class NearDetails(NamedTuple):
+    """A group with its files as they are shown. To make it takes a while for a large group."""
+
+    group: NearGroup
+    files: Sequence[NearFile]
+    differing: frozenset[str]
+    """Keys of the columns in which the files differ."""
+
+
+def details_of(group: NearGroup) -> NearDetails:
+    """Return a group with its files as they are shown."""
     differing = group.differences
     kept = None if group.keeper is None else group.keeper.file.id
-    return [
+    files = [
         NearFile(
             record,
             likeness,
@@ -82,6 +92,7 @@ def near_files(group: NearGroup) -> list[NearFile]:
         )
         for at, (record, likeness) in enumerate(zip(group.files, (None, *group.likenesses), strict=True))
     ]
+    return NearDetails(group, files, frozenset(each.column for each in differing))
 
 
 class NearFileModel(RowModel[NearFile]):
@@ -100,10 +111,6 @@ class NearFileModel(RowModel[NearFile]):
         self.keys: Final = tuple(keys)
         self._bold = QFont()
         self._bold.setWeight(QFont.Weight.DemiBold)
-
-    def show_group(self, group: NearGroup | None) -> None:
-        """Show the files of a group; None: no files."""
-        self.show(near_files(group) if group is not None else ())
 
     def key_of(self, row: int) -> int:
         """Return the id of the file that a row shows."""

@@ -23,7 +23,7 @@ from app.qt.base.action import Menu
 from app.qt.copies.near.file_table import NearFileTable
 from app.qt.copies.near.formatting import NearFormatter
 from app.qt.copies.near.loader import NearAsked, NearFound
-from app.qt.copies.near.models import NearFileModel, NearGroupModel, ids_of
+from app.qt.copies.near.models import NearDetails, NearFileModel, NearGroupModel, ids_of
 from app.qt.copies.near.pictures import AlignedPictures
 from app.qt.widgets.action_button import ActionButton
 from app.qt.widgets.empty_state import EmptyState
@@ -243,16 +243,22 @@ class NearPanel(QWidget):
         self._is_busy = busy
         self._refresh()
 
-    @Slot(object)
-    def show_group(self, group: NearGroup | None) -> None:
-        """Show the files of the chosen group."""
-        if group is not None and group.files[0].id != self._head:
-            return
-        self._group = group
+    @Slot(object, object)
+    def show_details(self, head: int, details: NearDetails | None) -> None:
+        """Show the files of a group that was requested, if it still is the chosen one.
+
+        One that is gone stays in sight while groups are being made.
+        """
+        if head == self._head and (details is not None or self._found.is_whole):
+            self.show_group(details)
+
+    def show_group(self, details: NearDetails | None) -> None:
+        """Show the files of the chosen group; None: no files."""
+        group = self._group = None if details is None else details.group
         self.keeper.setText("" if group is None else self._words.keeper(group))
-        self.files_model.show_group(group)
-        self.files.show_differing({each.column for each in group.differences} if group else set())
-        self._pictures.show(() if group is None else self.files_model.records())
+        self.files_model.show(() if details is None else details.files)
+        self.files.show_differing(frozenset() if details is None else details.differing)
+        self._pictures.show(() if group is None else group.files)
         self._refresh()
 
     @Slot(QModelIndex)
