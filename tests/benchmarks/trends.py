@@ -87,7 +87,7 @@ async def _open(desktop: Desktop) -> InsightsPanel:
     desktop.window.menu["insights"].trigger()
     panel = desktop.session.desk.part(InsightsSwitch).panel
     assert panel is not None
-    panel.setCurrentWidget(panel.trends)
+    panel.setCurrentWidget(panel.trends_view)
     await _rest(desktop)
     return panel
 

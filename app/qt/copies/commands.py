@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from app.core.copies.folders import FolderPairs
 from app.core.copies.group import CopyFile
 from app.core.copies.job import CopiesRequest
 from app.core.coverage import Question
@@ -31,7 +30,9 @@ from app.qt.copies.trash_undo import TrashUndo
 
 if TYPE_CHECKING:
     from app.qt.copies.folder_panel import FolderPanel
-    from app.qt.copies.page import CopiesPage
+    from app.qt.copies.page import CopiesPage, ViewContents
+    from app.qt.copies.place_panel import PlacePanel
+    from app.qt.widgets.later_view import LaterView
 
 
 class SearchCommands(QObject):
@@ -76,9 +77,11 @@ class CopiesController(QObject):
         self._loader = loader
         self._trash = trash
         self._page: CopiesPage | None = None
-        self._folders: FolderPanel | None = None
+        self._folders: LaterView[FolderPanel] | None = None
+        self._is_behind = False
+        """Whether groups of another search are to be read once they are shown."""
         desk.jobs_changed.connect(self.refresh)
-        desk.browse.changed.connect(self.refresh)
+        desk.browse.changed.connect(self._narrow)
         menu = desk.menu
         menu["compare_places"].triggered.connect(self._compare_places)
         menu["trash_journal"].triggered.connect(lambda: trash.show_journal(self.shown()))
@@ -114,8 +117,8 @@ class CopiesController(QObject):
         self._costs.told.connect(lambda _question, _cost, said: page.show_cost(said))
         loader.names_read.connect(self._show_names)
         loader.files_read.connect(self._show_files)
-        self._connect_places(page)
-        self._folders = self._add_folders(page)
+        page.places_made.connect(self._connect_places)
+        self._folders = page.add_view(self.tr("Folders"), self._folder_view)
         LeftAlone(page, loader, desk)
         BesideCommand(page, loader, desk.texts, desk.theme, desk.part(PreviewLoader))
         for each in (self._near, self._parts):
@@ -144,10 +147,11 @@ class CopiesController(QObject):
     @Slot()
     def _compare_places(self) -> None:
         page = self.shown()
-        page.turn_to(page.places)
+        page.turn_to(page.places_view)
 
-    def _connect_places(self, page: "CopiesPage") -> None:
-        places, loader = page.places, self._loader
+    @Slot(object)
+    def _connect_places(self, places: "PlacePanel") -> None:
+        loader = self._loader
         places.comparison_requested.connect(loader.compare)
         places.model.values_wanted.connect(loader.read_records)
         places.file_requested.connect(self._desk.show_file)
@@ -155,16 +159,23 @@ class CopiesController(QObject):
         loader.comparison_read.connect(places.show_comparison)
         loader.records_read.connect(places.model.fill_records)
 
-    def _add_folders(self, page: "CopiesPage") -> "FolderPanel":
+    def _folder_view(self) -> "ViewContents[FolderPanel]":
         from app.qt.copies.folder_formatting import FolderFormatter  # noqa: PLC0415 - not needed at the start
         from app.qt.copies.folder_panel import FolderPanel  # noqa: PLC0415 - as above
+        from app.qt.copies.page import ViewContents  # noqa: PLC0415 - as above
 
         folders = FolderPanel(FolderFormatter(self._desk.texts, self))
-        page.add_view(self.tr("Folders"), folders)
         folders.pairs_requested.connect(lambda: self._loader.read_folders(self._desk.browse.state.query))
-        folders.comparison_requested.connect(page.compare)
-        self._loader.folders_read.connect(self._show_folders)
-        return folders
+        folders.comparison_requested.connect(self._compare)
+        self._loader.folders_read.connect(
+            lambda found, counted, narrowed: folders.show_pairs(found, counted=counted, narrowed=narrowed)
+        )
+        return ViewContents(folders)
+
+    @Slot(object, object)
+    def _compare(self, first: bytes, second: bytes) -> None:
+        if self._page is not None:
+            self._page.compare(first, second)
 
     @Slot()
     def refresh(self) -> None:
@@ -172,21 +183,45 @@ class CopiesController(QObject):
         page = self._page
         if page is None or self._desk.window.page != KEY:
             return
-        self._loader.read_groups(self._desk.browse.state.query, backups=page.backups.isChecked())
+        self._read_groups(page)
         self._near.refresh()
         self._parts.refresh()
-        if page.places.isVisible():
+        if page.places_view.isVisible():
             self._loader.read_places()
-        if self._folders is not None and self._folders.isVisible():
-            self._folders.refresh()
+        self._refresh_folders()
         self._trash.refresh()
+
+    @Slot()
+    def _narrow(self) -> None:
+        """Read what the search narrows, of what is shown."""
+        page = self._page
+        if page is not None and self._desk.window.page == KEY:
+            self._read_groups(page)
+            self._near.read()
+            self._parts.read()
+            self._refresh_folders()
+
+    def _read_groups(self, page: "CopiesPage") -> None:
+        """Read the groups of equal files if they are shown, or planned for the trash."""
+        self._is_behind = page.views.currentWidget() not in (page.groups_view, self._trash.plan_view)
+        if not self._is_behind:
+            self._loader.read_groups(self._desk.browse.state.query, backups=page.backups.isChecked())
+
+    def _refresh_folders(self) -> None:
+        folders = None if self._folders is None else self._folders.contents
+        if folders is not None and folders.isVisible():
+            folders.refresh()
 
     @Slot(object)
     def _show_view(self, view: QWidget) -> None:
-        if self._page is not None and view is self._page.places:
+        if self._page is None:
+            return
+        if view is self._page.places_view:
             self._loader.read_places()
+        if self._is_behind:
+            self._read_groups(self._page)
         for each in (self._near, self._parts):
-            if view is each.panel:
+            if view is each.view:
                 each.refresh()
             else:
                 each.leave()
@@ -210,11 +245,6 @@ class CopiesController(QObject):
     def _show_files(self, content: int, files: tuple[CopyFile, ...]) -> None:
         if self._page is not None:
             self._page.show_files(content, files)
-
-    @Slot(object, bool, bool)
-    def _show_folders(self, found: FolderPairs, counted: bool, narrowed: bool) -> None:  # noqa: FBT001
-        if self._folders is not None:
-            self._folders.show_pairs(found, counted=counted, narrowed=narrowed)
 
 
 def _chosen_name(desk: Desk) -> str:

@@ -1,7 +1,7 @@
 """The page of copies: groups with the files of the chosen one, and further views behind tabs."""
 
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Callable, Sequence
+from typing import Final, Generic, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QAction
@@ -28,6 +28,7 @@ from app.qt.copies.loader import GroupList
 from app.qt.copies.place_panel import PlacePanel
 from app.qt.copies.read_models import GroupListModel
 from app.qt.widgets.empty_state import EmptyState
+from app.qt.widgets.later_view import LaterView, W
 from app.qt.widgets.row_table import RowTable, choose_row
 from app.qt.widgets.tooltips import explain
 from app.qt.widgets.two_pane_splitter import TwoPaneSplitter
@@ -38,6 +39,18 @@ _RECLAIMABLE: Final = 4
 """The column of the room that copies take."""
 
 
+class ViewContents(NamedTuple, Generic[W]):
+    """A widget behind a tab, and what the page has to know of it."""
+
+    widget: W
+    files: FileRowTable | None = None
+    """The table of files that acts on files work on."""
+    of_group: bool = False
+    """Whether these files show the same."""
+    heir: QWidget | None = None
+    """The part that takes the focus of the page; None: the table."""
+
+
 class CopiesPage(QWidget):
     """The page; requests its contents by signals, and receives them by `show_groups` and others."""
 
@@ -46,12 +59,15 @@ class CopiesPage(QWidget):
     """The id of contents."""
     view_shown = Signal(object)
     """The view behind the tab that was chosen."""
+    places_made = Signal(object)
+    """The `PlacePanel`, once it is made."""
 
     def __init__(self, words: CopyFormatter, menu: Menu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("copies")
         self.setAccessibleName(self.tr("Copies"))
         self._words = words
+        self._menu = menu
         self._find_copies = menu["find_copies"]
         self._content: int | None = None
         """The contents of the chosen group."""
@@ -64,7 +80,7 @@ class CopiesPage(QWidget):
         self._make_tables(menu)
         self._make_states(menu["show_all"])
         self._make_buttons()
-        self._make_views(menu)
+        self._make_views()
         self._lay_out()
         self._connect()
 
@@ -118,8 +134,7 @@ class CopiesPage(QWidget):
         self.again.clicked.connect(self._find_copies.trigger)
         self.below.hide()
 
-    def _make_views(self, menu: Menu) -> None:
-        self.places = PlacePanel(self._words, menu)
+    def _make_views(self) -> None:
         self._tables: dict[QWidget, FileRowTable] = {}
         """The tables of files by their views."""
         self._heirs: dict[QWidget, QWidget] = {}
@@ -133,10 +148,21 @@ class CopiesPage(QWidget):
             self.tr("Groups of equal files, places and folders against each other, and the trash")
         )
         self.views = QStackedWidget()
-        self.add_view(self.tr("Groups"), self._group_view(), self.files, of_group=True)
-        self.add_view(self.tr("Compare two places"), self.places, self.places.table)
+        self.groups_view = self.add_view(self.tr("Groups"), self._group_view)
+        self.groups_view.made()
+        self.places_view = self.add_view(self.tr("Compare two places"), self._place_view)
 
-    def _group_view(self) -> QWidget:
+    @property
+    def places(self) -> PlacePanel:
+        """The comparison of two places, which is made now at the latest."""
+        return self.places_view.made()
+
+    def _place_view(self) -> ViewContents[PlacePanel]:
+        panel = PlacePanel(self._words, self._menu)
+        self.places_made.emit(panel)
+        return ViewContents(panel, panel.table)
+
+    def _group_view(self) -> ViewContents[QWidget]:
         self.filters = QHBoxLayout()
         self.filters.setSpacing(16)
         self.filters.addWidget(self.totals, 1)
@@ -148,7 +174,7 @@ class CopiesPage(QWidget):
         column.addLayout(self.filters)
         column.addWidget(self.states, 1)
         column.addWidget(self.below)
-        return view
+        return ViewContents(view, self.files, of_group=True)
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)
@@ -176,28 +202,23 @@ class CopiesPage(QWidget):
         self.buttons.addWidget(button)
         return button
 
-    def add_view(
-        self,
-        title: str,
-        view: QWidget,
-        files: FileRowTable | None = None,
-        *,
-        of_group: bool = False,
-        heir: QWidget | None = None,
-    ) -> None:
-        """Add a view behind a tab of its own.
+    def add_view(self, title: str, make: Callable[[], ViewContents[W]]) -> LaterView[W]:
+        """Add a view behind a tab of its own, which is made when it is first shown."""
 
-        Acts on files work on the table `files`; `of_group` if these show the same. The focus of the page goes
-        to the `heir`, or else to that table.
-        """
+        def made() -> W:
+            contents = make()
+            if contents.files is not None:
+                self._tables[view] = contents.files
+                self._heirs[view] = contents.heir or contents.files
+                self.selection.follow(contents.files, of_group=contents.of_group)
+            return contents.widget
+
+        view = LaterView(made)
         self.views.addWidget(view)
         self.tabs.addTab(title)
-        if files is not None:
-            self._tables[view] = files
-            self._heirs[view] = heir or files
-            self.selection.follow(files, of_group=of_group)
+        return view
 
-    def turn_to(self, view: QWidget) -> None:
+    def turn_to(self, view: LaterView[W]) -> None:
         """Show a view."""
         self.tabs.setCurrentIndex(self.views.indexOf(view))
 
@@ -216,13 +237,16 @@ class CopiesPage(QWidget):
     def compare(self, first: bytes, second: bytes) -> None:
         """Compare the files of two folders."""
         self.places.choose(first, second)
-        self.turn_to(self.places)
+        self.turn_to(self.places_view)
 
     @Slot(int)
     def _show_view(self, view: int) -> None:
         self.views.setCurrentIndex(view)
+        shown = self.views.currentWidget()
+        if isinstance(shown, LaterView):
+            shown.made()
         self._follow_selection()
-        self.view_shown.emit(self.views.currentWidget())
+        self.view_shown.emit(shown)
 
     def _follow_selection(self) -> None:
         """Have the acts on files work on the table that is shown."""

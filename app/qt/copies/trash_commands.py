@@ -16,7 +16,9 @@ from app.qt.copies.trash_formatting import TrashFormatter
 from app.qt.copies.trash_loader import Find, PlanOptions, TrashLoader
 
 if TYPE_CHECKING:
-    from app.qt.copies.page import CopiesPage
+    from app.qt.copies.journal_panel import JournalPanel
+    from app.qt.copies.page import CopiesPage, ViewContents
+    from app.qt.copies.trash_panel import TrashPanel
 
 
 class TrashCommands(QObject):
@@ -41,16 +43,48 @@ class TrashCommands(QObject):
 
     def attach(self, page: "CopiesPage") -> None:
         """Add the commands and the views to the page."""
-        from app.qt.copies.journal_panel import JournalPanel  # noqa: PLC0415 - not needed at the start
+        self._page = page
+        self.plan_view = page.add_view(self.tr("Move to Trash"), self._made_plan)
+        self._journal_view = page.add_view(self.tr("Journal"), self._made_journal)
+        self._add_commands(page)
+        page.view_shown.connect(self._show_view)
+
+    @property
+    def plan(self) -> "TrashPanel":
+        """The plan, which is made now at the latest."""
+        return self.plan_view.made()
+
+    @property
+    def journal(self) -> "JournalPanel":
+        """The journal, which is made now at the latest."""
+        return self._journal_view.made()
+
+    def _made_plan(self) -> "ViewContents[TrashPanel]":
+        from app.qt.copies.page import ViewContents  # noqa: PLC0415 - not needed at the start
         from app.qt.copies.trash_panel import TrashPanel  # noqa: PLC0415 - as above
 
-        self._page = page
-        self.plan = TrashPanel(self._words)
-        self.journal = JournalPanel(self._words, writable=self._desk.writable)
-        page.add_view(self.tr("Move to Trash"), self.plan)
-        page.add_view(self.tr("Journal"), self.journal)
-        self._add_commands(page)
-        self._connect(page)
+        plan, preferences = TrashPanel(self._words), self._desk.preferences
+
+        def show_allowed() -> None:
+            """Show whether the preferences and the library allow moves."""
+            plan.show_allowed(allowed=preferences.settings.trash and self._desk.writable)
+
+        self._loader.planned.connect(plan.show_plan)
+        plan.options_chosen.connect(self._loader.plan_again)
+        plan.confirmed.connect(self._confirm)
+        plan.allowed_requested.connect(self._allow)
+        preferences.changed.connect(show_allowed)
+        show_allowed()
+        return ViewContents(plan)
+
+    def _made_journal(self) -> "ViewContents[JournalPanel]":
+        from app.qt.copies.journal_panel import JournalPanel  # noqa: PLC0415 - not needed at the start
+        from app.qt.copies.page import ViewContents  # noqa: PLC0415 - as above
+
+        journal = JournalPanel(self._words, writable=self._desk.writable)
+        self._loader.journal_read.connect(journal.show_entries)
+        journal.undo_requested.connect(lambda entries: self._desk.submit(RESTORE, restore_request(entries)))
+        return ViewContents(journal)
 
     def _add_commands(self, page: "CopiesPage") -> None:
         text = self.tr("Move to Trash…")
@@ -60,23 +94,6 @@ class TrashCommands(QObject):
         groups = page.groups.add_key(text, self._plan_groups, QKeySequence.StandardKey.Delete)
         self._remove = (remove, groups)
         self.show_groups(self._listed)
-
-    def _connect(self, page: "CopiesPage") -> None:
-        plan, desk, loader = self.plan, self._desk, self._loader
-        loader.planned.connect(plan.show_plan)
-        plan.options_chosen.connect(loader.plan_again)
-        plan.confirmed.connect(self._confirm)
-        plan.allowed_requested.connect(self._allow)
-        desk.preferences.changed.connect(self._show_allowed)
-        self._show_allowed()
-        loader.journal_read.connect(self.journal.show_entries)
-        self.journal.undo_requested.connect(lambda entries: desk.submit(RESTORE, restore_request(entries)))
-        page.view_shown.connect(self._show_view)
-
-    @Slot()
-    def _show_allowed(self) -> None:
-        """Show in the plan whether the preferences and the library allow moves."""
-        self.plan.show_allowed(allowed=self._desk.preferences.settings.trash and self._desk.writable)
 
     @Slot()
     def _allow(self) -> None:
@@ -97,9 +114,9 @@ class TrashCommands(QObject):
     def _show_view(self, view: QWidget) -> None:
         """Plan the removal of all groups that are listed when the plan was chosen by its tab."""
         self._planned = None
-        if view is self.journal:
+        if view is self._journal_view:
             self._loader.read_journal()
-        elif view is not self.plan:
+        elif view is not self.plan_view:
             self._loader.forget()
         elif not self._is_begun:
             self._back = 0
@@ -141,7 +158,7 @@ class TrashCommands(QObject):
 
     def show_journal(self, page: "CopiesPage") -> None:
         """Show the journal on the page."""
-        page.turn_to(self.journal)
+        page.turn_to(self._journal_view)
         self.journal.table.setFocus()
 
     def _turn_to_plan(
@@ -150,7 +167,7 @@ class TrashCommands(QObject):
         self._back = back
         self.plan.begin(by_rule=by_rule, is_near=is_near)
         self._is_begun, self._planned = True, None
-        page.turn_to(self.plan)
+        page.turn_to(self.plan_view)
         self._is_begun = False
         self.plan.view.setFocus()
 
@@ -165,5 +182,5 @@ class TrashCommands(QObject):
     @Slot()
     def refresh(self) -> None:
         """Read the journal again while it is shown."""
-        if self.journal.isVisible():
+        if self._journal_view.isVisible():
             self._loader.read_journal()

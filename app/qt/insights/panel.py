@@ -10,6 +10,7 @@ from app.qt.insights.charts_panel import ChartsPanel
 from app.qt.insights.formatting import InsightWords
 from app.qt.insights.treemap_panel import TreemapPanel
 from app.qt.insights.trends_panel import TrendsPanel
+from app.qt.widgets.later_view import LaterView
 
 
 class InsightsPanel(QTabWidget):
@@ -21,30 +22,58 @@ class InsightsPanel(QTabWidget):
     narrowed = Signal(str, bool)
     """A search whose files alone are wanted, or, if it is True, all others."""
     failed = Signal(object)
+    charts_made = Signal(object)
+    """The `ChartsPanel`, when its tab is first shown."""
+    trends_made = Signal(object)
+    """The `TrendsPanel`, in the same way."""
 
     def __init__(self, theme: Theme, texts: Formatter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("insightsPanel")
         self.setDocumentMode(True)
-        words = InsightWords(texts, self)
+        self._theme = theme
+        self._words = words = InsightWords(texts, self)
         self.coverage = words.coverage
         self.treemap = TreemapPanel(theme, words)
-        self.charts = ChartsPanel(theme, words)
-        self.trends = TrendsPanel(theme, words)
+        self.charts_view = LaterView(self._make_charts)
+        self.trends_view = LaterView(self._make_trends)
         self.addTab(self.treemap, self.tr("Treemap"))
-        self.addTab(self.charts, self.tr("Charts"))
-        self.addTab(self.trends, self.tr("Trends"))
+        self.addTab(self.charts_view, self.tr("Charts"))
+        self.addTab(self.trends_view, self.tr("Trends"))
         self.tabBar().setObjectName("insightsTabs")
         self.tabBar().setDrawBase(False)
         self.tabBar().setAccessibleName(self.tr("Insights"))
         self.tabBar().setAccessibleDescription(self.tr("A treemap of the folders, charts, or trends"))
         self.currentChanged.connect(self.wanted)
         self.treemap.folders_requested.connect(self.wanted)
-        for part in (self.treemap, self.charts):
-            part.search_requested.connect(self.search_requested)
-        self.charts.narrowed.connect(self.narrowed)
-        for panel in (self.treemap.chart, *self.charts.panels.values(), *self.trends.panels.values()):
+        self.treemap.search_requested.connect(self.search_requested)
+        self.treemap.chart.failed.connect(self.failed)
+
+    def _make_charts(self) -> ChartsPanel:
+        charts = ChartsPanel(self._theme, self._words)
+        charts.search_requested.connect(self.search_requested)
+        charts.narrowed.connect(self.narrowed)
+        for panel in charts.panels.values():
             panel.failed.connect(self.failed)
+        self.charts_made.emit(charts)
+        return charts
+
+    def _make_trends(self) -> TrendsPanel:
+        trends = TrendsPanel(self._theme, self._words)
+        for panel in trends.panels.values():
+            panel.failed.connect(self.failed)
+        self.trends_made.emit(trends)
+        return trends
+
+    @property
+    def charts(self) -> ChartsPanel:
+        """The charts, which are made now at the latest."""
+        return self.charts_view.made()
+
+    @property
+    def trends(self) -> TrendsPanel:
+        """The trends, which are made now at the latest."""
+        return self.trends_view.made()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Go to another tab. The focus goes into it, unless it was on the tabs."""
@@ -65,7 +94,7 @@ class InsightsPanel(QTabWidget):
     @property
     def shows_trends(self) -> bool:
         """Return whether the trends are the current tab."""
-        return self.currentWidget() is self.trends
+        return self.currentWidget() is self.trends_view
 
     @property
     def current_chart(self) -> QWidget:

@@ -83,8 +83,8 @@ class InsightsController(QObject):
         loader.folders_read.connect(panel.treemap.show_folders)
         loader.files_read.connect(panel.treemap.show_files)
         loader.groups_read.connect(self._show_groups)
-        loader.points_read.connect(panel.charts.show_points)
-        loader.trend_read.connect(panel.trends.show_trend)
+        panel.charts_made.connect(lambda charts: loader.points_read.connect(charts.show_points))
+        panel.trends_made.connect(lambda trends: loader.trend_read.connect(trends.show_trend))
         self._seen: tuple[object, ...] = ()
         self._again = QTimer(self, interval=0, singleShot=True)
         """Looks after each answer whether the library has changed meanwhile."""
@@ -122,7 +122,8 @@ class InsightsController(QObject):
         """Tell what is not known of the files, where the filter or the colours depend on it."""
         treemap = self._panel.treemap
         treemap.note.tell(self._open(breakdown_of(treemap.colours.key).field))
-        self._panel.charts.note.tell(self._open())
+        if charts := self._panel.charts_view.contents:
+            charts.note.tell(self._open())
 
     def _open(self, field: str = "") -> str:
         coverage = self._model.totals.coverage

@@ -61,8 +61,9 @@ def test_delete_plans_for_the_selected_files(window: MainWindow, page: CopiesPag
     parts(window).files.table.setFocus()
     QTest.keyClick(parts(window).files.table, Qt.Key.Key_Delete)
     assert window.page == KEY
-    plan = page.views.currentWidget()
-    assert isinstance(plan, TrashPanel)
+    plan = page.findChild(TrashPanel)
+    assert plan is not None
+    assert plan.isVisible()
     qtbot.waitUntil(lambda: plan.model.rowCount() > 0)
     assert plan.origin.text() == "2 selected files · 1 without another copy, or left alone"
     first = plan.model.index(0, 0)
@@ -81,8 +82,10 @@ def test_the_copies_of_a_file_are_shown(window: MainWindow, page: CopiesPage, qt
 def test_the_journal_and_the_comparison_are_one_act_away(window: MainWindow, page: CopiesPage) -> None:
     window.menu["trash_journal"].trigger()
     assert window.page == KEY
-    assert isinstance(page.views.currentWidget(), JournalPanel)
+    journal = page.findChild(JournalPanel)
+    assert journal is not None
+    assert journal.isVisible()
     window.menu[TABLE].trigger()
     window.menu["compare_places"].trigger()
     assert window.page == KEY
-    assert page.views.currentWidget() is page.places
+    assert page.places.isVisible()

@@ -16,6 +16,7 @@ from app.qt.copies.page import CopiesPage
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
+from tests.qt.copies.views import shown_view
 from tests.qt.parts import parts
 
 FILES = {
@@ -61,9 +62,7 @@ def test_folders_are_listed_and_compared(desktop: Desktop, tmp_path: Path, qtbot
     window.menu["copies"].trigger()
     page = window.findChild(CopiesPage)
     assert page is not None
-    panel = page.findChild(FolderPanel)
-    assert panel is not None
-    page.tabs.setCurrentIndex(2)
+    panel = shown_view(page, "Folders", FolderPanel)
     qtbot.waitUntil(lambda: panel.hint.text() == "No search for copies yet")
     window.menu["find_copies"].trigger()
     day, backup = tmp_path / "Rushes/Day 1", tmp_path / "Backup/Old/Day 1"
@@ -86,7 +85,7 @@ def test_folders_are_listed_and_compared(desktop: Desktop, tmp_path: Path, qtbot
             == ["In both (2)", f"Only in {Path('Rushes', 'Day 1')} (1)"]
         )
     )
-    assert page.views.currentWidget() is page.places
+    assert page.places.isVisible()
     assert page.places.first.currentData() == os.fsencode(backup)
     assert page.places.second.currentText() == str(day)
 

@@ -24,6 +24,7 @@ from tests.copies.searches import Searches, wherever
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
 from tests.qt.copies.groups import FILES, choose
+from tests.qt.copies.views import shown_view
 from tests.qt.fake_library import records_in
 from tests.qt.parts import parts
 from tests.qt.tables import column_of, texts_of
@@ -82,17 +83,14 @@ def press_in_menu(page: CopiesPage, text: str, qtbot: QtBot) -> None:
 
 def open_journal(page: CopiesPage) -> JournalPanel:
     """Show the journal."""
-    journal = page.findChild(JournalPanel)
-    assert journal is not None
-    page.turn_to(journal)
-    return journal
+    return shown_view(page, "Journal", JournalPanel)
 
 
 def preview(page: CopiesPage, qtbot: QtBot) -> TrashPanel:
     """Return the plan once it is shown."""
     found = page.findChild(TrashPanel)
     assert found is not None
-    assert page.views.currentWidget() is found
+    assert found.isVisible()
     qtbot.waitUntil(lambda: found.model.rowCount() > 0)
     return found
 

@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from app.qt.copies.page import CopiesPage
-from app.qt.copies.trash_panel import TrashPanel
 from app.qt.details.panel import DetailsPanel
 from app.qt.player.quick_look import QuickLook
 from tests.qt.parts import parts
@@ -16,6 +15,8 @@ from tests.tour.guide.photographer import Photographer, dialogs
 
 _WINDOW: Final = 900, 460
 _PAGE: Final = 760, 560
+_PLAN: Final = 5
+"""The tab of the plan of a move to the trash."""
 _TALL: Final = 1100, 1500
 """A window in which all details have room."""
 
@@ -112,8 +113,7 @@ async def pages(camera: Photographer) -> None:
     await camera.act("copies")
     copies = camera.page
     assert isinstance(copies, CopiesPage)
-    (plan,) = copies.findChildren(TrashPanel)
-    copies.turn_to(plan)
+    copies.tabs.setCurrentIndex(_PLAN)
     await camera.still()
     camera.keep("trash", copies)
 

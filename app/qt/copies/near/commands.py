@@ -21,7 +21,8 @@ from app.qt.copies.trash_loader import PlanOptions, PlanOrigin, TrashPlan
 
 if TYPE_CHECKING:
     from app.qt.copies.near.panel import NearPanel
-    from app.qt.copies.page import CopiesPage
+    from app.qt.copies.page import CopiesPage, ViewContents
+    from app.qt.widgets.later_view import LaterView
 
 
 class NearCommands(Loader):
@@ -35,22 +36,26 @@ class NearCommands(Loader):
         super().__init__(desk.tasks, desk.window)
         self._desk = desk
         self._loader = loader
+        self.view: LaterView[NearPanel] | None = None
         self.panel: NearPanel | None = None
         loader.told_apart.connect(self._tell)
         loader.keeper_changed.connect(self._tell_keeper)
 
     def attach(self, page: "CopiesPage", narrowing: Callable[[], str]) -> None:
         """Add the view to the page; `narrowing` returns why no group is listed."""
+        self.view = page.add_view(self.tr("Same pictures"), partial(self._made, narrowing))
+
+    def _made(self, narrowing: Callable[[], str]) -> "ViewContents[NearPanel]":
         from app.qt.copies.near.formatting import NearFormatter  # noqa: PLC0415 - not needed at the start
         from app.qt.copies.near.panel import NearPanel  # noqa: PLC0415 - as above
         from app.qt.copies.near.pictures import AlignedPictures  # noqa: PLC0415 - as above
+        from app.qt.copies.page import ViewContents  # noqa: PLC0415 - as above
         from app.qt.pictures.preview_loader import PreviewLoader  # noqa: PLC0415 - as above
 
         desk, loader = self._desk, self._loader
         self._pictures = AlignedPictures(desk.part(PreviewLoader), self)
         words = NearFormatter(desk.texts, self)
         self.panel = panel = NearPanel(words, desk.menu, self._pictures, writable=desk.writable)
-        page.add_view(self.tr("Same pictures"), panel, panel.files, of_group=True, heir=panel.groups)
         panel.asked_changed.connect(self.read)
         panel.group_requested.connect(loader.read_group)
         panel.model.values_wanted.connect(loader.read_values)
@@ -67,6 +72,7 @@ class NearCommands(Loader):
         loader.values_read.connect(panel.model.fill)
         loader.group_read.connect(panel.show_details)
         loader.coverage_read.connect(panel.show_coverage)
+        return ViewContents(panel, panel.files, of_group=True, heir=panel.groups)
 
     @Slot()
     def refresh(self) -> None:
@@ -109,11 +115,14 @@ class NearCommands(Loader):
 
     @Slot(object, object, object)
     def _tell_keeper(self, group: Sequence[int], before: Sequence[int], now: Sequence[int]) -> None:
-        text = (
-            self.tr("The chosen file is to be kept from now on.")
-            if now
-            else self.tr("The rules choose the file to keep again.")
-        )
+        if not now:
+            text = self.tr("The rules choose the file to keep again.")
+        elif set(before) - set(now):
+            text = self.tr(
+                "The chosen file is to be kept from now on. The choice before it no longer counts."
+            )
+        else:
+            text = self.tr("The chosen file is to be kept from now on.")
         undo, redo = (partial(self._loader.set_keepers, group, ids) for ids in (before, now))
         self._desk.undo.push(
             UndoEntry(words=self.tr("choice of the file to keep"), undo=undo, redo=redo), text

@@ -1,6 +1,7 @@
 """Connects the view of videos in longer ones with the library, and submits the job that finds them."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
@@ -15,8 +16,9 @@ from app.qt.copies.parts.loader import PartsLoader, PartsState, state_of
 from app.qt.copies.read_dialog import ReadDialog
 
 if TYPE_CHECKING:
-    from app.qt.copies.page import CopiesPage
+    from app.qt.copies.page import CopiesPage, ViewContents
     from app.qt.copies.parts.panel import PartsPanel
+    from app.qt.widgets.later_view import LaterView
 
 
 class PartsDialog(ReadDialog):
@@ -63,17 +65,21 @@ class PartsCommands(Loader):
         super().__init__(desk.tasks, desk.window)
         self._desk = desk
         self._loader = loader
+        self.view: LaterView[PartsPanel] | None = None
         self.panel: PartsPanel | None = None
         desk.menu["find_parts"].triggered.connect(self._ask)
 
     def attach(self, page: "CopiesPage", narrowing: Callable[[], str]) -> None:
         """Add the view to the page; `narrowing` returns why no pair is listed."""
-        from app.qt.copies.parts.formatting import PartsFormatter  # noqa: PLC0415 - not needed at the start
+        self.view = page.add_view(self.tr("In longer videos"), partial(self._made, narrowing))
+
+    def _made(self, narrowing: Callable[[], str]) -> "ViewContents[PartsPanel]":
+        from app.qt.copies.page import ViewContents  # noqa: PLC0415 - not needed at the start
+        from app.qt.copies.parts.formatting import PartsFormatter  # noqa: PLC0415 - as above
         from app.qt.copies.parts.panel import PartsPanel  # noqa: PLC0415 - as above
 
         desk, loader = self._desk, self._loader
         self.panel = panel = PartsPanel(PartsFormatter(desk.texts, self), desk.menu)
-        page.add_view(self.tr("In longer videos"), panel, panel.files, of_group=True, heir=panel.pairs)
         panel.asked_changed.connect(self.read)
         panel.pair_requested.connect(loader.read_pair)
         panel.model.values_wanted.connect(loader.read_values)
@@ -82,6 +88,7 @@ class PartsCommands(Loader):
         loader.values_read.connect(panel.model.fill)
         loader.pair_read.connect(panel.show_pair)
         loader.state_read.connect(panel.show_state)
+        return ViewContents(panel, panel.files, of_group=True, heir=panel.pairs)
 
     @Slot()
     def refresh(self) -> None:

@@ -17,6 +17,7 @@ from tests.doubles import FakeProber
 from tests.library.filling import run_sql
 from tests.library.near.near_library import match_known
 from tests.qt.conftest import OpenDesktop
+from tests.qt.copies.views import shown_view
 from tests.qt.parts import parts
 from tests.qt.tables import texts_of
 from tests.trash.conftest import trash
@@ -67,9 +68,7 @@ def page(desktop: Desktop) -> CopiesPage:
 @pytest.fixture
 def panel(page: CopiesPage, qtbot: QtBot) -> NearPanel:
     """The view with its groups, and the files of the first one."""
-    panel = page.findChild(NearPanel)
-    assert panel is not None
-    page.turn_to(panel)
+    panel = shown_view(page, "Same pictures", NearPanel)
     qtbot.waitUntil(lambda: bests(panel) == ["large.mkv", "best.mkv"])
     qtbot.waitUntil(lambda: listed(panel) == ["large.mkv", "small.mkv", "odd.mkv"])
     qtbot.waitUntil(panel.bar.isHidden)  # all groups are made, so that acts are possible

@@ -12,6 +12,7 @@ from app.qt.startup.application import Desktop
 from tests.library.filling import run_sql
 from tests.qt.controls import activate, controls, stops
 from tests.qt.copies.near.conftest import bests, choose, listed
+from tests.qt.copies.views import shown_view
 from tests.qt.tables import column_of, texts_of
 
 
@@ -92,7 +93,7 @@ def test_a_change_elsewhere_is_seen_when_the_view_is_shown(
     page.tabs.setCurrentIndex(0)
     assert desktop.session is not None
     run_sql(desktop.session.desk.library, "UPDATE file SET missing = 3 WHERE name = ?", b"best.mkv")
-    page.turn_to(panel)
+    shown_view(page, "Same pictures", NearPanel)
     qtbot.waitUntil(lambda: bests(panel) == ["large.mkv"])
 
 
@@ -140,9 +141,7 @@ def test_tab_reaches_all_that_can_be_used(panel: NearPanel, desktop: Desktop, qt
 def test_another_file_is_kept_and_that_is_undone(page: CopiesPage, desktop: Desktop, qtbot: QtBot) -> None:
     assert desktop.session is not None
     run_sql(desktop.session.desk.library, "UPDATE file SET damage = NULL WHERE name = ?", b"small.mkv")
-    panel = page.findChild(NearPanel)
-    assert panel is not None
-    page.turn_to(panel)
+    panel = shown_view(page, "Same pictures", NearPanel)
     qtbot.waitUntil(lambda: listed(panel) == ["large.mkv", "small.mkv", "odd.mkv"])
     qtbot.waitUntil(panel.bar.isHidden)
     assert not panel.keep.isEnabled()  # nothing is selected

@@ -8,6 +8,7 @@ from app.qt.copies.parts.panel import PartsPanel
 from app.qt.startup.application import Desktop
 from tests.library.near.parts_library import relate
 from tests.qt.copies.near.conftest import desktop, page
+from tests.qt.copies.views import shown_view
 from tests.qt.tables import texts_of
 from tests.trash.conftest import trash
 
@@ -25,9 +26,7 @@ def panel(page: CopiesPage, desktop: Desktop, qtbot: QtBot) -> PartsPanel:
     with library.reader() as reader:
         ids = {each.name.decode(): each.id for each in reader.records(range(1, 100))}
     relate(library, {name: ids[real] for name, real in NAMES.items()})
-    panel = page.findChild(PartsPanel)
-    assert panel is not None
-    page.turn_to(panel)
+    panel = shown_view(page, "In longer videos", PartsPanel)
     qtbot.waitUntil(lambda: parts_of(panel) == ["small.mkv", "best.mkv"])
     qtbot.waitUntil(lambda: listed(panel) == ["large.mkv", "small.mkv"])
     return panel
