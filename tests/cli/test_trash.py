@@ -84,6 +84,7 @@ def test_a_plan_moves_nothing(run: Run, known: Path) -> None:
                 "stays": str(known / "link.mov"),
                 "on_one_disk": True,
                 "lost_languages": [],
+                "better": None,
             }
         ],
     }

@@ -323,7 +323,8 @@ def _disks(reader: Reader, paths: Iterable[bytes]) -> Iterator[Disk]:
 def _planned_line(each: Removal) -> str:
     disk = "" if each.on_one_disk else ", on another disk"
     lost = f", without sound in: {', '.join(each.lost_languages)}" if each.lost_languages else ""
-    return f"{display(each.file.path)}\n  stays: {display(each.keeper.path)}{disk}{lost}\n"
+    better = "" if each.better is None else f"\n  is better than the chosen one: {each.better}"
+    return f"{display(each.file.path)}\n  stays: {display(each.keeper.path)}{disk}{lost}{better}\n"
 
 
 def _refused_lines(refused: Iterable[Refused]) -> Iterator[str]:
@@ -339,6 +340,7 @@ def _planned_tree(each: Removal) -> dict[str, Any]:
         "stays": as_text(each.keeper.path),
         "on_one_disk": each.on_one_disk,
         "lost_languages": each.lost_languages,
+        "better": None if each.better is None else str(each.better),
     }
 
 

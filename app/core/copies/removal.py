@@ -12,6 +12,7 @@ from app.core.copies.group import CopyFile, Disk
 from app.core.copies.keeper import Rank, ranking
 from app.core.copies.occupancy import CopyBlocks, FreedSpace, occupancy
 from app.core.file.record import AWAY
+from app.core.message import Message
 from app.core.text.names import covers
 
 _USUAL: Final = ranking()
@@ -89,6 +90,8 @@ class Removal(NamedTuple):
     """Bytes of the file that stays, if it has other bytes, which show the same pictures."""
     lost_languages: tuple[str, ...] = ()
     """Languages of sound that the file that stays is not known to have."""
+    better: Message | None = None
+    """By what the file is better than the one that stays, which the user has chosen; None if it is not."""
 
     @property
     def on_one_disk(self) -> bool:

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from msgspec import Struct
 
 from app.core.file.record import FileRecord
-from app.core.near.keeper import NearKeeper, propose_best
+from app.core.near.keeper import NOTHING, Chosen, NearKeeper, propose_best
 from app.core.near.likeness import Likeness, NearKind
 from app.core.near.traits import DifferingColumn, differences
 
@@ -44,12 +44,9 @@ class NearGroup(Struct, frozen=True):
 
 
 def group_of(
-    head: FileRecord, others: Sequence[tuple[FileRecord, Likeness]], chosen: Collection[int] = ()
+    head: FileRecord, others: Sequence[tuple[FileRecord, Likeness]], chosen: Chosen = NOTHING
 ) -> NearGroup:
-    """Return the group of a file and of those that are like it, the best likeness first.
-
-    `chosen` are the ids of files that the user wants to keep.
-    """
+    """Return the group of a file and of those that are like it, the best likeness first."""
     ordered = sorted(others, key=lambda each: (each[1], each[0].path))
     files = (head, *(file for file, _ in ordered))
     return NearGroup(files, tuple(likeness for _, likeness in ordered), propose_best(files, chosen))
@@ -75,11 +72,9 @@ def components(pairs: Iterable[tuple[int, int]]) -> Iterator[list[tuple[int, int
 
 
 def groups(
-    pairs: Iterable[StoredPair], ids: Collection[int] | None = None, chosen: Collection[int] = ()
+    pairs: Iterable[StoredPair], ids: Collection[int] | None = None, chosen: Chosen = NOTHING
 ) -> list[NearGroup]:
     """Return the pairs in groups, in which each pair is once; with `ids`, the groups with one of these files.
-
-    `chosen` are the ids of files that the user wants to keep.
 
     A group has the best file that is left, and all files that are like it by a pair of their own. The pairs
     of these among each other say nothing new; all further pairs are left for other groups. So nothing is
@@ -119,7 +114,7 @@ class _Pairs(defaultdict[int, Likenesses]):
 
 
 def _best(
-    files: Sequence[FileRecord], near: Callable[[FileRecord], Likenesses], chosen: Collection[int]
+    files: Sequence[FileRecord], near: Callable[[FileRecord], Likenesses], chosen: Chosen
 ) -> FileRecord:
     """Return the file to keep; of damaged files, the one that most are like."""
     keeper = propose_best(files, chosen)

@@ -1,7 +1,8 @@
 """The proposal of the file to keep among those with the same pictures, with the reason in words."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from app.core.facts.catalogue import BY_KEY
@@ -9,6 +10,7 @@ from app.core.file.record import AWAY, FileRecord
 from app.core.message import Message
 from app.core.near import traits
 from app.core.near.traits import Trait
+from app.core.text.names import display
 
 
 class NearRule(StrEnum):
@@ -65,11 +67,16 @@ class NearKeeper(NamedTuple):
     """The rule in words, with the value of this file and that of the best other one."""
 
 
-def propose_best(files: Sequence[FileRecord], chosen: Collection[int] = ()) -> NearKeeper | None:
+Chosen = Mapping[int, float]
+"""The files that the user wants to keep by their ids, with the times at which each was chosen."""
+NOTHING: Final[Chosen] = MappingProxyType({})
+
+
+def propose_best(files: Sequence[FileRecord], chosen: Chosen = NOTHING) -> NearKeeper | None:
     """Return the file to keep; None for fewer than two files, and if all are known to be damaged.
 
     Each rule in turn leaves the files that are not clearly worse than the best one. A file of which a value
-    is not known stays. `chosen` are the ids of files that the user wants to keep, if they are not damaged.
+    is not known stays. A chosen file that is not damaged comes first; of several, the last choice counts.
     """
     left = tuple(files)
     if len(left) < 2 or not any(map(traits.SOUND.read, left)):
@@ -80,9 +87,7 @@ def propose_best(files: Sequence[FileRecord], chosen: Collection[int] = ()) -> N
             return NearKeeper(best[0], rule, _reason(code, trait, best[0], left))
         left = best
         if rule is NearRule.INTACT and (wanted := tuple(file for file in left if file.id in chosen)):
-            if len(wanted) == 1:
-                return NearKeeper(wanted[0], NearRule.CHOSEN, Message("near.keep_chosen"))
-            left = wanted
+            return _chosen_last(wanted, chosen)
     for rule, key, code in _TELLING_APART:
         least = min(map(key, left))  # type: ignore[type-var]
         left = tuple(file for file in left if key(file) == least)
@@ -91,16 +96,37 @@ def propose_best(files: Sequence[FileRecord], chosen: Collection[int] = ()) -> N
     return None  # no two files have one path
 
 
+def _chosen_last(wanted: Sequence[FileRecord], chosen: Chosen) -> NearKeeper:
+    """Return the file that was chosen last; the others were chosen when they were in other groups."""
+    *before, last = sorted(wanted, key=lambda file: (chosen[file.id], file.path))
+    if not before:
+        return NearKeeper(last, NearRule.CHOSEN, Message("near.keep_chosen"))
+    reason = Message("near.keep_chosen_last", {"other": display(before[-1].name)})
+    return NearKeeper(last, NearRule.CHOSEN, reason)
+
+
 def is_better(one: FileRecord, other: FileRecord) -> bool:
-    """Return whether one of two intact videos is clearly better by what it is, and not damaged.
+    """Return whether one of two videos is not damaged, and clearly better by what it is.
 
     Its rules are those of the proposal, without those that only tell equals apart.
     """
+    return _telling(one, other) is not None
+
+
+def why_better(one: FileRecord, other: FileRecord) -> Message | None:
+    """Return the rule by which a video is better than another one, with their values; None if it is not."""
+    told = _telling(one, other)
+    return None if told is None else _reason(told[1], told[0], one, (one, other))
+
+
+def _telling(one: FileRecord, other: FileRecord) -> tuple[Trait, str] | None:
+    """Return the first trait that tells two videos apart, if one is the better by it, with its code."""
     if not traits.SOUND.read(one):
-        return False
+        return None
     pair = (one, other)
-    told = (best[0] for _, trait, _ in _TRAITS if len(best := trait.best(pair)) == 1)
-    return next(told, None) is one
+    told = ((best[0], trait, code) for _, trait, code in _TRAITS if len(best := trait.best(pair)) == 1)
+    found = next(told, None)
+    return found[1:] if found is not None and found[0] is one else None
 
 
 def _reason(code: str, trait: Trait, kept: FileRecord, files: Sequence[FileRecord]) -> Message:

@@ -21,6 +21,7 @@ from app.core.copies.removal import (
 )
 from app.core.file.record import FileRecord
 from app.core.near.groups import NearGroup
+from app.core.near.keeper import NearRule, why_better
 from app.core.near.likeness import Likeness, NearKind
 
 _KEEPER: Final = 1
@@ -110,8 +111,11 @@ def _plan_file(
         return _refused(ours, file.size, reason)
     theirs = replace(as_copy(keeper.file), copy=_KEEPER)
     pair = (theirs, ours)
+    better = why_better(file, keeper.file) if keeper.rule is NearRule.CHOSEN else None
     rows: tuple[Planned, ...] = tuple(
-        row._replace(keeper_size=keeper.file.size, lost_languages=lost) if isinstance(row, Removal) else row
+        row._replace(keeper_size=keeper.file.size, lost_languages=lost, better=better)
+        if isinstance(row, Removal)
+        else row
         for row in plan(pair, file.size, {file.id}, rules)
     )
     return GroupPlan(pair, file.size, rows, _as_backup(pair, file, rows, rules))

@@ -8,8 +8,11 @@ import sqlite3
 from collections.abc import Sequence
 from typing import Final
 
+from app.core.near.keeper import Chosen
+
 _CHOSEN: Final = (
-    "SELECT m.file_id FROM matched_print m WHERE (m.size, m.print) IN (SELECT size, print FROM near_keeper)"
+    "SELECT m.file_id, k.since FROM near_keeper k "
+    "CROSS JOIN matched_print m ON (m.size, m.print) = (k.size, k.print)"
 )
 _ADD: Final = (
     "INSERT OR REPLACE INTO near_keeper SELECT m.size, m.print, ? FROM matched_print m WHERE m.file_id = ?"
@@ -19,14 +22,12 @@ _FORGET: Final = (
 )
 
 
-def chosen(db: sqlite3.Connection, among: Sequence[int] | None = None) -> frozenset[int]:
-    """Return the ids of the files that the user wants to keep; with `among`, of those."""
+def chosen(db: sqlite3.Connection, among: Sequence[int] | None = None) -> Chosen:
+    """Return the files that the user wants to keep, with the times of the choices; with `among`, of those."""
     if among is None:
-        found = db.execute(_CHOSEN)
-    else:
-        of_these = f"{_CHOSEN} AND m.file_id IN (SELECT value FROM json_each(?))"
-        found = db.execute(of_these, (json.dumps(list(among)),))
-    return frozenset(id_ for (id_,) in found)
+        return dict(db.execute(_CHOSEN))
+    of_these = f"{_CHOSEN} WHERE m.file_id IN (SELECT value FROM json_each(?))"
+    return dict(db.execute(of_these, (json.dumps(list(among)),)))
 
 
 def choose(db: sqlite3.Connection, ids: Sequence[int], among: Sequence[int], now: float) -> None:

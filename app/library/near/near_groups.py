@@ -19,7 +19,7 @@ from app.core.near.traits import SOUND
 from app.core.query import Query
 from app.core.text.names import join
 from app.library.near import keepers, matches, stand_ins
-from app.library.query.near_sql import ARE_THERE, IS_REJECTED
+from app.library.query.near_sql import ARE_THERE, IS_REJECTED, OF_WORSE
 from app.library.query.row_mapping import records
 from app.library.query.stored_fields import reason_of
 from app.library.query.where_clause import PRESENT, condition
@@ -61,8 +61,8 @@ _DISK_OF: Final = (
     "ON d.id = f.folder_id JOIN source s ON s.id = d.source_id WHERE f.id = {}.file_id)"
 )
 _WORSE: Final = (
-    f"SELECT DISTINCT n.file_id, b.size {_FROM_ROWS.format(of='')} "
-    f"AND n.worse AND {_DISK_OF.format('a')} = {_DISK_OF.format('b')}"
+    f"SELECT DISTINCT n.file_id, b.size {OF_WORSE.format(only='')} "
+    f"AND {_DISK_OF.format('a')} = {_DISK_OF.format('b')}"
 )
 _IS_CURRENT: Final = (
     "SELECT 1 FROM near_state t WHERE NOT EXISTS (SELECT 1 FROM near_change WHERE revision > t.stamp)"
@@ -158,7 +158,7 @@ def _firsts(db: sqlite3.Connection, heads: Sequence[int]) -> dict[int, NearFirst
 def worse_on_one_disk(db: sqlite3.Connection) -> list[tuple[int, int]]:
     """Return the ids and sizes of files that are known to be worse than one of their group on the same disk.
 
-    By the stored groups, without files that have changed, or are gone, since they were made.
+    As `better:yes` tells, by the stored groups.
     """
     return db.execute(_WORSE).fetchall()
 

@@ -38,16 +38,19 @@ _IS_INTACT: Final = (
 )
 """SQL: whether a file `g` is not known to be damaged, as `core.near.traits.SOUND` tells."""
 
-_WORSE: Final = (
-    "SELECT n.file_id FROM near_state t CROSS JOIN near_member n ON n.answer = t.answer AND n.worse{only} "
+OF_WORSE: Final = (
+    "FROM near_state t CROSS JOIN near_member n ON n.answer = t.answer AND n.worse{only} "
     "CROSS JOIN near_pair x ON x.first = min(n.head, n.file_id) AND x.second = max(n.head, n.file_id) "
     "CROSS JOIN matched_print a ON a.file_id = n.head CROSS JOIN matched_print b ON b.file_id = n.file_id "
     f"CROSS JOIN file g ON g.id = n.head WHERE x.distance <= {SAME} AND {_IS_INTACT} AND {ARE_THERE} "
     f"AND NOT ({IS_REJECTED})"
 )
-IS_WORSE: Final = f"EXISTS ({_WORSE.format(only=' AND n.file_id = f.id')})"
+"""SQL: the files `n.file_id` that are known to be worse than the intact file `n.head` of their group."""
+IS_WORSE: Final = f"EXISTS (SELECT 1 {OF_WORSE.format(only=' AND n.file_id = f.id')})"
 """SQL: whether a better file with the same pictures is known than one file `f`."""
-BETTER: Final = f"CASE WHEN f.look_id IS NOT NULL THEN f.id IN ({_WORSE.format(only='')}) END"
+BETTER: Final = (
+    f"CASE WHEN f.look_id IS NOT NULL THEN f.id IN (SELECT n.file_id {OF_WORSE.format(only='')}) END"
+)
 """The same for a query."""
 
 _WEIGHT: Final = " ".join(f"WHEN '{codec}' THEN {weight}" for codec, weight in EFFICIENCY.items())

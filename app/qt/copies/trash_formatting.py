@@ -44,11 +44,18 @@ class TrashFormatter(QObject):
                 return self._texts.size(row.size)
             case _:
                 if isinstance(row, Removal):
-                    keeper = display(row.keeper.path)
-                    stays = keeper if row.on_one_disk else self.tr("{} (on another disk)").format(keeper)
-                    lost = ", ".join(row.lost_languages)
-                    return self.tr("{}, without sound in: {}").format(stays, lost) if lost else stays
+                    return self._stays_instead(row)
                 return self.tr("Not moved: {}").format(self._texts.message(Message(row.reason)))
+
+    def _stays_instead(self, row: Removal) -> str:
+        keeper = display(row.keeper.path)
+        stays = keeper if row.on_one_disk else self.tr("{} (on another disk)").format(keeper)
+        if row.lost_languages:
+            stays = self.tr("{}, without sound in: {}").format(stays, ", ".join(row.lost_languages))
+        if row.better is None:
+            return stays
+        better = self.tr("{stays}. This file is better than the chosen one: {reason}")
+        return better.format(stays=stays, reason=self._texts.message(row.better))
 
     def folder_cell(self, path: bytes, files: int, size: int, column: int) -> str:
         """Return the text of a folder with so many planned files, of which `size` bytes go."""
@@ -113,6 +120,14 @@ class TrashFormatter(QObject):
                 "{0} {0:file stays, as it has|files stay, as they have} sound in a language that the better "
                 "file lacks; the box above lets {0:it|them} go."
             )
+        return text.format(self._texts.number(files))
+
+    def better(self, files: int) -> str:
+        """Return how many files go that are better than the files that the user has chosen to keep."""
+        text = self.tr(
+            "{0} {0:file that goes is|files that go are} better than the one that you have chosen to keep: "
+            "the list says by what."
+        )
         return text.format(self._texts.number(files))
 
     def journal_columns(self) -> tuple[RowColumn[JournalEntry], ...]:

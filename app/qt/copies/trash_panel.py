@@ -49,11 +49,13 @@ class TrashPanel(QWidget):
         self.totals = QLabel(self.tr("Looking up the files…"))
         self.totals.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.totals.setWordWrap(True)  # or a narrow page would cut its beginning
-        self.backups, self.dubs = QLabel(), QLabel()
-        for label in (self.origin, self.totals, self.backups, self.dubs):
+        self.backups, self.dubs, self.better = QLabel(), QLabel(), QLabel()
+        self._remarks = (self.backups, self.dubs, self.better)
+        for label in (self.origin, self.totals, *self._remarks):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self.backups.hide()
-        self.dubs.hide()
+        for label in self._remarks:
+            label.setWordWrap(True)
+            label.hide()
         self.promise = QLabel()
         self.promise.setWordWrap(True)
         self._promise(is_near=False)
@@ -102,8 +104,8 @@ class TrashPanel(QWidget):
         outer.addWidget(self.rules)
         outer.addLayout(top)
         outer.addWidget(self.view, 1)
-        outer.addWidget(self.backups)
-        outer.addWidget(self.dubs)
+        for label in self._remarks:
+            outer.addWidget(label)
         outer.addWidget(self.promise)
         outer.addLayout(refusal)
         outer.addWidget(self.move_button, 0, Qt.AlignmentFlag.AlignRight)
@@ -114,8 +116,8 @@ class TrashPanel(QWidget):
         self.rules.begin(by_rule=by_rule, is_near=is_near)
         self.model.begin()
         self.origin.clear()
-        self.backups.hide()
-        self.dubs.hide()
+        for label in self._remarks:
+            label.hide()
         self.totals.setText(self.tr("Looking up the files…"))
         self._refresh()
 
@@ -152,6 +154,9 @@ class TrashPanel(QWidget):
         chosen = self.model.chosen
         if self._is_planned:
             self.totals.setText(self._words.plan_totals(self._plan, chosen))
+            better = sum(row.better is not None for row in chosen.removals()) if self._plan.is_near else 0
+            self.better.setText(self._words.better(better))
+            self.better.setVisible(bool(better))
         self.move_button.setText(self._words.move(chosen.files))
         self.move_button.setEnabled(self._allowed and self._is_planned and bool(chosen.files))
 

@@ -8,8 +8,9 @@ from app.core.checksum.verdict import ChecksumVerdict
 from app.core.damage.verdict import DamageVerdict
 from app.core.file.record import FileStatus
 from app.core.message import ENGLISH
-from app.core.near.keeper import NearRule, propose_best
+from app.core.near.keeper import NearRule, propose_best, why_better
 from app.core.near.traits import LENGTH, QUALITY, RESOLUTION, Trait, differences
+from app.core.text.names import display
 from tests.core.near.records import record
 
 DAMAGED = {"damage": DamageVerdict.DAMAGED}
@@ -159,12 +160,30 @@ def test_a_picture_is_compared_with_each_that_is_largest_on_a_side() -> None:
 
 def test_the_file_that_the_user_wants_is_kept_unless_it_is_damaged() -> None:
     files = (record(1, width=640, height=360), record(2), record(3, **UHD))
-    chosen = propose_best(files, {1})
+    chosen = propose_best(files, {1: 5.0})
     assert chosen is not None
     assert (chosen.file.id, chosen.rule, str(chosen.reason)) == (1, NearRule.CHOSEN, "Chosen by you.")
-    both = propose_best(files, {1, 2})
-    assert both is not None
-    assert (both.file.id, both.rule) == (2, NearRule.RESOLUTION)
-    damaged = propose_best((record(1, **DAMAGED), *files[1:]), {1})
+    damaged = propose_best((record(1, **DAMAGED), *files[1:]), {1: 5.0})
     assert damaged is not None
     assert damaged.file.id == 3
+
+
+@pytest.mark.parametrize(("times", "kept", "before"), [((5.0, 6.0), 2, 1), ((6.0, 5.0), 1, 2)])
+def test_of_several_choices_the_last_one_counts_and_the_other_is_named(
+    times: tuple[float, float], kept: int, before: int
+) -> None:
+    files = (record(1, width=640, height=360), record(2), record(3, **UHD))
+    chosen = propose_best(files, dict(zip((1, 2), times, strict=True)))
+    assert chosen is not None
+    assert (chosen.file.id, chosen.rule) == (kept, NearRule.CHOSEN)
+    assert chosen.reason.args == {"other": display(files[before - 1].name)}
+
+
+def test_a_file_is_better_by_the_first_rule_that_tells_the_two_apart() -> None:
+    large, loud = record(1, **UHD), record(2, channels=8)
+    told = why_better(large, loud)
+    assert told is not None
+    assert told.code == "near.keep_resolution"
+    assert why_better(loud, large) is None
+    assert why_better(record(1), record(2)) is None
+    assert why_better(record(1, **DAMAGED), record(2)) is None

@@ -141,6 +141,19 @@ def test_a_language_that_the_better_file_lacks_keeps_a_file(
     assert (gone.rows[0].lost_languages, gone.dubs) == (lost, bool(lost))
 
 
+def test_a_better_file_that_goes_for_the_chosen_one_is_told_with_what_is_better() -> None:
+    large, small = record(2, width=3840, height=2160), record(1)
+    chosen = group_of(small, [(large, SURE)], {1: 5.0})
+    (goes,) = plan_near([chosen], {2}, {1}, on_disk)
+    (row,) = goes.rows
+    assert isinstance(row, Removal)
+    assert row.better is not None
+    assert row.better.code == "near.keep_resolution"
+    (usual,) = plan_near([group_of(large, [(small, SURE)])], {1}, {2}, on_disk)
+    assert isinstance(usual.rows[0], Removal)
+    assert usual.rows[0].better is None
+
+
 def test_a_file_for_which_others_went_stays_where_another_one_cannot_stand_for_these() -> None:
     pairs = {(2, 1)}
     (kept,) = plan_near([group(2)], {2}, {1}, on_disk, RemovalRules(), pairs)

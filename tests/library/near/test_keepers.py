@@ -60,5 +60,13 @@ def test_a_choice_is_of_contents_and_outlives_a_new_method(library: Library, ids
     anew = new._replace(printed=new.printed._replace(print=other))
     library.write(matches.store, [anew], []).result()
     with library.reader() as reader:
-        assert reader.insight(keepers.chosen) == {ids["a"]}
-        assert reader.insight(keepers.chosen, [ids["b"]]) == frozenset()
+        assert reader.insight(keepers.chosen) == {ids["a"]: 1.0}
+        assert reader.insight(keepers.chosen, [ids["b"]]) == {}
+
+
+def test_choices_of_two_groups_that_become_one_leave_the_last_one(
+    library: Library, ids: dict[str, int]
+) -> None:
+    for name, now in (("c", 5.0), ("a", 6.0)):  # each when it was in a group of its own
+        library.write(keepers.choose, [ids[name]], [ids[name]], now).result()
+    assert kept(library) == ("a", NearRule.CHOSEN)
