@@ -30,27 +30,31 @@ class PageLayouts:
 
         The user can move the columns of all lists that have an object name.
         """
-        for name, part in _parts(page):
+        self.restore(page, page)
+        closed.connect(lambda: self._save(page))
+
+    def restore(self, page: QWidget, view: QWidget) -> None:
+        """Restore the layout of a view of a page that is kept, when it is made later."""
+        for name, part in _parts(page, view):
             if isinstance(part, QHeaderView):
                 part.setSectionsMovable(True)
             state = QByteArray.fromBase64(self._layouts.get(name, "").encode("ascii", "ignore"))
             if not state.isEmpty():
                 part.restoreState(state)
-        closed.connect(lambda: self._save(page))
 
     def _save(self, page: QWidget) -> None:
-        for name, part in _parts(page):
+        for name, part in _parts(page, page):
             self._layouts[name] = bytes(part.saveState().toBase64().data()).decode()
 
 
-def _parts(page: QWidget) -> Iterator[tuple[str, Part]]:
-    """Yield the lists and splitters of a page that have a name, each with a key."""
+def _parts(page: QWidget, view: QWidget) -> Iterator[tuple[str, Part]]:
+    """Yield the lists and splitters of a view of a page that have a name, each with a key."""
     name = page.objectName()
-    for table in page.findChildren(QTableView):
+    for table in view.findChildren(QTableView):
         if table.objectName():
             # Qt would apply the widths of a version with other columns to the wrong ones.
             yield f"{name}/{table.objectName()}/{table.model().columnCount()}", table.horizontalHeader()
-    for splitter in page.findChildren(QSplitter):
+    for splitter in view.findChildren(QSplitter):
         if splitter.objectName():
             yield f"{name}/{splitter.objectName()}", splitter
 

@@ -126,6 +126,7 @@ class CopiesController(QObject):
         self._near.trash_requested.connect(self._plan_near)
         self._trash.attach(page)
         desk.window.dialogs.keep(page, desk.window.close_requested)
+        page.view_made.connect(lambda view: desk.window.dialogs.restore(page, view))
         return page
 
     def shown(self) -> "CopiesPage":

@@ -59,8 +59,10 @@ class CopiesPage(QWidget):
     """The id of contents."""
     view_shown = Signal(object)
     """The view behind the tab that was chosen."""
+    view_made = Signal(object)
+    """The widget of a view, once it is made."""
     places_made = Signal(object)
-    """The `PlacePanel`, once it is made."""
+    """The `PlacePanel`, in the same way."""
 
     def __init__(self, words: CopyFormatter, menu: Menu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -211,6 +213,7 @@ class CopiesPage(QWidget):
                 self._tables[view] = contents.files
                 self._heirs[view] = contents.heir or contents.files
                 self.selection.follow(contents.files, of_group=contents.of_group)
+            self.view_made.emit(contents.widget)
             return contents.widget
 
         view = LaterView(made)

@@ -29,6 +29,7 @@ def made(qtbot: QtBot, layouts: PageLayouts, theme: Theme, window: _Window) -> C
     page = CopiesPage(CopyFormatter(Formatter(QLocale("en_US"))), Menu(acts(), theme))
     qtbot.addWidget(page)
     layouts.keep(page, window.closing)
+    page.view_made.connect(lambda view: layouts.restore(page, view))
     return page
 
 
@@ -37,6 +38,7 @@ def test_columns_are_kept(theme: Theme, window: _Window, qtbot: QtBot) -> None:
     page = made(qtbot, layouts, theme, window)
     page.groups.setColumnWidth(column_of(page.groups_model, "Video"), 333)
     page.groups.horizontalHeader().moveSection(column_of(page.groups_model, "Size"), 0)
+    page.places.table.setColumnWidth(1, 222)
     window.closing.emit()
     assert layouts.layouts().keys() == {
         "copies/copiesGroups/5",
@@ -49,6 +51,9 @@ def test_columns_are_kept(theme: Theme, window: _Window, qtbot: QtBot) -> None:
     again = made(qtbot, later, theme, window)
     assert again.groups.columnWidth(column_of(again.groups_model, "Video")) == 333
     assert again.groups.horizontalHeader().visualIndex(column_of(again.groups_model, "Size")) == 0
+    window.closing.emit()  # what was never shown stays as it was
+    later.load(later.layouts())
+    assert made(qtbot, later, theme, window).places.table.columnWidth(1) == 222
 
 
 def test_a_layout_that_is_none_changes_nothing(theme: Theme, window: _Window, qtbot: QtBot) -> None:

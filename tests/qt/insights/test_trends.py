@@ -44,7 +44,7 @@ def desktop(open_desktop: OpenDesktop, qtbot: QtBot, library_path: Path) -> Desk
     desktop.window.activateWindow()
     qtbot.waitUntil(desktop.window.isActiveWindow)
     desktop.window.menu["insights"].trigger()
-    panel_of(desktop).setCurrentWidget(trends_of(desktop))
+    panel_of(desktop).setCurrentWidget(panel_of(desktop).trends_view)
     wait(desktop, qtbot)
     return desktop
 
@@ -243,7 +243,7 @@ def test_a_library_without_scans_says_how_to_begin(open_desktop: OpenDesktop, qt
     desktop = open_desktop(lambda _request: FakeProber())
     settle(desktop, qtbot)
     desktop.window.menu["insights"].trigger()
-    panel_of(desktop).setCurrentWidget(trends_of(desktop))
+    panel_of(desktop).setCurrentWidget(panel_of(desktop).trends_view)
     wait(desktop, qtbot)
     assert "Scan a source to begin" in trends_of(desktop).note.text()
     assert not compared(desktop)

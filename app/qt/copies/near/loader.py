@@ -127,11 +127,11 @@ class NearLoader(Loader):
 
     def _make(self, asked: NearAsked, rejected: int, reader: Reader, *, partly: bool) -> None:
         """Make the groups, and store them if the library can be written; `partly`: show some meanwhile."""
-        made = MadeGroups()
+        made, is_kept = MadeGroups(), partly or self._library.read_only
         report, show = Throttle(_REPORT_SECONDS, time.monotonic), Throttle(_SHOWN_SECONDS, time.monotonic)
 
         def on_found(part: float, found: Sequence[NearGroup]) -> None:
-            if partly:
+            if is_kept:
                 made.add(found)
             if report.due():
                 self.progressed.emit(part)
@@ -143,7 +143,6 @@ class NearLoader(Loader):
         if not self._library.read_only:
             regroup(self._library, reader, on_found)
             return
-        partly = True
         revision = reader.insight(near_making.due).revision
         for part, found in near_making.make(reader):
             on_found(part, found)
