@@ -9501,6 +9501,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Von Ihnen gewählt.</translation>
     </message>
     <message>
+        <source>Chosen by you. “{other}”, chosen before, no longer counts.</source>
+        <translation>Von Ihnen gewählt. Die frühere Wahl, „{other}“, gilt nicht mehr.</translation>
+    </message>
+    <message>
         <source>Cinventory cannot run there ({detail}).</source>
         <translation>Cinventory kann dort nicht ausgeführt werden ({detail}).</translation>
     </message>
@@ -13088,6 +13092,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>The chosen file is to be kept from now on.</source>
         <translation>Von nun an soll die gewählte Datei bleiben.</translation>
+    </message>
+    <message>
+        <source>The chosen file is to be kept from now on. The choice before it no longer counts.</source>
+        <translation>Von nun an soll die gewählte Datei bleiben. Die Wahl davor gilt nicht mehr.</translation>
     </message>
     <message>
         <source>The rules choose the file to keep again.</source>
@@ -18068,12 +18076,20 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>{0} {0:Datei bleibt, weil sie Ton in einer Sprache hat, die der besseren fehlt; das Kästchen oben lässt sie gehen|Dateien bleiben, weil sie Ton in einer Sprache haben, die der besseren fehlt; das Kästchen oben lässt sie gehen}.</translation>
     </message>
     <message>
+        <source>{0} {0:file that goes is|files that go are} better than the one that you have chosen to keep: the list says by what.</source>
+        <translation>{0} {0:Datei, die geht, ist|Dateien, die gehen, sind} besser als die zum Behalten gewählte: Die Liste sagt, wodurch.</translation>
+    </message>
+    <message>
         <source>{0} {0:file|files} would be left on one disk</source>
         <translation>{0} {0:Datei wäre|Dateien wären} nur noch auf einem Datenträger</translation>
     </message>
     <message>
         <source>{0} {0:group|groups} of copies</source>
         <translation>{0} {0:Gruppe|Gruppen} von Kopien</translation>
+    </message>
+    <message>
+        <source>{stays}. This file is better than the chosen one: {reason}</source>
+        <translation>{stays}. Diese Datei ist besser als die gewählte: {reason}</translation>
     </message>
     <message>
         <source>{} (on another disk)</source>

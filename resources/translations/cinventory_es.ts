@@ -9501,6 +9501,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>Elegido por usted.</translation>
     </message>
     <message>
+        <source>Chosen by you. “{other}”, chosen before, no longer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cinventory cannot run there ({detail}).</source>
         <translation>Cinventory no puede ejecutarse ahí ({detail}).</translation>
     </message>
@@ -13088,6 +13092,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>The chosen file is to be kept from now on.</source>
         <translation>A partir de ahora se conserva el archivo elegido.</translation>
+    </message>
+    <message>
+        <source>The chosen file is to be kept from now on. The choice before it no longer counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rules choose the file to keep again.</source>
@@ -18068,12 +18076,20 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>{0} {0:archivo se queda, porque tiene|archivos se quedan, porque tienen} sonido en un idioma que le falta al archivo mejor; la casilla de arriba deja que {0:se vaya|se vayan}.</translation>
     </message>
     <message>
+        <source>{0} {0:file that goes is|files that go are} better than the one that you have chosen to keep: the list says by what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} {0:file|files} would be left on one disk</source>
         <translation>{0} {0:archivo quedaría|archivos quedarían} en un solo disco</translation>
     </message>
     <message>
         <source>{0} {0:group|groups} of copies</source>
         <translation>{0} {0:grupo|grupos} de copias</translation>
+    </message>
+    <message>
+        <source>{stays}. This file is better than the chosen one: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} (on another disk)</source>

@@ -9501,6 +9501,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>Choisi par vous.</translation>
     </message>
     <message>
+        <source>Chosen by you. “{other}”, chosen before, no longer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cinventory cannot run there ({detail}).</source>
         <translation>Cinventory ne peut pas s’exécuter à cet endroit ({detail}).</translation>
     </message>
@@ -13088,6 +13092,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>The chosen file is to be kept from now on.</source>
         <translation>Le fichier choisi est désormais à garder.</translation>
+    </message>
+    <message>
+        <source>The chosen file is to be kept from now on. The choice before it no longer counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rules choose the file to keep again.</source>
@@ -18068,12 +18076,20 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>{0} {0:fichier reste, car il a du son dans une langue qui manque au meilleur fichier&#x202f;; la case ci-dessus le laisse partir|fichiers restent, car ils ont du son dans une langue qui manque au meilleur fichier&#x202f;; la case ci-dessus les laisse partir}.</translation>
     </message>
     <message>
+        <source>{0} {0:file that goes is|files that go are} better than the one that you have chosen to keep: the list says by what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} {0:file|files} would be left on one disk</source>
         <translation>{0} {0:fichier resterait|fichiers resteraient} sur un seul disque</translation>
     </message>
     <message>
         <source>{0} {0:group|groups} of copies</source>
         <translation>{0} {0:groupe|groupes} de copies</translation>
+    </message>
+    <message>
+        <source>{stays}. This file is better than the chosen one: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} (on another disk)</source>

@@ -9501,6 +9501,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>Scelto da te.</translation>
     </message>
     <message>
+        <source>Chosen by you. “{other}”, chosen before, no longer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cinventory cannot run there ({detail}).</source>
         <translation>Cinventory non può funzionare lì ({detail}).</translation>
     </message>
@@ -13088,6 +13092,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>The chosen file is to be kept from now on.</source>
         <translation>D&apos;ora in poi si tiene il file scelto.</translation>
+    </message>
+    <message>
+        <source>The chosen file is to be kept from now on. The choice before it no longer counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rules choose the file to keep again.</source>
@@ -18068,12 +18076,20 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>{0} {0:file resta, perché ha|file restano, perché hanno} il suono in una lingua che manca al file migliore; la casella qui sopra {0:lo lascia|li lascia} andare.</translation>
     </message>
     <message>
+        <source>{0} {0:file that goes is|files that go are} better than the one that you have chosen to keep: the list says by what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} {0:file|files} would be left on one disk</source>
         <translation>{0} {0:file resterebbe|file resterebbero} su un solo disco</translation>
     </message>
     <message>
         <source>{0} {0:group|groups} of copies</source>
         <translation>{0} {0:gruppo|gruppi} di copie</translation>
+    </message>
+    <message>
+        <source>{stays}. This file is better than the chosen one: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} (on another disk)</source>

@@ -9501,6 +9501,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>ご自身で選んだものです。</translation>
     </message>
     <message>
+        <source>Chosen by you. “{other}”, chosen before, no longer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cinventory cannot run there ({detail}).</source>
         <translation>そこでは Cinventory を実行できません（{detail}）。</translation>
     </message>
@@ -13088,6 +13092,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>The chosen file is to be kept from now on.</source>
         <translation>今後は選択したファイルを残します。</translation>
+    </message>
+    <message>
+        <source>The chosen file is to be kept from now on. The choice before it no longer counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rules choose the file to keep again.</source>
@@ -18068,12 +18076,20 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>{0} 件のファイルは、より良いファイルにない言語の音声があるため残ります。上のボックスで移せるようになります。</translation>
     </message>
     <message>
+        <source>{0} {0:file that goes is|files that go are} better than the one that you have chosen to keep: the list says by what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} {0:file|files} would be left on one disk</source>
         <translation>1 台のディスクにだけ残るファイル {0} 件</translation>
     </message>
     <message>
         <source>{0} {0:group|groups} of copies</source>
         <translation>複製のグループ {0} 件</translation>
+    </message>
+    <message>
+        <source>{stays}. This file is better than the chosen one: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} (on another disk)</source>

@@ -9501,6 +9501,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Twój wybór.</translation>
     </message>
     <message>
+        <source>Chosen by you. “{other}”, chosen before, no longer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cinventory cannot run there ({detail}).</source>
         <translation>Cinventory nie może tam działać ({detail}).</translation>
     </message>
@@ -13088,6 +13092,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>The chosen file is to be kept from now on.</source>
         <translation>Od teraz ma być zachowany wybrany plik.</translation>
+    </message>
+    <message>
+        <source>The chosen file is to be kept from now on. The choice before it no longer counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rules choose the file to keep again.</source>
@@ -18068,12 +18076,20 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>{0} {0:plik zostaje, bo ma|pliki zostają, bo mają|plików zostaje, bo mają} dźwięk w języku, którego brakuje lepszemu plikowi; pole powyżej pozwala {0:go|je|je} przenieść.</translation>
     </message>
     <message>
+        <source>{0} {0:file that goes is|files that go are} better than the one that you have chosen to keep: the list says by what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} {0:file|files} would be left on one disk</source>
         <translation>{0} {0:plik zostałby|pliki zostałyby|plików zostałoby} na jednym dysku</translation>
     </message>
     <message>
         <source>{0} {0:group|groups} of copies</source>
         <translation>{0} {0:grupa|grupy|grup} kopii</translation>
+    </message>
+    <message>
+        <source>{stays}. This file is better than the chosen one: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} (on another disk)</source>

@@ -9501,6 +9501,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Escolhido por você.</translation>
     </message>
     <message>
+        <source>Chosen by you. “{other}”, chosen before, no longer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cinventory cannot run there ({detail}).</source>
         <translation>O Cinventory não pode ser executado lá ({detail}).</translation>
     </message>
@@ -13088,6 +13092,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>The chosen file is to be kept from now on.</source>
         <translation>O arquivo escolhido será mantido de agora em diante.</translation>
+    </message>
+    <message>
+        <source>The chosen file is to be kept from now on. The choice before it no longer counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rules choose the file to keep again.</source>
@@ -18068,12 +18076,20 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>{0} {0:arquivo fica, pois tem|arquivos ficam, pois têm} som em um idioma que falta ao arquivo melhor; a caixa acima {0:o deixa|os deixa} ir embora.</translation>
     </message>
     <message>
+        <source>{0} {0:file that goes is|files that go are} better than the one that you have chosen to keep: the list says by what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} {0:file|files} would be left on one disk</source>
         <translation>{0} {0:arquivo ficaria|arquivos ficariam} em um só disco</translation>
     </message>
     <message>
         <source>{0} {0:group|groups} of copies</source>
         <translation>{0} {0:grupo|grupos} de cópias</translation>
+    </message>
+    <message>
+        <source>{stays}. This file is better than the chosen one: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} (on another disk)</source>

@@ -9501,6 +9501,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>由您选择。</translation>
     </message>
     <message>
+        <source>Chosen by you. “{other}”, chosen before, no longer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cinventory cannot run there ({detail}).</source>
         <translation>Cinventory 无法在该处运行（{detail}）。</translation>
     </message>
@@ -13088,6 +13092,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>The chosen file is to be kept from now on.</source>
         <translation>从现在起保留所选文件。</translation>
+    </message>
+    <message>
+        <source>The chosen file is to be kept from now on. The choice before it no longer counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rules choose the file to keep again.</source>
@@ -18068,12 +18076,20 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>{0} 个文件因有更好的文件所缺少的语言的音轨而保留；上方的选框可将其移走。</translation>
     </message>
     <message>
+        <source>{0} {0:file that goes is|files that go are} better than the one that you have chosen to keep: the list says by what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} {0:file|files} would be left on one disk</source>
         <translation>{0} 个文件将只留在一个磁盘上</translation>
     </message>
     <message>
         <source>{0} {0:group|groups} of copies</source>
         <translation>{0} 个副本组</translation>
+    </message>
+    <message>
+        <source>{stays}. This file is better than the chosen one: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} (on another disk)</source>

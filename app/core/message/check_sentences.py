@@ -119,7 +119,7 @@ CHECK_SENTENCES: Final[dict[str, str]] = {
     # The video to keep among those with the same pictures
     "near.keep_intact": "All others are known to be damaged.",
     "near.keep_chosen": "Chosen by you.",
-    "near.keep_chosen_last": "Chosen by you, after “{other}”, of which the choice no longer counts.",
+    "near.keep_chosen_last": "Chosen by you. “{other}”, chosen before, no longer counts.",
     "near.keep_resolution": "It has the larger picture: {kept}, against {other}.",
     "near.keep_hdr": "It alone is HDR: {kept}.",
     "near.keep_length": "It is longer: {kept}, against {other}.",

@@ -34,6 +34,8 @@ _BAR: Final = 8.0
 _MARGIN: Final = 8.0
 _LEAST: Final = 3.0
 """Width of the shortest part that can still be seen, px."""
+_FAINT: Final = 0.35
+"""The opacity of the outline of a bar."""
 _KINDS: Final = (PartKind.CONTAINED, PartKind.SHARES)
 
 
@@ -52,11 +54,14 @@ class PlaceBar(QStyledItemDelegate):
         left = min(bar.left() + begin * bar.width(), bar.right() - width)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(option.palette.color(QPalette.ColorRole.Mid))
+        text = option.palette.color(QPalette.ColorRole.Text)
+        text.setAlphaF(_FAINT)
+        painter.setPen(text)  # also seen in the dark, and on the colour of the selection
         painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
-        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(option.palette.color(QPalette.ColorRole.Accent))
-        painter.drawRect(QRectF(left, bar.top(), width, _BAR))
+        round_ = min(width, _BAR) / 2
+        painter.drawRoundedRect(QRectF(left, bar.top(), width, _BAR), round_, round_)
         painter.restore()
 
 
