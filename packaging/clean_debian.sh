@@ -25,7 +25,7 @@ unshare --mount --pid --fork sh -euc '
 	mount --rbind /dev "$root/dev"
 	cd /
 	exec env -i HOME=/root LANG=C.UTF-8 PATH=/usr/sbin:/usr/bin:/sbin:/bin TERM=dumb DEBIAN_FRONTEND=noninteractive \
-		SSL_CERT_FILE=/proof/trusted.crt PIP_CERT=/proof/trusted.crt \
+		SSL_CERT_FILE=/proof/trusted.crt PIP_CERT=/proof/trusted.crt THROWN_AWAY=yes \
 		chroot "$root" sh -euc "cd /proof; exec sh \"\$@\"" sh "$@"
 ' sh "$root" "$(basename "$script")" "$(basename "$package")"
 cp "$root"/proof/shots/* "$shots" 2>/dev/null || :

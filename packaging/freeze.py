@@ -12,7 +12,7 @@ import project
 import toolbox
 import unused_libraries
 
-FROZEN_MB: Final = 210 if sys.platform == "linux" else 250
+FROZEN_MB: Final = 200 if sys.platform == "linux" else 250
 PACKED_MB: Final = 70
 """What a user may be asked to store, and to download; millions of bytes."""
 

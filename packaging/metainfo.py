@@ -54,6 +54,10 @@ def releases(changelog: str) -> str:
 
 
 def _notes(text: str) -> str:
+    """Return what is told of a release: the paragraph that its section begins with, or else all its items."""
+    introduction = text.partition("\n#")[0].strip()
+    if introduction and not introduction.startswith(("#", "- ")):
+        return f"<description><p>{_marked(' '.join(introduction.split()))}</p></description>"
     notes = [" ".join(note.split()) for note in _NOTE.findall(text)]
     items = "".join(f"<li>{_marked(note)}</li>" for note in notes)
     return f"<description><ul>{items}</ul></description>" if items else ""

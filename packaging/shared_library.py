@@ -2,8 +2,12 @@
 
 import subprocess
 from pathlib import Path
+from typing import Final
 
 import toolbox
+
+_NO_PLACE: Final = {"UND", "ABS"}
+"""Sections of symbols that are not in the library, and of the names of versions."""
 
 
 def soname(library: Path) -> str:
@@ -18,7 +22,7 @@ def needed(library: Path) -> set[str]:
 
 def exported(library: Path) -> set[str]:
     """Return the symbols that others can find in a library."""
-    return {name.partition("@")[0] for name, section in _symbols(library) if section != "UND"}
+    return {name.partition("@")[0] for name, section in _symbols(library) if section not in _NO_PLACE}
 
 
 def wanted(library: Path) -> set[str]:
@@ -49,7 +53,7 @@ def _versions(library: Path) -> list[tuple[str, list[str]]]:
     found: dict[str, list[str]] = {}
     for symbol, section in _symbols(library):
         name, _, version = symbol.partition("@@")
-        if section not in {"UND", "ABS"} and version:
+        if section not in _NO_PLACE and version:
             found.setdefault(version, []).append(name)
     return sorted(found.items())
 
@@ -63,9 +67,7 @@ def _named(library: Path, tag: str) -> list[str]:
 def _symbols(library: Path) -> list[tuple[str, str]]:
     """Return each dynamic symbol, as in name@@VERSION, and its section."""
     fields = [line.split() for line in _read(library, "--dyn-syms")]
-    return [
-        (each[7].partition("@")[0], each[6]) for each in fields if len(each) >= 8 and each[0][:-1].isdigit()
-    ]
+    return [(each[7], each[6]) for each in fields if len(each) >= 8 and each[0][:-1].isdigit()]
 
 
 def _read(library: Path, what: str) -> list[str]:

@@ -46,6 +46,14 @@ def test_releases_have_their_notes() -> None:
     assert (second.get("version"), len(second)) == ("1.10.0", 0)
 
 
+def test_a_paragraph_above_the_items_stands_for_them() -> None:
+    changelog = "## 1.0.0 - 2026-01-01\n\nThe first one.\nIt **reads**.\n\n### Added\n\n- A thing.\n"
+    (release,) = ET.fromstring(metainfo.releases(changelog))  # noqa: S314 - our own
+    (note,) = release.iter("p")
+    assert "".join(note.itertext()) == "The first one. It reads."
+    assert not list(release.iter("li"))
+
+
 def test_what_is_not_released_has_no_element() -> None:
     assert metainfo.releases("## Unreleased\n\n- Not yet.\n") == ""
 

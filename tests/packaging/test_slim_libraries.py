@@ -10,6 +10,7 @@ import pytest
 import freeze
 import icu_data
 import shared_library
+import toolbox
 import unused_libraries
 
 
@@ -50,6 +51,31 @@ def test_qt_that_asks_more_of_icu_is_refused(tmp_path: Path, monkeypatch: pytest
     monkeypatch.setattr(shared_library, "wanted", lambda _: {"ucol_open_73", "ubrk_open_73", "malloc"})
     with pytest.raises(SystemExit, match="asks ICU for ubrk_open_73"):
         icu_data.shrink(tmp_path)
+
+
+def test_symbols_keep_their_versions_in_the_library_that_is_linked_in_their_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """glibc before 2.38 ends a process whose library has lost the versions that another one asks it for."""
+    symbols = [
+        "Symbol table '.dynsym' contains 4 entries:",
+        "   Num:    Value          Size Type    Bind   Vis      Ndx Name",
+        "     1: 0000000000000000     0 FUNC    GLOBAL DEFAULT  UND malloc@GLIBC_2.2.5 (3)",
+        "     2: 0000000000034190    11 FUNC    GLOBAL DEFAULT   12 gnutls_init@@GNUTLS_3_4",
+        "     3: 0000000000000000     0 OBJECT  GLOBAL DEFAULT  ABS GNUTLS_3_4",
+    ]
+    library, linked = tmp_path / "libgnutls.so.30", dict[str, str]()
+    monkeypatch.setattr(shared_library, "_read", lambda _, what: symbols if what == "--dyn-syms" else [])
+
+    def run(command: list[object]) -> None:
+        for script in (Path(str(word)) for word in command if str(word).endswith(".map")):
+            linked[script.name] = script.read_text("ascii")
+
+    monkeypatch.setattr(toolbox, "run", run)
+    shared_library.replace(library, "gnutls_init:\n\tret\n")
+    assert list(linked.values()) == ["GNUTLS_3_4 { global: gnutls_init; };\n"]
+    assert shared_library.exported(library) == {"gnutls_init"}
+    assert shared_library.wanted(library) == {"malloc"}
 
 
 @pytest.fixture
