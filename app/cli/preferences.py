@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from app.cli.messages import say
+from app.cli.messages import note
 from app.config import paths, settings
 from app.config import profiles as profile_files
 from app.library import Library
@@ -13,7 +13,7 @@ def preferred(workers: int | None = None, wall_seconds: float | None = None) -> 
     """Return the user's preferences, overridden by the command line."""
     loaded = settings.load(paths.settings_file())
     if loaded.notice is not None:
-        say(f"cinventory: {loaded.notice}")
+        note(loaded.notice)
     kept = loaded.settings
     return replace(
         kept,

@@ -70,8 +70,8 @@ def export(
     `pages` have at least the fields of the format. With `bom`, CSV begins with a
     byte order mark, by which Excel recognises UTF-8. No other format may have one (RFC 8259, section 8.1).
     CSV has only `columns`, given by their keys, if there are any, below their titles in the language of
-    `localization`; the other formats have all. A report in HTML has the `pictures` of its files, and is in
-    that language. All else is in English.
+    `localization`; the other formats have all. A report in HTML has the `pictures` of its files. It and the
+    table are in that language. All else is in English.
     """
     if form is Format.HTML:
         from app.export import html  # noqa: PLC0415 - as in `writer`
@@ -84,5 +84,10 @@ def export(
         if bom:
             out.write(BYTE_ORDER_MARK)
         csv.write(out, pages, outcome, columns, localization)
+        return
+    if form is Format.TABLE:
+        from app.export import table  # noqa: PLC0415 - as in `writer`
+
+        table.write(out, pages, outcome, localization)
         return
     writer(form).write(out, pages, outcome)

@@ -8,6 +8,7 @@ from app.core.export.cells import CellLines
 from app.core.facts.catalogue import COLUMNS
 from app.core.facts.fact import Fact
 from app.core.file.page import FilePage
+from app.core.localization import IN_ENGLISH, Localization
 from app.core.scan.job import ScanOutcome
 from app.core.text.names import display
 
@@ -23,25 +24,30 @@ _MEASURED: Final = 1000
 """Rows that determine the column widths, so that the table need not fit in memory."""
 
 
-def write(out: TextIO, pages: Iterable[FilePage], outcome: ScanOutcome | None = None) -> None:
-    """Write a line per file; without files, write nothing."""
+def write(
+    out: TextIO,
+    pages: Iterable[FilePage],
+    outcome: ScanOutcome | None = None,
+    localization: Localization = IN_ENGLISH,
+) -> None:
+    """Write a line per file, in the language of `localization`; without files, write nothing."""
     del outcome
     coming = iter(pages)
     first = _first(coming)
     if not first:
         return
-    widths = {column: _width(column, first) for column in _SHOWN}
+    widths = {column: _width(column, first, localization) for column in _SHOWN}
 
     def cells(column: Fact, page: FilePage) -> Sequence[str]:
-        texts = column.texts(page)
+        texts = localization.cells(column, page)
         known = {text: _padded(column, text, widths[column]) for text in set(texts)}
         return list(map(known.__getitem__, texts))
 
-    heading = [_padded(column, column.title, width) for column, width in widths.items()]
-    out.write(f"{_BETWEEN.join((*heading, 'Path'))}\n")
+    heading = [_padded(column, localization.title(column), width) for column, width in widths.items()]
+    out.write(f"{_BETWEEN.join((*heading, localization.phrase('table.path')))}\n")
     lines = CellLines(_SHOWN, cells, _BETWEEN)
     for page in chain(first, coming):
-        rows = zip(lines.of(page), _places(page), strict=True)
+        rows = zip(lines.of(page), _places(page, localization), strict=True)
         out.write("".join(map(f"%s{_BETWEEN}%s\n".__mod__, rows)))
 
 
@@ -53,21 +59,23 @@ def _first(pages: Iterator[FilePage]) -> list[FilePage]:
     return taken
 
 
-def _width(column: Fact, pages: Sequence[FilePage]) -> int:
-    return max(map(len, (column.title, *chain.from_iterable(map(column.texts, pages)))))
+def _width(column: Fact, pages: Sequence[FilePage], localization: Localization) -> int:
+    cells = chain.from_iterable(localization.cells(column, page) for page in pages)
+    return max(map(len, (localization.title(column), *cells)))
 
 
 def _padded(column: Fact, text: str, width: int) -> str:
     return text.rjust(width) if column.numeric else text.ljust(width)
 
 
-def _places(page: FilePage) -> Iterator[str]:
+def _places(page: FilePage, localization: Localization) -> Iterator[str]:
     for path, reason, failure in zip(
         page.paths, page.field("reason"), page.field("last_failure"), strict=True
     ):
         place = display(path)
         if reason:
-            place += f" ({reason})"
+            place += f" ({localization.message(reason)})"
         if failure:
-            place += f" (last look failed: {failure.reason})"
+            told = localization.message(failure.reason)
+            place += f" ({localization.phrase('table.last_look_failed', reason=told)})"
         yield place

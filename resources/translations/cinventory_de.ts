@@ -2830,6 +2830,10 @@
         <translation>Ein Ziel der Seite „Platz“ statt --codec, --height, --sdr und --aac.</translation>
     </message>
     <message>
+        <source>A test page for {sheet}. Print it at 100 %, not fitted to the page.</source>
+        <translation>Eine Testseite für {sheet}. Drucken Sie sie mit 100 %, nicht an die Seite angepasst.</translation>
+    </message>
+    <message>
         <source>Accept a tcp address, without TLS: whoever reaches the cluster can run programs on its computers and on this one.</source>
         <translation>Eine tcp-Adresse ohne TLS annehmen: Wer den Cluster erreicht, kann auf seinen Computern und auf diesem Programme ausführen.</translation>
     </message>
@@ -2838,8 +2842,20 @@
         <translation>Die Inhalte annehmen; sonst werden die Dateien nur genannt.</translation>
     </message>
     <message>
+        <source>Add a folder: cinventory scan FOLDER</source>
+        <translation>Einen Ordner hinzufügen: cinventory scan FOLDER</translation>
+    </message>
+    <message>
         <source>Add a schedule: scan or verify a source, check it for damage, look for copies, or export a search.</source>
         <translation>Einen Zeitplan hinzufügen: eine Quelle scannen oder überprüfen, auf Schäden prüfen, nach Kopien suchen oder eine Suche exportieren.</translation>
+    </message>
+    <message>
+        <source>All else is told of these files as the last scans and checks saw them.</source>
+        <translation>Alles andere ist von diesen Dateien gesagt, wie die letzten Scans und Prüfungen sie gesehen haben.</translation>
+    </message>
+    <message>
+        <source>All subtitles and .nfo files that scans have seen belong to a video.</source>
+        <translation>Alle Untertitel und .nfo-Dateien, die eingelesen wurden, gehören zu einem Video.</translation>
     </message>
     <message>
         <source>Allow the manifest inside the described folder; ascmhl and bagit go there by default then.</source>
@@ -2886,6 +2902,30 @@
         <translation>Die Liste eines Datenträgers, der nicht hier ist, aus einem anderen Programm oder von einem anderen Computer in die Bibliothek holen.</translation>
     </message>
     <message>
+        <source>By itself</source>
+        <translation>Von selbst</translation>
+    </message>
+    <message>
+        <source>Cancelled in {time} s.</source>
+        <translation>Abgebrochen nach {time} s.</translation>
+    </message>
+    <message>
+        <source>Cancelled in {time} s: {summary}.</source>
+        <translation>Abgebrochen nach {time} s: {summary}.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No manifest was written.</source>
+        <translation>Abgebrochen. Es wurde kein Manifest geschrieben.</translation>
+    </message>
+    <message>
+        <source>Cancelled. There is no new copy.</source>
+        <translation>Abgebrochen. Es gibt keine neue Kopie.</translation>
+    </message>
+    <message>
         <source>Change the times, the budget, the depth, the search or the file of a schedule.</source>
         <translation>Die Zeiten, die Menge, die Tiefe, die Suche oder die Datei eines Zeitplans ändern.</translation>
     </message>
@@ -2896,6 +2936,14 @@
     <message>
         <source>Check whether Cinventory works on this computer.</source>
         <translation>Prüfen, ob Cinventory auf diesem Computer funktioniert.</translation>
+    </message>
+    <message>
+        <source>Checks found: {counts}.</source>
+        <translation>Prüfungen fanden: {counts}.</translation>
+    </message>
+    <message>
+        <source>Checksums</source>
+        <translation>Prüfsummen</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -2910,16 +2958,40 @@
         <translation>Zwei Ordner oder Dateien vergleichen, statt einer Liste: was nur in A ist, in beiden, nur in B. Liegt von zwei Ordnern einer im anderen, so zählt der innere nicht zum äußeren.</translation>
     </message>
     <message>
+        <source>Compared with longer ones in the library: {compared} of {count} {count:video|videos}.</source>
+        <translation>Mit längeren in der Bibliothek verglichen: {compared} von {count} {count:Video|Videos}.</translation>
+    </message>
+    <message>
         <source>Compute the checksums of files in the library, and store them.</source>
         <translation>Die Prüfsummen von Dateien der Bibliothek berechnen und speichern.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Copy the library to one file, also while a window or a job uses it, and check the copy.</source>
         <translation>Die Bibliothek in eine Datei kopieren, auch während ein Fenster oder ein Auftrag sie benutzt, und die Kopie prüfen.</translation>
     </message>
     <message>
+        <source>Could be freed: {size} of {count} {count:file|files}</source>
+        <translation>Frei werden könnten: {size} von {count} {count:Datei|Dateien}</translation>
+    </message>
+    <message>
+        <source>Could free</source>
+        <translation>Kann frei werden</translation>
+    </message>
+    <message>
         <source>Ctrl-C stops the server. Results are kept. Alerts tell of jobs that end badly, of sources that are offline and of files that changed unnoticed. With --cluster, or a cluster in the preferences, its workers probe the files of all scans. With --health, the exit status is 0 if a running server answers, and else 1.</source>
         <translation>Strg-C beendet den Server. Ergebnisse bleiben erhalten. Meldungen berichten von Aufträgen, die schlecht enden, von Quellen, die offline sind, und von Dateien, die sich unbemerkt verändert haben. Mit --cluster oder einem Cluster in den Einstellungen untersuchen dessen Worker die Dateien aller Scans. Mit --health ist der Rückgabewert 0, wenn ein laufender Server antwortet, und sonst 1.</translation>
+    </message>
+    <message>
+        <source>DONE</source>
+        <translation>FERTIG</translation>
+    </message>
+    <message>
+        <source>Damage checks</source>
+        <translation>Schadensprüfungen</translation>
     </message>
     <message>
         <source>Decode files in the library to find damage.</source>
@@ -2928,6 +3000,22 @@
     <message>
         <source>Delete the index. The subtitles themselves stay as they are.</source>
         <translation>Den Index löschen. Die Untertitel selbst bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>Done in {time} s.</source>
+        <translation>Fertig nach {time} s.</translation>
+    </message>
+    <message>
+        <source>Done in {time} s: {summary}.</source>
+        <translation>Fertig nach {time} s: {summary}.</translation>
+    </message>
+    <message>
+        <source>Done: {summary}.</source>
+        <translation>Fertig: {summary}.</translation>
     </message>
     <message>
         <source>Drop its name, place and note before.</source>
@@ -3034,8 +3122,24 @@
         <translation>Rückgabewert: 0 von keiner Datei ist bekannt, dass sie verloren ist; 1 die Bibliothek kann nicht gelesen werden; 2 falscher Aufruf; 3 Dateien haben sich unbemerkt verändert, sind beschädigt oder konnten nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>FILES</source>
+        <translation>DATEIEN</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
         <source>Files that could not be read are left out.</source>
         <translation>Dateien, die nicht gelesen werden konnten, sind ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Files that would save most</source>
+        <translation>Dateien, die am meisten sparen würden</translation>
     </message>
     <message>
         <source>Files whose checksums are stored already are not read. Files that have changed since are compared, as by verify. By default xxh3-128 is computed.</source>
@@ -3066,8 +3170,16 @@
         <translation>Für rsync und xargs, oder ein Pfad je Zeile für rclone und für Menschen.</translation>
     </message>
     <message>
+        <source>Forced</source>
+        <translation>Erzwungen</translation>
+    </message>
+    <message>
         <source>From then on, the checksums that the last check found are the known ones, and those from before are forgotten. Accept a file that changed unnoticed only if you know that its contents are as they should be. No file is read or changed. An edit whose new time a scan has seen needs no acceptance.</source>
         <translation>Von da an sind die Prüfsummen, die die letzte Prüfung gefunden hat, die bekannten, und die vorigen sind vergessen. Nehmen Sie eine Datei, die sich unbemerkt verändert hat, nur an, wenn Sie wissen, dass ihr Inhalt so ist, wie er sein soll. Keine Datei wird gelesen oder verändert. Eine Bearbeitung, deren neue Zeit ein Scan gesehen hat, muss nicht angenommen werden.</translation>
+    </message>
+    <message>
+        <source>Gap in episodes</source>
+        <translation>Lücke in den Folgen</translation>
     </message>
     <message>
         <source>Give a source a name of its own, by which the window, the page and other commands call it.</source>
@@ -3082,6 +3194,14 @@
         <translation>Unerwartete Argumente ({arguments})</translation>
     </message>
     <message>
+        <source>Grounds</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
         <source>Have the workers of this Dask scheduler read the files, tcp://HOST:PORT or tls://HOST:PORT. local:N starts N workers on this computer.</source>
         <translation>Die Worker dieses Dask-Schedulers die Dateien lesen lassen, tcp://HOST:PORT oder tls://HOST:PORT. local:N startet N Worker auf diesem Computer.</translation>
     </message>
@@ -3090,8 +3210,32 @@
         <translation>Wie oft der Auftrag läuft.</translation>
     </message>
     <message>
+        <source>ID</source>
+        <translation>KENNUNG</translation>
+    </message>
+    <message>
+        <source>If “{name}” were lost:</source>
+        <translation>Wenn „{name}“ verloren wäre:</translation>
+    </message>
+    <message>
         <source>Import a policy of MediaConch, so that the command profiles test can use it by its name.</source>
         <translation>Eine Policy von MediaConch importieren, sodass der Befehl „profiles test“ sie unter ihrem Namen verwenden kann.</translation>
+    </message>
+    <message>
+        <source>Imported {title}. Use it with --profile {name}.</source>
+        <translation>{title} ist importiert. Verwendbar mit --profile {name}.</translation>
+    </message>
+    <message>
+        <source>In all: {count} {count:file|files}, {size}</source>
+        <translation>Insgesamt: {count} {count:Datei|Dateien}, {size}</translation>
+    </message>
+    <message>
+        <source>In both, as in {path}</source>
+        <translation>In beiden, wie in {path}</translation>
+    </message>
+    <message>
+        <source>In the library, {made} of {count} {count:video|videos} of similar length can be compared.</source>
+        <translation>In der Bibliothek können {made} von {count} {count:Video|Videos} ähnlicher Länge verglichen werden.</translation>
     </message>
     <message>
         <source>Index the subtitles of files in the library, so that `says:` finds what is said in them.</source>
@@ -3114,6 +3258,10 @@
         <translation>Gelesen werden Listen von Everything (.efu), Katalog (.idx), VVV und Cathy (.caf), was „rclone lsjson -R“ und „ls -lR --time-style=full-iso“ ausgeben, sowie CSV und TSV. Am besten ist, was dies ausgibt, im obersten Ordner des Datenträgers aufgerufen: find . -type f -printf &apos;%s\t%T@\t%p\0&apos; &gt; disk.files</translation>
     </message>
     <message>
+        <source>JOB</source>
+        <translation>AUFTRAG</translation>
+    </message>
+    <message>
         <source>Keep a schedule, but do not run it.</source>
         <translation>Einen Zeitplan behalten, aber nicht ausführen.</translation>
     </message>
@@ -3124,6 +3272,30 @@
     <message>
         <source>Keep the copy that this rule prefers: oldest, longest-name, shortest-path. Repeatable: in this order. What is a copy by its name, or in a folder of backups, goes first whatever the rule.</source>
         <translation>Die Kopie behalten, die diese Regel vorzieht: oldest, longest-name, shortest-path. Wiederholbar: in dieser Reihenfolge. Was nach seinem Namen eine Kopie ist oder in einem Ordner mit Sicherungen liegt, geht bei jeder Regel zuerst.</translation>
+    </message>
+    <message>
+        <source>Keep {number}: {reason}</source>
+        <translation>{number} behalten: {reason}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>LAST RUN</source>
+        <translation>LETZTER LAUF</translation>
+    </message>
+    <message>
+        <source>LEFT</source>
+        <translation>NOCH</translation>
+    </message>
+    <message>
+        <source>LIBRARY</source>
+        <translation>BIBLIOTHEK</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Leave out files that save less, by default 200MB.</source>
@@ -3144,6 +3316,10 @@
     <message>
         <source>Let videos go of which a better one with the same pictures stays (copies --near), in place of exact copies. What is only perhaps the same stays.</source>
         <translation>Videos gehen lassen, von denen ein besseres mit denselben Bildern bleibt (copies --near), statt exakter Kopien. Was nur vielleicht dasselbe ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Line {place}: {reason}.</source>
+        <translation>Zeile {place}: {reason}.</translation>
     </message>
     <message>
         <source>List all profiles: those of Cinventory, and your own.</source>
@@ -3246,6 +3422,10 @@
         <translation>Aufführen, wo Wörter gesagt werden: die Datei, die Zeit und die Zeile.</translation>
     </message>
     <message>
+        <source>Little or nothing to save</source>
+        <translation>Wenig oder nichts zu sparen</translation>
+    </message>
+    <message>
         <source>Look after the computers that work together (--cluster of scan, checksum, verify and check).</source>
         <translation>Nach den Computern sehen, die zusammenarbeiten (--cluster von scan, checksum, verify und check).</translation>
     </message>
@@ -3254,8 +3434,16 @@
         <translation>Eine Datei im Fenster der Schnellansicht ansehen oder in einem anderen Programm abspielen.</translation>
     </message>
     <message>
+        <source>MADE</source>
+        <translation>ANGELEGT</translation>
+    </message>
+    <message>
         <source>Manifests are ASC MHL histories, Media Hash Lists, BagIt bags, SFV lists, and lists of md5sum, sha256sum, b2sum, b3sum, xxhsum and their like. All algorithms that are possible are tried where a list names none.</source>
         <translation>Manifeste sind ASC-MHL-Historys, Media Hash Lists, BagIt-Bags, SFV-Listen und Listen von md5sum, sha256sum, b2sum, b3sum, xxhsum und dergleichen. Nennt eine Liste keinen Algorithmus, werden alle möglichen versucht.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
     </message>
     <message>
         <source>Missing argument {name}.</source>
@@ -3274,6 +3462,14 @@
         <translation>Die Dateien verschieben; sonst werden sie nur genannt.</translation>
     </message>
     <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>NEXT RUN</source>
+        <translation>NÄCHSTER LAUF</translation>
+    </message>
+    <message>
         <source>Name the copies that could go, and the file that stays for each; with --yes, move them to the trash.</source>
         <translation>Die Kopien nennen, die gehen könnten, und die Datei, die für jede bleibt; mit --yes werden sie in den Papierkorb verschoben.</translation>
     </message>
@@ -3282,12 +3478,68 @@
         <translation>Die Dateien nennen, in denen verify einen anderen als den bekannten Inhalt gefunden hat; mit --yes wird er angenommen.</translation>
     </message>
     <message>
+        <source>Neither</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>New since the first scan, {time}</source>
+        <translation>Neu seit dem ersten Scan, {time}</translation>
+    </message>
+    <message>
+        <source>New since you last looked, {time}</source>
+        <translation>Neu, seit Sie zuletzt nachgesehen haben, {time}</translation>
+    </message>
+    <message>
+        <source>No browser was found. Open this link within ten minutes. It works once:</source>
+        <translation>Es wurde kein Browser gefunden. Öffnen Sie diesen Link innerhalb von zehn Minuten. Er gilt einmal:</translation>
+    </message>
+    <message>
+        <source>No change was found in what could be read</source>
+        <translation>In dem, was gelesen werden konnte, wurde keine Änderung gefunden</translation>
+    </message>
+    <message>
+        <source>No change was found until then</source>
+        <translation>Bis dahin wurde keine Änderung gefunden</translation>
+    </message>
+    <message>
+        <source>No disk has the name or id “{text}”. There are: {names}.</source>
+        <translation>Kein Datenträger hat den Namen oder die Kennung „{text}“. Es gibt: {names}.</translation>
+    </message>
+    <message>
         <source>No file is ever replaced by an undo.</source>
         <translation>Beim Zurücklegen wird nie eine Datei ersetzt.</translation>
     </message>
     <message>
+        <source>No file is known yet. Scan a folder first.</source>
+        <translation>Noch ist keine Datei bekannt. Scannen Sie zuerst einen Ordner.</translation>
+    </message>
+    <message>
         <source>No folder is renamed.</source>
         <translation>Kein Ordner wird umbenannt.</translation>
+    </message>
+    <message>
+        <source>No job is in this state.</source>
+        <translation>Kein Auftrag ist in diesem Zustand.</translation>
+    </message>
+    <message>
+        <source>No player was found. Install one, or name a program by --in.</source>
+        <translation>Es wurde kein Player gefunden. Installieren Sie einen, oder nennen Sie mit --in ein Programm.</translation>
+    </message>
+    <message>
+        <source>No program for “{path}” was found.</source>
+        <translation>Für „{path}“ wurde kein Programm gefunden.</translation>
+    </message>
+    <message>
+        <source>No program here is called “{name}”. There are: {names}.</source>
+        <translation>Hier heißt kein Programm „{name}“. Es gibt: {names}.</translation>
+    </message>
+    <message>
+        <source>No running Cinventory answers for this library. Only its saved jobs are available.</source>
+        <translation>Kein laufendes Cinventory antwortet für diese Bibliothek. Nur ihre gespeicherten Aufträge sind verfügbar.</translation>
+    </message>
+    <message>
+        <source>No sheet has the name “{name}”: {names}.</source>
+        <translation>Kein Bogen hat den Namen „{name}“: {names}.</translation>
     </message>
     <message>
         <source>No such command {name}.</source>
@@ -3306,6 +3558,30 @@
         <translation>Es gibt keine Option {name} (mögliche Optionen: {names})</translation>
     </message>
     <message>
+        <source>None of these files has pictures.</source>
+        <translation>Keine dieser Dateien hat Bilder.</translation>
+    </message>
+    <message>
+        <source>None of these files has pictures. Make them with --make-pictures.</source>
+        <translation>Keine dieser Dateien hat Bilder. Machen Sie welche mit --make-pictures.</translation>
+    </message>
+    <message>
+        <source>Not estimated</source>
+        <translation>Nicht geschätzt</translation>
+    </message>
+    <message>
+        <source>Not known, since some files could not be compared</source>
+        <translation>Nicht bekannt, da einige Dateien nicht verglichen werden konnten</translation>
+    </message>
+    <message>
+        <source>Not watched.</source>
+        <translation>Nicht überwacht.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
         <source>Note something else of the disk.</source>
         <translation>Etwas anderes zu dem Datenträger vermerken.</translation>
     </message>
@@ -3318,8 +3594,40 @@
         <translation>Vermerken, wo der Datenträger aufbewahrt wird.</translation>
     </message>
     <message>
+        <source>Nothing has changed</source>
+        <translation>Nichts hat sich geändert</translation>
+    </message>
+    <message>
         <source>Nothing that the catalogue names is opened. Its videos are listed as not connected and not read, until a scan of a disk with that name finds them. A later catalogue of the disk replaces the earlier one.</source>
         <translation>Nichts, was der Katalog nennt, wird geöffnet. Seine Videos werden als nicht verbunden und nicht gelesen aufgeführt, bis ein Scan eines Datenträgers dieses Namens sie findet. Ein späterer Katalog des Datenträgers ersetzt den früheren.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved: add --yes to move them to the trash.</source>
+        <translation>Nichts wurde verschoben: Mit --yes kommen sie in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>Now {limit}.</source>
+        <translation>Jetzt {limit}.</translation>
+    </message>
+    <message>
+        <source>OCCASION</source>
+        <translation>ANLASS</translation>
+    </message>
+    <message>
+        <source>OPENED</source>
+        <translation>GEÖFFNET</translation>
+    </message>
+    <message>
+        <source>Of it</source>
+        <translation>Davon</translation>
+    </message>
+    <message>
+        <source>Older jobs are not shown. Show more with --limit.</source>
+        <translation>Ältere Aufträge sind nicht gezeigt. Mehr zeigt --limit.</translation>
     </message>
     <message>
         <source>Only files at and below these paths that match every filter, as in list. One has to be named, here or by --where. A plain word that is no path is refused: give it by --where.</source>
@@ -3342,8 +3650,16 @@
         <translation>Nur passende Dateien dürfen gehen, und nur solche, von denen eine andere Kopie auf demselben Datenträger erreichbar ist: Eine Kopie auf einem anderen Datenträger ist eine Sicherung und bleibt, außer mit --across-disks. Rufen Sie zuerst copies auf. Kurz bevor eine Datei geht, wird sie Byte für Byte mit der Datei verglichen, die bleibt; mit --near müssen beide noch so sein, wie sie an ihren Bildern verglichen wurden, und die Datei, die bleibt, wird ganz gelesen. Nichts wird gelöscht, und „journal undo“ legt Dateien zurück. Die Einstellungen müssen es erlauben.</translation>
     </message>
     <message>
+        <source>Only in {path}</source>
+        <translation>Nur in {path}</translation>
+    </message>
+    <message>
         <source>Only say whether a server of this library answers.</source>
         <translation>Nur sagen, ob ein Server dieser Bibliothek antwortet.</translation>
+    </message>
+    <message>
+        <source>Only this computer can open it. With --host, others can, such as a phone.</source>
+        <translation>Nur dieser Computer kann ihn öffnen. Mit --host können es andere, etwa ein Telefon.</translation>
     </message>
     <message>
         <source>Only videos whose length is similar to that of another one are read, each once until it changes: some 10 MB and a second of the processor. Parts of one recording do not count as another. copies --near lists what is found. With --parts, the videos of 10 s or more are read that were not yet, and found in longer ones.</source>
@@ -3394,12 +3710,24 @@
         <translation>Jede Datei noch einmal untersuchen und mehr von ihr lesen.</translation>
     </message>
     <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
         <source>Put a backup in the place of the library. The library from before is kept beside it.</source>
         <translation>Eine Sicherung an die Stelle der Bibliothek setzen. Die bisherige Bibliothek bleibt daneben erhalten.</translation>
     </message>
     <message>
         <source>Put pictures from the cache of previews into an HTML report, of 120 files at most.</source>
         <translation>Bilder aus dem Zwischenspeicher der Vorschauen in einen HTML-Bericht setzen, von höchstens 120 Dateien.</translation>
+    </message>
+    <message>
+        <source>RATE</source>
+        <translation>RATE</translation>
+    </message>
+    <message>
+        <source>RESULT</source>
+        <translation>ERGEBNIS</translation>
     </message>
     <message>
         <source>Read 8 pictures of each video, by which the same film is found in another encoding.</source>
@@ -3458,6 +3786,18 @@
         <translation>Dieses Programm mit seinen Argumenten für jede Meldung ausführen, ohne Shell; es liest die Meldung als JSON. Wiederholbar.</translation>
     </message>
     <message>
+        <source>SIZE</source>
+        <translation>GRÖSSE</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ZUSTAND</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>Spart</translation>
+    </message>
+    <message>
         <source>Say that a disk which only imports tell of is this one: scans of it then take the place of what was imported.</source>
         <translation>Sagen, dass ein Datenträger, von dem nur Importe wissen, dieser ist: Scans von ihm treten dann an die Stelle dessen, was importiert wurde.</translation>
     </message>
@@ -3470,8 +3810,28 @@
         <translation>Größere Bilder auf so viele Zeilen verkleinern: 576, 720, 1080, 2160.</translation>
     </message>
     <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
         <source>Scan folders and files into the library, and list them.</source>
         <translation>Ordner und Dateien in die Bibliothek scannen und aufführen.</translation>
+    </message>
+    <message>
+        <source>Scan {number} since scan {since}, {time}, {state}</source>
+        <translation>Scan {number} seit Scan {since}, {time}, {state}</translation>
+    </message>
+    <message>
+        <source>Scan {number}, {time}, {state}</source>
+        <translation>Scan {number}, {time}, {state}</translation>
+    </message>
+    <message>
+        <source>Scans run on the cluster at {address}.</source>
+        <translation>Scans laufen auf dem Cluster unter {address}.</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Staffel</translation>
     </message>
     <message>
         <source>Send a test alert to each receiver in the preferences and the options, once, and say if it arrived.</source>
@@ -3482,8 +3842,16 @@
         <translation>Meldungen an diese Adresse schicken, als JSON. Wiederholbar.</translation>
     </message>
     <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
         <source>Serve the live page and the local job API without a window, and print the address.</source>
         <translation>Die Live-Seite und die lokale API für Aufträge ohne Fenster anbieten und die Adresse ausgeben.</translation>
+    </message>
+    <message>
+        <source>Several sheets have the name “{name}”: {names}.</source>
+        <translation>Mehrere Bogen haben den Namen „{name}“: {names}.</translation>
     </message>
     <message>
         <source>Show a profile with its conditions, and the pages that they come from.</source>
@@ -3534,12 +3902,28 @@
         <translation>Was --webhook schickt, mit dem Geheimnis in dieser Datei signieren.</translation>
     </message>
     <message>
+        <source>Since {time}, up to scan {number}</source>
+        <translation>Seit {time}, bis Scan {number}</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
         <source>Sort by this column, named as in CSV. Repeatable.</source>
         <translation>Nach dieser Spalte sortieren, benannt wie in CSV. Wiederholbar.</translation>
     </message>
     <message>
         <source>Sort in descending order: the largest or latest first.</source>
         <translation>Absteigend sortieren: das Größte oder Späteste zuerst.</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>Gesprochen</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Beginnt</translation>
     </message>
     <message>
         <source>Take --not-same of two videos back.</source>
@@ -3666,6 +4050,14 @@
         <translation>Die Tiefe einer Prüfung auf Schäden; ohne Angabe index.</translation>
     </message>
     <message>
+        <source>The disk {id} is called “{name}”, kept at {place}.</source>
+        <translation>Der Datenträger {id} heißt „{name}“ und liegt in: {place}.</translation>
+    </message>
+    <message>
+        <source>The disk {id} is called “{name}”.</source>
+        <translation>Der Datenträger {id} heißt „{name}“.</translation>
+    </message>
+    <message>
         <source>The file appears once it is whole. A file there is replaced only if it is a library.</source>
         <translation>Die Datei erscheint, sobald sie vollständig ist. Eine Datei dort wird nur ersetzt, wenn sie eine Bibliothek ist.</translation>
     </message>
@@ -3708,6 +4100,14 @@
     <message>
         <source>The first run is at the next of these times. Runs that were missed are caught up with once. On battery, jobs wait until the computer is plugged in.</source>
         <translation>Der erste Lauf ist zur nächsten dieser Zeiten. Verpasste Läufe werden einmal nachgeholt. Im Akkubetrieb warten Aufträge, bis der Computer am Netz ist.</translation>
+    </message>
+    <message>
+        <source>The first {count} files make {share} of it.</source>
+        <translation>Die ersten {count} Dateien machen {share} davon aus.</translation>
+    </message>
+    <message>
+        <source>The first {count} {count:file makes|files make} {share} of it: {size}</source>
+        <translation>Die {count:erste {count} Datei macht|ersten {count} Dateien machen} {share} davon aus: {size}</translation>
     </message>
     <message>
         <source>The folder for what an encoder makes, for handbrake, sh, powershell and cmd. It is in no source.</source>
@@ -3766,12 +4166,52 @@
         <translation>Der Index ist eine eigene Datei neben der Bibliothek. Untertitel, die darin sind, werden nicht noch einmal gelesen, und solche, die weg oder geändert sind, werden herausgenommen. Seine Größe ist in den Einstellungen begrenzt, dialogue_mb.</translation>
     </message>
     <message>
+        <source>The index of what is said is deleted: {size}.</source>
+        <translation>Der Index des Gesagten ist gelöscht: {size}.</translation>
+    </message>
+    <message>
+        <source>The job has not ended, but no more changes are reported. Run the command again later.</source>
+        <translation>Der Auftrag ist nicht zu Ende, aber es werden keine Änderungen mehr gemeldet. Rufen Sie den Befehl später noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>The job was not changed.</source>
+        <translation>Der Auftrag wurde nicht verändert.</translation>
+    </message>
+    <message>
         <source>The job.</source>
         <translation>Der Auftrag.</translation>
     </message>
     <message>
+        <source>The last label of {sheet} is number {number}.</source>
+        <translation>Das letzte Etikett von {sheet} ist Nummer {number}.</translation>
+    </message>
+    <message>
+        <source>The library from before is kept as {path}.</source>
+        <translation>Die bisherige Bibliothek ist erhalten als {path}.</translation>
+    </message>
+    <message>
+        <source>The library has no disk yet. Scan a folder first.</source>
+        <translation>Die Bibliothek hat noch keinen Datenträger. Scannen Sie zuerst einen Ordner.</translation>
+    </message>
+    <message>
+        <source>The library has no sources. Scan a folder first.</source>
+        <translation>Die Bibliothek hat keine Quellen. Scannen Sie zuerst einen Ordner.</translation>
+    </message>
+    <message>
+        <source>The library no longer keeps the details of this scan.</source>
+        <translation>Die Bibliothek hat die Einzelheiten dieses Scans nicht mehr.</translation>
+    </message>
+    <message>
         <source>The library of another computer comes with all that it knows: contents, checksums, checks, the disks. It is only read, and nothing that this library knows is replaced. A scan of a disk here takes the place of its files, and gets what was known of them.</source>
         <translation>Die Bibliothek eines anderen Computers kommt mit allem, was sie weiß: Inhalte, Prüfsummen, Prüfungen, die Datenträger. Sie wird nur gelesen, und nichts, was diese Bibliothek weiß, wird ersetzt. Ein Scan eines Datenträgers hier tritt an die Stelle von dessen Dateien und bekommt, was über sie bekannt war.</translation>
+    </message>
+    <message>
+        <source>The library {path} is now as in {backup}.</source>
+        <translation>Die Bibliothek {path} ist jetzt wie in {backup}.</translation>
+    </message>
+    <message>
+        <source>The library {path} is of this version.</source>
+        <translation>Die Bibliothek {path} ist von dieser Version.</translation>
     </message>
     <message>
         <source>The log: {path}</source>
@@ -3854,8 +4294,36 @@
         <translation>Der Scan, der gezeigt wird; ohne Angabe der letzte.</translation>
     </message>
     <message>
+        <source>The scan was too short to tell what limited it.</source>
+        <translation>Der Scan war zu kurz, um zu sagen, was ihn begrenzt hat.</translation>
+    </message>
+    <message>
+        <source>The scan was {limit}.</source>
+        <translation>Der Scan war {limit}.</translation>
+    </message>
+    <message>
         <source>The sheet or roll, by a part of its name; by default the last one.</source>
         <translation>Der Bogen oder die Rolle, nach einem Teil des Namens; ohne Angabe der letzte.</translation>
+    </message>
+    <message>
+        <source>The source {old} is now at {new}. No file was probed.</source>
+        <translation>Die Quelle {old} ist jetzt unter {new}. Keine Datei wurde untersucht.</translation>
+    </message>
+    <message>
+        <source>The source {path} is called “{name}” now.</source>
+        <translation>Die Quelle {path} heißt jetzt „{name}“.</translation>
+    </message>
+    <message>
+        <source>The token is in {path}. Press Ctrl-C to stop the server.</source>
+        <translation>Der Schlüssel ist in {path}. Strg-C beendet den Server.</translation>
+    </message>
+    <message>
+        <source>The trash is on the same disk: emptying it frees the space.</source>
+        <translation>Der Papierkorb liegt auf demselben Datenträger: Ihn zu leeren gibt den Platz frei.</translation>
+    </message>
+    <message>
+        <source>The window has opened no library yet.</source>
+        <translation>Das Fenster hat noch keine Bibliothek geöffnet.</translation>
     </message>
     <message>
         <source>The window or cinventory serve watches while it is open. A file is probed once it has not changed for 10 seconds. Where the system reports no changes, a scan each hour or night finds them.</source>
@@ -3866,16 +4334,60 @@
         <translation>Die Wörter, hintereinander, in beliebiger Groß- und Kleinschreibung.</translation>
     </message>
     <message>
+        <source>The worker {name} gets no files: {fault}</source>
+        <translation>Der Worker {name} bekommt keine Dateien: {fault}</translation>
+    </message>
+    <message>
         <source>Their video may have been renamed, moved or deleted. Nothing is changed.</source>
         <translation>Ihr Video wurde vielleicht umbenannt, verschoben oder gelöscht. Nichts wird verändert.</translation>
+    </message>
+    <message>
+        <source>There are more folders with equal files than are listed.</source>
+        <translation>Es gibt mehr Ordner mit gleichen Dateien, als aufgeführt sind.</translation>
+    </message>
+    <message>
+        <source>There are no jobs.</source>
+        <translation>Es gibt keine Aufträge.</translation>
+    </message>
+    <message>
+        <source>There are no schedules. Add one with: cinventory schedule add</source>
+        <translation>Es gibt keine Zeitpläne. Hinzufügen mit: cinventory schedule add</translation>
+    </message>
+    <message>
+        <source>There is no file at “{path}”, or its disk is not connected.</source>
+        <translation>Unter „{path}“ gibt es keine Datei, oder ihr Datenträger ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>There is no gap between the episodes that names tell.</source>
+        <translation>Zwischen den Folgen, die Namen nennen, gibt es keine Lücke.</translation>
+    </message>
+    <message>
+        <source>There is no index.</source>
+        <translation>Es gibt keinen Index.</translation>
+    </message>
+    <message>
+        <source>There may be more.</source>
+        <translation>Es kann mehr geben.</translation>
+    </message>
+    <message>
+        <source>There may be more: see --format json.</source>
+        <translation>Es kann mehr geben: siehe --format json.</translation>
     </message>
     <message>
         <source>These are the programs that the system names for its type, the usual one first, and known tools that are here: mpv, VLC, MediaInfo, LosslessCut, HandBrake. An editor of texts is not among those for a stream (.ts). The status is 1 if there is no file or no program, or if the program did not start.</source>
         <translation>Das sind die Programme, die das System für den Typ nennt, das übliche zuerst, und bekannte Werkzeuge, die hier sind: mpv, VLC, MediaInfo, LosslessCut, HandBrake. Ein Texteditor ist nicht unter denen für einen Stream (.ts). Der Rückgabewert ist 1, wenn es keine Datei oder kein Programm gibt oder wenn das Programm nicht gestartet ist.</translation>
     </message>
     <message>
+        <source>This installation has no window, whose libraries paint labels.</source>
+        <translation>Diese Installation hat kein Fenster, dessen Bibliotheken Etiketten zeichnen.</translation>
+    </message>
+    <message>
         <source>This installation has no window.</source>
         <translation>Diese Installation hat kein Fenster.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Try [blue]&apos;{command_path} {help_option}&apos;[/] for help.</source>
@@ -3910,6 +4422,10 @@
         <translation>Diese Bibliotheksdatei statt der üblichen verwenden.</translation>
     </message>
     <message>
+        <source>Use {gone} for one that is gone, or --where {word} for the files that match.</source>
+        <translation>Schreiben Sie {gone} für etwas, das weg ist, oder --where {word} für die Dateien, auf die es passt.</translation>
+    </message>
+    <message>
         <source>Verdicts: clean; cannot_tell: nothing found, but damage does not show in this codec; suspicious: one sign of damage; damaged: a contradiction in the container, or two independent signs; not_finished: the file was not examined to its end, or cannot be decoded.</source>
         <translation>Ergebnisse: clean: ohne Befund; cannot_tell: nichts gefunden, aber Schäden zeigen sich in diesem Codec nicht; suspicious: ein Anzeichen eines Schadens; damaged: ein Widerspruch im Container oder zwei unabhängige Anzeichen; not_finished: Die Datei wurde nicht bis zum Ende untersucht, oder sie lässt sich nicht dekodieren.</translation>
     </message>
@@ -3926,6 +4442,14 @@
         <translation>Höchstens so viel überprüfen, wie 500GB oder 2h.</translation>
     </message>
     <message>
+        <source>WHEN</source>
+        <translation>WANN</translation>
+    </message>
+    <message>
+        <source>Warning: other computers can reach this address, and the connection is not encrypted.</source>
+        <translation>Warnung: Andere Computer können diese Adresse erreichen, und die Verbindung ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
         <source>Watch sources: changes are scanned as they happen. Without a source, list the sources and their state.</source>
         <translation>Quellen überwachen: Änderungen werden gescannt, wenn sie geschehen. Ohne Quelle werden die Quellen und ihr Zustand aufgeführt.</translation>
     </message>
@@ -3938,12 +4462,32 @@
         <translation>Was ein Datenträger ist und sein Platz sind vom letzten Blick, der genannt wird. Nichts wird kopiert: --list schreibt eine Liste für ein Programm, das kopiert, wie rsync --from0 --files-from=FILE / TARGET.</translation>
     </message>
     <message>
+        <source>What is new</source>
+        <translation>Was neu ist</translation>
+    </message>
+    <message>
         <source>What is not known is not estimated, and is told apart from what has nothing to save.</source>
         <translation>Was nicht bekannt ist, wird nicht geschätzt und getrennt von dem genannt, bei dem nichts zu sparen ist.</translation>
     </message>
     <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Was als Nächstes zu tun ist</translation>
+    </message>
+    <message>
+        <source>What was imported of “{name}” is on “{disk}”. The next scan finds its files.</source>
+        <translation>Was von „{name}“ importiert wurde, ist auf „{disk}“. Der nächste Scan findet die Dateien.</translation>
+    </message>
+    <message>
         <source>Which episode is the last of a season is not known: nothing is said of what comes after those that are there. `cinventory list gap:yes` lists the episodes of the seasons with gaps.</source>
         <translation>Welche Folge die letzte einer Staffel ist, ist nicht bekannt: Über das, was nach den vorhandenen kommt, wird nichts gesagt. `cinventory list gap:yes` führt die Folgen der Staffeln mit Lücken auf.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>With --near: let a file go although it has sound in a language that the better one lacks.</source>
@@ -4010,6 +4554,10 @@
         <translation>In diese Datei schreiben; - ist die Standardausgabe.</translation>
     </message>
     <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
         <source>[default: {}]</source>
         <translation>[ohne Angabe: {}]</translation>
     </message>
@@ -4018,12 +4566,864 @@
         <translation>[erforderlich]</translation>
     </message>
     <message>
+        <source>a checksum list has the algorithm of its form.</source>
+        <translation>Eine Prüfsummenliste hat den Algorithmus ihrer Form.</translation>
+    </message>
+    <message>
+        <source>a file with the extension {ending} cannot be {format}. Leave --format out, give the file the extension {other}, or add --force.</source>
+        <translation>Eine Datei mit der Endung {ending} kann nicht {format} sein. Lassen Sie --format weg, geben Sie der Datei die Endung {other}, oder fügen Sie --force hinzu.</translation>
+    </message>
+    <message>
+        <source>a list needs --if-lost, --fewer-than or --fits.</source>
+        <translation>Eine Liste braucht --if-lost, --fewer-than oder --fits.</translation>
+    </message>
+    <message>
+        <source>a named target has them already. Leave out --codec, --height, --sdr and --aac.</source>
+        <translation>Ein benanntes Ziel hat sie schon. Lassen Sie --codec, --height, --sdr und --aac weg.</translation>
+    </message>
+    <message>
+        <source>all of:</source>
+        <translation>alle von:</translation>
+    </message>
+    <message>
+        <source>an hourly job has no hours.</source>
+        <translation>Ein stündlicher Auftrag hat keine Stunden.</translation>
+    </message>
+    <message>
+        <source>and {count} {count:file|files} more</source>
+        <translation>und {count} {count:weitere Datei|weitere Dateien}</translation>
+    </message>
+    <message>
+        <source>any of:</source>
+        <translation>eines von:</translation>
+    </message>
+    <message>
         <source>ascmhl adds a generation to the history of the folder, after verifying its chain. Files that differ from this history or that of an outer folder are recorded as failed. bagit needs a folder with its files in a folder data inside.</source>
         <translation>ascmhl fügt der History des Ordners eine Generation hinzu, nachdem ihre Kette geprüft ist. Dateien, die von dieser History oder der eines äußeren Ordners abweichen, werden als gescheitert vermerkt. bagit braucht einen Ordner, dessen Dateien in einem Ordner data liegen.</translation>
     </message>
     <message>
+        <source>ask one thing at a time.</source>
+        <translation>Fragen Sie nur eines auf einmal.</translation>
+    </message>
+    <message>
+        <source>at another speed</source>
+        <translation>in anderer Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>at least {count} {count:copy|copies} of {size}: {total}, {freed}</source>
+        <translation>mindestens {count} {count:Kopie|Kopien} von {size}: {total}, {freed}</translation>
+    </message>
+    <message>
+        <source>at most {most} mm.</source>
+        <translation>höchstens {most} mm.</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>wieder da</translation>
+    </message>
+    <message>
+        <source>back online</source>
+        <translation>wieder online</translation>
+    </message>
+    <message>
+        <source>began</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>both are the same place.</source>
+        <translation>Beide sind derselbe Ort.</translation>
+    </message>
+    <message>
+        <source>can take part</source>
+        <translation>kann teilnehmen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>cancelling</source>
+        <translation>wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>changed unnoticed</source>
+        <translation>unbemerkt verändert</translation>
+    </message>
+    <message>
+        <source>connected as of the last scan</source>
+        <translation>verbunden nach dem letzten Scan</translation>
+    </message>
+    <message>
+        <source>connected as of {time}</source>
+        <translation>verbunden, Stand {time}</translation>
+    </message>
+    <message>
+        <source>copies on the same disk take at most {within}, on other disks {across}</source>
+        <translation>Kopien auf demselben Datenträger belegen höchstens {within}, auf anderen {across}</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>zählt</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>erstellt</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>for {time}; use skip to leave it out</source>
+        <translation>seit {time}; mit skip wird sie übersprungen</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>full about {time}</source>
+        <translation>voll etwa {time}</translation>
+    </message>
+    <message>
+        <source>full {earliest} at the earliest</source>
+        <translation>voll frühestens {earliest}</translation>
+    </message>
+    <message>
+        <source>full {earliest} to {latest}</source>
+        <translation>voll {earliest} bis {latest}</translation>
+    </message>
+    <message>
+        <source>gets no files: {fault}</source>
+        <translation>bekommt keine Dateien: {fault}</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>has {own_begin} to {own_end} in common with {path}, from {begin} to {end}</source>
+        <translation>hat {own_begin} bis {own_end} gemeinsam mit {path}, von {begin} bis {end}</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>imported from {name}, not seen here</source>
+        <translation>aus {name} importiert, hier nicht gesehen</translation>
+    </message>
+    <message>
+        <source>in SDR</source>
+        <translation>in SDR</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>im Papierkorb</translation>
+    </message>
+    <message>
         <source>index compares the tables of the container with the bytes there and reads all packets; key-frames decodes the key frames as well, full every frame of picture and sound.</source>
         <translation>index vergleicht die Tabellen des Containers mit den Bytes dort und liest alle Pakete; key-frames dekodiert auch die Schlüsselbilder, full jedes Bild und allen Ton.</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>is a part of {path}, from {begin} to {end}</source>
+        <translation>ist ein Teil von {path}, von {begin} bis {end}</translation>
+    </message>
+    <message>
+        <source>is better than the chosen one: {reason}</source>
+        <translation>ist besser als die gewählte: {reason}</translation>
+    </message>
+    <message>
+        <source>it takes two paths, and nothing else.</source>
+        <translation>Sie nimmt zwei Pfade und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>last backup</source>
+        <translation>letzte Sicherung</translation>
+    </message>
+    <message>
+        <source>last week: {jobs}</source>
+        <translation>letzte Woche: {jobs}</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>list takes no id; every other action needs one.</source>
+        <translation>list nimmt keine Kennung; jede andere Aktion braucht eine.</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation>gespiegelt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>moved back</source>
+        <translation>zurückverschoben</translation>
+    </message>
+    <message>
+        <source>name the files that may go, by paths or filters.</source>
+        <translation>Nennen Sie die Dateien, die gehen dürfen, durch Pfade oder Filter.</translation>
+    </message>
+    <message>
+        <source>name the files to accept, by paths or filters.</source>
+        <translation>Nennen Sie die Dateien, die angenommen werden, durch Pfade oder Filter.</translation>
+    </message>
+    <message>
+        <source>name the output, which is a file or a folder.</source>
+        <translation>Nennen Sie die Ausgabe, eine Datei oder einen Ordner.</translation>
+    </message>
+    <message>
+        <source>name the sources to watch no more.</source>
+        <translation>Nennen Sie die Quellen, die nicht mehr überwacht werden.</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <translation>nie geprüft</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>next: {job}, {time}</source>
+        <translation>als Nächstes: {job}, {time}</translation>
+    </message>
+    <message>
+        <source>no language of a file is known. Scan a folder first.</source>
+        <translation>Von keiner Datei ist eine Sprache bekannt. Scannen Sie zuerst einen Ordner.</translation>
+    </message>
+    <message>
+        <source>no receiver of alerts is named. Use --webhook or --on-alert.</source>
+        <translation>Es ist kein Empfänger von Meldungen genannt. Verwenden Sie --webhook oder --on-alert.</translation>
+    </message>
+    <message>
+        <source>no server of this library runs.</source>
+        <translation>Kein Server dieser Bibliothek läuft.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>not connected since {time}</source>
+        <translation>nicht verbunden seit {time}</translation>
+    </message>
+    <message>
+        <source>not moved</source>
+        <translation>nicht verschoben</translation>
+    </message>
+    <message>
+        <source>not moved: {reason}</source>
+        <translation>nicht verschoben: {reason}</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>nothing has been scanned yet. Scan a folder first.</source>
+        <translation>Es wurde noch nichts gescannt. Scannen Sie zuerst einen Ordner.</translation>
+    </message>
+    <message>
+        <source>nothing was indexed yet. Index what is said: cinventory dialogue index</source>
+        <translation>Es wurde noch nichts indiziert. Gesagtes indizieren: cinventory dialogue index</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>von {count}</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>on another disk</source>
+        <translation>auf einem anderen Datenträger</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>only CSV can have a byte order mark. Add --format csv.</source>
+        <translation>Nur CSV kann ein Byte Order Mark haben. Fügen Sie --format csv hinzu.</translation>
+    </message>
+    <message>
+        <source>only HTML can have pictures. Add --format html.</source>
+        <translation>Nur HTML kann Bilder haben. Fügen Sie --format html hinzu.</translation>
+    </message>
+    <message>
+        <source>only a weekly or monthly job has a day.</source>
+        <translation>Nur ein wöchentlicher oder monatlicher Auftrag hat einen Tag.</translation>
+    </message>
+    <message>
+        <source>only one of them is possible.</source>
+        <translation>Nur eines davon ist möglich.</translation>
+    </message>
+    <message>
+        <source>only these formats have it: {names}.</source>
+        <translation>Das haben nur diese Formate: {names}.</translation>
+    </message>
+    <message>
+        <source>only with --near.</source>
+        <translation>Nur mit --near.</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>pausing</source>
+        <translation>wird angehalten</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>vielleicht</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>player</source>
+        <translation>Player</translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>probing</source>
+        <translation>untersucht</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>liest</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>wiederholt</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>roll</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>speichert</translation>
+    </message>
+    <message>
+        <source>say how often: hourly, nightly, weekly or monthly.</source>
+        <translation>Sagen Sie, wie oft: hourly, nightly, weekly oder monthly.</translation>
+    </message>
+    <message>
+        <source>say where to write the labels.</source>
+        <translation>Sagen Sie, wohin die Etiketten geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>seen {time}</source>
+        <translation>gesehen {time}</translation>
+    </message>
+    <message>
+        <source>sees {path} (device {device})</source>
+        <translation>sieht {path} (Gerät {device})</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>langsam</translation>
+    </message>
+    <message>
+        <source>slow: {seconds} s</source>
+        <translation>langsam: {seconds} s</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>stays: {path}</source>
+        <translation>bleibt: {path}</translation>
+    </message>
+    <message>
+        <source>the better file stays.</source>
+        <translation>Die bessere Datei bleibt.</translation>
+    </message>
+    <message>
+        <source>the columns of path, or name, and size are needed.</source>
+        <translation>Die Spalten von path oder name und von size werden gebraucht.</translation>
+    </message>
+    <message>
+        <source>the index of what is said cannot be read now, and finds nothing. Try again.</source>
+        <translation>Der Index des Gesagten kann jetzt nicht gelesen werden und findet nichts. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>the index of what is said is damaged. Make it anew: cinventory dialogue index</source>
+        <translation>Der Index des Gesagten ist beschädigt. Neu anlegen: cinventory dialogue index</translation>
+    </message>
+    <message>
+        <source>the index of what is said is of another version. Make it anew: cinventory dialogue index</source>
+        <translation>Der Index des Gesagten ist von einer anderen Version. Neu anlegen: cinventory dialogue index</translation>
+    </message>
+    <message>
+        <source>the last check found other contents than those of the checksum.</source>
+        <translation>Die letzte Prüfung fand einen anderen Inhalt als den der Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>the library does not remember this list. {reason}</source>
+        <translation>Die Bibliothek merkt sich diese Liste nicht. {reason}</translation>
+    </message>
+    <message>
+        <source>the paths go from {folder} on.</source>
+        <translation>Die Pfade gehen von {folder} an.</translation>
+    </message>
+    <message>
+        <source>the scan must be older than scan {number}.</source>
+        <translation>Der Scan muss älter als Scan {number} sein.</translation>
+    </message>
+    <message>
+        <source>there is no scan {number}; the last is {last}.</source>
+        <translation>Es gibt keinen Scan {number}; der letzte ist {last}.</translation>
+    </message>
+    <message>
+        <source>there is no target of this name, but: {names}.</source>
+        <translation>Es gibt kein Ziel dieses Namens, sondern: {names}.</translation>
+    </message>
+    <message>
+        <source>this command does not write {ending}. Use one of {possible}.</source>
+        <translation>Dieser Befehl schreibt kein {ending}. Verwenden Sie eines von {possible}.</translation>
+    </message>
+    <message>
+        <source>this format has a line for each file.</source>
+        <translation>Dieses Format hat eine Zeile für jede Datei.</translation>
+    </message>
+    <message>
+        <source>trash: {path}</source>
+        <translation>Papierkorb: {path}</translation>
+    </message>
+    <message>
+        <source>undo needs numbers or --last; list takes neither.</source>
+        <translation>undo braucht Nummern oder --last; list nimmt keines von beiden.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>use a scan with --scan, not a date.</source>
+        <translation>Verwenden Sie mit --scan einen Scan, kein Datum.</translation>
+    </message>
+    <message>
+        <source>use a size such as 200MB or 1.5GB.</source>
+        <translation>Verwenden Sie eine Größe wie 200MB oder 1.5GB.</translation>
+    </message>
+    <message>
+        <source>use an amount such as 500GB or 2h.</source>
+        <translation>Verwenden Sie eine Menge wie 500GB oder 2h.</translation>
+    </message>
+    <message>
+        <source>use an amount such as 800GB.</source>
+        <translation>Verwenden Sie eine Menge wie 800GB.</translation>
+    </message>
+    <message>
+        <source>use one of {names}.</source>
+        <translation>Verwenden Sie eines von {names}.</translation>
+    </message>
+    <message>
+        <source>use these options only with --cluster.</source>
+        <translation>Verwenden Sie diese Optionen nur mit --cluster.</translation>
+    </message>
+    <message>
+        <source>use these options only with list.</source>
+        <translation>Verwenden Sie diese Optionen nur mit list.</translation>
+    </message>
+    <message>
+        <source>use this option only with --webhook.</source>
+        <translation>Verwenden Sie diese Option nur mit --webhook.</translation>
+    </message>
+    <message>
+        <source>use this option only with show.</source>
+        <translation>Verwenden Sie diese Option nur mit show.</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>with AAC</source>
+        <translation>mit AAC</translation>
+    </message>
+    <message>
+        <source>without sound in: {languages}</source>
+        <translation>ohne Ton in: {languages}</translation>
+    </message>
+    <message>
+        <source>worker</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>{able} of {count} {count:worker|workers}</source>
+        <translation>{able} von {count} {count:Worker|Workern}</translation>
+    </message>
+    <message>
+        <source>{added} new, {changed} changed</source>
+        <translation>{added} neu, {changed} geändert</translation>
+    </message>
+    <message>
+        <source>{address} answers.</source>
+        <translation>{address} antwortet.</translation>
+    </message>
+    <message>
+        <source>{address} does not answer.</source>
+        <translation>{address} antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>{count} bad</source>
+        <translation>{count} schlecht</translation>
+    </message>
+    <message>
+        <source>{count} files are too many to print here. Show them with: {command}</source>
+        <translation>{count} Dateien sind zu viele, um sie hier auszugeben. Sie zeigt: {command}</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} gefunden</translation>
+    </message>
+    <message>
+        <source>{count} further {count:pair is|pairs are} not confirmed yet. Run it again.</source>
+        <translation>{count} {count:weiteres Paar ist|weitere Paare sind} noch nicht bestätigt. Rufen Sie es noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>{count} missing, as far as the sources were read</source>
+        <translation>{count} fehlend, soweit die Quellen gelesen wurden</translation>
+    </message>
+    <message>
+        <source>{count} more, {least} to {most} each</source>
+        <translation>{count} weitere, je {least} bis {most}</translation>
+    </message>
+    <message>
+        <source>{count} of the {files} {files:file|files} in {folder} {count:is|are} also in {other}: {size}</source>
+        <translation>{count} von {files} {files:Datei|Dateien} in {folder} {count:ist|sind} auch in {other}: {size}</translation>
+    </message>
+    <message>
+        <source>{count} of those that fit {count:is|are} on disks that are not connected now.</source>
+        <translation>{count} der passenden {count:liegt|liegen} auf Datenträgern, die jetzt nicht verbunden sind.</translation>
+    </message>
+    <message>
+        <source>{count} of {known} known {known:file|files} {count:was|were} found at {path}.</source>
+        <translation>{count} von {known} bekannten {known:Datei|Dateien} {count:wurde|wurden} unter {path} gefunden.</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} von {total}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} {total:file|files}</source>
+        <translation>{count} von {total} {total:Datei|Dateien}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} {total:file|files} left out:</source>
+        <translation>{count} von {total} {total:Datei|Dateien} ausgelassen:</translation>
+    </message>
+    <message>
+        <source>{count} only here</source>
+        <translation>{count} nur hier</translation>
+    </message>
+    <message>
+        <source>{count} {count:copy|copies} of {size}: {total}, {freed}</source>
+        <translation>{count} {count:Kopie|Kopien} von {size}: {total}, {freed}</translation>
+    </message>
+    <message>
+        <source>{count} {count:file has|files have} sound in a language that the better file lacks: --other-languages lets {count:it|them} go.</source>
+        <translation>{count} {count:Datei hat|Dateien haben} Ton in einer Sprache, die der besseren fehlt: --other-languages lässt {count:sie|sie} gehen.</translation>
+    </message>
+    <message>
+        <source>{count} {count:file stays as a copy on another disk|files stay as copies on other disks}: --across-disks lets {count:it|them} go.</source>
+        <translation>{count} {count:Datei bleibt als Kopie auf einem anderen Datenträger|Dateien bleiben als Kopien auf anderen Datenträgern}: --across-disks lässt {count:sie|sie} gehen.</translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} ({size}) only on one disk</source>
+        <translation>{count} {count:Datei|Dateien} ({size}) nur auf einem Datenträger</translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} ({size}) {count:does|do} not.</source>
+        <translation>{count} {count:Datei|Dateien} ({size}) {count:passt|passen} nicht.</translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} ({size}) {count:exists|exist} on no other disk, {unchecked} of them never checked.</source>
+        <translation>{count} {count:Datei|Dateien} ({size}) {count:ist|sind} auf keinem anderen Datenträger, {unchecked} davon nie geprüft.</translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} ({size}) {count:fits|fit} into {free}.</source>
+        <translation>{count} {count:Datei|Dateien} ({size}) {count:passt|passen} in {free}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} ({size}) {count:has|have} a copy on another disk.</source>
+        <translation>{count} {count:Datei|Dateien} ({size}) {count:hat|haben} eine Kopie auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} ({size}) {count:is|are} not known: {count:it was|they were} not compared. Ask with: cinventory copies</source>
+        <translation>{count} {count:Datei|Dateien} ({size}) {count:ist|sind} nicht bekannt: {count:Sie wurde|Sie wurden} nicht verglichen. Das fragt: cinventory copies</translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} ({size}) {count:is|are} on fewer than {disks} {disks:disk|disks}.</source>
+        <translation>{count} {count:Datei|Dateien} ({size}) {count:ist|sind} auf weniger als {disks} {disks:Datenträger|Datenträgern}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} accepted: what the last check found is the known checksum from now on.</source>
+        <translation>{count} {count:Datei|Dateien} angenommen: Was die letzte Prüfung fand, ist von jetzt an die bekannte Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} could be accepted. Nothing was changed: add --yes to forget the known checksums and take what was found as good.</source>
+        <translation>{count} {count:Datei|Dateien} könnten angenommen werden. Nichts wurde verändert: Mit --yes werden die bekannten Prüfsummen vergessen, und was gefunden wurde, gilt als gut.</translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} could go, {freed}.</source>
+        <translation>{count} {count:Datei könnte|Dateien könnten} gehen, {freed}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} of subtitles {count:is|are} not indexed, or {count:has|have} changed. Index again: cinventory dialogue index</source>
+        <translation>{count} {count:Untertiteldatei ist|Untertiteldateien sind} nicht indiziert oder {count:hat|haben} sich geändert. Neu indizieren: cinventory dialogue index</translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} would be left on one disk.</source>
+        <translation>{count} {count:Datei wäre|Dateien wären} nur noch auf einem Datenträger.</translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files}, {size}, {hours} h on {disks} {disks:disk|disks}, as of {time}</source>
+        <translation>{count} {count:Datei|Dateien}, {size}, {hours} h auf {disks} {disks:Datenträger|Datenträgern}, Stand {time}</translation>
+    </message>
+    <message>
+        <source>{count} {count:label|labels} on {pages} {pages:page|pages} for {sheet}. Print it at 100 %, not fitted to the page.</source>
+        <translation>{count} {count:Etikett|Etiketten} auf {pages} {pages:Seite|Seiten} für {sheet}. Drucken Sie mit 100 %, nicht an die Seite angepasst.</translation>
+    </message>
+    <message>
+        <source>{count} {count:path|paths} with a line break {count:was|were} left out. Use --list-form nul.</source>
+        <translation>{count} {count:Pfad|Pfade} mit einem Zeilenumbruch {count:wurde|wurden} ausgelassen. Verwenden Sie --list-form nul.</translation>
+    </message>
+    <message>
+        <source>{count} {count:process|processes}, answers in {time} ms, clock {clock} s</source>
+        <translation>{count} {count:Prozess|Prozesse}, antwortet in {time} ms, Uhr {clock} s</translation>
+    </message>
+    <message>
+        <source>{count} {count:source|sources} back online</source>
+        <translation>{count} {count:Quelle|Quellen} wieder online</translation>
+    </message>
+    <message>
+        <source>{count} {count:source|sources} offline</source>
+        <translation>{count} {count:Quelle|Quellen} offline</translation>
+    </message>
+    <message>
+        <source>{count} {count:text|texts}, {size}, as of {time}</source>
+        <translation>{count} {count:Text|Texte}, {size}, Stand {time}</translation>
+    </message>
+    <message>
+        <source>{count} {count:video was|videos were} not compared with longer ones. Compare with: cinventory fingerprint --parts</source>
+        <translation>{count} {count:Video wurde|Videos wurden} nicht mit längeren verglichen. Vergleichen mit: cinventory fingerprint --parts</translation>
+    </message>
+    <message>
+        <source>{count} {count:video was|videos were} not compared with those of similar length. Compare with: cinventory fingerprint</source>
+        <translation>{count} {count:Video wurde|Videos wurden} nicht mit denen ähnlicher Länge verglichen. Vergleichen mit: cinventory fingerprint</translation>
+    </message>
+    <message>
+        <source>{count} {count:video|videos} cannot be compared.</source>
+        <translation>{count} {count:Video kann|Videos können} nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>{count} {count:video|videos} with the same pictures</source>
+        <translation>{count} {count:Video|Videos} mit denselben Bildern</translation>
+    </message>
+    <message>
+        <source>{count} {count:worker has|workers have} gone: {names}.</source>
+        <translation>{count} {count:Worker ist|Worker sind} weg: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:worker takes|workers take} part: {names}.</source>
+        <translation>{count} {count:Worker nimmt|Worker nehmen} teil: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:worker|workers}</source>
+        <translation>{count} Worker</translation>
+    </message>
+    <message>
+        <source>{ending} is the extension of no format. Writing {format}; choose with --format.</source>
+        <translation>{ending} ist die Endung keines Formats. Geschrieben wird {format}; wählen Sie mit --format.</translation>
+    </message>
+    <message>
+        <source>{fine} of {count} {count:worker|workers} can take part, with {processes} probe {processes:process|processes}.</source>
+        <translation>{fine} von {count} {count:Worker|Workern} können teilnehmen, mit {processes} {processes:Prüfprozess|Prüfprozessen}.</translation>
+    </message>
+    <message>
+        <source>{folder} has none of the files. Name their folder with --folder.</source>
+        <translation>{folder} enthält keine der Dateien. Nennen Sie ihren Ordner mit --folder.</translation>
+    </message>
+    <message>
+        <source>{free} of {total} free</source>
+        <translation>{free} von {total} frei</translation>
+    </message>
+    <message>
+        <source>{free} of {total} free as of {time}</source>
+        <translation>{free} von {total} frei, Stand {time}</translation>
+    </message>
+    <message>
+        <source>{grid} on {sheet}</source>
+        <translation>{grid} auf {sheet}</translation>
+    </message>
+    <message>
+        <source>{holder} has it open. Its running jobs can be reached only while its local API is on.</source>
+        <translation>{holder} hat sie geöffnet. Dessen laufende Aufträge sind nur erreichbar, solange seine lokale API eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>{low} to {high} %</source>
+        <translation>{low} bis {high} %</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{name} is not a column. Use {names}.</source>
+        <translation>{name} ist keine Spalte. Verwenden Sie {names}.</translation>
+    </message>
+    <message>
+        <source>{part} (continue with: {command})</source>
+        <translation>{part} (fortsetzen mit: {command})</translation>
+    </message>
+    <message>
+        <source>{program} begins at the beginning: it cannot be told a time.</source>
+        <translation>{program} beginnt am Anfang: Es nimmt keine Zeit entgegen.</translation>
+    </message>
+    <message>
+        <source>{program} could not be started: {detail}.</source>
+        <translation>{program} konnte nicht gestartet werden: {detail}.</translation>
+    </message>
+    <message>
+        <source>{program} ended at once, with status {status}: {command}</source>
+        <translation>{program} endete sofort, mit dem Rückgabewert {status}: {command}</translation>
+    </message>
+    <message>
+        <source>{sentence} Ask with: {command}</source>
+        <translation>{sentence} Das fragt: {command}</translation>
+    </message>
+    <message>
+        <source>{sentence} List them with: {command}</source>
+        <translation>{sentence} Aufgeführt mit: {command}</translation>
+    </message>
+    <message>
+        <source>{target}: of no file it can be said that it would save something.</source>
+        <translation>{target}: Von keiner Datei lässt sich sagen, dass sie etwas sparen würde.</translation>
+    </message>
+    <message>
+        <source>{target}: {count} {count:file|files} of {size} would save {saves}.</source>
+        <translation>{target}: {count} {count:Datei|Dateien} von {size} würden {saves} sparen.</translation>
+    </message>
+    <message>
+        <source>{text} is no scan, date or age, such as 2026-10-01 or 30d.</source>
+        <translation>{text} ist kein Scan, kein Datum und keine Dauer, wie 2026-10-01 oder 30d.</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
     </message>
     <message>
         <source>{value} is not a valid float range.</source>
@@ -4048,6 +5448,22 @@
     <message>
         <source>{value} is not one of {choices}.</source>
         <translation>{value} ist keines von {choices}.</translation>
+    </message>
+    <message>
+        <source>{word} is no file or folder here.</source>
+        <translation>{word} ist hier weder Datei noch Ordner.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder. Name one file.</source>
+        <translation>„{path}“ ist ein Ordner. Nennen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time. Write seconds, or as 1:02:03.5.</source>
+        <translation>„{text}“ ist keine Zeit. Schreiben Sie Sekunden, oder wie 1:02:03.5.</translation>
+    </message>
+    <message>
+        <source>“{text}” names no column: write such as path=Location.</source>
+        <translation>„{text}“ nennt keine Spalte: Schreiben Sie etwa path=Location.</translation>
     </message>
 </context>
 <context>
@@ -10433,6 +11849,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Teile von {name} in anderen Videos</translation>
     </message>
     <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
         <source>Paused: {title}</source>
         <translation>Angehalten: {title}</translation>
     </message>
@@ -12017,8 +13437,16 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>abgebrochen</translation>
     </message>
     <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
         <source>completed</source>
         <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>file</source>
@@ -12031,6 +13459,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>folders not read: {count}</source>
         <translation>Ordner nicht gelesen: {count}</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>unvollständig</translation>
     </message>
     <message>
         <source>it is longer than any path</source>
@@ -12047,6 +13479,14 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>known of {count}</source>
         <translation>bei {count} bekannt</translation>
+    </message>
+    <message>
+        <source>last look failed: {reason}</source>
+        <translation>letzter Blick gescheitert: {reason}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>limited by late answers of the disk or share</source>
@@ -12093,6 +13533,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>nicht überprüft</translation>
     </message>
     <message>
+        <source>nothing to do</source>
+        <translation>nichts zu tun</translation>
+    </message>
+    <message>
         <source>of {count} checked</source>
         <translation>von {count} geprüften</translation>
     </message>
@@ -12103,6 +13547,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>of {count} verified</source>
         <translation>von {count} überprüften</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
     </message>
     <message>
         <source>others</source>
@@ -12117,12 +13565,20 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Pfade ab {folder}</translation>
     </message>
     <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
         <source>read in part</source>
         <translation>teilweise gelesen</translation>
     </message>
     <message>
         <source>read in part: {done} of {count}</source>
         <translation>teilweise gelesen: {done} von {count}</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>sources offline: {count}</source>
@@ -12221,6 +13677,14 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>{count} leer</translation>
     </message>
     <message>
+        <source>{count} failed</source>
+        <translation>{count} fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>{count} gone missing</source>
+        <translation>{count} nicht mehr da</translation>
+    </message>
+    <message>
         <source>{count} gone or changed</source>
         <translation>{count} verschwunden oder geändert</translation>
     </message>
@@ -12305,6 +13769,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>{count} nicht verschoben</translation>
     </message>
     <message>
+        <source>{count} not reached</source>
+        <translation>{count} nicht erreicht</translation>
+    </message>
+    <message>
         <source>{count} not read</source>
         <translation>{count} nicht gelesen</translation>
     </message>
@@ -12323,6 +13791,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>{count} offline</source>
         <translation>{count} offline</translation>
+    </message>
+    <message>
+        <source>{count} ok</source>
+        <translation>{count} in Ordnung</translation>
     </message>
     <message>
         <source>{count} other {count:file|files} left out</source>
@@ -12367,6 +13839,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>{count} verified</source>
         <translation>{count} unverändert</translation>
+    </message>
+    <message>
+        <source>{count} video {count:file|files} ({results})</source>
+        <translation>{count} {count:Videodatei|Videodateien} ({results})</translation>
     </message>
     <message>
         <source>{count} whose codec does not show damage</source>
@@ -12531,6 +14007,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>{edge} and more</source>
         <translation>{edge} und mehr</translation>
+    </message>
+    <message>
+        <source>{files} in {size}</source>
+        <translation>{files} in {size}</translation>
     </message>
     <message>
         <source>{files} {files:file|files} of yours from {codec} to {target}, with up to {lines} lines: {low} to {high} % of the file.</source>
@@ -12879,6 +14359,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>{title}</source>
         <translation>{title}</translation>
+    </message>
+    <message>
+        <source>{what} in {time}</source>
+        <translation>{what} in {time}</translation>
     </message>
     <message>
         <source>“{address}” is no address of a cluster. Use tcp://HOST:PORT, tls://HOST:PORT or local:N.</source>

@@ -2830,6 +2830,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A test page for {sheet}. Print it at 100 %, not fitted to the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept a tcp address, without TLS: whoever reaches the cluster can run programs on its computers and on this one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2838,8 +2842,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a folder: cinventory scan FOLDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a schedule: scan or verify a source, check it for damage, look for copies, or export a search.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All else is told of these files as the last scans and checks saw them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All subtitles and .nfo files that scans have seen belong to a video.</source>
+        <translation>Todas as legendas e arquivos .nfo vistos pelos escaneamentos pertencem a um vídeo.</translation>
     </message>
     <message>
         <source>Allow the manifest inside the described folder; ascmhl and bagit go there by default then.</source>
@@ -2886,6 +2902,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By itself</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Cancelled in {time} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled in {time} s: {summary}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No manifest was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. There is no new copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the times, the budget, the depth, the search or the file of a schedule.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2896,6 +2936,14 @@
     <message>
         <source>Check whether Cinventory works on this computer.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks found: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checksums</source>
+        <translation>Somas de verificação</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -2910,15 +2958,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compared with longer ones in the library: {compared} of {count} {count:video|videos}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compute the checksums of files in the library, and store them.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Cópias</translation>
     </message>
     <message>
         <source>Copy the library to one file, also while a window or a job uses it, and check the copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Could be freed: {size} of {count} {count:file|files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could free</source>
+        <translation>A liberar</translation>
+    </message>
+    <message>
         <source>Ctrl-C stops the server. Results are kept. Alerts tell of jobs that end badly, of sources that are offline and of files that changed unnoticed. With --cluster, or a cluster in the preferences, its workers probe the files of all scans. With --health, the exit status is 0 if a running server answers, and else 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DONE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damage checks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2927,6 +2999,22 @@
     </message>
     <message>
         <source>Delete the index. The subtitles themselves stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Discos</translation>
+    </message>
+    <message>
+        <source>Done in {time} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done in {time} s: {summary}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {summary}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3034,7 +3122,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>FILES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
         <source>Files that could not be read are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that would save most</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3066,7 +3170,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Forced</source>
+        <translation>Forçadas</translation>
+    </message>
+    <message>
         <source>From then on, the checksums that the last check found are the known ones, and those from before are forgotten. Accept a file that changed unnoticed only if you know that its contents are as they should be. No file is read or changed. An edit whose new time a scan has seen needs no acceptance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap in episodes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3082,6 +3194,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Grounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregues</translation>
+    </message>
+    <message>
         <source>Have the workers of this Dask scheduler read the files, tcp://HOST:PORT or tls://HOST:PORT. local:N starts N workers on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3090,7 +3210,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If “{name}” were lost:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import a policy of MediaConch, so that the command profiles test can use it by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported {title}. Use it with --profile {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all: {count} {count:file|files}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In both, as in {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the library, {made} of {count} {count:video|videos} of similar length can be compared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3114,6 +3258,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>JOB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep a schedule, but do not run it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3124,6 +3272,30 @@
     <message>
         <source>Keep the copy that this rule prefers: oldest, longest-name, shortest-path. Repeatable: in this order. What is a copy by its name, or in a folder of backups, goes first whatever the rule.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {number}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>LAST RUN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LEFT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LIBRARY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Leave out files that save less, by default 200MB.</source>
@@ -3143,6 +3315,10 @@
     </message>
     <message>
         <source>Let videos go of which a better one with the same pictures stays (copies --near), in place of exact copies. What is only perhaps the same stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {place}: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3246,6 +3422,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Little or nothing to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look after the computers that work together (--cluster of scan, checksum, verify and check).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3254,8 +3434,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>MADE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Manifests are ASC MHL histories, Media Hash Lists, BagIt bags, SFV lists, and lists of md5sum, sha256sum, b2sum, b3sum, xxhsum and their like. All algorithms that are possible are tried where a list names none.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ausentes</translation>
     </message>
     <message>
         <source>Missing argument {name}.</source>
@@ -3274,6 +3462,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEXT RUN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name the copies that could go, and the file that stays for each; with --yes, move them to the trash.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3282,11 +3478,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New since the first scan, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New since you last looked, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser was found. Open this link within ten minutes. It works once:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change was found in what could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change was found until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No disk has the name or id “{text}”. There are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file is ever replaced by an undo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No file is known yet. Scan a folder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No folder is renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job is in this state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No player was found. Install one, or name a program by --in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program for “{path}” was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program here is called “{name}”. There are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No running Cinventory answers for this library. Only its saved jobs are available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet has the name “{name}”: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3306,6 +3558,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>None of these files has pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these files has pictures. Make them with --make-pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known, since some files could not be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note something else of the disk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3318,7 +3594,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing that the catalogue names is opened. Its videos are listed as not connected and not read, until a scan of a disk with that name finds them. A later catalogue of the disk replaces the earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was moved: add --yes to move them to the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OCCASION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPENED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older jobs are not shown. Show more with --limit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3342,7 +3650,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only in {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only say whether a server of this library answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this computer can open it. With --host, others can, such as a phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3394,11 +3710,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
         <source>Put a backup in the place of the library. The library from before is kept beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put pictures from the cache of previews into an HTML report, of 120 files at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RESULT</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3458,6 +3786,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>SIZE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>Economiza</translation>
+    </message>
+    <message>
         <source>Say that a disk which only imports tell of is this one: scans of it then take the place of what was imported.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3470,8 +3810,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scan</source>
+        <translation>Varredura</translation>
+    </message>
+    <message>
         <source>Scan folders and files into the library, and list them.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan {number} since scan {since}, {time}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan {number}, {time}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans run on the cluster at {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Temporada</translation>
     </message>
     <message>
         <source>Send a test alert to each receiver in the preferences and the options, once, and say if it arrived.</source>
@@ -3482,7 +3842,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Serve the live page and the local job API without a window, and print the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several sheets have the name “{name}”: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3534,11 +3902,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Since {time}, up to scan {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
         <source>Sort by this column, named as in CSV. Repeatable.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sort in descending order: the largest or latest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>Falado</translation>
+    </message>
+    <message>
+        <source>Starting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3666,6 +4050,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The disk {id} is called “{name}”, kept at {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk {id} is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file appears once it is whole. A file there is replaced only if it is a library.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3707,6 +4099,14 @@
     </message>
     <message>
         <source>The first run is at the next of these times. Runs that were missed are caught up with once. On battery, jobs wait until the computer is plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {count} files make {share} of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {count} {count:file makes|files make} {share} of it: {size}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3766,11 +4166,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The index of what is said is deleted: {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job has not ended, but no more changes are reported. Run the command again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The job.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The last label of {sheet} is number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library from before is kept as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has no disk yet. Scan a folder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has no sources. Scan a folder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library no longer keeps the details of this scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library of another computer comes with all that it knows: contents, checksums, checks, the disks. It is only read, and nothing that this library knows is replaced. A scan of a disk here takes the place of its files, and gets what was known of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} is now as in {backup}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} is of this version.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3854,7 +4294,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The scan was too short to tell what limited it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan was {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sheet or roll, by a part of its name; by default the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source {old} is now at {new}. No file was probed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source {path} is called “{name}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is in {path}. Press Ctrl-C to stop the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trash is on the same disk: emptying it frees the space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window has opened no library yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3866,7 +4334,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The worker {name} gets no files: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Their video may have been renamed, moved or deleted. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more folders with equal files than are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no schedules. Add one with: cinventory schedule add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file at “{path}”, or its disk is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no gap between the episodes that names tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There may be more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There may be more: see --format json.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3874,8 +4378,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This installation has no window, whose libraries paint labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This installation has no window.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Try [blue]&apos;{command_path} {help_option}&apos;[/] for help.</source>
@@ -3910,6 +4422,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use {gone} for one that is gone, or --where {word} for the files that match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verdicts: clean; cannot_tell: nothing found, but damage does not show in this codec; suspicious: one sign of damage; damaged: a contradiction in the container, or two independent signs; not_finished: the file was not examined to its end, or cannot be decoded.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3926,6 +4442,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>WHEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: other computers can reach this address, and the connection is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Watch sources: changes are scanned as they happen. Without a source, list the sources and their state.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3938,12 +4462,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is new</source>
+        <translation>O que há de novo</translation>
+    </message>
+    <message>
         <source>What is not known is not estimated, and is told apart from what has nothing to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>O que está errado</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>O que fazer a seguir</translation>
+    </message>
+    <message>
+        <source>What was imported of “{name}” is on “{disk}”. The next scan finds its files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which episode is the last of a season is not known: nothing is said of what comes after those that are there. `cinventory list gap:yes` lists the episodes of the seasons with gaps.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
     </message>
     <message>
         <source>With --near: let a file go although it has sound in a language that the better one lacks.</source>
@@ -4010,6 +4554,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
         <source>[default: {}]</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4018,12 +4566,864 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a checksum list has the algorithm of its form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file with the extension {ending} cannot be {format}. Leave --format out, give the file the extension {other}, or add --force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list needs --if-lost, --fewer-than or --fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a named target has them already. Leave out --codec, --height, --sdr and --aac.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an hourly job has no hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} {count:file|files} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ascmhl adds a generation to the history of the folder, after verifying its chain. Files that differ from this history or that of an outer folder are recorded as failed. bagit needs a folder with its files in a folder data inside.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ask one thing at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at another speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {count} {count:copy|copies} of {size}: {total}, {freed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {most} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both are the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>cancelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>certo</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>alterado</translation>
+    </message>
+    <message>
+        <source>changed unnoticed</source>
+        <translation>alterado em silêncio</translation>
+    </message>
+    <message>
+        <source>connected as of the last scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected as of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies on the same disk take at most {within}, on other disks {across}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>danificado</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>concluída</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erro</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {time}; use skip to leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full {earliest} at the earliest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full {earliest} to {latest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gets no files: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>sumiu</translation>
+    </message>
+    <message>
+        <source>has {own_begin} to {own_end} in common with {path}, from {begin} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported from {name}, not seen here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in SDR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>na lixeira</translation>
+    </message>
+    <message>
         <source>index compares the tables of the container with the bytes there and reads all packets; key-frames decodes the key frames as well, full every frame of picture and sound.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a part of {path}, from {begin} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is better than the chosen one: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes two paths, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last week: {jobs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list takes no id; every other action needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation>espelhado</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>movido</translation>
+    </message>
+    <message>
+        <source>moved back</source>
+        <translation>movido de volta</translation>
+    </message>
+    <message>
+        <source>name the files that may go, by paths or filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the files to accept, by paths or filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the output, which is a file or a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the sources to watch no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>requer atenção</translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <translation>nunca verificados</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>novo</translation>
+    </message>
+    <message>
+        <source>next: {job}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no language of a file is known. Scan a folder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no receiver of alerts is named. Use --webhook or --on-alert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no server of this library runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>não iniciado</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>não conectado</translation>
+    </message>
+    <message>
+        <source>not connected since {time}</source>
+        <translation>não conectado desde {time}</translation>
+    </message>
+    <message>
+        <source>not moved</source>
+        <translation>não movido</translation>
+    </message>
+    <message>
+        <source>not moved: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing has been scanned yet. Scan a folder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was indexed yet. Index what is said: cinventory dialogue index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>on another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>only CSV can have a byte order mark. Add --format csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only HTML can have pictures. Add --format html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a weekly or monthly job has a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one of them is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only these formats have it: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only with --near.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pausing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>talvez</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation>provável</translation>
+    </message>
+    <message>
+        <source>probing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roll</source>
+        <translation>rolo</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>em execução</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say how often: hourly, nightly, weekly or monthly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say where to write the labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sees {path} (device {device})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow: {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the better file stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the columns of path, or name, and size are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the index of what is said cannot be read now, and finds nothing. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the index of what is said is damaged. Make it anew: cinventory dialogue index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the index of what is said is of another version. Make it anew: cinventory dialogue index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last check found other contents than those of the checksum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library does not remember this list. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paths go from {folder} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scan must be older than scan {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no scan {number}; the last is {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no target of this name, but: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this command does not write {ending}. Use one of {possible}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this format has a line for each file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trash: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo needs numbers or --last; list takes neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>use a scan with --scan, not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use a size such as 200MB or 1.5GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use an amount such as 500GB or 2h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use an amount such as 800GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use one of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use these options only with --cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use these options only with list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use this option only with --webhook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use this option only with show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>conferido</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with AAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without sound in: {languages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{able} of {count} {count:worker|workers}</source>
+        <translation>{able} de {count} {count:processo|processos}</translation>
+    </message>
+    <message>
+        <source>{added} new, {changed} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files are too many to print here. Show them with: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>encontrados: {count}</translation>
+    </message>
+    <message>
+        <source>{count} further {count:pair is|pairs are} not confirmed yet. Run it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} missing, as far as the sources were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more, {least} to {most} each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of the {files} {files:file|files} in {folder} {count:is|are} also in {other}: {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of those that fit {count:is|are} on disks that are not connected now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {known} known {known:file|files} {count:was|were} found at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} de {total}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} {total:file|files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} {total:file|files} left out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:copy|copies} of {size}: {total}, {freed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:file has|files have} sound in a language that the better file lacks: --other-languages lets {count:it|them} go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:file stays as a copy on another disk|files stay as copies on other disks}: --across-disks lets {count:it|them} go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} ({size}) only on one disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} ({size}) {count:does|do} not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} ({size}) {count:exists|exist} on no other disk, {unchecked} of them never checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} ({size}) {count:fits|fit} into {free}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} ({size}) {count:has|have} a copy on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} ({size}) {count:is|are} not known: {count:it was|they were} not compared. Ask with: cinventory copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} ({size}) {count:is|are} on fewer than {disks} {disks:disk|disks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} accepted: what the last check found is the known checksum from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} could be accepted. Nothing was changed: add --yes to forget the known checksums and take what was found as good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} could go, {freed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} of subtitles {count:is|are} not indexed, or {count:has|have} changed. Index again: cinventory dialogue index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} would be left on one disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files}, {size}, {hours} h on {disks} {disks:disk|disks}, as of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:label|labels} on {pages} {pages:page|pages} for {sheet}. Print it at 100 %, not fitted to the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:path|paths} with a line break {count:was|were} left out. Use --list-form nul.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:process|processes}, answers in {time} ms, clock {clock} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:source|sources} back online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:source|sources} offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:text|texts}, {size}, as of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:video was|videos were} not compared with longer ones. Compare with: cinventory fingerprint --parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:video was|videos were} not compared with those of similar length. Compare with: cinventory fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:video|videos} cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:video|videos} with the same pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:worker has|workers have} gone: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:worker takes|workers take} part: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:worker|workers}</source>
+        <translation>{count} {count:processo|processos}</translation>
+    </message>
+    <message>
+        <source>{ending} is the extension of no format. Writing {format}; choose with --format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fine} of {count} {count:worker|workers} can take part, with {processes} probe {processes:process|processes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} has none of the files. Name their folder with --folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} of {total} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} of {total} free as of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{grid} on {sheet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{holder} has it open. Its running jobs can be reached only while its local API is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a column. Use {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} (continue with: {command})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} begins at the beginning: it cannot be told a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} could not be started: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} ended at once, with status {status}: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} Ask with: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} List them with: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target}: of no file it can be said that it would save something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target}: {count} {count:file|files} of {size} would save {saves}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no scan, date or age, such as 2026-10-01 or 30d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>faltam {time}</translation>
     </message>
     <message>
         <source>{value} is not a valid float range.</source>
@@ -4047,6 +5447,22 @@
     </message>
     <message>
         <source>{value} is not one of {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} is no file or folder here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder. Name one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no time. Write seconds, or as 1:02:03.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” names no column: write such as path=Location.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10433,6 +11849,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Partes de {name} em outros vídeos</translation>
     </message>
     <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paused: {title}</source>
         <translation>Pausado: {title}</translation>
     </message>
@@ -12017,8 +13437,16 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>cancelado</translation>
     </message>
     <message>
+        <source>complete</source>
+        <translation type="unfinished">completo</translation>
+    </message>
+    <message>
         <source>completed</source>
         <translation>concluído</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished">falhou</translation>
     </message>
     <message>
         <source>file</source>
@@ -12031,6 +13459,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>folders not read: {count}</source>
         <translation>pastas não lidas: {count}</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation type="unfinished">incompleto</translation>
     </message>
     <message>
         <source>it is longer than any path</source>
@@ -12047,6 +13479,14 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>known of {count}</source>
         <translation>conhecido de {count}</translation>
+    </message>
+    <message>
+        <source>last look failed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>limited by late answers of the disk or share</source>
@@ -12093,6 +13533,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>não conferido</translation>
     </message>
     <message>
+        <source>nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of {count} checked</source>
         <translation>de {count} verificados</translation>
     </message>
@@ -12103,6 +13547,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>of {count} verified</source>
         <translation>de {count} conferidos</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation type="unfinished">offline</translation>
     </message>
     <message>
         <source>others</source>
@@ -12117,12 +13565,20 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>caminhos a partir de {folder}</translation>
     </message>
     <message>
+        <source>read</source>
+        <translation type="unfinished">lido</translation>
+    </message>
+    <message>
         <source>read in part</source>
         <translation>lida em parte</translation>
     </message>
     <message>
         <source>read in part: {done} of {count}</source>
         <translation>lida em parte: {done} de {count}</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sources offline: {count}</source>
@@ -12221,6 +13677,14 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>vazios: {count}</translation>
     </message>
     <message>
+        <source>{count} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} gone missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} gone or changed</source>
         <translation>sumidos ou alterados: {count}</translation>
     </message>
@@ -12305,6 +13769,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>não movidos: {count}</translation>
     </message>
     <message>
+        <source>{count} not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} not read</source>
         <translation>não lidos: {count}</translation>
     </message>
@@ -12323,6 +13791,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>{count} offline</source>
         <translation>offline: {count}</translation>
+    </message>
+    <message>
+        <source>{count} ok</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} other {count:file|files} left out</source>
@@ -12367,6 +13839,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>{count} verified</source>
         <translation>conferidos: {count}</translation>
+    </message>
+    <message>
+        <source>{count} video {count:file|files} ({results})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} whose codec does not show damage</source>
@@ -12531,6 +14007,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>{edge} and more</source>
         <translation>{edge} ou mais</translation>
+    </message>
+    <message>
+        <source>{files} in {size}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{files} {files:file|files} of yours from {codec} to {target}, with up to {lines} lines: {low} to {high} % of the file.</source>
@@ -12879,6 +14359,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>{title}</source>
         <translation>{title}</translation>
+    </message>
+    <message>
+        <source>{what} in {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{address}” is no address of a cluster. Use tcp://HOST:PORT, tls://HOST:PORT or local:N.</source>

@@ -37,7 +37,7 @@ def _lines(result: Result) -> list[str]:
 def test_the_last_scan_is_told_unless_another_is_asked_for(run: Run, scanned: Path) -> None:
     lines = _lines(run("changes"))
     assert lines[0].startswith("Scan 3, ")
-    assert lines[0].endswith(f", completed: {scanned}")
+    assert lines[0].endswith(f", done: {scanned}")
     assert lines[1:] == ["1 back.", "", "back", f"  {scanned / 'clip 0000.mkv'}"]
     lines = _lines(run("changes", "--scan", "2"))
     assert lines[1] == "1 new, 1 changed, 1 missing."

@@ -8,6 +8,7 @@ import typer
 
 from app.cli.actions.command_body import outcome_of, say_outcome
 from app.cli.choices import ChecksumFormat
+from app.cli.language import tr
 from app.cli.output.tables import write_json_list
 from app.core.checksum.algorithm import Algorithm, texts_of
 from app.core.checksum.job import ChecksumOutcome
@@ -42,7 +43,7 @@ def write_results(
     It takes the time at which the check began, seconds since the epoch.
     """
     outcome = outcome_of(job, ChecksumOutcome, began=time.time())
-    say_outcome(outcome, outcome.seconds, more="There may be more: see --format json.")
+    say_outcome(outcome, outcome.seconds, more=tr("There may be more: see --format json."))
     with library.reader() as reader:
         if form is ChecksumFormat.JSON:
             files = (_file_tree(file, reader, outcome.began) for file in reader.stored_checksums(ids))

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 import typer
 
-from app.cli.messages import say
+from app.cli.language import tr
+from app.cli.messages import note, say
 from app.cli.status import Exit
 from app.config.presence import is_folder, is_there
 from app.config.programs.installed import installed
@@ -22,10 +23,10 @@ def named_file(text: str) -> bytes:
     """Return the absolute path of a file. Raises `typer.Exit` if none is there."""
     path = os.path.abspath(os.fsencode(text))  # noqa: PTH100 - bytes
     if not is_there(path):
-        say(f"cinventory: There is no file at “{display(path)}”, or its disk is not connected.")
+        note(tr("There is no file at “{path}”, or its disk is not connected.", path=display(path)))
         raise typer.Exit(Exit.NOTHING_READ)
     if is_folder(path):
-        say(f"cinventory: “{display(path)}” is a folder. Name one file.")
+        note(tr("“{path}” is a folder. Name one file.", path=display(path)))
         raise typer.Exit(Exit.NOTHING_READ)
     return path
 
@@ -40,8 +41,10 @@ def named_program(offered: Sequence[Program], word: str) -> Program:
             program.name.casefold(),
         }:
             return program
-    names = ", ".join(one_line(program.name) for program in offered) or "none"
-    raise typer.BadParameter(f"No program here is called “{one_line(word)}”. There are: {names}.")
+    names = ", ".join(one_line(program.name) for program in offered) or tr("none")
+    raise typer.BadParameter(
+        tr("No program here is called “{name}”. There are: {names}.", name=one_line(word), names=names)
+    )
 
 
 def programs_for(path: bytes) -> tuple[Program, ...]:
@@ -51,18 +54,23 @@ def programs_for(path: bytes) -> tuple[Program, ...]:
 
 def open_by(program: Program, path: bytes, at: float = 0.0) -> None:
     """Open a file in a program, at a time if it can. Raises `typer.Exit` if the program did not start."""
+    name = one_line(program.name)
     if at > 0 and not program.start:
-        say(f"{one_line(program.name)} begins at the beginning: it cannot be told a time.")
+        say(tr("{program} begins at the beginning: it cannot be told a time.", program=name))
     for command in program.commands((path,), at):
         try:
             status = start(command)
         except OSError as error:
             told = error.strerror or type(error).__name__
-            say(f"cinventory: {one_line(program.name)} could not be started: {told}.")
+            note(tr("{program} could not be started: {detail}.", program=name, detail=told))
             raise typer.Exit(Exit.NOTHING_READ) from None
         if status:
-            say(
-                f"cinventory: {one_line(program.name)} ended at once, with status {status}: "
-                f"{shlex.join(command)}"
+            note(
+                tr(
+                    "{program} ended at once, with status {status}: {command}",
+                    program=name,
+                    status=str(status),
+                    command=shlex.join(command),
+                )
             )
             raise typer.Exit(Exit.NOTHING_READ)

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple, NoReturn, TextIO
 import typer
 
 from app.cli.choices import ChangesFormat
+from app.cli.language import texts, tr
 from app.cli.messages import say
 from app.cli.options.common import CHANGES_ENDINGS
 from app.cli.output.format_choice import chosen_format, say_default
@@ -106,15 +107,25 @@ def outcome_of(job: Job, kind: type[Outcome], **fields: Any) -> Outcome:  # noqa
 
 def say_outcome(outcome: JobOutcome, seconds: float | None, more: str = "") -> None:
     """Say what came of a job, and the errors that it tells of; `more` where it may have left some out."""
-    ended = "Cancelled" if outcome.state is JobState.CANCELLED else "Done"
-    summary = ", ".join(map(str, outcome.summary()))
-    say(f"{ended} in {seconds or 0.0:.1f} s{f': {summary}' if summary else ''}.")
+    say(end_text(outcome.state, seconds, ", ".join(map(texts().message, outcome.summary()))))
     say_errors(outcome)
     if more and len(outcome.errors) == MOST_NAMED_FILES:
         say(more)
 
 
+def end_text(state: JobState, seconds: float | None, summary: str) -> str:
+    """Return a sentence on the end of a job, how long it took, and what came of it."""
+    time = texts().decimal(seconds or 0.0, 1)
+    if state is JobState.CANCELLED:
+        if summary:
+            return tr("Cancelled in {time} s: {summary}.", time=time, summary=summary)
+        return tr("Cancelled in {time} s.", time=time)
+    if summary:
+        return tr("Done in {time} s: {summary}.", time=time, summary=summary)
+    return tr("Done in {time} s.", time=time)
+
+
 def say_errors(outcome: JobOutcome) -> None:
     """Say which paths could not be read, and why."""
     for error in outcome.errors:
-        say(f"{display(error.path)}: {error.reason}")
+        say(f"{display(error.path)}: {texts().message(error.reason)}")

@@ -6,7 +6,8 @@ from pathlib import Path
 import typer
 from msgspec.structs import replace
 
-from app.cli.messages import say
+from app.cli.language import texts, tr
+from app.cli.messages import note, say
 from app.cli.output.opening import open_report, open_standard_output
 from app.cli.output.tables import table_lines
 from app.cli.preferences import preferred
@@ -15,8 +16,6 @@ from app.core.export.format import PDF_ENDINGS
 from app.core.home.figures import DiskFigures
 from app.core.labels.label import LabelPrint, label_of
 from app.core.labels.sheets import FARTHEST, SHEETS, LabelSheet, sheets_named
-from app.core.localization import IN_ENGLISH
-from app.core.message.number import Number
 from app.core.text.names import one_line
 from app.library import Library
 
@@ -28,7 +27,10 @@ def write_sheets() -> None:
 
 
 def _row(sheet: LabelSheet) -> tuple[str, str, str]:
-    place = f"{sheet.columns} × {sheet.rows} on {sheet.sheet.name}" if sheet.sheet else "roll"  # noqa: RUF001
+    place = tr("roll")
+    if sheet.sheet:
+        grid = f"{sheet.columns} × {sheet.rows}"  # noqa: RUF001 - as between measures
+        place = tr("{grid} on {sheet}", grid=grid, sheet=sheet.sheet.name)
     return sheet.name, f"{sheet.width:g} × {sheet.height:g} mm", place  # noqa: RUF001 - as between measures
 
 
@@ -42,10 +44,10 @@ def asked(
     kept = preferred().labels
     for name, way in (("--right", right), ("--down", down)):
         if way is not None and not -FARTHEST <= way <= FARTHEST:
-            raise typer.BadParameter(f"at most {FARTHEST:g} mm.", param_hint=name)
+            raise typer.BadParameter(tr("at most {most} mm.", most=f"{FARTHEST:g}"), param_hint=name)
     chosen = (sheets_named(kept.sheet) or SHEETS)[0] if sheet is None else _sheet_of(sheet)
     if first > chosen.labels:
-        told = f"The last label of {chosen.name} is number {chosen.labels}."
+        told = tr("The last label of {sheet} is number {number}.", sheet=chosen.name, number=chosen.labels)
         raise typer.BadParameter(told, param_hint="--first")
     return LabelPrint(
         sheet=chosen,
@@ -59,15 +61,18 @@ def asked(
 def _sheet_of(text: str) -> LabelSheet:
     found = sheets_named(text)
     if len(found) != 1:
-        said = "Several sheets have" if found else "No sheet has"
         names = "; ".join(sheet.name for sheet in found or SHEETS)
-        raise typer.BadParameter(f"{said} the name “{one_line(text)}”: {names}.", param_hint="--sheet")
+        if found:
+            told = tr("Several sheets have the name “{name}”: {names}.", name=one_line(text), names=names)
+        else:
+            told = tr("No sheet has the name “{name}”: {names}.", name=one_line(text), names=names)
+        raise typer.BadParameter(told, param_hint="--sheet")
     return found[0]
 
 
 def with_labels(wanted: LabelPrint, disks: Iterable[DiskFigures]) -> LabelPrint:
     """Return what is to be printed, with the labels of disks."""
-    return replace(wanted, labels=tuple(label_of(disk, IN_ENGLISH) for disk in disks))
+    return replace(wanted, labels=tuple(label_of(disk, texts()) for disk in disks))
 
 
 def save(
@@ -80,17 +85,25 @@ def save(
 ) -> None:
     """Write labels, or the test page that is wanted in their place. Raises `typer.Exit`."""
     if not wanted.labels and not wanted.outlines:
-        say("cinventory: The library has no disk yet. Scan a folder first.")
+        note(tr("The library has no disk yet. Scan a folder first."))
         raise typer.Exit(Exit.NOTHING_READ)
     with open_report(output, PDF_ENDINGS, library, force=force) as out:
         made = print_labels(wanted)
         if made is None:
-            say("cinventory: This installation has no window, whose libraries paint labels.")
+            note(tr("This installation has no window, whose libraries paint labels."))
             raise typer.Exit(Exit.NOTHING_READ)
         out.buffer.write(made)
-    count, pages = Number.of(len(wanted.labels)), Number.of(len(wanted.pages()))
-    what = f"{count} {count:label|labels} on {pages} {pages:page|pages}"
+    if wanted.outlines:
+        say(
+            tr("A test page for {sheet}. Print it at 100 %, not fitted to the page.", sheet=wanted.sheet.name)
+        )
+        return
     say(
-        f"{'A test page' if wanted.outlines else what} for {wanted.sheet.name}. "
-        "Print it at 100 %, not fitted to the page."
+        tr(
+            "{count} {count:label|labels} on {pages} {pages:page|pages} for {sheet}. Print it at 100 %, "
+            "not fitted to the page.",
+            count=len(wanted.labels),
+            pages=len(wanted.pages()),
+            sheet=wanted.sheet.name,
+        )
     )

@@ -8,20 +8,20 @@ from typing import Any
 import typer
 from msgspec.structs import asdict
 
-from app.cli.messages import say
+from app.cli.language import texts, tr
+from app.cli.messages import note
 from app.cli.output.opening import open_report
 from app.cli.output.tables import table_lines
 from app.core.export.format import ENDINGS, Format
 from app.core.home.figures import FileCount
 from app.core.insights.disk_loss import CopyPlan, DiskLoss
-from app.core.message.number import Number
 from app.core.query import Query
 from app.core.sources.disk import Space
 from app.core.sources.disk_forecast import NOTHING_KNOWN, Forecast
 from app.core.sources.forecast_words import range_of, told
 from app.core.text.amounts import size
 from app.core.text.fold import fold
-from app.core.text.units import local_time_text, size_text, time_text
+from app.core.text.units import local_time_text, time_text
 from app.export.hand_over.registry import write_paths
 from app.library import Library
 from app.library.reader import Reader
@@ -31,38 +31,44 @@ def bytes_of(text: str) -> int:
     """Return the bytes of an amount such as `800GB`. Raises `typer.BadParameter` for another text."""
     found = size(fold(text).strip())
     if found is None:
-        raise typer.BadParameter("use an amount such as 800GB.", param_hint="--fits")
+        raise typer.BadParameter(tr("use an amount such as 800GB."), param_hint="--fits")
     return int(found.value)
 
 
-def search_of(texts: list[str], otherwise: str) -> Query:
+def search_of(filters: list[str], otherwise: str) -> Query:
     """Return the search of some filters. Raises `typer.BadParameter` for an invalid one."""
-    query = Query.parse(" ".join(texts) or otherwise)
+    query = Query.parse(" ".join(filters) or otherwise)
     if query.faults:
-        raise typer.BadParameter(str(query.faults[0].message), param_hint="--where")
+        raise typer.BadParameter(texts().message(query.faults[0].message), param_hint="--where")
     return query
 
 
 def loss_lines(name: str, loss: DiskLoss) -> Iterator[str]:
     """Yield what would be lost with a disk, in sentences."""
-    yield f"If “{name}” were lost:"
-    lost, elsewhere = Number.of(loss.lost.files), Number.of(loss.elsewhere.files)
+    yield tr("If “{name}” were lost:", name=name)
     if loss.is_compared:
-        yield (
-            f"  {_amount(loss.lost)} {lost:exists|exist} on no other disk, "
-            f"{loss.unchecked} of them never checked."
+        lost = tr(
+            "{count} {count:file|files} ({size}) {count:exists|exist} on no other disk, {unchecked} of them "
+            "never checked.",
+            **_amount(loss.lost),
+            unchecked=loss.unchecked,
         )
-        yield f"  {_amount(loss.elsewhere)} {elsewhere:has|have} a copy on another disk."
+        yield f"  {lost}"
+        elsewhere = tr(
+            "{count} {count:file|files} ({size}) {count:has|have} a copy on another disk.",
+            **_amount(loss.elsewhere),
+        )
+        yield f"  {elsewhere}"
     yield from (f"  {line}" for line in unknown_lines(loss.unknown))
 
 
 def unknown_lines(files: FileCount) -> Iterator[str]:
     """Yield a sentence about files of whose copies nothing is known, if there are any."""
     if files.files:
-        count = Number.of(files.files)
-        yield (
-            f"{_amount(files)} {count:is|are} not known: {count:it was|they were} not compared. "
-            "Ask with: cinventory copies"
+        yield tr(
+            "{count} {count:file|files} ({size}) {count:is|are} not known: {count:it was|they were} not "
+            "compared. Ask with: cinventory copies",
+            **_amount(files),
         )
 
 
@@ -79,12 +85,17 @@ def loss_tree(loss: DiskLoss) -> dict[str, Any]:
 
 def plan_lines(plan: CopyPlan, free: int) -> Iterator[str]:
     """Yield what fits on a disk with `free` bytes, in sentences."""
-    fitting, left, away = map(Number.of, (plan.fitting.files, plan.left.files, plan.away))
-    yield f"{_amount(plan.fitting)} {fitting:fits|fit} into {size_text(free)}."
+    yield tr(
+        "{count} {count:file|files} ({size}) {count:fits|fit} into {free}.",
+        **_amount(plan.fitting),
+        free=texts().size(free),
+    )
     if plan.left.files:
-        yield f"{_amount(plan.left)} {left:does|do} not."
+        yield tr("{count} {count:file|files} ({size}) {count:does|do} not.", **_amount(plan.left))
     if plan.away:
-        yield f"{away} of those that fit {away:is|are} on disks that are not connected now."
+        yield tr(
+            "{count} of those that fit {count:is|are} on disks that are not connected now.", count=plan.away
+        )
     yield from unknown_lines(plan.unknown)
 
 
@@ -105,16 +116,13 @@ def save_list(
     with library.reader() as reader, open_report(output, ENDINGS[form], library, force=force) as out:
         _, left_out = write_paths(out, reader, ids(reader), form)
     if left_out:
-        count = Number.of(left_out)
-        say(
-            f"cinventory: {count} {count:path|paths} with a line break {count:was|were} left out. "
-            "Use --list-form nul."
+        note(
+            tr(
+                "{count} {count:path|paths} with a line break {count:was|were} left out. "
+                "Use --list-form nul.",
+                count=left_out,
+            )
         )
-
-
-def space_text(space: Space) -> str:
-    """Return how much of a disk is free, and when that was so."""
-    return f"{_free(space)} as of {local_time_text(space.time)}"
 
 
 def full_text(found: Forecast | None) -> str:
@@ -124,13 +132,15 @@ def full_text(found: Forecast | None) -> str:
         return ""
     earliest, latest = moments
     if earliest == latest:
-        return f"full about {earliest}"
-    return f"full {earliest} to {latest}" if latest else f"full {earliest} at the earliest"
+        return tr("full about {time}", time=earliest)
+    if latest:
+        return tr("full {earliest} to {latest}", earliest=earliest, latest=latest)
+    return tr("full {earliest} at the earliest", earliest=earliest)
 
 
 def room_lines(found: Forecast | None, looks: Sequence[Space]) -> Iterator[str]:
     """Yield by when a disk is full, and the looks at its room."""
-    yield " ".join(map(str, told(found or NOTHING_KNOWN)))
+    yield " ".join(map(texts().message, told(found or NOTHING_KNOWN)))
     yield from table_lines([(local_time_text(each.time), _free(each)) for each in looks])
 
 
@@ -153,9 +163,10 @@ def look_trees(looks: Sequence[Space]) -> list[dict[str, Any] | None]:
 
 
 def _free(space: Space) -> str:
-    return f"{size_text(space.free)} of {size_text(space.total)} free"
+    free, total = texts().size(space.free), texts().size(space.total)
+    return tr("{free} of {total} free", free=free, total=total)
 
 
-def _amount(files: FileCount) -> str:
-    count = Number.of(files.files)
-    return f"{count} {count:file|files} ({size_text(files.size)})"
+def _amount(files: FileCount) -> dict[str, str | int]:
+    """Return the values of a sentence that names files and their size."""
+    return {"count": files.files, "size": texts().size(files.size)}

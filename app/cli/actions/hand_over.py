@@ -5,7 +5,8 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from app.cli.actions.command_body import library_to_read
-from app.cli.messages import say
+from app.cli.language import texts, tr
+from app.cli.messages import note, say
 from app.cli.options.file_arguments import FileArguments
 from app.cli.output.opening import open_output
 from app.cli.preferences import preferred
@@ -13,7 +14,6 @@ from app.cli.status import Exit
 from app.config import paths
 from app.core.export.format import ENCODING, Format
 from app.core.export.hand_over import HandOverChoice
-from app.core.message.number import count_text
 from app.core.text.names import display
 from app.export.hand_over.handing import HandingOver
 from app.export.hand_over.preparation import prepared
@@ -42,7 +42,7 @@ def hand_over(
         if form in ENCODING:
             _record(known, form, handing)
     if handing.base is not None:
-        say(f"cinventory: the paths go from {display(handing.base)} on.")
+        note(tr("the paths go from {folder} on.", folder=display(handing.base)))
     _say_left_out(handing, ids)
     return Exit.NEEDS_ATTENTION if handing.left_out else Exit.DONE
 
@@ -50,11 +50,11 @@ def hand_over(
 def _say_left_out(handing: HandingOver, ids: Sequence[int]) -> None:
     if not handing.left_out:
         return
-    say(f"cinventory: {handing.left_out:,} of {count_text(len(ids))} left out:")
+    note(tr("{count} of {total} {total:file|files} left out:", count=handing.left_out, total=len(ids)))
     for error in handing.errors:
-        say(f"  {display(error.path)}: {error.reason}")
+        say(f"  {display(error.path)}: {texts().message(error.reason)}")
     if more := handing.left_out - len(handing.errors):
-        say(f"  and {count_text(more)} more")
+        say(f"  {tr('and {count} {count:file|files} more', count=more)}")
 
 
 @contextmanager
@@ -69,4 +69,4 @@ def _record(library: Library, form: Format, handing: HandingOver) -> None:
     if library.notice is None:
         record(library, form, handing)
     else:
-        say(f"cinventory: the library does not remember this list. {library.notice}")
+        note(tr("the library does not remember this list. {reason}", reason=library.notice))

@@ -17,6 +17,7 @@ from app.api.server import discovery
 from app.cli.actions.saved_jobs import SavedJobs
 from app.cli.choices import JobAction
 from app.cli.interrupts import handle_signals
+from app.cli.language import tr
 from app.cli.messages import say
 from app.cli.output.job_texts import SHORT, progress_text, sheet, state_text, table
 from app.cli.status import Exit
@@ -74,7 +75,7 @@ def run(request: JobsRequest, library: Path, out: TextIO) -> Exit:
         return asyncio.run(_run_until_interrupt(request, library, out))
     except (KeyboardInterrupt, asyncio.CancelledError):
         if request.follow:
-            say("The job was not changed.")
+            say(tr("The job was not changed."))
         return Exit.CANCELLED
 
 
@@ -121,9 +122,13 @@ def _explain(saved: SavedJobs) -> None:
     """Tell the user that no server answers, unless there is no library."""
     if not saved.exists:
         return
-    text = "No running Cinventory answers for this library. Only its saved jobs are available."
+    text = tr("No running Cinventory answers for this library. Only its saved jobs are available.")
     if (holder := saved.holder) is not None:
-        text += f" {holder} has it open. Its running jobs can be reached only while its local API is on."
+        open_there = tr(
+            "{holder} has it open. Its running jobs can be reached only while its local API is on.",
+            holder=str(holder),
+        )
+        text = f"{text} {open_there}"
     say(text)
 
 
@@ -153,9 +158,9 @@ async def _list(request: JobsRequest, source: JobSource, out: TextIO) -> Exit:
         return Exit.DONE
     out.writelines(f"{line}\n" for line in table(shown))
     if more:
-        say("Older jobs are not shown. Show more with --limit.")
+        say(tr("Older jobs are not shown. Show more with --limit."))
     elif not shown:
-        say("No job is in this state." if request.states else "There are no jobs.")
+        say(tr("No job is in this state.") if request.states else tr("There are no jobs."))
     return Exit.DONE
 
 
@@ -170,7 +175,7 @@ async def _follow(request: JobsRequest, source: JobSource, out: TextIO, job_id: 
                     step = (state_text(job), int(job.progress * 100))
                     line.show(f"{job.id[:SHORT]}  {state_text(job)}  {progress_text(job)}", step)
     if job is None or not job.state.terminal:
-        say("The job has not ended, but no more changes are reported. Run the command again later.")
+        say(tr("The job has not ended, but no more changes are reported. Run the command again later."))
         return Exit.NOTHING_READ
     if not request.as_json:
         _write(request, out, job, whole=True)

@@ -12,6 +12,7 @@ import typer
 
 from app.cli.actions.command_body import library_to_read, outcome_of, run_job
 from app.cli.interrupts import ended_by_signals
+from app.cli.language import texts, tr
 from app.cli.messages import say
 from app.cli.output.opening import open_standard_output
 from app.cli.output.tables import table_lines
@@ -21,7 +22,7 @@ from app.core.backup.backup import Backup
 from app.core.backup.job import BackupOutcome, BackupRequest
 from app.core.errors import BackupFailed, LibraryError, LibraryReadOnly
 from app.core.text.names import as_text, display
-from app.core.text.units import UNKNOWN_TEXT, local_time_text, size_text, time_text
+from app.core.text.units import UNKNOWN_TEXT, local_time_text, time_text
 from app.library import open_library
 from app.library.info import LibraryInfo, library_info
 from app.library.open import restoring
@@ -39,11 +40,11 @@ def back_up(library: Path | None, target: Path | None, *, no_progress: bool, as_
         if outcome.path is not None:
             _write(
                 {"path": as_text(outcome.path), "size": outcome.size},
-                f"{display(outcome.path)} ({size_text(outcome.size)})",
+                f"{display(outcome.path)} ({texts().size(outcome.size)})",
                 as_json=as_json,
             )
     if outcome.path is None:
-        say("Cancelled. There is no new copy.")
+        say(tr("Cancelled. There is no new copy."))
     raise typer.Exit(of_end(job.state))
 
 
@@ -53,9 +54,10 @@ def restore(library: Path | None, source: Path | None, *, as_json: bool) -> None
     chosen = source.absolute() if source is not None else _newest(path)
     with ended_by_signals():
         kept = restoring.restore(path, chosen, Unattended())
-    say(f"The library {display(os.fsencode(path))} is now as in {display(os.fsencode(chosen))}.")
+    shown = display(os.fsencode(path))
+    say(tr("The library {path} is now as in {backup}.", path=shown, backup=display(os.fsencode(chosen))))
     if kept is not None:
-        say(f"The library from before is kept as {display(os.fsencode(kept))}.")
+        say(tr("The library from before is kept as {path}.", path=display(os.fsencode(kept))))
     if as_json:
         values = {"path": path, "backup": chosen, "kept": kept}
         _write({name: _text(value) for name, value in values.items()}, "", as_json=True)
@@ -69,24 +71,28 @@ def update(library: Path | None, *, no_backup: bool) -> None:
     with closing(open_library(path, backed_up=not no_backup)) as known:
         if known.notice is not None:
             raise LibraryReadOnly(known.notice.code, **known.notice.args)
-    say(f"The library {display(os.fsencode(path))} is of this version.")
+    say(tr("The library {path} is of this version.", path=display(os.fsencode(path))))
 
 
 def list_recent(*, as_json: bool) -> None:
     """Write the libraries that the window has opened."""
     found = recent.load(paths.recent_file())
     rows = [
-        (local_time_text(each.opened), display(each.path), "" if each.file.is_file() else "not there")
+        (local_time_text(each.opened), display(each.path), "" if each.file.is_file() else tr("not there"))
         for each in found
     ]
     if not found and not as_json:
-        say("The window has opened no library yet.")
+        say(tr("The window has opened no library yet."))
         return
     tree = [
         {"path": as_text(each.path), "opened": time_text(each.opened), "there": each.file.is_file()}
         for each in found
     ]
-    _write({"libraries": tree}, "\n".join(table_lines([("OPENED", "LIBRARY", ""), *rows])), as_json=as_json)
+    _write(
+        {"libraries": tree},
+        "\n".join(table_lines([(tr("OPENED"), tr("LIBRARY"), ""), *rows])),
+        as_json=as_json,
+    )
 
 
 def tell(library: Path | None, *, as_json: bool) -> None:
@@ -130,18 +136,19 @@ def _backup_tree(last: float | None, known: Sequence[Backup]) -> dict[str, Any]:
 
 def _lines(info: LibraryInfo) -> list[str]:
     facts = [
-        ("library", display(os.fsencode(info.path))),
-        ("size", size_text(info.size)),
-        ("sources", f"{info.sources:,}"),
-        ("files", f"{info.files:,}"),
+        (tr("library"), display(os.fsencode(info.path))),
+        (tr("size"), texts().size(info.size)),
+        (tr("sources"), texts().number(info.sources)),
+        (tr("files"), texts().number(info.files)),
     ]
     return [*table_lines(facts), *_backup_lines(info.last_backup, info.backups)]
 
 
 def _backup_lines(last: float | None, known: Sequence[Backup]) -> list[str]:
-    rows = [(local_time_text(each.made), each.kind, size_text(each.size), each.name) for each in known]
-    listed = table_lines([("MADE", "OCCASION", "SIZE", "NAME"), *rows]) if rows else ()
-    return [f"last backup  {UNKNOWN_TEXT if last is None else local_time_text(last)}", *listed]
+    rows = [(local_time_text(each.made), each.kind, texts().size(each.size), each.name) for each in known]
+    titles = (tr("MADE"), tr("OCCASION"), tr("SIZE"), tr("NAME"))
+    listed = table_lines([titles, *rows]) if rows else ()
+    return [f"{tr('last backup')}  {UNKNOWN_TEXT if last is None else local_time_text(last)}", *listed]
 
 
 def _text(path: Path | None) -> str | None:

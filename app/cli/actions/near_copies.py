@@ -8,6 +8,7 @@ from typing import TextIO
 
 from app.cli.actions.command_body import library_to_change, library_to_read
 from app.cli.choices import CopiesFormat
+from app.cli.language import texts, tr
 from app.cli.messages import say
 from app.cli.output.opening import open_standard_output
 from app.cli.output.tables import table_lines, write_csv, write_json_list
@@ -15,9 +16,8 @@ from app.config.disk_spelling import absolute
 from app.core.errors import NoKnownFiles
 from app.core.facts.catalogue import BY_KEY
 from app.core.facts.fact import CellValue
-from app.core.message.number import Number
 from app.core.near.groups import NearGroup, groups
-from app.core.near.likeness import Likeness
+from app.core.near.likeness import Likeness, NearKind
 from app.core.query import Query
 from app.core.text.names import as_text, display
 from app.library.near import matches, near_groups, near_making, prints
@@ -85,14 +85,15 @@ def _write(out: TextIO, form: CopiesFormat, found: Sequence[NearGroup], coverage
 def _say_coverage(coverage: PrintCoverage) -> None:
     """Say of how many videos nothing is known."""
     if coverage.uncompared:
-        left = Number.of(coverage.uncompared)
         say(
-            f"{coverage.uncompared} {left:video was|videos were} not compared with those of similar length. "
-            "Compare with: cinventory fingerprint"
+            tr(
+                "{count} {count:video was|videos were} not compared with those of similar length. "
+                "Compare with: cinventory fingerprint",
+                count=coverage.uncompared,
+            )
         )
     if coverage.not_compared:
-        of = Number.of(coverage.not_compared)
-        say(f"{coverage.not_compared} {of:video|videos} cannot be compared.")
+        say(tr("{count} {count:video|videos} cannot be compared.", count=coverage.not_compared))
 
 
 def _lines(found: Sequence[NearGroup]) -> Iterator[str]:
@@ -100,19 +101,24 @@ def _lines(found: Sequence[NearGroup]) -> Iterator[str]:
     for number, group in enumerate(found):
         if number:
             yield ""
-        count = Number.of(len(group.files))
-        yield f"{len(group.files)} {count:video|videos} with the same pictures"
+        yield tr("{count} {count:video|videos} with the same pictures", count=len(group.files))
         for at, (file, likeness) in enumerate(zip(group.files, (None, *group.likenesses), strict=True), 1):
             yield f"  {at}  {_said(likeness):18}  {display(file.path)}"
         if group.keeper is not None:
-            yield f"  Keep {group.files.index(group.keeper.file) + 1}: {group.keeper.reason}"
+            number_kept = group.files.index(group.keeper.file) + 1
+            yield f"  {tr('Keep {number}: {reason}', number=number_kept, reason=group.keeper.reason)}"
         yield from (f"  {line}" for line in _table(group))
 
 
 def _said(likeness: Likeness | None) -> str:
     if likeness is None:
         return ""
-    return f"{likeness.kind}{', mirrored' if likeness.mirrored else ''}"
+    kinds = {
+        NearKind.CERTAIN: tr("certain"),
+        NearKind.PROBABLE: tr("probable"),
+        NearKind.PERHAPS: tr("perhaps"),
+    }
+    return f"{kinds[likeness.kind]}, {tr('mirrored')}" if likeness.mirrored else kinds[likeness.kind]
 
 
 def _table(group: NearGroup) -> Iterator[str]:
@@ -122,7 +128,7 @@ def _table(group: NearGroup) -> Iterator[str]:
     numbers = ("", *map(str, range(1, len(group.files) + 1)))
     rows = [
         (
-            BY_KEY[each.column].title,
+            texts().title(BY_KEY[each.column]),
             *(
                 f"{text}{' *' if better else ''}"
                 for text, better in zip(each.texts, each.better, strict=True)

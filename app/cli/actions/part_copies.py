@@ -8,11 +8,11 @@ from typing import TextIO
 
 from app.cli.actions.command_body import library_to_read
 from app.cli.choices import CopiesFormat
+from app.cli.language import tr
 from app.cli.messages import say
 from app.cli.output.opening import open_standard_output
 from app.cli.output.tables import write_csv, write_json_list
 from app.core.facts.fact import CellValue
-from app.core.message.number import Number
 from app.core.parts.confirmation import PartKind
 from app.core.query import Query
 from app.core.text.names import as_text, display
@@ -62,17 +62,22 @@ def _write(
 def _say_coverage(coverage: PartsCoverage, unconfirmed: int) -> None:
     """Say of how many videos nothing is known."""
     if coverage.left:
-        left = Number.of(coverage.left)
         say(
-            f"{coverage.left} {left:video was|videos were} not compared with longer ones. "
-            "Compare with: cinventory fingerprint --parts"
+            tr(
+                "{count} {count:video was|videos were} not compared with longer ones. "
+                "Compare with: cinventory fingerprint --parts",
+                count=coverage.left,
+            )
         )
     if unconfirmed:
-        of = Number.of(unconfirmed)
-        say(f"{unconfirmed} further {of:pair is|pairs are} not confirmed yet. Run it again.")
+        say(
+            tr(
+                "{count} further {count:pair is|pairs are} not confirmed yet. Run it again.",
+                count=unconfirmed,
+            )
+        )
     if coverage.not_compared:
-        of = Number.of(coverage.not_compared)
-        say(f"{coverage.not_compared} {of:video|videos} cannot be compared.")
+        say(tr("{count} {count:video|videos} cannot be compared.", count=coverage.not_compared))
 
 
 def _lines(pairs: Sequence[PartPair]) -> Iterator[str]:
@@ -83,23 +88,29 @@ def _lines(pairs: Sequence[PartPair]) -> Iterator[str]:
             yield ""
         yield display(together[0].part.path)
         for pair in together:
-            begin, end = map(moment_text, pair.in_whole)
-            yield f"  {_said(pair)} {display(pair.whole.path)}, from {begin} to {end}{_changes(pair)}"
+            yield f"  {', '.join((_place(pair), *_changes(pair)))}"
 
 
-def _said(pair: PartPair) -> str:
+def _place(pair: PartPair) -> str:
+    begin, end = map(moment_text, pair.in_whole)
+    path = display(pair.whole.path)
     if pair.relation.kind is PartKind.CONTAINED:
-        return "is a part of"
-    begin, end = moment_text(pair.relation.begin), moment_text(pair.relation.end)
-    return f"has {begin} to {end} in common with"
-
-
-def _changes(pair: PartPair) -> str:
-    changes = (
-        ", mirrored" if pair.offset.mirrored else "",
-        ", at another speed" if pair.offset.scale != 1 else "",
+        return tr("is a part of {path}, from {begin} to {end}", path=path, begin=begin, end=end)
+    return tr(
+        "has {own_begin} to {own_end} in common with {path}, from {begin} to {end}",
+        own_begin=moment_text(pair.relation.begin),
+        own_end=moment_text(pair.relation.end),
+        path=path,
+        begin=begin,
+        end=end,
     )
-    return "".join(changes)
+
+
+def _changes(pair: PartPair) -> Iterator[str]:
+    if pair.offset.mirrored:
+        yield tr("mirrored")
+    if pair.offset.scale != 1:
+        yield tr("at another speed")
 
 
 def _row(pair: PartPair) -> tuple[CellValue, ...]:

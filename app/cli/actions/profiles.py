@@ -5,6 +5,7 @@ import time
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple, TextIO
 
+from app.cli.language import texts, tr
 from app.cli.output.tables import table_lines, write_json_list
 from app.config.profiles import LoadedProfiles
 from app.core.facts.outcomes import Outcome
@@ -30,7 +31,7 @@ def write_list(loaded: LoadedProfiles, out: TextIO, *, as_json: bool) -> None:
         tree = {"profiles": listed, "policies": policies, "faults": faults}
         out.write(json.dumps(tree, indent=2) + "\n")
         return
-    named = [(each.name, each.title) for each in loaded.profiles]
+    named = [(each.name, texts().translate("Profile", each.title)) for each in loaded.profiles]
     named += [(name, f"{one_line(policy.name)} (MediaConch)") for name, policy in loaded.policies]
     out.writelines(f"{line}\n" for line in table_lines(named))
 
@@ -41,8 +42,8 @@ def write_profile(profile: Profile, out: TextIO, *, as_json: bool) -> None:
     if as_json:
         out.write(json.dumps({"name": profile.name, **tree}, indent=2) + "\n")
         return
-    out.write(f"{profile.name}: {profile.title}\n")
-    out.write(f"{profile.about}\n\n" if profile.about else "\n")
+    out.write(f"{profile.name}: {texts().translate('Profile', profile.title)}\n")
+    out.write(f"{texts().translate('Profile', profile.about)}\n\n" if profile.about else "\n")
     out.writelines(_rule_lines(tree, ""))
     out.write("\n" if profile.sources else "")
     out.writelines(
@@ -56,7 +57,7 @@ def _rule_lines(tree: dict[str, Any], indent: str) -> Iterator[str]:
         yield f"{indent}{tree['filter']}{numbers}\n"
         return
     word = "all" if "all" in tree else "any"
-    yield f"{indent}{word} of:\n"
+    yield f"{indent}{tr('all of:') if word == 'all' else tr('any of:')}\n"
     for part in tree[word]:
         yield from _rule_lines(part, f"{indent}  ")
 

@@ -7,7 +7,7 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, closing
 from pathlib import Path
-from typing import Any, Final, Protocol, TextIO
+from typing import Any, Protocol, TextIO
 
 from msgspec import Struct
 from msgspec.structs import asdict, replace
@@ -26,16 +26,18 @@ from app.api.schemas.job_schemas import to_json
 from app.api.server import discovery
 from app.cli.actions.command_body import library_to_change, run_job, say_outcome
 from app.cli.choices import ChecksumFormat
+from app.cli.language import texts, tr
 from app.cli.messages import say
-from app.cli.output.job_texts import time_cell
+from app.cli.output.job_texts import time_cell, view_text
 from app.cli.output.opening import open_standard_output
 from app.cli.output.tables import table_lines
+from app.cli.output.texts import state_word
 from app.cli.preferences import preferred
 from app.cli.status import Exit, of_end
 from app.config import paths
 from app.core.damage.depth import Depth
 from app.core.errors import CinventoryError, ScheduleRefused
-from app.core.job import Job, JobState
+from app.core.job import Job
 from app.core.message import Message
 from app.core.schedule import recurrence
 from app.core.schedule.recurrence import Recurrence
@@ -212,13 +214,8 @@ async def watch(store: Store, folders: Sequence[bytes], *, on: bool) -> View:
     return await store.watches()
 
 
-_TITLES: Final = ("ID", "JOB", "WHEN", "NEXT RUN", "LAST RUN", "RESULT")
-_RESULTS: Final = {
-    JobState.COMPLETED: "done",
-    JobState.FAILED: "failed",
-    JobState.CANCELLED: "cancelled",
-    JobState.NEEDS_ATTENTION: "needs attention",
-}
+def _titles() -> tuple[str, ...]:
+    return tr("ID"), tr("JOB"), tr("WHEN"), tr("NEXT RUN"), tr("LAST RUN"), tr("RESULT")
 
 
 def _lines(view: View) -> Iterator[str]:
@@ -227,18 +224,18 @@ def _lines(view: View) -> Iterator[str]:
         return
     rows = view.schedules if isinstance(view, SchedulesView) else (view,)
     if not rows:
-        say("There are no schedules. Add one with: cinventory schedule add")
+        say(tr("There are no schedules. Add one with: cinventory schedule add"))
     else:
-        yield from table_lines([_TITLES, *map(_row, rows)])
+        yield from table_lines([_titles(), *map(_row, rows)])
     if isinstance(view, SchedulesView) and view.waiting:
-        say(view.waiting.text)
+        say(view_text(view.waiting))
 
 
 def _watch_lines(view: WatchesView) -> Iterator[str]:
     if not view.sources:
-        say("The library has no sources. Scan a folder first.")
+        say(tr("The library has no sources. Scan a folder first."))
     rows = [
-        (display(os.fsencode(each.source)), _extent(each), each.text if each.watched else "Not watched.")
+        (display(os.fsencode(each.source)), _extent(each), each.text if each.watched else tr("Not watched."))
         for each in view.sources
     ]
     known = any(extent for _, extent, _ in rows)
@@ -247,26 +244,26 @@ def _watch_lines(view: WatchesView) -> Iterator[str]:
 
 def _extent(view: WatchView) -> str:
     """Return whether a source is offline, and how far it was read; empty for one that was read whole."""
-    read = view.unread.text if view.unread else ""
+    read = view_text(view.unread) if view.unread else ""
     if not view.online:
-        return f"offline, {read}" if read else "offline"
+        return f"{tr('offline')}, {read}" if read else tr("offline")
     command = shlex.join(("cinventory", "scan", display(os.fsencode(view.source))))
-    return f"{read} (continue with: {command})" if read else ""
+    return tr("{part} (continue with: {command})", part=read, command=command) if read else ""
 
 
 def _row(view: ScheduleView) -> tuple[str, ...]:
     plan = plan_of(new_schedule(view))
     args = view.title.args
     if args.get("source") == "":
-        args = {**args, "source": str(Message("schedule.everything"))}
-    result = _RESULTS[view.last_state] if view.last_state else UNKNOWN_TEXT
+        args = {**args, "source": texts().phrase("schedule.everything")}
+    result = state_word(view.last_state) if view.last_state else UNKNOWN_TEXT
     if view.last_error:
-        result = f"{result}: {view.last_error.text}"
+        result = f"{result}: {view_text(view.last_error)}"
     return (
         str(view.id),
-        str(Message(view.title.code, args)),
-        str(plan.recurrence.sentence),
-        (time_cell(view.next_run) if view.enabled else "disabled"),
+        texts().message(Message(view.title.code, args)),
+        texts().message(plan.recurrence.sentence),
+        (time_cell(view.next_run) if view.enabled else tr("disabled")),
         time_cell(view.last_run),
         result,
     )

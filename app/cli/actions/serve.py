@@ -18,7 +18,8 @@ from app.api.server import discovery
 from app.api.server.client import Client
 from app.api.server.lifecycle import Service
 from app.cli.interrupts import END_SIGNALS, handle_signals
-from app.cli.messages import say
+from app.cli.language import tr
+from app.cli.messages import note, say
 from app.cli.output import qr_code
 from app.cli.status import Exit
 from app.compose import build
@@ -132,19 +133,19 @@ async def _serve(request: ServeRequest, library: Library, settings: Settings) ->
 
 def _print_link(service: Service) -> None:
     link = service.printed_address()
-    say("No browser was found. Open this link within ten minutes. It works once:")
+    say(tr("No browser was found. Open this link within ten minutes. It works once:"))
     say(link)
     qr_code.show(link)
     if service.near:
-        say("Only this computer can open it. With --host, others can, such as a phone.")
+        say(tr("Only this computer can open it. With --host, others can, such as a phone."))
 
 
 def _explain(service: Service, request: ServeRequest, settings: Settings) -> None:
-    say(f"The token is in {request.token_file}. Press Ctrl-C to stop the server.")
+    say(tr("The token is in {path}. Press Ctrl-C to stop the server.", path=str(request.token_file)))
     if settings.cluster:
-        say(f"Scans run on the cluster at {settings.cluster}.")
+        say(tr("Scans run on the cluster at {address}.", address=settings.cluster))
     if not service.near:
-        say("Warning: other computers can reach this address, and the connection is not encrypted.")
+        say(tr("Warning: other computers can reach this address, and the connection is not encrypted."))
 
 
 def ask(library: Path) -> Exit:
@@ -155,9 +156,14 @@ def ask(library: Path) -> Exit:
 async def _ask(library: Path) -> Exit:
     server = discovery.running(library)
     if server is None:
-        say("cinventory: no server of this library runs.")
+        note(tr("no server of this library runs."))
         return Exit.NOTHING_READ
     async with Client(server.address, Path(server.token_file), silent_seconds=SILENT_SECONDS) as client:
         answers = await client.is_there()
-    say(f"cinventory: {server.address} {'answers' if answers else 'does not answer'}.")
+    address = server.address
+    note(
+        tr("{address} answers.", address=address)
+        if answers
+        else tr("{address} does not answer.", address=address)
+    )
     return Exit.DONE if answers else Exit.NOTHING_READ

@@ -10,16 +10,16 @@ import typer
 from app.cli.actions.checksum_results import contents_tree
 from app.cli.actions.command_body import library_to_change, library_to_read
 from app.cli.choices import AcceptFormat
+from app.cli.language import texts, tr
 from app.cli.messages import say
 from app.cli.options import file_arguments
 from app.cli.options.common import LibraryOption, WhereOption
 from app.cli.output.opening import open_standard_output
+from app.cli.output.texts import verdict_width, verdict_word
 from app.config.profiles import parse_query
 from app.core.checksum.algorithm import digest_text
 from app.core.checksum.good_copy import copy_messages
 from app.core.checksum.verdict import Contents
-from app.core.facts.checks import VERDICT_WIDTH, VERDICT_WORDS
-from app.core.job import file_count
 from app.core.query import Query
 from app.core.text.names import as_text, display
 from app.core.text.units import time_text
@@ -63,7 +63,9 @@ def command(
     """
     wanted = file_arguments.parse(what or (), where or ()).query
     if not (wanted.roots or wanted.terms):
-        raise typer.BadParameter("name the files to accept, by paths or filters.", param_hint="PATH|FILTER")
+        raise typer.BadParameter(
+            tr("name the files to accept, by paths or filters."), param_hint="PATH|FILTER"
+        )
     opened = library_to_change if yes else library_to_read
     with opened(library) as known, open_standard_output() as out:
         _run(wanted, known, form, out, yes=yes)
@@ -82,11 +84,20 @@ def _run(query: Query, library: Library, form: AcceptFormat, out: TextIO, *, yes
         out.write(json.dumps(tree, indent=1) + "\n")
     if not yes:
         say(
-            f"{file_count(len(files))} could be accepted. Nothing was changed: add --yes to forget the known "
-            "checksums and take what was found as good."
+            tr(
+                "{count} {count:file|files} could be accepted. Nothing was changed: add --yes to forget the "
+                "known checksums and take what was found as good.",
+                count=len(files),
+            )
         )
         return
-    say(f"{file_count(len(accepted))} accepted: what the last check found is the known checksum from now on.")
+    say(
+        tr(
+            "{count} {count:file|files} accepted: what the last check found is the known checksum from "
+            "now on.",
+            count=len(accepted),
+        )
+    )
 
 
 def _accept(files: Sequence[StoredFile], library: Library) -> frozenset[int]:
@@ -103,13 +114,14 @@ def _lines(file: StoredFile, reader: Reader) -> Iterator[str]:
     known, found = file.contents, file.found
     if known is None or found is None or file.verdict is None:
         return
-    yield f"{VERDICT_WORDS[file.verdict]:{VERDICT_WIDTH}}  {display(file.path)}"
-    for word, contents in (("known", known.good), ("found", found)):
+    width = verdict_width()
+    yield f"{verdict_word(file.verdict):{width}}  {display(file.path)}"
+    for word, contents in ((tr("known"), known.good), (tr("found"), found)):
         for algorithm in sorted(found.digests.keys() & known.good.digests.keys()):
             digest = digest_text(algorithm, contents.digests[algorithm])
-            yield f"{'':{VERDICT_WIDTH}}  {word} {_date(contents)}: {digest}"
+            yield f"{'':{width}}  {word} {_date(contents)}: {digest}"
     for message in copy_messages(copies) if (copies := reader.good_copies(file)) is not None else ():
-        yield f"{'':{VERDICT_WIDTH}}  {message}"
+        yield f"{'':{width}}  {texts().message(message)}"
 
 
 def _date(contents: Contents) -> str:

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from app.cli.actions.command_body import library_to_read
 from app.cli.choices import TrashFormat
+from app.cli.language import texts, tr
 from app.cli.options import file_arguments
 from app.cli.options.common import LibraryOption, TrashFormatOption, WhereOption
 from app.cli.options.target_options import (
@@ -27,10 +28,8 @@ from app.core.advice.gates import Effect
 from app.core.advice.named_targets import FIRST, first_part
 from app.core.advice.target import EncodingTarget, TargetCodec
 from app.core.insights.amounts import Amount
-from app.core.message.number import count_text
 from app.core.text import amounts
 from app.core.text.names import display
-from app.core.text.units import size_text
 from app.library.advice import listing
 from app.library.advice.listing import AdviceList
 
@@ -86,31 +85,35 @@ def command(
 def _least(text: str) -> int:
     amount = amounts.size(text.strip().casefold())
     if amount is None:
-        raise typer.BadParameter("use a size such as 200MB or 1.5GB.", param_hint="--least")
+        raise typer.BadParameter(tr("use a size such as 200MB or 1.5GB."), param_hint="--least")
     return int(amount.value)
 
 
 def _lines(found: AdviceList, target: EncodingTarget) -> Iterator[str]:
     total = found.total
     if total.files:
-        yield (
-            f"{_target_text(target)}: {count_text(total.files)} of {size_text(total.size)} would save "
-            f"{total.saves.phrase}."
+        yield tr(
+            "{target}: {count} {count:file|files} of {size} would save {saves}.",
+            target=_target_text(target),
+            count=total.files,
+            size=texts().size(total.size),
+            saves=total.saves.phrase,
         )
         share = first_part([file.advice.saves or SavedRange() for file in found.files], total)
         if share is not None:
-            yield f"The first {FIRST} files make {share:.0%} of it."
+            yield tr("The first {count} files make {share} of it.", count=FIRST, share=f"{share:.0%}")
     else:
-        yield f"{_target_text(target)}: of no file it can be said that it would save something."
+        yield tr(
+            "{target}: of no file it can be said that it would save something.", target=_target_text(target)
+        )
     yield from _section(
-        "Files that would save most", table_lines(_rows(found), (0, 1, 2)) if found.files else ()
+        tr("Files that would save most"), table_lines(_rows(found), (0, 1, 2)) if found.files else ()
     )
-    yield from _section(
-        "Grounds", dict.fromkeys(str(each) for file in found.files for each in file.advice.reasons)
-    )
-    yield from _section("Not estimated", _gated(found, Effect.UNKNOWN))
-    yield from _section("Little or nothing to save", _gated(found, Effect.NOTHING))
-    yield from _section("Handed over", (str(each.phrase) for each in found.handovers))
+    reasons = dict.fromkeys(texts().message(each) for file in found.files for each in file.advice.reasons)
+    yield from _section(tr("Grounds"), reasons)
+    yield from _section(tr("Not estimated"), _gated(found, Effect.UNKNOWN))
+    yield from _section(tr("Little or nothing to save"), _gated(found, Effect.NOTHING))
+    yield from _section(tr("Handed over"), (texts().message(each.phrase) for each in found.handovers))
 
 
 def _section(title: str, lines: Iterable[str]) -> Iterator[str]:
@@ -123,31 +126,31 @@ def _section(title: str, lines: Iterable[str]) -> Iterator[str]:
 def _target_text(target: EncodingTarget) -> str:
     parts = [target.codec.codec_name]
     parts += [] if target.height is None else [f"{target.height}p"]
-    parts += [] if target.keep_hdr else ["in SDR"]
-    parts += [] if target.keep_sound else ["with AAC"]
+    parts += [] if target.keep_hdr else [tr("in SDR")]
+    parts += [] if target.keep_sound else [tr("with AAC")]
     return ", ".join(parts)
 
 
 def _rows(found: AdviceList) -> list[tuple[str, ...]]:
-    rows: list[tuple[str, ...]] = [("Saves", "Of it", "Size", "File", "Note")]
+    rows: list[tuple[str, ...]] = [(tr("Saves"), tr("Of it"), tr("Size"), tr("File"), tr("Note"))]
     for record, advice in found.files:
-        notes = " ".join(str(gate.message) for gate in advice.gates)
-        saves = str(advice.saves.phrase) if advice.saves is not None else ""
-        rows.append((saves, _percent(advice), size_text(record.size), display(record.path), notes))
+        notes = " ".join(texts().message(gate.message) for gate in advice.gates)
+        saves = texts().message(advice.saves.phrase) if advice.saves is not None else ""
+        rows.append((saves, _percent(advice), texts().size(record.size), display(record.path), notes))
     return rows
 
 
 def _percent(advice: Advice) -> str:
     low, high = advice.percent or (0, 0)
-    return f"{low} to {high} %"
+    return tr("{low} to {high} %", low=low, high=high)
 
 
 def _gated(found: AdviceList, effect: Effect) -> Iterator[str]:
     gated = sorted(found.total.gated.items(), key=lambda each: -each[1].size)
     for gate, amount in gated:
         if gate.effect is effect:
-            yield f"{_amount(amount)}: {gate.message}"
+            yield f"{_amount(amount)}: {texts().message(gate.message)}"
 
 
 def _amount(amount: Amount) -> str:
-    return f"{count_text(amount.files)}, {size_text(amount.size)}"
+    return f"{texts().files(amount.files)}, {texts().size(amount.size)}"

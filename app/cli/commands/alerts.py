@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from app.cli.messages import say
+from app.cli.language import tr
+from app.cli.messages import note
 from app.cli.options.alerts import (
     AllowHttpOption,
     OnAlertOption,
@@ -50,7 +51,7 @@ def send_test(
         allow_http=webhook_allow_http,
     )
     if not targets:
-        say("cinventory: no receiver of alerts is named. Use --webhook or --on-alert.")
+        note(tr("no receiver of alerts is named. Use --webhook or --on-alert."))
         raise typer.Exit(Exit.NOTHING_READ)
     from app.alerts.sinks import make_sinks  # noqa: PLC0415 - only here
 
@@ -69,5 +70,5 @@ async def _try_all(sinks: "Sequence[Sink]") -> Exit:
             status = Exit.NEEDS_ATTENTION
             typer.echo(f"{sink.name}: {error}")
         else:
-            typer.echo(f"{sink.name}: sent")
+            typer.echo(f"{sink.name}: {tr('sent')}")
     return status

@@ -11,7 +11,8 @@ from msgspec import Struct
 
 from app.cli.actions.command_body import list_to_write
 from app.cli.choices import ChangesFormat
-from app.cli.messages import say
+from app.cli.language import texts, tr
+from app.cli.messages import note
 from app.cli.options.common import (
     ChangesFormatOption,
     ForceOption,
@@ -19,7 +20,7 @@ from app.cli.options.common import (
     OutputOption,
 )
 from app.cli.output.tables import write_csv, write_json_list
-from app.cli.output.texts import CHANGE_WORDS, change_counts_text, change_text
+from app.cli.output.texts import change_counts_text, change_text, change_word, state_word
 from app.core.facts.fact import CellValue
 from app.core.query import Query
 from app.core.scan.history import START, Change, ChangeKind, ReportRange, ScanReport
@@ -32,11 +33,6 @@ from app.library.reader import Reader
 
 PAGE: Final = 2_000
 _BAD: Final = (NewsKind.ROTTEN, NewsKind.DAMAGED)
-_WORDS: Final = {
-    NewsKind.ROTTEN: "changed unnoticed",
-    NewsKind.DAMAGED: "damaged",
-    NewsKind.VERIFIED: "verified",
-}
 _OF_CHECKS: Final = (*_BAD, NewsKind.VERIFIED)
 
 
@@ -107,28 +103,32 @@ def _write(library: Library, out: TextIO, form: ChangesFormat, scan: int | None,
     moment = None if after is None or since is not None else moment_of(after, now)
     if after is not None and since is None and moment is None:
         raise typer.BadParameter(
-            f"{after} is no scan, date or age, such as 2026-10-01 or 30d.", param_hint="--since"
+            tr("{text} is no scan, date or age, such as 2026-10-01 or 30d.", text=after), param_hint="--since"
         )
     if moment is not None and scan is not None:
-        raise typer.BadParameter("use a scan with --scan, not a date.", param_hint="--since")
+        raise typer.BadParameter(tr("use a scan with --scan, not a date."), param_hint="--since")
     with library.reader() as reader:
         scans = {report.id: report for report in reader.scans()}
         last = max(scans, default=None)
         if last is None:
-            say("cinventory: nothing has been scanned yet. Scan a folder first.")
+            note(tr("nothing has been scanned yet. Scan a folder first."))
             return
         wanted = last if scan is None else scan
         for option, number in (("--scan", wanted), ("--since", since)):
             if number is not None and number not in scans:
-                raise typer.BadParameter(f"there is no scan {number}; the last is {last}.", param_hint=option)
+                told = tr(
+                    "there is no scan {number}; the last is {last}.", number=str(number), last=str(last)
+                )
+                raise typer.BadParameter(told, param_hint=option)
         if since is not None and since >= wanted:
-            raise typer.BadParameter(f"the scan must be older than scan {wanted}.", param_hint="--since")
-        told = None if moment is None else reader.insight(news.read, moment, now)
-        if told is not None and told.since is not None:
-            since = told.since.report
+            told = tr("the scan must be older than scan {number}.", number=str(wanted))
+            raise typer.BadParameter(told, param_hint="--since")
+        sums = None if moment is None else reader.insight(news.read, moment, now)
+        if sums is not None and sums.since is not None:
+            since = sums.since.report
         span = (wanted if since is None else since + 1, wanted)
         counts = reader.change_counts(span) if span[0] <= span[1] else {}
-        found = _ChangeList(scans[wanted], since, span, counts, reader, told)
+        found = _ChangeList(scans[wanted], since, span, counts, reader, sums)
         {ChangesFormat.TABLE: _table, ChangesFormat.JSON: _json, ChangesFormat.CSV: _csv}[form](found, out)
 
 
@@ -136,31 +136,52 @@ def _table(found: _ChangeList, out: TextIO) -> None:
     scan = found.scan
     where = ", ".join(map(display, scan.roots))
     if found.news is not None and found.news.since is not None:
-        out.write(f"Since {local_time_text(found.news.since.time)}, up to scan {scan.id}\n")
+        time_then = local_time_text(found.news.since.time)
+        out.write(f"{tr('Since {time}, up to scan {number}', time=time_then, number=str(scan.id))}\n")
     else:
-        since = "" if found.since is None else f" since scan {found.since}"
-        out.write(f"Scan {scan.id}{since}, {local_time_text(scan.started)}, {scan.state.value}: {where}\n")
+        out.write(f"{_scan_text(scan, found.since)}: {where}\n")
     out.write(f"{change_counts_text(found.counts)}.\n")
     if found.checked:
         told = (
-            f"{UNKNOWN_TEXT if n is None else f'{n:,}'} {_WORDS[kind]}" for kind, n in found.checked.items()
+            f"{UNKNOWN_TEXT if n is None else texts().number(n)} {_word(kind)}"
+            for kind, n in found.checked.items()
         )
-        out.write(f"Checks found: {', '.join(told)}.\n")
+        out.write(f"{tr('Checks found: {counts}.', counts=', '.join(told))}\n")
     kind, lines = None, 0
     for change in found.changes():
         if change.kind is not kind:
             kind = change.kind
-            out.write(f"\n{CHANGE_WORDS[kind]}\n")
+            out.write(f"\n{change_word(kind)}\n")
         out.write(f"  {change_text(change)}\n")
         lines += 1
     if found.counts and not lines:
-        out.write("The library no longer keeps the details of this scan.\n")
+        out.write(f"{tr('The library no longer keeps the details of this scan.')}\n")
     bad = None
     for each, path in found.found():
         if each is not bad:
             bad = each
-            out.write(f"\n{_WORDS[each]}\n")
+            out.write(f"\n{_word(each)}\n")
         out.write(f"  {display(path)}\n")
+
+
+def _scan_text(scan: ScanReport, since: int | None) -> str:
+    values = {
+        "number": str(scan.id),
+        "time": local_time_text(scan.started),
+        "state": state_word(scan.state),
+    }
+    if since is None:
+        return tr("Scan {number}, {time}, {state}", **values)
+    return tr("Scan {number} since scan {since}, {time}, {state}", **values, since=str(since))
+
+
+def _word(kind: NewsKind) -> str:
+    words = {
+        NewsKind.ROTTEN: tr("changed unnoticed"),
+        NewsKind.DAMAGED: tr("damaged"),
+        NewsKind.VERIFIED: tr("verified"),
+    }
+    return words[kind]
 
 
 def _json(found: _ChangeList, out: TextIO) -> None:

@@ -9,6 +9,7 @@ import typer
 from app.cli.actions.checks import CheckChoices, run_check
 from app.cli.actions.command_body import outcome_of, say_outcome
 from app.cli.choices import ChecksumFormat
+from app.cli.language import tr
 from app.cli.options.cluster import (
     ClusterOption,
     FoldersOption,
@@ -86,7 +87,7 @@ def command(
 def _write(form: ChecksumFormat, library: Library, ids: Sequence[int], job: Job, out: TextIO) -> Exit:
     """Write the verdicts, and a summary to standard error."""
     outcome = outcome_of(job, DamageOutcome)
-    say_outcome(outcome, outcome.seconds, more="There may be more: see --format json.")
+    say_outcome(outcome, outcome.seconds, more=tr("There may be more: see --format json."))
     with library.reader() as reader:
         if form is ChecksumFormat.JSON:
             files = map(_file_tree, reader.stored_damage(ids))

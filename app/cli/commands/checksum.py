@@ -7,6 +7,7 @@ from typing import TextIO
 from app.cli.actions.checks import CheckChoices, run_check
 from app.cli.actions.checksum_results import AlgorithmOption, write_results
 from app.cli.choices import ChecksumFormat
+from app.cli.language import tr
 from app.cli.messages import say
 from app.cli.options.cluster import (
     ClusterOption,
@@ -84,7 +85,8 @@ def _write_digests(out: TextIO, reader: Reader, ids: Sequence[int], algorithms: 
     """
     for file in reader.stored_checksums(ids):
         if file.found is not None and file.is_current:
-            say(f"{display(file.path)}: the last check found other contents than those of the checksum.")
+            told = tr("the last check found other contents than those of the checksum.")
+            say(f"{display(file.path)}: {told}")
         for algorithm in algorithms:
             digest = file.contents.good.digests.get(algorithm) if file.contents and file.is_current else None
             if digest is not None:

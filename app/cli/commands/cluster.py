@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from app.cli.language import texts, tr
 from app.cli.messages import say
 from app.cli.options.cluster import FoldersOption, InsecureOption, SecurityOption, cluster_choice
 from app.cli.output.opening import open_standard_output
 from app.cli.status import Exit
 from app.config.disk_spelling import absolute
 from app.core.cluster import ClusterChoice
-from app.core.message.number import Number
 from app.core.text.names import display
 
 if TYPE_CHECKING:
@@ -57,22 +57,32 @@ def _check(choice: ClusterChoice, path: bytes | None) -> bool:
             out.write("".join(f"{line}\n" for line in _lines(worker)))
     fine = sum(worker.fault is None for worker in workers)
     children = sum(worker.greeting.children for worker in workers if worker.greeting and not worker.fault)
-    count, processes = Number.of(len(workers)), Number.of(children)
     say(
-        f"{fine} of {count} {count:worker|workers} can take part, "
-        f"with {processes} probe {processes:process|processes}."
+        tr(
+            "{fine} of {count} {count:worker|workers} can take part, with {processes} probe "
+            "{processes:process|processes}.",
+            fine=fine,
+            count=len(workers),
+            processes=children,
+        )
     )
     return bool(workers) and fine == len(workers)
 
 
 def _lines(worker: "WorkerCheck") -> Iterator[str]:
     there = worker.greeting
-    yield f"{worker.address}  {there.host if there else '?'}  {worker.fault or 'can take part'}"
+    state = texts().message(worker.fault) if worker.fault else tr("can take part")
+    yield f"{worker.address}  {there.host if there else '?'}  {state}"
     if there:
         yield f"    Cinventory {there.version}, Python {there.python}, distributed {there.distributed}"
         yield f"    {there.engine}"
-        clock = f"clock {worker.clock:+.1f} s"
-        children = Number.of(there.children)
-        yield f"    {children} {children:process|processes}, answers in {worker.milliseconds:.0f} ms, {clock}"
+        answer = tr(
+            "{count} {count:process|processes}, answers in {time} ms, clock {clock} s",
+            count=there.children,
+            time=round(worker.milliseconds),
+            clock=f"{'+' if worker.clock >= 0 else ''}{texts().decimal(worker.clock, 1)}",
+        )
+        yield f"    {answer}"
     if worker.path:
-        yield f"    sees {display(worker.path)} (device {worker.device:#x})"
+        sees = tr("sees {path} (device {device})", path=display(worker.path), device=f"{worker.device:#x}")
+        yield f"    {sees}"

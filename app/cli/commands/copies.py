@@ -10,6 +10,7 @@ from app.cli.actions.command_body import JobCall, outcome_of, run_job_command, s
 from app.cli.actions.near_copies import list_near, say_not_same
 from app.cli.actions.part_copies import list_parts
 from app.cli.choices import CopiesFormat
+from app.cli.language import tr
 from app.cli.messages import say
 from app.cli.options import file_arguments
 from app.cli.options.common import LibraryOption, NoProgressOption, WhatArgument, WhereOption
@@ -106,7 +107,7 @@ def command(
     _check_alone({"--parts": parts, "--left-alone": left_alone})
     if (compare or not_same or same) and (wanted.roots or wanted.terms):
         hint = "--compare" if compare else "--not-same" if not_same else "--same"
-        raise typer.BadParameter("it takes two paths, and nothing else.", param_hint=hint)
+        raise typer.BadParameter(tr("it takes two paths, and nothing else."), param_hint=hint)
     if near or parts:
         query = parse_query(str(wanted), roots=wanted.roots)
         if near:
@@ -120,7 +121,7 @@ def command(
     _check_alone({"--compare": compare, "--folders": folders, "--left-alone": left_alone})
     places = (absolute(compare[0]), absolute(compare[1])) if compare else None
     if places and places[0] == places[1]:
-        raise typer.BadParameter("both are the same place.", param_hint="--compare")
+        raise typer.BadParameter(tr("both are the same place."), param_hint="--compare")
 
     def call_of(known: Library) -> JobCall:
         _check_known(known, places or ())
@@ -137,7 +138,7 @@ def command(
 def _check_alone(options: Mapping[str, object]) -> None:
     """Raise an error of usage if more than one of some options is given."""
     if sum(map(bool, options.values())) > 1:
-        raise typer.BadParameter("only one of them is possible.", param_hint=", ".join(options))
+        raise typer.BadParameter(tr("only one of them is possible."), param_hint=", ".join(options))
 
 
 class _Shown(NamedTuple):
@@ -152,9 +153,9 @@ class _Shown(NamedTuple):
 
 def _write(shown: _Shown, library: Library, query: Query, job: Job, out: TextIO) -> Exit:
     outcome = outcome_of(job, CopiesOutcome)
-    say_outcome(outcome, outcome.seconds, more="There may be more.")
+    say_outcome(outcome, outcome.seconds, more=tr("There may be more."))
     if outcome.errors:
-        say("All else is told of these files as the last scans and checks saw them.")
+        say(tr("All else is told of these files as the last scans and checks saw them."))
     with library.reader() as reader:
         if shown.places is not None:
             write_comparison(out, shown.form, shown.places, reader.compare_places(*shown.places))

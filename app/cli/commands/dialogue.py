@@ -16,6 +16,7 @@ from app.cli.actions.command_body import (
     say_outcome,
 )
 from app.cli.choices import ChangesFormat
+from app.cli.language import texts, tr
 from app.cli.messages import say
 from app.cli.options import file_arguments
 from app.cli.options.common import (
@@ -35,10 +36,9 @@ from app.cli.status import Exit, of_end
 from app.core.dialogue.dialogue import SaidHit
 from app.core.dialogue.job import DialogueOutcome, DialogueRequest
 from app.core.job import Job
-from app.core.message.number import Number
 from app.core.query import Query
 from app.core.text.names import as_text, display, one_line
-from app.core.text.units import local_time_text, size_text
+from app.core.text.units import local_time_text
 from app.library import Library
 from app.library.dialogue import hits
 from app.library.dialogue.coverage import lacking
@@ -136,8 +136,13 @@ def show(*, library: LibraryOption = None, as_json: JsonOption = False) -> None:
             return
         state = say_what_is_lacking(known.path, reader)
         if state.is_there and state.updated is not None and state.texts is not None:
-            made, count = local_time_text(state.updated), Number.of(state.texts)
-            out.write(f"{count} {count:text|texts}, {size_text(state.size)}, as of {made}\n")
+            told = tr(
+                "{count} {count:text|texts}, {size}, as of {time}",
+                count=state.texts,
+                size=texts().size(state.size),
+                time=local_time_text(state.updated),
+            )
+            out.write(f"{told}\n")
 
 
 @command.command()
@@ -146,7 +151,10 @@ def delete(*, library: LibraryOption = None) -> None:
     with library_to_change(library) as known:
         there = index_state(known.path).size
         delete_index(known.path)
-        say(f"The index of what is said is deleted: {size_text(there)}." if there else "There is no index.")
+        if there:
+            say(tr("The index of what is said is deleted: {size}.", size=texts().size(there)))
+        else:
+            say(tr("There is no index."))
 
 
 class _Row(NamedTuple):

@@ -13,19 +13,20 @@ from msgspec.structs import asdict
 from app.cli.actions import disk_labels, disk_plans
 from app.cli.actions.command_body import library_to_change, library_to_read
 from app.cli.choices import ChecksumFormat, PathListForm
+from app.cli.language import texts, tr
 from app.cli.messages import say
 from app.cli.options.common import CheckFormatOption, ForceOption, LibraryOption
 from app.cli.output.opening import open_standard_output
 from app.cli.output.tables import table_lines
+from app.cli.output.texts import space_text
 from app.cli.preferences import preferred
 from app.core.export.format import Format
 from app.core.facts.fact import Order
 from app.core.home.figures import DiskFigures
 from app.core.insights.disk_loss import ON_ONE_DISK, lost_with
-from app.core.message.number import Number
 from app.core.query import Query
 from app.core.text.names import one_line
-from app.core.text.units import UNKNOWN_TEXT, local_time_text, size_text, time_text
+from app.core.text.units import UNKNOWN_TEXT, local_time_text, time_text
 from app.library import Library
 from app.library.catalogues import linking
 from app.library.home.disk_figures import read_disks
@@ -126,9 +127,9 @@ def list_disks(
     listed = (if_lost, fewer_than is not None, fits is not None)
     asked = (*listed, room, overdue, same_as is not None)
     if sum(asked) > 1 or (any(asked) and told):
-        raise typer.BadParameter("ask one thing at a time.")
+        raise typer.BadParameter(tr("ask one thing at a time."))
     if output is not None and not any(listed):
-        raise typer.BadParameter("a list needs --if-lost, --fewer-than or --fits.", param_hint="--list")
+        raise typer.BadParameter(tr("a list needs --if-lost, --fewer-than or --fits."), param_hint="--list")
     if told or same_as is not None:
         _tell(library, disk, told) if told else _link(library, disk, same_as or "")
         return
@@ -184,7 +185,7 @@ def label(
         disk_labels.write_sheets()
         return
     if output is None:
-        raise typer.BadParameter("say where to write the labels.", param_hint="--pdf")
+        raise typer.BadParameter(tr("say where to write the labels."), param_hint="--pdf")
     asked = disk_labels.asked(sheet, first, right, down, outlines=test_page)
     with library_to_read(library) as known:
         disks = _disks(known)
@@ -218,7 +219,7 @@ def _say_overdue(library: Library, disk: str, form: ChecksumFormat) -> None:
         _write_json([{**each._asdict(), "since": time_text(each.since)} for each in found])
         return
     with open_standard_output() as out:
-        out.writelines(f"{each.message}\n" for each in found)
+        out.writelines(f"{texts().message(each.message)}\n" for each in found)
 
 
 def _say_room(library: Library, disk: str, form: ChecksumFormat) -> None:
@@ -237,7 +238,16 @@ def _tell(path: Path | None, disk: str, told: dict[str, str]) -> None:
         (found,) = _chosen(_disks(known), disk, only=True)
         known.write(stored.tell, found.disk.id, told).result()
         (now,) = (each.disk for each in _disks(known) if each.disk.id == found.disk.id)
-        say(f"The disk {now.code} is called “{now.name}”{f', kept at {now.place}' if now.place else ''}.")
+        if now.place:
+            kept = tr(
+                "The disk {id} is called “{name}”, kept at {place}.",
+                id=now.code,
+                name=now.name,
+                place=now.place,
+            )
+            say(kept)
+        else:
+            say(tr("The disk {id} is called “{name}”.", id=now.code, name=now.name))
 
 
 def _link(path: Path | None, disk: str, same_as: str) -> None:
@@ -246,7 +256,13 @@ def _link(path: Path | None, disk: str, same_as: str) -> None:
         (before,) = _chosen(shown, disk, only=True)
         (real,) = _chosen(shown, same_as, only=True)
         known.write(linking.link, before.disk.id, real.disk.id).result()
-        say(f"What was imported of “{before.name}” is on “{real.name}”. The next scan finds its files.")
+        say(
+            tr(
+                "What was imported of “{name}” is on “{disk}”. The next scan finds its files.",
+                name=before.name,
+                disk=real.name,
+            )
+        )
 
 
 def _answer(
@@ -280,10 +296,11 @@ def _answer(
             )
         few = disk_plans.search_of([f"disks:<{fewer_than}", *where], "")
         sums = reader.sums(few)
-        files, least = Number.of(sums.files or 0), Number.of(fewer_than or 0)
-        line = (
-            f"{files} {files:file|files} ({size_text(sums.size)}) {files:is|are} on fewer than "
-            f"{least} {least:disk|disks}."
+        line = tr(
+            "{count} {count:file|files} ({size}) {count:is|are} on fewer than {disks} {disks:disk|disks}.",
+            count=sums.files or 0,
+            size=texts().size(sums.size),
+            disks=fewer_than or 0,
         )
         unknown = reader.insight(what_if.undecided_files, few)
         tree = {"files": sums.files, "size": sums.size, "unknown": unknown._asdict()}
@@ -304,8 +321,10 @@ def _chosen(known: Sequence[DiskFigures], wanted: str, *, only: bool = False) ->
     with_id = [disk for disk in known if disk.disk.code.casefold() == text]
     found = with_id or [disk for disk in known if text and disk.name.casefold() == text]
     if not found:
-        names = ", ".join(f"{disk.name} ({disk.disk.code})" for disk in known) or "none"
-        raise typer.BadParameter(f"No disk has the name or id “{one_line(wanted)}”. There are: {names}.")
+        names = ", ".join(f"{disk.name} ({disk.disk.code})" for disk in known) or tr("none")
+        raise typer.BadParameter(
+            tr("No disk has the name or id “{text}”. There are: {names}.", text=one_line(wanted), names=names)
+        )
     return found
 
 
@@ -326,9 +345,9 @@ def _write_json(tree: object) -> None:
 
 def _row(figures: DiskFigures) -> tuple[str, ...]:
     disk = figures.disk
-    free = UNKNOWN_TEXT if disk.space is None else disk_plans.space_text(disk.space)
+    free = UNKNOWN_TEXT if disk.space is None else space_text(disk.space)
     kind = " ".join(filter(None, (disk.facts.kind, disk.facts.file_system, disk.facts.model)))
-    seen = UNKNOWN_TEXT if disk.last_seen is None else f"seen {local_time_text(disk.last_seen)}"
+    seen = UNKNOWN_TEXT if disk.last_seen is None else tr("seen {time}", time=local_time_text(disk.last_seen))
     full = disk_plans.full_text(figures.forecast)
     return disk.code, disk.name, disk.place or UNKNOWN_TEXT, kind or UNKNOWN_TEXT, free, seen, full
 

@@ -9,6 +9,7 @@ import typer
 from app.cli.actions.checks import CheckChoices, run_check
 from app.cli.actions.command_body import outcome_of, say_outcome
 from app.cli.choices import ChecksumFormat
+from app.cli.language import tr
 from app.cli.messages import say
 from app.cli.options.cluster import (
     ClusterOption,
@@ -28,7 +29,6 @@ from app.cli.options.common import (
 from app.cli.output.tables import write_json_list
 from app.cli.status import Exit, of_end
 from app.core.job import Job
-from app.core.message.number import Number
 from app.core.near.job import PrintsOutcome, PrintsRequest
 from app.core.near.print_verdict import PrintVerdict
 from app.core.parts.job import PartsOutcome, PartsRequest
@@ -91,11 +91,16 @@ def command(
 def _write(form: ChecksumFormat, library: Library, ids: Sequence[int], job: Job, out: TextIO) -> Exit:
     """Write the results, and a summary to standard error."""
     outcome = outcome_of(job, PrintsOutcome)
-    say_outcome(outcome, outcome.seconds, more="There may be more: see --format json.")
+    say_outcome(outcome, outcome.seconds, more=tr("There may be more: see --format json."))
     with library.reader() as reader:
         known = reader.insight(prints.coverage)
-        made, needed = Number.of(known.made), Number.of(known.needed)
-        say(f"In the library, {made} of {needed} {needed:video|videos} of similar length can be compared.")
+        say(
+            tr(
+                "In the library, {made} of {count} {count:video|videos} of similar length can be compared.",
+                made=known.made,
+                count=known.needed,
+            )
+        )
         files = reader.stream(prints.stored, ids)
         if form is ChecksumFormat.JSON:
             write_json_list(out, job.type.codec.outcome_tree(outcome), "prints", map(_file_tree, files))
@@ -107,11 +112,16 @@ def _write(form: ChecksumFormat, library: Library, ids: Sequence[int], job: Job,
 def _write_parts(form: ChecksumFormat, library: Library, ids: Sequence[int], job: Job, out: TextIO) -> Exit:
     """Write the results, and a summary to standard error."""
     outcome = outcome_of(job, PartsOutcome)
-    say_outcome(outcome, outcome.seconds, more="There may be more: see --format json.")
+    say_outcome(outcome, outcome.seconds, more=tr("There may be more: see --format json."))
     with library.reader() as reader:
         known = reader.insight(parts_prints.coverage)
-        compared, videos = Number.of(known.videos - known.left - known.not_compared), Number.of(known.videos)
-        say(f"Compared with longer ones in the library: {compared} of {videos} {videos:video|videos}.")
+        say(
+            tr(
+                "Compared with longer ones in the library: {compared} of {count} {count:video|videos}.",
+                compared=known.videos - known.left - known.not_compared,
+                count=known.videos,
+            )
+        )
         files = reader.stream(parts_prints.stored, ids)
         if form is ChecksumFormat.JSON:
             write_json_list(out, job.type.codec.outcome_tree(outcome), "videos", map(_parts_tree, files))

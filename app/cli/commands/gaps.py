@@ -6,6 +6,7 @@ from typing import Final, TextIO
 
 from app.cli.actions.command_body import list_to_write
 from app.cli.choices import ChangesFormat
+from app.cli.language import tr
 from app.cli.messages import say
 from app.cli.options.common import ChangesFormatOption, ForceOption, LibraryOption, OutputOption
 from app.cli.output.tables import table_lines, write_csv, write_json_list
@@ -31,7 +32,7 @@ def command(
         with known.reader() as reader:
             found = reader.insight(all_gaps)
         if not found and chosen is ChangesFormat.TABLE:
-            say("There is no gap between the episodes that names tell.")
+            say(tr("There is no gap between the episodes that names tell."))
             return
         writers = {ChangesFormat.TABLE: _table, ChangesFormat.JSON: _json, ChangesFormat.CSV: _csv}
         writers[chosen](found, out)
@@ -47,7 +48,8 @@ def _table(found: Sequence[SeriesGaps], out: TextIO) -> None:
         for series in found
         for gap in series.gaps
     ]
-    out.writelines(f"{line}\n" for line in table_lines([("Series", "Season", "Gap in episodes"), *rows]))
+    titles = (tr("Series"), tr("Season"), tr("Gap in episodes"))
+    out.writelines(f"{line}\n" for line in table_lines([titles, *rows]))
 
 
 def _json(found: Sequence[SeriesGaps], out: TextIO) -> None:

@@ -7,6 +7,7 @@ from typing import Annotated, TextIO
 import typer
 
 from app.cli.actions.command_body import JobCall, outcome_of, run_job_command, say_outcome
+from app.cli.language import tr
 from app.cli.messages import say
 from app.cli.options.common import LibraryOption, NoProgressOption
 from app.cli.preferences import preferred
@@ -89,7 +90,7 @@ def _write(job: Job, out: TextIO, *, as_json: bool) -> Exit:
     outcome = outcome_of(job, ImportOutcome)
     say_outcome(outcome, outcome.seconds)
     for place, reason in outcome.refusals:
-        say(f"Line {place}: {reason}.")
+        say(tr("Line {place}: {reason}.", place=str(place), reason=reason))
     if as_json:
         from app.api.schemas.job_schemas import to_json  # noqa: PLC0415 - loads all types of jobs
 
@@ -104,10 +105,12 @@ def _columns(told: list[str]) -> Columns:
         part, equals, title = text.partition("=")
         if part not in Columns.__struct_fields__ or not (equals and title):
             raise typer.BadParameter(
-                f"“{text}” names no column: write such as path=Location.", param_hint="--column"
+                tr("“{text}” names no column: write such as path=Location.", text=text), param_hint="--column"
             )
         found[part] = title
     columns = Columns(**found)
     if found and not (columns and columns.size):
-        raise typer.BadParameter("the columns of path, or name, and size are needed.", param_hint="--column")
+        raise typer.BadParameter(
+            tr("the columns of path, or name, and size are needed."), param_hint="--column"
+        )
     return columns

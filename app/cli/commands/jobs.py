@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from app.cli.choices import JobAction
+from app.cli.language import tr
 from app.cli.options.common import LibraryOption
 from app.cli.output.opening import open_standard_output
 from app.config import paths
@@ -45,11 +46,11 @@ def command(
     those saved in the library. These can be cancelled and paused, but not resumed or retried.
     """
     if (action is JobAction.LIST) is bool(job):
-        raise typer.BadParameter("list takes no id; every other action needs one.", param_hint="ID")
+        raise typer.BadParameter(tr("list takes no id; every other action needs one."), param_hint="ID")
     if action is not JobAction.LIST and (state or limit):
-        raise typer.BadParameter("use these options only with list.", param_hint="--state/--limit")
+        raise typer.BadParameter(tr("use these options only with list."), param_hint="--state/--limit")
     if follow and action is not JobAction.SHOW:
-        raise typer.BadParameter("use this option only with show.", param_hint="--follow")
+        raise typer.BadParameter(tr("use this option only with show."), param_hint="--follow")
     from app.cli.actions import jobs as jobs_command  # noqa: PLC0415 - loads the API, only here
 
     request = jobs_command.JobsRequest(

@@ -9,6 +9,7 @@ import typer
 
 from app.cli.actions.command_body import library_to_change, outcome_of, run_job
 from app.cli.choices import JournalAction, TrashFormat
+from app.cli.language import texts, tr
 from app.cli.messages import say
 from app.cli.options.common import LibraryOption, NoProgressOption, TrashFormatOption
 from app.cli.output.journal import entry_lines, entry_tree
@@ -40,7 +41,7 @@ def command(
     3 some files could not be moved back; 130 cancelled.
     """
     if (action is JournalAction.UNDO) is not (bool(entry) is not last):
-        raise typer.BadParameter("undo needs numbers or --last; list takes neither.", param_hint="ID")
+        raise typer.BadParameter(tr("undo needs numbers or --last; list takes neither."), param_hint="ID")
     path = library or paths.default_library()
     if action is JournalAction.LIST:
         # A look where the files are now may change the journal; a library that does not exist is not made.
@@ -83,7 +84,7 @@ def _undo(
     outcome = outcome_of(job, TrashOutcome)
     with library.reader() as reader:
         _write(reader.journal(LISTED_STATES, ids=[entry.id for entry in found]), form, out)
-    say(", ".join(map(str, outcome.summary())) + ".")
+    say(", ".join(map(texts().message, outcome.summary())) + ".")
     return of_end(outcome.state)
 
 

@@ -6,7 +6,8 @@ from typing import Final, TextIO
 
 from app.cli.actions.command_body import list_to_write
 from app.cli.choices import ChangesFormat
-from app.cli.messages import say
+from app.cli.language import texts, tr
+from app.cli.messages import note
 from app.cli.options.common import (
     ChangesFormatOption,
     ForceOption,
@@ -24,7 +25,6 @@ from app.core.text.units import UNKNOWN_TEXT
 from app.library.insights.languages import languages
 
 _COLUMNS: Final = ("language", "spoken", "written", "forced", "neither")
-_TITLES: Final = ("Language", "Spoken", "Written", "Forced", "Neither", "")
 
 
 def command(
@@ -44,23 +44,24 @@ def command(
         with known.reader() as reader:
             found = reader.insight(languages, query)
         if not found and chosen is ChangesFormat.TABLE:
-            say("cinventory: no language of a file is known. Scan a folder first.")
+            note(tr("no language of a file is known. Scan a folder first."))
             return
         writers = {ChangesFormat.TABLE: _table, ChangesFormat.JSON: _json, ChangesFormat.CSV: _csv}
         writers[chosen](found, out)
 
 
 def _table(found: Sequence[LanguageFiles], out: TextIO) -> None:
-    rows = [_TITLES, *((each.tag, *map(_number, each[1:]), _name(each.tag)) for each in found)]
+    titles = (tr("Language"), tr("Spoken"), tr("Written"), tr("Forced"), tr("Neither"), "")
+    rows = [titles, *((each.tag, *map(_number, each[1:]), _name(each.tag)) for each in found)]
     out.writelines(f"{line}\n" for line in table_lines(rows, range(1, len(_COLUMNS))))
 
 
 def _number(files: int | None) -> str:
-    return UNKNOWN_TEXT if files is None else f"{files:,}"
+    return UNKNOWN_TEXT if files is None else texts().number(files)
 
 
 def _name(tag: str) -> str:
-    return "not told" if tag == UNDEFINED else language_name(tag)
+    return tr("not told") if tag == UNDEFINED else texts().translate("Language", language_name(tag))
 
 
 def _json(found: Sequence[LanguageFiles], out: TextIO) -> None:

@@ -7,7 +7,8 @@ import typer
 
 from app.cli.actions.command_body import library_to_read
 from app.cli.actions.hand_over import hand_over
-from app.cli.messages import say
+from app.cli.language import tr
+from app.cli.messages import note
 from app.cli.options import file_arguments
 from app.cli.options import hand_over_options as options
 from app.cli.options.common import (
@@ -104,10 +105,7 @@ def command(
     separator outside a filter. All other arguments are filters.
     """
     chosen = chosen_format(output, form, ENDINGS, Format.TABLE, force=force)
-    if bom and chosen is not Format.CSV:
-        raise typer.BadParameter("only CSV can have a byte order mark. Add --format csv.", param_hint="--bom")
-    if by_clip and chosen not in BY_CLIP:
-        raise typer.BadParameter("this format has a line for each file.", param_hint="--by-clip")
+    _check_possible(chosen, bom=bom, by_clip=by_clip)
     made = target_of(target, codec, height, sdr=sdr, aac=aac)
     choice = options.hand_over_choice(chosen, into, made, mapped, relative_to, named=target)
     shown = pictures_of_options(chosen, cached=pictures, made=make_pictures)
@@ -131,6 +129,15 @@ def command(
             )
 
 
+def _check_possible(form: Format, *, bom: bool, by_clip: bool) -> None:
+    """Raise `typer.BadParameter` for an option that a format does not have."""
+    if bom and form is not Format.CSV:
+        told = tr("only CSV can have a byte order mark. Add --format csv.")
+        raise typer.BadParameter(told, param_hint="--bom")
+    if by_clip and form not in BY_CLIP:
+        raise typer.BadParameter(tr("this format has a line for each file."), param_hint="--by-clip")
+
+
 def _say_what_is_lacking(known: Library, reader: Reader, query: Query) -> None:
     """Say of how many files the texts are not known, if the query asks for words in them."""
     if any(term.key == "says" for term in query.terms):
@@ -145,9 +152,16 @@ def _say_open_question(reader: Reader, query: Query) -> None:
         return
     coverage = reader.coverage()
     if question := open_question(query, coverage):
-        say(f"cinventory: {coverage.sentence(question)} Ask with: cinventory {_command_for(question)}")
+        note(
+            tr(
+                "{sentence} Ask with: {command}",
+                sentence=coverage.sentence(question),
+                command=f"cinventory {_command_for(question)}",
+            )
+        )
         if failure := coverage.failure(question):
-            say(f"cinventory: {failure} List them with: cinventory list {FAILED_CHECK}")
+            command = f"cinventory list {FAILED_CHECK}"
+            note(tr("{sentence} List them with: {command}", sentence=failure, command=command))
 
 
 def _command_for(question: Question) -> str:

@@ -7,6 +7,7 @@ from typing import Annotated, TextIO
 import typer
 
 from app.cli.actions.command_body import JobCall, run_job_command, say_errors
+from app.cli.language import texts, tr
 from app.cli.messages import say
 from app.cli.options import file_arguments
 from app.cli.options.common import LibraryOption, NoProgressOption
@@ -134,10 +135,7 @@ def create(
     from app.manifests.creation import check_outputs  # noqa: PLC0415 - see above
 
     described = absolute(folder)
-    if algorithm and not form.is_folder:
-        raise typer.BadParameter("a checksum list has the algorithm of its form.", param_hint="--algorithm")
-    if output == "-" or (output is None and not (into_source and form.is_folder)):
-        raise typer.BadParameter("name the output, which is a file or a folder.", param_hint="--output")
+    _check_possible(form, output, has_algorithm=bool(algorithm), into_source=into_source)
     request = CreateManifestRequest(
         folder=described,
         form=form,
@@ -155,17 +153,27 @@ def create(
     run_job_command(call_of, library, no_progress=no_progress)
 
 
+def _check_possible(form: Form, output: str | None, *, has_algorithm: bool, into_source: bool) -> None:
+    """Raise `typer.BadParameter` for options that do not go with the form of a manifest."""
+    if has_algorithm and not form.is_folder:
+        told = tr("a checksum list has the algorithm of its form.")
+        raise typer.BadParameter(told, param_hint="--algorithm")
+    if output == "-" or (output is None and not (into_source and form.is_folder)):
+        raise typer.BadParameter(tr("name the output, which is a file or a folder."), param_hint="--output")
+
+
 def _write_report(request: VerifyManifestRequest, form: ReportFormat, job: Job, out: TextIO) -> Exit:
     """Write the report. Raises `typer.Exit` if the job was cancelled, so that no empty report is written."""
     outcome: VerifyManifestOutcome | None = job.outcome_of(job.type)
     if outcome is None:
-        say("Cancelled.")
+        say(tr("Cancelled."))
         raise typer.Exit(of_end(job.state))
-    write_report(out, outcome.report, form)
+    write_report(out, outcome.report, form, texts())
     if form is not ReportFormat.TEXT:  # whose last line it is
-        say(summary(outcome.report))
+        say(summary(outcome.report, texts()))
     if request.folder is None and _has_no_file(outcome.report):
-        say(f"{display(outcome.report.folder)} has none of the files. Name their folder with --folder.")
+        folder = display(outcome.report.folder)
+        say(tr("{folder} has none of the files. Name their folder with --folder.", folder=folder))
     return of_end(outcome.state)
 
 
@@ -178,9 +186,9 @@ def _write_created(job: Job, out: TextIO) -> Exit:
     """Write the path of the manifest, and a summary to standard error."""
     outcome: CreateManifestOutcome | None = job.outcome_of(job.type)
     if outcome is None:
-        say("Cancelled. No manifest was written.")
+        say(tr("Cancelled. No manifest was written."))
         return of_end(job.state)
     say_errors(outcome)
     out.write(f"{display(outcome.path)}\n")
-    say(f"Done: {', '.join(map(str, outcome.summary()))}.")
+    say(tr("Done: {summary}.", summary=", ".join(map(texts().message, outcome.summary()))))
     return of_end(outcome.state)

@@ -6,7 +6,8 @@ import typer
 
 from app.cli.actions.chosen_program import named_file, named_program, open_by, programs_for
 from app.cli.choices import ChecksumFormat
-from app.cli.messages import say
+from app.cli.language import tr
+from app.cli.messages import note
 from app.cli.options.common import CheckFormatOption
 from app.cli.output.opening import open_standard_output
 from app.cli.output.tables import table_lines
@@ -35,7 +36,7 @@ def command(
         open_by(named_program(offered, program), path)
         return
     if not offered and form is ChecksumFormat.TABLE:
-        say(f"cinventory: No program for “{display(path)}” was found.")
+        note(tr("No program for “{path}” was found.", path=display(path)))
         raise typer.Exit(Exit.NOTHING_READ)
     with open_standard_output() as out:
         if form is ChecksumFormat.JSON:
@@ -43,7 +44,7 @@ def command(
 
             out.write(f"{to_json([_tree(each) for each in offered]).decode()}\n")
         else:
-            rows = [(each.name, each.key, "player" if each.plays else "") for each in offered]
+            rows = [(each.name, each.key, tr("player") if each.plays else "") for each in offered]
             out.writelines(f"{line}\n" for line in table_lines(rows))
 
 

@@ -6,12 +6,13 @@ from typing import Final, TextIO
 
 from app.cli.actions.command_body import list_to_write
 from app.cli.choices import ChangesFormat
+from app.cli.language import texts, tr
 from app.cli.messages import say
 from app.cli.options.common import ChangesFormatOption, ForceOption, LibraryOption, OutputOption
 from app.cli.output.tables import table_lines, write_csv, write_json_list
 from app.core.sidecars.sidecar import OrphanFile
 from app.core.text.names import as_text, display
-from app.core.text.units import UNKNOWN_TEXT, size_text
+from app.core.text.units import UNKNOWN_TEXT
 from app.library.insights.orphans import orphans
 
 _COLUMNS: Final = ("path", "kind", "size", "code", "reason")
@@ -32,7 +33,7 @@ def command(
         with known.reader() as reader:
             found = reader.insight(orphans)
         if not found and chosen is ChangesFormat.TABLE:
-            say("All subtitles and .nfo files that scans have seen belong to a video.")
+            say(tr("All subtitles and .nfo files that scans have seen belong to a video."))
             return
         writers = {ChangesFormat.TABLE: _table, ChangesFormat.JSON: _json, ChangesFormat.CSV: _csv}
         writers[chosen](found, out)
@@ -43,12 +44,13 @@ def _table(found: Sequence[OrphanFile], out: TextIO) -> None:
         (
             display(each.path),
             each.kind,
-            UNKNOWN_TEXT if each.size is None else size_text(each.size),
-            str(each.reason),
+            UNKNOWN_TEXT if each.size is None else texts().size(each.size),
+            texts().message(each.reason),
         )
         for each in found
     ]
-    out.writelines(f"{line}\n" for line in table_lines([("File", "Kind", "Size", "Why"), *rows], (2,)))
+    titles = (tr("File"), tr("Kind"), tr("Size"), tr("Why"))
+    out.writelines(f"{line}\n" for line in table_lines([titles, *rows], (2,)))
 
 
 def _json(found: Sequence[OrphanFile], out: TextIO) -> None:

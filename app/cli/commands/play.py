@@ -6,7 +6,8 @@ from typing import Annotated, Final
 import typer
 
 from app.cli.actions.chosen_program import PREFERRED, named_file, named_program, open_by, programs_for
-from app.cli.messages import say
+from app.cli.language import tr
+from app.cli.messages import note
 from app.cli.preferences import preferred
 from app.cli.status import Exit
 from app.config.programs.installed import installed
@@ -42,7 +43,7 @@ def command(
         _play_elsewhere(path, program, start)
         return
     if (failure := context.obj.play(path, start)) is not None:
-        say(f"cinventory: {failure}")
+        note(failure)
         raise typer.Exit(Exit.NOTHING_READ)
 
 
@@ -51,7 +52,8 @@ def _seconds(text: str) -> float:
         return 0.0
     found = _TIME.fullmatch(text)
     if found is None:
-        raise typer.BadParameter(f"“{text}” is no time. Write seconds, or as 1:02:03.5.", param_hint="--at")
+        told = tr("“{text}” is no time. Write seconds, or as 1:02:03.5.", text=text)
+        raise typer.BadParameter(told, param_hint="--at")
     hours, minutes, seconds = found.groups()
     return int(hours or 0) * 3600 + int(minutes or 0) * 60 + float(seconds)
 
@@ -67,6 +69,6 @@ def _play_elsewhere(path: bytes, word: str, start: float) -> None:
         player = None
     player = player or next((each for each in offered if each.plays), None)
     if player is None:
-        say("cinventory: No player was found. Install one, or name a program by --in.")
+        note(tr("No player was found. Install one, or name a program by --in."))
         raise typer.Exit(Exit.NOTHING_READ)
     open_by(player, path, start)

@@ -7,7 +7,8 @@ from typing import Annotated
 import typer
 
 from app.cli.actions.command_body import library_to_read
-from app.cli.messages import say
+from app.cli.language import tr
+from app.cli.messages import note, say
 from app.cli.options import file_arguments
 from app.cli.options.common import LibraryOption, WhereOption
 from app.cli.output.opening import open_standard_output
@@ -106,12 +107,18 @@ def import_(
     """Import a policy of MediaConch, so that the command profiles test can use it by its name."""
     wanted = profile_files.policy_name(policy) if name is None else name
     made = profile_files.import_policy(policy, wanted)
-    say(f"Imported {one_line(made.name) or wanted}. Use it with --profile {wanted}.")
+    say(
+        tr(
+            "Imported {title}. Use it with --profile {name}.",
+            title=one_line(made.name) or wanted,
+            name=wanted,
+        )
+    )
 
 
 def _loaded() -> profile_files.LoadedProfiles:
     """Return all profiles; say why others are not used."""
     loaded = profile_files.load()
     for fault in loaded.faults:
-        say(f"cinventory: {fault}")
+        note(fault)
     return loaded

@@ -6,11 +6,11 @@ from typing import Annotated
 import typer
 
 from app.cli.actions.command_body import library_to_change
+from app.cli.language import tr
 from app.cli.messages import say
 from app.cli.options.common import LibraryOption
 from app.config.disk_spelling import absolute
 from app.core.errors import RelocationRefused
-from app.core.message.number import Number
 from app.core.text.names import display, is_of_here
 from app.library import Library
 
@@ -42,9 +42,15 @@ def _relocate(library: Library, old: bytes, new: bytes, *, anyway: bool) -> None
     from app.scan import relocation  # noqa: PLC0415 - loads what lists folders, only here
 
     found = relocation.look(library, old, new, lambda: None)
-    counts, known = Number.of(found.found), Number.of(found.known)
-    say(f"{counts} of {known} known {known:file|files} {counts:was|were} found at {display(new)}.")
+    say(
+        tr(
+            "{count} of {known} known {known:file|files} {count:was|were} found at {path}.",
+            count=found.found,
+            known=found.known,
+            path=display(new),
+        )
+    )
     if found.known and not found.found and not anyway:
         raise RelocationRefused("relocate.nothing_there", count=found.known, path=display(new))
     relocation.relocate(library, old, found.place)
-    say(f"The source {display(old)} is now at {display(new)}. No file was probed.")
+    say(tr("The source {old} is now at {new}. No file was probed.", old=display(old), new=display(new)))

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from app.cli.actions.command_body import library_to_change
+from app.cli.language import tr
 from app.cli.messages import say
 from app.cli.options.common import LibraryOption
 from app.config.disk_spelling import absolute
@@ -34,4 +35,5 @@ def command(
         if source is None:
             raise RelocationRefused("relocate.no_source", path=display(path))
         known.write(sources.rename, source.id, one_line(name).strip()).result()
-        say(f"The source {display(path)} is called “{source_names(known.sources())[source.id]}” now.")
+        given = source_names(known.sources())[source.id]
+        say(tr("The source {path} is called “{name}” now.", path=display(path), name=given))

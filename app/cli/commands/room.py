@@ -7,16 +7,15 @@ import typer
 
 from app.cli.actions.command_body import library_to_read
 from app.cli.choices import ChecksumFormat
+from app.cli.language import texts, tr
 from app.cli.options.common import CheckFormatOption, LibraryOption
 from app.cli.output.opening import open_standard_output
 from app.cli.output.tables import table_lines
 from app.core.copies.occupancy import FreedSpace
 from app.core.file.record import FileRecord
-from app.core.message import Message
-from app.core.message.number import Number, count_text
 from app.core.room.waste import FIRST, MOST_LISTED, TITLES, Room, Waste, WastedFile, WasteKind
 from app.core.text.names import display
-from app.core.text.units import UNKNOWN_TEXT, size_text
+from app.core.text.units import UNKNOWN_TEXT
 from app.library.room import waste
 
 FilesOption = Annotated[
@@ -54,45 +53,49 @@ def command(
 
 def _lines(room: Room, listed: _Listed, records: Sequence[FileRecord]) -> Iterator[str]:
     if not room.whole.files and not room.files:
-        yield "No file is known yet. Scan a folder first."
+        yield tr("No file is known yet. Scan a folder first.")
         return
-    yield f"In all: {count_text(room.whole.files)}, {size_text(room.whole.size)}"
-    yield f"Could be freed: {_size(room.freed)} of {count_text(room.files)}"
+    size = texts().size(room.whole.size)
+    yield tr("In all: {count} {count:file|files}, {size}", count=room.whole.files, size=size)
+    size = _size(room.freed)
+    yield tr("Could be freed: {size} of {count} {count:file|files}", size=size, count=room.files)
     yield ""
-    rows = [("Kind", "Files", "Could free"), *map(_row, room.kinds)]
+    rows = [(tr("Kind"), tr("Files"), tr("Could free")), *map(_row, room.kinds)]
     yield from table_lines(rows, (1, 2))
-    doubts = [(each.kind, str(doubt)) for each in room.kinds for doubt in each.doubts()]
+    doubts = [(each.kind, texts().message(doubt)) for each in room.kinds for doubt in each.doubts()]
     if doubts:
         yield ""
         yield from (f"{_title(kind)}: {text}" for kind, text in doubts)
     if first := room.first():
-        number = Number.of(first.files)
         yield ""
-        makes = f"The first {number} {number:file makes|files make} {first.share:.0%} of it"
-        yield f"{makes}: {size_text(first.size)}"
+        yield tr(
+            "The first {count} {count:file makes|files make} {share} of it: {size}",
+            count=first.files,
+            share=f"{first.share:.0%}",
+            size=texts().size(first.size),
+        )
     paths = {record.id: record.path for record in records}
     if paths:
         yield ""
         files = [
-            (size_text(file.size), _title(kind), display(paths[file.id]))
+            (texts().size(file.size), _title(kind), display(paths[file.id]))
             for kind, file in listed
             if file.id in paths
         ]
-        yield from table_lines([("Size", "Kind", "File"), *files], (0,))
+        yield from table_lines([(tr("Size"), tr("Kind"), tr("File")), *files], (0,))
 
 
 def _row(each: Waste) -> tuple[str, str, str]:
     if not each.is_known:
         return _title(each.kind), UNKNOWN_TEXT, UNKNOWN_TEXT
-    return _title(each.kind), f"{each.files:,}", _size(each.freed) if each.files else UNKNOWN_TEXT
+    return _title(each.kind), texts().number(each.files), _size(each.freed) if each.files else UNKNOWN_TEXT
 
 
 def _title(kind: WasteKind) -> str:
-    return str(Message(TITLES[kind]))
+    return texts().phrase(TITLES[kind])
 
 
 def _size(freed: FreedSpace) -> str:
     if freed.exact:
-        return size_text(freed.most)
-    least, most = size_text(freed.least), size_text(freed.most)
-    return str(Message("room.between", {"least": least, "most": most}))
+        return texts().size(freed.most)
+    return texts().phrase("room.between", least=texts().size(freed.least), most=texts().size(freed.most))

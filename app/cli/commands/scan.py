@@ -9,8 +9,9 @@ from typing import Annotated, Final, NamedTuple, TextIO
 import typer
 from msgspec.structs import asdict, replace
 
-from app.cli.actions.command_body import library_to_change, outcome_of, run_job, say_errors
+from app.cli.actions.command_body import end_text, library_to_change, outcome_of, run_job, say_errors
 from app.cli.choices import ScanFormat
+from app.cli.language import texts, tr
 from app.cli.messages import say
 from app.cli.options import cluster as cluster_options
 from app.cli.options.common import (
@@ -46,7 +47,8 @@ _READER_GONE: Final = frozenset({errno.EPIPE, errno.EIO})
 def _refuse_nan(seconds: float | None) -> float | None:
     """Return the option. Typer takes `nan` for a number of every range."""
     if seconds is not None and math.isnan(seconds):
-        raise typer.BadParameter(f"nan is not in the range {WALL_SECONDS.least}<=x<={WALL_SECONDS.most}.")
+        limits = f"{WALL_SECONDS.least}<=x<={WALL_SECONDS.most}"
+        raise typer.BadParameter(tr("{value} is not in the range {range}.", value="nan", range=limits))
     return seconds
 
 
@@ -207,17 +209,16 @@ class _Stream:
 def _summarise(outcome: ScanOutcome) -> None:
     from app.jobs.types.scan import counts_text  # noqa: PLC0415 - loaded with the scan
 
-    ended = "Cancelled" if outcome.state is JobState.CANCELLED else "Done"
-    counts = counts_text(asdict(outcome.counts) | {"missing": 0})  # missing files are among the changes
-    changes = _changes(outcome)
-    say(f"{ended} in {outcome.seconds:.1f} s: {counts}. {changes}.")
+    found = asdict(outcome.counts) | {"missing": 0}  # missing files are among the changes
+    counts = counts_text(found, texts())
+    say(f"{end_text(outcome.state, outcome.seconds, counts)} {_changes(outcome)}.")
     say_errors(outcome)
 
 
 def _changes(outcome: ScanOutcome) -> str:
     """Return the changes. Only a complete scan may report that nothing has changed."""
     if not outcome.changes and outcome.state is JobState.CANCELLED:
-        return "No change was found until then"
+        return tr("No change was found until then")
     if not outcome.changes and (outcome.errors or outcome.offline):
-        return "No change was found in what could be read"
+        return tr("No change was found in what could be read")
     return change_counts_text(outcome.changes)

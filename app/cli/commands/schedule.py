@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from app.cli.choices import ChecksumFormat
+from app.cli.language import tr
 from app.cli.options.common import CheckFormatOption, LibraryOption, NoProgressOption
 from app.config.disk_spelling import absolute
 from app.core.damage.depth import Depth
@@ -110,7 +111,9 @@ def add(
     jobs wait until the computer is plugged in.
     """
     if every is None:
-        raise typer.BadParameter("say how often: hourly, nightly, weekly or monthly.", param_hint="--every")
+        raise typer.BadParameter(
+            tr("say how often: hourly, nightly, weekly or monthly."), param_hint="--every"
+        )
     from app.cli.actions import schedules as run  # noqa: PLC0415 - as above
 
     asked = run.Choices(
@@ -204,9 +207,9 @@ def _times(every: Every, between: str | None, on: str | None, before: Recurrence
     start, end = parse_hours(between) if between else (times.start, times.end)
     day = parse_day(on) if on else times.day
     if on and every not in {Every.WEEKLY, Every.MONTHLY}:
-        raise typer.BadParameter("only a weekly or monthly job has a day.", param_hint="--on")
+        raise typer.BadParameter(tr("only a weekly or monthly job has a day."), param_hint="--on")
     if between and every is Every.HOURLY:
-        raise typer.BadParameter("an hourly job has no hours.", param_hint="--between")
+        raise typer.BadParameter(tr("an hourly job has no hours."), param_hint="--between")
     return str(Recurrence(every=every, start=start, end=end, day=day))
 
 

@@ -25,17 +25,17 @@ def export(
 
     Exit status: 0 done; 1 the file could not be written; 2 wrong usage.
     """
-    from app.cli.messages import say  # noqa: PLC0415 - the help needs none of it
+    from app.cli.messages import note, say  # noqa: PLC0415 - the help needs none of it
     from app.cli.output.opening import open_settings  # noqa: PLC0415 - as above
     from app.config import paths, settings  # noqa: PLC0415
     from app.config.settings_exchange import NOTE, exported  # noqa: PLC0415
 
     loaded = settings.load(paths.settings_file())
     if loaded.notice is not None:
-        say(f"cinventory: {loaded.notice}")
+        note(loaded.notice)
     with open_settings(target, force=force) as out:
         out.write(exported(loaded.settings).decode())
-    say(str(NOTE))
+    say(NOTE)
 
 
 @command.command(name="import")
@@ -56,4 +56,4 @@ def import_(
 
     file = paths.settings_file()
     settings.save(file, imported(source, settings.load(file).settings))
-    say(str(Message("preferences.imported", {"path": display(os.fsencode(source))})))
+    say(Message("preferences.imported", {"path": display(os.fsencode(source))}))

@@ -10,17 +10,18 @@ import typer
 
 from app.cli.actions.command_body import library_to_read
 from app.cli.choices import ChecksumFormat
+from app.cli.language import texts, tr
 from app.cli.options.common import CheckFormatOption, LibraryOption
 from app.cli.output.opening import open_standard_output
 from app.cli.output.tables import table_lines
+from app.cli.output.texts import space_text
 from app.cli.preferences import preferred
 from app.cli.status import Exit
-from app.core.home.figures import DiskFigures, Figures, News, Wrong
+from app.core.home.figures import DiskFigures, Figures, News, PastJobs, Wrong
 from app.core.home.rules import ItemMark, items
 from app.core.message import Message
-from app.core.message.number import Number, count_text
 from app.core.sources.source import SourceNames
-from app.core.text.units import UNKNOWN_TEXT, local_time_text, size_text
+from app.core.text.units import UNKNOWN_TEXT, local_time_text
 from app.library.home import figures as home
 
 _INDENT: Final = "  "
@@ -52,17 +53,21 @@ def command(*, library: LibraryOption = None, form: CheckFormatOption = Checksum
 
 
 def _lines(figures: Figures, option: tuple[str, ...], names: SourceNames) -> Iterator[str]:
-    disks = Number.of(len(figures.disks))
-    hours = f"{figures.seconds / 3600:,.1f} h"
-    facts = (count_text(figures.files), size_text(figures.size), hours)
-    yield f"{', '.join(facts)} on {disks} {disks:disk|disks}, as of {local_time_text(figures.time)}"
+    yield tr(
+        "{count} {count:file|files}, {size}, {hours} h on {disks} {disks:disk|disks}, as of {time}",
+        count=figures.files,
+        size=texts().size(figures.size),
+        hours=texts().decimal(figures.seconds / 3600, 1),
+        disks=len(figures.disks),
+        time=local_time_text(figures.time),
+    )
     for title, lines in (
-        ("What to do next", _next_lines(figures, option)),
-        ("What is wrong", table_lines([_wrong(each) for each in figures.wrong()], (2,))),
+        (tr("What to do next"), _next_lines(figures, option)),
+        (tr("What is wrong"), table_lines([_wrong(each) for each in figures.wrong()], (2,))),
         (_since(figures.news), _news_lines(figures)),
-        ("Copies", _copy_lines(figures)),
-        ("Disks", table_lines([_disk(each) for each in figures.disks], (1, 2))),
-        ("By itself", _automation_lines(figures, names)),
+        (tr("Copies"), _copy_lines(figures)),
+        (tr("Disks"), table_lines([_disk(each) for each in figures.disks], (1, 2))),
+        (tr("By itself"), _automation_lines(figures, names)),
     ):
         if shown := [*lines]:
             yield from ("", title, *(f"{_INDENT}{line}" for line in shown))
@@ -76,27 +81,29 @@ def _next_lines(figures: Figures, option: tuple[str, ...]) -> Iterator[str]:
             yield f"{_INDENT}{_text(item.detail)}"
         yield f"{_INDENT}cinventory {shlex.join((*item.command, *option))}"
     if not found:
-        yield "Nothing." if figures.sources else "Add a folder: cinventory scan FOLDER"
+        yield tr("Nothing.") if figures.sources else tr("Add a folder: cinventory scan FOLDER")
 
 
 def _text(message: Message) -> str:
     """Return a message with separators in its whole numbers."""
-    args = {key: Number.of(arg) if isinstance(arg, int) else arg for key, arg in message.args.items()}
-    return str(Message(message.code, {**args}))
+    args = {key: texts().number(arg) if isinstance(arg, int) else arg for key, arg in message.args.items()}
+    return texts().message(Message(message.code, {**args}))
 
 
 def _wrong(wrong: Wrong) -> tuple[str, ...]:
-    files = UNKNOWN_TEXT if wrong.files is None else f"{wrong.files:,}"
-    asked = f"of {wrong.asked:,}" if wrong.asked else "never checked" if wrong.asked == 0 else ""
-    return wrong.kind.severity, wrong.kind.title, files, asked
+    files = UNKNOWN_TEXT if wrong.files is None else texts().number(wrong.files)
+    asked = tr("never checked") if wrong.asked == 0 else ""
+    if wrong.asked:
+        asked = tr("of {count}", count=wrong.asked)
+    return texts().words(wrong.kind.severity), texts().translate("Problem", wrong.kind.title), files, asked
 
 
 def _since(news: News) -> str:
     if news.since is None:
-        return "What is new"
-    return (
-        f"New since {'you last looked' if news.looked else 'the first scan'}, {local_time_text(news.since)}"
-    )
+        return tr("What is new")
+    if news.looked:
+        return tr("New since you last looked, {time}", time=local_time_text(news.since))
+    return tr("New since the first scan, {time}", time=local_time_text(news.since))
 
 
 def _news_lines(figures: Figures) -> Iterator[str]:
@@ -104,34 +111,45 @@ def _news_lines(figures: Figures) -> Iterator[str]:
         return
     news = figures.news
     changed, missing = (
-        UNKNOWN_TEXT if count is None else f"{count:,}" for count in (news.changed, figures.missing)
+        UNKNOWN_TEXT if count is None else texts().number(count) for count in (news.changed, figures.missing)
     )
-    yield f"{news.added:,} new, {changed} changed"
-    yield f"{missing} missing{'' if figures.is_wholly_read else ', as far as the sources were read'}"
+    yield tr("{added} new, {changed} changed", added=news.added, changed=changed)
+    if figures.is_wholly_read:
+        yield texts().phrase("scan.missing", count=missing)
+    else:
+        yield tr("{count} missing, as far as the sources were read", count=missing)
 
 
 def _copy_lines(figures: Figures) -> Iterator[str]:
     if figures.single is not None and figures.freeable is not None:
         files, size = figures.single
-        yield f"{count_text(files)} ({size_text(size)}) only on one disk"
-        within, across = map(size_text, figures.freeable)
-        yield f"copies on the same disk take at most {within}, on other disks {across}"
+        yield tr("{count} {count:file|files} ({size}) only on one disk", count=files, size=texts().size(size))
+        within, across = map(texts().size, figures.freeable)
+        yield tr(
+            "copies on the same disk take at most {within}, on other disks {across}",
+            within=within,
+            across=across,
+        )
 
 
 def _disk(disk: DiskFigures) -> tuple[str, ...]:
-    space, seen = disk.space, disk.disk.last_seen
-    state = "connected as of " + ("the last scan" if seen is None else local_time_text(seen))
-    if not disk.online:
-        state = "not connected" + (f" since {local_time_text(disk.away)}" if disk.away is not None else "")
-    free = UNKNOWN_TEXT
-    if space is not None:
-        free = f"{size_text(space.free)} of {size_text(space.total)} free as of {local_time_text(space.time)}"
+    free = UNKNOWN_TEXT if disk.space is None else space_text(disk.space)
     only = UNKNOWN_TEXT
     if disk.single is not None:
-        only = f"{disk.single.files:,} only here" + (
-            f" ({size_text(disk.single.size)})" if disk.single.files else ""
-        )
-    return disk.name, count_text(disk.files), only, state, free
+        only = tr("{count} only here", count=disk.single.files)
+        if disk.single.files:
+            only = f"{only} ({texts().size(disk.single.size)})"
+    return disk.name, texts().files(disk.files), only, _connection(disk), free
+
+
+def _connection(disk: DiskFigures) -> str:
+    if not disk.online:
+        if disk.away is None:
+            return tr("not connected")
+        return tr("not connected since {time}", time=local_time_text(disk.away))
+    if disk.disk.last_seen is None:
+        return tr("connected as of the last scan")
+    return tr("connected as of {time}", time=local_time_text(disk.disk.last_seen))
 
 
 def _automation_lines(figures: Figures, names: SourceNames) -> Iterator[str]:
@@ -141,10 +159,12 @@ def _automation_lines(figures: Figures, names: SourceNames) -> Iterator[str]:
 
         due, schedule = figures.next
         if schedule.plan.task in SCHEDULED:
-            job = plan_sentence(schedule.plan, names, str(Message("schedule.everything")))
-            yield f"next: {job}, {local_time_text(due)}"
+            job = plan_sentence(schedule.plan, names, texts().phrase("schedule.everything"))
+            yield tr("next: {job}, {time}", job=job, time=local_time_text(due))
     if figures.week:
-        told = (
-            f"{each.ended:,} {each.type}{f' ({each.bad:,} bad)' if each.bad else ''}" for each in figures.week
-        )
-        yield f"last week: {', '.join(told)}"
+        yield tr("last week: {jobs}", jobs=", ".join(map(_week_text, figures.week)))
+
+
+def _week_text(jobs: PastJobs) -> str:
+    ended = f"{texts().number(jobs.ended)} {jobs.type}"
+    return f"{ended} ({tr('{count} bad', count=jobs.bad)})" if jobs.bad else ended

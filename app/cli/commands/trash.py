@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from app.cli.actions.command_body import library_to_change, library_to_read, outcome_of, run_job
 from app.cli.choices import KeepChoice, TrashFormat
+from app.cli.language import texts, tr
 from app.cli.messages import say
 from app.cli.options import file_arguments
 from app.cli.options.common import (
@@ -30,9 +31,7 @@ from app.core.copies.keeper import KeeperRule, order, ranking
 from app.core.copies.occupancy import FreedSpace
 from app.core.copies.removal import GroupPlan, Refusal, Refused, Removal, RemovalRules
 from app.core.errors import NoKnownFiles, TrashRefused
-from app.core.job import file_count
 from app.core.message import Message
-from app.core.message.number import Number
 from app.core.query import Query
 from app.core.text.names import as_text, display
 from app.core.trash.job import TrashOutcome
@@ -143,7 +142,9 @@ def command(
     """
     wanted = file_arguments.parse(what or (), where or ()).query
     if not (wanted.roots or wanted.terms):
-        raise typer.BadParameter("name the files that may go, by paths or filters.", param_hint="PATH|FILTER")
+        raise typer.BadParameter(
+            tr("name the files that may go, by paths or filters."), param_hint="PATH|FILTER"
+        )
     _check_rules(near=near, other_languages=other_languages, rules=(*(keep or ()), *(prefer or ())))
     if yes and not settings.load(paths.settings_file()).settings.trash:
         raise TrashRefused("trash.off", path=str(paths.settings_file()))
@@ -173,9 +174,9 @@ def command(
 def _check_rules(*, near: bool, other_languages: bool, rules: Sequence[str]) -> None:
     """Raise an error of usage for rules that mean nothing together."""
     if near and rules:
-        raise typer.BadParameter("the better file stays.", param_hint="--keep, --prefer")
+        raise typer.BadParameter(tr("the better file stays."), param_hint="--keep, --prefer")
     if other_languages and not near:
-        raise typer.BadParameter("only with --near.", param_hint="--other-languages")
+        raise typer.BadParameter(tr("only with --near."), param_hint="--other-languages")
 
 
 class _Request(Struct, frozen=True, kw_only=True):
@@ -217,19 +218,29 @@ class _Plan(NamedTuple):
     def sums(self) -> list[str]:
         """Return the sums, a sentence each."""
         found = [
-            f"{file_count(len(self.removals))} could go, {self.freed.phrase}.",
-            f"{file_count(self.left_on_one_disk)} would be left on one disk.",
+            tr(
+                "{count} {count:file|files} could go, {freed}.",
+                count=len(self.removals),
+                freed=self.freed.phrase,
+            ),
+            tr("{count} {count:file|files} would be left on one disk.", count=self.left_on_one_disk),
         ]
         if self.removals:
-            found.append("The trash is on the same disk: emptying it frees the space.")
+            found.append(tr("The trash is on the same disk: emptying it frees the space."))
         if self.backups:
-            backups = Number.of(self.backups)
-            copies = f"{backups:file stays as a copy on another disk|files stay as copies on other disks}"
-            found.append(f"{backups} {copies}: --across-disks lets {backups:it|them} go.")
+            backups = tr(
+                "{count} {count:file stays as a copy on another disk|files stay as copies on other disks}: "
+                "--across-disks lets {count:it|them} go.",
+                count=self.backups,
+            )
+            found.append(backups)
         if self.dubs:
-            dubs = Number.of(self.dubs)
-            has = f"{dubs:file has|files have} sound in a language that the better file lacks"
-            found.append(f"{dubs} {has}: --other-languages lets {dubs:it|them} go.")
+            dubs = tr(
+                "{count} {count:file has|files have} sound in a language that the better file lacks: "
+                "--other-languages lets {count:it|them} go.",
+                count=self.dubs,
+            )
+            found.append(dubs)
         return found
 
 
@@ -242,7 +253,7 @@ def _show(request: _Request, library: Library, out: TextIO) -> Exit:
     else:
         out.writelines(map(_planned_line, plan.removals))
         out.writelines(_refused_lines(plan.refused))
-    say(" ".join((*plan.sums(), "Nothing was moved: add --yes to move them to the trash.")))
+    say(" ".join((*plan.sums(), tr("Nothing was moved: add --yes to move them to the trash."))))
     return Exit.DONE
 
 
@@ -272,7 +283,7 @@ def _act(request: _Request, library: Library, mover: Mover, out: TextIO, *, no_p
         for entry in entries:
             out.writelines(entry_lines(entry))
         out.writelines(_refused_lines(plan.refused))
-    say(", ".join(map(str, outcome.summary())) + ".")
+    say(", ".join(map(texts().message, outcome.summary())) + ".")
     status = of_end(outcome.state)
     return Exit.NEEDS_ATTENTION if plan.refused and status is Exit.DONE else status
 
@@ -289,7 +300,7 @@ def _plan(request: _Request, library: Library) -> _Plan:
         rules = replace(request.rules, keep_on=frozenset(_disks(reader, request.keep_on)))
         away = sources_away(reader)
         for path, reason in away.items():
-            say(f"{display(path)}: {reason}")
+            say(f"{display(path)}: {texts().message(reason)}")
         for each in _plans(reader, request, rules, away):
             going = [row for row in each.rows if isinstance(row, Removal)]
             removals += going
@@ -321,15 +332,21 @@ def _disks(reader: Reader, paths: Iterable[bytes]) -> Iterator[Disk]:
 
 
 def _planned_line(each: Removal) -> str:
-    disk = "" if each.on_one_disk else ", on another disk"
-    lost = f", without sound in: {', '.join(each.lost_languages)}" if each.lost_languages else ""
-    better = "" if each.better is None else f"\n  is better than the chosen one: {each.better}"
-    return f"{display(each.file.path)}\n  stays: {display(each.keeper.path)}{disk}{lost}{better}\n"
+    stays = [tr("stays: {path}", path=display(each.keeper.path))]
+    if not each.on_one_disk:
+        stays.append(tr("on another disk"))
+    if each.lost_languages:
+        stays.append(tr("without sound in: {languages}", languages=", ".join(each.lost_languages)))
+    lines = [display(each.file.path), f"  {', '.join(stays)}"]
+    if each.better is not None:
+        lines.append(f"  {tr('is better than the chosen one: {reason}', reason=each.better)}")
+    return "".join(f"{line}\n" for line in lines)
 
 
 def _refused_lines(refused: Iterable[Refused]) -> Iterator[str]:
     for each in refused:
-        yield f"{display(each.file.path)}\n  not moved: {Message(each.reason)}\n"
+        reason = tr("not moved: {reason}", reason=Message(each.reason))
+        yield f"{display(each.file.path)}\n  {reason}\n"
 
 
 def _planned_tree(each: Removal) -> dict[str, Any]:

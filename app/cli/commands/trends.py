@@ -6,7 +6,8 @@ from typing import Any, Final, TextIO
 
 from app.cli.actions.command_body import list_to_write
 from app.cli.choices import ChangesFormat
-from app.cli.messages import say
+from app.cli.language import texts, tr
+from app.cli.messages import note
 from app.cli.options.common import (
     ChangesFormatOption,
     ForceOption,
@@ -17,12 +18,11 @@ from app.cli.output.tables import table_lines, write_csv, write_json_list
 from app.cli.preferences import preferred
 from app.core.facts.fact import CellValue
 from app.core.insights.trends import TrendPoint, TrendSums
-from app.core.text.units import UNKNOWN_TEXT, local_time_text, size_text, time_text
+from app.core.text.units import UNKNOWN_TEXT, local_time_text, time_text
 from app.library import Library
 from app.library.insights import trends
 
 _COLUMNS: Final = ("scan", "time", "files", "bytes", "problems", "missing", "checked", "decoded")
-_TITLES: Final = ("Scan", "Time", "Files", "Size", "Problems", "Missing", "Checksums", "Damage checks")
 
 
 def command(
@@ -42,7 +42,7 @@ def _write(library: Library, out: TextIO, form: ChangesFormat, hidden: int) -> N
     with library.reader() as reader:
         points = reader.insight(trends.read).points
     if not points and form is ChangesFormat.TABLE:
-        say("cinventory: nothing has been scanned yet. Scan a folder first.")
+        note(tr("nothing has been scanned yet. Scan a folder first."))
         return
     writers = {ChangesFormat.TABLE: _table, ChangesFormat.JSON: _json, ChangesFormat.CSV: _csv}
     writers[form](points, hidden, out)
@@ -54,16 +54,18 @@ def _numbers(sums: TrendSums, hidden: int) -> tuple[int, ...]:
 
 
 def _table(points: Sequence[TrendPoint], hidden: int, out: TextIO) -> None:
-    rows = [_TITLES, *(_texts(point, hidden) for point in points)]
-    out.writelines(f"{line}\n" for line in table_lines(rows, range(len(_TITLES))))
+    found = tr("Files"), tr("Size"), tr("Problems"), tr("Missing")
+    titles = tr("Scan"), tr("Time"), *found, tr("Checksums"), tr("Damage checks")
+    rows = [titles, *(_texts(point, hidden) for point in points)]
+    out.writelines(f"{line}\n" for line in table_lines(rows, range(len(titles))))
 
 
 def _texts(point: TrendPoint, hidden: int) -> tuple[str, ...]:
-    head = (str(point.report), local_time_text(point.time), f"{point.files:,}")
+    head = (str(point.report), local_time_text(point.time), texts().number(point.files))
     if point.sums is None:
-        return (*head, *[UNKNOWN_TEXT] * (len(_TITLES) - len(head)))
+        return (*head, *[UNKNOWN_TEXT] * (len(_COLUMNS) - len(head)))
     size, *others = _numbers(point.sums, hidden)
-    return (*head, size_text(size), *(f"{number:,}" for number in others))
+    return (*head, texts().size(size), *(texts().number(number) for number in others))
 
 
 def _json(points: Sequence[TrendPoint], hidden: int, out: TextIO) -> None:

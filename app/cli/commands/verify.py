@@ -7,6 +7,7 @@ from typing import TextIO
 from app.cli.actions.checks import CheckChoices, run_check
 from app.cli.actions.checksum_results import AlgorithmOption, verdict_of, write_results
 from app.cli.choices import ChecksumFormat
+from app.cli.language import texts
 from app.cli.options.cluster import (
     ClusterOption,
     FoldersOption,
@@ -22,11 +23,11 @@ from app.cli.options.common import (
     WhatArgument,
     WhereOption,
 )
+from app.cli.output.texts import verdict_width, verdict_word
 from app.cli.status import Exit, of_end
 from app.core.checksum.good_copy import copy_messages
 from app.core.checksum.job import ChecksumRequest
 from app.core.checksum.verdict import BAD, ChecksumVerdict
-from app.core.facts.checks import VERDICT_WIDTH, VERDICT_WORDS
 from app.core.job import Job
 from app.core.text.names import display
 from app.library import Library
@@ -77,9 +78,10 @@ def _write(form: ChecksumFormat, library: Library, ids: Sequence[int], job: Job,
 
 def _write_verdicts(out: TextIO, reader: Reader, ids: Sequence[int], began: float) -> None:
     """Write the verdict of each file, and below a rotten or unreadable one its good copies."""
+    width = verdict_width()
     for file in reader.stored_checksums(ids):
         verdict = verdict_of(file, began) or ChecksumVerdict.NOT_CHECKED
-        out.write(f"{VERDICT_WORDS[verdict]:{VERDICT_WIDTH}}  {display(file.path)}\n")
+        out.write(f"{verdict_word(verdict):{width}}  {display(file.path)}\n")
         if verdict in BAD:
             messages = copy_messages(reader.good_copies(file) or ())
-            out.writelines(f"{'':{VERDICT_WIDTH}}  {message}\n" for message in messages)
+            out.writelines(f"{'':{width}}  {texts().message(message)}\n" for message in messages)

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from app.cli.choices import ChecksumFormat
+from app.cli.language import tr
 from app.cli.options.common import CheckFormatOption, LibraryOption
 from app.config.disk_spelling import absolute
 
@@ -25,7 +26,7 @@ def command(
     10 seconds. Where the system reports no changes, a scan each hour or night finds them.
     """
     if off and not source:
-        raise typer.BadParameter("name the sources to watch no more.", param_hint="--off")
+        raise typer.BadParameter(tr("name the sources to watch no more."), param_hint="--off")
     from app.cli.actions import schedules as run  # noqa: PLC0415 - loads asyncio and the API, only here
 
     folders = [absolute(each) for each in source or ()]

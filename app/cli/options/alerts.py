@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from app.cli.language import tr
 from app.config.alert_targets import AlertTargets, WebhookTarget
 from app.config.settings import Settings
 
@@ -47,7 +48,7 @@ def targets_of_options(
 ) -> AlertTargets:
     """Return the receivers in the preferences, and those of the options. Raises `SettingsError`."""
     if (secret_file or allow_http) and not webhooks:
-        raise typer.BadParameter("use this option only with --webhook.", param_hint="--webhook-…")
+        raise typer.BadParameter(tr("use this option only with --webhook."), param_hint="--webhook-…")
     from app.alerts.target_check import parse_command  # noqa: PLC0415 - only for these options
 
     secret = str(secret_file.absolute()) if secret_file else ""

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 from msgspec.structs import replace
 
+from app.cli.language import tr
 from app.cli.messages import warn
 from app.cluster.installed import check_usable
 from app.config.settings import Settings
@@ -69,7 +70,7 @@ def cluster_choice(
 def warn_of(choice: ClusterChoice) -> None:
     """Tell of a cluster without TLS."""
     if not choice.protected:
-        warn(str(Message("cluster.insecure", {"address": choice.address})))
+        warn(Message("cluster.insecure", {"address": choice.address}))
 
 
 def serving_cluster(
@@ -101,4 +102,4 @@ def serving_cluster(
 
 
 def _without_address() -> typer.BadParameter:
-    return typer.BadParameter("use these options only with --cluster.", param_hint="--cluster-…")
+    return typer.BadParameter(tr("use these options only with --cluster."), param_hint="--cluster-…")

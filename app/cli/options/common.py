@@ -6,6 +6,7 @@ from typing import Annotated, Final
 import typer
 
 from app.cli.choices import ChangesFormat, ChecksumFormat, ScanFormat, TrashFormat
+from app.cli.language import tr
 from app.core.export.format import ENDINGS, Format
 from app.core.job.budget import Budget, parse_budget
 
@@ -67,4 +68,4 @@ def budget_of(text: str | None) -> Budget:
     try:
         return parse_budget(text) if text else Budget()
     except ValueError:
-        raise typer.BadParameter("use an amount such as 500GB or 2h.", param_hint="--budget") from None
+        raise typer.BadParameter(tr("use an amount such as 500GB or 2h."), param_hint="--budget") from None

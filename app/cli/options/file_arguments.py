@@ -8,7 +8,8 @@ from typing import NamedTuple
 import typer
 from msgspec.structs import replace
 
-from app.cli.messages import say
+from app.cli.language import tr
+from app.cli.messages import note, say
 from app.cli.status import Exit
 from app.config.disk_spelling import absolute
 from app.config.presence import is_there
@@ -94,15 +95,21 @@ def _refuse_word(argument: str) -> None:
         return
     word = one_line(argument)
     gone = shlex.quote(f"{os.curdir}{os.sep}{word}")
-    say(f"cinventory: {word} is no file or folder here.")
-    say(f"  Use {gone} for one that is gone, or --where {shlex.quote(word)} for the files that match.")
+    note(tr("{word} is no file or folder here.", word=word))
+    advice = tr(
+        "Use {gone} for one that is gone, or --where {word} for the files that match.",
+        gone=gone,
+        word=shlex.quote(word),
+    )
+    say(f"  {advice}")
     raise typer.Exit(Exit.USAGE)
 
 
 def _column(key: str) -> str:
     if key not in _KEYS:
         raise typer.BadParameter(
-            f"{one_line(key)} is not a column. Use {', '.join(_KEYS)}.", param_hint="--sort"
+            tr("{name} is not a column. Use {names}.", name=one_line(key), names=", ".join(_KEYS)),
+            param_hint="--sort",
         )
     return key
 
@@ -112,6 +119,7 @@ def _refuse(text: str, fault: Fault) -> Exit:
     start = max(0, fault.start - 60)
     shown = one_line(text[start : start + 120])
     caret = " " * (fault.start - start) + "^" * max(1, min(fault.end, start + len(shown)) - fault.start)
-    for line in (f"cinventory: {fault.message}", f"  {shown}", f"  {caret}"):
+    note(fault.message)
+    for line in (f"  {shown}", f"  {caret}"):
         say(line)
     return Exit.USAGE

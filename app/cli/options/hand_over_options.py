@@ -6,10 +6,10 @@ from typing import Annotated
 
 import typer
 
+from app.cli.language import texts, tr
 from app.core.advice.target import EncodingTarget
 from app.core.export.format import ENCODING, HANDED_OVER, RELATIVE, Format
 from app.core.export.hand_over import HandOverChoice, mapped_folder
-from app.core.message import Message
 
 IntoOption = Annotated[
     Path | None,
@@ -58,9 +58,11 @@ def hand_over_choice(
     ):
         if value and form not in formats:
             named = ", ".join(each for each in Format if each in formats)
-            raise typer.BadParameter(f"only these formats have it: {named}.", param_hint=option)
+            raise typer.BadParameter(
+                tr("only these formats have it: {names}.", names=named), param_hint=option
+            )
     if form in ENCODING and into is None:
-        raise typer.BadParameter(str(Message("hand_over.no_folder")), param_hint="--into")
+        raise typer.BadParameter(texts().phrase("hand_over.no_folder"), param_hint="--into")
     return HandOverChoice(
         target=target,
         folder=_absolute(into),
@@ -78,5 +80,5 @@ def _mapped(text: str) -> tuple[bytes, bytes]:
         return mapped_folder(text)
     except ValueError:
         raise typer.BadParameter(
-            str(Message("hand_over.bad_mapping", {"text": text})), param_hint="--map"
+            texts().phrase("hand_over.bad_mapping", text=text), param_hint="--map"
         ) from None

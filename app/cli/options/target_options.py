@@ -4,6 +4,7 @@ from typing import Annotated, Final
 
 import typer
 
+from app.cli.language import tr
 from app.cli.preferences import preferred
 from app.core.advice.target import EncodingTarget, TargetCodec
 from app.core.advice.video_class import HeightBand
@@ -41,18 +42,19 @@ def target_of(
         return chosen
     if chosen != EncodingTarget():
         raise typer.BadParameter(
-            "a named target has them already. Leave out --codec, --height, --sdr and --aac.",
+            tr("a named target has them already. Leave out --codec, --height, --sdr and --aac."),
             param_hint="--target",
         )
     known = preferred().targets
     if (found := known.find(name)) is None:
         names = ", ".join(each.name for each in known.targets)
-        raise typer.BadParameter(f"there is no target of this name, but: {names}.", param_hint="--target")
+        told = tr("there is no target of this name, but: {names}.", names=names)
+        raise typer.BadParameter(told, param_hint="--target")
     return found.target
 
 
 def height_of(text: str | None) -> int | None:
     """Return the lines of an option. Raises `typer.BadParameter` for others than the offered ones."""
     if text is not None and text not in _HEIGHTS:
-        raise typer.BadParameter(f"use one of {', '.join(_HEIGHTS)}.", param_hint="--height")
+        raise typer.BadParameter(tr("use one of {names}.", names=", ".join(_HEIGHTS)), param_hint="--height")
     return None if text is None else int(text)

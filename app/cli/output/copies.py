@@ -7,6 +7,7 @@ from operator import attrgetter
 from typing import Any, Final, TextIO
 
 from app.cli.choices import CopiesFormat
+from app.cli.language import texts, tr
 from app.cli.messages import say
 from app.cli.output.tables import write_csv, write_json_list
 from app.core.copies.comparison import ComparedFile, Presence
@@ -15,9 +16,8 @@ from app.core.copies.group import CopyFile, CopyGroup
 from app.core.copies.job import CopiesOutcome
 from app.core.facts.fact import CellValue
 from app.core.file.record import AWAY
-from app.core.message.number import Number
+from app.core.message import Message
 from app.core.text.names import as_text, display
-from app.core.text.units import size_text
 
 _GROUP_TITLES: Final = ("group", "size", "copies", "exact", "online", "source", "path")
 _PAIR_TITLES: Final = ("folder", "shared", "files", "also in", "shared there", "files there", "size")
@@ -46,7 +46,7 @@ def write_pairs(out: TextIO, form: CopiesFormat, found: FolderPairs) -> None:
     else:
         write_csv(out, _PAIR_TITLES, map(_pair_row, found.pairs))
     if found.is_cut:
-        say("There are more folders with equal files than are listed.")
+        say(tr("There are more folders with equal files than are listed."))
 
 
 def write_comparison(
@@ -74,17 +74,27 @@ def _is_online(file: CopyFile, outcome: CopiesOutcome) -> bool:
 def _group_lines(outcome: CopiesOutcome, groups: Iterable[CopyGroup]) -> Iterator[str]:
     """Yield a heading for each group, and a line for each file with its state and path."""
     for number, group in enumerate(groups):
-        at_least = "" if group.exact else "at least "
         if number:
             yield "\n"
-        yield (
-            f"{at_least}{group.copies} {Number.of(group.copies):copy|copies} of {size_text(group.size)}: "
-            f"{size_text(group.total)}, {group.reclaimable.phrase}\n"
-        )
+        yield f"{_heading(group)}\n"
+        online, offline = tr("online"), tr("offline")
+        width = max(len(online), len(offline))
         for file in group.files:
-            state = "online" if _is_online(file, outcome) else "offline"
-            origin = f" (imported from {file.imported}, not seen here)" if file.imported else ""
-            yield f"  {state:7}  {display(file.path)}{origin}\n"
+            state = online if _is_online(file, outcome) else offline
+            origin = tr("imported from {name}, not seen here", name=file.imported) if file.imported else ""
+            yield f"  {state:{width}}  {display(file.path)}{f' ({origin})' if origin else ''}\n"
+
+
+def _heading(group: CopyGroup) -> str:
+    values: dict[str, int | str | Message] = {
+        "count": group.copies,
+        "size": texts().size(group.size),
+        "total": texts().size(group.total),
+        "freed": group.reclaimable.phrase,
+    }
+    if group.exact:
+        return tr("{count} {count:copy|copies} of {size}: {total}, {freed}", **values)
+    return tr("at least {count} {count:copy|copies} of {size}: {total}, {freed}", **values)
 
 
 def _group_tree(group: CopyGroup, outcome: CopiesOutcome) -> dict[str, Any]:
@@ -118,10 +128,15 @@ def _group_rows(outcome: CopiesOutcome, groups: Iterable[CopyGroup]) -> Iterator
 
 
 def _pair_line(pair: FolderPair) -> str:
-    shared, files = Number.of(pair.shared.first), Number.of(pair.files_first)
-    places = f"in {display(pair.first)} {shared:is|are} also in {display(pair.second)}"
-    counts = f"{pair.shared.first} of the {pair.files_first} {files:file|files}"
-    return f"{counts} {places}: {size_text(pair.shared.size)}\n"
+    line = tr(
+        "{count} of the {files} {files:file|files} in {folder} {count:is|are} also in {other}: {size}",
+        count=pair.shared.first,
+        files=pair.files_first,
+        folder=display(pair.first),
+        other=display(pair.second),
+        size=texts().size(pair.shared.size),
+    )
+    return f"{line}\n"
 
 
 def _pair_tree(pair: FolderPair) -> dict[str, object]:
@@ -141,15 +156,15 @@ def _pair_row(pair: FolderPair) -> tuple[CellValue, ...]:
 def _comparison_lines(places: tuple[bytes, bytes], files: Iterable[ComparedFile]) -> Iterator[str]:
     """Yield a heading for each presence, and a line for each of its files, which are sorted by it."""
     titles = {
-        Presence.FIRST: f"Only in {display(places[0])}",
-        Presence.BOTH: f"In both, as in {display(places[0])}",
-        Presence.SECOND: f"Only in {display(places[1])}",
-        Presence.UNKNOWN: "Not known, since some files could not be compared",
+        Presence.FIRST: tr("Only in {path}", path=display(places[0])),
+        Presence.BOTH: tr("In both, as in {path}", path=display(places[0])),
+        Presence.SECOND: tr("Only in {path}", path=display(places[1])),
+        Presence.UNKNOWN: tr("Not known, since some files could not be compared"),
     }
     for number, (presence, found) in enumerate(groupby(files, attrgetter("presence"))):
         of_presence = list(found)
-        size = size_text(sum(file.size for file in of_presence))
+        size = texts().size(sum(file.size for file in of_presence))
         if number:
             yield "\n"
-        yield f"{titles[presence]}: {len(of_presence)}, {size}\n"
+        yield f"{titles[presence]}: {texts().number(len(of_presence))}, {size}\n"
         yield from (f"  {display(file.path)}\n" for file in of_presence)

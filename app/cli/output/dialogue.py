@@ -2,33 +2,36 @@
 
 from pathlib import Path
 
-from app.cli.messages import say
+from app.cli.language import tr
+from app.cli.messages import note
 from app.core.dialogue.dialogue import IndexFault, IndexState
-from app.core.message.number import Number
 from app.core.query import Query
 from app.library.dialogue.coverage import lacking
 from app.library.dialogue.index import index_state
 from app.library.reader import Reader
-
-_MAKE = "cinventory dialogue index"
-_FAULTS = {
-    IndexFault.DAMAGED: f"the index of what is said is damaged. Make it anew: {_MAKE}",
-    IndexFault.OUTDATED: f"the index of what is said is of another version. Make it anew: {_MAKE}",
-    IndexFault.UNREADABLE: "the index of what is said cannot be read now, and finds nothing. Try again.",
-}
 
 
 def say_what_is_lacking(library: Path, reader: Reader) -> IndexState:
     """Say what a search for what is said may miss, and return the state of the index."""
     state = index_state(library)
     if state.fault is not None:
-        say(f"cinventory: {_FAULTS[state.fault]}")
+        note(_fault_text(state.fault))
     elif not state.is_there:
-        say(f"cinventory: nothing was indexed yet. Index what is said: {_MAKE}")
+        note(tr("nothing was indexed yet. Index what is said: cinventory dialogue index"))
     elif left := reader.insight(lacking, library, Query(), tracks=False):
-        count = Number.of(left)
-        say(
-            f"cinventory: {count} {count:file|files} of subtitles {count:is|are} not indexed, or "
-            f"{count:has|have} changed. Index again: {_MAKE}"
+        note(
+            tr(
+                "{count} {count:file|files} of subtitles {count:is|are} not indexed, or {count:has|have} "
+                "changed. Index again: cinventory dialogue index",
+                count=left,
+            )
         )
     return state
+
+
+def _fault_text(fault: IndexFault) -> str:
+    if fault is IndexFault.DAMAGED:
+        return tr("the index of what is said is damaged. Make it anew: cinventory dialogue index")
+    if fault is IndexFault.OUTDATED:
+        return tr("the index of what is said is of another version. Make it anew: cinventory dialogue index")
+    return tr("the index of what is said cannot be read now, and finds nothing. Try again.")

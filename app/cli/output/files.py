@@ -5,9 +5,11 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TextIO
 
+from app.cli.language import texts, tr
 from app.cli.messages import say
 from app.config import paths
 from app.core.export.format import Format
+from app.core.localization import IN_ENGLISH, Localization
 from app.core.scan.job import ScanOutcome, ScanRequest
 from app.core.text.names import display
 from app.export.registry import export, writer
@@ -38,7 +40,12 @@ def write_files(
     """
     read = reader.whole_pages if by_clip else reader.pages
     pages = read(ids, writer(form).FIELDS, hidden=hidden)
-    export(out, pages, form, outcome, bom=bom, pictures=pictures)
+    export(out, pages, form, outcome, bom=bom, pictures=pictures, localization=_localization(form))
+
+
+def _localization(form: Format) -> Localization:
+    """Return the language of a file: that of the user for people, and English for programs."""
+    return texts() if form in {Format.TABLE, Format.HTML} else IN_ENGLISH
 
 
 def are_too_many(out: TextIO, ids: Collection[int], form: Format) -> bool:
@@ -50,4 +57,10 @@ def print_list_command(count: int, request: ScanRequest, library: Path) -> None:
     """Show on standard error the command that lists the files that a scan did not print."""
     named = [] if library == paths.default_library() else ["--library", str(library)]
     words = ["cinventory", "list", *named, *map(display, request.paths)]
-    say(f"{count:,} files are too many to print here. Show them with: {shlex.join(words)} | less -S")
+    say(
+        tr(
+            "{count} files are too many to print here. Show them with: {command}",
+            count=count,
+            command=f"{shlex.join(words)} | less -S",
+        )
+    )

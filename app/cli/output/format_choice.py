@@ -7,7 +7,8 @@ from typing import Final, TypeVar
 
 import typer
 
-from app.cli.messages import say
+from app.cli.language import tr
+from app.cli.messages import note
 from app.core.export.format import ENDINGS, PDF_ENDINGS
 
 Form = TypeVar("Form", bound=StrEnum)
@@ -31,15 +32,25 @@ def chosen_format(
     if asked is not None:
         if ending in _KNOWN and ending not in (_PLAIN, *endings[asked]) and not force:
             raise typer.BadParameter(
-                f"a file with the extension {ending} cannot be {asked}. Leave {_OPTION} out, give the file "
-                f"the extension {endings[asked][0]}, or add --force.",
+                tr(
+                    "a file with the extension {ending} cannot be {format}. Leave --format out, give the "
+                    "file the extension {other}, or add --force.",
+                    ending=ending,
+                    format=asked,
+                    other=endings[asked][0],
+                ),
                 param_hint=_OPTION,
             )
         return asked
     if named is None and ending in _KNOWN:
         possible = ", ".join(own[0] for own in endings.values())
         raise typer.BadParameter(
-            f"this command does not write {ending}. Use one of {possible}.", param_hint="--output"
+            tr(
+                "this command does not write {ending}. Use one of {possible}.",
+                ending=ending,
+                possible=possible,
+            ),
+            param_hint="--output",
         )
     return default if named is None else named
 
@@ -48,4 +59,10 @@ def say_default(output: Path, asked: StrEnum | None, chosen: StrEnum) -> None:
     """Say that an output has the default format, if its name has the extension of no format."""
     ending = output.suffix.casefold()
     if asked is None and ending and ending not in _KNOWN:
-        say(f"cinventory: {ending} is the extension of no format. Writing {chosen}; choose with {_OPTION}.")
+        note(
+            tr(
+                "{ending} is the extension of no format. Writing {format}; choose with --format.",
+                ending=ending,
+                format=chosen,
+            )
+        )

@@ -5,54 +5,50 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Final
 
-from app.api.schemas.job_schemas import JobView
+from app.api.schemas.job_schemas import JobView, MessageView
+from app.cli.language import texts, tr
 from app.cli.output.tables import table_lines
 from app.cli.output.texts import (
-    PHASES,
     Worker,
     figures,
     files_text,
     left_text,
+    phase_text,
     rate_text,
+    state_word,
     worker_lines,
     workers_text,
 )
 from app.core.job import JobState, JobWords
-from app.core.message import Message
+from app.core.message import ENGLISH, Message
 from app.core.text.names import display, one_line
-from app.core.text.units import UNKNOWN_TEXT, duration_text, local_time_text
+from app.core.text.units import UNKNOWN_TEXT, local_time_text
 from app.jobs.types.registered_type import Facts, Result
 from app.jobs.types.registry import BY_NAME
 
 SHORT: Final = 8
 """Characters of an id in a list. The commands take any beginning that only one job has."""
-_STATES: Final = {
-    JobState.QUEUED: "waiting",
-    JobState.RUNNING: "running",
-    JobState.PAUSED: "paused",
-    JobState.CANCELLING: "cancelling",
-    JobState.INTERRUPTED: "interrupted",
-    JobState.COMPLETED: "done",
-    JobState.FAILED: "failed",
-    JobState.CANCELLED: "cancelled",
-    JobState.NEEDS_ATTENTION: "needs attention",
-}
 _UNKNOWN_TYPE: Final = JobWords()
 """For the jobs of a server of another version."""
-_TITLES: Final = ("ID", "STATE", "DONE", "FILES", "RATE", "LEFT", "WHEN", "NAME")
-_TO_THE_RIGHT: Final = frozenset(map(_TITLES.index, ("DONE", "FILES", "RATE", "LEFT")))
+_TO_THE_RIGHT: Final = (2, 3, 4, 5)
+"""The columns of numbers."""
 
 
 def name_text(job: JobView) -> str:
     """Return the title of a job, which names the folders that it reads or the file that it writes."""
-    return one_line(job.title.text)
+    return one_line(view_text(job.title))
+
+
+def view_text(view: MessageView) -> str:
+    """Return a message of the API in the language of the user; one of another version, as it is."""
+    return texts().message(Message(view.code, view.args)) if view.code in ENGLISH else view.text
 
 
 def state_text(job: JobView) -> str:
     """Return a job's state in words."""
     if job.held:
-        return "held back"
-    return "pausing" if job.pausing else _STATES[job.state]
+        return tr("held back")
+    return tr("pausing") if job.pausing else state_word(job.state)
 
 
 def progress_text(job: JobView) -> str:
@@ -69,7 +65,7 @@ def progress_text(job: JobView) -> str:
         byte_rate=job.byte_rate if job.state is JobState.RUNNING else None,
     )
     if job.bottleneck is not None and job.state is JobState.RUNNING:
-        parts.append(job.bottleneck.text)
+        parts.append(view_text(job.bottleneck))
     if job.workers:
         able = sum(worker.fault is None for worker in job.workers)
         parts.append(workers_text(len(job.workers), able))
@@ -80,7 +76,7 @@ def table(jobs: Sequence[JobView]) -> Iterator[str]:
     """Yield the lines of a list of jobs, the heading first; no lines if there are no jobs."""
     if not jobs:
         return
-    yield from table_lines([_TITLES, *map(_row, jobs)], _TO_THE_RIGHT)
+    yield from table_lines([_titles(), *map(_row, jobs)], _TO_THE_RIGHT)
 
 
 def sheet(job: JobView) -> Iterator[str]:
@@ -90,6 +86,11 @@ def sheet(job: JobView) -> Iterator[str]:
     yield name_text(job)
     for title, text in told:
         yield f"  {title.ljust(width)}  {text}"
+
+
+def _titles() -> tuple[str, ...]:
+    progress = tr("DONE"), tr("FILES"), tr("RATE"), tr("LEFT")
+    return tr("ID"), tr("STATE"), *progress, tr("WHEN"), tr("NAME")
 
 
 def _row(job: JobView) -> tuple[str, ...]:
@@ -108,32 +109,34 @@ def _row(job: JobView) -> tuple[str, ...]:
 
 
 def _facts(job: JobView) -> Iterator[tuple[str, str]]:
-    yield "id", job.id
-    yield "state", state_text(job)
-    yield "", job.waiting.text if job.waiting else ""
-    yield "progress", progress_text(job)
+    yield tr("id"), job.id
+    yield tr("state"), state_text(job)
+    yield "", view_text(job.waiting) if job.waiting else ""
+    yield tr("progress"), progress_text(job)
     if job.state is JobState.RUNNING and job.phase is not None:
-        yield "phase", PHASES[job.phase]
-        yield "reading", _path(job.current) if job.current else ""
-        yield (
-            "slow",
-            f"for {duration_text(job.slow_seconds)}; use skip to leave it out" if job.slow_seconds else "",
-        )
+        yield tr("phase"), phase_text(job.phase)
+        yield tr("reading"), _path(job.current) if job.current else ""
+        yield tr("slow"), _slow_text(job.slow_seconds) if job.slow_seconds else ""
     workers = [
-        Worker(worker.name, worker.rate, worker.fault.text if worker.fault else "") for worker in job.workers
+        Worker(worker.name, worker.rate, view_text(worker.fault) if worker.fault else "")
+        for worker in job.workers
     ]
     for line in worker_lines(workers):
-        yield "worker", line
-    path_word = str(Message(_words(job).path))
+        yield tr("worker"), line
+    path_word = texts().phrase(_words(job).path)
     for path in job.paths:
         yield path_word, _path(path)
-    yield "created", time_cell(job.created)
-    yield "began", time_cell(job.began) if job.began else ""
-    yield "ended", time_cell(job.ended) if job.ended else ""
-    yield "repeats", job.retry_of[:SHORT] if job.retry_of else ""
-    yield "error", job.error.text if job.error else ""
+    yield tr("created"), time_cell(job.created)
+    yield tr("began"), time_cell(job.began) if job.began else ""
+    yield tr("ended"), time_cell(job.ended) if job.ended else ""
+    yield tr("repeats"), job.retry_of[:SHORT] if job.retry_of else ""
+    yield tr("error"), view_text(job.error) if job.error else ""
     if job.result is not None:
-        yield from result_facts(job.type, job.result, [each.text for each in job.summary])
+        yield from result_facts(job.type, job.result, list(map(view_text, job.summary)))
+
+
+def _slow_text(seconds: float) -> str:
+    return tr("for {time}; use skip to leave it out", time=texts().duration(seconds))
 
 
 def _words(job: JobView) -> JobWords:
@@ -168,13 +171,13 @@ def result_facts(job_type: str, result: Result, summary: Sequence[str] = ()) -> 
     """Yield the facts of a result. A type without facts of its own has its summary shown, or plain values."""
     known = BY_NAME.get(job_type)
     if known is not None and known.facts is not None:
-        yield from known.facts(result)
+        yield from known.facts(result, texts())
     elif summary:
-        yield "result", ", ".join(summary)
+        yield tr("result"), ", ".join(summary)
     else:
         yield from _plain(result)
     for error in result.get("errors", ()):
-        yield "problem", f"{display(os.fsencode(error['path']))}: {error['reason']}"
+        yield tr("problem"), f"{display(os.fsencode(error['path']))}: {error['reason']}"
 
 
 def _plain(result: Result) -> Facts:

@@ -1,33 +1,38 @@
 """Texts and trees of files that were moved to the trash."""
 
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Any
 
+from app.cli.language import texts, tr
 from app.core.text.names import as_text, display
-from app.core.text.units import local_time_text, size_text, time_text
+from app.core.text.units import local_time_text, time_text
 from app.core.trash.journal import JournalEntry, JournalState
 
-_STATES: Final = {
-    JournalState.PLANNED: "not begun",
-    JournalState.MOVING: "unknown",
-    JournalState.MOVED: "in the trash",
-    JournalState.KEPT: "not moved",
-    JournalState.RESTORED: "moved back",
-    JournalState.GONE: "gone",
-}
+
+def _states() -> dict[JournalState, str]:
+    return {
+        JournalState.PLANNED: tr("not begun"),
+        JournalState.MOVING: tr("unknown"),
+        JournalState.MOVED: tr("in the trash"),
+        JournalState.KEPT: tr("not moved"),
+        JournalState.RESTORED: tr("moved back"),
+        JournalState.GONE: tr("gone"),
+    }
 
 
 def entry_lines(entry: JournalEntry) -> Iterator[str]:
     """Yield the lines of an entry."""
-    when, size = local_time_text(entry.time), size_text(entry.size)
-    yield f"{entry.id:>6}  {when}  {_STATES[entry.state]:12}  {size:>9}  {display(entry.path)}\n"
-    yield f"        stays: {display(entry.keeper)}\n"
+    states = _states()
+    width = max(map(len, states.values()))
+    when, size = local_time_text(entry.time), texts().size(entry.size)
+    yield f"{entry.id:>6}  {when}  {states[entry.state]:{width}}  {size:>9}  {display(entry.path)}\n"
+    yield f"        {tr('stays: {path}', path=display(entry.keeper))}\n"
     if entry.trash is not None and entry.state is JournalState.MOVED:
-        yield f"        trash: {display(entry.trash)}\n"
+        yield f"        {tr('trash: {path}', path=display(entry.trash))}\n"
     if entry.digest is not None:
         yield f"        xxh3-128: {entry.digest.hex()}\n"
     if entry.reason is not None:
-        yield f"        {entry.reason}\n"
+        yield f"        {texts().message(entry.reason)}\n"
 
 
 def entry_tree(entry: JournalEntry) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from app.cli.language import tr
 from app.cli.messages import say
 from app.config import paths
 from app.config.settings import Settings
@@ -30,7 +31,7 @@ def pictures_of_options(form: Format, *, cached: bool, made: bool) -> Pictures:
     """Return the pictures that options ask for. Ends the command with a message for another format."""
     if (cached or made) and form is not Format.HTML:
         option = "--make-pictures" if made else "--pictures"
-        raise typer.BadParameter("only HTML can have pictures. Add --format html.", param_hint=option)
+        raise typer.BadParameter(tr("only HTML can have pictures. Add --format html."), param_hint=option)
     return Pictures.MADE if made else Pictures.CACHED if cached else Pictures.NONE
 
 
@@ -60,5 +61,7 @@ def report_pictures(
 
         yield counted
     if not found:
-        more = " Make them with --make-pictures." if wanted is Pictures.CACHED else ""
-        say(f"None of these files has pictures.{more}")
+        if wanted is Pictures.CACHED:
+            say(tr("None of these files has pictures. Make them with --make-pictures."))
+        else:
+            say(tr("None of these files has pictures."))

@@ -8,7 +8,8 @@ from rich.markup import escape
 from rich.progress import BarColumn, SpinnerColumn, TaskID, TextColumn
 from rich.progress import Progress as ProgressDisplay
 
-from app.cli.output.texts import PHASES, figures, workers_text
+from app.cli.language import tr
+from app.cli.output.texts import figures, phase_text, workers_text
 from app.core.job import Job, JobListener
 from app.core.run.progress import Progress
 from app.core.run.worker_state import able
@@ -26,7 +27,7 @@ def progress_bar() -> Iterator[JobListener]:
         TextColumn("[dim]{task.fields[current]}"),
     )
     with ProgressDisplay(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("Starting", total=None, figures="", current="")
+        task = bar.add_task(tr("Starting"), total=None, figures="", current="")
 
         def show(job: Job) -> None:
             if job.progress is not None:
@@ -50,7 +51,7 @@ def _update(bar: ProgressDisplay, task: TaskID, progress: Progress) -> None:
     more = [workers_text(len(workers), able(workers))] if workers else []
     bar.update(
         task,
-        description=PHASES[progress.phase].capitalize(),
+        description=phase_text(progress.phase).capitalize(),
         total=None if counting else 1.0,
         completed=progress.fraction or 0.0,
         figures=" · ".join((*known, *more)),
@@ -62,4 +63,5 @@ def _current(progress: Progress) -> str:
     if progress.current is None:
         return ""
     name = escape(display(split(progress.current)[1]))
-    return f"{name} · slow: {progress.current_seconds:.0f} s" if progress.slow else name
+    slow = tr("slow: {seconds} s", seconds=round(progress.current_seconds or 0))
+    return f"{name} · {slow}" if progress.slow else name

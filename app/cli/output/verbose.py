@@ -4,11 +4,11 @@ import time
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from app.cli.language import texts, tr
 from app.cli.messages import say
-from app.cli.output.texts import Worker, worker_lines, workers_text
+from app.cli.output.texts import Worker, worker_lines
 from app.core.job import Job, JobState
 from app.core.message import Message
-from app.core.message.number import Number
 from app.core.run.bottleneck import Bottleneck
 from app.core.run.progress import Phase, Progress
 from app.core.run.timing import Clock, Throttle
@@ -31,12 +31,15 @@ class BottleneckLines:
         found = progress.bottleneck if (progress := _running(job)) else None
         if found and found is not self._told:
             self._told = found
-            say(f"Now {_text(found)}.")
+            say(tr("Now {limit}.", limit=Message(found)))
 
     def end(self, job: Job) -> None:
         """Write the line about the whole scan."""
         found = job.progress.bottleneck if job.progress else None
-        say(f"The scan was {_text(found)}." if found else "The scan was too short to tell what limited it.")
+        if found:
+            say(tr("The scan was {limit}.", limit=Message(found)))
+        else:
+            say(tr("The scan was too short to tell what limited it."))
 
 
 class WorkerLines:
@@ -70,28 +73,37 @@ class WorkerLines:
         gone = [worker for address, worker in before.items() if address not in self._known]
         fresh = [worker for worker in workers if _is_changed(worker, before.get(worker.address))]
         if joined := [worker for worker in fresh if worker.fault is None]:
-            yield _line(joined, "takes part|take part")
+            yield tr(
+                "{count} {count:worker takes|workers take} part: {names}.",
+                count=len(joined),
+                names=_names(joined),
+            )
         for worker in fresh:
             if worker.fault:
-                yield f"The worker {one_line(worker.name)} gets no files: {worker.fault}"
+                name = one_line(worker.name)
+                yield tr("The worker {name} gets no files: {fault}", name=name, fault=worker.fault)
         if gone:
-            yield _line(gone, "has gone|have gone")
+            yield tr(
+                "{count} {count:worker has|workers have} gone: {names}.", count=len(gone), names=_names(gone)
+            )
 
 
 def _is_changed(worker: WorkerState, before: WorkerState | None) -> bool:
     return before is None or worker.fault != before.fault
 
 
-def _line(workers: Sequence[WorkerState], forms: str) -> str:
-    """Return a line that names the first workers; `forms` are those of what they do."""
-    count = len(workers)
+def _names(workers: Sequence[WorkerState]) -> str:
+    """Return the names of the first workers, and the number of the others."""
     names = ", ".join(one_line(worker.name) for worker in workers[:_MOST_NAMES])
-    more = f" and {count - _MOST_NAMES:,} more" if count > _MOST_NAMES else ""
-    return f"{workers_text(count, count)} {Number.of(count):{forms}}: {names}{more}."
+    more = len(workers) - _MOST_NAMES
+    return tr("{names} and {count} more", names=names, count=more) if more > 0 else names
 
 
 def _list(workers: Sequence[WorkerState]) -> None:
-    shown = [Worker(worker.name, worker.rate, str(worker.fault or "")) for worker in workers]
+    shown = [
+        Worker(worker.name, worker.rate, texts().message(worker.fault) if worker.fault else "")
+        for worker in workers
+    ]
     for line in worker_lines(shown):
         say(f"  {line}")
 
@@ -100,7 +112,3 @@ def _running(job: Job) -> Progress | None:
     """Return the progress of a scan that runs; None before and after."""
     progress = job.progress
     return progress if job.state is JobState.RUNNING and progress and not progress.finished else None
-
-
-def _text(found: Bottleneck) -> str:
-    return str(Message(found))

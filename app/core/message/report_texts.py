@@ -29,6 +29,9 @@ REPORT_SENTENCES: Final[dict[str, str]] = {
     "verification.more": "And {count} more.",
 }
 REPORT_PHRASES: Final[dict[str, str]] = {
+    # The table for a terminal
+    "table.path": "Path",
+    "table.last_look_failed": "last look failed: {reason}",
     "library_report.title": "Video files",
     "library_report.dated_title": "Video files, {time}",
     # The states of a scan

@@ -19,14 +19,13 @@ from app.core.export.hand_over import HandOverChoice, mapped_folder
 from app.core.export.job import ExportOutcome, ExportRequest
 from app.core.file.filetypes import extension
 from app.core.job import JobRequest, JobState, JobWords
+from app.core.localization import Localization
 from app.core.message import Message
-from app.core.message.number import count_text
 from app.core.query import Query
 from app.core.run.progress import Phase
 from app.core.run.threads import run_in_thread
 from app.core.schedule.schedule import SchedulePlan
 from app.core.text.names import display
-from app.core.text.units import size_text
 from app.jobs.blocking_job import JobRun, blocking
 from app.jobs.job_body import (
     MOST_PATHS,
@@ -287,10 +286,14 @@ def _planned_format(path: bytes) -> Format:
     raise ScheduleRefused("schedule.bad_file", path=display(path), endings=allowed)
 
 
-def _facts(result: Result) -> Facts:
-    yield "result", f"{count_text(result['files'])} in {size_text(result['bytes'])}"
+def _facts(result: Result, texts: Localization) -> Facts:
+    size = texts.size(result["bytes"])
+    yield (
+        texts.phrase("fact.result"),
+        texts.phrase("fact.in_size", files=texts.files(result["files"]), size=size),
+    )
     if result["left_out"]:
-        yield "left out", count_text(result["left_out"])
+        yield texts.phrase("fact.left_out"), texts.files(result["left_out"])
 
 
 EXPORT: Final = RegisteredType(

@@ -10,11 +10,11 @@ from app.core.damage.job import DamageOutcome
 from app.core.job import JobRequest, JobWords
 from app.core.job.budget import BudgetRequest
 from app.core.job.claim import Claim
-from app.core.message.number import count_text
+from app.core.localization import Localization
 from app.core.near.job import PrintsOutcome
 from app.core.run.progress import Phase
 from app.core.text.names import parts_inside
-from app.core.text.units import duration_text, size_text, time_text
+from app.core.text.units import time_text
 from app.jobs.cluster_options import cluster_options
 from app.jobs.job_body import Asker, BudgetBytes, BudgetSeconds, PathsBody, SearchText, parsed_query
 from app.jobs.job_json import JsonCodec
@@ -91,12 +91,17 @@ def rest_of_source(request: RequestT, outcome: OutcomeT, source: bytes) -> Reque
     return replace(request, paths=tuple(parts_inside(request.paths, source)), since=outcome.began)
 
 
-def verdict_facts(words: Mapping[Any, str], result: Result) -> Facts:
+def verdict_facts(words: Mapping[Any, str], result: Result, texts: Localization) -> Facts:
     """Yield the facts of a job that read files, with the words of its verdicts."""
-    counts = [f"{count:,} {words[verdict]}" for verdict, count in result["verdicts"].items()]
-    known = [f"{result['known']:,} known before"] if result["known"] else []
-    yield "result", ", ".join((count_text(result["files"]), *counts, *known))
-    yield "read", f"{size_text(result['bytes_read'])} in {duration_text(result['seconds'])}"
+    counts = [
+        f"{texts.number(count)} {texts.words(words[verdict])}"
+        for verdict, count in result["verdicts"].items()
+    ]
+    if result["known"]:
+        counts.append(texts.phrase("check.count_known", count=texts.number(result["known"])))
+    yield texts.phrase("fact.result"), ", ".join((texts.files(result["files"]), *counts))
+    size, time = texts.size(result["bytes_read"]), texts.duration(result["seconds"])
+    yield texts.phrase("fact.read"), texts.phrase("fact.in_time", what=size, time=time)
 
 
 def reading_words(title: str, reading: str, heading: str, saving: str = "check.saving") -> JobWords:

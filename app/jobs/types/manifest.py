@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from app.core.checksum.algorithm import Algorithm
 from app.core.job import JobOutcome, JobRequest, JobWords, ResultStyle
+from app.core.localization import Localization
 from app.core.manifest.form import Form
 from app.core.manifest.job import (
     CreateManifestOutcome,
@@ -15,11 +16,10 @@ from app.core.manifest.job import (
     VerifyManifestOutcome,
     VerifyManifestRequest,
 )
-from app.core.manifest.report import VerificationReport
+from app.core.manifest.report import STATE_COUNTS, VerificationReport
 from app.core.manifest.verdict import FileState, ManifestVerdict
 from app.core.run.progress import Phase
 from app.core.text.names import display
-from app.core.text.units import size_text
 from app.export.report_format import report_tree
 from app.jobs.blocking_job import JobRun, blocking
 from app.jobs.job_body import AbsolutePath, Asker, BodyRefused, JobBody, SearchText, parsed_query
@@ -141,12 +141,24 @@ class VerifyManifestCodec(JsonCodec[VerifyManifestRequest, VerifyManifestOutcome
         }
 
 
-def _report_facts(result: Result) -> Facts:
-    counts = [f"{count:,} {state.replace('_', ' ')}" for state, count in result["counts"].items() if count]
-    yield "result", ", ".join((result["verdict"], *counts))
+_VERDICTS: Final = {
+    ManifestVerdict.COMPLETE: "fact.complete",
+    ManifestVerdict.INCOMPLETE: "fact.incomplete",
+    ManifestVerdict.FAILED: "fact.failed",
+}
+
+
+def _report_facts(result: Result, texts: Localization) -> Facts:
+    counts = [
+        texts.phrase(STATE_COUNTS[FileState(state)], count=texts.number(count))
+        for state, count in result["counts"].items()
+        if count
+    ]
+    verdict = texts.phrase(_VERDICTS[ManifestVerdict(result["verdict"])])
+    yield texts.phrase("fact.result"), ", ".join((verdict, *counts))
     if result["broken"]:
-        yield "manifest", result["broken"]
-    yield "read", size_text(result["bytes"])
+        yield texts.phrase("manifest.path"), result["broken"]
+    yield texts.phrase("fact.read"), texts.size(result["bytes"])
 
 
 def _shortened(report: VerificationReport) -> VerificationReport:

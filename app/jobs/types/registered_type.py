@@ -6,6 +6,7 @@ from typing import Any, Generic
 from app.core.coverage import Question
 from app.core.job import JobType
 from app.core.job.job_type import Outcome, Request
+from app.core.localization import Localization
 from app.jobs.blocking_job import MakeHandler
 from app.jobs.job_body import JobBody
 from app.jobs.types.scheduled import Scheduled
@@ -32,5 +33,5 @@ class RegisteredType(
     """The part for schedules; None if its jobs do not run on schedule."""
     question: Question | None = None
     """The question about files whose answers its jobs find."""
-    facts: Callable[[Result], Facts] | None = None
-    """Returns the facts of a result for a terminal; None: those of its summary."""
+    facts: Callable[[Result, Localization], Facts] | None = None
+    """Returns the facts of a result for a terminal, in a language; None: those of its summary."""

@@ -18,13 +18,12 @@ from app.core.job import AsyncJobQueue, Job, JobRequest, JobState, JobWords, Pat
 from app.core.job.claim import Claim
 from app.core.job.control import JobControl
 from app.core.job.host import JobHost
+from app.core.localization import Localization
 from app.core.message import Message
-from app.core.message.number import Number
 from app.core.run.limits import WORKERS
 from app.core.run.progress import Phase, Progress
 from app.core.scan.job import ScanCounts, ScanOutcome, ScanRequest
 from app.core.text.names import display
-from app.core.text.units import duration_text
 from app.export.json_model import scan_tree
 from app.jobs.blocking_job import JobContext, MakeHelpers, MakeProber, no_helpers
 from app.jobs.cluster_options import cluster_options
@@ -45,15 +44,16 @@ SCANS_AT_ONCE: Final = 4
 """Maximum number of running scans, each on another device and with its own probe children."""
 
 
-_COUNT_WORDS: Final = {
-    "ok": "ok",
-    "unchanged": "unchanged",
-    "failed": "failed",
-    "timeout": "timed out",
-    "skipped": "skipped",
-    "not_reached": "not reached",
-    "missing": "gone missing",
+_COUNTS: Final = {
+    "ok": "scan.count_ok",
+    "unchanged": "scan.unchanged",
+    "failed": "scan.count_failed",
+    "timeout": "scan.timeout",
+    "skipped": "scan.skipped",
+    "not_reached": "scan.count_not_reached",
+    "missing": "scan.count_gone",
 }
+"""The codes of phrases by the fields of `ScanCounts`, in the order of the text."""
 
 
 class NewScan(PathsBody, frozen=True, kw_only=True, tag="scan"):
@@ -209,17 +209,22 @@ class ScanCodec(JsonCodec[ScanRequest, ScanOutcome]):
         return {**kept, **counts, "started": TIME}
 
 
-def _facts(result: Result) -> Facts:
-    yield "result", f"{counts_text(result)} in {duration_text(result['seconds'])}"
+def _facts(result: Result, texts: Localization) -> Facts:
+    yield (
+        texts.phrase("fact.result"),
+        texts.phrase("fact.in_time", what=counts_text(result, texts), time=texts.duration(result["seconds"])),
+    )
     for path in result["offline"]:
-        yield "offline", display(os.fsencode(path))
+        yield texts.phrase("fact.offline"), display(os.fsencode(path))
 
 
-def counts_text(counts: Mapping[str, Any]) -> str:
+def counts_text(counts: Mapping[str, Any], texts: Localization) -> str:
     """Return `3 video files (2 ok, 1 failed)` from the fields of `ScanCounts` and `missing`."""
-    parts = [f"{counts[name]:,} {word}" for name, word in _COUNT_WORDS.items() if counts[name]]
-    found = Number.of(counts["found"])
-    return f"{found} video {found:file|files} ({', '.join(parts) or 'nothing to do'})"
+    parts = [
+        texts.phrase(code, count=texts.number(counts[name])) for name, code in _COUNTS.items() if counts[name]
+    ]
+    results = ", ".join(parts) or texts.phrase("scan.nothing_to_do")
+    return texts.phrase("scan.found", count=texts.number(counts["found"]), results=results)
 
 
 def command(request: ScanRequest) -> Sequence[str]:
