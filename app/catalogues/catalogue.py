@@ -6,6 +6,7 @@ import re
 import stat
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import lru_cache
 from typing import BinaryIO, Final, NamedTuple
 
 from msgspec import Struct
@@ -14,7 +15,7 @@ from app.catalogues import cathy, listings, tables
 from app.catalogues.records import encoding_of
 from app.core.catalogue.entry import CatalogueEntry, CatalogueFormat, Columns, Header, LineRefusal
 from app.core.errors import CatalogueRefused
-from app.core.file.filetypes import NameRules, is_apple_double, may_be_text
+from app.core.file.filetypes import NameRules, extension, is_apple_double, may_be_text
 from app.core.sources.disk import probable_point
 from app.core.text.names import display, one_line
 from app.library.catalogues import other_library
@@ -171,22 +172,30 @@ def videos(
 
     What lies in a trash or in a folder of the system is left out, as a scan does.
     """
-    skipped: dict[bytes, bool] = {}
     cut = prefix.strip(b"/") + b"/" if prefix.strip(b"/") else b""
+
+    @lru_cache(FOLDERS)
+    def place(above: bytes) -> bytes | None:
+        """Return the folder below the root of the disk; None if a scan does not look into it."""
+        folder = (above + b"/").lstrip(b"/").removeprefix(cut)[:-1]
+        return None if any(map(names.is_ignored_folder, folder.split(b"/"))) else folder
+
+    @lru_cache(FOLDERS)
+    def is_video_extension(ending: bytes) -> bool:
+        return names.is_video_name(b"x" + ending)
+
     for entry in catalogue.entries():
         if isinstance(entry, LineRefusal):
             yield entry
             continue
-        path = entry.path.lstrip(b"/")
-        folder, _, name = path.removeprefix(cut).rpartition(b"/")
-        if folder not in skipped:
-            if len(skipped) > FOLDERS:
-                skipped.clear()
-            skipped[folder] = any(map(names.is_ignored_folder, folder.split(b"/")))
-        is_video = not entry.is_folder and names.is_video_name(name) and not is_apple_double(name)
-        if is_video and not skipped[folder] and not may_be_text(name, entry.size):
+        if entry.is_folder:
+            continue
+        above, _, name = entry.path.rpartition(b"/")
+        folder = place(above)
+        is_video = folder is not None and is_video_extension(extension(name)) and not is_apple_double(name)
+        if folder is not None and is_video and not may_be_text(name, entry.size):
             yield Video(folder, name, entry.size, entry.mtime_ns)
-        elif not entry.is_folder:
+        else:
             yield OTHER
 
 

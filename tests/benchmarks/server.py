@@ -44,5 +44,7 @@ def serving(folder: Path, *options: str, before: Sequence[str] = ()) -> Iterator
     with subprocess.Popen([*before, *serve], stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         address = process.stdout.readline().strip()
-        yield Server(psutil.Process(process.pid), address, token.read_text().strip())
-        process.terminate()
+        try:
+            yield Server(psutil.Process(process.pid), address, token.read_text().strip())
+        finally:
+            process.terminate()

@@ -3,6 +3,7 @@
 import re
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from msgspec import Struct
@@ -20,11 +21,14 @@ _FILETIME_EPOCH: Final = 11_644_473_600
 """Seconds from 1601 to 1970."""
 _LEAST_FILETIME: Final = 10**16
 """The year 1632: seconds since 1970 are never so many."""
+_SAFE_DIGITS: Final = 19
+"""Numbers with fewer digits are all below `_LARGEST`."""
 _DAY_DIGITS: Final = 8
 _DIGITS: Final = re.compile(r"\d{1,19}")
 _GROUPED: Final = re.compile(r"\d{1,3}(?:[ ,'\u00a0\u202f]\d{3})+")
 _FRACTION: Final = re.compile(rb"(-?\d{1,12})(?:\.(\d{1,12}))?")
 _ADDRESS: Final = re.compile(rb"[A-Za-z][A-Za-z0-9+.-]+://")
+_NO_NAMES: Final = frozenset({b"", b".", b".."})
 _DRIVE: Final = re.compile(rb"[A-Za-z]:[\\/]|\\\\")
 
 
@@ -108,6 +112,24 @@ class Header(Struct, frozen=True, kw_only=True):
 
 def clean_path(path: bytes) -> bytes:
     """Return a path of plain names. Raises `LineRefused` for one that no file can have."""
+    folder, _, name = path.rpartition(b"/")
+    if folder and len(name) <= _LONGEST_NAME and name not in _NO_NAMES and b"\0" not in name:
+        above = _clean_folder(folder + b"/")
+        if above is not None and len(path) <= _LONGEST_PATH:
+            return above + name
+    return _clean(path)
+
+
+@lru_cache(2**12)  # files of a folder come one after the other
+def _clean_folder(folder: bytes) -> bytes | None:
+    """Return the path of a folder with its last `/`; None if the paths in it are no plain ones."""
+    try:
+        return _clean(folder + b"x")[:-1]
+    except LineRefused:
+        return None
+
+
+def _clean(path: bytes) -> bytes:
     if not path or b"\0" in path or len(path) > _LONGEST_PATH:
         raise LineRefused("catalogue.no_path")
     if _ADDRESS.match(path):
@@ -126,6 +148,8 @@ def slashed(path: str) -> bytes:
 
 def size_of(text: str) -> int:
     """Return a number of bytes. Raises `LineRefused` for another text, such as one with a unit."""
+    if text.isdecimal() and text.isascii() and len(text) < _SAFE_DIGITS:  # most of them
+        return int(text)
     plain = text.strip().removesuffix("bytes").removesuffix("Bytes").rstrip()
     if _GROUPED.fullmatch(plain):
         plain = re.sub(r"\D", "", plain)

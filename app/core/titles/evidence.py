@@ -21,6 +21,7 @@ _TECHNICAL: Final = frozenset(f"{_CODECS} {_TERMS} {_TESTS}".split())
 """Words of codecs, pictures and tests. A name with one of them needs a marked year or an id."""
 _WORD: Final = re.compile(r"[^\W_]+")
 _MEASURE: Final = re.compile(r"\d+(?:fps|bit|bits|hz|khz|kbps|mbps|ch)|\d{2,5}x\d{2,5}", re.IGNORECASE)
+_MAY_MEASURE: Final = re.compile(r"\d[^\W\d_]")
 _OF_LANGUAGES: Final = "the a an der die das ein eine le la les un une el los las il lo gli o os as de het"
 _ARTICLES: Final = frozenset(_OF_LANGUAGES.split())
 _SMALL: Final = 3
@@ -30,7 +31,9 @@ _SMALL: Final = 3
 def is_technical(text: str) -> bool:
     """Return whether a name with spaces tells of a codec, a size or a test, and not of a film."""
     words = _WORD.findall(text.lower())
-    return not _TECHNICAL.isdisjoint(words) or any(_MEASURE.fullmatch(word) for word in words)
+    if not _TECHNICAL.isdisjoint(words):
+        return True
+    return _MAY_MEASURE.search(text) is not None and any(map(_MEASURE.fullmatch, words))
 
 
 def is_like_a_title(work: str) -> bool:

@@ -56,7 +56,7 @@ def spaced(text: str) -> str:
 def bare(text: str) -> str:
     """Return a title without what separates it from other words."""
     text = text.lstrip(" -_,").rstrip(" -_,([{:")
-    return text[:-1] if _LONE_DOT.search(text) else text
+    return text[:-1] if text.endswith(".") and _LONE_DOT.search(text) else text
 
 
 def last_year(text: str) -> tuple[int, int, int] | None:
@@ -64,7 +64,7 @@ def last_year(text: str) -> tuple[int, int, int] | None:
 
     A number at the begin is a title.
     """
-    marked = list(_MARKED_YEAR.finditer(text))
+    marked = list(_MARKED_YEAR.finditer(text)) if "(" in text or "[" in text else ()
     if marked and marked[-1].start():
         return int(marked[-1][1]), marked[-1].start(), marked[-1].end()
     plain = list(_YEAR.finditer(text))
@@ -114,6 +114,10 @@ _WORDS: Final = {
     r"(?:\dk )?remastered": "Remastered",
     r"(?:\dk )?restored": "Restored",
 }
+_MAY_BE_EDITION: Final = re.compile(
+    "cut|edition|extended|theatrical|criterion|unrated|imax|redux|open matte|remastered|restored"
+)
+"""A part of each edition, in small letters; most names have none, which takes less time."""
 _ANY: Final = "|".join(f"(?P<e{number}>{words})" for number, words in enumerate(_WORDS))
 _NAMES: Final = tuple(_WORDS.values())
 _EDITION: Final = re.compile(rf"(?<!\w)(?:{_ANY})(?!\w)", re.IGNORECASE)
@@ -125,13 +129,14 @@ def editions(stem: str, after: str, before: str | None = None) -> str | None:
     if "{" in stem and (named := _NAMED.search(stem)):
         return named[1].strip() or None
     words = [before] if before else []
-    words += [_name(found) for found in _EDITION.finditer(after)]
+    if after and _MAY_BE_EDITION.search(after.casefold()):
+        words += [_name(found) for found in _EDITION.finditer(after)]
     return " ".join(dict.fromkeys(words)) or None
 
 
 def without_edition(work: str) -> tuple[str, str | None]:
     """Return a title without the words of an edition at its end, and the edition; the words alone stay."""
-    found = _AT_END.search(work)
+    found = _AT_END.search(work) if _MAY_BE_EDITION.search(work.casefold()) else None
     return (work[: found.start()], _name(found)) if found and found.start() else (work, None)
 
 
