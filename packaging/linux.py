@@ -68,14 +68,14 @@ def stage() -> None:
     source = project.HERE / "linux"
     for file in source.glob("*.desktop"):
         shutil.copy(file, STAGE)
-    version, changelog = project.version(), project.ROOT / "CHANGELOG.md"
+    changelog = project.ROOT / "CHANGELOG.md"
     metainfo.write(STAGE / metainfo.NAME)
     program = command_tree.program()
-    page = STAGE / "cinventory.1"
-    project.fill(source / page.name, page, VERSION=version, **man_page.parts(program))
+    for page in man_page.write(program, STAGE / "man"):
+        _squeeze(page, page.with_name(f"{page.name}.gz"))
+        page.unlink()
     for name, script in completion.SCRIPTS.items():
         (STAGE / name).write_text(script(program), "utf-8")
-    _squeeze(page, STAGE / "cinventory.1.gz")
     _squeeze(changelog, STAGE / "CHANGELOG.md.gz")
 
 

@@ -101,10 +101,15 @@ def languages() -> tuple[str, ...]:
 
 def fill(template: Path, target: Path, **values: str) -> None:
     """Write `template` to `target` with each @NAME@ replaced by its value."""
-    text = template.read_text("utf-8")
+    fill_text(template.read_text("utf-8"), target, **values)
+
+
+def fill_text(text: str, target: Path, **values: str) -> Path:
+    """Write a text to `target` with each @NAME@ replaced by its value, and return `target`."""
     for name, value in values.items():
         text = text.replace(f"@{name}@", value)
     if left := re.search(r"@[A-Z_]+@", text):
-        sys.exit(f"{template.name}: no value for {left[0]}")
+        sys.exit(f"{target.name}: no value for {left[0]}")
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(text, "utf-8")
+    return target

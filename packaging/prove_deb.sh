@@ -34,10 +34,10 @@ desktop-file-validate /usr/share/applications/*cinventory*.desktop
 if dpkg --compare-versions "$(dpkg-query -W -f '${Version}' appstream)" ge 1.0; then # older ones know less
 	appstreamcli validate --no-net --pedantic /usr/share/metainfo/*cinventory*.xml
 fi
-page=/usr/share/man/man1/cinventory.1.gz
-if [ -e $page ]; then # some containers leave them out
-	man --warnings --local-file $page 2>&1 >/dev/null | grep . && fail 'the man page has faults'
-fi
+for page in /usr/share/man/man1/cinventory.1.gz /usr/share/man/*/man1/cinventory.1.gz; do
+	[ -e "$page" ] || continue # some containers leave them out
+	man --warnings --local-file "$page" 2>&1 >/dev/null | grep . && fail "the man page $page has faults"
+done
 
 step 'the window, and a folder dragged onto it'
 install xvfb xauth openbox xdotool imagemagick x11-utils dbus dbus-x11 pcmanfm

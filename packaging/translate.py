@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Final
 
 import command_tree
+import man_page
 import message_catalogue
 import project
 
@@ -48,9 +49,19 @@ _PAGE: Final = project.ROOT / "resources" / "page"
 _PAGE_TEXT: Final = re.compile(r'\bt\(\s*("(?:[^"\\\n]|\\.)*")')
 _FORM: Final = ("-no-obsolete", "-locations", "none", "-sort-messages", "-source-language", "en", "-silent")
 _OF_COMMANDS: Final = frozenset(
-    {"Column", "Command", "Comparison", "Filter", "Language", "Message", "Problem", "Profile"}
+    {
+        "Column",
+        "Command",
+        "Comparison",
+        "Filter",
+        "Language",
+        man_page.CONTEXT,
+        "Message",
+        "Problem",
+        "Profile",
+    }
 )
-"""The contexts that the command line, or what it calls, asks for."""
+"""The contexts that the command line, what it calls, or its man page asks for."""
 
 Text = tuple[str, str]
 """A context, and what is said in it in English."""
@@ -146,6 +157,7 @@ def _texts() -> Iterator[Text]:
     for source in _COMMANDS.rglob("*.py"):
         yield from (("Command", text) for text in _said(ast.parse(source.read_text("utf-8"))))
     yield from (("Command", text) for text in (*FOREIGN, *command_tree.program().texts()))
+    yield from ((man_page.CONTEXT, text) for text in man_page.texts())
 
 
 def _reasons(need: Need) -> Iterator[str]:

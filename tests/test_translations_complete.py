@@ -25,7 +25,7 @@ from tests.source_code import ROOT, WINDOW, nodes, sources
 
 TOOL = ROOT.parent / "packaging" / "translate.py"
 TABLES = {
-    *("Act", "Column", "Command", "Comparison", "Details", "Filter", "Language", "Message", "Page"),
+    *("Act", "Column", "Command", "Comparison", "Details", "Filter", "Language", "Manual", "Message", "Page"),
     *("Palette", "Problem", "Profile"),
 }
 """Contexts of what the core, commands and the page say, and of what features name in the palette."""
@@ -273,5 +273,5 @@ def test_what_is_translated_for_the_core_comes_from_its_tables() -> None:
         for _, call, owner in calls("translate")
         if ast.unparse(owner) == "QCoreApplication" and isinstance(call.args[0], ast.Constant)
     }
-    without_qt = {"Page", "Command"}
+    without_qt = {"Page", "Command", "Manual"}
     assert contexts - (classes() - TABLES) | without_qt == TABLES

@@ -10565,6 +10565,141 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
 </context>
 <context>
+    <name>Manual</name>
+    <message>
+        <source>An argument is a path if it exists on the disk, is absolute or begins with a dot or ~. All other arguments are filters, as in the window: words, \(dqphrases\(dq, \-without, and typed ones like \fBcodec:hevc,prores\fR, \fBsize:&gt;2GB\fR, \fBduration:&lt;10m\fR, \fBhdr:yes\fR, \fBaudio:deu\fR, \fBadded:&lt;7d\fR. Put a filter that begins with \- after \-\-. \fB\-\-where\fR \fIFILTER\fR takes a filter alone; all arguments are then paths. An invalid filter ends the command with status 2, and a caret below the error.</source>
+        <translation>Ein Argument ist ein Pfad, wenn es auf dem Datenträger existiert, absolut ist oder mit einem Punkt oder ~ beginnt. Alle anderen Argumente sind Filter, wie im Fenster: Wörter, \(dqWortfolgen\(dq, \-ohne und solche mit Namen wie \fBcodec:hevc,prores\fR, \fBsize:&gt;2GB\fR, \fBduration:&lt;10m\fR, \fBhdr:yes\fR, \fBaudio:deu\fR, \fBadded:&lt;7d\fR. Ein Filter, der mit \- beginnt, kommt hinter \-\-. \fB\-\-where\fR \fIFILTER\fR nimmt einen Filter allein; alle Argumente sind dann Pfade. Ein ungültiger Filter beendet den Befehl mit dem Rückgabewert 2 und einer Markierung unter dem Fehler.</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>BEFEHLE</translation>
+    </message>
+    <message>
+        <source>COMMON OPTIONS</source>
+        <translation>GEMEINSAME OPTIONEN</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>BESCHREIBUNG</translation>
+    </message>
+    <message>
+        <source>Done, but something needs attention: a folder that could not be read, a source that is offline, a file that is rotten, damaged, or could not be verified or examined to its end.</source>
+        <translation>Erledigt, aber etwas braucht Aufmerksamkeit: ein Ordner, der nicht gelesen werden konnte, eine Quelle, die offline ist, eine Datei, die unbemerkt verändert oder beschädigt ist oder nicht überprüft oder nicht bis zum Ende untersucht werden konnte.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Erledigt.</translation>
+    </message>
+    <message>
+        <source>EXAMPLES</source>
+        <translation>BEISPIELE</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>RÜCKGABEWERT</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>DATEIEN</translation>
+    </message>
+    <message>
+        <source>FILTERS</source>
+        <translation>FILTER</translation>
+    </message>
+    <message>
+        <source>Files that are being written get no checksums. A check never replaces a known checksum.</source>
+        <translation>Dateien, die gerade geschrieben werden, bekommen keine Prüfsummen. Eine Prüfung ersetzt nie eine bekannte Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>NOTES</source>
+        <translation>ANMERKUNGEN</translation>
+    </message>
+    <message>
+        <source>No path could be read, the library is locked or damaged, or the output could not be written; of \fBjobs\fR, there is no such job, or its state does not allow what was asked for; of \fBself\-test\fR, something does not work.</source>
+        <translation>Kein Pfad konnte gelesen werden, die Bibliothek ist gesperrt oder beschädigt, oder die Ausgabe konnte nicht geschrieben werden; bei \fBjobs\fR gibt es keinen solchen Auftrag, oder sein Zustand erlaubt nicht, was verlangt wurde; bei \fBself\-test\fR funktioniert etwas nicht.</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONEN</translation>
+    </message>
+    <message>
+        <source>Of scans by older versions, only the number of files is known.</source>
+        <translation>Von Scans älterer Versionen ist nur die Zahl der Dateien bekannt.</translation>
+    </message>
+    <message>
+        <source>Output goes to a file completely or not at all. An existing file is replaced if its extension belongs to the format. Videos, libraries and the files that the library lists are never replaced.</source>
+        <translation>Ausgaben kommen vollständig in eine Datei oder gar nicht. Eine vorhandene Datei wird ersetzt, wenn ihre Endung zum Format gehört. Videos, Bibliotheken und die Dateien, die die Bibliothek aufführt, werden nie ersetzt.</translation>
+    </message>
+    <message>
+        <source>SEE ALSO</source>
+        <translation>SIEHE AUCH</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>ÜBERSICHT</translation>
+    </message>
+    <message>
+        <source>Scan a folder, and write a table for a spreadsheet:</source>
+        <translation>Einen Ordner scannen und eine Tabelle für ein Tabellenprogramm schreiben:</translation>
+    </message>
+    <message>
+        <source>See COMMON OPTIONS for {names}.</source>
+        <translation>Siehe GEMEINSAME OPTIONEN für {names}.</translation>
+    </message>
+    <message>
+        <source>Show the options of \fBcinventory\fR or of a command.</source>
+        <translation>Die Optionen von \fBcinventory\fR oder eines Befehls zeigen.</translation>
+    </message>
+    <message>
+        <source>The first line that \fBserve\fR writes is its address; \fI/api/v1/openapi.json\fR there describes the API. The program of \fB\-\-on\-alert\fR reads the alert from its standard input, and is killed after 30 seconds. No other user may be able to read the file of \fB\-\-webhook\-secret\-file\fR.</source>
+        <translation>Die erste Zeile, die \fBserve\fR schreibt, ist seine Adresse; \fI/api/v1/openapi.json\fR dort beschreibt die API. Das Programm von \fB\-\-on\-alert\fR liest die Meldung von seiner Standardeingabe und wird nach 30 Sekunden beendet. Kein anderer Benutzer darf die Datei von \fB\-\-webhook\-secret\-file\fR lesen können.</translation>
+    </message>
+    <message>
+        <source>The library.</source>
+        <translation>Die Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The packaged program cannot have a cluster read files. An installation from the source needs further packages, and names them.</source>
+        <translation>Das gepackte Programm kann keinen Cluster Dateien lesen lassen. Eine Installation aus dem Quelltext braucht weitere Pakete und nennt sie.</translation>
+    </message>
+    <message>
+        <source>The token of \fBserve\fR.</source>
+        <translation>Der Schlüssel von \fBserve\fR.</translation>
+    </message>
+    <message>
+        <source>Unforeseen errors.</source>
+        <translation>Unvorhergesehene Fehler.</translation>
+    </message>
+    <message>
+        <source>User Commands</source>
+        <translation>Dienstprogramme für Benutzer</translation>
+    </message>
+    <message>
+        <source>Without a command it opens its window, and scans the \fIPATH\fRs at once.</source>
+        <translation>Ohne Befehl öffnet es sein Fenster und scannt sofort die Pfade (\fIPATH\fR).</translation>
+    </message>
+    <message>
+        <source>Wrong usage, or an output that is refused.</source>
+        <translation>Falscher Aufruf oder eine Ausgabe, die verweigert wird.</translation>
+    </message>
+    <message>
+        <source>\fBcinventory\fR finds the video files in folders, probes each with MediaInfo, and keeps the results in a library. Files are only ever read, unless you let \fBtrash\fR move copies to the trash. Manifests are written only where you say.</source>
+        <translation>\fBcinventory\fR findet die Videodateien in Ordnern, untersucht jede mit MediaInfo und behält die Ergebnisse in einer Bibliothek. Dateien werden nur gelesen, außer wenn Sie \fBtrash\fR Kopien in den Papierkorb verschieben lassen. Manifeste werden nur dorthin geschrieben, wo Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>cinventory \- take the inventory of a video library</source>
+        <translation>cinventory \- eine Videosammlung inventarisieren</translation>
+    </message>
+</context>
+<context>
     <name>Marks</name>
     <message>
         <source>The problems of {files} are marked OK.</source>

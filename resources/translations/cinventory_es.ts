@@ -10565,6 +10565,141 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
 </context>
 <context>
+    <name>Manual</name>
+    <message>
+        <source>An argument is a path if it exists on the disk, is absolute or begins with a dot or ~. All other arguments are filters, as in the window: words, \(dqphrases\(dq, \-without, and typed ones like \fBcodec:hevc,prores\fR, \fBsize:&gt;2GB\fR, \fBduration:&lt;10m\fR, \fBhdr:yes\fR, \fBaudio:deu\fR, \fBadded:&lt;7d\fR. Put a filter that begins with \- after \-\-. \fB\-\-where\fR \fIFILTER\fR takes a filter alone; all arguments are then paths. An invalid filter ends the command with status 2, and a caret below the error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMMON OPTIONS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelada.</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, but something needs attention: a folder that could not be read, a source that is offline, a file that is rotten, damaged, or could not be verified or examined to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXAMPLES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILTERS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that are being written get no checksums. A check never replaces a known checksum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOTES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No path could be read, the library is locked or damaged, or the output could not be written; of \fBjobs\fR, there is no such job, or its state does not allow what was asked for; of \fBself\-test\fR, something does not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of scans by older versions, only the number of files is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output goes to a file completely or not at all. An existing file is replaced if its extension belongs to the format. Videos, libraries and the files that the library lists are never replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SEE ALSO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a folder, and write a table for a spreadsheet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See COMMON OPTIONS for {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the options of \fBcinventory\fR or of a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line that \fBserve\fR writes is its address; \fI/api/v1/openapi.json\fR there describes the API. The program of \fB\-\-on\-alert\fR reads the alert from its standard input, and is killed after 30 seconds. No other user may be able to read the file of \fB\-\-webhook\-secret\-file\fR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packaged program cannot have a cluster read files. An installation from the source needs further packages, and names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token of \fBserve\fR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unforeseen errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a command it opens its window, and scans the \fIPATH\fRs at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong usage, or an output that is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\fBcinventory\fR finds the video files in folders, probes each with MediaInfo, and keeps the results in a library. Files are only ever read, unless you let \fBtrash\fR move copies to the trash. Manifests are written only where you say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cinventory \- take the inventory of a video library</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Marks</name>
     <message>
         <source>The problems of {files} are marked OK.</source>

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 import man_page
-import project
 from app import self_test
 from app.qt.startup import launch
 from command_tree import HELP, SELF_TEST, WINDOW, Command, Parameter, program
@@ -16,16 +15,46 @@ WHERE = Parameter("--where", "FILTER", "A filter.")
 
 
 def test_it_lists_all_that_the_commands_take(tmp_path: Path) -> None:
-    page = tmp_path / "cinventory.1"
     whole = program()
-    project.fill(project.HERE / "linux" / page.name, page, VERSION="1.0", **man_page.parts(whole))
-    text = page.read_text("utf-8")
+    english, *others = man_page.write(whole, tmp_path)
+    assert english == tmp_path / "man1" / "cinventory.1"
+    assert tmp_path / "de" / "man1" / "cinventory.1" in others
+    text = english.read_text("utf-8")
     for command in whole.walk():
         if command.words and not command.commands:
             assert f'.SS "{man_page.escape(" ".join(command.words))}"' in text
         for option in command.options:
             assert option.name.replace("-", r"\-") in text
             assert man_page.escape(option.help) in text
+
+
+def test_the_page_in_german_has_the_same_commands_and_other_words(tmp_path: Path) -> None:
+    english, *others = (page.read_text("utf-8") for page in man_page.write(program(), tmp_path))
+    german = (tmp_path / "de" / "man1" / "cinventory.1").read_text("utf-8")
+    assert german in others
+    requests = [
+        [line.split()[0] for line in text.splitlines() if line[:1] == "."] for text in (english, german)
+    ]
+    assert requests[0] == requests[1]
+    assert re.findall(r"^\.SS.*$", german, re.MULTILINE) == re.findall(r"^\.SS.*$", english, re.MULTILINE)
+    assert ".SH BESCHREIBUNG\n" in german
+    assert r"Siehe GEMEINSAME OPTIONEN f\[u00FC]r \-\-" in german
+    shared = {line for line in english.splitlines() if line[:1] not in {".", ""}} & set(german.splitlines())
+    assert all(line.startswith("cinventory ") for line in shared), shared  # an example
+    assert german.isascii()
+
+
+def test_a_language_that_lacks_a_text_has_no_page(tmp_path: Path) -> None:
+    unknown = Command((), "Do what no catalogue has.")
+    assert list(man_page.write(unknown, tmp_path)) == [tmp_path / "man1" / "cinventory.1"]
+
+
+def test_a_translated_line_is_no_request() -> None:
+    template = ".SH NOTES\nOne\nline.\n.EX\ncinventory list\n.EE\n@OPTIONS@\n"
+    known = {"NOTES": "É", "One line.": ".SH Ü"}
+    assert man_page.translated(template, known.__getitem__) == (
+        ".SH \\[u00C9]\n\\&.SH \\[u00DC]\n.EX\ncinventory list\n.EE\n@OPTIONS@\n"
+    )
 
 
 def test_what_many_commands_share_is_described_once() -> None:

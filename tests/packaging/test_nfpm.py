@@ -12,7 +12,7 @@ def test_every_file_is_there_or_made() -> None:
         *(f"build/icons/{size}.png" for size in icons.PNG_SIZES),
         *(f"build/linux/{file.name}" for file in (project.HERE / "linux").glob("*.desktop")),
         f"build/linux/{project.APP_ID}.metainfo.xml",
-        "build/linux/cinventory.1.gz",
+        "build/linux/man/**/*.gz",
         *(f"build/linux/{name}" for name in completion.SCRIPTS),
         "build/linux/CHANGELOG.md.gz",
         "${FROZEN}",
