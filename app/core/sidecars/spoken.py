@@ -31,7 +31,10 @@ def spoken_lines(name: str, text: str) -> Iterator[str]:
     not_said = [sign for sign in _NOT_SAID if sign in part]
     for line in _of_dialogues(part) if name in _ASS else _of_blocks(part):
         bare = _SIGNS.sub(" ", line).strip() if has_signs else line.strip()
-        if bare not in found and _LETTERS.search(bare) and not any(sign in bare for sign in not_said):
+        begin = bare[:2]
+        if bare in found or not ((begin.isalpha() and len(begin) > 1) or _LETTERS.search(bare)):
+            continue  # the pattern takes as long as the rest
+        if not (not_said and any(sign in bare for sign in not_said)):
             found.add(bare)
             yield bare
 

@@ -4,8 +4,8 @@ import re
 import struct
 import zlib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import chain, islice
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import chain, islice, pairwise
 from operator import add
 from typing import Final
 
@@ -29,6 +29,8 @@ _LEAST_SYLLABLES: Final = 30
 _FIRST_LINES: Final = 8
 """Lines that are enough for most texts."""
 _FIRST_LETTERS: Final = 160
+_MOST_WORDS: Final = 10_000
+"""Words whose sums are kept: 3 MB. The frequent words of a language are most of each text."""
 _CERTAIN_LEAD: Final = 1.0
 """Mean weight of sequences of three by which the best language is ahead, so that no more are looked at."""
 _LEAST_WEIGHT: Final = 3.7
@@ -77,6 +79,7 @@ class LanguageTable:
         for column, language in enumerate(packed.languages):
             self._columns[language].append(column)
         self._weights = _Weights(packed.weights).__getitem__
+        self._words = _WordSums(self._weights)
 
     def language_of(self, lines: Iterable[str]) -> tuple[str, bool]:
         """Return the language of some lines, and whether it is sure; an empty one if they tell none."""
@@ -85,7 +88,7 @@ class LanguageTable:
         if len(seen) < LEAST_LINES:
             return "", False
         text = plain_letters(" ".join(seen))[:_FIRST_LETTERS]
-        first, _, lead = self._best(_triples(text, _pairs(text)))
+        first, _, lead = self._best(self._words.of(text), len(text) - 2)
         if lead > _CERTAIN_LEAD and len(text) >= _LEAST_LETTERS and first not in self._marks:
             return first, True
         seen += islice(rest, MOST_LINES - len(seen))
@@ -108,7 +111,8 @@ class LanguageTable:
         """Return the language of a text by all its n-grams; empty if it is none for certain."""
         if len(text) < (_LEAST_SYLLABLES if re.search(_SYLLABLES, text) else _LEAST_LETTERS):
             return ""
-        first, second, lead = self._best(n_grams(text))
+        found = list(map(self._weights, n_grams(text)))
+        first, second, lead = self._best(found, len(found))
         if first in self._marks and second in self._marks:
             one, other = (sum(map(text.count, self._marks[language])) for language in (first, second))
             if abs(one - other) < (1 if is_long else _LEAST_MARKS):
@@ -116,9 +120,11 @@ class LanguageTable:
             return first if one > other else second
         return first if lead >= (_LEAST_LEAD if is_long else _SHORT_LEAD) else ""
 
-    def _best(self, sequences: Iterable[str]) -> tuple[str, str, float]:
-        """Return the two best languages, and by how much the first one is ahead: a mean weight."""
-        found = list(map(self._weights, sequences))
+    def _best(self, found: Iterable[int | None], count: int) -> tuple[str, str, float]:
+        """Return the two best languages, and by how much the first one is ahead: a mean weight.
+
+        `found` are the weights of `count` n-grams, or sums of them.
+        """
         columns = self._sums(found)
         most = max(columns)
         first = self.languages[columns.index(most)]
@@ -127,9 +133,9 @@ class LanguageTable:
         next_most = max(columns)
         columns.reverse()
         second = self.languages[-1 - columns.index(next_most)]
-        if not found or most < _LEAST_WEIGHT * len(found):
+        if count <= 0 or most < _LEAST_WEIGHT * count:
             return "", "", 0.0
-        return first, second, (most - next_most) / len(found)
+        return first, second, (most - next_most) / count
 
 
 class _Weights(dict[str, int | None]):
@@ -148,6 +154,33 @@ class _Weights(dict[str, int | None]):
             return None  # not kept: texts have any number of such
         number = self[n_gram] = sum(pairs[at + 1] << _COLUMN * pairs[at] for at in range(0, len(pairs), 2))
         return number
+
+
+class _WordSums(dict[str, int]):
+    """By word, the sum of the weights of its sequences of three, with the space on either side."""
+
+    def __init__(self, weights: Callable[[str], int | None]) -> None:
+        super().__init__()
+        self._weights = weights
+
+    def __missing__(self, word: str) -> int:
+        found = self._sum(f" {word} ")
+        if len(self) < _MOST_WORDS:
+            self[word] = found
+        return found
+
+    def _sum(self, text: str) -> int:
+        return sum(filter(None, map(self._weights, _triples(text, _pairs(text)))))
+
+    def of(self, text: str) -> list[int | None]:
+        """Return numbers with the sum of all sequences of three in `plain_letters`, or in their beginning."""
+        words = text.split()
+        between = [f"{one[-1]} {other[0]}" for one, other in pairwise(words)]
+        found: list[int | None] = [*map(self._weights, between)]
+        if words and text[-1] != " ":
+            found.append(self._sum(f" {words.pop()}"))
+        found.extend(map(self.__getitem__, words))
+        return found
 
 
 def decoded(packed: bytes) -> LanguageTable:

@@ -12,7 +12,7 @@ import pytest
 from app.config.language_table import language_table
 from app.core.sidecars.contents import contents_of
 from app.core.sidecars.spoken import spoken_lines
-from app.core.sidecars.text_language import LEAST_LINES, LanguageTable
+from app.core.sidecars.text_language import LEAST_LINES, LanguageTable, PackedTable, _Weights, _WordSums
 
 with Path(__file__).with_name("spoken_lines.tsv").open(encoding="utf-8", newline="") as _file:
     SAMPLES = [(row[0], row[1:]) for row in csv.reader(_file, delimiter="\t", quoting=csv.QUOTE_NONE)]
@@ -32,6 +32,22 @@ def test_no_short_text_is_said_to_be_in_another_language(
     table: LanguageTable, language: str, lines: list[str]
 ) -> None:
     assert table.language_of(lines)[0] in {language, ""}
+
+
+def test_words_weigh_what_their_letters_weigh() -> None:
+    weights = {"ab ": b"\0\5", " ab": b"\1\7", "b c": b"\0\2", " c ": b"\1\1", "c a": b"\0\3"}
+    packed = PackedTable(about="", languages=("x", "y"), weights=weights, marks={})
+    sums = _WordSums(_Weights(packed.weights).__getitem__)
+    for text, wanted in (
+        (" ab ", (5, 7)),
+        (" ab c ab ", (15, 15)),
+        (" ab c a", (10, 8)),
+        (" ab c", (7, 7)),
+        (" ", (0, 0)),
+        ("", (0, 0)),
+    ):
+        found = sum(filter(None, sums.of(text)))
+        assert (found & 0xFFFF, found >> 16) == wanted, text
 
 
 def test_most_short_texts_are_told(table: LanguageTable) -> None:
