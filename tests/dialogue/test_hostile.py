@@ -40,8 +40,10 @@ def test_a_huge_file_is_read_in_part(spoken: Spoken) -> None:
         b"Dialogue:" * 200_000,
         b"\r" * MOST_BYTES,
         bytes(range(256)) * 8_000,
+        b"\n00:00:01,000 --> 00:00:02,000" * 60_000,
+        (b"\n00:00:01,000 --> 00:00:02,000\n" + b"x\n" * 43) * 15_000,
     ],
-    ids=range(12),
+    ids=range(14),
 )
 def test_no_file_takes_long(data: bytes) -> None:
     began = time.process_time()

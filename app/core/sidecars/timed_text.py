@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import chain, islice
 from typing import Final, NamedTuple
 
-from app.core.sidecars.contents import TIMED, encoding_of, format_of, span_of
+from app.core.sidecars.contents import ARROW, TIMED, USUAL, encoding_of, format_of, seconds_of, span_of
 from app.core.sidecars.marked_text import MARKED, marked_texts
 from app.core.sidecars.text_language import LanguageTable
 
@@ -27,6 +27,15 @@ _FIELDS_BEFORE_TEXT: Final = 8
 """Fields of an event of SubStation Alpha in a packet before its text."""
 _BLANK_LINE: Final = re.compile(r"\n[ \t]+(?=\n)")
 _EVENT: Final = "Dialogue:"
+_SIGNS: Final = "\\<{\r"
+"""A text without any of them has no marks."""
+_USUAL: Final = re.compile(
+    USUAL.pattern + r"[^\n]*(?:\n(?!\n)([^\n]+(?:\n[^\n]+){0,40}(?:\n\Z)?)?)?(\n[^\n])?"
+)
+"""Times in a line as most files have it, the lines after it up to an empty one, and the rest of many lines.
+
+It never goes back: the time for it grows with the length of a text alone.
+"""
 
 
 class Cue(NamedTuple):
@@ -44,7 +53,8 @@ def cues_of(data: bytes, table: LanguageTable | None = None, rate: float | None 
     MicroDVD counts.
     """
     text = lines_of(data, table)
-    found: Iterable[Cue] = islice(chain(arrowed(text, plain), _dialogue(text)), MOST_CUES)
+    words = plain if any(sign in text for sign in _SIGNS) else _bare
+    found: Iterable[Cue] = islice(chain(arrowed(text, words), _dialogue(text)), MOST_CUES)
     cues = sorted(cue for cue in found if cue.text and cue.end > cue.start)
     if cues or (name := format_of(text)) not in MARKED:
         return cues
@@ -65,12 +75,27 @@ def arrowed(text: str, words: Callable[[str], str]) -> Iterator[Cue]:
 
     `words` makes a text of what stands there.
     """
+    if (usual := _usual(text, words)) is not None:
+        yield from usual
+        return
     end = 0
     while times := TIMED.search(text, end):
         begin = text.find("\n", times.end())
         blank = text.find("\n\n", begin) if begin >= 0 else -1
         end = len(text) if blank < 0 else blank
         yield Cue(*span_of(times.groups()), words(text[begin + 1 : end]) if begin >= 0 else "")
+
+
+def _usual(text: str, words: Callable[[str], str]) -> list[Cue] | None:
+    """Return the texts of a file in which each arrow stands as most files have it, in half the time.
+
+    None for another file, and for one in which an empty line is missing after a text or some 40 lines.
+    """
+    found = _USUAL.findall(text)
+    starts, parts, ends, end_parts, texts, rests = zip(*found, strict=True) if found else ((),) * 6
+    if len(found) != text.count(ARROW) or any(rests):
+        return None
+    return list(map(Cue, seconds_of(starts, parts), seconds_of(ends, end_parts), map(words, texts)))
 
 
 def _dialogue(text: str) -> Iterator[Cue]:
@@ -101,7 +126,11 @@ def plain(text: str) -> str:
         text = _BREAK.sub("\n", text)
     if "<" in text or "{" in text:
         text = _MARKUP.sub("", text)
-    return text.replace("\r", "").strip()[:LONGEST]
+    return _bare(text.replace("\r", ""))
+
+
+def _bare(text: str) -> str:
+    return text.strip()[:LONGEST]
 
 
 def _decoded(data: bytes, table: LanguageTable | None) -> str:

@@ -18,6 +18,25 @@ SRT = (
 WANTED = [Cue(1.5, 3.0, "Grüße,\nall!"), Cue(3600.0, 3601.5, "End")]
 
 
+_FIRST, _SECOND = "1\n00:00:01,000 --> 00:00:02,000\n", "2\n00:00:03,000 --> 00:00:04,000\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "texts"),
+    [
+        (f"{_FIRST}a\n\n{_SECOND}b\n\n", ["a", "b"]),
+        (f"{_FIRST}a\nb\n\n\n{_SECOND}\nnobody\n", ["a\nb"]),
+        (f"{_FIRST}a\n{_SECOND}b", ["a\n2\n00:00:03,000 --> 00:00:04,000\nb"]),
+        (_FIRST + "a\n" * 60 + f"\n{_SECOND}b", ["\n".join("a" * 60), "b"]),
+        (f"{_FIRST}a\n\n1:00,5 --> 1:02,5\nb", ["a", "b"]),
+        (f"{_FIRST}a --> b\n\n{_SECOND}", ["a --> b"]),
+    ],
+    ids=["usual", "empty", "without an empty line", "many lines", "other times", "another arrow"],
+)
+def test_a_text_goes_on_to_an_empty_line(text: str, texts: list[str]) -> None:
+    assert [cue.text for cue in cues_of(text.encode())] == texts
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
 def test_subrip_in_any_encoding(encoding: str) -> None:
     assert cues_of(SRT.encode(encoding)) == WANTED

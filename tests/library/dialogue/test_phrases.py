@@ -155,3 +155,11 @@ def test_any_text_has_only_letters_and_digits_in_its_words() -> None:
     assert all(word.isalnum() and len(word) <= LONGEST for word in words)
     expression = SaidPhrase.of(hostile).expression
     assert expression.count('"') == 2
+
+
+def test_a_sign_is_plain_alike_wherever_it_stands() -> None:
+    """Those that stand alone are looked up, and those of other texts decomposed with all beside them."""
+    signs = [chr(code) for code in range(0x80, 0x3000) if unicodedata.category(chr(code)) != "Cn"]
+    forced = "\u1100"  # of a script whose signs combine
+    differing = [sign for sign in signs if plain(f"aΣ{sign}É") + forced != plain(f"aΣ{sign}É{forced}")]
+    assert differing == []
