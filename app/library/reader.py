@@ -191,7 +191,7 @@ class Reader(CopiesReader):
 
     def records(self, ids: Sequence[int], *, hidden: int = 0) -> tuple[FileRecord, ...]:
         """Return the records of these ids, in their order, without unknown ids."""
-        return self._ask(queries.records, ids, hidden)
+        return self._ask(row_mapping.records, ids, hidden)
 
     def newest(self) -> int:
         """Return the id of the newest file. A file that is added later has a larger id."""

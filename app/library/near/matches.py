@@ -14,7 +14,7 @@ from app.core.near.likeness import Likeness, NearKind
 from app.core.near.matching import Match, PrintedFile, Span, longer, shorter
 from app.core.text.names import split
 from app.library.near.prints import IS_CURRENT, IS_MATCHED
-from app.library.query import queries
+from app.library.query import row_mapping
 from app.library.query.near_sql import IS_REJECTED, LISTED, OF_PAIR, SIDES
 from app.library.query.row_mapping import RECORD_TABLES
 
@@ -179,7 +179,7 @@ def links(
 def with_records(db: sqlite3.Connection, found: Sequence[LinkedIds], hidden: int = 0) -> list[StoredPair]:
     """Return pairs with the records of their files, without `hidden` problems."""
     ids = sorted({id_ for link in found for id_ in link[:2]})
-    records = {record.id: record for record in queries.records(db, ids, hidden)}
+    records = {record.id: record for record in row_mapping.records(db, ids, hidden)}
     return [
         StoredPair(records[first], records[second], likeness)
         for first, second, likeness in found

@@ -15,7 +15,7 @@ from app.core.parts.search import PartCandidate, PartsFile
 from app.library.checks.planned_file import PlannedFile
 from app.library.near.matches import are_apart
 from app.library.near.parts_prints import IS_CURRENT, bytes_to_read
-from app.library.query import queries
+from app.library.query import row_mapping
 from app.library.query.near_sql import LISTED
 from app.library.query.row_mapping import RECORD_TABLES
 
@@ -234,7 +234,7 @@ def _apart(
 
 def _with_records(db: sqlite3.Connection, found: Sequence[tuple[Any, ...]], hidden: int) -> list[PartPair]:
     ids = sorted({id_ for part, whole, *_ in found for id_ in (part, whole)})
-    records = {record.id: record for record in queries.records(db, ids, hidden)}
+    records = {record.id: record for record in row_mapping.records(db, ids, hidden)}
     return [
         PartPair(
             records[part],

@@ -16,7 +16,6 @@ from app.core.facts.checks import PLAYS
 from app.core.facts.fact import LISTS, Order
 from app.core.facts.outcomes import Outcome, outcomes_of
 from app.core.facts.standards import PICTURE_CLASSES
-from app.core.file.record import FileRecord
 from app.core.problems.catalogue import BY_CODE, problem_kinds
 from app.core.query import Query
 from app.core.query.ast import WORDS
@@ -36,8 +35,7 @@ from app.library.query.filter_and_order_sql import (
     Bound,
     ordering,
 )
-from app.library.query.row_mapping import OFFLINE_FOLDERS, RECORD_COLUMNS, RECORD_TABLES
-from app.library.query.stored_fields import records_of
+from app.library.query.row_mapping import OFFLINE_FOLDERS
 from app.library.query.where_clause import PRESENT, condition, outcome_sql
 
 NAME: Final = "name"
@@ -356,18 +354,6 @@ def facet_texts(key: str, value: Any) -> tuple[str, str]:  # noqa: ANN401
     elif isinstance(value, float):
         value = f"{value:g}" if float(f"{value:g}") == value else repr(value)
     return fold(str(value)), one_line(str(value))
-
-
-def records(db: sqlite3.Connection, ids: Sequence[int], hidden: int = 0) -> tuple[FileRecord, ...]:
-    """Return the records of these ids, in their order, without unknown ids and `hidden` problems."""
-    found: dict[int, FileRecord] = {}
-    for start in range(0, len(ids), _BOUND_AT_ONCE):
-        page = tuple(ids[start : start + _BOUND_AT_ONCE])
-        statement = (
-            f"SELECT {RECORD_COLUMNS} FROM {RECORD_TABLES} WHERE f.id IN ({', '.join('?' * len(page))})"
-        )
-        found |= {each.id: each for each in records_of(db.execute(statement, page).fetchall(), hidden)}
-    return tuple(found[id_] for id_ in ids if id_ in found)
 
 
 def _by_names(query: Query) -> bool:

@@ -1,5 +1,6 @@
 """Reads records and details of files: their tables, and the values of their rows."""
 
+import json
 import math
 import sqlite3
 from collections.abc import Iterator, Sequence
@@ -51,6 +52,7 @@ _COPY_HINTS: Final = {
     "better-copy": Message("problem.better_copy"),
     "only-low": Message("problem.only_low"),
 }
+_RECORDS_IN_ORDER: Final = f"SELECT {RECORD_COLUMNS} FROM json_each(?) j CROSS JOIN {RECORD_TABLES}"
 _SETS: Final = tuple(map(_OF_ENTRIES.index, ("f.problems", "f.marked")))
 _JUDGED: Final = tuple(map(_OF_ENTRIES.index, JUDGED))
 
@@ -90,11 +92,11 @@ def explained(
     return explain(facts, problems & ~hidden, marked)
 
 
-def records(db: sqlite3.Connection, ids: Sequence[int]) -> tuple[FileRecord, ...]:
-    """Return the records with these ids, in their order, without unknown ids."""
-    statement = f"SELECT {RECORD_COLUMNS} FROM {RECORD_TABLES} WHERE f.id = ?"
-    rows = (db.execute(statement, (id_,)).fetchone() for id_ in ids)
-    return records_of([row for row in rows if row is not None])
+def records(db: sqlite3.Connection, ids: Sequence[int], hidden: int = 0) -> tuple[FileRecord, ...]:
+    """Return the records with these ids, in their order, without unknown ids and `hidden` problems."""
+    # One statement for all: one each would take twice as long.
+    statement = f"{_RECORDS_IN_ORDER} WHERE f.id = j.value ORDER BY j.key"
+    return records_of(db.execute(statement, (json.dumps(list(ids)),)).fetchall(), hidden)
 
 
 summary_values: Final = attrgetter(*SUMMARY_FIELDS)

@@ -11,7 +11,7 @@ from app.core.file.page import FilePage
 from app.core.file.record import FileRecord
 from app.core.problems.catalogue import Problem
 from app.core.query import Query
-from app.library.query import clip_order, queries
+from app.library.query import clip_order, queries, row_mapping
 from app.library.query.file_pages import EXPLAINED, PageReading
 
 _BOUND_AT_ONCE: Final = 500
@@ -53,7 +53,8 @@ def whole_records(
     db: sqlite3.Connection, clips: Sequence[Sequence[int]], hidden: int = 0
 ) -> tuple[FileRecord, ...]:
     """Return the records of recordings, each given by its parts, without those whose first part is gone."""
-    found = {each.id: each for each in queries.records(db, [id_ for parts in clips for id_ in parts], hidden)}
+    ids = [id_ for parts in clips for id_ in parts]
+    found = {each.id: each for each in row_mapping.records(db, ids, hidden)}
     known = ([found[id_] for id_ in parts if id_ in found] for parts in clips if parts[0] in found)
     return tuple(map(whole_record, known))
 
