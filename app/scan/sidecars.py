@@ -1,6 +1,6 @@
 """Assigns the files beside videos in a scan, and has those read in probe children that tell something."""
 
-from collections.abc import Callable, Collection, Container
+from collections.abc import Callable, Collection, Container, Iterator
 from typing import Final
 
 import msgspec
@@ -15,6 +15,7 @@ from app.probe.base import NFO, SUBTITLES, ProbeAnswer, Prober, ProbeTask
 from app.scan.pipeline import Announce
 
 _PAGE = 500
+_Read = tuple[SubtitleContents | NfoContents, int, int | None, int | None]
 _SUBTITLES: Final = msgspec.json.Decoder(SubtitleContents)
 _NFO: Final = msgspec.json.Decoder(NfoContents)
 
@@ -39,17 +40,22 @@ class SidecarScan:
 
         No link below the folders `within` may lead to a file.
         """
+        found: list[_Read] = []
+        for answer in prober.probe(self._tasks(within, away)):
+            self._tick()
+            if answer and (contents := _contents(answer)):
+                found.append((contents, answer.key // 2, answer.size, answer.mtime_ns))
+            if len(found) >= _PAGE:
+                self._library.write(sidecars.keep_contents, found).result()
+                found = []
+        self._library.write(sidecars.keep_contents, found).result()
+
+    def _tasks(self, within: Collection[bytes], away: Container[int]) -> Iterator[ProbeTask]:
+        """Yield the tasks page by page, so that the children need not wait between two pages."""
         after = 0
         while page := self._library.write(sidecars.unread, after, _PAGE).result():
             after = page[-1].id
-            tasks = [_task(each, within) for each in page if each.source_id not in away]
-            nfos = {task.key for task in tasks if task.work == NFO}
-            found = []
-            for answer in prober.probe(tasks):
-                self._tick()
-                if answer and (contents := _contents(answer, is_nfo=answer.key in nfos)):
-                    found.append((contents, answer.key, answer.size, answer.mtime_ns))
-            self._library.write(sidecars.keep_contents, found).result()
+            yield from (_task(each, within) for each in page if each.source_id not in away)
 
     def renew(self) -> None:
         """Have the videos show the subtitles and titles that they have now."""
@@ -62,11 +68,12 @@ class SidecarScan:
 
 def _task(each: UnreadSidecar, within: Collection[bytes]) -> ProbeTask:
     work = NFO if each.is_nfo else SUBTITLES
-    return ProbeTask(each.id, each.path, work=work, root=innermost(each.path, within))
+    return ProbeTask(2 * each.id + each.is_nfo, each.path, work=work, root=innermost(each.path, within))
 
 
-def _contents(answer: ProbeAnswer, *, is_nfo: bool) -> SubtitleContents | NfoContents | None:
+def _contents(answer: ProbeAnswer) -> SubtitleContents | NfoContents | None:
     """Return contents, unknown ones of a file that broke its child; None for one to be read again."""
+    is_nfo = answer.key % 2 == 1
     if answer.status is FileStatus.OK:
         try:
             return (_NFO if is_nfo else _SUBTITLES).decode(answer.report)
