@@ -38,6 +38,8 @@ CHILD: Final[Probe] = TargetName("app.dialogue.child", "read_task")
 """The work of the children."""
 _TOGETHER: Final = 50
 """Files whose texts are written in one transaction: some 100 ms."""
+_MERGED_SHARE: Final = 4
+"""A job that has indexed one of so many texts, or more, merges the words: with fewer, that takes too long."""
 _SIZE_SECONDS: Final = 1.0
 """Seconds between two looks at the size of the index."""
 
@@ -137,6 +139,10 @@ class _Session(FileJob[tuple[_Asked, ProbeAnswer]]):
             self._tick()
         self._settle(at_once=True)
         self._counts = replace(self._counts, out_of_budget=self._left)
+        self.save()
+        if 0 < self._index.texts <= self._counts.made * _MERGED_SHARE:
+            for _ in self._index.merge():
+                self._tick()
 
     def _remove_gone(self, reader: Reader) -> None:
         """Take out the texts of files that are not in the library any more, or in another version."""

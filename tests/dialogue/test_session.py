@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import sys
 from contextlib import closing
 from pathlib import Path
 from unittest.mock import Mock
@@ -13,7 +14,7 @@ from app.core.errors import Cancelled, LibraryError, NoKnownFiles
 from app.core.job import JobState
 from app.core.query import Query
 from app.library.dialogue import database, search
-from app.library.dialogue.database import index_path
+from app.library.dialogue.database import index_path, reading
 from app.library.dialogue.index import delete_index, index_state
 from app.probe.base import ProbeAnswer, ProbeTask
 from tests.dialogue.spoken import Spoken, srt
@@ -79,6 +80,36 @@ def test_a_cancelled_run_keeps_what_it_has_and_the_next_reads_the_rest(spoken: S
     rest = spoken.index()
     assert (rest.known, rest.made) == (outcome.made, 6 - outcome.made)
     assert spoken.find("says:any") == [f"Film{number}.mkv" for number in range(6)]
+
+
+def test_a_job_that_indexed_much_leaves_one_list_of_each_word(spoken: Spoken) -> None:
+    def lists() -> int:
+        with reading(spoken.library.path) as db:
+            return int(db.execute("SELECT count(DISTINCT segid) FROM said_idx").fetchone()[0])
+
+    spoken.write(**{f"Film{number}": srt("Hello", f"number {number}") for number in range(120)})
+    assert spoken.index().made == 120  # in three transactions
+    assert lists() == 1
+    spoken.write(Another=srt("Hello again"))
+    assert spoken.index().made == 1
+    assert lists() == 2, "a little more is not worth a merge"
+    assert len(spoken.find("says:hello")) == 121
+
+
+def test_an_index_is_mapped_only_on_the_disk_of_the_user(
+    spoken: Spoken, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def mapped() -> int:
+        with reading(spoken.library.path) as db:
+            return int(db.execute("PRAGMA mmap_size").fetchone()[0])
+
+    spoken.write(Film=srt("Hello"))
+    spoken.index()
+    monkeypatch.setattr(Path, "home", lambda: spoken.library.path.parent)
+    assert (mapped() > 0) is (sys.platform != "win32")
+    monkeypatch.setattr(Path, "home", lambda: Path(__file__).parent / "none")
+    assert mapped() == 0
+    assert spoken.find("says:hello") == ["Film.mkv"]
 
 
 def test_a_full_index_takes_no_more(spoken: Spoken) -> None:

@@ -18,6 +18,8 @@ from app.library.dialogue.database import NoIndex
 _FREED: Final = 0.5
 """Share of free pages from which on the file is made smaller."""
 
+_MERGED_PAGES: Final = 500
+
 _open: Final[set[Path]] = set()
 """The libraries whose index is being written. All writers are in this process, which locks the library."""
 _turn: Final = threading.Lock()
@@ -114,6 +116,26 @@ class DialogueIndex:
                 if self._db.in_transaction:
                     self._db.execute("ROLLBACK")
                 raise
+
+    @property
+    def texts(self) -> int:
+        """The number of texts, those without subtitles included."""
+        with self._told():
+            return int(self._db.execute("SELECT count(*) FROM text").fetchone()[0])
+
+    def merge(self) -> Iterator[None]:
+        """Bring the lists of each word together, in steps of some 80 ms: searches take a tenth less time.
+
+        Raises `LibraryError`.
+        """
+        pages, changes = -_MERGED_PAGES, 2  # all lists are to become one
+        while changes >= 2:  # as FTS5 tells that there may be more
+            with self.writing():
+                before = self._db.total_changes
+                self._db.execute("INSERT INTO said (said, rank) VALUES ('merge', ?)", (pages,))
+                changes = self._db.total_changes - before
+            pages = _MERGED_PAGES
+            yield
 
     def finish(self, *, shrink: bool) -> None:
         """Note that a job has ended now, and give free space back where it is much, if it may take long."""
