@@ -17,7 +17,7 @@ def test_every_file_is_there_or_made() -> None:
         "build/linux/CHANGELOG.md.gz",
         "${FROZEN}",
     }
-    sources = [entry["src"] for entry in nfpm()["contents"] if entry.get("type") != "symlink"]
+    sources = [entry["src"] for entry in nfpm()["contents"] if entry.get("type") not in {"symlink", "dir"}]
     for source in sources:
         assert source in made or (project.ROOT / source).is_file(), source
     assert made <= set(sources)
@@ -25,7 +25,7 @@ def test_every_file_is_there_or_made() -> None:
 
 def test_png_icons_lie_under_their_size() -> None:
     for entry in nfpm()["contents"]:
-        if entry["src"].endswith(".png"):
+        if entry.get("src", "").endswith(".png"):
             size = entry["src"].rpartition("/")[2].removesuffix(".png")
             assert f"/hicolor/{size}x{size}/apps/" in entry["dst"]
 
@@ -43,3 +43,10 @@ def test_the_command_leads_into_the_frozen_folder() -> None:
     assert [(link["dst"], link["src"]) for link in links] == [
         ("/usr/bin/cinventory", "../lib/cinventory/cinventory")
     ]
+
+
+def test_no_folder_of_ours_is_left_by_rpm() -> None:
+    contents = [entry for entry in nfpm()["contents"] if entry.get("packager") != "deb"]
+    own = {entry["dst"] for entry in contents if entry.get("type") in {"dir", "tree"}}
+    folders = {entry["dst"].rpartition("/")[0] for entry in contents}
+    assert {folder for folder in folders if folder.endswith("/cinventory")} <= own
