@@ -17,6 +17,7 @@ from app.qt.copies.loader import GroupList
 from app.qt.copies.page import CopiesPage
 from app.qt.player.compare_commands import CompareCommands
 from app.qt.startup.application import Desktop
+from app.qt.widgets.later_view import LaterView
 from tests.copies.searches import wherever
 from tests.qt.copies.groups import LARGE, SMALL, choose, contents, files
 from tests.qt.fake_library import records_in
@@ -40,6 +41,20 @@ def test_groups_tell_what_they_take_and_which_file_to_keep(
     assert files(page, "State") == ["online", "online"]
     page.groups.selectRow(1)
     qtbot.waitUntil(lambda: files(page, "File")[0] == f"{videos}/c.mkv")
+
+
+def test_views_are_made_when_they_are_shown_and_read_what_the_search_narrows_then(
+    page: CopiesPage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    later = [view for view in page.findChildren(LaterView) if view is not page.groups_view]
+    assert [view.contents for view in later] == [None] * 6
+    page.turn_to(page.places_view)
+    assert [view.contents for view in later if view.contents is not None] == [page.places]
+    desktop.window.browse.set_text("d.mkv")
+    qtbot.waitUntil(lambda: desktop.window.browse.state.text == "d.mkv")
+    assert contents(page) == [LARGE, SMALL]  # nobody sees them
+    page.turn_to(page.groups_view)
+    qtbot.waitUntil(lambda: contents(page) == [SMALL])
 
 
 def test_the_search_of_the_window_narrows_the_groups(
