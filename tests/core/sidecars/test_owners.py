@@ -35,6 +35,22 @@ def test_names_of_subtitles(row: dict[str, str]) -> None:
     assert found.is_guess == (row["guess"] == "guess")
 
 
+def test_the_docs_tell_how_many_files_programs_see() -> None:
+    rows = _rows("subtitle_names.tsv")
+    ours = [row for row in rows if row["owners"] != "-" and row["guess"] != "guess"]
+    jellyfin, kodi = (sum(row[name] != "not found" for row in ours) for name in ("jellyfin", "kodi"))
+    others = {
+        name: sum(row[name] != "not found" for row in rows if row not in ours)
+        for name in ("jellyfin", "kodi")
+    }
+    said = " ".join((Path(__file__).parents[3] / "docs" / "sidecars.md").read_text("utf-8").split())
+    assert f"has {len(rows)} names" in said
+    assert f"{len(ours)} of these files are subtitles of a video. Jellyfin sees {jellyfin}" in said
+    assert f"Kodi sees {kodi}." in said
+    assert f"Kodi gives a video {others['kodi']} files that are none for us" in said
+    assert others["jellyfin"] == 0
+
+
 def _not_seen(row: dict[str, str], program: str) -> set[str]:
     """Return the videos of a row to which a program does not give the subtitles."""
     owners, said = _split(row["owners"], ";"), row[program]
