@@ -5,8 +5,13 @@
 Two trees of hard links to small videos, 20 a folder. In one, each video has subtitles of 1 KB and an `.nfo`
 beside it. `scan` is a first scan of each, by the command, and `rescan` a second one. `listing` is the bare
 listing of a tree, in this process; `least` is what no listing can do without: the status of each file that
-it tells of. `read` are 2,000 files of subtitles of 55 KB, read as a probe child reads
-them. The least of the turns counts.
+it tells of, and `names` is less than that: their names alone. `listing blind` is a listing of the second tree
+that takes files beside videos for any other files. `read` are 2,000 files of subtitles of 55 KB, read as a
+probe child reads them. The least of the turns counts; the trees take turns, so that a load meets both.
+
+`ratio` is the scan of the second tree to that of the first, in processor time, and `ratio by the clock`
+means what it says. `listing ratio` is that of the listing of the second tree to the blind one, and
+`names ratio` what the names alone cost a listing of the first tree: no listing of the second one gets below.
 """
 
 import argparse
@@ -14,16 +19,19 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
+from unittest.mock import patch
 
 from app.config.language_table import language_table
 from app.core.sidecars.contents import contents_of
+from app.scan.listing import folder_lister
 from app.scan.listing.lister_child import list_root
 from app.scan.listing.lister_protocol import ListRequest
 from tests import samples
-from tests.benchmarks.measure import compile_modules, report, run
+from tests.benchmarks.measure import Cost, compile_modules, report, run
 
 _A_FOLDER: Final = 20
 _READ: Final = 2_000
@@ -40,18 +48,56 @@ def main() -> None:
         trees = {name: scratch / name for name in ("without", "with")}
         for name, tree in trees.items():
             _grow(tree, video, arguments.videos, beside=name == "with")
-        figures: dict[str, object] = {"videos": arguments.videos}
-        for name, tree in trees.items():
-            figures[f"least {name}"] = _least(arguments.turns, lambda at=tree: _look(at))  # type: ignore[misc]
-            figures[f"listing {name}"] = _least(arguments.turns, lambda at=tree: _list(at))  # type: ignore[misc]
-            turns = [_scans(scratch / f"{name}{turn}.cinv", tree) for turn in range(arguments.turns)]
-            figures[f"scan {name}"], figures[f"rescan {name}"] = map(min, zip(*turns, strict=True))
+        figures: dict[str, object] = {"videos": arguments.videos, **_listings(trees, arguments.turns)}
+        figures |= _scanned(trees, arguments.turns)
         text = "".join(_CUE.format(number, number // 60 % 60, number % 60) for number in range(850)).encode()
         table = language_table()
         figures["read"] = _least(1, lambda: [contents_of(text, table=table) for _ in range(_READ)])
     for key, value in figures.items():
-        print(f"{key:16} {value}")
+        print(f"{key:26} {value}")
     report("sidecars", figures)
+
+
+def _listings(trees: Mapping[str, Path], turns: int) -> dict[str, float]:
+    figures: dict[str, float] = {}
+    for name, tree in trees.items():
+        figures[f"names {name}"] = _least(turns, lambda at=tree: _look(at, status=False))  # type: ignore[misc]
+        figures[f"least {name}"] = _least(turns, lambda at=tree: _look(at))  # type: ignore[misc]
+        figures[f"listing {name}"] = _least(turns, lambda at=tree: _list(at))  # type: ignore[misc]
+    with _blind():
+        figures["listing blind"] = _least(turns, lambda: _list(trees["with"]))
+    figures["listing ratio"] = round(figures["listing with"] / figures["listing blind"], 3)
+    more = figures["names with"] - figures["names without"]
+    figures["names ratio"] = round(1 + more / figures["listing without"], 3)
+    return figures
+
+
+@contextmanager
+def _blind() -> Iterator[None]:
+    """Have listings know no file beside a video."""
+    nothing = frozenset[bytes]()
+    with (
+        patch.object(folder_lister, "READ_EXTENSIONS", nothing),
+        patch.object(folder_lister, "SIDECAR_EXTENSIONS", nothing),
+        patch.object(folder_lister, "is_sidecar", lambda _name: False),
+    ):
+        yield
+
+
+def _scanned(trees: Mapping[str, Path], turns: int) -> dict[str, float]:
+    costs: dict[str, list[tuple[Cost, Cost]]] = {name: [] for name in trees}
+    for turn in range(turns):
+        for name, tree in trees.items():
+            costs[name].append(_scans(tree.parent / f"{name}{turn}.cinv", tree))
+    figures: dict[str, float] = {}
+    for name, found in costs.items():
+        figures[f"scan {name}"] = round(min(first.cpu for first, _ in found), 2)
+        figures[f"rescan {name}"] = round(min(second.cpu for _, second in found), 2)
+        figures[f"scan {name} by the clock"] = round(min(first.seconds for first, _ in found), 2)
+    for key in ("ratio", "ratio by the clock"):
+        end = key.removeprefix("ratio")
+        figures[key] = round(figures[f"scan with{end}"] / figures[f"scan without{end}"], 3)
+    return figures
 
 
 def _arguments() -> argparse.Namespace:
@@ -84,11 +130,12 @@ def _least(turns: int, act: Callable[[], object]) -> float:
     return round(min(found), 4)
 
 
-def _look(tree: Path) -> None:
+def _look(tree: Path, *, status: bool = True) -> None:
     for folder in list(os.scandir(tree)):
         with os.scandir(folder.path) as entries:
             for entry in entries:
-                entry.stat(follow_symlinks=False)
+                if status:
+                    entry.stat(follow_symlinks=False)
 
 
 def _list(tree: Path) -> None:
@@ -96,10 +143,11 @@ def _list(tree: Path) -> None:
         pass
 
 
-def _scans(library: Path, tree: Path) -> tuple[float, float]:
-    """Return the processor time of a first and of a second scan."""
+def _scans(library: Path, tree: Path) -> tuple[Cost, Cost]:
+    """Return what a first and a second scan cost."""
     command = [sys.executable, "-m", "app", "scan", str(tree), "--library", str(library)]
-    return tuple(round(run([*command, "--output", os.devnull]).cpu, 2) for _ in range(2))  # type: ignore[return-value]
+    first, second = (run([*command, "--output", os.devnull]) for _ in range(2))
+    return first, second
 
 
 if __name__ == "__main__":
