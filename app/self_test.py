@@ -25,6 +25,7 @@ from msgspec.structs import asdict
 
 from app import __version__
 from app.config import paths
+from app.config.language import COMMANDS_ENDING, catalogue
 from app.config.system_libraries import absent_packages
 from app.process.sandbox import ALL, REFUSED, Layers, RestrictedAct
 from app.process.spawn import ChildProcess
@@ -255,6 +256,8 @@ def _translations(_folder: Path) -> str:
         for english, word in words.items():
             if word == english:
                 raise CheckFailed(f"“{english}” has no translation in the catalogue for {language}")
+        if not catalogue(language, COMMANDS_ENDING).is_file():
+            raise CheckFailed(f"There is no catalogue of commands for {language}")
     return f"the window is translated into {', '.join(spoken)}"
 
 

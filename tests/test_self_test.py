@@ -215,6 +215,9 @@ def test_words_without_translation_are_named(monkeypatch: pytest.MonkeyPatch, tm
     monkeypatch.setattr(self_test_module, "words", lambda: {"de": {"Yes": "Ja", "Cancel": "Cancel"}})
     with pytest.raises(CheckFailed, match="“Cancel” has no translation in the catalogue for de"):
         act(tmp_path)
+    monkeypatch.setattr(self_test_module, "words", lambda: {"tlh": {"Yes": "HIja"}})
+    with pytest.raises(CheckFailed, match="There is no catalogue of commands for tlh"):
+        act(tmp_path)
     monkeypatch.setattr(self_test_module, "words", dict)
     with pytest.raises(CheckFailed, match="There are no translations"):
         act(tmp_path)
