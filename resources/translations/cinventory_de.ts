@@ -8054,12 +8054,12 @@
         <translation>Anzahl der Kapitel</translation>
     </message>
     <message>
-        <source>number of disks with a copy</source>
-        <translation>Zahl der Datenträger mit einer Kopie</translation>
+        <source>number of disks with a copy; of a recording, that of the part with the fewest</source>
+        <translation>Anzahl der Datenträger mit einer Kopie; bei einer Aufnahme die des Teils mit den wenigsten</translation>
     </message>
     <message>
-        <source>number of exact copies, itself included</source>
-        <translation>Anzahl der genauen Kopien, die Datei selbst mitgezählt</translation>
+        <source>number of exact copies, itself included; of a recording, that of the part with the fewest</source>
+        <translation>Anzahl der genauen Kopien, die Datei selbst mitgezählt; bei einer Aufnahme die des Teils mit den wenigsten</translation>
     </message>
     <message>
         <source>number of files of the recording that are there</source>
@@ -8130,8 +8130,8 @@
         <translation>Größe der Datei</translation>
     </message>
     <message>
-        <source>source or disk that holds all copies</source>
-        <translation>Quelle oder Datenträger mit allen Kopien</translation>
+        <source>source or disk that holds all copies; of a recording, those of any part</source>
+        <translation>Quelle oder Datenträger mit allen Kopien; bei einer Aufnahme mit denen irgendeines Teils</translation>
     </message>
     <message>
         <source>state of the file</source>
@@ -8682,8 +8682,8 @@
         <translation>Alle Probleme</translation>
     </message>
     <message>
-        <source>Another file, on the same disk or another, has the same contents</source>
-        <translation>Eine andere Datei, auf demselben oder einem anderen Datenträger, hat denselben Inhalt</translation>
+        <source>Another file, on the same disk or another, has the same contents; of a recording, each part has such a file</source>
+        <translation>Eine andere Datei, auf demselben oder einem anderen Datenträger, hat denselben Inhalt; bei einer Aufnahme hat jeder Teil eine solche</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -8738,8 +8738,8 @@
         <translation>Nicht mehr an ihrem Platz, obwohl ihr Datenträger verbunden ist</translation>
     </message>
     <message>
-        <source>No other file, on any disk of the library, has the same contents</source>
-        <translation>Keine andere Datei, auf keinem Datenträger der Bibliothek, hat denselben Inhalt</translation>
+        <source>No other file, on any disk of the library, has the same contents, or those of a part of the same recording</source>
+        <translation>Keine andere Datei auf irgendeinem Datenträger der Bibliothek hat denselben Inhalt, oder den eines Teils derselben Aufnahme</translation>
     </message>
     <message>
         <source>Offline</source>

@@ -8054,12 +8054,12 @@
         <translation>nombre de chapitres</translation>
     </message>
     <message>
-        <source>number of disks with a copy</source>
-        <translation>nombre de disques avec une copie</translation>
+        <source>number of disks with a copy; of a recording, that of the part with the fewest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>number of exact copies, itself included</source>
-        <translation>nombre de copies exactes, lui-même compris</translation>
+        <source>number of exact copies, itself included; of a recording, that of the part with the fewest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>number of files of the recording that are there</source>
@@ -8130,8 +8130,8 @@
         <translation>taille du fichier</translation>
     </message>
     <message>
-        <source>source or disk that holds all copies</source>
-        <translation>source ou disque qui contient toutes les copies</translation>
+        <source>source or disk that holds all copies; of a recording, those of any part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>state of the file</source>
@@ -8682,8 +8682,8 @@
         <translation>Tous les problèmes</translation>
     </message>
     <message>
-        <source>Another file, on the same disk or another, has the same contents</source>
-        <translation>Un autre fichier, sur le même disque ou un autre, a le même contenu</translation>
+        <source>Another file, on the same disk or another, has the same contents; of a recording, each part has such a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed</source>
@@ -8738,8 +8738,8 @@
         <translation>Absents de leur emplacement, bien que leur disque soit connecté</translation>
     </message>
     <message>
-        <source>No other file, on any disk of the library, has the same contents</source>
-        <translation>Aucun autre fichier, sur aucun disque de la bibliothèque, n’a le même contenu</translation>
+        <source>No other file, on any disk of the library, has the same contents, or those of a part of the same recording</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offline</source>

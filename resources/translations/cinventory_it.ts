@@ -8054,12 +8054,12 @@
         <translation>numero di capitoli</translation>
     </message>
     <message>
-        <source>number of disks with a copy</source>
-        <translation>numero di dischi con una copia</translation>
+        <source>number of disks with a copy; of a recording, that of the part with the fewest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>number of exact copies, itself included</source>
-        <translation>numero di copie esatte, compreso il file stesso</translation>
+        <source>number of exact copies, itself included; of a recording, that of the part with the fewest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>number of files of the recording that are there</source>
@@ -8130,8 +8130,8 @@
         <translation>dimensione del file</translation>
     </message>
     <message>
-        <source>source or disk that holds all copies</source>
-        <translation>sorgente o disco che contiene tutte le copie</translation>
+        <source>source or disk that holds all copies; of a recording, those of any part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>state of the file</source>
@@ -8682,8 +8682,8 @@
         <translation>Tutti i problemi</translation>
     </message>
     <message>
-        <source>Another file, on the same disk or another, has the same contents</source>
-        <translation>Un altro file, sullo stesso disco o su un altro, ha lo stesso contenuto</translation>
+        <source>Another file, on the same disk or another, has the same contents; of a recording, each part has such a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed</source>
@@ -8738,8 +8738,8 @@
         <translation>Non più dov&apos;erano, benché il loro disco sia collegato</translation>
     </message>
     <message>
-        <source>No other file, on any disk of the library, has the same contents</source>
-        <translation>Nessun altro file, su nessun disco della libreria, ha lo stesso contenuto</translation>
+        <source>No other file, on any disk of the library, has the same contents, or those of a part of the same recording</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offline</source>

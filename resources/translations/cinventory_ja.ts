@@ -8054,12 +8054,12 @@
         <translation>チャプターの数</translation>
     </message>
     <message>
-        <source>number of disks with a copy</source>
-        <translation>複製のあるディスクの数</translation>
+        <source>number of disks with a copy; of a recording, that of the part with the fewest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>number of exact copies, itself included</source>
-        <translation>自身を含む完全な複製の数</translation>
+        <source>number of exact copies, itself included; of a recording, that of the part with the fewest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>number of files of the recording that are there</source>
@@ -8130,8 +8130,8 @@
         <translation>ファイルのサイズ</translation>
     </message>
     <message>
-        <source>source or disk that holds all copies</source>
-        <translation>すべての複製を含むソースまたはディスク</translation>
+        <source>source or disk that holds all copies; of a recording, those of any part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>state of the file</source>
@@ -8682,8 +8682,8 @@
         <translation>すべての問題</translation>
     </message>
     <message>
-        <source>Another file, on the same disk or another, has the same contents</source>
-        <translation>同じまたは別のディスクにある別のファイルが同じ内容です</translation>
+        <source>Another file, on the same disk or another, has the same contents; of a recording, each part has such a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed</source>
@@ -8738,8 +8738,8 @@
         <translation>ディスクは接続されていますが、元の場所にありません</translation>
     </message>
     <message>
-        <source>No other file, on any disk of the library, has the same contents</source>
-        <translation>ライブラリのどのディスクにも、同じ内容のファイルはほかにありません</translation>
+        <source>No other file, on any disk of the library, has the same contents, or those of a part of the same recording</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offline</source>

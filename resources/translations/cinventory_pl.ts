@@ -8054,12 +8054,12 @@
         <translation>liczba rozdziałów</translation>
     </message>
     <message>
-        <source>number of disks with a copy</source>
-        <translation>liczba dysków z kopią</translation>
+        <source>number of disks with a copy; of a recording, that of the part with the fewest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>number of exact copies, itself included</source>
-        <translation>liczba dokładnych kopii wraz z tym plikiem</translation>
+        <source>number of exact copies, itself included; of a recording, that of the part with the fewest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>number of files of the recording that are there</source>
@@ -8130,8 +8130,8 @@
         <translation>rozmiar pliku</translation>
     </message>
     <message>
-        <source>source or disk that holds all copies</source>
-        <translation>źródło lub dysk, na którym są wszystkie kopie</translation>
+        <source>source or disk that holds all copies; of a recording, those of any part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>state of the file</source>
@@ -8682,8 +8682,8 @@
         <translation>Wszystkie problemy</translation>
     </message>
     <message>
-        <source>Another file, on the same disk or another, has the same contents</source>
-        <translation>Inny plik, na tym samym lub innym dysku, ma tę samą zawartość</translation>
+        <source>Another file, on the same disk or another, has the same contents; of a recording, each part has such a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed</source>
@@ -8738,8 +8738,8 @@
         <translation>Nie ma ich już tam, gdzie były, choć dysk jest podłączony</translation>
     </message>
     <message>
-        <source>No other file, on any disk of the library, has the same contents</source>
-        <translation>Żaden inny plik na żadnym dysku biblioteki nie ma tej samej zawartości</translation>
+        <source>No other file, on any disk of the library, has the same contents, or those of a part of the same recording</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offline</source>

@@ -8054,12 +8054,12 @@
         <translation>número de capítulos</translation>
     </message>
     <message>
-        <source>number of disks with a copy</source>
-        <translation>número de discos com uma cópia</translation>
+        <source>number of disks with a copy; of a recording, that of the part with the fewest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>number of exact copies, itself included</source>
-        <translation>número de cópias exatas, incluído o próprio arquivo</translation>
+        <source>number of exact copies, itself included; of a recording, that of the part with the fewest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>number of files of the recording that are there</source>
@@ -8130,8 +8130,8 @@
         <translation>tamanho do arquivo</translation>
     </message>
     <message>
-        <source>source or disk that holds all copies</source>
-        <translation>origem ou disco que contém todas as cópias</translation>
+        <source>source or disk that holds all copies; of a recording, those of any part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>state of the file</source>
@@ -8682,8 +8682,8 @@
         <translation>Todos os problemas</translation>
     </message>
     <message>
-        <source>Another file, on the same disk or another, has the same contents</source>
-        <translation>Outro arquivo, no mesmo disco ou em outro, tem o mesmo conteúdo</translation>
+        <source>Another file, on the same disk or another, has the same contents; of a recording, each part has such a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed</source>
@@ -8738,8 +8738,8 @@
         <translation>Não estão mais onde estavam, embora o disco esteja conectado</translation>
     </message>
     <message>
-        <source>No other file, on any disk of the library, has the same contents</source>
-        <translation>Nenhum outro arquivo, em nenhum disco da biblioteca, tem o mesmo conteúdo</translation>
+        <source>No other file, on any disk of the library, has the same contents, or those of a part of the same recording</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offline</source>

@@ -8054,12 +8054,12 @@
         <translation>章节数</translation>
     </message>
     <message>
-        <source>number of disks with a copy</source>
-        <translation>有副本的磁盘数</translation>
+        <source>number of disks with a copy; of a recording, that of the part with the fewest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>number of exact copies, itself included</source>
-        <translation>完全相同的副本数，包括自身</translation>
+        <source>number of exact copies, itself included; of a recording, that of the part with the fewest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>number of files of the recording that are there</source>
@@ -8130,8 +8130,8 @@
         <translation>文件大小</translation>
     </message>
     <message>
-        <source>source or disk that holds all copies</source>
-        <translation>存有全部副本的来源或磁盘</translation>
+        <source>source or disk that holds all copies; of a recording, those of any part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>state of the file</source>
@@ -8682,8 +8682,8 @@
         <translation>所有问题</translation>
     </message>
     <message>
-        <source>Another file, on the same disk or another, has the same contents</source>
-        <translation>同一磁盘或其他磁盘上另有内容相同的文件</translation>
+        <source>Another file, on the same disk or another, has the same contents; of a recording, each part has such a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed</source>
@@ -8738,8 +8738,8 @@
         <translation>磁盘已连接，但文件已不在原处</translation>
     </message>
     <message>
-        <source>No other file, on any disk of the library, has the same contents</source>
-        <translation>媒体库的任何磁盘上都没有内容相同的其他文件</translation>
+        <source>No other file, on any disk of the library, has the same contents, or those of a part of the same recording</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offline</source>

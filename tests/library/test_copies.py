@@ -10,13 +10,14 @@ from app.core.copies.occupancy import Blocks, FreedSpace, pack
 from app.core.copies.removal import plan_group
 from app.core.coverage import Coverage, Question
 from app.core.file.record import FileStatus
+from app.core.home.figures import FileCount
 from app.core.query import Query
 from app.core.query.collections import SmartGroup
 from app.library import Library, open_library
 from app.library.copies import copies, copy_facts, removal
 from app.library.copies.copy_facts import SampledFile, stored_blocks
 from app.library.query.stored_fields import COVERED, IN_TRASH
-from app.library.scan import sources
+from app.library.scan import clips, sources
 from tests.library.copy_records import add, check, count_all, settle
 from tests.library.filling import count, everything, fill, found, run_sql
 from tests.matching import matches
@@ -85,6 +86,58 @@ def test_filters_and_groups_find_them(counted: Library) -> None:
         assert reader.group_counts()[SmartGroup.COPIED] == 2
         assert reader.group_counts()[SmartGroup.ROTTEN] == 0
         assert len(reader.find(Query.parse("", group=SmartGroup.SINGLE))) == 2
+
+
+def test_a_recording_has_the_copies_of_the_part_that_has_the_fewest(library: Library) -> None:
+    parts = [b"GX010482.MP4", b"GX020482.MP4", b"GX030482.MP4"]
+    add(library, b"/a", [*parts, b"one"])
+    add(library, b"/b", [*parts[1:], b"copy of one"])
+    for folder, names in ((b"/a", parts), (b"/b", parts[1:])):
+        for name in names:
+            check(library, b"/".join((folder, name)), name[3:4])
+    for path in (b"/a/one", b"/b/copy of one"):
+        check(library, path, b"x")
+    count_all(library)
+    while library.write(clips.regroup).result()[0]:
+        pass
+    of_clip = {b"/a/" + name for name in parts}
+    others = {b"/b/" + name for name in parts[1:]} | {b"/a/one", b"/b/copy of one"}
+    told = everything(library)
+    for record in told:
+        copies_ = 1 if record.path in of_clip else 2
+        assert (record.copies, record.copy_disks, record.only_on is not None) == (
+            copies_,
+            copies_,
+            copies_ == 1,
+        )
+    paths = {record.id: record.path for record in told}
+    single = Query.parse("", group=SmartGroup.SINGLE)
+    copied = Query.parse("", group=SmartGroup.COPIED)
+    with library.reader() as reader:
+        for query in ("copies:1", "disks:<2", "only-on:any", 'only-on:"/A"', single):
+            asked = query if isinstance(query, Query) else Query.parse(query)
+            assert {paths[id_] for id_ in reader.find(asked)} == of_clip, query
+        assert {paths[id_] for id_ in reader.find(copied)} == others
+        counts = reader.group_counts()
+        assert (counts[SmartGroup.SINGLE], counts[SmartGroup.COPIED]) == (3, 4)
+        (on_disk,) = [each for each in reader.insight(copies.only_on).values() if each.files]
+    assert on_disk == FileCount(3, sum(record.size for record in told if record.path in of_clip))
+
+
+def test_a_recording_is_unknown_with_a_part_unless_another_part_has_no_copy(library: Library) -> None:
+    parts = [b"GX010482.MP4", b"GX020482.MP4"]
+    for folder in (b"/a", b"/b"):
+        add(library, folder, parts[:1])
+        check(library, folder + b"/" + parts[0], b"1")
+    add(library, b"/a", parts[1:], 2000)
+    while library.write(clips.regroup).result()[0]:
+        pass
+    library.write(copies.count_sizes, [1000]).result()
+    assert {record.copies for record in everything(library) if record.clip is not None} == {None}
+    with library.reader() as reader:
+        assert (reader.group_counts()[SmartGroup.SINGLE], reader.group_counts()[SmartGroup.COPIED]) == (0, 1)
+    library.write(copies.count_sizes, [2000]).result()
+    assert {record.copies for record in everything(library) if record.clip is not None} == {1}
 
 
 def test_it_is_known_how_many_files_were_asked(counted: Library) -> None:

@@ -13,11 +13,11 @@ from app.core.file.record import FileRecord, FileStatus
 
 T = TypeVar("T")
 OF_WHOLE: Final = (
-    *("size", "duration", "status", "reason", "problems", "marked", "verdict", "damage", "only_on", "part"),
-    *("checked", "decoded", "copies", "copy_disks"),
+    *("size", "duration", "status", "reason", "problems", "marked", "verdict", "damage", "part"),
+    *("checked", "decoded"),
 )
 """Fields of files, in pages of them, that differ between a whole and its first part."""
-_AT_LEAST: Final = ("checked", "decoded", "copies", "copy_disks")
+_AT_LEAST: Final = ("checked", "decoded")
 """Fields of which the whole has the least value, if that of each part is known."""
 
 
@@ -59,7 +59,6 @@ def whole_record(parts: Sequence[FileRecord]) -> WholeRecord:
         "verdict": _worst([part.verdict for part in parts], BAD.__contains__),
         "damage": _worst([part.damage for part in parts], BAD_VERDICTS.__contains__),
         "part": None,
-        "only_on": next((part.only_on for part in parts if part.only_on is not None), None),
     }
     return WholeRecord(**asdict(first) | values, first=first)
 

@@ -283,7 +283,7 @@ CHECKS: Final = (
         filter=Filter(
             key="copies",
             kind=FilterKind.NUMBER,
-            help="number of exact copies, itself included",
+            help="number of exact copies, itself included; of a recording, that of the part with the fewest",
             example="1",
             certain=True,
         ),
@@ -296,7 +296,7 @@ CHECKS: Final = (
         filter=Filter(
             key="disks",
             kind=FilterKind.NUMBER,
-            help="number of disks with a copy",
+            help="number of disks with a copy; of a recording, that of the part with the fewest",
             example="<2",
             certain=True,
         ),
@@ -307,7 +307,7 @@ CHECKS: Final = (
         filter=Filter(
             key="only-on",
             kind=FilterKind.TEXT,
-            help="source or disk that holds all copies",
+            help="source or disk that holds all copies; of a recording, those of any part",
             example='"Disk A"',
             convert=lambda place: fold(place_names(*place)) or None if place else None,
             certain=True,

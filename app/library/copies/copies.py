@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.core.copies.contents import count_files
 from app.library.copies import copy_facts
+from app.library.query import copy_sql
 
 if TYPE_CHECKING:
     from app.core.home.figures import FileCount
@@ -24,7 +25,7 @@ _COUNT_SINGLE: Final = (
     "GROUP BY f.size"
 )
 
-_ONLY_ON: Final = "SELECT alone, count(*), sum(size) FROM copy INDEXED BY copy_alone WHERE alone GROUP BY 1"
+_ONLY_ON: Final = f"SELECT alone, count(*), sum(size) FROM ({copy_sql.ONLY_ON}) GROUP BY 1"
 _ON_DISK: Final = (
     "SELECT 1 FROM source s CROSS JOIN folder d ON d.source_id = s.id "
     "CROSS JOIN file f ON f.folder_id = d.id {} WHERE s.disk_id = ?1 AND s.removed IS NULL AND {}"
@@ -42,7 +43,7 @@ _DISK: Final = (
 
 
 def only_on(db: sqlite3.Connection) -> "dict[int, FileCount]":
-    """Return the files whose copies all lie on one disk, by the id of that disk.
+    """Return the files whose copies all lie on one disk, by the id of that disk; a recording counts as one.
 
     A disk is left out as long as copies of none of its files were counted: nobody knows its number.
     """

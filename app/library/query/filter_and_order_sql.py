@@ -16,7 +16,7 @@ from app.core.file.listed_file import UNKNOWN_TIME
 from app.core.file.record import SHARED_FIELDS, FileStatus
 from app.core.file.track_flags import UNDEFINED
 from app.core.query.predicates import Contains, Equals, Predicate
-from app.library.query import problems
+from app.library.query import copy_sql, problems
 from app.library.query.near_sql import BETTER, ONLY_LOW
 from app.library.query.row_mapping import OFFLINE_FOLDERS
 from app.library.query.stored_fields import COVERED, IN_TRASH
@@ -106,11 +106,8 @@ _CLIPS: Final = {
 _CLIP_WORD: Final = (
     f"CASE WHEN {_CLIPS['incomplete']} THEN 'incomplete' WHEN {_CLIPS['yes']} THEN 'complete' ELSE 'no' END"
 )
-_COPIES: Final = "(SELECT k.copies FROM copy k WHERE k.file_id = f.id)"
-_COPY_DISKS: Final = (
-    "(SELECT CASE WHEN k.exact OR k.disks > 1 THEN k.disks END FROM copy k WHERE k.file_id = f.id)"
-)
-_ALONE: Final = "(SELECT 1 FROM copy k WHERE k.file_id = f.id AND k.alone)"
+_COPIES, _COPY_DISKS = copy_sql.of_file(copy_sql.COPIES), copy_sql.of_file(copy_sql.COPY_DISKS)
+_ALONE: Final = f"nullif({copy_sql.of_file(copy_sql.ALONE)} <> 0, 0)"
 _ON: Final = (
     f"({_ALONE} AND f.folder_id IN (SELECT d.id FROM folder d JOIN source s ON s.id = d.source_id "
     "WHERE instr({names}, ?)))"

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from app.core.query.collections import SmartGroup
-from app.library.query import problems
+from app.library.query import copy_sql, problems
 from app.library.query.row_mapping import OFFLINE_FOLDERS, RECORD_TABLES
 from app.library.query.stored_fields import COVERED, IN_TRASH
 
@@ -24,14 +24,14 @@ _OF_PROBLEM: Final = {
     SmartGroup.UNREADABLE: "unreadable",
 }
 """The groups of files with one problem, and its code."""
-_OF_COPIES: Final = {SmartGroup.SINGLE: "copies = 1", SmartGroup.COPIED: "copies > 1"}
+_OF_COPIES: Final = {SmartGroup.SINGLE: copy_sql.SINGLE, SmartGroup.COPIED: copy_sql.COPIED}
 _CONDITIONS: Final[Mapping[SmartGroup, str]] = {
     SmartGroup.NEW: f"f.id IN (SELECT id FROM file INDEXED BY file_report WHERE {IS_NEW})",
     SmartGroup.CHANGED: f"f.id IN ({_CHANGED})",
     SmartGroup.MISSING: f"f.missing AND f.missing <> {IN_TRASH} AND NOT {_AWAY}",
     SmartGroup.OFFLINE: _AWAY,
     SmartGroup.IN_TRASH: f"f.missing AND f.missing = {IN_TRASH} AND NOT {_AWAY}",
-    **{group: f"f.id IN (SELECT file_id FROM copy WHERE {where})" for group, where in _OF_COPIES.items()},
+    **{group: f"f.id IN ({ids})" for group, ids in _OF_COPIES.items()},
 }
 """Conditions on a row `f` of `file`. An index answers every condition."""
 
@@ -55,8 +55,8 @@ def counts(db: sqlite3.Connection, hidden: int = 0) -> dict[SmartGroup, int]:
     """
     found: dict[SmartGroup, int] = {}
     for group, where in _CONDITIONS.items():
-        alone = _OF_COPIES.get(group)
-        counted = f"copy WHERE {alone}" if alone else f"{RECORD_TABLES} WHERE {where}"
+        ids = _OF_COPIES.get(group)
+        counted = f"({ids})" if ids else f"{RECORD_TABLES} WHERE {where}"
         found[group] = int(db.execute(f"SELECT count(*) FROM {counted}").fetchone()[0])
     for group in _OF_PROBLEM:
         of_group = f"SELECT count(*) FROM {RECORD_TABLES} WHERE {condition(group, hidden)}"

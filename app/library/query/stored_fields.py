@@ -16,6 +16,7 @@ from app.core.damage.verdict import DamageVerdict
 from app.core.file.page import OF_RECORD, convert_each
 from app.core.file.record import SUMMARY_FIELDS, FileDisk, FileRecord, FileStatus, LastFailure, Summary
 from app.core.message import Message
+from app.library.query import copy_sql
 
 T = TypeVar("T")
 Columns = Mapping[str, Sequence[Any]]
@@ -124,12 +125,6 @@ def _disk(name: str | None, *known: Any) -> FileDisk | None:  # noqa: ANN401
     return FileDisk.of(name, *known) if name else None
 
 
-@lru_cache(64)
-def _copy_disks(exact: int | None, disks: int | None) -> int | None:
-    # Of an inexact number, others may be anywhere.
-    return disks if disks is not None and (exact or disks > 1) else None
-
-
 def _only_on(alone: Sequence[Any], *places: Sequence[Any]) -> Sequence[tuple[bytes, str, str, str] | None]:
     if not any(alone):
         return (None,) * len(alone)
@@ -158,13 +153,13 @@ _OWN: Final[Mapping[str, StoredField]] = {
     "verdict": StoredField(("f.verdict",), partial(convert_each, verdict_of)),
     "depth": StoredField(("f.depth",), partial(convert_each, depth_of)),
     "damage": StoredField(("f.damage",), partial(convert_each, damage_of)),
-    "copies": StoredField(("k.copies",)),
-    "copy_disks": StoredField(("k.exact", "k.disks"), partial(convert_each, _copy_disks)),
+    "copies": StoredField((copy_sql.COPIES,)),
+    "copy_disks": StoredField((copy_sql.COPY_DISKS,)),
     "clip": StoredField(("cp.clip",)),
     "part": StoredField(("cp.part",)),
     "parts": StoredField(("cp.parts",)),
     "missing_parts": StoredField(("cp.missing",)),
-    "only_on": StoredField(("k.alone", "s.path", "s.volume", "s.name", "h.name"), _only_on),
+    "only_on": StoredField((copy_sql.ALONE, "s.path", "s.volume", "s.name", "h.name"), _only_on),
 }
 """The fields that are not a column of `file f` of their name."""
 

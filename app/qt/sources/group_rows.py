@@ -66,8 +66,14 @@ class GroupRows(QStandardItemModel):
             SmartGroup.MISSING: self.tr("No longer where they were, though their disk is connected"),
             SmartGroup.IN_TRASH: self.tr("Moved to the trash by this program, and still there"),
             SmartGroup.OFFLINE: self.tr("On disks that are not connected now"),
-            SmartGroup.SINGLE: self.tr("No other file, on any disk of the library, has the same contents"),
-            SmartGroup.COPIED: self.tr("Another file, on the same disk or another, has the same contents"),
+            SmartGroup.SINGLE: self.tr(
+                "No other file, on any disk of the library, has the same contents, or those of a part "
+                "of the same recording"
+            ),
+            SmartGroup.COPIED: self.tr(
+                "Another file, on the same disk or another, has the same contents; of a recording, "
+                "each part has such a file"
+            ),
         }
 
 

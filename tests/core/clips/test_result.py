@@ -75,12 +75,10 @@ def test_the_length_is_unknown_with_that_of_a_part() -> None:
     [
         ("problems", (1, 4, None), 5),
         ("problems", (None, None, None), None),
-        ("copies", (2, 1, 3), 1),
-        ("copies", (2, None, 3), None),
         ("verdict", (ChecksumVerdict.VERIFIED, ChecksumVerdict.ROTTEN, None), ChecksumVerdict.ROTTEN),
         ("verdict", (ChecksumVerdict.VERIFIED, None, ChecksumVerdict.VERIFIED), None),
         ("checked", (5.0, 3.0, 4.0), 3.0),
-        ("only_on", (None, (b"/v", "", "", "Blue"), None), (b"/v", "", "", "Blue")),
+        ("checked", (5.0, None, 4.0), None),
     ],
 )
 def test_a_whole_says_of_no_part_more_than_is_known(
