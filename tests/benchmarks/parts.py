@@ -299,7 +299,7 @@ class _Films:
 def _lookup(hours: int) -> str:
     """Look up films among others; return frames, segments, seconds, ms, and MB."""
     films = _Films()
-    at_once = MOST_ROWS // (_PER_HOUR + _QUESTIONS)
+    at_once = MOST_ROWS // _PER_HOUR
     with tempfile.TemporaryDirectory() as folder:
         began = time.process_time()
         segments, mapped = [], 0
@@ -310,7 +310,7 @@ def _lookup(hours: int) -> str:
             segments.append(map_segment(path, bytes(STAMP_BYTES), new.counts))
             mapped += new.counts.size
         built = time.process_time() - began
-        few = [films.film(hours + at) for at in range(MOST_LATER // (_PER_HOUR + _QUESTIONS) // 2)]
+        few = [films.film(hours + at) for at in range(MOST_LATER // _PER_HOUR // 2)]
         index, opened = _timed(lambda: index_of(segments, few))
         answers, questions = map(frames_to_bytes, films.film(-1)[1:])
 

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from itertools import chain
+from itertools import chain, pairwise
 from typing import Final, NamedTuple
 
 from msgspec import Struct
@@ -71,11 +71,12 @@ _Found = Iterator[tuple[int, PartCandidate]]
 
 def _asking(asking: PartsFile, index: FrameIndex, file_of: Callable[[int], PartsFile | None]) -> _Found:
     """Yield the files whose key frames are in the windows of a file."""
+    runs = _runs(asking.questions)
     for mirror in (False, True):
-        for serial, hits in _hits(asking.questions, index.answers, mirror=mirror).items():
+        for serial, hits in _hits([run[0] for run in runs], index.answers, mirror=mirror).items():
             if len({at for _, at in hits}) < _LEAST_FRAMES or (other := file_of(serial)) is None:
                 continue
-            pairs = ((question, other.answers[at]) for question, at in hits)
+            pairs = ((question, other.answers[at]) for run, at in hits for question in runs[run])
             votes = _votes(pairs, mirror=mirror)
             candidate = _candidate_of(asking, other, find_offset(votes, mirror=mirror))
             if candidate is not None:
@@ -86,30 +87,28 @@ def _asked(asking: PartsFile, index: FrameIndex, file_of: Callable[[int], PartsF
     """Yield the files in whose windows key frames of a file are."""
     for mirror in (False, True):
         for serial, hits in _hits(asking.answers, index.questions, mirror=mirror).items():
-            if len({answer.seconds for answer, _ in hits}) < _LEAST_FRAMES:
+            if len({answer for answer, _ in hits}) < _LEAST_FRAMES or (other := file_of(serial)) is None:
                 continue
-            other = file_of(serial)
-            if other is None:
-                continue
-            # Of frames in which next to nothing moves, the first one alone is looked up.
-            begins = [*changes(other.questions), len(other.questions)]
-            pairs = (
-                (question, answer)
-                for answer, at in hits
-                for question in other.questions[begins[at] : begins[at + 1]]
-            )
+            runs = _runs(other.questions)
+            pairs = ((question, asking.answers[answer]) for answer, at in hits for question in runs[at])
             votes = _votes(pairs, mirror=mirror)
             candidate = _candidate_of(other, asking, find_offset(votes, mirror=mirror))
             if candidate is not None:
                 yield other.id, candidate
 
 
-def _hits(frames: Frames, index: AllFrames, *, mirror: bool) -> dict[int, list[tuple[PartFrame, int]]]:
-    """Return frames with the numbers of those that are similar, by the serial of their print."""
-    hits: dict[int, list[tuple[PartFrame, int]]] = defaultdict(list)
-    for frame in frames:
-        for file, at in index.near(mirrored(frame.hash) if mirror else frame.hash):
-            hits[file].append((frame, at))
+def _runs(questions: Frames) -> list[Frames]:
+    """Return the frames of windows by pictures, of which the first frame alone is looked up."""
+    begins = [*changes(questions), len(questions)]
+    return [questions[begin:end] for begin, end in pairwise(begins)]
+
+
+def _hits(frames: Frames, index: AllFrames, *, mirror: bool) -> dict[int, list[tuple[int, int]]]:
+    """Return the numbers of frames and of those that are similar, by the serial of the print of these."""
+    hits: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for number, (_, hash_) in enumerate(frames):
+        for file, at in index.near(mirrored(hash_) if mirror else hash_):
+            hits[file].append((number, at))
     return hits
 
 

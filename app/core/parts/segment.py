@@ -35,9 +35,9 @@ class SegmentCounts(NamedTuple):
     questions: int
 
     @property
-    def rows(self) -> int:
-        """The number of frames."""
-        return self.answers + self.questions
+    def most(self) -> int:
+        """The number of frames of the kind of which there are more."""
+        return max(self.answers, self.questions)
 
     @property
     def size(self) -> int:

@@ -24,7 +24,7 @@ _PRINTS: Final = (
 )
 """SQL: prints of this method, also those of files that have changed: they may change back."""
 _LATER: Final = (
-    f"SELECT s.serial, (length(p.answers) + length(p.questions)) / {FRAME_BYTES} FROM {_PRINTS} "
+    f"SELECT s.serial, max(length(p.answers), length(p.questions)) / {FRAME_BYTES} FROM {_PRINTS} "
     "WHERE s.serial > ? ORDER BY s.serial"
 )
 _FRAMES: Final = (
@@ -68,7 +68,7 @@ def count_left(db: sqlite3.Connection, segment: StoredSegment) -> int:
 
 
 def later(db: sqlite3.Connection, serial: int) -> list[tuple[int, int]]:
-    """Return the serials of the prints after one, with their numbers of frames."""
+    """Return the serials of the prints after one, with their numbers of frames, as `SegmentCounts.most`."""
     return db.execute(_LATER, (serial,)).fetchall()
 
 

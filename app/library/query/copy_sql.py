@@ -1,8 +1,8 @@
 """SQL for the copies of a file, on the tables `copy k` and `clip_part cp` of it.
 
-A recording of several files counts as one: each of its files has as many copies, on as many disks, as the one
-that has the fewest, and all are on one disk alone if one of them is. So nothing calls a recording safe of
-which a part is not.
+A recording of several files counts as one. Each of its files has as many copies, on as many disks, as the one
+that has the fewest. All are on one disk alone if one of them is. So nothing calls a recording safe of which a
+part is not.
 """
 
 from typing import Final
@@ -25,6 +25,7 @@ COPIES: Final = _least("{}.copies")
 COPY_DISKS: Final = _least(_COPY_DISKS)
 ALONE: Final = f"CASE WHEN cp.clip IS NULL THEN k.alone ELSE (SELECT max(c.alone) {_PARTS}) END"
 """The id of the disk that alone has the file, or else 0; NULL if nobody knows."""
+OF_RECORDS: Final = frozenset((COPIES, COPY_DISKS, ALONE))
 ONLY_ON: Final = (
     "SELECT alone, size FROM copy INDEXED BY copy_alone WHERE alone UNION ALL "
     "SELECT w.alone, f.size FROM (SELECT p.clip, max(k.alone) AS alone FROM clip_part p "

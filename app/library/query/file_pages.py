@@ -10,6 +10,7 @@ from typing import Any, Final
 from app.core.file.media import VideoFile
 from app.core.file.page import FilePage, convert_each
 from app.core.file.record import SHARED_FIELDS
+from app.library.query import copy_sql
 from app.library.query.row_mapping import JUDGED, explained
 from app.library.query.stored_contents import full_members, media_of
 from app.library.query.stored_fields import Columns, columns_of, field, problem_sets
@@ -30,6 +31,8 @@ _MEDIA: Final = "m.json"
 _ID, _FOLDER, _LOOK = "f.id", "f.folder_id", "f.look_id"
 _BESIDE: Final = {"k": "copy", "cp": "clip_part", "m": "media"}
 """The tables with more about some files, by their names in SQL. Many libraries have no row in one of them."""
+_JOINED: Final = {"k": ("k", "cp")}
+"""The tables that the columns of one need, if more than itself."""
 _FOLDERS: Final = (
     "folder d JOIN source s ON s.id = d.source_id AND s.removed IS NULL LEFT JOIN disk h ON h.id = s.disk_id"
 )
@@ -51,6 +54,10 @@ def rows_by_id(read: Read, columns: str, tables: str, ids: Sequence[int]) -> lis
     return [found[id_] for id_ in ids if id_ in found]
 
 
+def _table_of(column: str) -> str:
+    return "k" if column in copy_sql.OF_RECORDS else column.partition(".")[0]
+
+
 class PageReading:
     """Reads pages of files with some fields. Keeps the looks that it has met."""
 
@@ -62,7 +69,7 @@ class PageReading:
         self._with_looks = len(self._own) < len(fields)
         others = chain.from_iterable(_OTHERS[name] for name in self._own if name in _OTHERS)
         needed = dict.fromkeys((*columns_of(name for name in self._own if name not in _OTHERS), *others))
-        tables = {column: column.partition(".")[0] for column in needed}
+        tables = {column: _table_of(column) for column in needed}
         own = [column for column in needed if tables[column] == "f"]
         self._of_file = tuple(dict.fromkeys((_ID, _FOLDER, *((_LOOK,) if self._with_looks else ()), *own)))
         self._beside = {
@@ -91,14 +98,15 @@ class PageReading:
 
     def _columns_of(self, ids: Sequence[int]) -> Columns:
         """Return the columns of the files of these ids, without files of removed sources."""
-        names, tables, unknown = list(self._of_file), "file f", list[str]()
+        names, joined, unknown = list(self._of_file), dict[str, None](), list[str]()
         for table, columns in self._beside.items():
             if any(True for _ in self._read(f"SELECT 1 FROM {_BESIDE[table]} LIMIT 1", ())):
                 names += columns
-                tables += f" LEFT JOIN {_BESIDE[table]} {table} ON {table}.file_id = f.id"
+                joined |= dict.fromkeys(_JOINED.get(table, (table,)))
             else:
                 unknown += columns
-        rows = rows_by_id(self._read, ", ".join(names), tables, ids)
+        joins = (f" LEFT JOIN {_BESIDE[table]} {table} ON {table}.file_id = f.id" for table in joined)
+        rows = rows_by_id(self._read, ", ".join(names), "file f" + "".join(joins), ids)
         at = names.index(_FOLDER)
         wanted = {row[at] for row in rows}
         folders = self._folders(wanted)
