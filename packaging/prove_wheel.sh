@@ -23,7 +23,7 @@ fail() {
 step 'pipx installs it'
 apt-get -qq update
 install pipx ca-certificates
-pipx install --quiet "$wheel"
+pipx install "$wheel" >/dev/null
 cinventory --version
 video=$HOME/sample.mp4
 find "$HOME/.local" -path '*/app/resources/samples/sample.mp4' -exec cp {} "$video" ';'
@@ -56,7 +56,7 @@ VIDEO=$video sh "$here/prove_window.sh" "$(command -v cinventory)"
 pipx uninstall cinventory >/dev/null
 
 step 'uv installs it, with the library for clusters from the same wheel'
-pipx install --quiet uv
+pipx install uv >/dev/null
 uv tool install --quiet --no-python-downloads "cinventory[cluster] @ file://$wheel"
 cinventory --version
 cinventory scan --no-progress --format jsonl --library cluster.sqlite3 --cluster local:1 "$video" | grep '"status": *"ok"'
