@@ -155,6 +155,6 @@ STOPS: Final[Mapping[str, Callable[[Stage], None]]] = {
     "near-german": partial(near, words=_GERMAN, language="de"),
     "parts": parts,
     "parts-dark": partial(parts, theme="dark"),
-    "parts-german": partial(parts, tab="längeren", language="de"),
+    "parts-german": partial(parts, tab="Videos", language="de"),
     "near-small": partial(near, size=(1366, 720)),
 }
