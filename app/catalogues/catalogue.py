@@ -11,7 +11,7 @@ from typing import BinaryIO, Final, NamedTuple
 
 from msgspec import Struct
 
-from app.catalogues import cathy, listings, tables
+from app.catalogues import cathy, listings, tables, tree
 from app.catalogues.records import encoding_of
 from app.core.catalogue.entry import CatalogueEntry, CatalogueFormat, Columns, Header, LineRefusal
 from app.core.errors import CatalogueRefused
@@ -133,6 +133,7 @@ _READERS: Final[dict[CatalogueFormat, Read]] = {
     CatalogueFormat.FIND: listings.find_entries,
     CatalogueFormat.RCLONE: listings.rclone_entries,
     CatalogueFormat.LS: listings.ls_entries,
+    CatalogueFormat.TREE: tree.tree_entries,
     CatalogueFormat.EVERYTHING: tables.everything_entries,
     CatalogueFormat.KATALOG: tables.katalog_entries,
     CatalogueFormat.VVV: tables.vvv_entries,
@@ -154,6 +155,7 @@ def format_of(head: bytes) -> CatalogueFormat | None:
         (CatalogueFormat.KATALOG, head.startswith(b"<catalog")),
         (CatalogueFormat.FIND, _FIND.match(head) is not None),
         (CatalogueFormat.RCLONE, re.match(rb'\s*\[\s*(?:\]|\{"Path":)', head) is not None),
+        (CatalogueFormat.TREE, re.match(rb'\s*\[\s*\{"type": ?"directory"', head) is not None),
         (
             CatalogueFormat.EVERYTHING,
             start == "filename" or start.startswith(("filename,size", "filename,date")),

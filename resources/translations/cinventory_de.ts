@@ -1712,8 +1712,8 @@
         <translation>&amp;Datenträger</translation>
     </message>
     <message>
-        <source>A list of Everything, Katalog, VVV, Cathy, find, rclone lsjson or ls -lR, a CSV or TSV, or the library of another computer. It can be dropped on this dialog.</source>
-        <translation>Eine Liste von Everything, Katalog, VVV, Cathy, find, rclone lsjson oder ls -lR, eine CSV- oder TSV-Datei oder die Bibliothek eines anderen Computers. Sie kann auf diesen Dialog gezogen werden.</translation>
+        <source>A list of Everything, Katalog, VVV, Cathy, find, rclone lsjson, ls -lR or tree -J, a CSV or TSV, or the library of another computer. It can be dropped on this dialog.</source>
+        <translation>Eine Liste von Everything, Katalog, VVV, Cathy, find, rclone lsjson, ls -lR oder tree -J, eine CSV- oder TSV-Datei oder die Bibliothek eines anderen Computers. Sie kann auf diesen Dialog gezogen werden.</translation>
     </message>
     <message>
         <source>A scan of a disk with this name takes the place of what is imported.</source>
@@ -1842,6 +1842,10 @@
     <message>
         <source>List of rclone lsjson</source>
         <translation>Liste von rclone lsjson</translation>
+    </message>
+    <message>
+        <source>List of tree -J</source>
+        <translation>Liste von tree -J</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
@@ -3254,8 +3258,8 @@
         <translation>Ungültiger Wert: {reason}</translation>
     </message>
     <message>
-        <source>It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), what rclone lsjson -R and ls -lR --time-style=full-iso print, and CSV or TSV. Best is what this prints, run in the topmost folder of the disk: find . -type f -printf &apos;%s\t%T@\t%p\0&apos; &gt; disk.files</source>
-        <translation>Gelesen werden Listen von Everything (.efu), Katalog (.idx), VVV und Cathy (.caf), was „rclone lsjson -R“ und „ls -lR --time-style=full-iso“ ausgeben, sowie CSV und TSV. Am besten ist, was dies ausgibt, im obersten Ordner des Datenträgers aufgerufen: find . -type f -printf &apos;%s\t%T@\t%p\0&apos; &gt; disk.files</translation>
+        <source>It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), and CSV or TSV. It also reads what rclone lsjson -R, tree -J -s -D and ls -lR --time-style=full-iso print. Best is what this prints, run in the topmost folder of the disk: find . -type f -printf &apos;%s\t%T@\t%p\0&apos; &gt; disk.files</source>
+        <translation>Gelesen werden Listen von Everything (.efu), Katalog (.idx), VVV und Cathy (.caf), sowie CSV und TSV. Gelesen wird auch, was „rclone lsjson -R“, „tree -J -s -D“ und „ls -lR --time-style=full-iso“ ausgeben. Am besten ist, was dies ausgibt, im obersten Ordner des Datenträgers aufgerufen: find . -type f -printf &apos;%s\t%T@\t%p\0&apos; &gt; disk.files</translation>
     </message>
     <message>
         <source>JOB</source>

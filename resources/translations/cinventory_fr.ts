@@ -1712,8 +1712,8 @@
         <translation>&amp;Disque</translation>
     </message>
     <message>
-        <source>A list of Everything, Katalog, VVV, Cathy, find, rclone lsjson or ls -lR, a CSV or TSV, or the library of another computer. It can be dropped on this dialog.</source>
-        <translation>Une liste d’Everything, de Katalog, de VVV, de Cathy, de find, de rclone lsjson ou de ls -lR, un fichier CSV ou TSV, ou la bibliothèque d’un autre ordinateur. Elle peut être déposée sur cette boîte de dialogue.</translation>
+        <source>A list of Everything, Katalog, VVV, Cathy, find, rclone lsjson, ls -lR or tree -J, a CSV or TSV, or the library of another computer. It can be dropped on this dialog.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A scan of a disk with this name takes the place of what is imported.</source>
@@ -1842,6 +1842,10 @@
     <message>
         <source>List of rclone lsjson</source>
         <translation>Liste de rclone lsjson</translation>
+    </message>
+    <message>
+        <source>List of tree -J</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Na&amp;me</source>
@@ -3254,7 +3258,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), what rclone lsjson -R and ls -lR --time-style=full-iso print, and CSV or TSV. Best is what this prints, run in the topmost folder of the disk: find . -type f -printf &apos;%s\t%T@\t%p\0&apos; &gt; disk.files</source>
+        <source>It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), and CSV or TSV. It also reads what rclone lsjson -R, tree -J -s -D and ls -lR --time-style=full-iso print. Best is what this prints, run in the topmost folder of the disk: find . -type f -printf &apos;%s\t%T@\t%p\0&apos; &gt; disk.files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -20,6 +20,7 @@ import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from copy import copy
 from enum import IntEnum
 from pathlib import Path
 from typing import Any, Final
@@ -60,7 +61,9 @@ class Trial:
         disk, kept = self.disk, self.disk.image.with_suffix(".kept")
         self._away(disk)
         _call("cp", "--sparse=always", disk.image, kept)
-        _call("mount", "-o", "loop", kept, disk.path)
+        clone = copy(disk)
+        clone.image = kept
+        clone.plug()
         self._settle(disk)
         self._until(disk, "", f"round {number}, clone")
         with self._replaced(disk, f"round {number}, other"):

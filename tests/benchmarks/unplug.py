@@ -74,6 +74,7 @@ class Disk:
         self.path.mkdir(parents=True)
         self._kind = kind
         self._can_shut = kind in _CAN_SHUT
+        self._links: list[Path] = []
         self.format()
 
     def format(self) -> None:
@@ -92,7 +93,7 @@ class Disk:
                 raise RuntimeError("the image cannot be mounted again")
             time.sleep(0.1)
         if self._kind == "ntfs":
-            _name_as_udev(self.image)
+            self._links += _name_as_udev(self.image)
 
     def unplug(self, *, shut: bool) -> None:
         """Take the disk away, in one of two ways."""
@@ -106,10 +107,14 @@ class Disk:
         while os.fsencode(self.path) in mount_points():
             _fails("umount", str(self.path))
             time.sleep(0.05)
+        for link in self._links:  # else the next image on that device would have the id of this one
+            link.unlink(missing_ok=True)
+        self._links.clear()
 
 
-def _name_as_udev(image: Path) -> None:
+def _name_as_udev(image: Path) -> list[Path]:
     """Link the id of a file system with its device, as udev does: ntfs-3g tells of no id by itself."""
+    made = []
     found = subprocess.run(
         ("losetup", "-nO", "NAME", "-j", image), check=True, capture_output=True, text=True
     )
@@ -124,6 +129,8 @@ def _name_as_udev(image: Path) -> None:
                 link.unlink()
         (links / uuid.stdout.strip()).unlink(missing_ok=True)
         (links / uuid.stdout.strip()).symlink_to(device)
+        made.append(links / uuid.stdout.strip())
+    return made
 
 
 class Host(DummyHost):

@@ -23,6 +23,14 @@ LS: Final = (
     b"./a:\ntotal 560\n-rw-r--r--+ 1 anna domain users 573090 2024-05-15 12:00:00.500000000 +0200 x y.mkv\n"
     b"lrwxrwxrwx 1 anna staff 5 2024-05-15 10:00:00.000000000 +0000 link.mkv -> b.mkv\n"
 )
+TREE: Final = (
+    b'[\n  {"type":"directory","name":".","size":4096,"time":"1715767200","contents":[\n'
+    b'    {"type":"directory","name":"a","size":4096,"time":"1715767200","contents":[\n'
+    b'      {"type":"link","name":"link.mkv","target":"../b.mkv","size":8,"time":"1715767200"},\n'
+    b'      {"type":"file","name":"x y.mkv","size":573090,"time":"1715767200"}\n  ]},\n'
+    b'    {"type":"file","name":"b.mkv","size":7,"time":"1715767200"}\n  ]}\n'
+    b',\n  {"type":"report","directories":2,"files":3}\n]\n'
+)
 EVERYTHING: Final = (
     "\ufeffFilename,Size,Date Modified,Date Created,Attributes\r\n"
     f'"E:\\a\\x y.mkv",573090,{FILETIME + 5_000_000},{FILETIME},32\r\n'
@@ -60,6 +68,7 @@ SAMPLES: Final = {
     CatalogueFormat.FIND: FIND,
     CatalogueFormat.RCLONE: RCLONE,
     CatalogueFormat.LS: LS,
+    CatalogueFormat.TREE: TREE,
     CatalogueFormat.EVERYTHING: EVERYTHING,
     CatalogueFormat.KATALOG: KATALOG,
     CatalogueFormat.VVV: VVV,

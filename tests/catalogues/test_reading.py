@@ -3,6 +3,7 @@
 import struct
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 import pytest
 
@@ -40,6 +41,32 @@ def refusals(folder: Path, contents: bytes) -> list[tuple[int, str]]:
 
 def _ls(size: bytes, time: bytes = b"2024-05-15 10:00:00.0 +0000") -> bytes:
     return SAMPLES[F.LS] + b"-rw-r--r-- 1 anna staff %b %b c.mkv\n" % (size, time)
+
+
+def _tree(line: bytes) -> bytes:
+    """Return a catalogue with a line, then a file in the same folder."""
+    last = b'{"type":"file","name":"b.mkv","size":7,"time":"1715767200"}\n'
+    return SAMPLES[F.TREE].replace(last, line + b"\n" + last)
+
+
+_OPEN: Final = b'{"type":"directory","name":"%b","contents":['
+_TREE: Final = (
+    (b'{"type":"file","name":"c.mkv","size":"1.2G"},', [(7, "catalogue.no_size")]),
+    (b'{"type":"file","name":"c.mkv"},', [(7, "catalogue.no_size")]),
+    (b'{"type":"file","name":"..","size":7},', [(7, "catalogue.no_path")]),
+    (b'{"type":"file","name":"../c.mkv","size":7},', [(7, "catalogue.no_path")]),
+    (b'{"type":"file","name":"c\xff.mkv","size":7},', [(7, "catalogue.no_row")]),
+    (_OPEN % b"\xff" + b"\n]},", [(7, "catalogue.no_row")]),
+    (
+        _OPEN % b"\xff" + b'\n{"type":"file","name":"c.mkv","size":7}\n]},',
+        [(7, "catalogue.no_row"), (8, "catalogue.no_path")],
+    ),
+    (
+        _OPEN % b"shut" + b'{"error":"opening dir"}\n]},',
+        [(number, "catalogue.no_row") for number in (7, 8, 9, 10, 12)],
+    ),
+    (b'{"type":"file","name":"two', [(number, "catalogue.no_row") for number in (7, 8, 9, 11)]),
+)
 
 
 @pytest.mark.parametrize("form", SAMPLES)
@@ -125,6 +152,7 @@ def test_only_what_a_scan_would_look_at_is_taken(tmp_path: Path) -> None:
         (_ls(b"9" * 5000), [(10, "catalogue.no_size")]),
         (_ls(b"9" * 19), [(10, "catalogue.no_size")]),
         (_ls(b"9", b"2262-04-11 23:47:16.999999999 +0000"), []),
+        *((_tree(line), found) for line, found in _TREE),
         (SAMPLES[F.EVERYTHING] + b'"ftp://host/c.mkv",1,,,\r\n', [(5, "catalogue.address")]),
         (SAMPLES[F.EVERYTHING] + b'"E:\\c.mkv",1.2 GB,,,\r\n', [(5, "catalogue.no_size")]),
         (SAMPLES[F.EVERYTHING] + b'"E:\\c\0.mkv",1,,,\r\n', [(5, "catalogue.no_path")]),

@@ -57,9 +57,9 @@ def command(
 ) -> None:
     r"""Bring the list of a disk that is not here into the library, from another program or computer.
 
-    It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), what rclone lsjson -R and ls
-    -lR --time-style=full-iso print, and CSV or TSV. Best is what this prints, run in the topmost folder of
-    the disk: find . -type f -printf '%s\t%T@\t%p\0' > disk.files
+    It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), and CSV or TSV. It also reads
+    what rclone lsjson -R, tree -J -s -D and ls -lR --time-style=full-iso print. Best is what this prints,
+    run in the topmost folder of the disk: find . -type f -printf '%s\t%T@\t%p\0' > disk.files
 
     Nothing that the catalogue names is opened. Its videos are listed as not connected and not read, until a
     scan of a disk with that name finds them. A later catalogue of the disk replaces the earlier one.

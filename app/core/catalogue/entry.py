@@ -39,6 +39,7 @@ class CatalogueFormat(StrEnum):
     """`find -printf '%s\\t%T@\\t%p\\0'`: the only text that keeps each name."""
     RCLONE = "rclone"
     LS = "ls"
+    TREE = "tree"
     EVERYTHING = "everything"
     KATALOG = "katalog"
     VVV = "vvv"

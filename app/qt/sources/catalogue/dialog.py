@@ -100,8 +100,8 @@ class CatalogueDialog(RequestDialog):
             self.tr("&Catalogue"),
             self.catalogue,
             self.tr(
-                "A list of Everything, Katalog, VVV, Cathy, find, rclone lsjson or ls -lR, a CSV or TSV, or "
-                "the library of another computer. It can be dropped on this dialog."
+                "A list of Everything, Katalog, VVV, Cathy, find, rclone lsjson, ls -lR or tree -J, a CSV or "
+                "TSV, or the library of another computer. It can be dropped on this dialog."
             ),
         )
         self.add_row(
@@ -214,6 +214,7 @@ class CatalogueDialog(RequestDialog):
             CatalogueFormat.FIND: self.tr("List of find"),
             CatalogueFormat.RCLONE: self.tr("List of rclone lsjson"),
             CatalogueFormat.LS: self.tr("List of ls -lR"),
+            CatalogueFormat.TREE: self.tr("List of tree -J"),
             CatalogueFormat.EVERYTHING: self.tr("File list of Everything"),
             CatalogueFormat.KATALOG: self.tr("Catalogue of Katalog"),
             CatalogueFormat.VVV: self.tr("Export of VVV"),
