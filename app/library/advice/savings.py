@@ -6,7 +6,8 @@ The numbers are those of `core.advice`: a plan for each look, and here the same 
 import json
 import sqlite3
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 from app.core.advice.estimate import WORTH, SavedRange
@@ -25,6 +26,7 @@ from app.library.advice import library_grounds
 from app.library.query.queries import present_files
 from app.library.query.stored_fields import COVERED
 from app.library.query.where_clause import condition
+from app.library.room.whole import whole as all_files
 
 LISTED: Final = 200
 _GATES: Final = tuple(Gate)
@@ -50,11 +52,13 @@ def _among(column: str, verdicts: Iterable[str]) -> str:
     return f"{column} IN ({', '.join(repr(str(each)) for each in sorted(verdicts))})"
 
 
-_BAD: Final = (
-    "f.id IN (SELECT x.id FROM file x WHERE (x.damage IS NOT NULL OR x.verdict IS NOT NULL) "
-    f"AND ({_among('x.damage', BAD_VERDICTS)} OR {_among('x.verdict', BAD)}))"
+_DAMAGED_FILES: Final = (
+    "SELECT x.id FROM file x WHERE (x.damage IS NOT NULL OR x.verdict IS NOT NULL) "
+    f"AND ({_among('x.damage', BAD_VERDICTS)} OR {_among('x.verdict', BAD)})"
 )
-"""SQL: whether a check found a file damaged. An index has the few files that were checked."""
+"""SQL for the files in which a check found damage. An index has the files that were checked: maybe all."""
+_BAD: Final = "f.id IN (SELECT value FROM json_each(:bad))"
+"""SQL: whether a file is one of these, which are few, and read once for all that is asked."""
 _SMALL, _LITTLE = map(_GATES.index, (Gate.SMALL, Gate.LITTLE))
 
 
@@ -64,21 +68,22 @@ def _line(letter: str) -> str:
 
 _ESTIMATED: Final = f"{_SEEN} AND f.size > 0 AND f.duration > 0 AND f.frame_rate > 0"
 """SQL: whether enough is known of a file; all others lack facts."""
-# The index has the files look by look, so that groups of looks need no sorting.
-_BY_LOOK: Final = (
-    "SELECT f.look_id, count(*), total(f.size >> 32), total(f.size & 0xffffffff), "
-    "total(f.frame_rate >= {fast}), total((f.size >> 32) * (f.frame_rate >= {fast})), "
-    "total((f.size & 0xffffffff) * (f.frame_rate >= {fast})) FROM file f {index} "
-    f"WHERE {{present}} AND {_ESTIMATED} AND NOT {_BAD} AND {{where}} GROUP BY f.look_id"
+_OF_LOOKS: Final = (
+    "FROM k CROSS JOIN file f {index} ON f.look_id = k.look "
+    f"WHERE {{present}} AND {_ESTIMATED} AND NOT {_BAD} AND f.frame_rate >= k.least "
+    "AND f.frame_rate < k.most AND {where}"
+)
+"""SQL for the files of looks, of which each has its frame rates."""
+_OF_GATE: Final = (
+    f"WITH k AS MATERIALIZED ({_read('looks', _LOOK)}) "
+    f"SELECT count(*), total(f.size >> 32), total(f.size & 0xffffffff) {_OF_LOOKS}"
 )
 # The inner queries have a LIMIT and the outer ones a WHERE, which keeps SQLite from merging them: else each
 # number would be computed as often as it is named (https://sqlite.org/optoverview.html#flattening).
 _FILES: Final = (
     f"SELECT f.id, f.size, {_line('a')} AS a, {_line('b')} AS b, {_line('c')} AS c, {_line('d')} AS d, "
     f"{_line('e')} AS e "
-    "FROM k CROSS JOIN p ON p.plan = k.plan CROSS JOIN file f {index} ON f.look_id = k.look "
-    f"WHERE {{present}} AND {_ESTIMATED} AND NOT {_BAD} AND f.frame_rate >= k.least "
-    "AND f.frame_rate < k.most AND {where} LIMIT -1"
+    f"{_OF_LOOKS.replace('FROM k', 'FROM k CROSS JOIN p ON p.plan = k.plan')} LIMIT -1"
 )
 _AGREED: Final = (
     f"SELECT id, size, CASE WHEN e <= 0 THEN {_SMALL} END AS gate, "
@@ -152,13 +157,16 @@ def read(
     known = library_grounds.read(db, target) if grounds is None else grounds
     where, values = condition(query, time.time())
     present = present_files(db)
-    named = {f"v{number}": value for number, value in enumerate(values)}
+    bad = json.dumps([id_ for (id_,) in db.execute(_DAMAGED_FILES)])
+    named: dict[str, Any] = {f"v{number}": value for number, value in enumerate(values)}
     for name in named:
         where = where.replace("?", f":{name}", 1)
-    part = _Part("INDEXED BY file_facts" if "look_id" in present else "", present, where, named)
-    plans = _plans(db, target, known)
-    rows, whole, gated = _estimated(db, plans, target, limit, part)
-    gated.update(_gated(db, plans, part))
+    part = _Part(
+        "INDEXED BY file_facts" if "look_id" in present else "", present, where, {**named, "bad": bad}
+    )
+    groups = list(_groups(db, target, known))
+    rows, whole, gated = _estimated(db, groups, target, limit, part)
+    gated.update(_gated(db, groups, part))
     return Savings(rows, whole._replace(gated=_with_others(db, part, whole, gated)), known)
 
 
@@ -175,30 +183,37 @@ class _Part(NamedTuple):
         return statement.format(index=self.using, present=self.present, where=self.where, fast=FAST)
 
 
-_Plans = Mapping[int, tuple[Plan | Gate, Plan | Gate]]
-"""The plans of slow and of fast videos by look."""
+class _Group(NamedTuple):
+    """The videos of a look with some frame rates."""
+
+    look: int
+    least: float
+    """Frames per second."""
+    most: float
+    """Below so many frames per second."""
+    plan: Plan | Gate
 
 
-def _plans(db: sqlite3.Connection, target: EncodingTarget, grounds: Grounds) -> _Plans:
-    plans = {}
-    for look, *shared in db.execute(_LOOKS):
+def _groups(db: sqlite3.Connection, target: EncodingTarget, grounds: Grounds) -> Iterator[_Group]:
+    """Yield all videos, look by look."""
+    for look, *shared in db.execute(_LOOKS).fetchall():
         summary = Summary(**dict(zip(SHARED_FIELDS, shared, strict=True)))
         slow, fast = (plan_of(summary, target, grounds, fast=fast) for fast in (False, True))
-        plans[look] = slow, fast
-    return plans
+        if slow == fast:
+            yield _Group(look, 0.0, _WHOLE, slow)
+        else:
+            yield _Group(look, 0.0, FAST, slow)
+            yield _Group(look, FAST, _WHOLE, fast)
 
 
 def _estimated(
-    db: sqlite3.Connection, plans: _Plans, target: EncodingTarget, limit: int, part: _Part
+    db: sqlite3.Connection, groups: Sequence[_Group], target: EncodingTarget, limit: int, part: _Part
 ) -> tuple[tuple[SavingRow, ...], AdviceSum, dict[Gate, Amount]]:
     """Return the files with a plan that save most, the sum, and those that the plan itself keeps out."""
     numbers: dict[Plan, int] = {}
-    looks = []
-    for look, (slow, fast) in plans.items():
-        rates = ((0.0, _WHOLE, slow),) if slow == fast else ((0.0, FAST, slow), (FAST, _WHOLE, fast))
-        for least, most, plan in rates:
-            if isinstance(plan, Plan):
-                looks.append((look, least, most, numbers.setdefault(plan, len(numbers))))
+    looks = [
+        (*group, numbers.setdefault(plan, len(numbers))) for *group, plan in groups if isinstance(plan, Plan)
+    ]
     files = part.of(_FILES)
     gated = _GATED.format(clipped=_CLIPPED.format(agreed=_AGREED.format(files=files)))
     made = {"looks": json.dumps(looks), "plans": json.dumps([_numbers(*each) for each in numbers.items()])}
@@ -222,35 +237,40 @@ def _numbers(plan: Plan, number: int) -> tuple[float, ...]:
     return number, *plan.first.low, *plan.first.high, *plan.second.low, *plan.second.high, *plan.floor
 
 
-def _gated(db: sqlite3.Connection, plans: _Plans, part: _Part) -> dict[Gate, Amount]:
-    """Return the files without a plan, by the gate of their look."""
-    gated: dict[Gate, Amount] = {}
-    for look, files, *sums in db.execute(part.of(_BY_LOOK), part.values).fetchall():
-        slow, fast = plans.get(look, (Gate.NO_FACTS, Gate.NO_FACTS))
-        of_fast = Amount(int(sums[2]), _whole(*sums[3:]))
-        of_slow = Amount(files - of_fast.files, _whole(*sums[:2]) - of_fast.size)
-        for plan, amount in ((slow, of_slow), (fast, of_fast)):
-            if isinstance(plan, Gate) and amount.files:
-                gated[plan] = gated.get(plan, Amount()).plus(amount)
-    return gated
+def _gated(db: sqlite3.Connection, groups: Sequence[_Group], part: _Part) -> dict[Gate, Amount]:
+    """Return the files without a plan, by the gate of their look; those without facts are told apart."""
+    looks: dict[Gate, list[tuple[Any, ...]]] = defaultdict(list)
+    for *group, gate in groups:
+        if isinstance(gate, Gate) and gate is not Gate.NO_FACTS:
+            looks[gate].append((*group, 0))
+    found = {}
+    for gate, of_gate in looks.items():
+        bound = {**part.values, "looks": json.dumps(of_gate)}
+        files, *sums = db.execute(part.of(_OF_GATE), bound).fetchone()
+        if files:
+            found[gate] = Amount(files, _whole(*sums))
+    return found
 
 
 def _with_others(
     db: sqlite3.Connection, part: _Part, whole: AdviceSum, gated: Mapping[Gate, Amount]
 ) -> Mapping[Gate, Amount]:
     """Return what is kept out, with damaged files and those of which too little is known."""
-    damaged, every = (
-        Amount(count, _whole(*sums))
-        for count, *sums in (db.execute(part.of(each), part.values).fetchone() for each in (_DAMAGED, _ALL))
-    )
+    damaged = _amount(db, part.of(_DAMAGED), part.values)
+    # Two narrow indexes tell the sum of all files.
+    every = Amount(*all_files(db)) if part.where == "1" else _amount(db, part.of(_ALL), part.values)
     found = dict(gated)
     if damaged.files:
         found[Gate.DAMAGED] = damaged
     known = summed([Amount(whole.files, whole.size), *found.values()])
     if every.files > known.files:
-        lacking = Amount(every.files - known.files, every.size - known.size)
-        found[Gate.NO_FACTS] = found.get(Gate.NO_FACTS, Amount()).plus(lacking)
+        found[Gate.NO_FACTS] = Amount(every.files - known.files, every.size - known.size)
     return found
+
+
+def _amount(db: sqlite3.Connection, statement: str, values: Mapping[str, Any]) -> Amount:
+    files, *sums = db.execute(statement, values).fetchone()
+    return Amount(files, _whole(*sums))
 
 
 def _whole(high: float, low: float) -> int:

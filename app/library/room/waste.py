@@ -4,7 +4,6 @@ import sqlite3
 from collections.abc import Callable
 from typing import Final
 
-from app.core.home.figures import FileCount
 from app.core.room.waste import (
     Candidates,
     Room,
@@ -19,6 +18,7 @@ from app.library.query.queries import in_present_sources
 from app.library.query.stored_fields import COVERED, IN_TRASH
 from app.library.room import copied, oversized
 from app.library.room.beside_films import SizedFiles, extras, raw
+from app.library.room.whole import whole
 
 Question = Callable[[sqlite3.Connection], list[Candidates]]
 
@@ -26,21 +26,6 @@ Question = Callable[[sqlite3.Connection], list[Candidates]]
 def waste(db: sqlite3.Connection) -> Room:
     """Return where the room of the library goes without need."""
     return combined(whole(db), [each for find in QUESTIONS for each in find(db)])
-
-
-def whole(db: sqlite3.Connection) -> FileCount:
-    """Return all files but those that are gone or in a trash, each by the index that answers it alone."""
-    present = in_present_sources(db)
-    # With both conditions at once, a million files are read from the widest index.
-    files, size = db.execute(
-        "SELECT count(*), total(f.size) FROM file f "
-        f"{'INDEXED BY file_size' if present == '1' else ''} WHERE f.size >= 0 AND {present}"
-    ).fetchone()
-    gone, lost = db.execute(
-        "SELECT count(*), total(f.size) FROM file f INDEXED BY file_missing "
-        f"WHERE f.missing AND f.missing <> {COVERED} AND {present}"
-    ).fetchone()
-    return FileCount(files - gone, int(size - lost))
 
 
 def _sized(kind: WasteKind, found: SizedFiles) -> Candidates:

@@ -15,6 +15,7 @@ from app.core.home.figures import FileCount
 from app.core.room.waste import Candidates, Room, WasteKind, combined
 from app.library.reader import Reader
 from app.library.room import waste
+from app.library.room.whole import whole
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
 from app.qt.base.library_reads import LibraryReads
@@ -33,7 +34,7 @@ def _candidates(question: waste.Question, reader: Reader) -> Sequence[Candidates
 
 
 def _whole(reader: Reader) -> FileCount:
-    return reader.insight(waste.whole)
+    return reader.insight(whole)
 
 
 class RoomController(PageController["RoomPage"]):
