@@ -8034,6 +8034,10 @@
         <translation>ID des Films oder der Serie in einer Datenbank, oder die Datenbank</translation>
     </message>
     <message>
+        <source>kind of files that take room without need: extras of films, raw files beside their finished video, or many more bits than most files of their class</source>
+        <translation>Art von Dateien, die unnötig Platz belegen: Extras von Filmen, Rohdateien neben ihrem fertigen Video, oder viel mehr Bits als die meisten Dateien ihrer Klasse</translation>
+    </message>
+    <message>
         <source>language of an audio track; und for a track without one; commentary</source>
         <translation>Sprache einer Tonspur; und für eine Spur ohne Angabe; commentary für Kommentare</translation>
     </message>
@@ -20123,6 +20127,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Fügen Sie einen Ordner hinzu: Dann zeigt sich, welche Dateien unnötig Platz belegen.</translation>
     </message>
     <message>
+        <source>All in the table</source>
+        <translation>Alle in der Tabelle</translation>
+    </message>
+    <message>
         <source>Columns of the files</source>
         <translation>Spalten der Dateien</translation>
     </message>
@@ -20177,6 +20185,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Show where to act</source>
         <translation>Zeigen, wo sich etwas tun lässt</translation>
+    </message>
+    <message>
+        <source>Shows all files of this kind in the table of files</source>
+        <translation>Zeigt alle Dateien dieser Art in der Tabelle der Dateien</translation>
     </message>
     <message>
         <source>Shows the files beside videos that belong to none</source>

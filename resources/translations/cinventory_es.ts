@@ -8034,6 +8034,10 @@
         <translation>identificador de la película o serie en una base de datos, o la base de datos</translation>
     </message>
     <message>
+        <source>kind of files that take room without need: extras of films, raw files beside their finished video, or many more bits than most files of their class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>language of an audio track; und for a track without one; commentary</source>
         <translation>idioma de una pista de audio; und para una pista sin idioma; commentary para comentarios</translation>
     </message>
@@ -20123,6 +20127,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>Añada una carpeta: entonces se ve qué archivos ocupan espacio sin necesidad.</translation>
     </message>
     <message>
+        <source>All in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Columns of the files</source>
         <translation>Columnas de los archivos</translation>
     </message>
@@ -20177,6 +20185,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>Show where to act</source>
         <translation>Mostrar dónde actuar</translation>
+    </message>
+    <message>
+        <source>Shows all files of this kind in the table of files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows the files beside videos that belong to none</source>

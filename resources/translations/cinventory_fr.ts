@@ -8034,6 +8034,10 @@
         <translation>identifiant du film ou de la série dans une base de données, ou la base elle-même</translation>
     </message>
     <message>
+        <source>kind of files that take room without need: extras of films, raw files beside their finished video, or many more bits than most files of their class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>language of an audio track; und for a track without one; commentary</source>
         <translation>langue d’une piste audio&#x202f;; und pour une piste qui n’en a pas&#x202f;; commentary pour un commentaire</translation>
     </message>
@@ -20123,6 +20127,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>Ajoutez un dossier&#xa0;: on verra alors quels fichiers occupent de l’espace inutilement.</translation>
     </message>
     <message>
+        <source>All in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Columns of the files</source>
         <translation>Colonnes des fichiers</translation>
     </message>
@@ -20177,6 +20185,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>Show where to act</source>
         <translation>Afficher où agir</translation>
+    </message>
+    <message>
+        <source>Shows all files of this kind in the table of files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows the files beside videos that belong to none</source>

@@ -8034,6 +8034,10 @@
         <translation>id del film o della serie in un database, o il database</translation>
     </message>
     <message>
+        <source>kind of files that take room without need: extras of films, raw files beside their finished video, or many more bits than most files of their class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>language of an audio track; und for a track without one; commentary</source>
         <translation>lingua di una traccia audio; und per una traccia che non ne ha; commentary</translation>
     </message>
@@ -20123,6 +20127,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>Aggiungi una cartella: allora si vede quali file occupano spazio senza bisogno.</translation>
     </message>
     <message>
+        <source>All in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Columns of the files</source>
         <translation>Colonne dei file</translation>
     </message>
@@ -20177,6 +20185,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>Show where to act</source>
         <translation>Mostra dove intervenire</translation>
+    </message>
+    <message>
+        <source>Shows all files of this kind in the table of files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows the files beside videos that belong to none</source>

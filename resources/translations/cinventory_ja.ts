@@ -8034,6 +8034,10 @@
         <translation>データベースでの映画またはシリーズの ID、またはデータベース</translation>
     </message>
     <message>
+        <source>kind of files that take room without need: extras of films, raw files beside their finished video, or many more bits than most files of their class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>language of an audio track; und for a track without one; commentary</source>
         <translation>音声トラックの言語。ない場合は und。commentary は解説</translation>
     </message>
@@ -20123,6 +20127,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>フォルダーを追加すると、不要に容量を占めるファイルがわかります。</translation>
     </message>
     <message>
+        <source>All in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Columns of the files</source>
         <translation>ファイルの列</translation>
     </message>
@@ -20177,6 +20185,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>Show where to act</source>
         <translation>対処する場所を表示</translation>
+    </message>
+    <message>
+        <source>Shows all files of this kind in the table of files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows the files beside videos that belong to none</source>

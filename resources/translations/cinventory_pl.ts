@@ -8034,6 +8034,10 @@
         <translation>identyfikator filmu lub serialu w bazie danych albo sama baza</translation>
     </message>
     <message>
+        <source>kind of files that take room without need: extras of films, raw files beside their finished video, or many more bits than most files of their class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>language of an audio track; und for a track without one; commentary</source>
         <translation>język ścieżki dźwięku; und dla ścieżki bez języka; commentary dla komentarza</translation>
     </message>
@@ -20123,6 +20127,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Dodaj folder: wtedy będzie widać, które pliki niepotrzebnie zajmują miejsce.</translation>
     </message>
     <message>
+        <source>All in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Columns of the files</source>
         <translation>Kolumny plików</translation>
     </message>
@@ -20177,6 +20185,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>Show where to act</source>
         <translation>Pokaż, gdzie działać</translation>
+    </message>
+    <message>
+        <source>Shows all files of this kind in the table of files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows the files beside videos that belong to none</source>

@@ -8034,6 +8034,10 @@
         <translation>ID do filme ou da série em uma base de dados, ou a base de dados</translation>
     </message>
     <message>
+        <source>kind of files that take room without need: extras of films, raw files beside their finished video, or many more bits than most files of their class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>language of an audio track; und for a track without one; commentary</source>
         <translation>idioma de uma faixa de áudio; und para uma faixa sem idioma; commentary</translation>
     </message>
@@ -20123,6 +20127,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Adicione uma pasta: assim se vê quais arquivos ocupam espaço sem necessidade.</translation>
     </message>
     <message>
+        <source>All in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Columns of the files</source>
         <translation>Colunas dos arquivos</translation>
     </message>
@@ -20177,6 +20185,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>Show where to act</source>
         <translation>Mostrar onde agir</translation>
+    </message>
+    <message>
+        <source>Shows all files of this kind in the table of files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows the files beside videos that belong to none</source>

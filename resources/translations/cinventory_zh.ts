@@ -8034,6 +8034,10 @@
         <translation>电影或剧集在数据库中的 ID，或数据库名</translation>
     </message>
     <message>
+        <source>kind of files that take room without need: extras of films, raw files beside their finished video, or many more bits than most files of their class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>language of an audio track; und for a track without one; commentary</source>
         <translation>音轨的语言；und 表示没有语言的音轨；commentary 表示评论音轨</translation>
     </message>
@@ -20123,6 +20127,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>添加文件夹后，可看到哪些文件不必要地占用空间。</translation>
     </message>
     <message>
+        <source>All in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Columns of the files</source>
         <translation>文件的列</translation>
     </message>
@@ -20177,6 +20185,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>Show where to act</source>
         <translation>显示可操作之处</translation>
+    </message>
+    <message>
+        <source>Shows all files of this kind in the table of files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows the files beside videos that belong to none</source>

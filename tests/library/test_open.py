@@ -350,3 +350,18 @@ def test_an_older_library_that_is_held_cannot_be_read(path: Path, monkeypatch: p
         monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, "CREATE TABLE later (x TEXT) STRICT;"))
         with pytest.raises(LibraryError, match="earlier version"):
             open_to_read(path)
+
+
+def test_a_change_of_another_process_is_counted_as_ones_own(path: Path) -> None:
+    _filled(path)
+    library = open_library(path)
+    numbers = [library.changes(), library.changes()]
+    run_sql(library, "UPDATE file SET added = 7")
+    numbers.append(library.changes())
+    _sql(path, "UPDATE file SET added = 8")
+    numbers += [library.changes(), library.changes()]
+    library.close()
+    first, same, own, others, last = numbers
+    assert first == same
+    assert len({same, own, others}) == 3
+    assert others == last

@@ -300,7 +300,8 @@ def test_what_is_asked_here_tells_files_apart_by_every_filter(filled: Library) -
         "gap",
         "better",
         "only-low",
-    }  # see test_profiles, tests/dialogue, test_titles and near/test_near_quality
+        "waste",
+    }  # see test_profiles, tests/dialogue, test_titles, near/test_near_quality and room/test_waste
     assert set(FILTER_SQL) == {field.key for field in FILTERS}
 
 

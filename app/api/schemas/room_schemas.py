@@ -9,10 +9,11 @@ from msgspec import Meta
 from app.api.schemas.home_schemas import AmountView, amount_view
 from app.api.schemas.job_schemas import MessageView, message_view
 from app.api.schemas.library_schemas import Id
+from app.core.facts.waste_kind import WasteKind
 from app.core.file.record import FileRecord
 from app.core.json_types import Count
 from app.core.message import Message
-from app.core.room.waste import FIRST, MOST_LISTED, TITLES, FirstFiles, Room, Waste, WastedFile, WasteKind
+from app.core.room.waste import FIRST, MOST_LISTED, TITLES, FirstFiles, Room, Waste, WastedFile
 from app.core.text.names import as_text
 
 

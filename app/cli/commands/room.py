@@ -12,8 +12,9 @@ from app.cli.options.common import CheckFormatOption, LibraryOption
 from app.cli.output.opening import open_standard_output
 from app.cli.output.tables import table_lines
 from app.core.copies.occupancy import FreedSpace
+from app.core.facts.waste_kind import WasteKind
 from app.core.file.record import FileRecord
-from app.core.room.waste import FIRST, MOST_LISTED, TITLES, Room, Waste, WastedFile, WasteKind
+from app.core.room.waste import FIRST, MOST_LISTED, TITLES, Room, Waste, WastedFile
 from app.core.text.names import display
 from app.core.text.units import UNKNOWN_TEXT
 from app.library.room import waste

@@ -10,6 +10,7 @@ from app.core.damage.verdict import DamageVerdict
 from app.core.facts.fact import Fact, Filter, FilterKind
 from app.core.facts.outcomes import marked_text
 from app.core.facts.synonyms import STATES
+from app.core.facts.waste_kind import FILTERED
 from app.core.file.record import FileStatus, LastFailure
 from app.core.message import Message
 from app.core.problems.catalogue import (
@@ -135,6 +136,10 @@ def _word_fact(key: str, title: str, words: Mapping[Any, str], of: Filter | None
     )
 
 
+def _unrecorded(_id: int) -> None:
+    """Return the value that a record has: none, since other files tell it."""
+
+
 def _copy_fact(key: str, filter_key: str, text: str) -> Fact:
     """Return a fact that no record knows: the files with the same pictures do."""
     return Fact(
@@ -145,7 +150,7 @@ def _copy_fact(key: str, filter_key: str, text: str) -> Fact:
             kind=FilterKind.FLAG,
             help=text,
             example="yes",
-            convert=lambda _id: None,
+            convert=_unrecorded,
             choices=("yes", "no"),
             certain=True,
         ),
@@ -319,6 +324,20 @@ CHECKS: Final = (
         "only-low",
         "whether neither the file nor a copy, exact or certainly with the same pictures, "
         "is known to reach the least quality of the preferences",
+    ),
+    Fact(
+        key="waste",
+        fields=("id",),
+        filter=Filter(
+            key="waste",
+            kind=FilterKind.CHOICE,
+            help="kind of files that take room without need: extras of films, raw files beside their "
+            "finished video, or many more bits than most files of their class",
+            example="extras",
+            convert=_unrecorded,
+            choices=("any", "none", *(str(kind) for kind in FILTERED)),
+            certain=True,
+        ),
     ),
     Fact(key="reason", title="Reason", fields=("reason",), convert=_reason_value),
     Fact(key="last_failure", title="Last failure", fields=("last_failure",), convert=_failure_value),

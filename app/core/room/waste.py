@@ -6,7 +6,6 @@ A file counts in one kind only, the first that it is of, so that the sums of kin
 import heapq
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from enum import StrEnum
 from itertools import islice
 from operator import attrgetter
 from typing import Final, NamedTuple
@@ -14,6 +13,7 @@ from typing import Final, NamedTuple
 from msgspec import Struct
 
 from app.core.copies.occupancy import FreedSpace
+from app.core.facts.waste_kind import WasteKind
 from app.core.file.filetypes import LISTED_ONLY, extension
 from app.core.home.figures import FileCount
 from app.core.message import Message
@@ -22,25 +22,6 @@ MOST_LISTED: Final = 1000
 """Files that are listed of a kind: those that free the most."""
 FIRST: Final = 40
 """Files of which it is told how much of all they free."""
-
-
-class WasteKind(StrEnum):
-    """The kinds of waste, in the order in which a file is looked for in them."""
-
-    TRASHED = "trashed"
-    """In a trash, as far as the library knows."""
-    COPIES = "copies"
-    """Equal to another file on the same disk."""
-    NEAR = "near"
-    """Known to be the worse one of two videos with the same pictures, both on the same disk."""
-    EXTRAS = "extras"
-    """A sample, trailer or other extra that lies with a film or a series."""
-    RAW = "raw"
-    """A raw file of a camera with a finished video of the same name beside it."""
-    OVERSIZED = "oversized"
-    """With far more bits for a pixel than most files of its class have."""
-    SIDECARS = "sidecars"
-    """Subtitles or an `.nfo` whose video is not there."""
 
 
 _ORDER: Final = {kind: at for at, kind in enumerate(WasteKind)}

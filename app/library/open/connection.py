@@ -36,6 +36,7 @@ def connect(path: Path, *, write: bool, immutable: bool = False) -> sqlite3.Conn
     connection.create_function("fold", 1, _folded, deterministic=True)
     connection.create_function("codec_level", 1, _codec_level, deterministic=True)
     connection.create_function("place_names", 4, _place_names, deterministic=True)
+    connection.create_function("wasted", 1, lambda kind: _wasted(connection, kind))
     try:
         # SQLite opens the file at the first statement: errors are raised here, not at a later query.
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -64,6 +65,12 @@ def _place_names(*names: object) -> str:
     if isinstance(path, bytes) and all(isinstance(name, str) for name in (volume, given, disk)):
         return fold(place_names(path, str(volume), str(given), str(disk)))
     return ""
+
+
+def _wasted(connection: sqlite3.Connection, kind: object) -> str:
+    from app.library.room.waste import wasted  # noqa: PLC0415 - few queries call this
+
+    return wasted(connection, str(kind))
 
 
 def prepare_to_write(connection: sqlite3.Connection, path: Path) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from app.core.errors import LibraryDamaged, LibraryError, LibraryReadOnly
@@ -178,6 +179,8 @@ class Library:
         self.opened = time.time()
         """Time before the first write, seconds since the epoch."""
         self._identity = access.identity if isinstance(access, LibraryWriter) else FileIdentity(path)
+        self._counter: sqlite3.Connection | None = None
+        self._counting = Lock()
 
     @property
     def notice(self) -> Message | None:
@@ -218,6 +221,21 @@ class Library:
         """Raise `LibraryGone` if the path no longer leads to the opened file. May take long on a share."""
         self._identity.check()
 
+    def changes(self) -> int:
+        """Return a number that is another one once this or another process has changed the library.
+
+        It tells that by comparison with an earlier one of this object
+        (https://sqlite.org/pragma.html#pragma_data_version). Raises `LibraryError`.
+        """
+        self.check_presence()
+        try:
+            with self._counting:
+                if self._counter is None:
+                    self._counter = connect(self.path, write=False, immutable=self._immutable)
+                return int(self._counter.execute("PRAGMA data_version").fetchone()[0])
+        except sqlite3.Error as error:
+            raise self._failed(error) from error
+
     @contextmanager
     def reader(self, cancelled: Callable[[], bool] | None = None) -> Iterator[Reader]:
         """Open a reader for one thread. Raises `LibraryError`.
@@ -236,9 +254,12 @@ class Library:
             finally:
                 connection.close()
         except sqlite3.Error as error:
-            if isinstance(self._access, LibraryWriter):
-                raise self._access.failure(error) from error
-            raise _failure(self.path, error) from error
+            raise self._failed(error) from error
+
+    def _failed(self, error: sqlite3.Error) -> LibraryError:
+        if isinstance(self._access, LibraryWriter):
+            return self._access.failure(error)
+        return _failure(self.path, error)
 
     def page(self, after_id: int, limit: int) -> tuple[FileRecord, ...]:
         """Return up to `limit` records with ids above `after_id`, in that order."""
@@ -257,5 +278,9 @@ class Library:
 
     def close(self) -> None:
         """Finish the submitted writes, and release the library for the next process."""
+        with self._counting:
+            if self._counter is not None:
+                self._counter.close()
+                self._counter = None
         if isinstance(self._access, LibraryWriter):
             self._access.close()

@@ -12,6 +12,7 @@ from app.core.facts.catalogue import COLUMNS, FACTS
 from app.core.facts.disks import AWAY as AWAY_DISK
 from app.core.facts.fact import FOLDED, Fact, Filter, Order
 from app.core.facts.standards import CROPPED, PICTURE_CLASSES
+from app.core.facts.waste_kind import FILTERED
 from app.core.file.listed_file import UNKNOWN_TIME
 from app.core.file.record import SHARED_FIELDS, FileStatus
 from app.core.file.track_flags import UNDEFINED
@@ -145,6 +146,11 @@ SAID_OF_EACH: Final = (
 FORGET_SAID: Final = "SELECT is_said(NULL, 0, '')"
 
 
+_OF_WASTE: Final = {
+    str(kind): f"f.id IN (SELECT value FROM json_each(wasted('{kind}')))" for kind in FILTERED
+}
+"""The conditions of the filter by waste, by kind. Each list is made once (`app.library.room.waste`)."""
+_WASTE_WORDS: Final = " ".join(f"WHEN {sql} THEN '{kind}'" for kind, sql in _OF_WASTE.items())
 _GAP: Final = (
     "CASE WHEN f.season > 0 AND f.episode IS NOT NULL THEN (lower(f.work), ifnull(f.year, 0), f.season) IN "
     "(SELECT work, year, season FROM (SELECT lower(e.work) AS work, ifnull(e.year, 0) AS year, "
@@ -289,6 +295,12 @@ _OWN: Final[Mapping[str, FactSql]] = {
     "copy_disks": FactSql(_COPY_DISKS, FilterSql((_COPY_DISKS,))),
     "better": FactSql("", FilterSql((BETTER,))),
     "only_low": FactSql("", FilterSql((ONLY_LOW,))),
+    "waste": FactSql(
+        "",
+        FilterSql(
+            (f"CASE {_WASTE_WORDS} END",), faster={Equals: lambda text: (_OF_WASTE.get(text, "0"), ())}
+        ),
+    ),
     "only_on": FactSql("", FilterSql((_ALONE,), faster={Contains: _on_source, Equals: _on_named})),
     "last_failure": FactSql("f.failure"),
 }

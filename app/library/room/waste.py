@@ -1,16 +1,12 @@
 """Finds what takes room without need, kind by kind: a file counts in the first kind that it is of."""
 
+import json
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
-from app.core.room.waste import (
-    Candidates,
-    Room,
-    WastedFile,
-    WasteKind,
-    combined,
-)
+from app.core.facts.waste_kind import WasteKind
+from app.core.room.waste import Candidates, Room, WastedFile, combined
 from app.library.insights import orphans
 from app.library.near import near_groups
 from app.library.query import groups
@@ -98,3 +94,15 @@ QUESTIONS: Final = (
     _together(_oversized),
 )
 """Questions that take about as long as each other, so that they can be asked side by side."""
+
+
+_FILTERED: Final[Mapping[str, Callable[[sqlite3.Connection], Iterable[int]]]] = {
+    WasteKind.EXTRAS: lambda db: (id_ for id_, _ in extras(db)),
+    WasteKind.RAW: lambda db: (id_ for id_, _ in raw(db)),
+    WasteKind.OVERSIZED: lambda db: (each.id for each in oversized.oversized(db) or ()),
+}
+
+
+def wasted(db: sqlite3.Connection, kind: str) -> str:
+    """Return the ids of the files of a kind as JSON, also of those that are of an earlier kind."""
+    return json.dumps(list(_FILTERED[kind](db)))

@@ -1,18 +1,9 @@
 """Kinds of waste: sums, what is not known of them, and the files that free the most."""
 
 from app.core.copies.occupancy import FreedSpace
+from app.core.facts.waste_kind import WasteKind
 from app.core.message import ENGLISH
-from app.core.room.waste import (
-    MEANINGS,
-    MOST_LISTED,
-    TITLES,
-    FirstFiles,
-    Room,
-    Waste,
-    WastedFile,
-    WasteKind,
-    most_first,
-)
+from app.core.room.waste import MEANINGS, MOST_LISTED, TITLES, FirstFiles, Room, Waste, WastedFile, most_first
 
 
 def kind(kind: WasteKind, *sizes: int) -> Waste:

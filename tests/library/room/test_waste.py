@@ -3,8 +3,10 @@
 import pytest
 
 from app.core.copies.occupancy import FreedSpace
+from app.core.facts.waste_kind import WasteKind
 from app.core.home.figures import FileCount
-from app.core.room.waste import UNKNOWN, Room, Waste, WasteKind
+from app.core.query import Query
+from app.core.room.waste import UNKNOWN, Room, Waste
 from app.library import Library
 from app.library.room import waste
 from app.prints.matching import regroup
@@ -160,3 +162,21 @@ def test_files_of_a_removed_source_do_not_count(library: Library) -> None:
     run_sql(library, "UPDATE source SET removed = 1")
     room = room_of(library)
     assert (room.whole, room.files) == (FileCount(), 0)
+
+
+def test_a_search_finds_the_kinds_that_have_no_place_of_their_own(library: Library) -> None:
+    film = b"/m/Film (1999)"
+    named = (b"Film (1999).mkv", b"Film-trailer.mkv", b"A001.braw", b"A001.mov")
+    fill(library, b"/m", [(film, [found(name) for name in named])])
+    run_sql(library, "UPDATE file SET status = 'skipped' WHERE CAST(name AS TEXT) LIKE '%.braw'")
+
+    def names_of(text: str) -> set[bytes]:
+        with library.reader() as reader:
+            ids = reader.find(Query.parse(text))
+            return {record.name for record in reader.records(ids)}
+
+    assert names_of("waste:extras") == {b"Film-trailer.mkv"}
+    assert names_of("waste:raw") == {b"A001.braw"}
+    assert names_of("waste:any") == {b"Film-trailer.mkv", b"A001.braw"}
+    assert names_of("-waste:any") == names_of("waste:none") == {b"Film (1999).mkv", b"A001.mov"}
+    assert names_of("waste:oversized") == set()

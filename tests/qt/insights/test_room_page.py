@@ -8,7 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.core.room.waste import WasteKind
+from app.core.facts.waste_kind import WasteKind
+from app.library import Library
+from app.library.room import waste
+from app.qt.insights.room.controller import RoomController
 from app.qt.insights.room.page import RoomPage
 from app.qt.insights.room.waste_panel import WastePanel
 from app.qt.startup.application import Desktop
@@ -69,7 +72,9 @@ def test_what_nobody_asked_is_a_dash_and_a_kind_lists_its_files(desktop: Desktop
     assert "never compared" in panel.meaning.text()
     choose(panel, WasteKind.EXTRAS)
     qtbot.waitUntil(lambda: texts_of(panel.files_model, "Frees") == ["7 B"])
-    assert not panel.place.isVisibleTo(panel)
+    panel.place.click()
+    assert desktop.window.page == "table_view"
+    assert parts(desktop.window).search.text() == "waste:extras"
 
 
 def test_acts_work_on_the_listed_files(desktop: Desktop, qtbot: QtBot) -> None:
@@ -94,6 +99,29 @@ def test_a_kind_leads_to_where_something_can_be_done(desktop: Desktop, qtbot: Qt
     assert panel.place.text() == "Find copies"
     panel.place.click()
     qtbot.waitUntil(lambda: "—" not in texts_of(panel.kinds_model, "Could free")[2:3])
+
+
+def test_nothing_is_asked_twice_of_a_library_that_has_not_changed(
+    desktop: Desktop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    controller = desktop.window.findChild(RoomController)
+    assert controller is not None
+    changes = 1
+    monkeypatch.setattr(Library, "changes", lambda _self: changes)
+    panel = shown(desktop, qtbot)
+    settle(desktop, qtbot)
+    asked: list[str] = []
+    monkeypatch.setattr(waste, "QUESTIONS", (lambda _db: asked.append("asked") or [],))
+    desktop.window.show_page("table_view")
+    with qtbot.waitSignal(controller.shown):
+        desktop.window.show_page("room")
+    assert asked == []
+    assert panel.kinds_model.rowCount() > 1
+    changes = 2
+    desktop.window.show_page("table_view")
+    with qtbot.waitSignal(controller.shown):
+        desktop.window.show_page("room")
+    assert asked == ["asked"]
 
 
 def test_an_empty_library_says_what_to_do(open_desktop: OpenDesktop, qtbot: QtBot) -> None:

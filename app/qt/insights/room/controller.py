@@ -10,16 +10,17 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from app.core.coverage import Question
+from app.core.facts.waste_kind import SEARCHED, WasteKind
 from app.core.file.record import FileRecord
 from app.core.home.figures import FileCount
-from app.core.room.waste import Candidates, Room, WasteKind, combined
+from app.core.room.waste import Candidates, Room, combined
 from app.library.reader import Reader
 from app.library.room import waste
 from app.library.room.whole import whole
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
 from app.qt.base.library_reads import LibraryReads
-from app.qt.base.page import PageView
+from app.qt.base.page import TABLE, PageView
 from app.qt.base.page_controller import PageController
 from app.qt.base.tasks import Latest
 from app.qt.insights.room.feature import KEY
@@ -47,6 +48,8 @@ class RoomController(PageController["RoomPage"]):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._savings: SavingsController | None = None
+        self._kept: tuple[int, Room] | None = None
+        """The last answer, with the number of changes of the library before it was read."""
         for changed in (desk.jobs_changed, desk.files.found, desk.sources.sources_changed):
             changed.connect(self.refresh)
 
@@ -93,10 +96,15 @@ class RoomController(PageController["RoomPage"]):
         return page.main_part
 
     async def answer(self, reads: LibraryReads) -> Room:
+        changes = await self._tasks.away(self._desk.library.changes)
+        if self._kept is not None and self._kept[0] == changes:
+            return self._kept[1]
         asked = (reads.ask(partial(_candidates, question)) for question in waste.QUESTIONS)
         whole, found = await gather(reads.ask(_whole), gather(*asked))
         # In a thread: there may be a hundred thousand files.
-        return await self._tasks.away(combined, whole, [each for part in found for each in part])
+        room = await self._tasks.away(combined, whole, [each for part in found for each in part])
+        self._kept = changes, room
+        return room
 
     def show_answer(self, page: "RoomPage", answer: Room) -> None:
         page.waste.show_room(answer)
@@ -112,7 +120,7 @@ class RoomController(PageController["RoomPage"]):
 
     @Slot(object)
     def _go(self, kind: WasteKind) -> None:
-        """Show the place where something can be done about a kind."""
+        """Show the place where something can be done about a kind, or else its files."""
         act = {
             WasteKind.TRASHED: "trash_journal",
             WasteKind.COPIES: "copies",
@@ -121,6 +129,9 @@ class RoomController(PageController["RoomPage"]):
         }.get(kind)
         if act is not None:
             self._desk.menu[act].trigger()
+        elif kind in SEARCHED:
+            self._desk.browse.search_everywhere(f"waste:{kind}")
+            self._desk.window.show_page(TABLE)
         elif self._page is not None:
             self._page.turn_to(self._page.savings)
 

@@ -5,9 +5,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject
 
 from app.core.copies.occupancy import FreedSpace
+from app.core.facts.waste_kind import WasteKind
 from app.core.file.record import FileRecord
 from app.core.message import Message
-from app.core.room.waste import MEANINGS, TITLES, Room, Waste, WasteKind
+from app.core.room.waste import MEANINGS, TITLES, Room, Waste
 from app.core.text.names import display
 from app.core.text.units import UNKNOWN_TEXT
 from app.qt.base.formatting import Formatter

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.facts.waste_kind import SEARCHED, WasteKind
 from app.core.file.record import FileRecord
-from app.core.room.waste import Room, WastedFile, WasteKind
+from app.core.room.waste import Room, WastedFile
 from app.qt.base.action import Menu
 from app.qt.base.file_rows import FileRowTable
 from app.qt.insights.room.formatting import RoomFormatter, WasteKindRow, WasteRow, kind_rows
@@ -189,7 +190,12 @@ class WastePanel(QWidget):
                     self.tr("Reads pictures of videos of similar length"),
                 ),
             }.get(row.waste.kind)
+        in_table = (
+            self.tr("All in the table"),
+            self.tr("Shows all files of this kind in the table of files"),
+        )
         return {
+            **dict.fromkeys(SEARCHED, in_table),
             WasteKind.TRASHED: (
                 self.tr("Journal of the trash"),
                 self.tr("Shows what Cinventory has moved to the trash"),
