@@ -4,14 +4,18 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.core.copies.occupancy import FreedSpace
 from app.core.facts.waste_kind import WasteKind
 from app.library import Library
 from app.library.room import waste
+from app.qt.base.formatting import Formatter
 from app.qt.insights.room.controller import RoomController
+from app.qt.insights.room.formatting import RoomFormatter
 from app.qt.insights.room.page import RoomPage
 from app.qt.insights.room.waste_panel import WastePanel
 from app.qt.startup.application import Desktop
@@ -122,6 +126,12 @@ def test_nothing_is_asked_twice_of_a_library_that_has_not_changed(
     with qtbot.waitSignal(controller.shown):
         desktop.window.show_page("room")
     assert asked == ["asked"]
+
+
+def test_a_range_has_the_decimal_point_of_the_language(qapp: QApplication) -> None:
+    words = RoomFormatter(Formatter(QLocale("de_DE")))
+    assert words.freed(FreedSpace(51_600_000_000, 53_200_000_000)) == "51,6 GB to 53,2 GB"
+    assert words.freed(FreedSpace(53_200_000_000, 53_200_000_000)) == "53,2 GB"
 
 
 def test_an_empty_library_says_what_to_do(open_desktop: OpenDesktop, qtbot: QtBot) -> None:

@@ -10,7 +10,7 @@ from app.core.file.record import FileRecord
 from app.core.message import Message
 from app.core.room.waste import MEANINGS, TITLES, Room, Waste
 from app.core.text.names import display
-from app.core.text.units import UNKNOWN_TEXT
+from app.core.text.units import UNKNOWN_TEXT, size_text
 from app.qt.base.formatting import Formatter
 from app.qt.widgets.row_model import RowColumn
 
@@ -42,7 +42,7 @@ class RoomFormatter(QObject):
     def kind_columns(self) -> tuple[RowColumn[WasteKindRow], ...]:
         """Return the columns of the kinds from left to right."""
         return (
-            RowColumn(self.tr("Kind"), self.title, 260),
+            RowColumn(self.tr("Kind"), self.title, 300),
             RowColumn(self.tr("Files"), self._files, 90, is_figure=True),
             RowColumn(self.tr("Could free"), self._freed, 170, is_figure=True),
             RowColumn(self.tr("Not known"), self.doubts),
@@ -85,12 +85,11 @@ class RoomFormatter(QObject):
 
     def freed(self, freed: FreedSpace) -> str:
         """Return the bytes that could be freed."""
-        most = self._texts.size(freed.most)
         if freed.exact:
-            return most
-        return self._texts.message(
-            Message("room.between", {"least": self._texts.size(freed.least), "most": most})
-        )
+            return self._texts.size(freed.most)
+        # A message puts its sizes into the format of the language by itself.
+        ends = {"least": size_text(freed.least), "most": size_text(freed.most)}
+        return self._texts.message(Message("room.between", ends))
 
     def head(self, room: Room) -> str:
         """Return how much of all could be freed, and how few files make most of it."""
