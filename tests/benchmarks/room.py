@@ -101,7 +101,9 @@ async def _open_often(
     desktop: Desktop, path: Path, rounds: int
 ) -> tuple[list[float], list[float], list[float]]:
     """Return the times until the page is painted, until it is there, and there again unchanged, in ms."""
-    painted, opened, again = [], [], []
+    painted: list[float] = []
+    opened: list[float] = []
+    again: list[float] = []
     for _ in range(rounds):
         for shown in (opened, again):
             began = time.perf_counter()

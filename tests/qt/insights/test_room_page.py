@@ -1,6 +1,7 @@
 """The page of room: kinds and what is not known of them, their files, and where something can be done."""
 
 import os
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.copies.occupancy import FreedSpace
 from app.core.facts.waste_kind import WasteKind
+from app.core.room.waste import Candidates
 from app.library import Library
 from app.library.room import waste
 from app.qt.base.formatting import Formatter
@@ -115,7 +117,12 @@ def test_nothing_is_asked_twice_of_a_library_that_has_not_changed(
     panel = shown(desktop, qtbot)
     settle(desktop, qtbot)
     asked: list[str] = []
-    monkeypatch.setattr(waste, "QUESTIONS", (lambda _db: asked.append("asked") or [],))
+
+    def question(_db: sqlite3.Connection) -> list[Candidates]:
+        asked.append("asked")
+        return []
+
+    monkeypatch.setattr(waste, "QUESTIONS", (question,))
     desktop.window.show_page("table_view")
     with qtbot.waitSignal(controller.shown):
         desktop.window.show_page("room")

@@ -88,8 +88,8 @@ class RoomFormatter(QObject):
         if freed.exact:
             return self._texts.size(freed.most)
         # A message puts its sizes into the format of the language by itself.
-        ends = {"least": size_text(freed.least), "most": size_text(freed.most)}
-        return self._texts.message(Message("room.between", ends))
+        least, most = size_text(freed.least), size_text(freed.most)
+        return self._texts.message(Message("room.between", {"least": least, "most": most}))
 
     def head(self, room: Room) -> str:
         """Return how much of all could be freed, and how few files make most of it."""
