@@ -77,7 +77,7 @@ def test_a_unit_waits_until_the_server_is_ready(manager: str) -> None:
 @pytest.mark.parametrize("manager", ["system", "user"])
 def test_the_packages_hold_the_units(manager: str) -> None:
     name = f"systemd/{manager}/cinventory.service"
-    entries = {entry["dst"]: entry["src"] for entry in nfpm()["contents"]}
+    entries = {entry["dst"]: entry.get("src") for entry in nfpm()["contents"]}
     assert entries[f"/usr/lib/{name}"] == f"packaging/linux/{name}"
 
 
