@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
@@ -9,6 +10,7 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QObject
 
 from app import __version__
+from app.core.dialogue.tokens import DENSE, is_dense
 from app.core.facts.catalogue import FILTERS
 from app.core.text.fold import fold
 
@@ -31,13 +33,20 @@ _EMPTY: Final = frozenset(
         "es für gibt haben habe hat ich ihr im in ist kann kein keine man mein meine meinem meinen mit "
         "nach nicht oder sich sie sind so um und uns von vom war warum was welche welcher welches wenn "
         "wer werden wie wird wo zu zum zur programm datei dateien filme "
+        "ファイル 動画 ビデオ 方法 如何 怎么 什么 可以 文件 视频 影片 "
     ).split()
 )
-"""Words of questions, English and German, that say nothing of the subject."""
+"""Words of questions, English, German, Japanese and Chinese, that say nothing of the subject."""
 _WHOLE: Final = 4
 """Letters of the longest word that is looked for as it is; of others, endings may differ."""
 _INSIDE: Final = 6
 """Letters of the shortest beginning that is found inside a word, too: German puts words together."""
+_EDGE: Final = rf"(?:\b|(?<=[{DENSE}])|(?=[{DENSE}]))"
+"""The edge of a word; that of one in Latin letters is beside a Chinese character, too."""
+_RUNS: Final = re.compile(rf"[\u30a0-\u30ff]+|(?:(?![\u30a0-\u30ff])[{DENSE}])+|[^\s{DENSE}]+")
+"""What stands between spaces, cut where another script begins; katakana is a script of its own."""
+_GRAMMAR: Final = re.compile(r"[\u3040-\u309f]+")
+"""Hiragana: particles and endings."""
 _TARGET: Final = re.compile(r"(?<=\])\([^)]*\)")
 """The target of a link, or the name of a picture."""
 _SEARCHED: Final = re.compile(r"\n<!-- Search: (.*?) -->\n?", re.DOTALL)
@@ -74,20 +83,39 @@ class GuidePage(Struct, frozen=True):
         return {word: weight for word, weight in weights.items() if weight}
 
 
+def search_words(text: str) -> list[str]:
+    """Return the words of a text, each once; pairs of signs where no spaces are between words.
+
+    Of these, particles and endings count only where there is nothing else.
+    """
+    words = list(dict.fromkeys(word for run in _RUNS.findall(text) for word in _parts(run)))
+    return [word for word in words if not _GRAMMAR.fullmatch(word)] or words
+
+
+def _parts(run: str) -> Iterator[str]:
+    if not is_dense(run):
+        if word := run.strip("?!.,:;\"'“”„「」、。"):
+            yield word
+    elif len(run) <= 2 or "\u30a0" <= run[0] <= "\u30ff":  # katakana, which is a word as it is
+        yield run
+    else:
+        yield from map("".join, pairwise(run))
+
+
 def _has(text: str, word: str) -> bool:
     """Return whether a folded text has a word, perhaps with another ending."""
+    if is_dense(word):
+        return word in text
     if len(word) <= _WHOLE:
-        return re.search(rf"\b{re.escape(word)}(?:s|e|n|en)?\b", text) is not None
+        return re.search(rf"{_EDGE}{re.escape(word)}(?:s|e|n|en)?{_EDGE}", text) is not None
     beginning = word[:-1] if len(word) <= _INSIDE else word[:-2]
-    return (
-        re.search(rf"{'' if len(beginning) >= _INSIDE else chr(92) + 'b'}{re.escape(beginning)}", text)
-        is not None
-    )
+    edge = "" if len(beginning) >= _INSIDE else _EDGE
+    return re.search(f"{edge}{re.escape(beginning)}", text) is not None
 
 
 def found(pages: Sequence[GuidePage], text: str) -> list[GuidePage]:
     """Return the pages with all words of a text, and those with its rarest ones. The best come first."""
-    words = {word.strip("?!.,:;\"'“”„") for word in fold(text).split()} - {""}
+    words = set(search_words(fold(text)))
     words = words - _EMPTY or words
     held = {page.key: page.weigh(words) for page in pages}
     words = {word for each in held.values() for word in each}  # what no page has tells none from another

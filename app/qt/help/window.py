@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.qt.help.guide import GuidePage, found
+from app.core.dialogue.tokens import is_dense
+from app.qt.help.guide import GuidePage, found, search_words
 from app.qt.help.page_text import PageText
 from app.qt.widgets.fitted_size import resize_on_screen
 from app.qt.widgets.main_button import lead
@@ -101,8 +102,8 @@ class HelpWindow(QDialog):
     def _mark(self, text: str) -> None:
         """Select the longest of the words that stands on the page, and have it in view."""
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
-        for word in sorted(text.split(), key=len, reverse=True):
-            if len(word) > 2 and self.text.find(word):
+        for word in sorted((*text.split(), *search_words(text)), key=len, reverse=True):
+            if (len(word) > 2 or is_dense(word)) and self.text.find(word):
                 return
 
     @Slot()

@@ -186,6 +186,35 @@ def test_a_german_question_does_so_too(question: str, key: str) -> None:
     assert found(pages("de"), question)[0].key == key
 
 
+@pytest.mark.parametrize(
+    ("language", "question", "key"),
+    [
+        ("ja", "ファイルを検索するには?", "search"),
+        ("ja", "最初のスキャン", "first-scan"),
+        ("ja", "ディスクを取り外す", "disks"),
+        ("ja", "音声が出ない", "play"),
+        ("zh", "如何搜索文件", "search"),
+        ("zh", "第一次扫描", "first-scan"),
+        ("zh", "离线硬盘", "disks"),
+        ("zh", "没有声音", "play"),
+    ],
+)
+def test_a_question_in_a_language_without_spaces_does_so_too(language: str, question: str, key: str) -> None:
+    assert found(pages(language), question)[0].key == key
+
+
+def test_latin_letters_are_found_between_those_of_another_script() -> None:
+    page = GuidePage("a", "题", "# 题\n\n用codec筛选、用hevc编码")
+    assert page.weigh({"codec", "hevc", "ode", "筛选"}).keys() == {"codec", "hevc", "筛选"}
+
+
+def test_a_word_in_a_language_without_spaces_is_marked_on_the_page(qtbot: QtBot) -> None:
+    window = HelpWindow(pages("ja"))
+    qtbot.addWidget(window)
+    window.search.setText("ファイルを検索するには?")
+    assert window.text.textCursor().selectedText() == "ファイル"
+
+
 def words_of_window() -> dict[str, set[str]]:
     """Return the texts of the window, English and German, without ellipses and marks of keys."""
     words: dict[str, set[str]] = {"en": set()}
