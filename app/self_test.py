@@ -225,6 +225,8 @@ def _window(folder: Path) -> str:
     painted = self_test.paint_window(folder / "library.sqlite3", folder)
     if not painted.fonts:
         raise CheckFailed("The system has no font")
+    if painted.boxes:
+        raise CheckFailed("No font has the letters of the language of the window")
     if painted.colours < _FEWEST_COLOURS:
         raise CheckFailed(f"The window was painted with {painted.colours} colours, so it must be empty")
     return f"the window was painted, {painted.width} × {painted.height} pixels"  # noqa: RUF001
@@ -337,7 +339,7 @@ _AGAIN: Final = "Install Cinventory again."
 CHECKS: Final = (
     Check("engine", _engine, f"The MediaInfo library is missing, blocked or for another system. {_AGAIN}"),
     Check("library", _library, "Check that the folder for temporary files has free space."),
-    Check("window", _window, "Install what is missing. Fonts are in fonts-dejavu-core, for example."),
+    Check("window", _window, "Install what is missing. Fonts are in fonts-dejavu-core and fonts-noto-cjk."),
     Check("icons", _icons, _AGAIN),
     Check("translations", _translations, _AGAIN),
     Check(

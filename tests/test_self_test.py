@@ -185,6 +185,16 @@ def test_a_window_that_shows_nothing_is_told(
         assert act(tmp_path) == "the window was painted, 640 × 480 pixels"  # noqa: RUF001
 
 
+def test_a_language_whose_letters_no_font_has_is_told(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    painted = self_test_module.PaintedWindow(width=640, height=480, colours=900, fonts=3, boxes=True)
+    monkeypatch.setattr(self_test_module, "paint_window", lambda _library, _folder: painted)
+    with pytest.raises(CheckFailed, match="No font has the letters"):
+        self_test.CHECKS[2].act(tmp_path)
+    assert "fonts-noto-cjk" in self_test.CHECKS[2].advice
+
+
 def test_absent_libraries_are_named_by_package(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(self_test, "absent_packages", lambda: ["libegl1", "libgl1"])
     with pytest.raises(CheckFailed, match="libegl1 libgl1"):

@@ -104,6 +104,7 @@ SENTENCES: Final[dict[str, str]] = {
     "dialogue.gone": "The index of what is said was deleted while it was being made. Index again.",
     "autostart.failed": "The system did not take that: {detail}.",
     "preferences.extension": "“{text}” is not an extension. Enter an extension such as mkv.",
+    "preferences.no_font": "No font has the letters of this language. The package fonts-noto-cjk has one.",
     "preferences.no_language": "“{text}” is not a language that is known. Enter a code such as de.",
     "preferences.both": "“{text}” is in both lists. Remove it from one of them.",
     "preferences.folder": "“{text}” is not the name of a folder. Enter a name without a path.",

@@ -44,7 +44,7 @@ _INSIDE: Final = 6
 _EDGE: Final = rf"(?:\b|(?<=[{DENSE}])|(?=[{DENSE}]))"
 """The edge of a word; that of one in Latin letters is beside a Chinese character, too."""
 _RUNS: Final = re.compile(rf"[\u30a0-\u30ff]+|(?:(?![\u30a0-\u30ff])[{DENSE}])+|[^\s{DENSE}]+")
-"""What stands between spaces, cut where another script begins; katakana is a script of its own."""
+"""Signs between spaces, cut where another script begins; katakana is a script of its own."""
 _GRAMMAR: Final = re.compile(r"[\u3040-\u309f]+")
 """Hiragana: particles and endings."""
 _TARGET: Final = re.compile(r"(?<=\])\([^)]*\)")

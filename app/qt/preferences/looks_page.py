@@ -1,10 +1,13 @@
 """The page of the preferences about theme, text and language."""
 
+from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 
-from app.config.settings import BY_PEOPLE, Language, TextSize, ThemeChoice
+from app.config.settings import BY_PEOPLE, Language, Settings, TextSize, ThemeChoice
+from app.core.message import Message
+from app.qt.base.fonts import lacks_font
 from app.qt.widgets.option_controls import choice, switch
 from app.qt.widgets.preferences_page import Option, PreferencesPage
 
@@ -30,6 +33,21 @@ class LooksPage(PreferencesPage):
 
     theme_chosen = Signal(object)
     """The chosen `ThemeChoice`, at once; on Cancel the previous one."""
+
+    def load(self, settings: Settings) -> None:
+        """Show these settings, and whether the language has a font."""
+        super().load(settings)
+        self._look_for_font()
+
+    def follow(self, changed: Callable[[], None]) -> None:
+        """From now on call `changed` for each change, and look for the font of each language."""
+        super().follow(changed)
+        self.by_field["language"].control.changed.connect(self._look_for_font)
+
+    @Slot()
+    def _look_for_font(self) -> None:
+        language = self.by_field["language"].control.value()
+        self.fields["language"].complain(Message("preferences.no_font") if lacks_font(language) else None)
 
     def title(self) -> str:
         """Return the heading."""

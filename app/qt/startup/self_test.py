@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -12,11 +13,13 @@ from PySide6.QtGui import QFontDatabase, QIcon, QImage
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
-from app.config import paths
+from app.config import paths, versioned_json
 from app.config.language import languages
+from app.config.private_files import NotPrivate
 from app.config.settings import Language, Loaded, Settings
 from app.core.message import ENGLISH, Message
 from app.qt.base.environment import UserFiles
+from app.qt.base.fonts import lacks_font
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme
 from app.qt.help.guide import Guide, pictures
@@ -41,6 +44,8 @@ class PaintedWindow(Struct, frozen=True):
     """Number of different colours; an empty picture has one."""
     fonts: int
     """Number of font families of the system."""
+    boxes: bool = False
+    """Whether no font has the letters of the language that is chosen in the preferences."""
 
 
 def versions() -> dict[str, str]:
@@ -78,9 +83,17 @@ async def _paint(desktop: Desktop, library: Path) -> PaintedWindow:
             height=image.height(),
             colours=_colours(image),
             fonts=len(QFontDatabase.families()),
+            boxes=lacks_font(_chosen_language()),
         )
     finally:
         await desktop.close()
+
+
+def _chosen_language() -> Language:
+    """Return the language in the preferences, whose file is left as it is, whatever it holds."""
+    with suppress(OSError, versioned_json.Damaged, versioned_json.TooNew, NotPrivate):
+        return versioned_json.read(paths.settings_file(), Settings).language
+    return Language.SYSTEM
 
 
 def icon_colours(sizes: Iterable[int]) -> dict[str, int]:

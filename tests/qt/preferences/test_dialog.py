@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from msgspec.structs import fields
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QFontDatabase, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -600,4 +600,19 @@ def test_the_port_matters_only_while_the_switch_is_on(window: QWidget, qtbot: Qt
     assert not field(dialog, "api_port").control.isEnabled()
     control(dialog, "api", QCheckBox).click()
     assert field(dialog, "api_port").control.isEnabled()
+    dialog.reject()
+
+
+def test_a_language_without_a_font_is_told_beside_it(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    scripts = QFontDatabase.WritingSystem
+    known = {scripts.Japanese: ["A"], scripts.SimplifiedChinese: []}
+    monkeypatch.setattr("app.qt.base.fonts.QFontDatabase.families", known.__getitem__)
+    dialog = preferences_dialog(Settings(language=Language.CHINESE))
+    qtbot.addWidget(dialog)
+    told = field(dialog, "language").problem
+    assert "fonts-noto-cjk" in told.text()
+    chosen = control(dialog, "language", QComboBox)
+    for language, says in ((Language.JAPANESE, False), (Language.CHINESE, True), (Language.POLISH, False)):
+        chosen.setCurrentIndex(chosen.findData(language))
+        assert bool(told.text()) is says
     dialog.reject()
