@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from app.core.damage.depth import Depth
 from app.qt.base.help_button import add_help
 from app.qt.widgets.main_button import lead
+from app.qt.widgets.side_margins import set_margins
 
 _INDENT: Final = 24
 _WIDTH: Final = 460
@@ -93,7 +94,7 @@ class DamageDialog(QDialog):
     def _explanation(self, text: str) -> QLabel:
         label = QLabel(text)
         label.setWordWrap(True)
-        label.setContentsMargins(_INDENT, 0, 0, 4)
+        set_margins(label, _INDENT, 0, 0, 4)
         return label
 
     @Slot()

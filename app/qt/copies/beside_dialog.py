@@ -82,7 +82,9 @@ class BesideDialog(QDialog):
         """Put each picture above the column of its file."""
         table = self.facts.table
         bar = table.verticalScrollBar().sizeHint().width()
-        self._row.setContentsMargins(table.verticalHeader().width() + _FRAME, 0, bar + _FRAME, 0)
+        sides = [table.verticalHeader().width() + _FRAME, bar + _FRAME]
+        left, right = reversed(sides) if self.isRightToLeft() else sides
+        self._row.setContentsMargins(left, 0, right, 0)
         self._row.activate()
         for each in self.pictures.values():
             each.fit(self.height())

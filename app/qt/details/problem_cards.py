@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.qt.details.fact_sheet import Tone
+from app.qt.widgets.side_margins import set_margins
 from app.qt.widgets.tooltips import set_tip
 
 _GAP = 8
@@ -92,7 +93,7 @@ class ProblemCard(QFrame):
         self.button = QPushButton()
         self.button.setAutoDefault(False)
         grid = QGridLayout(self)
-        grid.setContentsMargins(10, 6, 4, 8)
+        set_margins(self, 10, 6, 4, 8)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(0)
         grid.addWidget(self.mark, 0, 0, Qt.AlignmentFlag.AlignVCenter)

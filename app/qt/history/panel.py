@@ -28,6 +28,7 @@ from app.qt.history.since_head import SinceHead
 from app.qt.widgets.coverage_words import CoverageWords
 from app.qt.widgets.link_line import LinkLine
 from app.qt.widgets.row_model import Index, RowColumn, RowModel, Text
+from app.qt.widgets.side_margins import set_margins
 from app.qt.widgets.tooltips import set_tip
 
 _REPORT: Final = Qt.ItemDataRole.UserRole + 1
@@ -181,7 +182,7 @@ class HistoryPanel(QWidget):
     def _lay_out(self) -> None:
         right = QWidget()
         column = QVBoxLayout(right)
-        column.setContentsMargins(4, 0, 0, 0)
+        set_margins(right, 4, 0, 0, 0)
         column.setSpacing(8)
         for widget in (self.heading, self.tabs, self.found, self.hint, self.table):
             column.addWidget(widget, int(widget in {self.table, self.hint}))

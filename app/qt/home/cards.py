@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QScrollBar,
     QSizePolicy,
+    QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
@@ -128,8 +129,11 @@ class CardColumns(QWidget):
         self._line = line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
-        for each in self._columns:
+        self._gaps = [QSpacerItem(0, 0) for _ in range(3)]
+        """Before each column."""
+        for gap, each in zip(self._gaps, self._columns, strict=True):
             each.setSpacing(_GAP)
+            line.addSpacerItem(gap)
             each.addStretch(1)  # an alignment would give it the height of a narrower text
             line.addLayout(each, 1)
         self._arrange(1)
@@ -171,8 +175,9 @@ class CardColumns(QWidget):
         for number, each in enumerate(self._columns):
             for card, *_ in self._cards:
                 each.removeWidget(card)  # which deletes its item; `takeAt` would leave a stale height behind
-            each.setContentsMargins(_GAP * (0 < number < count), 0, 0, 0)
-            self._line.setStretch(number, (5 if number == 0 < count - 1 else 4) * (number < count))
+            self._gaps[number].changeSize(_GAP * (0 < number < count), 0)
+            self._line.setStretchFactor(each, (5 if number == 0 < count - 1 else 4) * (number < count))
+        self._line.invalidate()  # a gap does not tell that it has changed
         for card, of_two, of_three in self._cards:
             into = self._columns[(0, of_two, of_three)[count - 1]]
             into.insertWidget(into.count() - 1, card)

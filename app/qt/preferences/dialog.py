@@ -26,6 +26,7 @@ from app.qt.widgets.fitted_size import resize_on_screen
 from app.qt.widgets.form_field import FormField
 from app.qt.widgets.main_button import lead
 from app.qt.widgets.preferences_page import PreferencesPage
+from app.qt.widgets.side_margins import set_margins
 from app.qt.widgets.tooltips import explain, set_tip
 
 _SIZE: Final = QSize(780, 560)
@@ -229,7 +230,7 @@ def _scrolled(page: PreferencesPage) -> QScrollArea:
     whole = QWidget()
     scroll = QScrollArea()
     column = QVBoxLayout(whole)
-    column.setContentsMargins(8, 0, 12, 8)
+    set_margins(whole, 8, 0, 12, 8)
     column.setSpacing(16)
     heading = QLabel(page.title())
     heading.setObjectName("formHeading")

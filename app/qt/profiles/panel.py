@@ -24,6 +24,7 @@ from app.core.profiles.profile import LONGEST, NAME, Profile
 from app.core.text.names import one_line
 from app.qt.profiles.reason_table import ReasonTable
 from app.qt.profiles.rule_editor import RuleEditor
+from app.qt.widgets.side_margins import set_margins
 from app.qt.widgets.tooltips import set_tip
 
 MOST_LINES: Final = 500
@@ -128,7 +129,7 @@ class ProfilePanel(QWidget):
         page = QWidget()
         page.setObjectName("profilePage")
         inner = QVBoxLayout(page)
-        inner.setContentsMargins(0, 4, 8, 0)
+        set_margins(page, 0, 4, 8, 0)
         for widget in (self.about, self.rule, self.sources):
             inner.addWidget(widget)
         inner.addStretch(1)

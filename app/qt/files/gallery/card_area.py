@@ -74,7 +74,7 @@ class CardArea(QAbstractItemView):
     def _place_head(self) -> None:
         if self._head is not None:
             frame, height = self.frameWidth(), self.viewportMargins().top()
-            self._head.setGeometry(frame, frame, self.viewport().width(), height)
+            self._head.setGeometry(self.viewport().x(), frame, self.viewport().width(), height)
 
     @property
     def picture_size(self) -> PictureSize:
@@ -84,7 +84,7 @@ class CardArea(QAbstractItemView):
     def set_picture_size(self, size: PictureSize) -> None:
         """Show pictures of another size; what was at the top, or current, stays in view."""
         if size is not self.grid.size:
-            self._lay_out(Grid(self.grid.count, self.grid.width, size))
+            self._lay_out(Grid(self.grid.count, self.grid.width, size, mirrored=self.isRightToLeft()))
             self.size_changed.emit()
 
     def enlarge(self, steps: int) -> None:
@@ -103,7 +103,8 @@ class CardArea(QAbstractItemView):
         return self.grid.between(top, top + self.viewport().height() - 1)
 
     def updateGeometries(self) -> None:  # noqa: N802
-        self._lay_out(Grid(self._files.rowCount(), self.viewport().width(), self.grid.size))
+        count, width = self._files.rowCount(), self.viewport().width()
+        self._lay_out(Grid(count, width, self.grid.size, mirrored=self.isRightToLeft()))
         super().updateGeometries()
 
     def _lay_out(self, grid: Grid) -> None:
@@ -134,6 +135,13 @@ class CardArea(QAbstractItemView):
         super().resizeEvent(event)
         self._place_head()
         self.updateGeometries()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Mirror the cards, and follow the scroll bar to the other side."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._place_head()
+            self.updateGeometries()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
@@ -204,10 +212,11 @@ class CardArea(QAbstractItemView):
         if not count:
             return QModelIndex()
         page = max(1, self.viewport().height() // self.grid.step) * columns
+        forward = -1 if self.isRightToLeft() else 1
         steps = {
-            _Action.MoveLeft: -1,
+            _Action.MoveLeft: -forward,
             _Action.MovePrevious: -1,
-            _Action.MoveRight: 1,
+            _Action.MoveRight: forward,
             _Action.MoveNext: 1,
             _Action.MoveUp: -columns if row >= columns else 0,
             _Action.MoveDown: columns,

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.core.facts.catalogue import BY_KEY
 from app.core.facts.fact import Order
@@ -185,15 +185,17 @@ class CardDelegate(QStyledItemDelegate):
             text = self._metrics[id(self._strong)].horizontalAdvance(badge.text)
             width = text + _SLACK + 12 + (_ICON + 5 if badge.icon else 0)
             chip = QRect(room.left() + _EDGE, top, min(width, room.width() - 2 * _EDGE), _CHIP)
-            self._paint_chip(painter, chip, badge)
+            self._paint_chip(painter, QStyle.visualRect(painter.layoutDirection(), room, chip), badge)
             top += _CHIP + _BETWEEN
 
     def _paint_chip(self, painter: QPainter, chip: QRect, badge: Badge) -> None:
         self._fill(painter, chip, badge.ground, 4)
-        inner = chip.adjusted(6, 0, -6, 0)
+        inner, side = chip.adjusted(6, 0, -6, 0), painter.layoutDirection()
         if badge.icon:
-            painter.drawPixmap(inner.left(), inner.center().y() - _ICON // 2 + 1, self._icon(badge))
-            inner.setLeft(inner.left() + _ICON + 5)
+            place = QRect(inner.left(), inner.center().y() - _ICON // 2 + 1, _ICON, _ICON)
+            painter.drawPixmap(QStyle.visualRect(side, inner, place).topLeft(), self._icon(badge))
+            rest = inner.adjusted(_ICON + 5, 0, 0, 0)
+            inner = QStyle.visualRect(side, inner, rest)
         self._write(painter, inner, badge.text, self._strong, QColor(badge.ink))
 
     def _paint_text(self, painter: QPainter, rect: QRect, record: FileRecord, *, selected: bool) -> None:

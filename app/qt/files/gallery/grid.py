@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QSize
 
 from app.config.window_state import PictureSize
 from app.qt.base.theme import scaled
@@ -23,9 +23,20 @@ _WIDTHS: Final = {PictureSize.SMALL: 140, PictureSize.MEDIUM: 212, PictureSize.L
 
 
 class Grid:
-    """Cards in an area that is `width` px wide; the area is as high as the cards need."""
+    """Cards in an area that is `width` px wide; the area is as high as the cards need.
 
-    def __init__(self, count: int = 0, width: int = 0, size: PictureSize = PictureSize.MEDIUM) -> None:
+    A `mirrored` one is for a language that reads from the right: the first card is at the right.
+    """
+
+    def __init__(
+        self,
+        count: int = 0,
+        width: int = 0,
+        size: PictureSize = PictureSize.MEDIUM,
+        *,
+        mirrored: bool = False,
+    ) -> None:
+        self._mirrored = mirrored
         self.count = count
         self.width = width
         self.size = size
@@ -46,7 +57,11 @@ class Grid:
         """Return the place of a card."""
         row, column = divmod(index, self.columns)
         left, top = MARGIN + column * (self.card_width + GAP), MARGIN + row * self.step
-        return QRect(left, top, self.card_width, self.card_height)
+        return self._seen(QRect(left, top, self.card_width, self.card_height))
+
+    def _seen(self, area: QRect) -> QRect:
+        """Return where an area is seen, and back again."""
+        return area if not self._mirrored else area.translated(self.width - area.right() - area.left() - 1, 0)
 
     def picture(self, index: int) -> QRect:
         """Return the place of the picture of a card."""
@@ -55,7 +70,8 @@ class Grid:
 
     def at(self, point: QPoint) -> int | None:
         """Return the card at a point, None between the cards."""
-        row, column = (point.y() - MARGIN) // self.step, (point.x() - MARGIN) // (self.card_width + GAP)
+        x = self._seen(QRect(point, QSize(1, 1))).x()
+        row, column = (point.y() - MARGIN) // self.step, (x - MARGIN) // (self.card_width + GAP)
         index = row * self.columns + column
         if row < 0 or not 0 <= column < self.columns or index >= self.count:
             return None
@@ -69,7 +85,7 @@ class Grid:
 
     def touched(self, area: QRect) -> list[range]:
         """Return the cards that an area touches, as runs of neighbours, a run a row."""
-        rows = self.between(area.top(), area.bottom())
+        area, rows = self._seen(area), self.between(area.top(), area.bottom())
         width = self.card_width + GAP
         first = max(0, (area.left() - MARGIN + GAP) // width)
         last = min(self.columns - 1, (area.right() - MARGIN) // width)

@@ -25,6 +25,7 @@ from app.qt.jobs.schedules.formatting import ScheduleFormatter
 from app.qt.widgets.fitted_size import resize_on_screen
 from app.qt.widgets.form_field import FormField
 from app.qt.widgets.main_button import lead
+from app.qt.widgets.side_margins import set_margins
 
 _WIDTH: Final = 480
 
@@ -146,7 +147,7 @@ class LookAfterSheet(QDialog):
         self.buttons.rejected.connect(self.reject)
         whole = QWidget()
         column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 8, 0)
+        set_margins(whole, 0, 0, 8, 0)
         column.setSpacing(12)
         for field in form.fields:
             column.addWidget(field)

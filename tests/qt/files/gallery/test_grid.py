@@ -53,6 +53,16 @@ def test_an_area_touches_a_part_of_each_row() -> None:
     assert grid.touched(QRect(first.right() + 2, 0, GAP - 4, 5000)) == []
 
 
+def test_where_a_language_reads_from_the_right_the_first_card_is_there() -> None:
+    grid, mirrored = Grid(7, 868, PictureSize.MEDIUM), Grid(7, 868, PictureSize.MEDIUM, mirrored=True)
+    for index in range(7):
+        card, other = mirrored.card(index), grid.card(index)
+        assert (card.left(), card.top()) == (868 - 1 - other.right(), other.top())
+        assert mirrored.at(card.center()) == index
+        assert card.contains(mirrored.picture(index))
+    assert mirrored.touched(mirrored.card(1)) == [range(1, 2)]
+
+
 def test_between_the_cards_is_nothing() -> None:
     grid = Grid(4, 868, PictureSize.MEDIUM)
     card = grid.card(0)
