@@ -19,6 +19,8 @@ Translate = Callable[[str, str], str]
 BETWEEN: Final = " · "
 """Between the parts of a line."""
 _MEASURE: Final = re.compile(r"([\d,]+)(?:\.(\d+))? ([kMGTP]?B|[kM]b/s|kHz|s)$")
+_BARE: Final = re.compile(r"\d+\.\d{2,}$")
+"""A number without a unit, such as frames per second; `5.1` is a layout of channels."""
 _DECIMAL: Final = frozenset({"size", "duration", "frame_rate", "bit_rate", "bits_per_pixel", "sample_rate"})
 """Keys of the columns whose texts may hold decimals."""
 
@@ -69,10 +71,12 @@ class Localization(Struct, frozen=True):
         return "".join(swapped.get(each, each) for each in f"{value:,.{places}f}")
 
     def measure(self, text: str) -> str:
-        """Return a number and its unit (`18.4 GB`, `20,099 B`) in the format of the language.
+        """Return a number and its unit (`18.4 GB`, `20,099 B`, `23.976`) in the format of the language.
 
         Return other text unchanged.
         """
+        if _BARE.match(text):
+            return text.replace(".", self.point)
         parts = _MEASURE.match(text)
         if parts is None:
             return text

@@ -95,6 +95,8 @@ class Formatter(QObject):
             return _word("NONE")
         if key == "problem":
             return self._problem(shown)
+        if key == "fps":
+            return self.measure(shown)
         words = _WORDS.get(key, {})
         return QCoreApplication.translate("Column", words[shown]) if shown in words else shown
 

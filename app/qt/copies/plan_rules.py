@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from app.core.copies.group import Disk
 from app.core.copies.keeper import KeeperRule
@@ -87,11 +87,9 @@ class PlanRules(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(8)
-        boxes = QHBoxLayout()
-        boxes.setSpacing(16)
+        boxes = QVBoxLayout()  # side by side, their words would be wider than a small window
         boxes.addWidget(self.across)
         boxes.addWidget(self.languages)
-        boxes.addStretch(1)
         grid.addLayout(boxes, 0, 0, 1, 4)
         grid.addWidget(self.keep, 1, 0, 1, 2)
         fields = (

@@ -141,8 +141,10 @@ class FileHeader(QHeaderView):
             section = sections[key]
             self.moveSection(self.visualIndex(section), at)
             self.setSectionHidden(section, not states[key].shown and section != FIRST)
-            if states[key].width:
-                self.resizeSection(section, states[key].width)
+            if width := states[key].width:
+                # A title may be longer in a language than the usual width; what the user chose stays.
+                is_usual = states[key].shown and states[key] in DEFAULT
+                self.resizeSection(section, max(width, self.sectionSizeHint(section)) if is_usual else width)
         self._settling = False
         self._settle()
         self.free_width.switch(on=not states[self.key(FIRST)].width)

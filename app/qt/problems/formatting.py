@@ -61,7 +61,7 @@ class ProblemFormatter(QObject):
     def columns(self) -> tuple[RowColumn[KindRow], ...]:
         """Return the columns from left to right."""
         return (
-            RowColumn(self.tr("Severity"), self._severity, 110),
+            RowColumn(self.tr("Severity"), self._severity, 140),
             RowColumn(self.tr("Problem"), lambda row: self.title(row.kind), 230),
             RowColumn(self.tr("Files"), self._files, 100, is_figure=True),
             RowColumn(self.tr("Marked OK"), self._marked, 100, is_figure=True),
@@ -74,7 +74,7 @@ class ProblemFormatter(QObject):
 
     def sentence(self, row: KindRow) -> str:
         """Return what a kind means, and what is known of it."""
-        return f"{self.title(row.kind)}: {self.meaning(row.kind)}"
+        return self.tr("{}: {}").format(self.title(row.kind), self.meaning(row.kind))
 
     def unknown(self, question: Question, coverage: Coverage) -> str:
         """Return how many files were asked a question."""

@@ -67,26 +67,33 @@ class Toolbar(QFrame):
         self._apply_theme()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show all buttons with their texts if there is room; else one for all views, and then icons."""
+        """Show all buttons with their texts if there is room; else icons, and one button for all views.
+
+        The last button is an icon first, as it is one that is seldom used, and the views are used often.
+        """
         super().resizeEvent(event)
-        styles = Qt.ToolButtonStyle
-        for together, style in (
-            (False, styles.ToolButtonTextBesideIcon),
-            (True, styles.ToolButtonTextBesideIcon),
-            (True, styles.ToolButtonIconOnly),
+        text, icon = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+        for together, start, end in (
+            (False, text, text),
+            (False, text, icon),
+            (True, text, text),
+            (True, icon, icon),
         ):
-            if self._fits(event.size().width(), style, together=together):
+            if self._fits(event.size().width(), start, end, together=together):
                 break
 
-    def _fits(self, width: int, style: Qt.ToolButtonStyle, *, together: bool) -> bool:
-        """Show the buttons in a way, and return whether they fit into the width so."""
+    def _fits(
+        self, width: int, start: Qt.ToolButtonStyle, end: Qt.ToolButtonStyle, *, together: bool
+    ) -> bool:
+        """Show the buttons at the start and at the end in a way; return whether all fit into the width so."""
         parts, views = self.parts, self.parts[Bar.VIEWS]
         self.view.setVisible(together and bool(views))
         for view in views:
             view.setVisible(not together)
         texts = (*parts[Bar.START], *parts[Bar.END])
-        for button in texts:
-            button.setToolButtonStyle(style)
+        for part, style in ((Bar.START, start), (Bar.END, end)):
+            for button in parts[part]:
+                button.setToolButtonStyle(style)
         shown = [*texts, *parts[Bar.HISTORY], *parts[Bar.SEARCH], *([self.view] if together else views)]
         needed = sum(button.sizeHint().width() + _GAP for button in shown) + 2 * _GAP
         needed += 0 if self.more.isHidden() else self.more.width() + _GAP

@@ -79,6 +79,7 @@ def test_errors_and_totals_are_sentences(texts: Formatter) -> None:
         ("20,099 B", "20.099 B"),
         ("1,240,000 B", "1.240.000 B"),
         ("48 kHz", "48 kHz"),
+        ("23.976", "23,976"),
         ("Lavf61.7.103", "Lavf61.7.103"),
         ("AAC LC", "AAC LC"),
         ("5.1", "5.1"),

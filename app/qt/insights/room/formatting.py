@@ -42,7 +42,7 @@ class RoomFormatter(QObject):
     def kind_columns(self) -> tuple[RowColumn[WasteKindRow], ...]:
         """Return the columns of the kinds from left to right."""
         return (
-            RowColumn(self.tr("Kind"), self.title, 300),
+            RowColumn(self.tr("Kind"), self.title, 330),
             RowColumn(self.tr("Files"), self._files, 90, is_figure=True),
             RowColumn(self.tr("Could free"), self._freed, 170, is_figure=True),
             RowColumn(self.tr("Not known"), self.doubts),
@@ -53,7 +53,7 @@ class RoomFormatter(QObject):
         return (
             RowColumn(self.tr("Video"), lambda row: display(row.record.name), 300),
             RowColumn(self.tr("Frees"), lambda row: self._texts.size(row.size), 110, is_figure=True),
-            RowColumn(self.tr("Kind"), lambda row: self.kind(row.kind), 220),
+            RowColumn(self.tr("Kind"), lambda row: self.kind(row.kind), 290),
             RowColumn(self.tr("Folder"), lambda row: display(row.record.folder)),
         )
 

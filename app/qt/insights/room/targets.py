@@ -8,7 +8,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from app.core.advice.named_targets import LONGEST_NAME, NamedTarget, TargetChoice, free_name
 from app.core.advice.target import EncodingTarget, TargetCodec
 from app.core.advice.video_class import HeightBand
+from app.qt.widgets.fitted_size import FittedDialog
 from app.qt.widgets.form_field import FormField
 from app.qt.widgets.main_button import lead
 from app.qt.widgets.name_dialog import NAME_WIDTH
@@ -33,7 +33,7 @@ _MEGA: Final = 1_000_000
 _MOST_MB: Final = 100_000
 
 
-class TargetDialog(QDialog):
+class TargetDialog(FittedDialog):
     """A dialog for an encoding; show it with `open`."""
 
     saved = Signal(object)
