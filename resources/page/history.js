@@ -2,7 +2,7 @@
 
 import { get } from "./api.js";
 import { button, element, field, isolated, select, show } from "./dom.js";
-import { files, measure, moment, number, reason, t, translated } from "./text.js";
+import { files, measure, moment, reason, t, translated } from "./text.js";
 
 const PAGE = 100;
 const DASH = "—";
@@ -91,7 +91,7 @@ export class HistoryView {
   }
 
   sum(kind, count, since) {
-    const text = `${count === null ? DASH : number(count)} ${foundWord(kind)}`;
+    const text = t("{count} {word}", { count: count ?? DASH, word: foundWord(kind) });
     if (!count) return element("span", { class: "dim" }, text);
     const pages = OF_SCANS[kind]
       ? (next) => this.changes([["since", since], ["kind", OF_SCANS[kind]]], next)
@@ -130,7 +130,7 @@ export class HistoryView {
     const place = element("div", { class: "changes" });
     const counts = Object.entries(scan.counts).filter(([, count]) => count > 0);
     const kinds = counts.map(([kind, count]) =>
-      button(`${number(count)} ${kindWord(kind)}`,
+      button(t("{count} {word}", { count, word: kindWord(kind) }),
         (event) => unfold(place, event.target, (next) => this.changes([["first", scan.id], ["kind", kind]], next)),
         { "aria-expanded": "false" }));
     return element("li", {},

@@ -3,7 +3,7 @@
 import { get } from "./api.js";
 import { nameOf } from "./choices.js";
 import { drawing, element, isolated, select, setText, show } from "./dom.js";
-import { columnWords, duration, files, number, reason, size, t } from "./text.js";
+import { columnWords, duration, files, measure, number, reason, size, t } from "./text.js";
 
 const KEYS = ["codec", "res", "hdr", "container", "audio", "fps", "camera", "problems", "status"];
 const MOST = 10; // bars of a chart
@@ -20,7 +20,7 @@ function titleOf(key) {
 function valueOf(key, value) {
   if (value === null) return key === "hdr" ? t("No HDR") : t("Unknown");
   if (key === "problems") return value === "0" ? t("none") : columnWords(SEVERITIES[value]);
-  return nameOf(key, value);
+  return key === "frame_rate" ? measure(value) : nameOf(key, value);
 }
 
 // The room of a bar is its own element: its length is that of a shape, not of a style.

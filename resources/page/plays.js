@@ -3,7 +3,7 @@
 import { get } from "./api.js";
 import { button, element, show } from "./dom.js";
 import { shown } from "./hidden_signs.js";
-import { files, message, number, reason, t, translated } from "./text.js";
+import { files, message, reason, t, translated } from "./text.js";
 
 export class PlaysView {
   constructor(find) {
@@ -41,7 +41,7 @@ export class PlaysView {
     const counts = element("div", { class: "actions" }, element("span", { class: "dim" }, "…"));
     const fill = (found) => counts.replaceChildren(...[["no", t("No")], ["unknown", t("Unknown")], ["yes", t("Yes")]].map(([outcome, word]) => {
       const { files: count, query } = found[outcome];
-      return button(`${word}: ${number(count)}`, () => this.find(query), { "data-outcome": outcome, disabled: count === 0, "aria-label": `${title}, ${word}: ${files(count)}` });
+      return button(t("{word}: {count}", { word, count }), () => this.find(query), { "data-outcome": outcome, disabled: count === 0, "aria-label": `${title}, ${word}: ${files(count)}` });
     }));
     return { profile, fill, node: element("li", { class: "job", "data-profile": profile.name }, element("h3", {}, title), profile.about ? element("small", {}, told(profile.about)) : null, counts) };
   }
