@@ -6,7 +6,9 @@ The environment says where its library and preferences are.
 import asyncio
 import sys
 import traceback
+from collections.abc import Awaitable, Callable
 from pathlib import Path
+from typing import NoReturn
 
 from qasync import QEventLoop
 
@@ -20,21 +22,28 @@ from app.qt.startup.show import painted
 from tests.tour.guide.photographer import Photographer
 from tests.tour.guide.scenes import SCENES
 
+Scene = Callable[[Photographer], Awaitable[None]]
 
-async def _live(desktop: Desktop, camera: Photographer, scene: str) -> None:
+
+async def _live(desktop: Desktop, camera: Photographer, scene: Scene) -> None:
     """Open the library, take the pictures, and close all in order."""
     life = asyncio.ensure_future(desktop.run(Opening(places.default_library()), ()))
     try:
         await camera.opened()
-        await SCENES[scene](camera)
+        await scene(camera)
     finally:
         desktop.window.close()
         await life
 
 
 def main() -> None:
-    """Open the window, take the pictures of a scene, and close it."""
+    """Take the pictures of a scene."""
     out, scene = sys.argv[1:]
+    take(Path(out), SCENES[scene])
+
+
+def take(out: Path, scene: Scene) -> NoReturn:
+    """Open the window, take the pictures of a scene, close the window, and end the process."""
     app = Application(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
     app.setCursorFlashTime(0)  # or no picture would be like the one before
@@ -43,7 +52,7 @@ def main() -> None:
     with QEventLoop(app) as loop:
         desktop = Desktop(first)
         try:
-            loop.run_until_complete(_live(desktop, Photographer(desktop, Path(out)), scene))
+            loop.run_until_complete(_live(desktop, Photographer(desktop, out), scene))
         except Exception:  # noqa: BLE001 - told, whatever it is
             traceback.print_exc()
             leave(1)  # the shutdown of the interpreter takes Qt down

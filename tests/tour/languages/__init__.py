@@ -1,0 +1,1 @@
+"""Shows every page and dialog in other languages: python -m tests.tour.languages."""
