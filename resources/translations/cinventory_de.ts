@@ -11804,6 +11804,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
         <translation>Noch keine Datei wurde mit einer fr√ºheren Pr√ºfsumme verglichen.</translation>
     </message>
     <message>
+        <source>No font has the letters of this language. The package fonts-noto-cjk has one.</source>
+        <translation>Keine Schrift hat die Zeichen dieser Sprache. Das Paket fonts-noto-cjk hat eine.</translation>
+    </message>
+    <message>
         <source>No frame of this video could be decoded.</source>
         <translation>Kein Bild dieses Videos lie√ü sich decodieren.</translation>
     </message>
@@ -16188,6 +16192,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
         <translation>{count} Worker</translation>
     </message>
     <message>
+        <source>{count} {word}</source>
+        <translation>{count} {word}</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} von {total}</translation>
     </message>
@@ -16222,6 +16230,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
     <message>
         <source>{time} left</source>
         <translation>noch {time}</translation>
+    </message>
+    <message>
+        <source>{word}: {count}</source>
+        <translation>{word}: {count}</translation>
     </message>
 </context>
 <context>
@@ -17551,6 +17563,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
     <message>
         <source>{program} does not find a file of subtitles by its name or folder.</source>
         <translation>{program} findet eine Untertiteldatei nicht nach ihrem Namen oder Ordner.</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
     </message>
 </context>
 <context>

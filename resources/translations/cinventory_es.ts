@@ -11804,6 +11804,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>Aún no se ha comparado ningún archivo con una suma de verificación anterior.</translation>
     </message>
     <message>
+        <source>No font has the letters of this language. The package fonts-noto-cjk has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No frame of this video could be decoded.</source>
         <translation>No se pudo decodificar ningún fotograma de este vídeo.</translation>
     </message>
@@ -16188,6 +16192,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>{count} {count:proceso|procesos}</translation>
     </message>
     <message>
+        <source>{count} {word}</source>
+        <translation>{word}: {count}</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
     </message>
@@ -16222,6 +16230,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>{time} left</source>
         <translation>quedan {time}</translation>
+    </message>
+    <message>
+        <source>{word}: {count}</source>
+        <translation>{word}: {count}</translation>
     </message>
 </context>
 <context>
@@ -17551,6 +17563,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>{program} does not find a file of subtitles by its name or folder.</source>
         <translation>{program} no encuentra un archivo de subtítulos por su nombre o carpeta.</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
     </message>
 </context>
 <context>

@@ -11041,7 +11041,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Checks for damage have an answer about {asked} of {files} {files:file|files}. Of the {left:other it is not known whether it is|others it is not known whether they are} damaged.</source>
-        <translation>Les recherches de dommages ont une réponse pour {asked} fichier(s) sur {files}. {left:Pour l’autre, on ne sait pas s’il est endommagé|Pour les {left} autres, on ne sait pas s’ils sont endommagés}.</translation>
+        <translation>Les recherches de dommages ont une réponse pour {asked} des {files} fichiers. {left:Pour l’autre, on ne sait pas s’il est endommagé|Pour les {left} autres, on ne sait pas s’ils sont endommagés}.</translation>
     </message>
     <message>
         <source>Checksums inside the file do not agree with the pictures that they stand for. Replace the file by a good copy.</source>
@@ -11593,7 +11593,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>It was unplugged, or stopped answering, after {done} of {count} {count:file|files}. The {left:other is|others are} not read yet: plug it in to go on.</source>
-        <translation>Elle a été débranchée, ou a cessé de répondre, après {done} fichier(s) sur {count}. {left:L’autre n’est pas encore lu|Les {left} autres ne sont pas encore lus}&#xa0;: rebranchez-la pour continuer.</translation>
+        <translation>Elle a été débranchée, ou a cessé de répondre, après {done} des {count} fichiers. {left:L’autre n’est pas encore lu|Les {left} autres ne sont pas encore lus}&#xa0;: rebranchez-la pour continuer.</translation>
     </message>
     <message>
         <source>It was unplugged, or stopped answering, while its folders were listed. Plug it in to go on.</source>
@@ -11802,6 +11802,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>No file was compared with an earlier checksum yet.</source>
         <translation>Aucun fichier n’a encore été comparé avec une somme de contrôle antérieure.</translation>
+    </message>
+    <message>
+        <source>No font has the letters of this language. The package fonts-noto-cjk has one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No frame of this video could be decoded.</source>
@@ -12205,7 +12209,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The chart shows {count} of {total} {total:point|points}: those with an unusual bit rate, then those of the most files.</source>
-        <translation>Le graphique montre {count} point(s) sur {total}&#xa0;: ceux dont le débit est inhabituel, puis ceux qui ont le plus de fichiers.</translation>
+        <translation>Le graphique montre {count} des {total} points&#xa0;: ceux dont le débit est inhabituel, puis ceux qui ont le plus de fichiers.</translation>
     </message>
     <message>
         <source>The chosen rules keep all files on this disk or in this folder.</source>
@@ -12253,7 +12257,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The copies of {asked} of {files} {files:file|files} are known. Of the {left:other|others} nothing is known.</source>
-        <translation>Les copies de {asked} fichier(s) sur {files} sont connues. {left:De l’autre, on ne sait rien|Des {left} autres, on ne sait rien}.</translation>
+        <translation>Les copies de {asked} des {files} fichiers sont connues. {left:De l’autre, on ne sait rien|Des {left} autres, on ne sait rien}.</translation>
     </message>
     <message>
         <source>The copy {path} could not be written: {detail}.</source>
@@ -13033,7 +13037,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The program ended after {done} of {count} {count:file|files}. Continue reads the {left:other|others}.</source>
-        <translation>Le programme s’est arrêté après {done} fichier(s) sur {count}. «&#xa0;Continuer&#xa0;» lit {left:l’autre|les autres}.</translation>
+        <translation>Le programme s’est arrêté après {done} des {count} fichiers. «&#xa0;Continuer&#xa0;» lit {left:l’autre|les autres}.</translation>
     </message>
     <message>
         <source>The program ended in the middle of a scan. Continue reads what is left.</source>
@@ -13077,7 +13081,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The scan stopped after {done} of {count} {count:file|files}. Continue reads the {left:other|others}.</source>
-        <translation>L’analyse s’est arrêtée après {done} fichier(s) sur {count}. «&#xa0;Continuer&#xa0;» lit {left:l’autre|les autres}.</translation>
+        <translation>L’analyse s’est arrêtée après {done} des {count} fichiers. «&#xa0;Continuer&#xa0;» lit {left:l’autre|les autres}.</translation>
     </message>
     <message>
         <source>The scan stopped while its folders were listed. Continue reads what is left.</source>
@@ -13085,7 +13089,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The scan was cancelled after {done} of {count} {count:file|files}. Continue reads the {left:other|others}.</source>
-        <translation>L’analyse a été annulée après {done} fichier(s) sur {count}. «&#xa0;Continuer&#xa0;» lit {left:l’autre|les autres}.</translation>
+        <translation>L’analyse a été annulée après {done} des {count} fichiers. «&#xa0;Continuer&#xa0;» lit {left:l’autre|les autres}.</translation>
     </message>
     <message>
         <source>The scan was cancelled while its folders were listed. Continue reads what is left.</source>
@@ -13749,7 +13753,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>unplugged after {done} of {count} {count:file|files}</source>
-        <translation>débranchée après {done} fichier(s) sur {count}</translation>
+        <translation>débranchée après {done} des {count} fichiers</translation>
     </message>
     <message>
         <source>unplugged while its folders were listed</source>
@@ -13929,7 +13933,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{count} of {total} {total:file has|files have} pictures. Of the others none were made yet.</source>
-        <translation>{count} fichier(s) sur {total} avec des images. Pour les autres, aucune n’a encore été créée.</translation>
+        <translation>{count} des {total} fichiers avec des images. Pour les autres, aucune n’a encore été créée.</translation>
     </message>
     <message>
         <source>{count} offline</source>
@@ -16188,6 +16192,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>{count} {count:processus|processus}</translation>
     </message>
     <message>
+        <source>{count} {word}</source>
+        <translation>{word}&#xa0;: {count}</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} sur {total}</translation>
     </message>
@@ -16222,6 +16230,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>{time} left</source>
         <translation>{time} restant</translation>
+    </message>
+    <message>
+        <source>{word}: {count}</source>
+        <translation>{word}&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -17552,6 +17564,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <source>{program} does not find a file of subtitles by its name or folder.</source>
         <translation>{program} ne trouve pas un fichier de sous-titres d’après son nom ou son dossier.</translation>
     </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}&#xa0;: {}</translation>
+    </message>
 </context>
 <context>
     <name>ProblemsPage</name>
@@ -17804,7 +17820,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>? {} unknown</source>
-        <translation>? {} inconnu(s)</translation>
+        <translation>? inconnus&#xa0;: {}</translation>
     </message>
     <message>
         <source>All of these must hold</source>
@@ -19688,7 +19704,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{0} without another copy, or left alone</source>
-        <translation>{0} sans autre copie, ou laissé(s) tel(s) quel(s)</translation>
+        <translation>{0} sans autre copie, ou à laisser en l’état</translation>
     </message>
     <message>
         <source>{0} {0:file has|files have} sound in a language that the file that stays lacks, and {0:goes|go} all the same.</source>

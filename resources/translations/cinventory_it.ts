@@ -11804,6 +11804,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>Nessun file è stato ancora confrontato con un checksum precedente.</translation>
     </message>
     <message>
+        <source>No font has the letters of this language. The package fonts-noto-cjk has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No frame of this video could be decoded.</source>
         <translation>Impossibile decodificare fotogrammi di questo video.</translation>
     </message>
@@ -16188,6 +16192,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>{count} worker</translation>
     </message>
     <message>
+        <source>{count} {word}</source>
+        <translation>{word}: {count}</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} di {total}</translation>
     </message>
@@ -16222,6 +16230,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>{time} left</source>
         <translation>ancora {time}</translation>
+    </message>
+    <message>
+        <source>{word}: {count}</source>
+        <translation>{word}: {count}</translation>
     </message>
 </context>
 <context>
@@ -17551,6 +17563,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>{program} does not find a file of subtitles by its name or folder.</source>
         <translation>{program} non trova un file di sottotitoli per via del suo nome o della sua cartella.</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
     </message>
 </context>
 <context>

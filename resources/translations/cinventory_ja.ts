@@ -11804,6 +11804,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>以前のチェックサムと照合したファイルはまだありません。</translation>
     </message>
     <message>
+        <source>No font has the letters of this language. The package fonts-noto-cjk has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No frame of this video could be decoded.</source>
         <translation>この動画のフレームを 1 つもデコードできませんでした。</translation>
     </message>
@@ -16188,6 +16192,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>ワーカー {count}</translation>
     </message>
     <message>
+        <source>{count} {word}</source>
+        <translation>{word} {count}</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done}／{total}</translation>
     </message>
@@ -16222,6 +16230,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>{time} left</source>
         <translation>残り {time}</translation>
+    </message>
+    <message>
+        <source>{word}: {count}</source>
+        <translation>{word}：{count}</translation>
     </message>
 </context>
 <context>
@@ -17551,6 +17563,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>{program} does not find a file of subtitles by its name or folder.</source>
         <translation>名前またはフォルダーのため、{program} が字幕ファイルを見つけられません。</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}：{}</translation>
     </message>
 </context>
 <context>

@@ -6199,7 +6199,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>Sprawdzanie</translation>
+        <translation>Sprawdź</translation>
     </message>
     <message>
         <source>Check for damage</source>
@@ -9649,7 +9649,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>Keys</source>
-        <translation>Skrót</translation>
+        <translation>Skróty</translation>
     </message>
     <message>
         <source>No keys</source>
@@ -9688,7 +9688,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>Keys</source>
-        <translation>Skrót</translation>
+        <translation>Skróty</translation>
     </message>
     <message>
         <source>Keys of acts:</source>
@@ -11802,6 +11802,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>No file was compared with an earlier checksum yet.</source>
         <translation>Nie porównano jeszcze żadnego pliku z wcześniejszą sumą kontrolną.</translation>
+    </message>
+    <message>
+        <source>No font has the letters of this language. The package fonts-noto-cjk has one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No frame of this video could be decoded.</source>
@@ -16188,6 +16192,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>{count} {count:proces roboczy|procesy robocze|procesów roboczych}</translation>
     </message>
     <message>
+        <source>{count} {word}</source>
+        <translation>{word}: {count}</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} z {total}</translation>
     </message>
@@ -16222,6 +16230,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>{time} left</source>
         <translation>pozostało {time}</translation>
+    </message>
+    <message>
+        <source>{word}: {count}</source>
+        <translation>{word}: {count}</translation>
     </message>
 </context>
 <context>
@@ -17551,6 +17563,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>{program} does not find a file of subtitles by its name or folder.</source>
         <translation>{program} nie znajduje pliku napisów po jego nazwie lub folderze.</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
     </message>
 </context>
 <context>

@@ -11804,6 +11804,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Nenhum arquivo foi comparado ainda com uma soma de verificação anterior.</translation>
     </message>
     <message>
+        <source>No font has the letters of this language. The package fonts-noto-cjk has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No frame of this video could be decoded.</source>
         <translation>Nenhum quadro deste vídeo pôde ser decodificado.</translation>
     </message>
@@ -16188,6 +16192,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>{count} {count:processo|processos}</translation>
     </message>
     <message>
+        <source>{count} {word}</source>
+        <translation>{word}: {count}</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
     </message>
@@ -16222,6 +16230,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>{time} left</source>
         <translation>faltam {time}</translation>
+    </message>
+    <message>
+        <source>{word}: {count}</source>
+        <translation>{word}: {count}</translation>
     </message>
 </context>
 <context>
@@ -17551,6 +17563,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>{program} does not find a file of subtitles by its name or folder.</source>
         <translation>{program} não encontra um arquivo de legendas pelo nome ou pela pasta.</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
     </message>
 </context>
 <context>

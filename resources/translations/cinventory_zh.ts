@@ -11804,6 +11804,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>尚无文件与较早的校验和比较过。</translation>
     </message>
     <message>
+        <source>No font has the letters of this language. The package fonts-noto-cjk has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No frame of this video could be decoded.</source>
         <translation>此视频没有一帧可以解码。</translation>
     </message>
@@ -16188,6 +16192,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>{count} 个工作进程</translation>
     </message>
     <message>
+        <source>{count} {word}</source>
+        <translation>{word}：{count}</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} / {total}</translation>
     </message>
@@ -16222,6 +16230,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>{time} left</source>
         <translation>剩余 {time}</translation>
+    </message>
+    <message>
+        <source>{word}: {count}</source>
+        <translation>{word}：{count}</translation>
     </message>
 </context>
 <context>
@@ -17551,6 +17563,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>{program} does not find a file of subtitles by its name or folder.</source>
         <translation>{program} 无法按名称或文件夹找到字幕文件。</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}：{}</translation>
     </message>
 </context>
 <context>
