@@ -71,6 +71,7 @@ class Trial:
             self._until(disk, "source.other_volume", f"round {number}, other")
         with self._replaced(disk, f"round {number}, anew"):
             _call("cp", "--sparse=always", disk.image, kept)
+            _until_free(disk.image)
             disk.format()
             disk.plug()
             self._until(disk, "source.other_volume", f"round {number}, anew")
@@ -185,6 +186,12 @@ def _rounds(folder: Path, kind: str, rounds: int, files: int) -> Trial:
         for disk in disks:
             disk.away()
     return trial
+
+
+def _until_free(image: Path) -> None:
+    """Wait until no device has an image: another process may hold its mount, which is mounted again then."""
+    while subprocess.run(("losetup", "-j", image), check=True, capture_output=True).stdout:
+        time.sleep(0.05)
 
 
 def _call(*words: object) -> None:
