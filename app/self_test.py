@@ -325,12 +325,8 @@ def _sample() -> Path:
 
 def _compare(summary: object) -> None:
     """Raise `CheckFailed` unless the fields of the sample are as expected."""
-    found = {name: getattr(summary, name) for name in SAMPLE}
-    wrong = [
-        f"{name} {found[name]!r} instead of {right!r}"
-        for name, right in SAMPLE.items()
-        if found[name] != right
-    ]
+    fields = ((name, getattr(summary, name), right) for name, right in SAMPLE.items())
+    wrong = [f"{name} {found!r} instead of {right!r}" for name, found, right in fields if found != right]
     if wrong:
         raise CheckFailed(f"The sample video was read wrongly: {', '.join(wrong)}")
 
