@@ -1,5 +1,6 @@
 """The facts of the project have one home, and no release states one that is not known."""
 
+import re
 import tomllib
 
 import pytest
@@ -33,7 +34,7 @@ def test_the_addresses_are_the_same_everywhere() -> None:
 
 
 def test_no_address_is_written_elsewhere() -> None:
-    own = (project.HOMEPAGE, ".invalid", project.DEVELOPER)
+    own = (re.escape(project.HOMEPAGE), r"(?<!news)\.invalid\b", re.escape(project.DEVELOPER))
     places = (project.HERE, project.ROOT / "app", project.ROOT / ".github", project.ROOT / "resources")
     wrong = [
         f"{file.relative_to(project.ROOT)}: {value}"
@@ -42,7 +43,7 @@ def test_no_address_is_written_elsewhere() -> None:
         if file.suffix in {".py", ".yaml", ".yml", ".nsi", ".xml", ".plist", ".desktop", ".1", ".sh"}
         and file.name not in {"project.py", "news.py"}
         for value in own
-        if value in file.read_text("utf-8").replace("news.invalid", "")
+        if re.search(value, file.read_text("utf-8"))
     ]
     assert wrong == []
 

@@ -18,7 +18,9 @@ def test_its_page_tells_that_it_is_no_library(stated: Any) -> None:  # noqa: ANN
     page = (project.ROOT / stated["project"]["readme"]).read_text("utf-8")
     assert "a **program, not a library**" in page
     assert "](" not in page, "a link leads nowhere where the wheel is shown"
-    assert set(re.findall(r"^pipx install .+\[(\w+)\]\"", page, re.MULTILINE)) == set(stated["project"]["optional-dependencies"])
+    assert set(re.findall(r"^pipx install .+\[(\w+)\]\"", page, re.MULTILINE)) == set(
+        stated["project"]["optional-dependencies"]
+    )
 
 
 def test_the_sources_hold_the_page_that_the_wheel_is_made_with(stated: Any) -> None:  # noqa: ANN401
