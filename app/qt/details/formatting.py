@@ -146,7 +146,7 @@ class FactFormatter:
         if isinstance(part, Message):
             return self._texts.message(part)
         if isinstance(part, Phrase):
-            return _word(part.word).format(part.value)
+            return _word(part.word).format(self._texts.measure(part.value))
         if isinstance(part, FileStatus):
             return self._state(part)
         if isinstance(part, ChecksumVerdict):
