@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.qt.details.fact_sheet import Tone
+from app.qt.widgets.long_words import wrappable
 from app.qt.widgets.side_margins import set_margins
 from app.qt.widgets.tooltips import set_tip
 
@@ -106,7 +107,11 @@ class ProblemCard(QFrame):
         """Show this text in place of the current one."""
         self.code, self.marked = text.code, text.marked
         self.setProperty("tone", (Tone.GREY if text.marked else text.tone).value)
-        for label, said in ((self.mark, text.mark), (self.title, text.title), (self.text, text.text)):
+        for label, said in (
+            (self.mark, text.mark),
+            (self.title, text.title),
+            (self.text, wrappable(text.text)),
+        ):
             label.setText(said)
         self.text.setVisible(bool(text.text))
         self.setAccessibleName(text.spoken)

@@ -1,7 +1,6 @@
 """The page of the preferences about the local API and its live page."""
 
 import os
-from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -10,12 +9,10 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from app.core.run.limits import PORT
 from app.qt.preferences.api_switch import ApiState
 from app.qt.widgets.form_field import FormField
+from app.qt.widgets.long_words import BREAK
 from app.qt.widgets.option_controls import number, switch
 from app.qt.widgets.preferences_page import Option, PreferencesPage
 from app.qt.widgets.tooltips import set_tip
-
-_BREAK: Final = "\u200b"
-"""A zero-width space, at which a long path may wrap."""
 
 
 class ApiPage(PreferencesPage):
@@ -86,10 +83,10 @@ class ApiPage(PreferencesPage):
         self._page.setVisible(bool(state.address))
         self.address.setText(self.tr("It listens at {}").format(state.address))
         set_tip(self.copy, state.address)
-        where = state.token_file.replace(os.sep, os.sep + _BREAK)
+        where = state.token_file.replace(os.sep, os.sep + BREAK)
         self._address.hint.setText(self.tr("Each request has to bring the token that is in {}").format(where))
         heard = f"{self.address.text()}. {self._address.hint.text()}"
-        self.copy.setAccessibleDescription(heard.replace(_BREAK, ""))
+        self.copy.setAccessibleDescription(heard.replace(BREAK, ""))
 
 
 def _button(text: str) -> QPushButton:

@@ -13,7 +13,10 @@ from app.core.message import Message
 from app.core.problems.catalogue import BY_CODE, Problem
 from app.qt.base.formatting import Formatter
 from app.qt.base.theme import Theme
+from app.qt.details.fact_sheet import Tone
 from app.qt.details.panel import DetailsPanel
+from app.qt.details.problem_cards import CardText, ProblemCards
+from app.qt.widgets.long_words import BREAK
 from tests.qt.entries import ENTRY, NO_MEDIA, RECORD
 
 CUT = Problem(BY_CODE["truncated"], Message("problem.truncated", {"size": "3.9 GB"}))
@@ -171,3 +174,15 @@ def test_the_report_and_several_files_show_none(panel: DetailsPanel) -> None:
     assert len(cards(panel)) == 1
     panel.show_nothing()
     assert cards(panel) == []
+
+
+def test_a_long_checksum_wraps(qtbot: QtBot) -> None:
+    cards = ProblemCards()
+    qtbot.addWidget(cards)
+    sum_ = "0123456789abcdef" * 4
+    cards.show_texts(
+        [CardText("c", Tone.RED, "x", "Rotten", f"It was {sum_}.", "Error: Rotten.", marked=False)]
+    )
+    (card,) = cards.shown
+    assert card.text.minimumSizeHint().width() < card.text.fontMetrics().horizontalAdvance(sum_) / 2
+    assert card.text.text().replace(BREAK, "") == f"It was {sum_}."
