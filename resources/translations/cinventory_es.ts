@@ -1245,7 +1245,7 @@
         <translation>Qué ha cambiado</translation>
     </message>
     <message>
-        <source>What&apos;s new</source>
+        <source>What's new</source>
         <translation>Novedades</translation>
     </message>
     <message>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>A list of Everything, Katalog, VVV, Cathy, find, rclone lsjson, ls -lR or tree -J, a CSV or TSV, or the library of another computer. It can be dropped on this dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A scan of a disk with this name takes the place of what is imported.</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>List of tree -J</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Na&amp;me</source>
@@ -2771,91 +2771,91 @@
     <name>Command</name>
     <message>
         <source>A TOML file that names the certificates of a tls address: ca, cert and key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo TOML que indica los certificados de una dirección tls: ca, cert y key.</translation>
     </message>
     <message>
         <source>A column of a CSV or TSV, by its title or its number: path, folder, name, size or time. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna de un CSV o TSV, por su título o su número: path, folder, name, size o time. Se puede repetir.</translation>
     </message>
     <message>
         <source>A dash stands for what nobody has counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guion representa lo que nadie ha contado.</translation>
     </message>
     <message>
         <source>A file counts in one kind only, the first that it is of. A dash stands for what nobody has asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo cuenta solo en un tipo, el primero al que pertenece. Un guion representa lo que nadie ha preguntado.</translation>
     </message>
     <message>
         <source>A file is not read again while it has not changed since a check of the same depth, or a greater one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo no se vuelve a leer mientras no haya cambiado desde una comprobación de la misma profundidad o mayor.</translation>
     </message>
     <message>
         <source>A file that settings export has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo escrito por settings export.</translation>
     </message>
     <message>
         <source>A filter; all arguments are then paths. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtro; entonces todos los argumentos son rutas. Se puede repetir.</translation>
     </message>
     <message>
         <source>A folder or file that each worker must see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta o un archivo que cada proceso debe ver.</translation>
     </message>
     <message>
         <source>A folder to allow for scans, besides those in the library. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta que se permite escanear, además de las de la biblioteca. Se puede repetir.</translation>
     </message>
     <message>
         <source>A folder, and its path for the other program, such as /media/nas=/mnt/media. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta y su ruta para el otro programa, como /media/nas=/mnt/media. Se puede repetir.</translation>
     </message>
     <message>
         <source>A host name that clients may use for this computer. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de host que los clientes pueden usar para este equipo. Se puede repetir.</translation>
     </message>
     <message>
         <source>A manifest, or a folder with a single one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un manifiesto, o una carpeta con uno solo.</translation>
     </message>
     <message>
         <source>A policy of MediaConch, in XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una directiva de MediaConch, en XML.</translation>
     </message>
     <message>
         <source>A running window or cinventory serve answers, if its local API is on. Otherwise the jobs are those saved in the library. These can be cancelled and paused, but not resumed or retried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde una ventana abierta o cinventory serve, si su API local está activada. Si no, las tareas son las guardadas en la biblioteca. Estas se pueden cancelar y pausar, pero no reanudar ni reintentar.</translation>
     </message>
     <message>
         <source>A running window or cinventory serve begins the job, if its local API is on. Otherwise the job runs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ventana abierta o cinventory serve inicia la tarea, si su API local está activada. Si no, la tarea se ejecuta aquí.</translation>
     </message>
     <message>
         <source>A target of the page Room, in place of --codec, --height, --sdr and --aac.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objetivo de la página Espacio, en lugar de --codec, --height, --sdr y --aac.</translation>
     </message>
     <message>
         <source>A test page for {sheet}. Print it at 100 %, not fitted to the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página de prueba para {sheet}. Imprímala al 100 %, sin ajustar a la página.</translation>
     </message>
     <message>
         <source>Accept a tcp address, without TLS: whoever reaches the cluster can run programs on its computers and on this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepta una dirección tcp, sin TLS: quien llegue al clúster puede ejecutar programas en sus equipos y en este.</translation>
     </message>
     <message>
         <source>Accept the contents; otherwise the files are only named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepta el contenido; si no, los archivos solo se nombran.</translation>
     </message>
     <message>
         <source>Add a folder: cinventory scan FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta: cinventory scan FOLDER</translation>
     </message>
     <message>
         <source>Add a schedule: scan or verify a source, check it for damage, look for copies, or export a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una programación: escanear o verificar un origen, comprobar sus daños, buscar copias o exportar una búsqueda.</translation>
     </message>
     <message>
         <source>All else is told of these files as the last scans and checks saw them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo demás se dice de estos archivos tal como los vieron los últimos escaneos y comprobaciones.</translation>
     </message>
     <message>
         <source>All subtitles and .nfo files that scans have seen belong to a video.</source>
@@ -2863,47 +2863,47 @@
     </message>
     <message>
         <source>Allow the manifest inside the described folder; ascmhl and bagit go there by default then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite el manifiesto dentro de la carpeta descrita; ascmhl y bagit van entonces allí por defecto.</translation>
     </message>
     <message>
         <source>Also look into files without a video extension. Scans without --sniff ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira también en archivos sin extensión de vídeo. Los escaneos sin --sniff los ignoran.</translation>
     </message>
     <message>
         <source>An algorithm: xxh3-128, xxh3-64, xxh64, md5, sha1, sha256, sha512, blake3, c4, crc32, xxh32, sha224, sha384, sha3-256, sha3-512, sm3, ripemd160, blake2s, blake2b, blake2b-384, blake2b-256, blake2b-160, blake2b-128. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un algoritmo: xxh3-128, xxh3-64, xxh64, md5, sha1, sha256, sha512, blake3, c4, crc32, xxh32, sha224, sha384, sha3-256, sha3-512, sm3, ripemd160, blake2s, blake2b, blake2b-384, blake2b-256, blake2b-160, blake2b-128. Se puede repetir.</translation>
     </message>
     <message>
         <source>An algorithm: xxh3-128, xxh3-64, xxh64, md5, sha1, sha256, sha512, blake3, c4, crc32, xxh32, sha224, sha384, sha3-256, sha3-512, sm3, ripemd160, blake2s, blake2b, blake2b-384, blake2b-256, blake2b-160, blake2b-128. Repeatable: all are computed in one pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un algoritmo: xxh3-128, xxh3-64, xxh64, md5, sha1, sha256, sha512, blake3, c4, crc32, xxh32, sha224, sha384, sha3-256, sha3-512, sm3, ripemd160, blake2s, blake2b, blake2b-384, blake2b-256, blake2b-160, blake2b-128. Se puede repetir: todos se calculan en una sola pasada.</translation>
     </message>
     <message>
         <source>An argument is a path if it exists on the disk, is absolute or begins with a dot or ~. So is one with a separator outside a filter. All other arguments are filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un argumento es una ruta si existe en el disco, es absoluto o empieza por un punto o por ~. También lo es uno con un separador fuera de un filtro. Todos los demás argumentos son filtros.</translation>
     </message>
     <message>
         <source>An open window keeps its own: close it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ventana abierta conserva las suyas: ciérrela antes.</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumentos</translation>
     </message>
     <message>
         <source>Back up the library, restore it, and tell where it is and what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace una copia de seguridad de la biblioteca, la restaura, y dice dónde está y qué contiene.</translation>
     </message>
     <message>
         <source>Begin CSV with a byte order mark, so that Excel recognizes UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza el CSV con una marca de orden de bytes, para que Excel reconozca UTF-8.</translation>
     </message>
     <message>
         <source>Begin there: seconds, or as 1:02:03.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza ahí: segundos, o como 1:02:03.5.</translation>
     </message>
     <message>
         <source>Bring the list of a disk that is not here into the library, from another program or computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trae a la biblioteca la lista de un disco que no está aquí, desde otro programa o equipo.</translation>
     </message>
     <message>
         <source>By itself</source>
@@ -2911,11 +2911,11 @@
     </message>
     <message>
         <source>Cancelled in {time} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado a los {time} s.</translation>
     </message>
     <message>
         <source>Cancelled in {time} s: {summary}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado a los {time} s: {summary}.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -2923,27 +2923,27 @@
     </message>
     <message>
         <source>Cancelled. No manifest was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. No se escribió ningún manifiesto.</translation>
     </message>
     <message>
         <source>Cancelled. There is no new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. No hay ninguna copia nueva.</translation>
     </message>
     <message>
         <source>Change the times, the budget, the depth, the search or the file of a schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia el horario, el límite, la profundidad, la búsqueda o el archivo de una programación.</translation>
     </message>
     <message>
         <source>Check also files that were checked before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba también los archivos ya comprobados.</translation>
     </message>
     <message>
         <source>Check whether Cinventory works on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba si Cinventory funciona en este equipo.</translation>
     </message>
     <message>
         <source>Checks found: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comprobaciones hallaron: {counts}.</translation>
     </message>
     <message>
         <source>Checksums</source>
@@ -2951,23 +2951,23 @@
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Compare a folder with a manifest, and report what is missing, changed or additional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara una carpeta con un manifiesto e informa de lo que está ausente, cambiado o de más.</translation>
     </message>
     <message>
         <source>Compare two folders or files, in place of a list: what is only in A, in both, only in B. Of two folders, one in the other, the inner one is no part of the outer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara dos carpetas o archivos, en lugar de una lista: qué está solo en A, en ambas, solo en B. Si una de dos carpetas está dentro de la otra, la interior no forma parte de la exterior.</translation>
     </message>
     <message>
         <source>Compared with longer ones in the library: {compared} of {count} {count:video|videos}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparados con otros más largos de la biblioteca: {compared} de {count} {count:vídeo|vídeos}.</translation>
     </message>
     <message>
         <source>Compute the checksums of files in the library, and store them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcula las sumas de verificación de archivos de la biblioteca y las guarda.</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -2975,11 +2975,11 @@
     </message>
     <message>
         <source>Copy the library to one file, also while a window or a job uses it, and check the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la biblioteca en un solo archivo, también mientras la usa una ventana o una tarea, y comprueba la copia.</translation>
     </message>
     <message>
         <source>Could be freed: {size} of {count} {count:file|files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se podrían liberar: {size} de {count} {count:archivo|archivos}</translation>
     </message>
     <message>
         <source>Could free</source>
@@ -2987,23 +2987,23 @@
     </message>
     <message>
         <source>Ctrl-C stops the server. Results are kept. Alerts tell of jobs that end badly, of sources that are offline and of files that changed unnoticed. With --cluster, or a cluster in the preferences, its workers probe the files of all scans. With --health, the exit status is 0 if a running server answers, and else 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl-C detiene el servidor. Los resultados se conservan. Las alertas avisan de tareas que terminan mal, de orígenes sin conexión y de archivos alterados en silencio. Con --cluster, o con un clúster en las preferencias, sus procesos analizan los archivos de todos los escaneos. Con --health, el estado de salida es 0 si responde un servidor en marcha, y si no, 1.</translation>
     </message>
     <message>
         <source>DONE</source>
-        <translation type="unfinished"></translation>
+        <translation>HECHO</translation>
     </message>
     <message>
         <source>Damage checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones de daños</translation>
     </message>
     <message>
         <source>Decode files in the library to find damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decodifica archivos de la biblioteca para encontrar daños.</translation>
     </message>
     <message>
         <source>Delete the index. The subtitles themselves stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina el índice. Los subtítulos quedan como están.</translation>
     </message>
     <message>
         <source>Disks</source>
@@ -3011,23 +3011,23 @@
     </message>
     <message>
         <source>Done in {time} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho en {time} s.</translation>
     </message>
     <message>
         <source>Done in {time} s: {summary}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho en {time} s: {summary}.</translation>
     </message>
     <message>
         <source>Done: {summary}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: {summary}.</translation>
     </message>
     <message>
         <source>Drop its name, place and note before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita antes su nombre, su lugar y su nota.</translation>
     </message>
     <message>
         <source>Encode sound anew as AAC; else it is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recodifica el sonido en AAC; si no, se copia.</translation>
     </message>
     <message>
         <source>Error</source>
@@ -3035,99 +3035,99 @@
     </message>
     <message>
         <source>Exit status: 0 all arrived; 1 there is no receiver, or one cannot be used; 2 wrong usage; 3 an alert did not arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de salida: 0 llegaron todas; 1 no hay ningún destinatario, o no se puede usar alguno; 2 uso incorrecto; 3 no llegó alguna alerta.</translation>
     </message>
     <message>
         <source>Exit status: 0 complete; 1 the manifest cannot be read; 2 wrong usage; 3 incomplete or failed; 130 cancelled. Additional files make a history or a bag incomplete, since these list every file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de salida: 0 completo; 1 no se puede leer el manifiesto; 2 uso incorrecto; 3 incompleto o fallido; 130 cancelado. Con archivos de más, un historial o un paquete BagIt está incompleto, porque enumera todos los archivos.</translation>
     </message>
     <message>
         <source>Exit status: 0 done, also if --budget leaves files; otherwise as of verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de salida: 0 hecho, también si --budget deja archivos; por lo demás, como en verify.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 failed; 2 wrong usage or a refused output; 3 done, but a file is left out, or not as it was recorded; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de salida: 0 hecho; 1 falló; 2 uso incorrecto o salida rechazada; 3 hecho, pero un archivo quedó excluido, o no está como se registró; 130 cancelado.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 no backup could be made, or the library is in use or damaged; 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de salida: 0 hecho; 1 no se pudo hacer ninguna copia de seguridad, o la biblioteca está en uso o dañada; 2 uso incorrecto.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 no path could be read, the library is locked or damaged, or the output could not be written; 2 wrong usage or a refused output; 3 done, but something needs attention; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de salida: 0 hecho; 1 no se pudo leer ninguna ruta, la biblioteca está bloqueada o dañada, o no se pudo escribir la salida; 2 uso incorrecto o salida rechazada; 3 hecho, pero algo requiere atención; 130 cancelado.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 some lines were not understood, or a checksum is another one here; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de salida: 0 hecho; 1 no se puede leer el catálogo, o la biblioteca está bloqueada o dañada; 2 uso incorrecto; 3 algunas líneas no se entendieron, o una suma de verificación es otra aquí; 130 cancelado.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file could not be written; 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de salida: 0 hecho; 1 no se pudo escribir el archivo; 2 uso incorrecto.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file holds no preferences that can be used; 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de salida: 0 hecho; 1 el archivo no contiene preferencias que se puedan usar; 2 uso incorrecto.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library cannot be read, or the copy could not be written; 2 wrong usage; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de salida: 0 hecho; 1 no se puede leer la biblioteca, o no se pudo escribir la copia; 2 uso incorrecto; 130 cancelado.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library cannot be read; 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de salida: 0 hecho; 1 no se puede leer la biblioteca; 2 uso incorrecto.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library cannot be read; 2 wrong usage; 3 nothing was indexed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de salida: 0 hecho; 1 no se puede leer la biblioteca; 2 uso incorrecto; 3 todavía no se ha indexado nada.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library is in use, or the backup is damaged or missing; 2 wrong usage; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de salida: 0 hecho; 1 la biblioteca está en uso, o la copia de seguridad está dañada o falta; 2 uso incorrecto; 130 cancelado.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library is locked or damaged; 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de salida: 0 hecho; 1 la biblioteca está bloqueada o dañada; 2 uso incorrecto.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage; 3 a file changed unnoticed, is unreadable, could not be checked, or is left by --budget for the next run; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de salida: 0 hecho; 1 la biblioteca no conoce ningún archivo así, o está bloqueada o dañada; 2 uso incorrecto; 3 un archivo está alterado en silencio, es ilegible, no se pudo comprobar, o --budget lo deja para la próxima ejecución; 130 cancelado.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage; 3 a file could not be read, or is left by --budget for the next run; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de salida: 0 hecho; 1 la biblioteca no conoce ningún archivo así, o está bloqueada o dañada; 2 uso incorrecto; 3 un archivo no se pudo leer, o --budget lo deja para la próxima ejecución; 130 cancelado.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage; 3 a file is damaged, was not examined to its end, or is left by --budget for the next run; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de salida: 0 hecho; 1 la biblioteca no conoce ningún archivo así, o está bloqueada o dañada; 2 uso incorrecto; 3 un archivo está dañado, no se examinó hasta el final, o --budget lo deja para la próxima ejecución; 130 cancelado.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage; 3 a source went away; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de salida: 0 hecho; 1 la biblioteca no conoce ningún archivo así, o está bloqueada o dañada; 2 uso incorrecto; 3 un origen dejó de estar disponible; 130 cancelado.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage; 3 some files could not be compared, so that they may be copies too; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de salida: 0 hecho; 1 la biblioteca no conoce ningún archivo así, o está bloqueada o dañada; 2 uso incorrecto; 3 algunos archivos no se pudieron comparar, de modo que también pueden ser copias; 130 cancelado.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the preferences do not allow it, or the library is locked or damaged; 2 wrong usage; 3 some files were not moved; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de salida: 0 hecho; 1 las preferencias no lo permiten, o la biblioteca está bloqueada o dañada; 2 uso incorrecto; 3 algunos archivos no se movieron; 130 cancelado.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 there is nothing to undo, or the library is locked or damaged; 2 wrong usage; 3 some files could not be moved back; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de salida: 0 hecho; 1 no hay nada que deshacer, o la biblioteca está bloqueada o dañada; 2 uso incorrecto; 3 algunos archivos no se pudieron devolver a su lugar; 130 cancelado.</translation>
     </message>
     <message>
         <source>Exit status: 0 every file passes; 1 the library knows no such file, or there is no such profile; 2 wrong usage; 3 a file does not pass, or it is not known whether it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de salida: 0 todos los archivos cumplen; 1 la biblioteca no conoce ningún archivo así, o no existe ese perfil; 2 uso incorrecto; 3 un archivo no cumple, o no se sabe si cumple.</translation>
     </message>
     <message>
         <source>Exit status: 0 no file is known to be lost; 1 the library cannot be read; 2 wrong usage; 3 files changed unnoticed, are damaged or could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de salida: 0 no se sabe de ningún archivo perdido; 1 no se puede leer la biblioteca; 2 uso incorrecto; 3 hay archivos alterados en silencio, dañados o que no se pudieron leer.</translation>
     </message>
     <message>
         <source>FILES</source>
-        <translation type="unfinished"></translation>
+        <translation>ARCHIVOS</translation>
     </message>
     <message>
         <source>File</source>
@@ -3139,39 +3139,39 @@
     </message>
     <message>
         <source>Files that could not be read are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos que no se pudieron leer quedan excluidos.</translation>
     </message>
     <message>
         <source>Files that would save most</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que más ahorrarían</translation>
     </message>
     <message>
         <source>Files whose checksums are stored already are not read. Files that have changed since are compared, as by verify. By default xxh3-128 is computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos cuyas sumas de verificación ya están guardadas no se leen. Los archivos que han cambiado desde entonces se comparan, como con verify. Por defecto se calcula xxh3-128.</translation>
     </message>
     <message>
         <source>Find the exact copies of files in the library, and list them in groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca las copias exactas de archivos de la biblioteca y las muestra en grupos.</translation>
     </message>
     <message>
         <source>Find videos that are parts of longer ones, by many pictures of each: half a minute of the processor and some hundred MB for a film. copies --parts lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca vídeos que son partes de otros más largos, por muchas imágenes de cada uno: medio minuto de procesador y unos cientos de MB por película. copies --parts los muestra.</translation>
     </message>
     <message>
         <source>Folders and files that the window scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas y archivos que escanea la ventana.</translation>
     </message>
     <message>
         <source>Folders and files to scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas y archivos que se escanean.</translation>
     </message>
     <message>
         <source>Folders of sources to watch; without any, list all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas de orígenes que se vigilan; sin ninguna, las muestra todas.</translation>
     </message>
     <message>
         <source>For rsync and xargs, or a path a line for rclone and people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para rsync y xargs, o una ruta por línea para rclone y personas.</translation>
     </message>
     <message>
         <source>Forced</source>
@@ -3179,27 +3179,27 @@
     </message>
     <message>
         <source>From then on, the checksums that the last check found are the known ones, and those from before are forgotten. Accept a file that changed unnoticed only if you know that its contents are as they should be. No file is read or changed. An edit whose new time a scan has seen needs no acceptance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces, las sumas de verificación que halló la última comprobación son las conocidas, y las anteriores se olvidan. Acepte un archivo alterado en silencio solo si sabe que su contenido es como debe ser. No se lee ni se cambia ningún archivo. Una edición cuya nueva hora ha visto un escaneo no necesita aceptarse.</translation>
     </message>
     <message>
         <source>Gap in episodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hueco en los episodios</translation>
     </message>
     <message>
         <source>Give a source a name of its own, by which the window, the page and other commands call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da a un origen un nombre propio, con el que lo llaman la ventana, la página y otros comandos.</translation>
     </message>
     <message>
         <source>Give up a file after this time without a byte; by default from the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandona un archivo tras este tiempo sin recibir un byte; por defecto, según las preferencias.</translation>
     </message>
     <message>
         <source>Got unexpected extra argument(s) ({arguments})</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumentos inesperados de más ({arguments})</translation>
     </message>
     <message>
         <source>Grounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivos</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -3207,79 +3207,79 @@
     </message>
     <message>
         <source>Have the workers of this Dask scheduler read the files, tcp://HOST:PORT or tls://HOST:PORT. local:N starts N workers on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace que los procesos de este planificador de Dask lean los archivos, tcp://HOST:PORT o tls://HOST:PORT. local:N inicia N procesos en este equipo.</translation>
     </message>
     <message>
         <source>How often the job runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia se ejecuta la tarea.</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>If “{name}” were lost:</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se perdiera «{name}»:</translation>
     </message>
     <message>
         <source>Import a policy of MediaConch, so that the command profiles test can use it by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa una directiva de MediaConch, para que el comando profiles test pueda usarla por su nombre.</translation>
     </message>
     <message>
         <source>Imported {title}. Use it with --profile {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importó {title}. Úselo con --profile {name}.</translation>
     </message>
     <message>
         <source>In all: {count} {count:file|files}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>En total: {count} {count:archivo|archivos}, {size}</translation>
     </message>
     <message>
         <source>In both, as in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>En ambas, como en {path}</translation>
     </message>
     <message>
         <source>In the library, {made} of {count} {count:video|videos} of similar length can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la biblioteca se pueden comparar {made} de {count} {count:vídeo|vídeos} de duración parecida.</translation>
     </message>
     <message>
         <source>Index the subtitles of files in the library, so that `says:` finds what is said in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexa los subtítulos de archivos de la biblioteca, para que `says:` encuentre lo que se dice en ellos.</translation>
     </message>
     <message>
         <source>Index what is said in videos, as their subtitles tell it, and find where it is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexa los diálogos de los vídeos, según sus subtítulos, y busca dónde se dice algo.</translation>
     </message>
     <message>
         <source>Invalid value for {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor no válido para {name}: {reason}</translation>
     </message>
     <message>
         <source>Invalid value: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor no válido: {reason}</translation>
     </message>
     <message>
-        <source>It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), and CSV or TSV. It also reads what rclone lsjson -R, tree -J -s -D and ls -lR --time-style=full-iso print. Best is what this prints, run in the topmost folder of the disk: find . -type f -printf &apos;%s\t%T@\t%p\0&apos; &gt; disk.files</source>
-        <translation type="unfinished"></translation>
+        <source>It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), and CSV or TSV. It also reads what rclone lsjson -R, tree -J -s -D and ls -lR --time-style=full-iso print. Best is what this prints, run in the topmost folder of the disk: find . -type f -printf '%s\t%T@\t%p\0' &gt; disk.files</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>JOB</source>
-        <translation type="unfinished"></translation>
+        <translation>TAREA</translation>
     </message>
     <message>
         <source>Keep a schedule, but do not run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva una programación, pero no la ejecuta.</translation>
     </message>
     <message>
         <source>Keep the copy in this folder if there is one. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva la copia de esta carpeta, si la hay. Se puede repetir.</translation>
     </message>
     <message>
         <source>Keep the copy that this rule prefers: oldest, longest-name, shortest-path. Repeatable: in this order. What is a copy by its name, or in a folder of backups, goes first whatever the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva la copia que prefiere esta regla: oldest, longest-name, shortest-path. Se puede repetir: en este orden. Lo que es una copia por su nombre, o está en una carpeta de copias de seguridad, se va primero sea cual sea la regla.</translation>
     </message>
     <message>
         <source>Keep {number}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar {number}: {reason}</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3287,15 +3287,15 @@
     </message>
     <message>
         <source>LAST RUN</source>
-        <translation type="unfinished"></translation>
+        <translation>ÚLTIMA VEZ</translation>
     </message>
     <message>
         <source>LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>RESTA</translation>
     </message>
     <message>
         <source>LIBRARY</source>
-        <translation type="unfinished"></translation>
+        <translation>BIBLIOTECA</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3303,147 +3303,147 @@
     </message>
     <message>
         <source>Leave out files that save less, by default 200MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluye los archivos que ahorran menos; por defecto, 200MB.</translation>
     </message>
     <message>
         <source>Let --webhook reach other computers without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite que --webhook llegue a otros equipos sin cifrado.</translation>
     </message>
     <message>
         <source>Let a file go although the file that stays is on another disk, as a backup is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja ir un archivo aunque el que queda esté en otro disco, como una copia de seguridad.</translation>
     </message>
     <message>
         <source>Let a schedule run again. What it has missed is not caught up with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite que una programación se ejecute de nuevo. Las ejecuciones perdidas no se recuperan.</translation>
     </message>
     <message>
         <source>Let videos go of which a better one with the same pictures stays (copies --near), in place of exact copies. What is only perhaps the same stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja ir vídeos de los que queda uno mejor con las mismas imágenes (copies --near), en lugar de copias exactas. Lo que solo quizá es lo mismo se queda.</translation>
     </message>
     <message>
         <source>Line {place}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {place}: {reason}.</translation>
     </message>
     <message>
         <source>List all profiles: those of Cinventory, and your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra todos los perfiles: los de Cinventory y los propios.</translation>
     </message>
     <message>
         <source>List and change the schedules of jobs. They run while the window or cinventory serve is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra y cambia las programaciones de tareas. Se ejecutan mientras la ventana o cinventory serve están abiertos.</translation>
     </message>
     <message>
         <source>List and show profiles of devices and deliveries, and test files of the library against them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los perfiles de dispositivos y entregas, y prueba con ellos archivos de la biblioteca.</translation>
     </message>
     <message>
         <source>List at most N jobs, the newest; 20 by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra como máximo N tareas, las más nuevas; por defecto, 20.</translation>
     </message>
     <message>
         <source>List jobs, show one, cancel, pause, resume or retry it, or make it skip a slow file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las tareas o una de ellas, la cancela, pausa, reanuda o reintenta, o hace que omita un archivo lento.</translation>
     </message>
     <message>
         <source>List only files at and below these paths that match every filter: words, or codec:hevc, size:&gt;2GB, duration:&lt;10m, hdr:yes, audio:deu, added:&lt;7d and so on. Put a filter that begins with - after --.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra solo los archivos que están en estas rutas y debajo de ellas y que cumplen todos los filtros: palabras, o codec:hevc, size:&gt;2GB, duration:&lt;10m, hdr:yes, audio:deu, added:&lt;7d, etc. Ponga un filtro que empieza por - después de --.</translation>
     </message>
     <message>
         <source>List only files of the library that match every filter, as in list; for checksum lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluye solo los archivos de la biblioteca que cumplen todos los filtros, como en list; para listas de sumas de verificación.</translation>
     </message>
     <message>
         <source>List only jobs in this state: queued, running, paused, cancelling, interrupted, completed, failed, cancelled, needs_attention. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra solo las tareas en este estado: queued, running, paused, cancelling, interrupted, completed, failed, cancelled, needs_attention. Se puede repetir.</translation>
     </message>
     <message>
         <source>List so many files, those that save most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra este número de archivos, los que más ahorran.</translation>
     </message>
     <message>
         <source>List subtitles and .nfo files that belong to no video, as the last scan saw them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los subtítulos y archivos .nfo que no pertenecen a ningún vídeo, tal como los vio el último escaneo.</translation>
     </message>
     <message>
         <source>List the disks of the library, connected or not, or change what is noted of one. Reads no disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los discos de la biblioteca, conectados o no, o cambia lo anotado de uno. No lee ningún disco.</translation>
     </message>
     <message>
         <source>List the disks of the library, give them names and places, and make labels for them. Without the name of a command, disks are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los discos de la biblioteca, les da nombres y lugares, y crea etiquetas para ellos. Sin el nombre de un comando, se muestran los discos.</translation>
     </message>
     <message>
         <source>List the files in the library. Only --make-pictures reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los archivos de la biblioteca. Solo --make-pictures los lee.</translation>
     </message>
     <message>
         <source>List the files that were moved to the trash, or move files back to their folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los archivos que se movieron a la papelera, o los devuelve a sus carpetas.</translation>
     </message>
     <message>
         <source>List the first N files of those that free the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los N primeros archivos de los que más liberan.</translation>
     </message>
     <message>
         <source>List the folders that hold equal files, in place of the groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las carpetas que contienen archivos iguales, en lugar de los grupos.</translation>
     </message>
     <message>
         <source>List the gaps in the seasons of series, and the seasons that are left out between others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los huecos en las temporadas de las series, y las temporadas que faltan entre otras.</translation>
     </message>
     <message>
         <source>List the groups that were left alone, in place of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los grupos que se dejaron sin tocar, en lugar de los demás.</translation>
     </message>
     <message>
         <source>List the libraries that the window has opened, the last one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las bibliotecas que ha abierto la ventana, la última primero.</translation>
     </message>
     <message>
         <source>List the programs that open a file, or open it in one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los programas que abren un archivo, o lo abre en uno de ellos.</translation>
     </message>
     <message>
         <source>List the schedules, with the next run and what came of the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las programaciones, con la próxima vez y el resultado de la última.</translation>
     </message>
     <message>
         <source>List the sheets and rolls that are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las hojas y los rollos conocidos.</translation>
     </message>
     <message>
         <source>List the videos that are a part of a longer one, or have a part in common with it, with the times, in place of exact copies. cinventory fingerprint --parts finds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los vídeos que son una parte de otro más largo, o que tienen una parte en común con él, con los tiempos, en lugar de copias exactas. cinventory fingerprint --parts los encuentra.</translation>
     </message>
     <message>
         <source>List the videos that show the same pictures in another encoding, size or cut, with the better one and why, in place of exact copies. cinventory fingerprint compares them. With --left-alone: those that are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los vídeos con las mismas imágenes en otra codificación, tamaño o montaje, con el mejor y el porqué, en lugar de copias exactas. cinventory fingerprint los compara. Con --left-alone: los que no son lo mismo.</translation>
     </message>
     <message>
         <source>List where words are said: the file, the time and the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra dónde se dicen las palabras: el archivo, el tiempo y la línea.</translation>
     </message>
     <message>
         <source>Little or nothing to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Poco o nada que ahorrar</translation>
     </message>
     <message>
         <source>Look after the computers that work together (--cluster of scan, checksum, verify and check).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuida los equipos que trabajan juntos (--cluster de scan, checksum, verify y check).</translation>
     </message>
     <message>
         <source>Look at a file in the window of the quick look, or play it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra un archivo en la ventana de la vista rápida, o lo reproduce en otro programa.</translation>
     </message>
     <message>
         <source>MADE</source>
-        <translation type="unfinished"></translation>
+        <translation>CREADA</translation>
     </message>
     <message>
         <source>Manifests are ASC MHL histories, Media Hash Lists, BagIt bags, SFV lists, and lists of md5sum, sha256sum, b2sum, b3sum, xxhsum and their like. All algorithms that are possible are tried where a list names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los manifiestos son historiales ASC MHL, Media Hash Lists, paquetes BagIt, listas SFV, y listas de md5sum, sha256sum, b2sum, b3sum, xxhsum y similares. Si una lista no indica ningún algoritmo, se prueban todos los posibles.</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -3451,267 +3451,267 @@
     </message>
     <message>
         <source>Missing argument {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el argumento {name}.</translation>
     </message>
     <message>
         <source>Missing command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el comando.</translation>
     </message>
     <message>
         <source>Missing option {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la opción {name}.</translation>
     </message>
     <message>
         <source>Move the files; otherwise they are only named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueve los archivos; si no, solo se nombran.</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NOMBRE</translation>
     </message>
     <message>
         <source>NEXT RUN</source>
-        <translation type="unfinished"></translation>
+        <translation>PRÓXIMA VEZ</translation>
     </message>
     <message>
         <source>Name the copies that could go, and the file that stays for each; with --yes, move them to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra las copias que podrían irse y el archivo que queda por cada una; con --yes, las mueve a la papelera.</translation>
     </message>
     <message>
         <source>Name the files in which verify found other contents than the known ones; with --yes, accept these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra los archivos en los que verify halló un contenido distinto del conocido; con --yes, lo acepta.</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>New since the first scan, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo desde el primer escaneo, {time}</translation>
     </message>
     <message>
         <source>New since you last looked, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo desde la última vez que miró, {time}</translation>
     </message>
     <message>
         <source>No browser was found. Open this link within ten minutes. It works once:</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún navegador. Abra este enlace antes de diez minutos. Funciona una vez:</translation>
     </message>
     <message>
         <source>No change was found in what could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se halló ningún cambio en lo que se pudo leer</translation>
     </message>
     <message>
         <source>No change was found until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces no se halló ningún cambio</translation>
     </message>
     <message>
         <source>No disk has the name or id “{text}”. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún disco tiene el nombre o identificador «{text}». Hay: {names}.</translation>
     </message>
     <message>
         <source>No file is ever replaced by an undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al deshacer nunca se reemplaza ningún archivo.</translation>
     </message>
     <message>
         <source>No file is known yet. Scan a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se conoce ningún archivo. Escanee primero una carpeta.</translation>
     </message>
     <message>
         <source>No folder is renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambia el nombre de ninguna carpeta.</translation>
     </message>
     <message>
         <source>No job is in this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna tarea en este estado.</translation>
     </message>
     <message>
         <source>No player was found. Install one, or name a program by --in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún reproductor. Instale uno, o indique un programa con --in.</translation>
     </message>
     <message>
         <source>No program for “{path}” was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún programa para «{path}».</translation>
     </message>
     <message>
         <source>No program here is called “{name}”. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ningún programa se llama «{name}». Hay: {names}.</translation>
     </message>
     <message>
         <source>No running Cinventory answers for this library. Only its saved jobs are available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún Cinventory en marcha responde por esta biblioteca. Solo están disponibles sus tareas guardadas.</translation>
     </message>
     <message>
         <source>No sheet has the name “{name}”: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna hoja tiene el nombre «{name}»: {names}.</translation>
     </message>
     <message>
         <source>No such command {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el comando {name}.</translation>
     </message>
     <message>
         <source>No such command {name}. Did you mean {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el comando {name}. ¿Quería decir {names}?</translation>
     </message>
     <message>
         <source>No such option: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la opción {name}</translation>
     </message>
     <message>
         <source>No such option: {name} (Possible options: {names})</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la opción {name} (opciones posibles: {names})</translation>
     </message>
     <message>
         <source>None of these files has pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de estos archivos tiene imágenes.</translation>
     </message>
     <message>
         <source>None of these files has pictures. Make them with --make-pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de estos archivos tiene imágenes. Créelas con --make-pictures.</translation>
     </message>
     <message>
         <source>Not estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin estimar</translation>
     </message>
     <message>
         <source>Not known, since some files could not be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe, porque algunos archivos no se pudieron comparar</translation>
     </message>
     <message>
         <source>Not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No vigilado.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note something else of the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anota otra cosa sobre el disco.</translation>
     </message>
     <message>
         <source>Note that two videos of --near do not show the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anota que dos vídeos de --near no muestran lo mismo.</translation>
     </message>
     <message>
         <source>Note where the disk is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anota dónde se guarda el disco.</translation>
     </message>
     <message>
         <source>Nothing has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha cambiado nada</translation>
     </message>
     <message>
         <source>Nothing that the catalogue names is opened. Its videos are listed as not connected and not read, until a scan of a disk with that name finds them. A later catalogue of the disk replaces the earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se abre nada de lo que nombra el catálogo. Sus vídeos se muestran como no conectados y no leídos, hasta que un escaneo de un disco con ese nombre los encuentre. Un catálogo posterior del disco reemplaza el anterior.</translation>
     </message>
     <message>
         <source>Nothing was moved: add --yes to move them to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se movió nada: añada --yes para moverlos a la papelera.</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada.</translation>
     </message>
     <message>
         <source>Now {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora, {limit}.</translation>
     </message>
     <message>
         <source>OCCASION</source>
-        <translation type="unfinished"></translation>
+        <translation>OCASIÓN</translation>
     </message>
     <message>
         <source>OPENED</source>
-        <translation type="unfinished"></translation>
+        <translation>ABIERTA</translation>
     </message>
     <message>
         <source>Of it</source>
-        <translation type="unfinished"></translation>
+        <translation>De ello</translation>
     </message>
     <message>
         <source>Older jobs are not shown. Show more with --limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestran las tareas más antiguas. Muestre más con --limit.</translation>
     </message>
     <message>
         <source>Only files at and below these paths that match every filter, as in list. One has to be named, here or by --where. A plain word that is no path is refused: give it by --where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los archivos que están en estas rutas y debajo de ellas y que cumplen todos los filtros, como en list. Hay que indicar al menos uno, aquí o con --where. Una palabra sola que no es una ruta se rechaza: indíquela con --where.</translation>
     </message>
     <message>
         <source>Only files at and below these paths that match every filter, as in list; by default all files. A plain word that is no path is refused: give it by --where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los archivos que están en estas rutas y debajo de ellas y que cumplen todos los filtros, como en list; por defecto, todos. Una palabra sola que no es una ruta se rechaza: indíquela con --where.</translation>
     </message>
     <message>
         <source>Only files at and below these paths that match every filter, as in list; by default all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los archivos que están en estas rutas y debajo de ellas y que cumplen todos los filtros, como en list; por defecto, todos.</translation>
     </message>
     <message>
         <source>Only files at and below these paths that match every filter, as in list; name at least one. A plain word that is no path is refused: give it by --where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los archivos que están en estas rutas y debajo de ellas y que cumplen todos los filtros, como en list; indique al menos uno. Una palabra sola que no es una ruta se rechaza: indíquela con --where.</translation>
     </message>
     <message>
         <source>Only files that match may go, and only those with another copy that can be reached on the same disk: a copy on another disk is a backup, and stays unless --across-disks is given. Run copies first. Just before a file goes, it is compared byte for byte with the file that stays; with --near, both must be as they were compared by their pictures, and the file that stays is read whole. Nothing is deleted, and journal undo moves files back. The preferences must allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo pueden irse los archivos que cumplen los filtros, y solo los que tienen otra copia accesible en el mismo disco: una copia en otro disco es una copia de seguridad, y se queda salvo que se indique --across-disks. Ejecute antes copies. Justo antes de que un archivo se vaya, se compara byte a byte con el archivo que queda; con --near, ambos deben estar como cuando se compararon por sus imágenes, y el archivo que queda se lee entero. No se elimina nada, y journal undo devuelve los archivos a su lugar. Las preferencias deben permitirlo.</translation>
     </message>
     <message>
         <source>Only in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en {path}</translation>
     </message>
     <message>
         <source>Only say whether a server of this library answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo dice si responde un servidor de esta biblioteca.</translation>
     </message>
     <message>
         <source>Only this computer can open it. With --host, others can, such as a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este equipo puede abrirla. Con --host pueden hacerlo otros, como un teléfono.</translation>
     </message>
     <message>
         <source>Only videos whose length is similar to that of another one are read, each once until it changes: some 10 MB and a second of the processor. Parts of one recording do not count as another. copies --near lists what is found. With --parts, the videos of 10 s or more are read that were not yet, and found in longer ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se leen los vídeos cuya duración es parecida a la de otro, cada uno una vez mientras no cambie: unos 10 MB y un segundo de procesador. Las partes de una misma grabación no cuentan como otro vídeo. copies --near muestra lo hallado. Con --parts se leen los vídeos de 10 s o más que aún no se leyeron, y se buscan en otros más largos.</translation>
     </message>
     <message>
         <source>Open another window. Otherwise the paths go to the window that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre otra ventana. Si no, las rutas van a la ventana que está abierta.</translation>
     </message>
     <message>
         <source>Open the live page in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la página en vivo en el navegador.</translation>
     </message>
     <message>
         <source>Option {name} does not take a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción {name} no admite ningún valor.</translation>
     </message>
     <message>
         <source>Option {name} requires an argument.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción {name} necesita un argumento.</translation>
     </message>
     <message>
         <source>Option {name} requires {number} arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción {name} necesita {number} argumentos.</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>Outlines of all labels, to be tried on plain paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contornos de todas las etiquetas, para probar en papel normal.</translation>
     </message>
     <message>
         <source>Play it in this program, as open-with lists it; “preferred” is the preferred player.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo reproduce en este programa, tal como lo muestra open-with; «preferred» es el reproductor preferido.</translation>
     </message>
     <message>
         <source>Print so many mm further down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime tantos mm más abajo.</translation>
     </message>
     <message>
         <source>Print so many mm further to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime tantos mm más a la derecha.</translation>
     </message>
     <message>
         <source>Probe every file again, and read more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a analizar todos los archivos y lee más de ellos.</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -3719,83 +3719,83 @@
     </message>
     <message>
         <source>Put a backup in the place of the library. The library from before is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone una copia de seguridad en el lugar de la biblioteca. La biblioteca anterior se conserva al lado.</translation>
     </message>
     <message>
         <source>Put pictures from the cache of previews into an HTML report, of 120 files at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone imágenes de la caché de vistas previas en un informe HTML, de 120 archivos como máximo.</translation>
     </message>
     <message>
         <source>RATE</source>
-        <translation type="unfinished"></translation>
+        <translation>TASA</translation>
     </message>
     <message>
         <source>RESULT</source>
-        <translation type="unfinished"></translation>
+        <translation>RESULTADO</translation>
     </message>
     <message>
         <source>Read 8 pictures of each video, by which the same film is found in another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee 8 imágenes de cada vídeo, con las que se encuentra la misma película con otra codificación.</translation>
     </message>
     <message>
         <source>Read all files of a folder, and write a manifest of them. The files themselves are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee todos los archivos de una carpeta y escribe un manifiesto de ellos. Los archivos nunca se cambian.</translation>
     </message>
     <message>
         <source>Read also videos that were read before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee también los vídeos ya leídos.</translation>
     </message>
     <message>
         <source>Read at most this much, such as 500GB or 2h, the longest unchecked files first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee como máximo esta cantidad, como 500GB o 2h; primero los archivos que llevan más tiempo sin comprobar.</translation>
     </message>
     <message>
         <source>Read files in the library again, and compare them with their stored checksums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a leer archivos de la biblioteca y los compara con sus sumas de verificación guardadas.</translation>
     </message>
     <message>
         <source>Read the preferences from a file. Passwords, tokens and certificates stay as they are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee las preferencias de un archivo. Las contraseñas, los tokens y los certificados quedan como están aquí.</translation>
     </message>
     <message>
         <source>Read the tracks inside videos, too; each such video is read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee también las pistas dentro de los vídeos; cada uno de esos vídeos se lee hasta el final.</translation>
     </message>
     <message>
         <source>Record the new path of a source, and keep all that is known about its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra la nueva ruta de un origen y conserva todo lo que se sabe de sus archivos.</translation>
     </message>
     <message>
         <source>Relocate even if none of its files is found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reubica aunque no se encuentre allí ninguno de sus archivos.</translation>
     </message>
     <message>
         <source>Remove a schedule. A job that it has begun goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita una programación. Una tarea que ya ha iniciado continúa.</translation>
     </message>
     <message>
         <source>Replace an existing checksum list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplaza una lista de sumas de verificación existente.</translation>
     </message>
     <message>
         <source>Results: made; not_compared: no print can be made of the video, for the reason that JSON names; a video without a result was not read yet, or no other is of similar length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados: made: leído; not_compared: no se puede obtener ninguna huella del vídeo, por el motivo que indica JSON; un vídeo sin resultado aún no se ha leído, o ningún otro tiene una duración parecida.</translation>
     </message>
     <message>
         <source>Run the job of a schedule now, also of a disabled one and on battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta ahora la tarea de una programación, también si está desactivada y con batería.</translation>
     </message>
     <message>
         <source>Run this program with its arguments, without a shell, for each alert; it reads the alert as JSON. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta este programa con sus argumentos, sin shell, para cada alerta; el programa lee la alerta como JSON. Se puede repetir.</translation>
     </message>
     <message>
         <source>SIZE</source>
-        <translation type="unfinished"></translation>
+        <translation>TAMAÑO</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>ESTADO</translation>
     </message>
     <message>
         <source>Saves</source>
@@ -3803,15 +3803,15 @@
     </message>
     <message>
         <source>Say that a disk which only imports tell of is this one: scans of it then take the place of what was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica que un disco que solo se conoce por importaciones es este: los escaneos de él ocupan entonces el lugar de lo importado.</translation>
     </message>
     <message>
         <source>Say what limits the scan: processor, disk, late answers or library. With --cluster, also name the workers, their rates and faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué limita el escaneo: procesador, disco, respuestas tardías o biblioteca. Con --cluster, nombra también los procesos, sus tasas y sus fallos.</translation>
     </message>
     <message>
         <source>Scale larger pictures down to so many lines: 576, 720, 1080, 2160.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduce las imágenes más grandes a este número de líneas: 576, 720, 1080, 2160.</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -3819,19 +3819,19 @@
     </message>
     <message>
         <source>Scan folders and files into the library, and list them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanea carpetas y archivos en la biblioteca y los muestra.</translation>
     </message>
     <message>
         <source>Scan {number} since scan {since}, {time}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneo {number} desde el escaneo {since}, {time}, {state}</translation>
     </message>
     <message>
         <source>Scan {number}, {time}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneo {number}, {time}, {state}</translation>
     </message>
     <message>
         <source>Scans run on the cluster at {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los escaneos se ejecutan en el clúster de {address}.</translation>
     </message>
     <message>
         <source>Season</source>
@@ -3839,75 +3839,75 @@
     </message>
     <message>
         <source>Send a test alert to each receiver in the preferences and the options, once, and say if it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía una vez una alerta de prueba a cada destinatario de las preferencias y las opciones, y dice si llegó.</translation>
     </message>
     <message>
         <source>Send alerts to this address, as JSON. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía las alertas a esta dirección, como JSON. Se puede repetir.</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>Serve the live page and the local job API without a window, and print the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrece la página en vivo y la API local de tareas sin ventana, y escribe la dirección.</translation>
     </message>
     <message>
         <source>Several sheets have the name “{name}”: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias hojas tienen el nombre «{name}»: {names}.</translation>
     </message>
     <message>
         <source>Show a profile with its conditions, and the pages that they come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra un perfil con sus condiciones y las páginas de las que proceden.</translation>
     </message>
     <message>
         <source>Show all net changes after this scan, up to that of --scan; or those since a date (2026-10-01) or for an age (30d), with files that checks found changed unnoticed or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el resultado conjunto de todos los cambios posteriores a este escaneo, hasta el de --scan; o de los posteriores a una fecha (2026-10-01) o a un plazo (30d), con los archivos que las comprobaciones hallaron alterados en silencio o dañados.</translation>
     </message>
     <message>
         <source>Show in how many files each language is spoken, written, forced, or neither spoken nor written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra en cuántos archivos está cada idioma hablado, escrito, forzado, o ni hablado ni escrito.</translation>
     </message>
     <message>
         <source>Show no progress bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>No muestra la barra de progreso.</translation>
     </message>
     <message>
         <source>Show no window, but an icon where the system has a place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No muestra ninguna ventana, sino un icono donde el sistema tiene un lugar para él.</translation>
     </message>
     <message>
         <source>Show the job until it ends. Ctrl-C does not cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la tarea hasta que termina. Ctrl-C no la cancela.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la versión.</translation>
     </message>
     <message>
         <source>Show the workers of a cluster, and whether each of them can take part in a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los procesos de un clúster y si cada uno puede participar en un escaneo.</translation>
     </message>
     <message>
         <source>Show this message and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra este mensaje y termina.</translation>
     </message>
     <message>
         <source>Show what a scan found new, changed, moved, missing or back, without reading the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra qué encontró un escaneo: nuevo, cambiado, movido, ausente o de vuelta, sin leer los archivos.</translation>
     </message>
     <message>
         <source>Show what each scan found the library to hold: files, size, codecs, problems and checks over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra qué encontró cada escaneo en la biblioteca: archivos, tamaño, códecs, problemas y comprobaciones a lo largo del tiempo.</translation>
     </message>
     <message>
         <source>Sign what --webhook sends, with the secret in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma lo que envía --webhook con el secreto de este archivo.</translation>
     </message>
     <message>
         <source>Since {time}, up to scan {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {time}, hasta el escaneo {number}</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3915,11 +3915,11 @@
     </message>
     <message>
         <source>Sort by this column, named as in CSV. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordena por esta columna, con el nombre que tiene en CSV. Se puede repetir.</translation>
     </message>
     <message>
         <source>Sort in descending order: the largest or latest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordena de forma descendente: primero lo más grande o lo más reciente.</translation>
     </message>
     <message>
         <source>Spoken</source>
@@ -3927,543 +3927,543 @@
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <source>Take --not-same of two videos back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retira --not-same de dos vídeos.</translation>
     </message>
     <message>
         <source>Take a file only if copies stay on at least so many disks that are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma un archivo solo si quedan copias en al menos este número de discos conectados.</translation>
     </message>
     <message>
         <source>Take no file from the disk of this path in a source. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>No toma ningún archivo del disco de esta ruta de un origen. Se puede repetir.</translation>
     </message>
     <message>
         <source>Take no file from this folder. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>No toma ningún archivo de esta carpeta. Se puede repetir.</translation>
     </message>
     <message>
         <source>Take the inventory of a video library. Without a command, cinventory [--library FILE] [PATH]... opens the window and scans the paths. cinventory self-test checks whether it works on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace el inventario de una biblioteca de vídeo. Sin un comando, cinventory [--library FILE] [PATH]... abre la ventana y escanea las rutas. cinventory self-test comprueba si funciona en este equipo.</translation>
     </message>
     <message>
         <source>Tell by when the disk will be full, and by which looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice cuándo estará lleno el disco, y según qué observaciones.</translation>
     </message>
     <message>
         <source>Tell the size of the library, what it holds, and its backups; of a damaged one, the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice el tamaño de la biblioteca, qué contiene y sus copias de seguridad; de una dañada, las copias de seguridad.</translation>
     </message>
     <message>
         <source>Tell what encoding videos anew would save: a range with its grounds. Nothing is encoded or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice cuánto se ahorraría recodificando vídeos: un intervalo con sus motivos. No se codifica ni se cambia nada.</translation>
     </message>
     <message>
         <source>Tell what files take room without need, by kind, and which would free the most. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué archivos ocupan espacio sin necesidad, por tipos, y cuáles liberarían más. No cambia nada.</translation>
     </message>
     <message>
         <source>Tell what is wrong, new and unknown in the library, and the command that answers each. Reads no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué hay de malo, de nuevo y de desconocido en la biblioteca, y el comando que responde a cada cosa. No lee ningún archivo.</translation>
     </message>
     <message>
         <source>Tell what the index holds, its size, and when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué contiene el índice, su tamaño y cuándo se creó.</translation>
     </message>
     <message>
         <source>Tell what would be lost with the disk: what is nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué se perdería con el disco: lo que no está en ningún otro sitio.</translation>
     </message>
     <message>
         <source>Tell which disks were not seen, or not checked, for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué discos hace mucho que no se ven o no se comprueban.</translation>
     </message>
     <message>
         <source>Tell which files fit on a disk with so much room: 800GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué archivos caben en un disco con este espacio: 800GB.</translation>
     </message>
     <message>
         <source>Tell which files have copies on fewer than N disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué archivos tienen copias en menos de N discos.</translation>
     </message>
     <message>
         <source>Test known files against profiles. Only imported policies read the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba archivos conocidos con perfiles. Solo las directivas importadas leen los archivos.</translation>
     </message>
     <message>
         <source>Test this profile, not all. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba este perfil, no todos. Se puede repetir.</translation>
     </message>
     <message>
         <source>The action.</source>
-        <translation type="unfinished"></translation>
+        <translation>La acción.</translation>
     </message>
     <message>
         <source>The address of the Dask scheduler.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del planificador de Dask.</translation>
     </message>
     <message>
         <source>The address to listen on. Other computers can reach it unless it is loopback.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección en la que se escucha. Otros equipos pueden llegar a ella, salvo que sea de bucle local.</translation>
     </message>
     <message>
         <source>The algorithm of a checksum list whose name and lines do not tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El algoritmo de una lista de sumas de verificación cuyo nombre y cuyas líneas no lo indican.</translation>
     </message>
     <message>
         <source>The answer is yes, no or unknown, with the facts that fail or are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta es yes, no o unknown, con los datos que fallan o no se conocen.</translation>
     </message>
     <message>
         <source>The backup is checked first. While a window or another program uses the library, nothing is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes se comprueba la copia de seguridad. Mientras una ventana u otro programa usa la biblioteca, no se hace nada.</translation>
     </message>
     <message>
         <source>The backup; by default the newest one beside the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad; por defecto, la más nueva de las que están junto a la biblioteca.</translation>
     </message>
     <message>
         <source>The catalogue, or another library.</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo, u otra biblioteca.</translation>
     </message>
     <message>
         <source>The code is for a scanner that types: Find a disk by its label, in the window, shows the disk. Sheet and correction are at first those that the window used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código es para un lector que teclea: Buscar un disco por su etiqueta, en la ventana, muestra el disco. Al principio, la hoja y la corrección son las últimas que usó la ventana.</translation>
     </message>
     <message>
         <source>The codec of the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>El códec de los resultados.</translation>
     </message>
     <message>
         <source>The command ends when that window is closed; the other program goes on by itself. The status is 1 if there is no such file, if it cannot be played, or if the program did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando termina cuando se cierra esa ventana; el otro programa continúa por su cuenta. El estado es 1 si no existe el archivo, si no se puede reproducir o si el programa no se inició.</translation>
     </message>
     <message>
         <source>The command looks for the files there first. The next scan does not probe unchanged files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando busca antes los archivos allí. El próximo escaneo no vuelve a analizar los archivos sin cambios.</translation>
     </message>
     <message>
         <source>The day of a weekly job, or the first such day of a month; sunday.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día de una tarea semanal, o el primero de esos días de un mes; sunday.</translation>
     </message>
     <message>
         <source>The depth of a check for damage; index by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>La profundidad de una comprobación de daños; por defecto, index.</translation>
     </message>
     <message>
         <source>The disk {id} is called “{name}”, kept at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco {id} se llama «{name}» y se guarda en {place}.</translation>
     </message>
     <message>
         <source>The disk {id} is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco {id} se llama «{name}».</translation>
     </message>
     <message>
         <source>The file appears once it is whole. A file there is replaced only if it is a library.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo aparece cuando está entero. Un archivo que ya está allí solo se reemplaza si es una biblioteca.</translation>
     </message>
     <message>
         <source>The file that an export replaces; its extension is the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que reemplaza una exportación; su extensión es el formato.</translation>
     </message>
     <message>
         <source>The file to write; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que se escribe; - es la salida estándar.</translation>
     </message>
     <message>
-        <source>The file with the token, made if missing; by default the user&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <source>The file with the token, made if missing; by default the user's own.</source>
+        <translation>El archivo con el token, que se crea si falta; por defecto, el del usuario.</translation>
     </message>
     <message>
         <source>The file, or the folder for a new file; by default the folder beside the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo, o la carpeta para un archivo nuevo; por defecto, la carpeta junto a la biblioteca.</translation>
     </message>
     <message>
         <source>The file. It need not be in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo. No tiene que estar en la biblioteca.</translation>
     </message>
     <message>
         <source>The files are compared with all files of the library. Of files of the same size, only those are read that may still be equal; stored checksums stand for files on disks that are not connected. Hard links, reflinks and several paths to one file are one copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos se comparan con todos los archivos de la biblioteca. De los archivos del mismo tamaño solo se leen los que todavía pueden ser iguales; las sumas de verificación guardadas representan los archivos de discos no conectados. Los enlaces duros, los reflinks y varias rutas a un mismo archivo son una sola copia.</translation>
     </message>
     <message>
         <source>The files that are to fit; by default those on one disk alone. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos que deben caber; por defecto, los que están solo en un disco. Se puede repetir.</translation>
     </message>
     <message>
         <source>The files to test, as for the command list. Scan them first. A plain word that is no path is refused: give it by --where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos que se prueban, como en el comando list. Escanéelos antes. Una palabra sola que no es una ruta se rechaza: indíquela con --where.</translation>
     </message>
     <message>
         <source>The first label that is left on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera etiqueta que queda en la hoja.</translation>
     </message>
     <message>
         <source>The first run is at the next of these times. Runs that were missed are caught up with once. On battery, jobs wait until the computer is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera ejecución es a la próxima de estas horas. Las ejecuciones perdidas se recuperan una vez. Con batería, las tareas esperan hasta que se enchufe el equipo.</translation>
     </message>
     <message>
         <source>The first {count} files make {share} of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros {count} archivos suponen {share}.</translation>
     </message>
     <message>
         <source>The first {count} {count:file makes|files make} {share} of it: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:El primer archivo supone|Los primeros {count} archivos suponen} {share}: {size}</translation>
     </message>
     <message>
         <source>The folder for what an encoder makes, for handbrake, sh, powershell and cmd. It is in no source.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta para lo que crea un codificador, para handbrake, sh, powershell y cmd. No está en ningún origen.</translation>
     </message>
     <message>
         <source>The folder in its paths that stands for the disk, such as /media/blue or E:/; by default the one that the paths tell. An empty one cuts nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de sus rutas que representa el disco, como /media/blue o E:/; por defecto, la que indican las rutas. Una vacía no recorta nada.</translation>
     </message>
     <message>
         <source>The folder of a source; by default all sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de un origen; por defecto, todos los orígenes.</translation>
     </message>
     <message>
         <source>The folder of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta del origen.</translation>
     </message>
     <message>
         <source>The folder to compare; by default that of the manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta que se compara; por defecto, la del manifiesto.</translation>
     </message>
     <message>
         <source>The folder to describe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta que se describe.</translation>
     </message>
     <message>
         <source>The form of the manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forma del manifiesto.</translation>
     </message>
     <message>
         <source>The format of the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formato de la salida.</translation>
     </message>
     <message>
-        <source>The format of the report; by default that of the output&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <source>The format of the report; by default that of the output's name.</source>
+        <translation>El formato del informe; por defecto, el del nombre de la salida.</translation>
     </message>
     <message>
-        <source>The format; by default that of the output&apos;s name, or a table.</source>
-        <translation type="unfinished"></translation>
+        <source>The format; by default that of the output's name, or a table.</source>
+        <translation>El formato; por defecto, el del nombre de la salida, o una tabla.</translation>
     </message>
     <message>
         <source>The format; by default the one that its contents tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formato; por defecto, el que indica su contenido.</translation>
     </message>
     <message>
         <source>The hours of a nightly, weekly or monthly job; 22:00-06:00 by default. Verifications and checks end with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas de una tarea nocturna, semanal o mensual; por defecto, 22:00-06:00. Las verificaciones y comprobaciones terminan con ellas.</translation>
     </message>
     <message>
         <source>The id of a job, or its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador de una tarea, o su comienzo.</translation>
     </message>
     <message>
         <source>The index is a file of its own beside the library. Subtitles that are in it are not read again, and those that are gone or have changed are taken out. Its size has a limit in the settings, dialogue_mb.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice es un archivo propio junto a la biblioteca. Los subtítulos que ya contiene no se vuelven a leer, y se sacan los que han desaparecido o cambiado. Su tamaño tiene un límite en las preferencias, dialogue_mb.</translation>
     </message>
     <message>
         <source>The index of what is said is deleted: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de diálogos se eliminó: {size}.</translation>
     </message>
     <message>
         <source>The job has not ended, but no more changes are reported. Run the command again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea no ha terminado, pero ya no se informa de más cambios. Vuelva a ejecutar el comando más tarde.</translation>
     </message>
     <message>
         <source>The job was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea no se cambió.</translation>
     </message>
     <message>
         <source>The job.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea.</translation>
     </message>
     <message>
         <source>The last label of {sheet} is number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última etiqueta de {sheet} es la número {number}.</translation>
     </message>
     <message>
         <source>The library from before is kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca anterior se conserva como {path}.</translation>
     </message>
     <message>
         <source>The library has no disk yet. Scan a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca aún no tiene ningún disco. Escanee primero una carpeta.</translation>
     </message>
     <message>
         <source>The library has no sources. Scan a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca no tiene orígenes. Escanee primero una carpeta.</translation>
     </message>
     <message>
         <source>The library no longer keeps the details of this scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca ya no conserva los detalles de este escaneo.</translation>
     </message>
     <message>
         <source>The library of another computer comes with all that it knows: contents, checksums, checks, the disks. It is only read, and nothing that this library knows is replaced. A scan of a disk here takes the place of its files, and gets what was known of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca de otro equipo llega con todo lo que sabe: contenido, sumas de verificación, comprobaciones, los discos. Solo se lee, y no se reemplaza nada de lo que sabe esta biblioteca. Un escaneo de un disco aquí ocupa el lugar de los archivos de ese disco y recibe lo que se sabía de ellos.</translation>
     </message>
     <message>
         <source>The library {path} is now as in {backup}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca {path} está ahora como en {backup}.</translation>
     </message>
     <message>
         <source>The library {path} is of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca {path} es de esta versión.</translation>
     </message>
     <message>
         <source>The log: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro: {path}</translation>
     </message>
     <message>
         <source>The manifest: a file for a checksum list, a folder for ascmhl and bagit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El manifiesto: un archivo para una lista de sumas de verificación, una carpeta para ascmhl y bagit.</translation>
     </message>
     <message>
         <source>The name of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un perfil.</translation>
     </message>
     <message>
         <source>The name of its disk; by default the one that the catalogue tells. Of a library, the name for it here; by default that of its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de su disco; por defecto, el que indica el catálogo. De una biblioteca, su nombre aquí; por defecto, el de su archivo.</translation>
     </message>
     <message>
         <source>The name or id of a program, as it is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre o el identificador de un programa, tal como se muestra.</translation>
     </message>
     <message>
         <source>The name or the id of one disk; without it, all.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre o el identificador de un disco; sin él, todos.</translation>
     </message>
     <message>
         <source>The name; by default that of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre; por defecto, el del archivo.</translation>
     </message>
     <message>
         <source>The name; without one, that of its folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre; sin él, de nuevo el de su carpeta.</translation>
     </message>
     <message>
         <source>The names or ids of disks; without any, all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres o identificadores de discos; sin ninguno, todos.</translation>
     </message>
     <message>
         <source>The new folder of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva carpeta del origen.</translation>
     </message>
     <message>
         <source>The new name of the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo nombre del disco.</translation>
     </message>
     <message>
         <source>The number of a file in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de un archivo de la lista.</translation>
     </message>
     <message>
         <source>The number of probe processes, with --cluster on each worker; by default from the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de procesos de análisis, con --cluster en cada proceso del clúster; por defecto, según las preferencias.</translation>
     </message>
     <message>
         <source>The number of the schedule, as in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de la programación, como en la lista.</translation>
     </message>
     <message>
         <source>The old path of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta antigua del origen.</translation>
     </message>
     <message>
         <source>The paths of one folder on different computers, such as /Volumes/Media=/mnt/media. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las rutas de una misma carpeta en distintos equipos, como /Volumes/Media=/mnt/media. Se puede repetir.</translation>
     </message>
     <message>
         <source>The port to listen on; 0 for any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto en el que se escucha; 0 para uno libre cualquiera.</translation>
     </message>
     <message>
         <source>The same, and make the pictures that are absent. This reads the files, for a minute at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo, y crea las imágenes que faltan. Para ello lee los archivos, durante un minuto como máximo.</translation>
     </message>
     <message>
         <source>The saved search to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda guardada que se exporta.</translation>
     </message>
     <message>
         <source>The scan to show; by default the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escaneo que se muestra; por defecto, el último.</translation>
     </message>
     <message>
         <source>The scan was too short to tell what limited it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escaneo fue demasiado corto para decir qué lo limitó.</translation>
     </message>
     <message>
         <source>The scan was {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escaneo estuvo {limit}.</translation>
     </message>
     <message>
         <source>The sheet or roll, by a part of its name; by default the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja o el rollo, por una parte de su nombre; por defecto, el último.</translation>
     </message>
     <message>
         <source>The source {old} is now at {new}. No file was probed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El origen {old} está ahora en {new}. No se analizó ningún archivo.</translation>
     </message>
     <message>
         <source>The source {path} is called “{name}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El origen {path} se llama ahora «{name}».</translation>
     </message>
     <message>
         <source>The token is in {path}. Press Ctrl-C to stop the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token está en {path}. Pulse Ctrl-C para detener el servidor.</translation>
     </message>
     <message>
         <source>The trash is on the same disk: emptying it frees the space.</source>
-        <translation type="unfinished"></translation>
+        <translation>La papelera está en el mismo disco: vaciarla libera el espacio.</translation>
     </message>
     <message>
         <source>The window has opened no library yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana aún no ha abierto ninguna biblioteca.</translation>
     </message>
     <message>
         <source>The window or cinventory serve watches while it is open. A file is probed once it has not changed for 10 seconds. Where the system reports no changes, a scan each hour or night finds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana o cinventory serve vigilan mientras están abiertos. Un archivo se analiza cuando lleva 10 segundos sin cambiar. Donde el sistema no avisa de los cambios, los encuentra un escaneo cada hora o cada noche.</translation>
     </message>
     <message>
         <source>The words, in a row, in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras, seguidas, en mayúsculas o minúsculas.</translation>
     </message>
     <message>
         <source>The worker {name} gets no files: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso {name} no recibe archivos: {fault}</translation>
     </message>
     <message>
         <source>Their video may have been renamed, moved or deleted. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que su vídeo haya cambiado de nombre, se haya movido o se haya eliminado. No se cambia nada.</translation>
     </message>
     <message>
         <source>There are more folders with equal files than are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más carpetas con archivos iguales que las mostradas.</translation>
     </message>
     <message>
         <source>There are no jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tareas.</translation>
     </message>
     <message>
         <source>There are no schedules. Add one with: cinventory schedule add</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay programaciones. Añada una con: cinventory schedule add</translation>
     </message>
     <message>
         <source>There is no file at “{path}”, or its disk is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo en «{path}», o su disco no está conectado.</translation>
     </message>
     <message>
         <source>There is no gap between the episodes that names tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún hueco entre los episodios que indican los nombres.</translation>
     </message>
     <message>
         <source>There is no index.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún índice.</translation>
     </message>
     <message>
         <source>There may be more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede haber más.</translation>
     </message>
     <message>
         <source>There may be more: see --format json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede haber más: véase --format json.</translation>
     </message>
     <message>
         <source>These are the programs that the system names for its type, the usual one first, and known tools that are here: mpv, VLC, MediaInfo, LosslessCut, HandBrake. An editor of texts is not among those for a stream (.ts). The status is 1 if there is no file or no program, or if the program did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son los programas que el sistema indica para su tipo, el habitual primero, y herramientas conocidas que están aquí: mpv, VLC, MediaInfo, LosslessCut, HandBrake. Un editor de textos no está entre los de un flujo (.ts). El estado es 1 si no hay ningún archivo o programa, o si el programa no se inició.</translation>
     </message>
     <message>
         <source>This installation has no window, whose libraries paint labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta instalación no tiene ventana, cuyas bibliotecas dibujan las etiquetas.</translation>
     </message>
     <message>
         <source>This installation has no window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta instalación no tiene ventana.</translation>
     </message>
     <message>
         <source>Time</source>
         <translation>Tiempo</translation>
     </message>
     <message>
-        <source>Try [blue]&apos;{command_path} {help_option}&apos;[/] for help.</source>
-        <translation type="unfinished"></translation>
+        <source>Try [blue]'{command_path} {help_option}'[/] for help.</source>
+        <translation>Pruebe [blue]'{command_path} {help_option}'[/] para ver la ayuda.</translation>
     </message>
     <message>
         <source>Try the ways in which cinventory serve sends alerts: of jobs that end badly, sources that are offline, and files that changed unnoticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba las vías por las que cinventory serve envía alertas: de tareas que terminan mal, de orígenes sin conexión y de archivos alterados en silencio.</translation>
     </message>
     <message>
         <source>Turn HDR into SDR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierte HDR en SDR.</translation>
     </message>
     <message>
         <source>Undo the whole last move to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshace por completo el último movimiento a la papelera.</translation>
     </message>
     <message>
         <source>Update a library of an earlier version, which any command does by itself if it can back it up before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiza una biblioteca de una versión anterior, lo que cualquier comando hace por sí solo si antes puede hacer una copia de seguridad.</translation>
     </message>
     <message>
         <source>Update it though no backup could be made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La actualiza aunque antes no se pudiera hacer ninguna copia de seguridad.</translation>
     </message>
     <message>
         <source>Usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: </translation>
     </message>
     <message>
         <source>Use this library file instead of the default one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa este archivo de biblioteca en lugar del predeterminado.</translation>
     </message>
     <message>
         <source>Use {gone} for one that is gone, or --where {word} for the files that match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use {gone} para uno que ya no está, o --where {word} para los archivos que coinciden.</translation>
     </message>
     <message>
         <source>Verdicts: clean; cannot_tell: nothing found, but damage does not show in this codec; suspicious: one sign of damage; damaged: a contradiction in the container, or two independent signs; not_finished: the file was not examined to its end, or cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados: clean: sin daños; cannot_tell: no se halló nada, pero en este códec los daños no se notan; suspicious: un indicio de daños; damaged: una contradicción en el contenedor, o dos indicios independientes; not_finished: el archivo no se examinó hasta el final, o no se puede decodificar.</translation>
     </message>
     <message>
         <source>Verdicts: verified; moved; new: there was no checksum before; edited: the contents have changed, and so has the size or the time of the last change; changed unnoticed (verdict:rotten): the contents have changed while both stayed; unreadable. A file that changed unnoticed keeps its known checksum: see accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados: verificado; movido; nuevo: antes no había suma de verificación; editado: el contenido ha cambiado, y también el tamaño o la hora del último cambio; alterado en silencio (verdict:rotten): el contenido ha cambiado y ambos siguen igual; ilegible. Un archivo alterado en silencio conserva su suma de verificación conocida: véase accept.</translation>
     </message>
     <message>
         <source>Verify folders against manifests of checksums, and create such manifests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica carpetas con manifiestos de sumas de verificación, y crea esos manifiestos.</translation>
     </message>
     <message>
         <source>Verify or check at most this much, such as 500GB or 2h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica o comprueba como máximo esta cantidad, como 500GB o 2h.</translation>
     </message>
     <message>
         <source>WHEN</source>
-        <translation type="unfinished"></translation>
+        <translation>CUÁNDO</translation>
     </message>
     <message>
         <source>Warning: other computers can reach this address, and the connection is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia: otros equipos pueden llegar a esta dirección, y la conexión no está cifrada.</translation>
     </message>
     <message>
         <source>Watch sources: changes are scanned as they happen. Without a source, list the sources and their state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigila orígenes: los cambios se escanean a medida que ocurren. Sin un origen, muestra los orígenes y su estado.</translation>
     </message>
     <message>
         <source>Watch these sources no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja de vigilar estos orígenes.</translation>
     </message>
     <message>
         <source>What a disk is and its room are as of the last look, which is told. Nothing is copied: --list writes a list for a program that copies, such as rsync --from0 --files-from=FILE / TARGET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que es un disco y su espacio son los de la última observación, que se indica. No se copia nada: --list escribe una lista para un programa que copia, como rsync --from0 --files-from=FILE / TARGET.</translation>
     </message>
     <message>
         <source>What is new</source>
@@ -4471,7 +4471,7 @@
     </message>
     <message>
         <source>What is not known is not estimated, and is told apart from what has nothing to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se sabe no se estima, y se indica aparte de lo que no tiene nada que ahorrar.</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -4483,11 +4483,11 @@
     </message>
     <message>
         <source>What was imported of “{name}” is on “{disk}”. The next scan finds its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo importado de «{name}» está en «{disk}». El próximo escaneo encuentra sus archivos.</translation>
     </message>
     <message>
         <source>Which episode is the last of a season is not known: nothing is said of what comes after those that are there. `cinventory list gap:yes` lists the episodes of the seasons with gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe qué episodio es el último de una temporada: no se dice nada de lo que sigue a los que hay. `cinventory list gap:yes` muestra los episodios de las temporadas con huecos.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4495,67 +4495,67 @@
     </message>
     <message>
         <source>With --near: let a file go although it has sound in a language that the better one lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --near: deja ir un archivo aunque tenga sonido en un idioma que le falta al mejor.</translation>
     </message>
     <message>
         <source>With a path, each worker reads a part of a file there, and the command compares it with what this computer reads. Nothing is written. Exit status: 0 all workers can take part; 1 there is no cluster; 3 a worker cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una ruta, cada proceso lee allí una parte de un archivo, y el comando la compara con lo que lee este equipo. No se escribe nada. Estado de salida: 0 todos los procesos pueden participar; 1 no hay ningún clúster; 3 un proceso no puede.</translation>
     </message>
     <message>
         <source>Write JSON, as the local API does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe JSON, como la API local.</translation>
     </message>
     <message>
         <source>Write JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe JSON.</translation>
     </message>
     <message>
         <source>Write labels for disks as PDF: name, place, size, files, the id, and the id as a QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe etiquetas para discos como PDF: nombre, lugar, tamaño, archivos, el identificador, y el identificador como código QR.</translation>
     </message>
     <message>
         <source>Write one line for the files of a recording, with their sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una sola línea para los archivos de una grabación, con sus totales.</translation>
     </message>
     <message>
         <source>Write or replace a file even if its extension does not belong to the format. Videos and libraries are never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe o reemplaza un archivo aunque su extensión no corresponda al formato. Los vídeos y las bibliotecas nunca se reemplazan.</translation>
     </message>
     <message>
         <source>Write or replace a file even if its extension is of another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe o reemplaza un archivo aunque su extensión sea de otro formato.</translation>
     </message>
     <message>
         <source>Write paths for rsync and rclone from this folder on; by default from the innermost one of all files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe las rutas para rsync y rclone a partir de esta carpeta; por defecto, de la más interior que contiene todos los archivos.</translation>
     </message>
     <message>
         <source>Write the paths of these files; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe las rutas de estos archivos; - es la salida estándar.</translation>
     </message>
     <message>
         <source>Write the preferences to a file, and read them from one, as for another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe las preferencias en un archivo, y las lee de uno, por ejemplo para otro equipo.</translation>
     </message>
     <message>
         <source>Write the preferences to a file, without passwords, tokens and certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe las preferencias en un archivo, sin contraseñas, tokens ni certificados.</translation>
     </message>
     <message>
         <source>Write the report to this file as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el informe también en este archivo.</translation>
     </message>
     <message>
         <source>Write the result as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el resultado como JSON.</translation>
     </message>
     <message>
         <source>Write this file; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe este archivo; - es la salida estándar.</translation>
     </message>
     <message>
         <source>Write to this file; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe en este archivo; - es la salida estándar.</translation>
     </message>
     <message>
         <source>Written</source>
@@ -4563,83 +4563,83 @@
     </message>
     <message>
         <source>[default: {}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[por defecto: {}]</translation>
     </message>
     <message>
         <source>[required]</source>
-        <translation type="unfinished"></translation>
+        <translation>[obligatorio]</translation>
     </message>
     <message>
         <source>a checksum list has the algorithm of its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de sumas de verificación tiene el algoritmo de su forma.</translation>
     </message>
     <message>
         <source>a file with the extension {ending} cannot be {format}. Leave --format out, give the file the extension {other}, or add --force.</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo con la extensión {ending} no puede ser {format}. Quite --format, dé al archivo la extensión {other}, o añada --force.</translation>
     </message>
     <message>
         <source>a list needs --if-lost, --fewer-than or --fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista necesita --if-lost, --fewer-than o --fits.</translation>
     </message>
     <message>
         <source>a named target has them already. Leave out --codec, --height, --sdr and --aac.</source>
-        <translation type="unfinished"></translation>
+        <translation>un objetivo con nombre ya los tiene. Quite --codec, --height, --sdr y --aac.</translation>
     </message>
     <message>
         <source>all of:</source>
-        <translation type="unfinished"></translation>
+        <translation>todos estos:</translation>
     </message>
     <message>
         <source>an hourly job has no hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>una tarea de cada hora no tiene horas.</translation>
     </message>
     <message>
         <source>and {count} {count:file|files} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {count} {count:archivo|archivos} más</translation>
     </message>
     <message>
         <source>any of:</source>
-        <translation type="unfinished"></translation>
+        <translation>alguno de estos:</translation>
     </message>
     <message>
         <source>ascmhl adds a generation to the history of the folder, after verifying its chain. Files that differ from this history or that of an outer folder are recorded as failed. bagit needs a folder with its files in a folder data inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>ascmhl añade una generación al historial de la carpeta, después de verificar su cadena. Los archivos que difieren de este historial o del de una carpeta exterior se registran como fallidos. bagit necesita una carpeta cuyos archivos estén dentro, en una carpeta data.</translation>
     </message>
     <message>
         <source>ask one thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunte una sola cosa a la vez.</translation>
     </message>
     <message>
         <source>at another speed</source>
-        <translation type="unfinished"></translation>
+        <translation>a otra velocidad</translation>
     </message>
     <message>
         <source>at least {count} {count:copy|copies} of {size}: {total}, {freed}</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos {count} {count:copia|copias} de {size}: {total}, {freed}</translation>
     </message>
     <message>
         <source>at most {most} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo {most} mm.</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>de vuelta</translation>
     </message>
     <message>
         <source>back online</source>
-        <translation type="unfinished"></translation>
+        <translation>de nuevo en línea</translation>
     </message>
     <message>
         <source>began</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciada</translation>
     </message>
     <message>
         <source>both are the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ambas son el mismo lugar.</translation>
     </message>
     <message>
         <source>can take part</source>
-        <translation type="unfinished"></translation>
+        <translation>puede participar</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -4647,7 +4647,7 @@
     </message>
     <message>
         <source>cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelando</translation>
     </message>
     <message>
         <source>certain</source>
@@ -4663,23 +4663,23 @@
     </message>
     <message>
         <source>connected as of the last scan</source>
-        <translation type="unfinished"></translation>
+        <translation>conectado según el último escaneo</translation>
     </message>
     <message>
         <source>connected as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>conectado a fecha de {time}</translation>
     </message>
     <message>
         <source>copies on the same disk take at most {within}, on other disks {across}</source>
-        <translation type="unfinished"></translation>
+        <translation>las copias en el mismo disco ocupan como máximo {within}; en otros discos, {across}</translation>
     </message>
     <message>
         <source>counting</source>
-        <translation type="unfinished"></translation>
+        <translation>contando</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>creado</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -4687,7 +4687,7 @@
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivada</translation>
     </message>
     <message>
         <source>done</source>
@@ -4695,7 +4695,7 @@
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada</translation>
     </message>
     <message>
         <source>error</source>
@@ -4707,31 +4707,31 @@
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos</translation>
     </message>
     <message>
         <source>for {time}; use skip to leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>desde hace {time}; use skip para omitirlo</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>hallado</translation>
     </message>
     <message>
         <source>full about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>lleno hacia {time}</translation>
     </message>
     <message>
         <source>full {earliest} at the earliest</source>
-        <translation type="unfinished"></translation>
+        <translation>lleno como muy pronto {earliest}</translation>
     </message>
     <message>
         <source>full {earliest} to {latest}</source>
-        <translation type="unfinished"></translation>
+        <translation>lleno de {earliest} a {latest}</translation>
     </message>
     <message>
         <source>gets no files: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>no recibe archivos: {fault}</translation>
     </message>
     <message>
         <source>gone</source>
@@ -4739,23 +4739,23 @@
     </message>
     <message>
         <source>has {own_begin} to {own_end} in common with {path}, from {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene de {own_begin} a {own_end} en común con {path}, de {begin} a {end}</translation>
     </message>
     <message>
         <source>held back</source>
-        <translation type="unfinished"></translation>
+        <translation>retenida</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>id</translation>
     </message>
     <message>
         <source>imported from {name}, not seen here</source>
-        <translation type="unfinished"></translation>
+        <translation>importado de {name}, no visto aquí</translation>
     </message>
     <message>
         <source>in SDR</source>
-        <translation type="unfinished"></translation>
+        <translation>en SDR</translation>
     </message>
     <message>
         <source>in the trash</source>
@@ -4763,43 +4763,43 @@
     </message>
     <message>
         <source>index compares the tables of the container with the bytes there and reads all packets; key-frames decodes the key frames as well, full every frame of picture and sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>index compara las tablas del contenedor con los bytes que hay allí y lee todos los paquetes; key-frames decodifica además los fotogramas clave, y full todos los fotogramas y todo el sonido.</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrumpida</translation>
     </message>
     <message>
         <source>is a part of {path}, from {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>es una parte de {path}, de {begin} a {end}</translation>
     </message>
     <message>
         <source>is better than the chosen one: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>es mejor que el elegido: {reason}</translation>
     </message>
     <message>
         <source>it takes two paths, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>admite dos rutas y nada más.</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>conocido</translation>
     </message>
     <message>
         <source>last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>última copia de seguridad</translation>
     </message>
     <message>
         <source>last week: {jobs}</source>
-        <translation type="unfinished"></translation>
+        <translation>última semana: {jobs}</translation>
     </message>
     <message>
         <source>library</source>
-        <translation type="unfinished"></translation>
+        <translation>biblioteca</translation>
     </message>
     <message>
         <source>list takes no id; every other action needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>list no admite ningún identificador; todas las demás acciones necesitan uno.</translation>
     </message>
     <message>
         <source>mirrored</source>
@@ -4819,19 +4819,19 @@
     </message>
     <message>
         <source>name the files that may go, by paths or filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>indique los archivos que pueden irse, con rutas o filtros.</translation>
     </message>
     <message>
         <source>name the files to accept, by paths or filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>indique los archivos que se aceptan, con rutas o filtros.</translation>
     </message>
     <message>
         <source>name the output, which is a file or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>indique la salida, que es un archivo o una carpeta.</translation>
     </message>
     <message>
         <source>name the sources to watch no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>indique los orígenes que se dejan de vigilar.</translation>
     </message>
     <message>
         <source>needs attention</source>
@@ -4847,19 +4847,19 @@
     </message>
     <message>
         <source>next: {job}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>próxima: {job}, {time}</translation>
     </message>
     <message>
         <source>no language of a file is known. Scan a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce ningún idioma de ningún archivo. Escanee primero una carpeta.</translation>
     </message>
     <message>
         <source>no receiver of alerts is named. Use --webhook or --on-alert.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha indicado ningún destinatario de alertas. Use --webhook u --on-alert.</translation>
     </message>
     <message>
         <source>no server of this library runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay en marcha ningún servidor de esta biblioteca.</translation>
     </message>
     <message>
         <source>none</source>
@@ -4883,27 +4883,27 @@
     </message>
     <message>
         <source>not moved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin mover: {reason}</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>no está</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>no indicado</translation>
     </message>
     <message>
         <source>nothing has been scanned yet. Scan a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no se ha escaneado nada. Escanee primero una carpeta.</translation>
     </message>
     <message>
         <source>nothing was indexed yet. Index what is said: cinventory dialogue index</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no se ha indexado nada. Indexe los diálogos: cinventory dialogue index</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {count}</translation>
     </message>
     <message>
         <source>offline</source>
@@ -4911,7 +4911,7 @@
     </message>
     <message>
         <source>on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>en otro disco</translation>
     </message>
     <message>
         <source>online</source>
@@ -4919,35 +4919,35 @@
     </message>
     <message>
         <source>only CSV can have a byte order mark. Add --format csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>solo CSV puede tener una marca de orden de bytes. Añada --format csv.</translation>
     </message>
     <message>
         <source>only HTML can have pictures. Add --format html.</source>
-        <translation type="unfinished"></translation>
+        <translation>solo HTML puede tener imágenes. Añada --format html.</translation>
     </message>
     <message>
         <source>only a weekly or monthly job has a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>solo una tarea semanal o mensual tiene un día.</translation>
     </message>
     <message>
         <source>only one of them is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>solo es posible una de estas opciones.</translation>
     </message>
     <message>
         <source>only these formats have it: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>solo lo tienen estos formatos: {names}.</translation>
     </message>
     <message>
         <source>only with --near.</source>
-        <translation type="unfinished"></translation>
+        <translation>solo con --near.</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>pausing</source>
-        <translation type="unfinished"></translation>
+        <translation>pausando</translation>
     </message>
     <message>
         <source>perhaps</source>
@@ -4955,11 +4955,11 @@
     </message>
     <message>
         <source>phase</source>
-        <translation type="unfinished"></translation>
+        <translation>fase</translation>
     </message>
     <message>
         <source>player</source>
-        <translation type="unfinished"></translation>
+        <translation>reproductor</translation>
     </message>
     <message>
         <source>probable</source>
@@ -4967,27 +4967,27 @@
     </message>
     <message>
         <source>probing</source>
-        <translation type="unfinished"></translation>
+        <translation>analizando</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>problema</translation>
     </message>
     <message>
         <source>progress</source>
-        <translation type="unfinished"></translation>
+        <translation>progreso</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo</translation>
     </message>
     <message>
         <source>repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>se repite</translation>
     </message>
     <message>
         <source>result</source>
-        <translation type="unfinished"></translation>
+        <translation>resultado</translation>
     </message>
     <message>
         <source>roll</source>
@@ -4999,111 +4999,111 @@
     </message>
     <message>
         <source>saving</source>
-        <translation type="unfinished"></translation>
+        <translation>guardando</translation>
     </message>
     <message>
         <source>say how often: hourly, nightly, weekly or monthly.</source>
-        <translation type="unfinished"></translation>
+        <translation>indique la frecuencia: hourly, nightly, weekly o monthly.</translation>
     </message>
     <message>
         <source>say where to write the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>indique dónde se escriben las etiquetas.</translation>
     </message>
     <message>
         <source>seen {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>visto {time}</translation>
     </message>
     <message>
         <source>sees {path} (device {device})</source>
-        <translation type="unfinished"></translation>
+        <translation>ve {path} (dispositivo {device})</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>lento</translation>
     </message>
     <message>
         <source>slow: {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>lento: {seconds} s</translation>
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>orígenes</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <source>stays: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>queda: {path}</translation>
     </message>
     <message>
         <source>the better file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>queda el mejor archivo.</translation>
     </message>
     <message>
         <source>the columns of path, or name, and size are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>se necesitan las columnas de la ruta, o del nombre, y del tamaño.</translation>
     </message>
     <message>
         <source>the index of what is said cannot be read now, and finds nothing. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>el índice de diálogos no se puede leer ahora y no encuentra nada. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>the index of what is said is damaged. Make it anew: cinventory dialogue index</source>
-        <translation type="unfinished"></translation>
+        <translation>el índice de diálogos está dañado. Créelo de nuevo: cinventory dialogue index</translation>
     </message>
     <message>
         <source>the index of what is said is of another version. Make it anew: cinventory dialogue index</source>
-        <translation type="unfinished"></translation>
+        <translation>el índice de diálogos es de otra versión. Créelo de nuevo: cinventory dialogue index</translation>
     </message>
     <message>
         <source>the last check found other contents than those of the checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>la última comprobación halló un contenido distinto del de la suma de verificación.</translation>
     </message>
     <message>
         <source>the library does not remember this list. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>la biblioteca no recuerda esta lista. {reason}</translation>
     </message>
     <message>
         <source>the paths go from {folder} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>las rutas parten de {folder}.</translation>
     </message>
     <message>
         <source>the scan must be older than scan {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>el escaneo debe ser anterior al escaneo {number}.</translation>
     </message>
     <message>
         <source>there is no scan {number}; the last is {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el escaneo {number}; el último es {last}.</translation>
     </message>
     <message>
         <source>there is no target of this name, but: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún objetivo con este nombre, pero sí: {names}.</translation>
     </message>
     <message>
         <source>this command does not write {ending}. Use one of {possible}.</source>
-        <translation type="unfinished"></translation>
+        <translation>este comando no escribe {ending}. Use uno de {possible}.</translation>
     </message>
     <message>
         <source>this format has a line for each file.</source>
-        <translation type="unfinished"></translation>
+        <translation>este formato tiene una línea por archivo.</translation>
     </message>
     <message>
         <source>trash: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>papelera: {path}</translation>
     </message>
     <message>
         <source>undo needs numbers or --last; list takes neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>undo necesita números o --last; list no admite ninguno de los dos.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -5111,39 +5111,39 @@
     </message>
     <message>
         <source>use a scan with --scan, not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>use un escaneo con --scan, no una fecha.</translation>
     </message>
     <message>
         <source>use a size such as 200MB or 1.5GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>use un tamaño como 200MB o 1.5GB.</translation>
     </message>
     <message>
         <source>use an amount such as 500GB or 2h.</source>
-        <translation type="unfinished"></translation>
+        <translation>use una cantidad como 500GB o 2h.</translation>
     </message>
     <message>
         <source>use an amount such as 800GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>use una cantidad como 800GB.</translation>
     </message>
     <message>
         <source>use one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>use uno de {names}.</translation>
     </message>
     <message>
         <source>use these options only with --cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>use estas opciones solo con --cluster.</translation>
     </message>
     <message>
         <source>use these options only with list.</source>
-        <translation type="unfinished"></translation>
+        <translation>use estas opciones solo con list.</translation>
     </message>
     <message>
         <source>use this option only with --webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>use esta opción solo con --webhook.</translation>
     </message>
     <message>
         <source>use this option only with show.</source>
-        <translation type="unfinished"></translation>
+        <translation>use esta opción solo con show.</translation>
     </message>
     <message>
         <source>verified</source>
@@ -5151,19 +5151,19 @@
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>with AAC</source>
-        <translation type="unfinished"></translation>
+        <translation>con AAC</translation>
     </message>
     <message>
         <source>without sound in: {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin sonido en: {languages}</translation>
     </message>
     <message>
         <source>worker</source>
-        <translation type="unfinished"></translation>
+        <translation>proceso</translation>
     </message>
     <message>
         <source>{able} of {count} {count:worker|workers}</source>
@@ -5171,23 +5171,23 @@
     </message>
     <message>
         <source>{added} new, {changed} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevos: {added}, cambiados: {changed}</translation>
     </message>
     <message>
         <source>{address} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} responde.</translation>
     </message>
     <message>
         <source>{address} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} no responde.</translation>
     </message>
     <message>
         <source>{count} bad</source>
-        <translation type="unfinished"></translation>
+        <translation>defectuosos: {count}</translation>
     </message>
     <message>
         <source>{count} files are too many to print here. Show them with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} archivos son demasiados para mostrarlos aquí. Muéstrelos con: {command}</translation>
     </message>
     <message>
         <source>{count} found</source>
@@ -5195,27 +5195,27 @@
     </message>
     <message>
         <source>{count} further {count:pair is|pairs are} not confirmed yet. Run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:pareja más no está confirmada|parejas más no están confirmadas} todavía. Vuelva a ejecutarlo.</translation>
     </message>
     <message>
         <source>{count} missing, as far as the sources were read</source>
-        <translation type="unfinished"></translation>
+        <translation>ausentes: {count}, hasta donde se leyeron los orígenes</translation>
     </message>
     <message>
         <source>{count} more, {least} to {most} each</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} más, de {least} a {most} cada uno</translation>
     </message>
     <message>
         <source>{count} of the {files} {files:file|files} in {folder} {count:is|are} also in {other}: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {files} {files:archivo|archivos} en {folder} {count:está|están} también en {other}: {size}</translation>
     </message>
     <message>
         <source>{count} of those that fit {count:is|are} on disks that are not connected now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de los que caben {count:está|están} en discos que no están conectados ahora.</translation>
     </message>
     <message>
         <source>{count} of {known} known {known:file|files} {count:was|were} found at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {known} {known:archivo conocido|archivos conocidos} {count:se encontró|se encontraron} en {path}.</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -5223,127 +5223,127 @@
     </message>
     <message>
         <source>{count} of {total} {total:file|files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {total} {total:archivo|archivos}</translation>
     </message>
     <message>
         <source>{count} of {total} {total:file|files} left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {total} {total:archivo|archivos} sin incluir:</translation>
     </message>
     <message>
         <source>{count} only here</source>
-        <translation type="unfinished"></translation>
+        <translation>solo aquí: {count}</translation>
     </message>
     <message>
         <source>{count} {count:copy|copies} of {size}: {total}, {freed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:copia|copias} de {size}: {total}, {freed}</translation>
     </message>
     <message>
         <source>{count} {count:file has|files have} sound in a language that the better file lacks: --other-languages lets {count:it|them} go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:archivo tiene|archivos tienen} sonido en un idioma que le falta al mejor archivo: --other-languages {count:lo|los} deja ir.</translation>
     </message>
     <message>
         <source>{count} {count:file stays as a copy on another disk|files stay as copies on other disks}: --across-disks lets {count:it|them} go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:archivo queda como copia en otro disco|archivos quedan como copias en otros discos}: --across-disks {count:lo|los} deja ir.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} ({size}) only on one disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:archivo|archivos} ({size}) solo en un disco</translation>
     </message>
     <message>
         <source>{count} {count:file|files} ({size}) {count:does|do} not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:archivo|archivos} ({size}) no {count:cabe|caben}.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} ({size}) {count:exists|exist} on no other disk, {unchecked} of them never checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:archivo|archivos} ({size}) no {count:está|están} en ningún otro disco; nunca comprobados: {unchecked}.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} ({size}) {count:fits|fit} into {free}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:archivo|archivos} ({size}) {count:cabe|caben} en {free}.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} ({size}) {count:has|have} a copy on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:archivo|archivos} ({size}) {count:tiene|tienen} una copia en otro disco.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} ({size}) {count:is|are} not known: {count:it was|they were} not compared. Ask with: cinventory copies</source>
-        <translation type="unfinished"></translation>
+        <translation>De {count} {count:archivo|archivos} ({size}) no se sabe nada: no se {count:comparó|compararon}. Pregúntelo con: cinventory copies</translation>
     </message>
     <message>
         <source>{count} {count:file|files} ({size}) {count:is|are} on fewer than {disks} {disks:disk|disks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:archivo|archivos} ({size}) {count:está|están} en menos de {disks} {disks:disco|discos}.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} accepted: what the last check found is the known checksum from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:archivo aceptado|archivos aceptados}: lo que halló la última comprobación es desde ahora la suma de verificación conocida.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} could be accepted. Nothing was changed: add --yes to forget the known checksums and take what was found as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:archivo se podría|archivos se podrían} aceptar. No se cambió nada: añada --yes para olvidar las sumas de verificación conocidas y dar por bueno lo hallado.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} could go, {freed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:archivo podría|archivos podrían} irse, {freed}.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} of subtitles {count:is|are} not indexed, or {count:has|have} changed. Index again: cinventory dialogue index</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:archivo|archivos} de subtítulos {count:está|están} sin indexar o {count:ha|han} cambiado. Vuelva a indexar: cinventory dialogue index</translation>
     </message>
     <message>
         <source>{count} {count:file|files} would be left on one disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:archivo quedaría|archivos quedarían} en un solo disco.</translation>
     </message>
     <message>
         <source>{count} {count:file|files}, {size}, {hours} h on {disks} {disks:disk|disks}, as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:archivo|archivos}, {size}, {hours} h en {disks} {disks:disco|discos}, a fecha de {time}</translation>
     </message>
     <message>
         <source>{count} {count:label|labels} on {pages} {pages:page|pages} for {sheet}. Print it at 100 %, not fitted to the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:etiqueta|etiquetas} en {pages} {pages:página|páginas} para {sheet}. Imprima al 100 %, sin ajustar a la página.</translation>
     </message>
     <message>
         <source>{count} {count:path|paths} with a line break {count:was|were} left out. Use --list-form nul.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se {count:excluyó|excluyeron} {count} {count:ruta|rutas} con un salto de línea. Use --list-form nul.</translation>
     </message>
     <message>
         <source>{count} {count:process|processes}, answers in {time} ms, clock {clock} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:proceso|procesos}, responde en {time} ms, reloj {clock} s</translation>
     </message>
     <message>
         <source>{count} {count:source|sources} back online</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:origen|orígenes} de nuevo en línea</translation>
     </message>
     <message>
         <source>{count} {count:source|sources} offline</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:origen|orígenes} sin conexión</translation>
     </message>
     <message>
         <source>{count} {count:text|texts}, {size}, as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:texto|textos}, {size}, a fecha de {time}</translation>
     </message>
     <message>
         <source>{count} {count:video was|videos were} not compared with longer ones. Compare with: cinventory fingerprint --parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:vídeo no se comparó|vídeos no se compararon} con otros más largos. Compare con: cinventory fingerprint --parts</translation>
     </message>
     <message>
         <source>{count} {count:video was|videos were} not compared with those of similar length. Compare with: cinventory fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:vídeo no se comparó|vídeos no se compararon} con los de duración parecida. Compare con: cinventory fingerprint</translation>
     </message>
     <message>
         <source>{count} {count:video|videos} cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:vídeo no se puede|vídeos no se pueden} comparar.</translation>
     </message>
     <message>
         <source>{count} {count:video|videos} with the same pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:vídeo|vídeos} con las mismas imágenes</translation>
     </message>
     <message>
         <source>{count} {count:worker has|workers have} gone: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:proceso ha desaparecido|procesos han desaparecido}: {names}.</translation>
     </message>
     <message>
         <source>{count} {count:worker takes|workers take} part: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:proceso participa|procesos participan}: {names}.</translation>
     </message>
     <message>
         <source>{count} {count:worker|workers}</source>
@@ -5351,79 +5351,79 @@
     </message>
     <message>
         <source>{ending} is the extension of no format. Writing {format}; choose with --format.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ending} no es la extensión de ningún formato. Se escribe {format}; elija con --format.</translation>
     </message>
     <message>
         <source>{fine} of {count} {count:worker|workers} can take part, with {processes} probe {processes:process|processes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden participar {fine} de {count} {count:proceso|procesos}, con {processes} {processes:proceso|procesos} de análisis.</translation>
     </message>
     <message>
         <source>{folder} has none of the files. Name their folder with --folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no contiene ninguno de los archivos. Indique su carpeta con --folder.</translation>
     </message>
     <message>
         <source>{free} of {total} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} de {total} libres</translation>
     </message>
     <message>
         <source>{free} of {total} free as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} de {total} libres a fecha de {time}</translation>
     </message>
     <message>
         <source>{grid} on {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>{grid} en {sheet}</translation>
     </message>
     <message>
         <source>{holder} has it open. Its running jobs can be reached only while its local API is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder} la tiene abierta. Sus tareas en curso solo son accesibles mientras su API local está activada.</translation>
     </message>
     <message>
         <source>{low} to {high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high} %</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} y {count} más</translation>
     </message>
     <message>
         <source>{name} is not a column. Use {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una columna. Use {names}.</translation>
     </message>
     <message>
         <source>{part} (continue with: {command})</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} (continúe con: {command})</translation>
     </message>
     <message>
         <source>{program} begins at the beginning: it cannot be told a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} empieza por el principio: no se le puede indicar un tiempo.</translation>
     </message>
     <message>
         <source>{program} could not be started: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} no se pudo iniciar: {detail}.</translation>
     </message>
     <message>
         <source>{program} ended at once, with status {status}: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} terminó de inmediato, con el estado {status}: {command}</translation>
     </message>
     <message>
         <source>{sentence} Ask with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Pregúntelo con: {command}</translation>
     </message>
     <message>
         <source>{sentence} List them with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Muéstrelo con: {command}</translation>
     </message>
     <message>
         <source>{target}: of no file it can be said that it would save something.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: de ningún archivo se puede decir que ahorraría algo.</translation>
     </message>
     <message>
         <source>{target}: {count} {count:file|files} of {size} would save {saves}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: {count} {count:archivo|archivos} de {size} {count:ahorraría|ahorrarían} {saves}.</translation>
     </message>
     <message>
         <source>{text} is no scan, date or age, such as 2026-10-01 or 30d.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} no es un escaneo, ni una fecha, ni un plazo, como 2026-10-01 o 30d.</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -5431,43 +5431,43 @@
     </message>
     <message>
         <source>{value} is not a valid float range.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es un número válido.</translation>
     </message>
     <message>
         <source>{value} is not a valid float.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es un número válido.</translation>
     </message>
     <message>
         <source>{value} is not a valid int range.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es un número entero válido.</translation>
     </message>
     <message>
         <source>{value} is not a valid int.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es un número entero válido.</translation>
     </message>
     <message>
         <source>{value} is not in the range {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no está en el intervalo {range}.</translation>
     </message>
     <message>
         <source>{value} is not one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es uno de {choices}.</translation>
     </message>
     <message>
         <source>{word} is no file or folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} no es aquí ni un archivo ni una carpeta.</translation>
     </message>
     <message>
         <source>“{path}” is a folder. Name one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» es una carpeta. Indique un archivo.</translation>
     </message>
     <message>
         <source>“{text}” is no time. Write seconds, or as 1:02:03.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un tiempo. Escriba segundos, o como 1:02:03.5.</translation>
     </message>
     <message>
         <source>“{text}” names no column: write such as path=Location.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no nombra ninguna columna: escriba, por ejemplo, path=Location.</translation>
     </message>
 </context>
 <context>
@@ -8014,7 +8014,7 @@
         <translation>episodios de una temporada entre cuyo primero y último hay un hueco</translation>
     </message>
     <message>
-        <source>extension of the file&apos;s name</source>
+        <source>extension of the file's name</source>
         <translation>extensión del nombre de archivo</translation>
     </message>
     <message>
@@ -8035,7 +8035,7 @@
     </message>
     <message>
         <source>kind of files that take room without need: extras of films, raw files beside their finished video, or many more bits than most files of their class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>language of an audio track; und for a track without one; commentary</source>
@@ -8063,11 +8063,11 @@
     </message>
     <message>
         <source>number of disks with a copy; of a recording, that of the part with the fewest</source>
-        <translation type="unfinished"></translation>
+        <translation>número de discos con una copia; de una grabación, el de la parte que tiene menos</translation>
     </message>
     <message>
         <source>number of exact copies, itself included; of a recording, that of the part with the fewest</source>
-        <translation type="unfinished"></translation>
+        <translation>número de copias exactas, incluido el propio archivo; de una grabación, el de la parte que tiene menos</translation>
     </message>
     <message>
         <source>number of files of the recording that are there</source>
@@ -8082,11 +8082,11 @@
         <translation>tasa de bits total</translation>
     </message>
     <message>
-        <source>part of the file&apos;s name</source>
+        <source>part of the file's name</source>
         <translation>parte del nombre de archivo</translation>
     </message>
     <message>
-        <source>part of the folder&apos;s path</source>
+        <source>part of the folder's path</source>
         <translation>parte de la ruta de la carpeta</translation>
     </message>
     <message>
@@ -8139,7 +8139,7 @@
     </message>
     <message>
         <source>source or disk that holds all copies; of a recording, those of any part</source>
-        <translation type="unfinished"></translation>
+        <translation>origen o disco que contiene todas las copias; de una grabación, las de cualquier parte</translation>
     </message>
     <message>
         <source>state of the file</source>
@@ -8691,7 +8691,7 @@
     </message>
     <message>
         <source>Another file, on the same disk or another, has the same contents; of a recording, each part has such a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo, en el mismo disco o en otro, tiene el mismo contenido; de una grabación, cada parte tiene un archivo así</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -8747,7 +8747,7 @@
     </message>
     <message>
         <source>No other file, on any disk of the library, has the same contents, or those of a part of the same recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún otro archivo, en ningún disco de la biblioteca, tiene el mismo contenido, ni el de una parte de la misma grabación</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -10576,15 +10576,15 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <name>Manual</name>
     <message>
         <source>An argument is a path if it exists on the disk, is absolute or begins with a dot or ~. All other arguments are filters, as in the window: words, \(dqphrases\(dq, \-without, and typed ones like \fBcodec:hevc,prores\fR, \fBsize:&gt;2GB\fR, \fBduration:&lt;10m\fR, \fBhdr:yes\fR, \fBaudio:deu\fR, \fBadded:&lt;7d\fR. Put a filter that begins with \- after \-\-. \fB\-\-where\fR \fIFILTER\fR takes a filter alone; all arguments are then paths. An invalid filter ends the command with status 2, and a caret below the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un argumento es una ruta si existe en el disco, es absoluto o empieza por un punto o por ~. Todos los demás argumentos son filtros, como en la ventana: palabras, \(dqfrases\(dq, \-sin, y los que tienen un tipo, como \fBcodec:hevc,prores\fR, \fBsize:&gt;2GB\fR, \fBduration:&lt;10m\fR, \fBhdr:yes\fR, \fBaudio:deu\fR, \fBadded:&lt;7d\fR. Ponga un filtro que empieza por \- después de \-\-. \fB\-\-where\fR \fIFILTER\fR toma solo un filtro; entonces todos los argumentos son rutas. Un filtro no válido termina el comando con el estado 2 y un circunflejo debajo del error.</translation>
     </message>
     <message>
         <source>COMMANDS</source>
-        <translation type="unfinished"></translation>
+        <translation>COMANDOS</translation>
     </message>
     <message>
         <source>COMMON OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>OPCIONES COMUNES</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -10592,119 +10592,119 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>DESCRIPTION</source>
-        <translation type="unfinished"></translation>
+        <translation>DESCRIPCIÓN</translation>
     </message>
     <message>
         <source>Done, but something needs attention: a folder that could not be read, a source that is offline, a file that is rotten, damaged, or could not be verified or examined to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho, pero algo requiere atención: una carpeta que no se pudo leer, un origen sin conexión, un archivo alterado en silencio, dañado, o que no se pudo verificar o examinar hasta el final.</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho.</translation>
     </message>
     <message>
         <source>EXAMPLES</source>
-        <translation type="unfinished"></translation>
+        <translation>EJEMPLOS</translation>
     </message>
     <message>
         <source>EXIT STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>ESTADO DE SALIDA</translation>
     </message>
     <message>
         <source>FILES</source>
-        <translation type="unfinished"></translation>
+        <translation>ARCHIVOS</translation>
     </message>
     <message>
         <source>FILTERS</source>
-        <translation type="unfinished"></translation>
+        <translation>FILTROS</translation>
     </message>
     <message>
         <source>Files that are being written get no checksums. A check never replaces a known checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos que se están escribiendo no reciben sumas de verificación. Una comprobación nunca reemplaza una suma de verificación conocida.</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NOMBRE</translation>
     </message>
     <message>
         <source>NOTES</source>
-        <translation type="unfinished"></translation>
+        <translation>NOTAS</translation>
     </message>
     <message>
         <source>No path could be read, the library is locked or damaged, or the output could not be written; of \fBjobs\fR, there is no such job, or its state does not allow what was asked for; of \fBself\-test\fR, something does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer ninguna ruta, la biblioteca está bloqueada o dañada, o no se pudo escribir la salida; con \fBjobs\fR, no existe la tarea, o su estado no permite lo que se pidió; con \fBself\-test\fR, algo no funciona.</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>OPCIONES</translation>
     </message>
     <message>
         <source>Of scans by older versions, only the number of files is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los escaneos de versiones anteriores solo se conoce el número de archivos.</translation>
     </message>
     <message>
         <source>Output goes to a file completely or not at all. An existing file is replaced if its extension belongs to the format. Videos, libraries and the files that the library lists are never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida se escribe en un archivo por completo o no se escribe. Un archivo existente se reemplaza si su extensión corresponde al formato. Los vídeos, las bibliotecas y los archivos que figuran en la biblioteca nunca se reemplazan.</translation>
     </message>
     <message>
         <source>SEE ALSO</source>
-        <translation type="unfinished"></translation>
+        <translation>VÉASE TAMBIÉN</translation>
     </message>
     <message>
         <source>SYNOPSIS</source>
-        <translation type="unfinished"></translation>
+        <translation>SINOPSIS</translation>
     </message>
     <message>
         <source>Scan a folder, and write a table for a spreadsheet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanear una carpeta y escribir una tabla para una hoja de cálculo:</translation>
     </message>
     <message>
         <source>See COMMON OPTIONS for {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Véase OPCIONES COMUNES para {names}.</translation>
     </message>
     <message>
         <source>Show the options of \fBcinventory\fR or of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las opciones de \fBcinventory\fR o de un comando.</translation>
     </message>
     <message>
         <source>The first line that \fBserve\fR writes is its address; \fI/api/v1/openapi.json\fR there describes the API. The program of \fB\-\-on\-alert\fR reads the alert from its standard input, and is killed after 30 seconds. No other user may be able to read the file of \fB\-\-webhook\-secret\-file\fR.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea que escribe \fBserve\fR es su dirección; allí \fI/api/v1/openapi.json\fR describe la API. El programa de \fB\-\-on\-alert\fR lee la alerta de su entrada estándar y se detiene a la fuerza a los 30 segundos. Ningún otro usuario debe poder leer el archivo de \fB\-\-webhook\-secret\-file\fR.</translation>
     </message>
     <message>
         <source>The library.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca.</translation>
     </message>
     <message>
         <source>The packaged program cannot have a cluster read files. An installation from the source needs further packages, and names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa empaquetado no puede hacer que un clúster lea archivos. Una instalación a partir del código fuente necesita más paquetes, y los nombra.</translation>
     </message>
     <message>
         <source>The token of \fBserve\fR.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token de \fBserve\fR.</translation>
     </message>
     <message>
         <source>Unforeseen errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores imprevistos.</translation>
     </message>
     <message>
         <source>User Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos de usuario</translation>
     </message>
     <message>
         <source>Without a command it opens its window, and scans the \fIPATH\fRs at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin un comando abre su ventana y escanea las rutas \fIPATH\fR de inmediato.</translation>
     </message>
     <message>
         <source>Wrong usage, or an output that is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso incorrecto, o una salida que se rechaza.</translation>
     </message>
     <message>
         <source>\fBcinventory\fR finds the video files in folders, probes each with MediaInfo, and keeps the results in a library. Files are only ever read, unless you let \fBtrash\fR move copies to the trash. Manifests are written only where you say.</source>
-        <translation type="unfinished"></translation>
+        <translation>\fBcinventory\fR encuentra los archivos de vídeo de las carpetas, analiza cada uno con MediaInfo y guarda los resultados en una biblioteca. Los archivos solo se leen, salvo que usted permita que \fBtrash\fR mueva copias a la papelera. Los manifiestos se escriben solo donde usted indica.</translation>
     </message>
     <message>
         <source>cinventory \- take the inventory of a video library</source>
-        <translation type="unfinished"></translation>
+        <translation>cinventory \- hace el inventario de una biblioteca de vídeo</translation>
     </message>
 </context>
 <context>
@@ -10904,8 +10904,8 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>En {place}: los grupos se anidan a más de {limit} niveles. Use menos grupos.</translation>
     </message>
     <message>
-        <source>At {place}: no list of conditions, or two. Use either &quot;all&quot; or &quot;any&quot;.</source>
-        <translation>En {place}: no hay lista de condiciones, o hay dos. Use &quot;all&quot; o &quot;any&quot;.</translation>
+        <source>At {place}: no list of conditions, or two. Use either "all" or "any".</source>
+        <translation>En {place}: no hay lista de condiciones, o hay dos. Use "all" o "any".</translation>
     </message>
     <message>
         <source>At {place}: the list of conditions is empty. Add a condition.</source>
@@ -10916,8 +10916,8 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>En {place}: el perfil no nombra orígenes. Quite los números o añada los orígenes.</translation>
     </message>
     <message>
-        <source>At {place}: the version of the form is missing. Write &quot;version&quot;: {version}.</source>
-        <translation>En {place}: falta la versión del formato. Escriba &quot;version&quot;: {version}.</translation>
+        <source>At {place}: the version of the form is missing. Write "version": {version}.</source>
+        <translation>En {place}: falta la versión del formato. Escriba "version": {version}.</translation>
     </message>
     <message>
         <source>At {place}: there are more than {limit} conditions. Remove some.</source>
@@ -11061,14 +11061,14 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>Chosen by you. “{other}”, chosen before, no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido por usted. «{other}», elegido antes, ya no cuenta.</translation>
     </message>
     <message>
         <source>Cinventory cannot run there ({detail}).</source>
         <translation>Cinventory no puede ejecutarse ahí ({detail}).</translation>
     </message>
     <message>
-        <source>Cinventory cannot tell that this browser is yours: it may be another user&apos;s, in a container, or behind a proxy. Enter the token instead.</source>
+        <source>Cinventory cannot tell that this browser is yours: it may be another user's, in a container, or behind a proxy. Enter the token instead.</source>
         <translation>Cinventory no puede saber si este navegador es suyo: puede ser de otro usuario, estar en un contenedor o tras un proxy. Escriba el token en su lugar.</translation>
     </message>
     <message>
@@ -11076,8 +11076,8 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>Cinventory escucha en {address} pero no responde. Inténtelo de nuevo o reinícielo.</translation>
     </message>
     <message>
-        <source>Cinventory only reads. To let it move copies to the trash, switch that on in the preferences of the window, or set &quot;trash&quot; to true in {path}.</source>
-        <translation>Cinventory solo lee. Para que pueda mover copias a la papelera, actívelo en las preferencias de la ventana, o ponga &quot;trash&quot; en true en {path}.</translation>
+        <source>Cinventory only reads. To let it move copies to the trash, switch that on in the preferences of the window, or set "trash" to true in {path}.</source>
+        <translation>Cinventory solo lee. Para que pueda mover copias a la papelera, actívelo en las preferencias de la ventana, o ponga "trash" en true en {path}.</translation>
     </message>
     <message>
         <source>Codec, picture size, frame rate or length are not known.</source>
@@ -11469,7 +11469,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>It has very many bits for its picture, as discs, cameras and grain have. It may save more, and grain is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene muchísimos bits para su imagen, como los discos, las cámaras y el grano. Puede ahorrar más, y se pierde grano.</translation>
     </message>
     <message>
         <source>It has {kind}, which would be lost. Encode it with settings of your own.</source>
@@ -11805,7 +11805,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>No font has the letters of this language. The package fonts-noto-cjk has one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No frame of this video could be decoded.</source>
@@ -11833,7 +11833,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>No queue tells every version of HandBrake to turn HDR into SDR. Write a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cola hace que todas las versiones de HandBrake conviertan HDR en SDR. Escriba un script.</translation>
     </message>
     <message>
         <source>No running program can do this job. Start `cinventory serve` and try again.</source>
@@ -11997,7 +11997,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta</translation>
     </message>
     <message>
         <source>Paused: {title}</source>
@@ -12028,7 +12028,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>Problemas</translation>
     </message>
     <message>
-        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture&apos;s bits. How good an encoding this file is, is not known: that makes the range wider.</source>
+        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture's bits. How good an encoding this file is, is not known: that makes the range wider.</source>
         <translation>Pruebas publicadas de {codec} frente a {target} con la misma calidad: del {low} al {high} % de los bits de la imagen. No se sabe lo buena que es la codificación de este archivo: eso amplía el margen.</translation>
     </message>
     <message>
@@ -12268,7 +12268,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>La fecha está en el futuro: {date}.</translation>
     </message>
     <message>
-        <source>The date was never set: it is the start value of a computer&apos;s clock.</source>
+        <source>The date was never set: it is the start value of a computer's clock.</source>
         <translation>La fecha nunca se ajustó: es el valor inicial del reloj de un equipo.</translation>
     </message>
     <message>
@@ -13585,7 +13585,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished">completa</translation>
+        <translation>completo</translation>
     </message>
     <message>
         <source>completed</source>
@@ -13593,7 +13593,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">falló</translation>
+        <translation>fallido</translation>
     </message>
     <message>
         <source>file</source>
@@ -13609,7 +13609,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished">incompleta</translation>
+        <translation>incompleto</translation>
     </message>
     <message>
         <source>it is longer than any path</source>
@@ -13629,11 +13629,11 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>last look failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>la última lectura falló: {reason}</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>excluido</translation>
     </message>
     <message>
         <source>limited by late answers of the disk or share</source>
@@ -13681,7 +13681,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que hacer</translation>
     </message>
     <message>
         <source>of {count} checked</source>
@@ -13697,7 +13697,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished">sin conexión</translation>
+        <translation>sin conexión</translation>
     </message>
     <message>
         <source>others</source>
@@ -13713,7 +13713,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished">leído</translation>
+        <translation>leído</translation>
     </message>
     <message>
         <source>read in part</source>
@@ -13725,7 +13725,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>result</source>
-        <translation type="unfinished"></translation>
+        <translation>resultado</translation>
     </message>
     <message>
         <source>sources offline: {count}</source>
@@ -13825,11 +13825,11 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>{count} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallidos: {count}</translation>
     </message>
     <message>
         <source>{count} gone missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora ausentes: {count}</translation>
     </message>
     <message>
         <source>{count} gone or changed</source>
@@ -13917,7 +13917,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>{count} not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>sin alcanzar: {count}</translation>
     </message>
     <message>
         <source>{count} not read</source>
@@ -13941,7 +13941,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>{count} ok</source>
-        <translation type="unfinished"></translation>
+        <translation>correctos: {count}</translation>
     </message>
     <message>
         <source>{count} other {count:file|files} left out</source>
@@ -13989,7 +13989,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>{count} video {count:file|files} ({results})</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:archivo|archivos} de vídeo ({results})</translation>
     </message>
     <message>
         <source>{count} whose codec does not show damage</source>
@@ -14157,7 +14157,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>{files} in {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} en {size}</translation>
     </message>
     <message>
         <source>{files} {files:file|files} of yours from {codec} to {target}, with up to {lines} lines: {low} to {high} % of the file.</source>
@@ -14472,7 +14472,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>{program} no ve {name}: no lee archivos de este tipo.</translation>
     </message>
     <message>
-        <source>{program} does not see {name}: it takes no such words after the video&apos;s name.</source>
+        <source>{program} does not see {name}: it takes no such words after the video's name.</source>
         <translation>{program} no ve {name}: no acepta esas palabras tras el nombre del vídeo.</translation>
     </message>
     <message>
@@ -14509,7 +14509,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>{what} in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} en {time}</translation>
     </message>
     <message>
         <source>“{address}” is no address of a cluster. Use tcp://HOST:PORT, tls://HOST:PORT or local:N.</source>
@@ -14726,7 +14726,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>The chosen file is to be kept from now on. The choice before it no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora se conserva el archivo elegido. La elección anterior ya no cuenta.</translation>
     </message>
     <message>
         <source>The rules choose the file to keep again.</source>
@@ -15037,7 +15037,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>Hay una versión {version} de Cinventory, desde {date}.</translation>
     </message>
     <message>
-        <source>What&apos;s new</source>
+        <source>What's new</source>
         <translation>Novedades</translation>
     </message>
     <message>
@@ -17461,7 +17461,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>Gravedad</translation>
     </message>
     <message>
-        <source>Some editing programs lose the sound&apos;s place in such files.</source>
+        <source>Some editing programs lose the sound's place in such files.</source>
         <translation>Algunos programas de edición pierden la sincronía del sonido en estos archivos.</translation>
     </message>
     <message>
@@ -17734,7 +17734,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>Solo imagen y sonido. Metadatos, segmentos, sonoridad y fotosensibilidad requieren una herramienta propia.</translation>
     </message>
     <message>
-        <source>Plays in Apple&apos;s own apps, without a player that brings decoders of its own.</source>
+        <source>Plays in Apple's own apps, without a player that brings decoders of its own.</source>
         <translation>Se reproduce en las aplicaciones de Apple, sin un reproductor que traiga sus propios decodificadores.</translation>
     </message>
     <message>
@@ -19720,7 +19720,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>{0} {0:file that goes is|files that go are} better than the one that you have chosen to keep: the list says by what.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {0:archivo que se va es mejor|archivos que se van son mejores} que el que usted ha elegido conservar: la lista dice por qué.</translation>
     </message>
     <message>
         <source>{0} {0:file|files} would be left on one disk</source>
@@ -19732,7 +19732,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>{stays}. This file is better than the chosen one: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stays}. Este archivo es mejor que el elegido: {reason}</translation>
     </message>
     <message>
         <source>{} (on another disk)</source>
@@ -20144,7 +20144,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>All in the table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Columns of the files</source>
@@ -20204,7 +20204,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>Shows all files of this kind in the table of files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shows the files beside videos that belong to none</source>

@@ -1245,7 +1245,7 @@
         <translation>変更点</translation>
     </message>
     <message>
-        <source>What&apos;s new</source>
+        <source>What's new</source>
         <translation>新機能</translation>
     </message>
     <message>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>A list of Everything, Katalog, VVV, Cathy, find, rclone lsjson, ls -lR or tree -J, a CSV or TSV, or the library of another computer. It can be dropped on this dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A scan of a disk with this name takes the place of what is imported.</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>List of tree -J</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Na&amp;me</source>
@@ -2771,91 +2771,91 @@
     <name>Command</name>
     <message>
         <source>A TOML file that names the certificates of a tls address: ca, cert and key.</source>
-        <translation type="unfinished"></translation>
+        <translation>tls アドレスの証明書を記載した TOML ファイル：ca、cert、key。</translation>
     </message>
     <message>
         <source>A column of a CSV or TSV, by its title or its number: path, folder, name, size or time. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV または TSV の列。見出しまたは番号で指定する：path、folder、name、size、time。複数回指定可。</translation>
     </message>
     <message>
         <source>A dash stands for what nobody has counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダッシュは、まだ数えていないことを表す。</translation>
     </message>
     <message>
         <source>A file counts in one kind only, the first that it is of. A dash stands for what nobody has asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは、当てはまる最初の種類だけで数える。ダッシュは、まだ調べていないことを表す。</translation>
     </message>
     <message>
         <source>A file is not read again while it has not changed since a check of the same depth, or a greater one.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ深さ、またはより深いチェックの後に変更されていないファイルは、再び読み取らない。</translation>
     </message>
     <message>
         <source>A file that settings export has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings export で書き出したファイル。</translation>
     </message>
     <message>
         <source>A filter; all arguments are then paths. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター。指定すると、引数はすべてパスとして扱う。複数回指定可。</translation>
     </message>
     <message>
         <source>A folder or file that each worker must see.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのワーカーから見える必要のあるフォルダーまたはファイル。</translation>
     </message>
     <message>
         <source>A folder to allow for scans, besides those in the library. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリにあるもの以外に、スキャンを許可するフォルダー。複数回指定可。</translation>
     </message>
     <message>
         <source>A folder, and its path for the other program, such as /media/nas=/mnt/media. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーと、別のプログラムから見たそのパス。例：/media/nas=/mnt/media。複数回指定可。</translation>
     </message>
     <message>
         <source>A host name that clients may use for this computer. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントがこのコンピューターに使ってよいホスト名。複数回指定可。</translation>
     </message>
     <message>
         <source>A manifest, or a folder with a single one.</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェスト、またはマニフェストが 1 つだけあるフォルダー。</translation>
     </message>
     <message>
         <source>A policy of MediaConch, in XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediaConch のポリシー（XML）。</translation>
     </message>
     <message>
         <source>A running window or cinventory serve answers, if its local API is on. Otherwise the jobs are those saved in the library. These can be cancelled and paused, but not resumed or retried.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のウィンドウまたは cinventory serve が、ローカル API が有効なら応答する。それ以外の場合、ジョブはライブラリに保存されたものになる。それらはキャンセルと一時停止はできるが、再開と再試行はできない。</translation>
     </message>
     <message>
         <source>A running window or cinventory serve begins the job, if its local API is on. Otherwise the job runs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のウィンドウまたは cinventory serve が、ローカル API が有効ならジョブを開始する。それ以外の場合、ジョブはここで実行する。</translation>
     </message>
     <message>
         <source>A target of the page Room, in place of --codec, --height, --sdr and --aac.</source>
-        <translation type="unfinished"></translation>
+        <translation>--codec、--height、--sdr、--aac の代わりに使う、「容量」のページの変換先。</translation>
     </message>
     <message>
         <source>A test page for {sheet}. Print it at 100 %, not fitted to the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} のテストページ。ページに合わせず、100 % で印刷してください。</translation>
     </message>
     <message>
         <source>Accept a tcp address, without TLS: whoever reaches the cluster can run programs on its computers and on this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS なしの tcp アドレスを許可する。クラスターに接続できる人は、そのコンピューターとこのコンピューターでプログラムを実行できる。</translation>
     </message>
     <message>
         <source>Accept the contents; otherwise the files are only named.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容を承認する。指定しない場合、ファイルを示すだけになる。</translation>
     </message>
     <message>
         <source>Add a folder: cinventory scan FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを追加：cinventory scan FOLDER</translation>
     </message>
     <message>
         <source>Add a schedule: scan or verify a source, check it for damage, look for copies, or export a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジュールを追加する：ソースのスキャンまたは検証、破損チェック、複製の検索、検索結果のエクスポート。</translation>
     </message>
     <message>
         <source>All else is told of these files as the last scans and checks saw them.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのファイルについてのほかの情報は、最後のスキャンとチェックの時点のものです。</translation>
     </message>
     <message>
         <source>All subtitles and .nfo files that scans have seen belong to a video.</source>
@@ -2863,47 +2863,47 @@
     </message>
     <message>
         <source>Allow the manifest inside the described folder; ascmhl and bagit go there by default then.</source>
-        <translation type="unfinished"></translation>
+        <translation>記載対象のフォルダーの中にマニフェストを置くことを許可する。その場合、ascmhl と bagit は既定でそこに置く。</translation>
     </message>
     <message>
         <source>Also look into files without a video extension. Scans without --sniff ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>動画の拡張子のないファイルの中身も調べる。--sniff のないスキャンでは、それらを無視する。</translation>
     </message>
     <message>
         <source>An algorithm: xxh3-128, xxh3-64, xxh64, md5, sha1, sha256, sha512, blake3, c4, crc32, xxh32, sha224, sha384, sha3-256, sha3-512, sm3, ripemd160, blake2s, blake2b, blake2b-384, blake2b-256, blake2b-160, blake2b-128. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>アルゴリズム：xxh3-128、xxh3-64、xxh64、md5、sha1、sha256、sha512、blake3、c4、crc32、xxh32、sha224、sha384、sha3-256、sha3-512、sm3、ripemd160、blake2s、blake2b、blake2b-384、blake2b-256、blake2b-160、blake2b-128。複数回指定可。</translation>
     </message>
     <message>
         <source>An algorithm: xxh3-128, xxh3-64, xxh64, md5, sha1, sha256, sha512, blake3, c4, crc32, xxh32, sha224, sha384, sha3-256, sha3-512, sm3, ripemd160, blake2s, blake2b, blake2b-384, blake2b-256, blake2b-160, blake2b-128. Repeatable: all are computed in one pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>アルゴリズム：xxh3-128、xxh3-64、xxh64、md5、sha1、sha256、sha512、blake3、c4、crc32、xxh32、sha224、sha384、sha3-256、sha3-512、sm3、ripemd160、blake2s、blake2b、blake2b-384、blake2b-256、blake2b-160、blake2b-128。複数回指定可。すべてを 1 回の読み取りで計算する。</translation>
     </message>
     <message>
         <source>An argument is a path if it exists on the disk, is absolute or begins with a dot or ~. So is one with a separator outside a filter. All other arguments are filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>引数は、ディスク上に存在するか、絶対パスであるか、ドットまたは ~ で始まる場合にパスとして扱う。フィルター以外で区切り文字を含むものも同様。ほかの引数はすべてフィルターとして扱う。</translation>
     </message>
     <message>
         <source>An open window keeps its own: close it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているウィンドウは自身の設定を保持する。先に閉じること。</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>引数</translation>
     </message>
     <message>
         <source>Back up the library, restore it, and tell where it is and what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリのバックアップと復元を行い、その場所と内容を示す。</translation>
     </message>
     <message>
         <source>Begin CSV with a byte order mark, so that Excel recognizes UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel が UTF-8 を認識するように、CSV の先頭にバイトオーダーマークを付ける。</translation>
     </message>
     <message>
         <source>Begin there: seconds, or as 1:02:03.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこから始める。秒数、または 1:02:03.5 の形で指定する。</translation>
     </message>
     <message>
         <source>Bring the list of a disk that is not here into the library, from another program or computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにないディスクの一覧を、別のプログラムまたはコンピューターからライブラリに取り込む。</translation>
     </message>
     <message>
         <source>By itself</source>
@@ -2911,11 +2911,11 @@
     </message>
     <message>
         <source>Cancelled in {time} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 秒でキャンセルしました。</translation>
     </message>
     <message>
         <source>Cancelled in {time} s: {summary}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 秒でキャンセルしました：{summary}。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -2923,27 +2923,27 @@
     </message>
     <message>
         <source>Cancelled. No manifest was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。マニフェストは書き出されていません。</translation>
     </message>
     <message>
         <source>Cancelled. There is no new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。新しいコピーはありません。</translation>
     </message>
     <message>
         <source>Change the times, the budget, the depth, the search or the file of a schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジュールの時刻、上限、深さ、検索、ファイルを変更する。</translation>
     </message>
     <message>
         <source>Check also files that were checked before.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前にチェックしたファイルもチェックする。</translation>
     </message>
     <message>
         <source>Check whether Cinventory works on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinventory がこのコンピューターで動作するかどうかを確認する。</translation>
     </message>
     <message>
         <source>Checks found: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックの結果：{counts}。</translation>
     </message>
     <message>
         <source>Checksums</source>
@@ -2951,23 +2951,23 @@
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Compare a folder with a manifest, and report what is missing, changed or additional.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーをマニフェストと照合し、見つからないもの、変更されたもの、余分なものを報告する。</translation>
     </message>
     <message>
         <source>Compare two folders or files, in place of a list: what is only in A, in both, only in B. Of two folders, one in the other, the inner one is no part of the outer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧の代わりに、2 つのフォルダーまたはファイルを比較する：A のみ、両方、B のみにあるもの。一方のフォルダーがもう一方の中にある場合、内側のフォルダーは外側に含めない。</translation>
     </message>
     <message>
         <source>Compared with longer ones in the library: {compared} of {count} {count:video|videos}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ内のより長い動画と比較済み：{count} 件中 {compared} 件の動画。</translation>
     </message>
     <message>
         <source>Compute the checksums of files in the library, and store them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリのファイルのチェックサムを計算し、保存する。</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -2975,11 +2975,11 @@
     </message>
     <message>
         <source>Copy the library to one file, also while a window or a job uses it, and check the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリを 1 つのファイルにコピーし、コピーをチェックする。ウィンドウやジョブが使用中でもよい。</translation>
     </message>
     <message>
         <source>Could be freed: {size} of {count} {count:file|files}</source>
-        <translation type="unfinished"></translation>
+        <translation>解放可能：{size}（ファイル {count} 件）</translation>
     </message>
     <message>
         <source>Could free</source>
@@ -2987,23 +2987,23 @@
     </message>
     <message>
         <source>Ctrl-C stops the server. Results are kept. Alerts tell of jobs that end badly, of sources that are offline and of files that changed unnoticed. With --cluster, or a cluster in the preferences, its workers probe the files of all scans. With --health, the exit status is 0 if a running server answers, and else 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl-C でサーバーを停止する。結果は残る。失敗したジョブ、オフラインのソース、気付かれずに変化したファイルを通知で知らせる。--cluster を指定するか、設定にクラスターがあると、すべてのスキャンのファイルをそのワーカーが解析する。--health では、実行中のサーバーが応答すれば終了ステータスは 0、それ以外は 1。</translation>
     </message>
     <message>
         <source>DONE</source>
-        <translation type="unfinished"></translation>
+        <translation>済み</translation>
     </message>
     <message>
         <source>Damage checks</source>
-        <translation type="unfinished"></translation>
+        <translation>破損チェック</translation>
     </message>
     <message>
         <source>Decode files in the library to find damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリのファイルをデコードして破損を探す。</translation>
     </message>
     <message>
         <source>Delete the index. The subtitles themselves stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>インデックスを削除する。字幕そのものはそのまま残る。</translation>
     </message>
     <message>
         <source>Disks</source>
@@ -3011,23 +3011,23 @@
     </message>
     <message>
         <source>Done in {time} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 秒で完了しました。</translation>
     </message>
     <message>
         <source>Done in {time} s: {summary}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 秒で完了しました：{summary}。</translation>
     </message>
     <message>
         <source>Done: {summary}.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了しました：{summary}。</translation>
     </message>
     <message>
         <source>Drop its name, place and note before.</source>
-        <translation type="unfinished"></translation>
+        <translation>その前に、名前・場所・メモを消去する。</translation>
     </message>
     <message>
         <source>Encode sound anew as AAC; else it is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>音声を AAC に再エンコードする。指定しない場合はコピーする。</translation>
     </message>
     <message>
         <source>Error</source>
@@ -3035,99 +3035,99 @@
     </message>
     <message>
         <source>Exit status: 0 all arrived; 1 there is no receiver, or one cannot be used; 2 wrong usage; 3 an alert did not arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了ステータス：0 すべて届いた；1 送信先がないか、使えない送信先がある；2 使い方の誤り；3 届かなかった通知がある。</translation>
     </message>
     <message>
         <source>Exit status: 0 complete; 1 the manifest cannot be read; 2 wrong usage; 3 incomplete or failed; 130 cancelled. Additional files make a history or a bag incomplete, since these list every file.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了ステータス：0 完全；1 マニフェストを読み取れない；2 使い方の誤り；3 不完全または不合格；130 キャンセル。履歴とバッグは全ファイルを記載するため、余分なファイルがあると不完全になる。</translation>
     </message>
     <message>
         <source>Exit status: 0 done, also if --budget leaves files; otherwise as of verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了ステータス：0 完了（--budget で残ったファイルがある場合も）；それ以外は verify と同じ。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 failed; 2 wrong usage or a refused output; 3 done, but a file is left out, or not as it was recorded; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了ステータス：0 完了；1 失敗；2 使い方の誤り、または出力の拒否；3 完了したが、除外したファイル、または記録と異なるファイルがある；130 キャンセル。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 no backup could be made, or the library is in use or damaged; 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了ステータス：0 完了；1 バックアップを作成できないか、ライブラリが使用中または破損；2 使い方の誤り。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 no path could be read, the library is locked or damaged, or the output could not be written; 2 wrong usage or a refused output; 3 done, but something needs attention; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了ステータス：0 完了；1 読み取れるパスがないか、ライブラリがロック中または破損、あるいは出力を書き込めない；2 使い方の誤り、または出力の拒否；3 完了したが、確認が必要なものがある；130 キャンセル。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 some lines were not understood, or a checksum is another one here; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了ステータス：0 完了；1 カタログを読み取れないか、ライブラリがロック中または破損；2 使い方の誤り；3 解釈できない行があるか、チェックサムがここのものと異なる；130 キャンセル。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file could not be written; 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了ステータス：0 完了；1 ファイルを書き込めない；2 使い方の誤り。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file holds no preferences that can be used; 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了ステータス：0 完了；1 ファイルに使える設定がない；2 使い方の誤り。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library cannot be read, or the copy could not be written; 2 wrong usage; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了ステータス：0 完了；1 ライブラリを読み取れないか、コピーを書き込めない；2 使い方の誤り；130 キャンセル。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library cannot be read; 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了ステータス：0 完了；1 ライブラリを読み取れない；2 使い方の誤り。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library cannot be read; 2 wrong usage; 3 nothing was indexed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了ステータス：0 完了；1 ライブラリを読み取れない；2 使い方の誤り；3 まだ何もインデックス化されていない。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library is in use, or the backup is damaged or missing; 2 wrong usage; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了ステータス：0 完了；1 ライブラリが使用中か、バックアップが破損または見つからない；2 使い方の誤り；130 キャンセル。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library is locked or damaged; 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了ステータス：0 完了；1 ライブラリがロック中または破損；2 使い方の誤り。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage; 3 a file changed unnoticed, is unreadable, could not be checked, or is left by --budget for the next run; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了ステータス：0 完了；1 該当するファイルがライブラリにないか、ライブラリがロック中または破損；2 使い方の誤り；3 気付かれずに変化した、読み取れない、チェックできない、または --budget により次回に残ったファイルがある；130 キャンセル。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage; 3 a file could not be read, or is left by --budget for the next run; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了ステータス：0 完了；1 該当するファイルがライブラリにないか、ライブラリがロック中または破損；2 使い方の誤り；3 読み取れない、または --budget により次回に残ったファイルがある；130 キャンセル。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage; 3 a file is damaged, was not examined to its end, or is left by --budget for the next run; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了ステータス：0 完了；1 該当するファイルがライブラリにないか、ライブラリがロック中または破損；2 使い方の誤り；3 破損している、最後まで調べられていない、または --budget により次回に残ったファイルがある；130 キャンセル。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage; 3 a source went away; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了ステータス：0 完了；1 該当するファイルがライブラリにないか、ライブラリがロック中または破損；2 使い方の誤り；3 途中でなくなったソースがある；130 キャンセル。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage; 3 some files could not be compared, so that they may be copies too; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了ステータス：0 完了；1 該当するファイルがライブラリにないか、ライブラリがロック中または破損；2 使い方の誤り；3 比較できないファイルがあり、それらも複製の可能性がある；130 キャンセル。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the preferences do not allow it, or the library is locked or damaged; 2 wrong usage; 3 some files were not moved; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了ステータス：0 完了；1 設定で許可されていないか、ライブラリがロック中または破損；2 使い方の誤り；3 移動しなかったファイルがある；130 キャンセル。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 there is nothing to undo, or the library is locked or damaged; 2 wrong usage; 3 some files could not be moved back; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了ステータス：0 完了；1 元に戻すものがないか、ライブラリがロック中または破損；2 使い方の誤り；3 元に戻せないファイルがある；130 キャンセル。</translation>
     </message>
     <message>
         <source>Exit status: 0 every file passes; 1 the library knows no such file, or there is no such profile; 2 wrong usage; 3 a file does not pass, or it is not known whether it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了ステータス：0 全ファイルが満たす；1 該当するファイルがライブラリにないか、該当するプロファイルがない；2 使い方の誤り；3 満たさないファイル、または満たすかどうか不明なファイルがある。</translation>
     </message>
     <message>
         <source>Exit status: 0 no file is known to be lost; 1 the library cannot be read; 2 wrong usage; 3 files changed unnoticed, are damaged or could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了ステータス：0 失われたとわかっているファイルがない；1 ライブラリを読み取れない；2 使い方の誤り；3 気付かれずに変化した、破損した、または読み取れないファイルがある。</translation>
     </message>
     <message>
         <source>FILES</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>File</source>
@@ -3139,39 +3139,39 @@
     </message>
     <message>
         <source>Files that could not be read are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れないファイルは除外する。</translation>
     </message>
     <message>
         <source>Files that would save most</source>
-        <translation type="unfinished"></translation>
+        <translation>節約量の最も多いファイル</translation>
     </message>
     <message>
         <source>Files whose checksums are stored already are not read. Files that have changed since are compared, as by verify. By default xxh3-128 is computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにチェックサムを保存したファイルは読み取らない。その後に変更されたファイルは、verify と同様に照合する。省略時は xxh3-128 を計算する。</translation>
     </message>
     <message>
         <source>Find the exact copies of files in the library, and list them in groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリのファイルの完全に一致する複製を探し、グループで一覧する。</translation>
     </message>
     <message>
         <source>Find videos that are parts of longer ones, by many pictures of each: half a minute of the processor and some hundred MB for a film. copies --parts lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>動画ごとに多数の画像を使い、より長い動画の一部である動画を探す。映画 1 本につき、プロセッサーの 30 秒と数百 MB を要する。結果は copies --parts で一覧する。</translation>
     </message>
     <message>
         <source>Folders and files that the window scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウがスキャンするフォルダーとファイル。</translation>
     </message>
     <message>
         <source>Folders and files to scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンするフォルダーとファイル。</translation>
     </message>
     <message>
         <source>Folders of sources to watch; without any, list all.</source>
-        <translation type="unfinished"></translation>
+        <translation>監視するソースのフォルダー。指定しない場合、すべてを一覧する。</translation>
     </message>
     <message>
         <source>For rsync and xargs, or a path a line for rclone and people.</source>
-        <translation type="unfinished"></translation>
+        <translation>rsync と xargs 用、または rclone と人が読むための 1 行 1 パス。</translation>
     </message>
     <message>
         <source>Forced</source>
@@ -3179,27 +3179,27 @@
     </message>
     <message>
         <source>From then on, the checksums that the last check found are the known ones, and those from before are forgotten. Accept a file that changed unnoticed only if you know that its contents are as they should be. No file is read or changed. An edit whose new time a scan has seen needs no acceptance.</source>
-        <translation type="unfinished"></translation>
+        <translation>以後、最後のチェックで見つかったチェックサムを既知のものとし、以前のものは破棄する。気付かれずに変化したファイルは、内容が正しいとわかっている場合にだけ承認すること。ファイルの読み取りや変更は行わない。新しい日時をスキャンで確認済みの編集には、承認は不要。</translation>
     </message>
     <message>
         <source>Gap in episodes</source>
-        <translation type="unfinished"></translation>
+        <translation>エピソードの欠落</translation>
     </message>
     <message>
         <source>Give a source a name of its own, by which the window, the page and other commands call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースに独自の名前を付ける。ウィンドウ、ページ、ほかのコマンドはその名前で表示する。</translation>
     </message>
     <message>
         <source>Give up a file after this time without a byte; by default from the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間に 1 バイトも読み取れないファイルは断念する。省略時は設定に従う。</translation>
     </message>
     <message>
         <source>Got unexpected extra argument(s) ({arguments})</source>
-        <translation type="unfinished"></translation>
+        <translation>余分な引数があります（{arguments}）</translation>
     </message>
     <message>
         <source>Grounds</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -3207,79 +3207,79 @@
     </message>
     <message>
         <source>Have the workers of this Dask scheduler read the files, tcp://HOST:PORT or tls://HOST:PORT. local:N starts N workers on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>この Dask スケジューラーのワーカーにファイルを読み取らせる。tcp://HOST:PORT または tls://HOST:PORT。local:N では、このコンピューターで N 個のワーカーを起動する。</translation>
     </message>
     <message>
         <source>How often the job runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを実行する頻度。</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>If “{name}” were lost:</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」が失われた場合：</translation>
     </message>
     <message>
         <source>Import a policy of MediaConch, so that the command profiles test can use it by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediaConch のポリシーをインポートし、コマンド profiles test で名前で使えるようにする。</translation>
     </message>
     <message>
         <source>Imported {title}. Use it with --profile {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} をインポートしました。--profile {name} で使えます。</translation>
     </message>
     <message>
         <source>In all: {count} {count:file|files}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>合計：ファイル {count} 件、{size}</translation>
     </message>
     <message>
         <source>In both, as in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>両方にある（例：{path}）</translation>
     </message>
     <message>
         <source>In the library, {made} of {count} {count:video|videos} of similar length can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリでは、長さの近い動画 {count} 件中 {made} 件を比較できます。</translation>
     </message>
     <message>
         <source>Index the subtitles of files in the library, so that `says:` finds what is said in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリのファイルの字幕をインデックス化し、`says:` でセリフを検索できるようにする。</translation>
     </message>
     <message>
         <source>Index what is said in videos, as their subtitles tell it, and find where it is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>動画のセリフを字幕からインデックス化し、セリフの箇所を検索する。</translation>
     </message>
     <message>
         <source>Invalid value for {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の値が無効です：{reason}</translation>
     </message>
     <message>
         <source>Invalid value: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>値が無効です：{reason}</translation>
     </message>
     <message>
-        <source>It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), and CSV or TSV. It also reads what rclone lsjson -R, tree -J -s -D and ls -lR --time-style=full-iso print. Best is what this prints, run in the topmost folder of the disk: find . -type f -printf &apos;%s\t%T@\t%p\0&apos; &gt; disk.files</source>
-        <translation type="unfinished"></translation>
+        <source>It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), and CSV or TSV. It also reads what rclone lsjson -R, tree -J -s -D and ls -lR --time-style=full-iso print. Best is what this prints, run in the topmost folder of the disk: find . -type f -printf '%s\t%T@\t%p\0' &gt; disk.files</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>JOB</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ</translation>
     </message>
     <message>
         <source>Keep a schedule, but do not run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジュールを残すが、実行しない。</translation>
     </message>
     <message>
         <source>Keep the copy in this folder if there is one. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーに複製があれば、それを残す。複数回指定可。</translation>
     </message>
     <message>
         <source>Keep the copy that this rule prefers: oldest, longest-name, shortest-path. Repeatable: in this order. What is a copy by its name, or in a folder of backups, goes first whatever the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>このルールで優先される複製を残す：oldest、longest-name、shortest-path。複数回指定可で、指定した順に適用する。名前から複製とわかるもの、またはバックアップのフォルダーにあるものは、ルールにかかわらず先に移す。</translation>
     </message>
     <message>
         <source>Keep {number}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} を残す：{reason}</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3287,15 +3287,15 @@
     </message>
     <message>
         <source>LAST RUN</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の実行</translation>
     </message>
     <message>
         <source>LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>残り</translation>
     </message>
     <message>
         <source>LIBRARY</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3303,147 +3303,147 @@
     </message>
     <message>
         <source>Leave out files that save less, by default 200MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>節約量がこれより少ないファイルを除外する。省略時は 200MB。</translation>
     </message>
     <message>
         <source>Let --webhook reach other computers without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>--webhook で、ほかのコンピューターへの暗号化なしの接続を許可する。</translation>
     </message>
     <message>
         <source>Let a file go although the file that stays is on another disk, as a backup is.</source>
-        <translation type="unfinished"></translation>
+        <translation>残るファイルがバックアップのように別のディスクにある場合も、ファイルを移す。</translation>
     </message>
     <message>
         <source>Let a schedule run again. What it has missed is not caught up with.</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジュールを再び実行できるようにする。逃した実行は補わない。</translation>
     </message>
     <message>
         <source>Let videos go of which a better one with the same pictures stays (copies --near), in place of exact copies. What is only perhaps the same stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に一致する複製の代わりに、同じ画像のより良い動画が残る動画（copies --near）を移す。同じ可能性があるだけのものは残る。</translation>
     </message>
     <message>
         <source>Line {place}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 行目：{reason}。</translation>
     </message>
     <message>
         <source>List all profiles: those of Cinventory, and your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのプロファイルを一覧する：Cinventory のものと自分のもの。</translation>
     </message>
     <message>
         <source>List and change the schedules of jobs. They run while the window or cinventory serve is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブのスケジュールを一覧し、変更する。スケジュールは、ウィンドウまたは cinventory serve を開いている間に実行される。</translation>
     </message>
     <message>
         <source>List and show profiles of devices and deliveries, and test files of the library against them.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスと納品のプロファイルを一覧・表示し、ライブラリのファイルがそれらを満たすかどうかを調べる。</translation>
     </message>
     <message>
         <source>List at most N jobs, the newest; 20 by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のジョブを最大 N 件一覧する。省略時は 20。</translation>
     </message>
     <message>
         <source>List jobs, show one, cancel, pause, resume or retry it, or make it skip a slow file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの一覧、表示、キャンセル、一時停止、再開、再試行を行う。または遅いファイルをスキップさせる。</translation>
     </message>
     <message>
         <source>List only files at and below these paths that match every filter: words, or codec:hevc, size:&gt;2GB, duration:&lt;10m, hdr:yes, audio:deu, added:&lt;7d and so on. Put a filter that begins with - after --.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのパスとその下にあり、すべてのフィルターに一致するファイルだけを一覧する。フィルターは語、または codec:hevc、size:&gt;2GB、duration:&lt;10m、hdr:yes、audio:deu、added:&lt;7d など。- で始まるフィルターは -- の後に置く。</translation>
     </message>
     <message>
         <source>List only files of the library that match every filter, as in list; for checksum lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>list と同じく、すべてのフィルターに一致するライブラリのファイルだけを記載する。チェックサム一覧用。</translation>
     </message>
     <message>
         <source>List only jobs in this state: queued, running, paused, cancelling, interrupted, completed, failed, cancelled, needs_attention. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>この状態のジョブだけを一覧する：queued、running、paused、cancelling、interrupted、completed、failed、cancelled、needs_attention。複数回指定可。</translation>
     </message>
     <message>
         <source>List so many files, those that save most.</source>
-        <translation type="unfinished"></translation>
+        <translation>節約量の最も多いファイルを、この件数だけ一覧する。</translation>
     </message>
     <message>
         <source>List subtitles and .nfo files that belong to no video, as the last scan saw them.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のスキャンの時点で、どの動画にも属さない字幕と .nfo ファイルを一覧する。</translation>
     </message>
     <message>
         <source>List the disks of the library, connected or not, or change what is noted of one. Reads no disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の有無を問わず、ライブラリのディスクを一覧する。またはディスクについての記入を変更する。ディスクは読み取らない。</translation>
     </message>
     <message>
         <source>List the disks of the library, give them names and places, and make labels for them. Without the name of a command, disks are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリのディスクを一覧し、名前と場所を付け、ラベルを作成する。コマンド名を指定しない場合、ディスクを一覧する。</translation>
     </message>
     <message>
         <source>List the files in the library. Only --make-pictures reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリのファイルを一覧する。ファイルを読み取るのは --make-pictures だけ。</translation>
     </message>
     <message>
         <source>List the files that were moved to the trash, or move files back to their folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱に移動したファイルを一覧する。またはファイルを元のフォルダーに戻す。</translation>
     </message>
     <message>
         <source>List the first N files of those that free the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>解放量の最も多いファイルのうち、最初の N 件を一覧する。</translation>
     </message>
     <message>
         <source>List the folders that hold equal files, in place of the groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループの代わりに、等しいファイルを含むフォルダーを一覧する。</translation>
     </message>
     <message>
         <source>List the gaps in the seasons of series, and the seasons that are left out between others.</source>
-        <translation type="unfinished"></translation>
+        <translation>シリーズのシーズン内の欠落と、間の抜けているシーズンを一覧する。</translation>
     </message>
     <message>
         <source>List the groups that were left alone, in place of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのグループの代わりに、放置中のグループを一覧する。</translation>
     </message>
     <message>
         <source>List the libraries that the window has opened, the last one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウで開いたライブラリを、最後のものから順に一覧する。</translation>
     </message>
     <message>
         <source>List the programs that open a file, or open it in one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開けるプログラムを一覧する。またはそのいずれかでファイルを開く。</translation>
     </message>
     <message>
         <source>List the schedules, with the next run and what came of the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジュールを、次回の実行と前回の結果とともに一覧する。</translation>
     </message>
     <message>
         <source>List the sheets and rolls that are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>既知のシートとロールを一覧する。</translation>
     </message>
     <message>
         <source>List the videos that are a part of a longer one, or have a part in common with it, with the times, in place of exact copies. cinventory fingerprint --parts finds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に一致する複製の代わりに、より長い動画の一部であるか、共通の部分がある動画を、その時刻とともに一覧する。これらは cinventory fingerprint --parts で探す。</translation>
     </message>
     <message>
         <source>List the videos that show the same pictures in another encoding, size or cut, with the better one and why, in place of exact copies. cinventory fingerprint compares them. With --left-alone: those that are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に一致する複製の代わりに、エンコード、大きさ、編集が異なり同じ画像を映す動画を、より良いものとその理由とともに一覧する。これらは cinventory fingerprint で比較する。--left-alone では、同じでないとしたものを一覧する。</translation>
     </message>
     <message>
         <source>List where words are said: the file, the time and the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>セリフの箇所を一覧する：ファイル、時刻、行。</translation>
     </message>
     <message>
         <source>Little or nothing to save</source>
-        <translation type="unfinished"></translation>
+        <translation>節約できる量はわずか、またはなし</translation>
     </message>
     <message>
         <source>Look after the computers that work together (--cluster of scan, checksum, verify and check).</source>
-        <translation type="unfinished"></translation>
+        <translation>協力して動作するコンピューターを見守る（scan、checksum、verify、check の --cluster）。</translation>
     </message>
     <message>
         <source>Look at a file in the window of the quick look, or play it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをクイックルックのウィンドウで見る。または別のプログラムで再生する。</translation>
     </message>
     <message>
         <source>MADE</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>Manifests are ASC MHL histories, Media Hash Lists, BagIt bags, SFV lists, and lists of md5sum, sha256sum, b2sum, b3sum, xxhsum and their like. All algorithms that are possible are tried where a list names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェストは、ASC MHL の履歴、Media Hash List、BagIt のバッグ、SFV の一覧、および md5sum、sha256sum、b2sum、b3sum、xxhsum などの一覧。一覧にアルゴリズムの記載がない場合、可能なアルゴリズムをすべて試す。</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -3451,267 +3451,267 @@
     </message>
     <message>
         <source>Missing argument {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>引数 {name} がありません。</translation>
     </message>
     <message>
         <source>Missing command.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドがありません。</translation>
     </message>
     <message>
         <source>Missing option {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション {name} がありません。</translation>
     </message>
     <message>
         <source>Move the files; otherwise they are only named.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを移動する。指定しない場合、ファイルを示すだけになる。</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>NEXT RUN</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の実行</translation>
     </message>
     <message>
         <source>Name the copies that could go, and the file that stays for each; with --yes, move them to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱に移せる複製と、それぞれについて残るファイルを示す。--yes を付けると、ゴミ箱に移動する。</translation>
     </message>
     <message>
         <source>Name the files in which verify found other contents than the known ones; with --yes, accept these.</source>
-        <translation type="unfinished"></translation>
+        <translation>verify で既知の内容と異なる内容が見つかったファイルを示す。--yes を付けると、その内容を承認する。</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらもなし</translation>
     </message>
     <message>
         <source>New since the first scan, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のスキャン（{time}）以降の新着</translation>
     </message>
     <message>
         <source>New since you last looked, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の確認（{time}）以降の新着</translation>
     </message>
     <message>
         <source>No browser was found. Open this link within ten minutes. It works once:</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーが見つかりませんでした。10 分以内にこのリンクを開いてください。使えるのは 1 回だけです：</translation>
     </message>
     <message>
         <source>No change was found in what could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れた範囲では、変更は見つかりませんでした</translation>
     </message>
     <message>
         <source>No change was found until then</source>
-        <translation type="unfinished"></translation>
+        <translation>それまでの間に、変更は見つかりませんでした</translation>
     </message>
     <message>
         <source>No disk has the name or id “{text}”. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前または ID が「{text}」のディスクはありません。使えるもの：{names}。</translation>
     </message>
     <message>
         <source>No file is ever replaced by an undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す際に、既存のファイルを置き換えることはない。</translation>
     </message>
     <message>
         <source>No file is known yet. Scan a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>既知のファイルはまだありません。先にフォルダーをスキャンしてください。</translation>
     </message>
     <message>
         <source>No folder is renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの名前は変更しない。</translation>
     </message>
     <message>
         <source>No job is in this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>この状態のジョブはありません。</translation>
     </message>
     <message>
         <source>No player was found. Install one, or name a program by --in.</source>
-        <translation type="unfinished"></translation>
+        <translation>プレーヤーが見つかりませんでした。インストールするか、--in でプログラムを指定してください。</translation>
     </message>
     <message>
         <source>No program for “{path}” was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」用のプログラムが見つかりませんでした。</translation>
     </message>
     <message>
         <source>No program here is called “{name}”. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」というプログラムはここにありません。使えるもの：{names}。</translation>
     </message>
     <message>
         <source>No running Cinventory answers for this library. Only its saved jobs are available.</source>
-        <translation type="unfinished"></translation>
+        <translation>このライブラリについて応答する Cinventory は実行されていません。保存されたジョブだけを利用できます。</translation>
     </message>
     <message>
         <source>No sheet has the name “{name}”: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」という名前のシートはありません：{names}。</translation>
     </message>
     <message>
         <source>No such command {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド {name} はありません。</translation>
     </message>
     <message>
         <source>No such command {name}. Did you mean {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド {name} はありません。もしかして：{names}</translation>
     </message>
     <message>
         <source>No such option: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション {name} はありません</translation>
     </message>
     <message>
         <source>No such option: {name} (Possible options: {names})</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション {name} はありません（候補：{names}）</translation>
     </message>
     <message>
         <source>None of these files has pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのファイルには画像がありません。</translation>
     </message>
     <message>
         <source>None of these files has pictures. Make them with --make-pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのファイルには画像がありません。--make-pictures で作成してください。</translation>
     </message>
     <message>
         <source>Not estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>見積もりなし</translation>
     </message>
     <message>
         <source>Not known, since some files could not be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>一部のファイルを比較できなかったため、不明</translation>
     </message>
     <message>
         <source>Not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>監視していません。</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Note something else of the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクについて、そのほかの情報を記入する。</translation>
     </message>
     <message>
         <source>Note that two videos of --near do not show the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>--near の 2 つの動画が同じものを映していないことを記録する。</translation>
     </message>
     <message>
         <source>Note where the disk is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの保管場所を記入する。</translation>
     </message>
     <message>
         <source>Nothing has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更はありません</translation>
     </message>
     <message>
         <source>Nothing that the catalogue names is opened. Its videos are listed as not connected and not read, until a scan of a disk with that name finds them. A later catalogue of the disk replaces the earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログに記載されたものは開かない。その動画は、その名前のディスクのスキャンで見つかるまで、未接続かつ未読み取りとして一覧される。同じディスクの後のカタログは、以前のカタログを置き換える。</translation>
     </message>
     <message>
         <source>Nothing was moved: add --yes to move them to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も移動していません。--yes を付けると、ゴミ箱に移動します。</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>なし。</translation>
     </message>
     <message>
         <source>Now {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在：{limit}。</translation>
     </message>
     <message>
         <source>OCCASION</source>
-        <translation type="unfinished"></translation>
+        <translation>きっかけ</translation>
     </message>
     <message>
         <source>OPENED</source>
-        <translation type="unfinished"></translation>
+        <translation>開いた日時</translation>
     </message>
     <message>
         <source>Of it</source>
-        <translation type="unfinished"></translation>
+        <translation>割合</translation>
     </message>
     <message>
         <source>Older jobs are not shown. Show more with --limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>古いジョブは表示していません。--limit でさらに表示できます。</translation>
     </message>
     <message>
         <source>Only files at and below these paths that match every filter, as in list. One has to be named, here or by --where. A plain word that is no path is refused: give it by --where.</source>
-        <translation type="unfinished"></translation>
+        <translation>list と同じく、これらのパスとその下にあり、すべてのフィルターに一致するファイルだけ。ここまたは --where で、少なくとも 1 つ指定する。パスでない単なる語は受け付けない。--where で指定すること。</translation>
     </message>
     <message>
         <source>Only files at and below these paths that match every filter, as in list; by default all files. A plain word that is no path is refused: give it by --where.</source>
-        <translation type="unfinished"></translation>
+        <translation>list と同じく、これらのパスとその下にあり、すべてのフィルターに一致するファイルだけ。省略時は全ファイル。パスでない単なる語は受け付けない。--where で指定すること。</translation>
     </message>
     <message>
         <source>Only files at and below these paths that match every filter, as in list; by default all.</source>
-        <translation type="unfinished"></translation>
+        <translation>list と同じく、これらのパスとその下にあり、すべてのフィルターに一致するファイルだけ。省略時はすべて。</translation>
     </message>
     <message>
         <source>Only files at and below these paths that match every filter, as in list; name at least one. A plain word that is no path is refused: give it by --where.</source>
-        <translation type="unfinished"></translation>
+        <translation>list と同じく、これらのパスとその下にあり、すべてのフィルターに一致するファイルだけ。少なくとも 1 つ指定する。パスでない単なる語は受け付けない。--where で指定すること。</translation>
     </message>
     <message>
         <source>Only files that match may go, and only those with another copy that can be reached on the same disk: a copy on another disk is a backup, and stays unless --across-disks is given. Run copies first. Just before a file goes, it is compared byte for byte with the file that stays; with --near, both must be as they were compared by their pictures, and the file that stays is read whole. Nothing is deleted, and journal undo moves files back. The preferences must allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>移せるのは、一致するファイルのうち、同じディスクにアクセスできる別の複製があるものだけ。別のディスクの複製はバックアップであり、--across-disks を指定しない限り残る。先に copies を実行すること。ファイルを移す直前に、残るファイルと 1 バイトずつ比較する。--near では、両方のファイルが画像で比較したときのままである必要があり、残るファイルは全体を読み取る。何も削除せず、journal undo でファイルを元に戻せる。設定での許可が必要。</translation>
     </message>
     <message>
         <source>Only in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} のみにある</translation>
     </message>
     <message>
         <source>Only say whether a server of this library answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>このライブラリのサーバーが応答するかどうかだけを示す。</translation>
     </message>
     <message>
         <source>Only this computer can open it. With --host, others can, such as a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>開けるのはこのコンピューターだけです。--host を指定すると、電話など、ほかの機器からも開けます。</translation>
     </message>
     <message>
         <source>Only videos whose length is similar to that of another one are read, each once until it changes: some 10 MB and a second of the processor. Parts of one recording do not count as another. copies --near lists what is found. With --parts, the videos of 10 s or more are read that were not yet, and found in longer ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの動画と長さの近い動画だけを、変更されるまで 1 回ずつ読み取る。約 10 MB とプロセッサーの 1 秒を要する。同じ収録の各部は、ほかの動画に数えない。見つかったものは copies --near で一覧する。--parts では、10 秒以上の未読み取りの動画を読み取り、より長い動画の中から探す。</translation>
     </message>
     <message>
         <source>Open another window. Otherwise the paths go to the window that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のウィンドウを開く。指定しない場合、パスは開いているウィンドウに渡す。</translation>
     </message>
     <message>
         <source>Open the live page in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブページをブラウザーで開く。</translation>
     </message>
     <message>
         <source>Option {name} does not take a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション {name} には値を指定できません。</translation>
     </message>
     <message>
         <source>Option {name} requires an argument.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション {name} には引数が必要です。</translation>
     </message>
     <message>
         <source>Option {name} requires {number} arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション {name} には {number} 個の引数が必要です。</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション</translation>
     </message>
     <message>
         <source>Outlines of all labels, to be tried on plain paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのラベルの輪郭。普通紙で試すためのもの。</translation>
     </message>
     <message>
         <source>Play it in this program, as open-with lists it; “preferred” is the preferred player.</source>
-        <translation type="unfinished"></translation>
+        <translation>open-with で一覧されるこのプログラムで再生する。「preferred」 は優先プレーヤー。</translation>
     </message>
     <message>
         <source>Print so many mm further down.</source>
-        <translation type="unfinished"></translation>
+        <translation>この mm 数だけ下にずらして印刷する。</translation>
     </message>
     <message>
         <source>Print so many mm further to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>この mm 数だけ右にずらして印刷する。</translation>
     </message>
     <message>
         <source>Probe every file again, and read more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイルを再び解析し、より多くを読み取る。</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -3719,83 +3719,83 @@
     </message>
     <message>
         <source>Put a backup in the place of the library. The library from before is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリをバックアップで置き換える。以前のライブラリは同じ場所に残る。</translation>
     </message>
     <message>
         <source>Put pictures from the cache of previews into an HTML report, of 120 files at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューのキャッシュの画像を HTML レポートに入れる。最大 120 件のファイル。</translation>
     </message>
     <message>
         <source>RATE</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>RESULT</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Read 8 pictures of each video, by which the same film is found in another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>各動画の 8 枚の画像を読み取り、異なるエンコードの同じ映画を探せるようにする。</translation>
     </message>
     <message>
         <source>Read all files of a folder, and write a manifest of them. The files themselves are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの全ファイルを読み取り、そのマニフェストを書き出す。ファイルそのものは変更しない。</translation>
     </message>
     <message>
         <source>Read also videos that were read before.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前に読み取った動画も読み取る。</translation>
     </message>
     <message>
         <source>Read at most this much, such as 500GB or 2h, the longest unchecked files first.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取る量の上限。例：500GB、2h。チェックされていない期間が最も長いファイルから始める。</translation>
     </message>
     <message>
         <source>Read files in the library again, and compare them with their stored checksums.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリのファイルを再び読み取り、保存したチェックサムと照合する。</translation>
     </message>
     <message>
         <source>Read the preferences from a file. Passwords, tokens and certificates stay as they are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定をファイルから読み込む。パスワード・トークン・証明書はここのものがそのまま残る。</translation>
     </message>
     <message>
         <source>Read the tracks inside videos, too; each such video is read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>動画の中のトラックも読み取る。そのような動画は最後まで読み取る。</translation>
     </message>
     <message>
         <source>Record the new path of a source, and keep all that is known about its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースの新しいパスを記録し、そのファイルについての情報をすべて残す。</translation>
     </message>
     <message>
         <source>Relocate even if none of its files is found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのファイルが 1 つも見つからない場合も、場所を変更する。</translation>
     </message>
     <message>
         <source>Remove a schedule. A job that it has begun goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジュールを削除する。開始済みのジョブは続行する。</translation>
     </message>
     <message>
         <source>Replace an existing checksum list.</source>
-        <translation type="unfinished"></translation>
+        <translation>既存のチェックサム一覧を置き換える。</translation>
     </message>
     <message>
         <source>Results: made; not_compared: no print can be made of the video, for the reason that JSON names; a video without a result was not read yet, or no other is of similar length.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果：made 比較用データを作成済み；not_compared JSON に示される理由により、動画の比較用データを作成できない；結果のない動画は、未読み取りか、長さの近い動画がほかにない。</translation>
     </message>
     <message>
         <source>Run the job of a schedule now, also of a disabled one and on battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジュールのジョブを今すぐ実行する。無効なスケジュールでも、バッテリー動作中でも実行する。</translation>
     </message>
     <message>
         <source>Run this program with its arguments, without a shell, for each alert; it reads the alert as JSON. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知ごとに、このプログラムを引数付きで、シェルを通さずに実行する。プログラムは通知を JSON として読み取る。複数回指定可。</translation>
     </message>
     <message>
         <source>SIZE</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Saves</source>
@@ -3803,15 +3803,15 @@
     </message>
     <message>
         <source>Say that a disk which only imports tell of is this one: scans of it then take the place of what was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートでしかわからないディスクが、このディスクであることを示す。そのスキャンの結果が、インポートした内容を置き換える。</translation>
     </message>
     <message>
         <source>Say what limits the scan: processor, disk, late answers or library. With --cluster, also name the workers, their rates and faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンを制限しているものを示す：プロセッサー、ディスク、応答の遅れ、ライブラリ。--cluster では、ワーカーとその速度および障害も示す。</translation>
     </message>
     <message>
         <source>Scale larger pictures down to so many lines: 576, 720, 1080, 2160.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより大きい画像を、このライン数に縮小する：576、720、1080、2160。</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -3819,19 +3819,19 @@
     </message>
     <message>
         <source>Scan folders and files into the library, and list them.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーとファイルをライブラリにスキャンし、一覧する。</translation>
     </message>
     <message>
         <source>Scan {number} since scan {since}, {time}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャン {number}（スキャン {since} 以降）、{time}、{state}</translation>
     </message>
     <message>
         <source>Scan {number}, {time}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャン {number}、{time}、{state}</translation>
     </message>
     <message>
         <source>Scans run on the cluster at {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンは {address} のクラスターで実行します。</translation>
     </message>
     <message>
         <source>Season</source>
@@ -3839,75 +3839,75 @@
     </message>
     <message>
         <source>Send a test alert to each receiver in the preferences and the options, once, and say if it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定とオプションの各送信先にテスト通知を 1 回送信し、届いたかどうかを示す。</translation>
     </message>
     <message>
         <source>Send alerts to this address, as JSON. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスに通知を JSON で送信する。複数回指定可。</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>シリーズ</translation>
     </message>
     <message>
         <source>Serve the live page and the local job API without a window, and print the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブページとローカルのジョブ API をウィンドウなしで提供し、そのアドレスを表示する。</translation>
     </message>
     <message>
         <source>Several sheets have the name “{name}”: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」という名前のシートが複数あります：{names}。</translation>
     </message>
     <message>
         <source>Show a profile with its conditions, and the pages that they come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを、その条件と出典のページとともに表示する。</translation>
     </message>
     <message>
         <source>Show all net changes after this scan, up to that of --scan; or those since a date (2026-10-01) or for an age (30d), with files that checks found changed unnoticed or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>このスキャンの後から --scan のスキャンまでの、差し引きの変更をすべて表示する。または日付（2026-10-01）以降、または期間（30d）内の変更を表示する。チェックで気付かれない変化または破損が見つかったファイルも含む。</translation>
     </message>
     <message>
         <source>Show in how many files each language is spoken, written, forced, or neither spoken nor written.</source>
-        <translation type="unfinished"></translation>
+        <translation>各言語が音声、字幕、強制字幕にあるファイル、どちらにもないファイルの件数を表示する。</translation>
     </message>
     <message>
         <source>Show no progress bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況バーを表示しない。</translation>
     </message>
     <message>
         <source>Show no window, but an icon where the system has a place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを表示せず、システムに場所があればアイコンを表示する。</translation>
     </message>
     <message>
         <source>Show the job until it ends. Ctrl-C does not cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを終了まで表示する。Ctrl-C ではキャンセルされない。</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを表示する。</translation>
     </message>
     <message>
         <source>Show the workers of a cluster, and whether each of them can take part in a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターのワーカーと、それぞれがスキャンに参加できるかどうかを表示する。</translation>
     </message>
     <message>
         <source>Show this message and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>このヘルプを表示して終了する。</translation>
     </message>
     <message>
         <source>Show what a scan found new, changed, moved, missing or back, without reading the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み取らずに、スキャンで見つかった新規・変更・移動・所在不明・復帰を表示する。</translation>
     </message>
     <message>
         <source>Show what each scan found the library to hold: files, size, codecs, problems and checks over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>各スキャンの時点のライブラリの内容を表示する：ファイル、サイズ、コーデック、問題、チェックの推移。</translation>
     </message>
     <message>
         <source>Sign what --webhook sends, with the secret in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--webhook の送信内容に、このファイルのシークレットで署名する。</translation>
     </message>
     <message>
         <source>Since {time}, up to scan {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 以降、スキャン {number} まで</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3915,11 +3915,11 @@
     </message>
     <message>
         <source>Sort by this column, named as in CSV. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>この列で並べ替える。列名は CSV と同じ。複数回指定可。</translation>
     </message>
     <message>
         <source>Sort in descending order: the largest or latest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>降順に並べ替える：最大または最新のものが先頭。</translation>
     </message>
     <message>
         <source>Spoken</source>
@@ -3927,543 +3927,543 @@
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>開始中</translation>
     </message>
     <message>
         <source>Take --not-same of two videos back.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つの動画の --not-same を取り消す。</translation>
     </message>
     <message>
         <source>Take a file only if copies stay on at least so many disks that are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続中の少なくともこの台数のディスクに複製が残る場合だけ、ファイルを移す。</translation>
     </message>
     <message>
         <source>Take no file from the disk of this path in a source. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース内のこのパスのディスクからはファイルを移さない。複数回指定可。</translation>
     </message>
     <message>
         <source>Take no file from this folder. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーからはファイルを移さない。複数回指定可。</translation>
     </message>
     <message>
         <source>Take the inventory of a video library. Without a command, cinventory [--library FILE] [PATH]... opens the window and scans the paths. cinventory self-test checks whether it works on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>動画ライブラリの目録を作成する。コマンドを指定しない場合、cinventory [--library FILE] [PATH]... はウィンドウを開き、パスをスキャンする。cinventory self-test は、このコンピューターで動作するかどうかを確認する。</translation>
     </message>
     <message>
         <source>Tell by when the disk will be full, and by which looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクが満杯になる時期と、その根拠となる確認を示す。</translation>
     </message>
     <message>
         <source>Tell the size of the library, what it holds, and its backups; of a damaged one, the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリのサイズ、内容、バックアップを示す。壊れたライブラリの場合は、バックアップを示す。</translation>
     </message>
     <message>
         <source>Tell what encoding videos anew would save: a range with its grounds. Nothing is encoded or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>動画の再エンコードで節約できる量を示す：範囲とその根拠。エンコードや変更は行わない。</translation>
     </message>
     <message>
         <source>Tell what files take room without need, by kind, and which would free the most. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要に容量を占めるファイルを種類別に示し、解放量の最も多いものを示す。何も変更しない。</translation>
     </message>
     <message>
         <source>Tell what is wrong, new and unknown in the library, and the command that answers each. Reads no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリの問題、新着、不明なものと、それぞれに対応するコマンドを示す。ファイルは読み取らない。</translation>
     </message>
     <message>
         <source>Tell what the index holds, its size, and when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>インデックスの内容、サイズ、作成日時を示す。</translation>
     </message>
     <message>
         <source>Tell what would be lost with the disk: what is nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクとともに失われるもの、つまりほかにないものを示す。</translation>
     </message>
     <message>
         <source>Tell which disks were not seen, or not checked, for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>長い間確認されていないディスク、またはチェックされていないディスクを示す。</translation>
     </message>
     <message>
         <source>Tell which files fit on a disk with so much room: 800GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>この容量のディスクに収まるファイルを示す：800GB。</translation>
     </message>
     <message>
         <source>Tell which files have copies on fewer than N disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>複製のあるディスクが N 台未満のファイルを示す。</translation>
     </message>
     <message>
         <source>Test known files against profiles. Only imported policies read the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>既知のファイルがプロファイルを満たすかどうかを調べる。ファイルを読み取るのは、インポートしたポリシーだけ。</translation>
     </message>
     <message>
         <source>Test this profile, not all. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてではなく、このプロファイルを調べる。複数回指定可。</translation>
     </message>
     <message>
         <source>The action.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作。</translation>
     </message>
     <message>
         <source>The address of the Dask scheduler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask スケジューラーのアドレス。</translation>
     </message>
     <message>
         <source>The address to listen on. Other computers can reach it unless it is loopback.</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち受けるアドレス。ループバックでなければ、ほかのコンピューターからアクセスできる。</translation>
     </message>
     <message>
         <source>The algorithm of a checksum list whose name and lines do not tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前と行から判別できないチェックサム一覧のアルゴリズム。</translation>
     </message>
     <message>
         <source>The answer is yes, no or unknown, with the facts that fail or are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>答えははい、いいえ、不明のいずれかで、満たさない情報または不明な情報を併せて示す。</translation>
     </message>
     <message>
         <source>The backup is checked first. While a window or another program uses the library, nothing is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップは先にチェックされる。ウィンドウまたは別のプログラムがライブラリを使用している間は、何も行わない。</translation>
     </message>
     <message>
         <source>The backup; by default the newest one beside the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ。省略時はライブラリと同じ場所にある最新のもの。</translation>
     </message>
     <message>
         <source>The catalogue, or another library.</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログ、または別のライブラリ。</translation>
     </message>
     <message>
         <source>The code is for a scanner that types: Find a disk by its label, in the window, shows the disk. Sheet and correction are at first those that the window used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードは、文字を入力する方式のスキャナー用。ウィンドウの「ラベルからディスクを検索」でディスクを表示できる。シートと補正の初期値は、ウィンドウで最後に使ったもの。</translation>
     </message>
     <message>
         <source>The codec of the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>変換結果のコーデック。</translation>
     </message>
     <message>
         <source>The command ends when that window is closed; the other program goes on by itself. The status is 1 if there is no such file, if it cannot be played, or if the program did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドはそのウィンドウを閉じると終了する。別のプログラムは単独で動作を続ける。ファイルがない、再生できない、またはプログラムが起動しなかった場合、ステータスは 1。</translation>
     </message>
     <message>
         <source>The command looks for the files there first. The next scan does not probe unchanged files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドは、まずそこにファイルがあるかどうかを調べる。次回のスキャンでは、変更のないファイルを再び解析しない。</translation>
     </message>
     <message>
         <source>The day of a weekly job, or the first such day of a month; sunday.</source>
-        <translation type="unfinished"></translation>
+        <translation>毎週のジョブの曜日、または毎月のジョブではその月の最初のその曜日。例：sunday。</translation>
     </message>
     <message>
         <source>The depth of a check for damage; index by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>破損チェックの深さ。省略時は index。</translation>
     </message>
     <message>
         <source>The disk {id} is called “{name}”, kept at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク {id} の名前は「{name}」、保管場所は {place} です。</translation>
     </message>
     <message>
         <source>The disk {id} is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク {id} の名前は「{name}」です。</translation>
     </message>
     <message>
         <source>The file appears once it is whole. A file there is replaced only if it is a library.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは完全にできた時点で現れる。既存のファイルは、ライブラリの場合にだけ置き換える。</translation>
     </message>
     <message>
         <source>The file that an export replaces; its extension is the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートで置き換えるファイル。拡張子が形式になる。</translation>
     </message>
     <message>
         <source>The file to write; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出すファイル。- は標準出力。</translation>
     </message>
     <message>
-        <source>The file with the token, made if missing; by default the user&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <source>The file with the token, made if missing; by default the user's own.</source>
+        <translation>トークンのファイル。なければ作成する。省略時はユーザー自身のもの。</translation>
     </message>
     <message>
         <source>The file, or the folder for a new file; by default the folder beside the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル、または新しいファイルのフォルダー。省略時はライブラリと同じ場所のフォルダー。</translation>
     </message>
     <message>
         <source>The file. It need not be in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル。ライブラリになくてもよい。</translation>
     </message>
     <message>
         <source>The files are compared with all files of the library. Of files of the same size, only those are read that may still be equal; stored checksums stand for files on disks that are not connected. Hard links, reflinks and several paths to one file are one copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをライブラリの全ファイルと比較する。同じサイズのファイルは、等しい可能性が残るものだけを読み取る。未接続のディスクのファイルは、保存したチェックサムで代用する。ハードリンク、reflink、1 つのファイルへの複数のパスは、1 つの複製として扱う。</translation>
     </message>
     <message>
         <source>The files that are to fit; by default those on one disk alone. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>収めるファイル。省略時は 1 台のディスクにしかないもの。複数回指定可。</translation>
     </message>
     <message>
         <source>The files to test, as for the command list. Scan them first. A plain word that is no path is refused: give it by --where.</source>
-        <translation type="unfinished"></translation>
+        <translation>調べるファイル。コマンド list と同様に指定する。先にスキャンしておくこと。パスでない単なる語は受け付けない。--where で指定すること。</translation>
     </message>
     <message>
         <source>The first label that is left on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>シートに残っている最初のラベル。</translation>
     </message>
     <message>
         <source>The first run is at the next of these times. Runs that were missed are caught up with once. On battery, jobs wait until the computer is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の実行は、これらの時刻のうち次に来るとき。逃した実行は 1 回だけ補う。バッテリー動作中は、電源に接続するまでジョブを待機させる。</translation>
     </message>
     <message>
         <source>The first {count} files make {share} of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の {count} 件のファイルがその {share} を占めます。</translation>
     </message>
     <message>
         <source>The first {count} {count:file makes|files make} {share} of it: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の {count} 件のファイルがその {share} を占めます：{size}</translation>
     </message>
     <message>
         <source>The folder for what an encoder makes, for handbrake, sh, powershell and cmd. It is in no source.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンコーダーの出力先のフォルダー。handbrake、sh、powershell、cmd 用。ソースの外に置く。</translation>
     </message>
     <message>
         <source>The folder in its paths that stands for the disk, such as /media/blue or E:/; by default the one that the paths tell. An empty one cuts nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスのうちディスクを表すフォルダー。例：/media/blue、E:/。省略時はパスからわかるもの。空の場合は何も取り除かない。</translation>
     </message>
     <message>
         <source>The folder of a source; by default all sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースのフォルダー。省略時はすべてのソース。</translation>
     </message>
     <message>
         <source>The folder of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースのフォルダー。</translation>
     </message>
     <message>
         <source>The folder to compare; by default that of the manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>照合するフォルダー。省略時はマニフェストのフォルダー。</translation>
     </message>
     <message>
         <source>The folder to describe.</source>
-        <translation type="unfinished"></translation>
+        <translation>記載対象のフォルダー。</translation>
     </message>
     <message>
         <source>The form of the manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェストの形式。</translation>
     </message>
     <message>
         <source>The format of the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力の形式。</translation>
     </message>
     <message>
-        <source>The format of the report; by default that of the output&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <source>The format of the report; by default that of the output's name.</source>
+        <translation>レポートの形式。省略時は出力の名前に従う。</translation>
     </message>
     <message>
-        <source>The format; by default that of the output&apos;s name, or a table.</source>
-        <translation type="unfinished"></translation>
+        <source>The format; by default that of the output's name, or a table.</source>
+        <translation>形式。省略時は出力の名前に従うか、表になる。</translation>
     </message>
     <message>
         <source>The format; by default the one that its contents tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>形式。省略時は内容からわかるもの。</translation>
     </message>
     <message>
         <source>The hours of a nightly, weekly or monthly job; 22:00-06:00 by default. Verifications and checks end with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>毎晩、毎週、毎月のジョブの時間帯。省略時は 22:00-06:00。検証とチェックはこの時間帯で終わる。</translation>
     </message>
     <message>
         <source>The id of a job, or its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの ID、またはその先頭部分。</translation>
     </message>
     <message>
         <source>The index is a file of its own beside the library. Subtitles that are in it are not read again, and those that are gone or have changed are taken out. Its size has a limit in the settings, dialogue_mb.</source>
-        <translation type="unfinished"></translation>
+        <translation>インデックスは、ライブラリと同じ場所にある独立したファイル。すでに含まれる字幕は再び読み取らず、なくなったか変更された字幕は取り除く。サイズの上限は設定の dialogue_mb。</translation>
     </message>
     <message>
         <source>The index of what is said is deleted: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>セリフのインデックスを削除しました：{size}。</translation>
     </message>
     <message>
         <source>The job has not ended, but no more changes are reported. Run the command again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブは終わっていませんが、これ以上の変化は報告されません。後でもう一度コマンドを実行してください。</translation>
     </message>
     <message>
         <source>The job was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブは変更されませんでした。</translation>
     </message>
     <message>
         <source>The job.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ。</translation>
     </message>
     <message>
         <source>The last label of {sheet} is number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} の最後のラベルは {number} 番です。</translation>
     </message>
     <message>
         <source>The library from before is kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のライブラリは {path} として残っています。</translation>
     </message>
     <message>
         <source>The library has no disk yet. Scan a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリにディスクはまだありません。先にフォルダーをスキャンしてください。</translation>
     </message>
     <message>
         <source>The library has no sources. Scan a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリにソースがありません。先にフォルダーをスキャンしてください。</translation>
     </message>
     <message>
         <source>The library no longer keeps the details of this scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>このスキャンの詳細は、もうライブラリにありません。</translation>
     </message>
     <message>
         <source>The library of another computer comes with all that it knows: contents, checksums, checks, the disks. It is only read, and nothing that this library knows is replaced. A scan of a disk here takes the place of its files, and gets what was known of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のコンピューターのライブラリは、持っている情報のすべてとともに取り込む：内容、チェックサム、チェック、ディスク。そのライブラリは読み取るだけで、このライブラリの情報は置き換えない。ここでディスクをスキャンすると、その結果がファイルを置き換え、ファイルについての情報を引き継ぐ。</translation>
     </message>
     <message>
         <source>The library {path} is now as in {backup}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ {path} は {backup} の状態になりました。</translation>
     </message>
     <message>
         <source>The library {path} is of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ {path} はこのバージョンのものです。</translation>
     </message>
     <message>
         <source>The log: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ：{path}</translation>
     </message>
     <message>
         <source>The manifest: a file for a checksum list, a folder for ascmhl and bagit.</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェスト：チェックサム一覧ではファイル、ascmhl と bagit ではフォルダー。</translation>
     </message>
     <message>
         <source>The name of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの名前。</translation>
     </message>
     <message>
         <source>The name of its disk; by default the one that the catalogue tells. Of a library, the name for it here; by default that of its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのディスクの名前。省略時はカタログに記載されたもの。ライブラリの場合はここでの名前で、省略時はそのファイルの名前。</translation>
     </message>
     <message>
         <source>The name or id of a program, as it is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧に示されるプログラムの名前または ID。</translation>
     </message>
     <message>
         <source>The name or the id of one disk; without it, all.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 台のディスクの名前または ID。省略時はすべて。</translation>
     </message>
     <message>
         <source>The name; by default that of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前。省略時はファイルの名前。</translation>
     </message>
     <message>
         <source>The name; without one, that of its folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前。省略すると、再びフォルダーの名前になる。</translation>
     </message>
     <message>
         <source>The names or ids of disks; without any, all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの名前または ID。省略時はすべて。</translation>
     </message>
     <message>
         <source>The new folder of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースの新しいフォルダー。</translation>
     </message>
     <message>
         <source>The new name of the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの新しい名前。</translation>
     </message>
     <message>
         <source>The number of a file in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧でのファイルの番号。</translation>
     </message>
     <message>
         <source>The number of probe processes, with --cluster on each worker; by default from the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>解析プロセスの数。--cluster では各ワーカーでの数。省略時は設定に従う。</translation>
     </message>
     <message>
         <source>The number of the schedule, as in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧でのスケジュールの番号。</translation>
     </message>
     <message>
         <source>The old path of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースの古いパス。</translation>
     </message>
     <message>
         <source>The paths of one folder on different computers, such as /Volumes/Media=/mnt/media. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じフォルダーの、異なるコンピューターでのパス。例：/Volumes/Media=/mnt/media。複数回指定可。</translation>
     </message>
     <message>
         <source>The port to listen on; 0 for any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち受けるポート。0 では空いている任意のポート。</translation>
     </message>
     <message>
         <source>The same, and make the pictures that are absent. This reads the files, for a minute at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じく画像を入れ、ない画像は作成する。そのためにファイルを読み取る。最大 1 分。</translation>
     </message>
     <message>
         <source>The saved search to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートする保存した検索。</translation>
     </message>
     <message>
         <source>The scan to show; by default the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するスキャン。省略時は最後のもの。</translation>
     </message>
     <message>
         <source>The scan was too short to tell what limited it.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンが短すぎて、制限していたものがわかりません。</translation>
     </message>
     <message>
         <source>The scan was {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャン：{limit}。</translation>
     </message>
     <message>
         <source>The sheet or roll, by a part of its name; by default the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>シートまたはロール。名前の一部で指定する。省略時は最後に使ったもの。</translation>
     </message>
     <message>
         <source>The source {old} is now at {new}. No file was probed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース {old} の場所は {new} になりました。ファイルの解析は行っていません。</translation>
     </message>
     <message>
         <source>The source {path} is called “{name}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース {path} の名前は「{name}」になりました。</translation>
     </message>
     <message>
         <source>The token is in {path}. Press Ctrl-C to stop the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンは {path} にあります。Ctrl-C でサーバーを停止します。</translation>
     </message>
     <message>
         <source>The trash is on the same disk: emptying it frees the space.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱は同じディスクにあります。空にすると容量が解放されます。</translation>
     </message>
     <message>
         <source>The window has opened no library yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウで開いたライブラリはまだありません。</translation>
     </message>
     <message>
         <source>The window or cinventory serve watches while it is open. A file is probed once it has not changed for 10 seconds. Where the system reports no changes, a scan each hour or night finds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウまたは cinventory serve を開いている間、監視する。ファイルは、10 秒間変更がなければ解析する。システムが変更を知らせない場所では、毎時または毎晩のスキャンで変更を見つける。</translation>
     </message>
     <message>
         <source>The words, in a row, in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>連続する語。大文字と小文字は区別しない。</translation>
     </message>
     <message>
         <source>The worker {name} gets no files: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカー {name} にはファイルを割り当てません：{fault}</translation>
     </message>
     <message>
         <source>Their video may have been renamed, moved or deleted. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>属していた動画は、名前の変更、移動、または削除された可能性がある。何も変更しない。</translation>
     </message>
     <message>
         <source>There are more folders with equal files than are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>等しいファイルを含むフォルダーは、一覧のほかにもあります。</translation>
     </message>
     <message>
         <source>There are no jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブはありません。</translation>
     </message>
     <message>
         <source>There are no schedules. Add one with: cinventory schedule add</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジュールはありません。追加するには：cinventory schedule add</translation>
     </message>
     <message>
         <source>There is no file at “{path}”, or its disk is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」にファイルがないか、そのディスクが接続されていません。</translation>
     </message>
     <message>
         <source>There is no gap between the episodes that names tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前からわかるエピソードの間に欠落はありません。</translation>
     </message>
     <message>
         <source>There is no index.</source>
-        <translation type="unfinished"></translation>
+        <translation>インデックスはありません。</translation>
     </message>
     <message>
         <source>There may be more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかにもある可能性があります。</translation>
     </message>
     <message>
         <source>There may be more: see --format json.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかにもある可能性があります。--format json をご覧ください。</translation>
     </message>
     <message>
         <source>These are the programs that the system names for its type, the usual one first, and known tools that are here: mpv, VLC, MediaInfo, LosslessCut, HandBrake. An editor of texts is not among those for a stream (.ts). The status is 1 if there is no file or no program, or if the program did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>示すのは、システムがファイルの種類に割り当てたプログラム（通常のものが先頭）と、ここにある既知のツール：mpv、VLC、MediaInfo、LosslessCut、HandBrake。ストリーム（.ts）用のものにテキストエディターは含めない。ファイルまたはプログラムがない場合、あるいはプログラムが起動しなかった場合、ステータスは 1。</translation>
     </message>
     <message>
         <source>This installation has no window, whose libraries paint labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>このインストールには、ラベルの描画に使うウィンドウのライブラリがありません。</translation>
     </message>
     <message>
         <source>This installation has no window.</source>
-        <translation type="unfinished"></translation>
+        <translation>このインストールにはウィンドウがありません。</translation>
     </message>
     <message>
         <source>Time</source>
         <translation>時刻</translation>
     </message>
     <message>
-        <source>Try [blue]&apos;{command_path} {help_option}&apos;[/] for help.</source>
-        <translation type="unfinished"></translation>
+        <source>Try [blue]'{command_path} {help_option}'[/] for help.</source>
+        <translation>ヘルプは [blue]'{command_path} {help_option}'[/] で表示できます。</translation>
     </message>
     <message>
         <source>Try the ways in which cinventory serve sends alerts: of jobs that end badly, sources that are offline, and files that changed unnoticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>cinventory serve が通知を送信する手段を試す。通知の対象は、失敗したジョブ、オフラインのソース、気付かれずに変化したファイル。</translation>
     </message>
     <message>
         <source>Turn HDR into SDR.</source>
-        <translation type="unfinished"></translation>
+        <translation>HDR を SDR に変換する。</translation>
     </message>
     <message>
         <source>Undo the whole last move to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱への前回の移動をすべて元に戻す。</translation>
     </message>
     <message>
         <source>Update a library of an earlier version, which any command does by itself if it can back it up before.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のバージョンのライブラリを更新する。事前にバックアップできれば、どのコマンドでも自動的に更新する。</translation>
     </message>
     <message>
         <source>Update it though no backup could be made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>事前にバックアップを作成できない場合も更新する。</translation>
     </message>
     <message>
         <source>Usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>使い方: </translation>
     </message>
     <message>
         <source>Use this library file instead of the default one.</source>
-        <translation type="unfinished"></translation>
+        <translation>既定のライブラリファイルの代わりに、これを使う。</translation>
     </message>
     <message>
         <source>Use {gone} for one that is gone, or --where {word} for the files that match.</source>
-        <translation type="unfinished"></translation>
+        <translation>なくなったものには {gone}、一致するファイルには --where {word} を使ってください。</translation>
     </message>
     <message>
         <source>Verdicts: clean; cannot_tell: nothing found, but damage does not show in this codec; suspicious: one sign of damage; damaged: a contradiction in the container, or two independent signs; not_finished: the file was not examined to its end, or cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定：clean 破損なし；cannot_tell 何も見つからないが、このコーデックでは破損が現れない；suspicious 破損の兆候が 1 つある；damaged コンテナーに矛盾があるか、独立した 2 つの兆候がある；not_finished ファイルを最後まで調べていないか、デコードできない。</translation>
     </message>
     <message>
         <source>Verdicts: verified; moved; new: there was no checksum before; edited: the contents have changed, and so has the size or the time of the last change; changed unnoticed (verdict:rotten): the contents have changed while both stayed; unreadable. A file that changed unnoticed keeps its known checksum: see accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定：verified 検証済み；moved 移動；new 以前のチェックサムがない；edited 内容が変わり、サイズまたは最終更新日時も変わった；changed unnoticed (verdict:rotten) サイズと日時は同じまま内容が変わった；unreadable 読み取り不可。気付かれずに変化したファイルは、既知のチェックサムを保持する。accept を参照。</translation>
     </message>
     <message>
         <source>Verify folders against manifests of checksums, and create such manifests.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーをチェックサムのマニフェストと照合して検証する。またはマニフェストを作成する。</translation>
     </message>
     <message>
         <source>Verify or check at most this much, such as 500GB or 2h.</source>
-        <translation type="unfinished"></translation>
+        <translation>検証またはチェックする量の上限。例：500GB、2h。</translation>
     </message>
     <message>
         <source>WHEN</source>
-        <translation type="unfinished"></translation>
+        <translation>時期</translation>
     </message>
     <message>
         <source>Warning: other computers can reach this address, and the connection is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>警告：ほかのコンピューターがこのアドレスにアクセスでき、接続は暗号化されていません。</translation>
     </message>
     <message>
         <source>Watch sources: changes are scanned as they happen. Without a source, list the sources and their state.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースを監視する：変更があればすぐにスキャンする。ソースを指定しない場合、ソースとその状態を一覧する。</translation>
     </message>
     <message>
         <source>Watch these sources no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのソースの監視をやめる。</translation>
     </message>
     <message>
         <source>What a disk is and its room are as of the last look, which is told. Nothing is copied: --list writes a list for a program that copies, such as rsync --from0 --files-from=FILE / TARGET.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの種類と容量は、併せて示す最後の確認時のもの。何もコピーしない。--list は、コピーを行うプログラム用の一覧を書き出す。例：rsync --from0 --files-from=FILE / TARGET。</translation>
     </message>
     <message>
         <source>What is new</source>
@@ -4471,7 +4471,7 @@
     </message>
     <message>
         <source>What is not known is not estimated, and is told apart from what has nothing to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なものは見積もらず、節約できる量のないものとは分けて示す。</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -4483,11 +4483,11 @@
     </message>
     <message>
         <source>What was imported of “{name}” is on “{disk}”. The next scan finds its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」からインポートしたものは「{disk}」にあります。次回のスキャンでファイルが見つかります。</translation>
     </message>
     <message>
         <source>Which episode is the last of a season is not known: nothing is said of what comes after those that are there. `cinventory list gap:yes` lists the episodes of the seasons with gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>シーズンの最終エピソードは不明なため、今あるエピソードより後については何も示さない。`cinventory list gap:yes` は、欠落のあるシーズンのエピソードを一覧する。</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4495,67 +4495,67 @@
     </message>
     <message>
         <source>With --near: let a file go although it has sound in a language that the better one lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>--near と併用：より良いファイルにない言語の音声がある場合も、ファイルを移す。</translation>
     </message>
     <message>
         <source>With a path, each worker reads a part of a file there, and the command compares it with what this computer reads. Nothing is written. Exit status: 0 all workers can take part; 1 there is no cluster; 3 a worker cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスを指定すると、各ワーカーがそこにあるファイルの一部を読み取り、コマンドがこのコンピューターで読み取ったものと比較する。書き込みは行わない。終了ステータス：0 全ワーカーが参加できる；1 クラスターがない；3 参加できないワーカーがある。</translation>
     </message>
     <message>
         <source>Write JSON, as the local API does.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル API と同じ JSON を書き出す。</translation>
     </message>
     <message>
         <source>Write JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON を書き出す。</translation>
     </message>
     <message>
         <source>Write labels for disks as PDF: name, place, size, files, the id, and the id as a QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクのラベルを PDF として書き出す：名前、場所、サイズ、ファイル、ID、ID の QR コード。</translation>
     </message>
     <message>
         <source>Write one line for the files of a recording, with their sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>収録のファイルを、合計とともに 1 行にまとめて書き出す。</translation>
     </message>
     <message>
         <source>Write or replace a file even if its extension does not belong to the format. Videos and libraries are never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張子が形式に属さない場合も、ファイルを書き出す、または置き換える。動画とライブラリは置き換えない。</translation>
     </message>
     <message>
         <source>Write or replace a file even if its extension is of another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張子が別の形式のものでも、ファイルを書き出す、または置き換える。</translation>
     </message>
     <message>
         <source>Write paths for rsync and rclone from this folder on; by default from the innermost one of all files.</source>
-        <translation type="unfinished"></translation>
+        <translation>rsync と rclone 用のパスを、このフォルダーを起点に書き出す。省略時は、全ファイルを含む最も内側のフォルダー。</translation>
     </message>
     <message>
         <source>Write the paths of these files; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのファイルのパスを書き出す。- は標準出力。</translation>
     </message>
     <message>
         <source>Write the preferences to a file, and read them from one, as for another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のコンピューター用などに、設定をファイルに書き出す。またはファイルから読み込む。</translation>
     </message>
     <message>
         <source>Write the preferences to a file, without passwords, tokens and certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード・トークン・証明書を除いて、設定をファイルに書き出す。</translation>
     </message>
     <message>
         <source>Write the report to this file as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートをこのファイルにも書き出す。</translation>
     </message>
     <message>
         <source>Write the result as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を JSON として書き出す。</translation>
     </message>
     <message>
         <source>Write this file; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを書き出す。- は標準出力。</translation>
     </message>
     <message>
         <source>Write to this file; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルに書き出す。- は標準出力。</translation>
     </message>
     <message>
         <source>Written</source>
@@ -4563,83 +4563,83 @@
     </message>
     <message>
         <source>[default: {}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[省略時: {}]</translation>
     </message>
     <message>
         <source>[required]</source>
-        <translation type="unfinished"></translation>
+        <translation>[必須]</translation>
     </message>
     <message>
         <source>a checksum list has the algorithm of its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサム一覧のアルゴリズムは、その形式で決まります。</translation>
     </message>
     <message>
         <source>a file with the extension {ending} cannot be {format}. Leave --format out, give the file the extension {other}, or add --force.</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張子 {ending} のファイルを {format} にはできません。--format を外すか、ファイルの拡張子を {other} にするか、--force を付けてください。</translation>
     </message>
     <message>
         <source>a list needs --if-lost, --fewer-than or --fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧には --if-lost、--fewer-than、--fits のいずれかが必要です。</translation>
     </message>
     <message>
         <source>a named target has them already. Leave out --codec, --height, --sdr and --aac.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前で指定した変換先にすでに含まれています。--codec、--height、--sdr、--aac を外してください。</translation>
     </message>
     <message>
         <source>all of:</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを満たす：</translation>
     </message>
     <message>
         <source>an hourly job has no hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>毎時のジョブに時間帯はありません。</translation>
     </message>
     <message>
         <source>and {count} {count:file|files} more</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか {count} 件のファイル</translation>
     </message>
     <message>
         <source>any of:</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれかを満たす：</translation>
     </message>
     <message>
         <source>ascmhl adds a generation to the history of the folder, after verifying its chain. Files that differ from this history or that of an outer folder are recorded as failed. bagit needs a folder with its files in a folder data inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>ascmhl は、フォルダーの履歴のチェーンを検証した後、履歴に世代を追加する。この履歴または外側のフォルダーの履歴と異なるファイルは、不合格として記録する。bagit では、フォルダー内のフォルダー data にファイルがある必要がある。</translation>
     </message>
     <message>
         <source>ask one thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に調べられるのは 1 つだけです。</translation>
     </message>
     <message>
         <source>at another speed</source>
-        <translation type="unfinished"></translation>
+        <translation>別の速度</translation>
     </message>
     <message>
         <source>at least {count} {count:copy|copies} of {size}: {total}, {freed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} の複製が少なくとも {count} 件：{total}、{freed}</translation>
     </message>
     <message>
         <source>at most {most} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 {most} mm です。</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>復帰</translation>
     </message>
     <message>
         <source>back online</source>
-        <translation type="unfinished"></translation>
+        <translation>オンラインに復帰</translation>
     </message>
     <message>
         <source>began</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>both are the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方が同じ場所です。</translation>
     </message>
     <message>
         <source>can take part</source>
-        <translation type="unfinished"></translation>
+        <translation>参加可能</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -4647,7 +4647,7 @@
     </message>
     <message>
         <source>cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル中</translation>
     </message>
     <message>
         <source>certain</source>
@@ -4663,23 +4663,23 @@
     </message>
     <message>
         <source>connected as of the last scan</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のスキャンの時点で接続中</translation>
     </message>
     <message>
         <source>connected as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 現在、接続中</translation>
     </message>
     <message>
         <source>copies on the same disk take at most {within}, on other disks {across}</source>
-        <translation type="unfinished"></translation>
+        <translation>同じディスク上の複製は最大 {within}、別のディスク上の複製は {across} を占めます</translation>
     </message>
     <message>
         <source>counting</source>
-        <translation type="unfinished"></translation>
+        <translation>集計中</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -4687,7 +4687,7 @@
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>無効</translation>
     </message>
     <message>
         <source>done</source>
@@ -4695,7 +4695,7 @@
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>error</source>
@@ -4707,31 +4707,31 @@
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>for {time}; use skip to leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 経過。skip でスキップできます</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>検出</translation>
     </message>
     <message>
         <source>full about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 頃に満杯</translation>
     </message>
     <message>
         <source>full {earliest} at the earliest</source>
-        <translation type="unfinished"></translation>
+        <translation>早くて {earliest} に満杯</translation>
     </message>
     <message>
         <source>full {earliest} to {latest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{earliest}～{latest} に満杯</translation>
     </message>
     <message>
         <source>gets no files: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの割り当てなし：{fault}</translation>
     </message>
     <message>
         <source>gone</source>
@@ -4739,23 +4739,23 @@
     </message>
     <message>
         <source>has {own_begin} to {own_end} in common with {path}, from {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{own_begin}～{own_end} が {path} の {begin}～{end} と共通</translation>
     </message>
     <message>
         <source>held back</source>
-        <translation type="unfinished"></translation>
+        <translation>保留中</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>imported from {name}, not seen here</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} からインポート、ここでは未確認</translation>
     </message>
     <message>
         <source>in SDR</source>
-        <translation type="unfinished"></translation>
+        <translation>SDR に変換</translation>
     </message>
     <message>
         <source>in the trash</source>
@@ -4763,43 +4763,43 @@
     </message>
     <message>
         <source>index compares the tables of the container with the bytes there and reads all packets; key-frames decodes the key frames as well, full every frame of picture and sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>index は、コンテナーの表を実際のバイトと照合し、すべてのパケットを読み取る。key-frames はキーフレームもデコードし、full は映像と音声の全フレームをデコードする。</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>中断</translation>
     </message>
     <message>
         <source>is a part of {path}, from {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} の一部（{begin}～{end}）</translation>
     </message>
     <message>
         <source>is better than the chosen one: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したものより優れています：{reason}</translation>
     </message>
     <message>
         <source>it takes two paths, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定できるのは 2 つのパスだけです。</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>既知</translation>
     </message>
     <message>
         <source>last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のバックアップ</translation>
     </message>
     <message>
         <source>last week: {jobs}</source>
-        <translation type="unfinished"></translation>
+        <translation>先週：{jobs}</translation>
     </message>
     <message>
         <source>library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ</translation>
     </message>
     <message>
         <source>list takes no id; every other action needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>list には ID を指定できません。ほかの操作では必要です。</translation>
     </message>
     <message>
         <source>mirrored</source>
@@ -4819,19 +4819,19 @@
     </message>
     <message>
         <source>name the files that may go, by paths or filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>移してよいファイルを、パスまたはフィルターで指定してください。</translation>
     </message>
     <message>
         <source>name the files to accept, by paths or filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認するファイルを、パスまたはフィルターで指定してください。</translation>
     </message>
     <message>
         <source>name the output, which is a file or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力先のファイルまたはフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>name the sources to watch no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>監視をやめるソースを指定してください。</translation>
     </message>
     <message>
         <source>needs attention</source>
@@ -4847,19 +4847,19 @@
     </message>
     <message>
         <source>next: {job}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>次：{job}、{time}</translation>
     </message>
     <message>
         <source>no language of a file is known. Scan a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語がわかっているファイルはありません。先にフォルダーをスキャンしてください。</translation>
     </message>
     <message>
         <source>no receiver of alerts is named. Use --webhook or --on-alert.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知の送信先が指定されていません。--webhook または --on-alert を使ってください。</translation>
     </message>
     <message>
         <source>no server of this library runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>このライブラリのサーバーは実行されていません。</translation>
     </message>
     <message>
         <source>none</source>
@@ -4883,27 +4883,27 @@
     </message>
     <message>
         <source>not moved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>移動なし：{reason}</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>記載なし</translation>
     </message>
     <message>
         <source>nothing has been scanned yet. Scan a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何もスキャンされていません。先にフォルダーをスキャンしてください。</translation>
     </message>
     <message>
         <source>nothing was indexed yet. Index what is said: cinventory dialogue index</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何もインデックス化されていません。セリフをインデックス化するには：cinventory dialogue index</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>全 {count} 件中</translation>
     </message>
     <message>
         <source>offline</source>
@@ -4911,7 +4911,7 @@
     </message>
     <message>
         <source>on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>別のディスク</translation>
     </message>
     <message>
         <source>online</source>
@@ -4919,35 +4919,35 @@
     </message>
     <message>
         <source>only CSV can have a byte order mark. Add --format csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>バイトオーダーマークを付けられるのは CSV だけです。--format csv を付けてください。</translation>
     </message>
     <message>
         <source>only HTML can have pictures. Add --format html.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を入れられるのは HTML だけです。--format html を付けてください。</translation>
     </message>
     <message>
         <source>only a weekly or monthly job has a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>曜日を指定できるのは、毎週または毎月のジョブだけです。</translation>
     </message>
     <message>
         <source>only one of them is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定できるのはこのうち 1 つだけです。</translation>
     </message>
     <message>
         <source>only these formats have it: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるのは次の形式だけです：{names}。</translation>
     </message>
     <message>
         <source>only with --near.</source>
-        <translation type="unfinished"></translation>
+        <translation>--near でのみ使えます。</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>pausing</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止処理中</translation>
     </message>
     <message>
         <source>perhaps</source>
@@ -4955,11 +4955,11 @@
     </message>
     <message>
         <source>phase</source>
-        <translation type="unfinished"></translation>
+        <translation>段階</translation>
     </message>
     <message>
         <source>player</source>
-        <translation type="unfinished"></translation>
+        <translation>プレーヤー</translation>
     </message>
     <message>
         <source>probable</source>
@@ -4967,27 +4967,27 @@
     </message>
     <message>
         <source>probing</source>
-        <translation type="unfinished"></translation>
+        <translation>解析中</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り中</translation>
     </message>
     <message>
         <source>repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行元</translation>
     </message>
     <message>
         <source>result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>roll</source>
@@ -4999,111 +4999,111 @@
     </message>
     <message>
         <source>saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存中</translation>
     </message>
     <message>
         <source>say how often: hourly, nightly, weekly or monthly.</source>
-        <translation type="unfinished"></translation>
+        <translation>頻度を指定してください：hourly、nightly、weekly、monthly。</translation>
     </message>
     <message>
         <source>say where to write the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルの書き出し先を指定してください。</translation>
     </message>
     <message>
         <source>seen {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} に確認</translation>
     </message>
     <message>
         <source>sees {path} (device {device})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} が見えます（デバイス {device}）</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信済み</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>遅延中</translation>
     </message>
     <message>
         <source>slow: {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>遅延中：{seconds} 秒</translation>
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>stays: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>残る：{path}</translation>
     </message>
     <message>
         <source>the better file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>より良いファイルが残ります。</translation>
     </message>
     <message>
         <source>the columns of path, or name, and size are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>path または name の列と、size の列が必要です。</translation>
     </message>
     <message>
         <source>the index of what is said cannot be read now, and finds nothing. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>セリフのインデックスを今は読み取れないため、何も見つかりません。もう一度お試しください。</translation>
     </message>
     <message>
         <source>the index of what is said is damaged. Make it anew: cinventory dialogue index</source>
-        <translation type="unfinished"></translation>
+        <translation>セリフのインデックスが壊れています。作り直すには：cinventory dialogue index</translation>
     </message>
     <message>
         <source>the index of what is said is of another version. Make it anew: cinventory dialogue index</source>
-        <translation type="unfinished"></translation>
+        <translation>セリフのインデックスは別のバージョンのものです。作り直すには：cinventory dialogue index</translation>
     </message>
     <message>
         <source>the last check found other contents than those of the checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のチェックで、チェックサムと異なる内容が見つかりました。</translation>
     </message>
     <message>
         <source>the library does not remember this list. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリはこの一覧を記憶しません。{reason}</translation>
     </message>
     <message>
         <source>the paths go from {folder} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスの起点は {folder} です。</translation>
     </message>
     <message>
         <source>the scan must be older than scan {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャン {number} より前のスキャンを指定してください。</translation>
     </message>
     <message>
         <source>there is no scan {number}; the last is {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャン {number} はありません。最後は {last} です。</translation>
     </message>
     <message>
         <source>there is no target of this name, but: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前の変換先はありません。使えるもの：{names}。</translation>
     </message>
     <message>
         <source>this command does not write {ending}. Use one of {possible}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコマンドでは {ending} を書き出せません。次のいずれかを使ってください：{possible}。</translation>
     </message>
     <message>
         <source>this format has a line for each file.</source>
-        <translation type="unfinished"></translation>
+        <translation>この形式では、ファイルごとに 1 行になります。</translation>
     </message>
     <message>
         <source>trash: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱：{path}</translation>
     </message>
     <message>
         <source>undo needs numbers or --last; list takes neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>undo には番号または --last が必要です。list にはどちらも指定できません。</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -5111,39 +5111,39 @@
     </message>
     <message>
         <source>use a scan with --scan, not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>--scan では日付ではなく、スキャンを指定してください。</translation>
     </message>
     <message>
         <source>use a size such as 200MB or 1.5GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>200MB、1.5GB などのサイズを指定してください。</translation>
     </message>
     <message>
         <source>use an amount such as 500GB or 2h.</source>
-        <translation type="unfinished"></translation>
+        <translation>500GB、2h などの量を指定してください。</translation>
     </message>
     <message>
         <source>use an amount such as 800GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>800GB などの量を指定してください。</translation>
     </message>
     <message>
         <source>use one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} のいずれかを使ってください。</translation>
     </message>
     <message>
         <source>use these options only with --cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのオプションは --cluster でのみ使えます。</translation>
     </message>
     <message>
         <source>use these options only with list.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのオプションは list でのみ使えます。</translation>
     </message>
     <message>
         <source>use this option only with --webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>このオプションは --webhook でのみ使えます。</translation>
     </message>
     <message>
         <source>use this option only with show.</source>
-        <translation type="unfinished"></translation>
+        <translation>このオプションは show でのみ使えます。</translation>
     </message>
     <message>
         <source>verified</source>
@@ -5151,19 +5151,19 @@
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>with AAC</source>
-        <translation type="unfinished"></translation>
+        <translation>AAC に変換</translation>
     </message>
     <message>
         <source>without sound in: {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>音声のない言語：{languages}</translation>
     </message>
     <message>
         <source>worker</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカー</translation>
     </message>
     <message>
         <source>{able} of {count} {count:worker|workers}</source>
@@ -5171,23 +5171,23 @@
     </message>
     <message>
         <source>{added} new, {changed} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>新規 {added}、変更 {changed}</translation>
     </message>
     <message>
         <source>{address} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} が応答しています。</translation>
     </message>
     <message>
         <source>{address} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} が応答しません。</translation>
     </message>
     <message>
         <source>{count} bad</source>
-        <translation type="unfinished"></translation>
+        <translation>不良 {count}</translation>
     </message>
     <message>
         <source>{count} files are too many to print here. Show them with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件のファイルは、ここに表示するには多すぎます。表示するには：{command}</translation>
     </message>
     <message>
         <source>{count} found</source>
@@ -5195,27 +5195,27 @@
     </message>
     <message>
         <source>{count} further {count:pair is|pairs are} not confirmed yet. Run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに {count} 組が未確定です。もう一度実行してください。</translation>
     </message>
     <message>
         <source>{count} missing, as far as the sources were read</source>
-        <translation type="unfinished"></translation>
+        <translation>見つからない {count}（ソースを読み取れた範囲）</translation>
     </message>
     <message>
         <source>{count} more, {least} to {most} each</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか {count} 件、それぞれ {least}～{most}</translation>
     </message>
     <message>
         <source>{count} of the {files} {files:file|files} in {folder} {count:is|are} also in {other}: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} のファイル {files} 件中 {count} 件が {other} にもあります：{size}</translation>
     </message>
     <message>
         <source>{count} of those that fit {count:is|are} on disks that are not connected now.</source>
-        <translation type="unfinished"></translation>
+        <translation>収まるもののうち {count} 件は、今は未接続のディスクにあります。</translation>
     </message>
     <message>
         <source>{count} of {known} known {known:file|files} {count:was|were} found at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>既知のファイル {known} 件中 {count} 件が {path} で見つかりました。</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -5223,127 +5223,127 @@
     </message>
     <message>
         <source>{count} of {total} {total:file|files}</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {total} 件中 {count} 件</translation>
     </message>
     <message>
         <source>{count} of {total} {total:file|files} left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {total} 件中 {count} 件を除外：</translation>
     </message>
     <message>
         <source>{count} only here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここのみ {count}</translation>
     </message>
     <message>
         <source>{count} {count:copy|copies} of {size}: {total}, {freed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} の複製 {count} 件：{total}、{freed}</translation>
     </message>
     <message>
         <source>{count} {count:file has|files have} sound in a language that the better file lacks: --other-languages lets {count:it|them} go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件のファイルに、より良いファイルにない言語の音声があります。--other-languages で移せます。</translation>
     </message>
     <message>
         <source>{count} {count:file stays as a copy on another disk|files stay as copies on other disks}: --across-disks lets {count:it|them} go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件のファイルは、別のディスクの複製として残ります。--across-disks で移せます。</translation>
     </message>
     <message>
         <source>{count} {count:file|files} ({size}) only on one disk</source>
-        <translation type="unfinished"></translation>
+        <translation>1 台のディスクのみのファイル {count} 件（{size}）</translation>
     </message>
     <message>
         <source>{count} {count:file|files} ({size}) {count:does|do} not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件のファイル（{size}）は収まりません。</translation>
     </message>
     <message>
         <source>{count} {count:file|files} ({size}) {count:exists|exist} on no other disk, {unchecked} of them never checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件のファイル（{size}）は別のディスクになく、うち {unchecked} 件は一度もチェックされていません。</translation>
     </message>
     <message>
         <source>{count} {count:file|files} ({size}) {count:fits|fit} into {free}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件のファイル（{size}）が {free} に収まります。</translation>
     </message>
     <message>
         <source>{count} {count:file|files} ({size}) {count:has|have} a copy on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件のファイル（{size}）は、別のディスクに複製があります。</translation>
     </message>
     <message>
         <source>{count} {count:file|files} ({size}) {count:is|are} not known: {count:it was|they were} not compared. Ask with: cinventory copies</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件のファイル（{size}）は未比較のため不明です。調べるには：cinventory copies</translation>
     </message>
     <message>
         <source>{count} {count:file|files} ({size}) {count:is|are} on fewer than {disks} {disks:disk|disks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件のファイル（{size}）は、複製のあるディスクが {disks} 台未満です。</translation>
     </message>
     <message>
         <source>{count} {count:file|files} accepted: what the last check found is the known checksum from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件のファイルを承認しました。以後、最後のチェックで見つかったものが既知のチェックサムになります。</translation>
     </message>
     <message>
         <source>{count} {count:file|files} could be accepted. Nothing was changed: add --yes to forget the known checksums and take what was found as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件のファイルを承認できます。何も変更していません。--yes を付けると、既知のチェックサムを破棄し、見つかった内容を正しいものとします。</translation>
     </message>
     <message>
         <source>{count} {count:file|files} could go, {freed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件のファイルを移せます。{freed}。</translation>
     </message>
     <message>
         <source>{count} {count:file|files} of subtitles {count:is|are} not indexed, or {count:has|have} changed. Index again: cinventory dialogue index</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件の字幕ファイルは未インデックス化か、変更されています。再びインデックス化するには：cinventory dialogue index</translation>
     </message>
     <message>
         <source>{count} {count:file|files} would be left on one disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件のファイルが、1 台のディスクにだけ残ることになります。</translation>
     </message>
     <message>
         <source>{count} {count:file|files}, {size}, {hours} h on {disks} {disks:disk|disks}, as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 現在、{disks} 台のディスクにファイル {count} 件、{size}、{hours} 時間</translation>
     </message>
     <message>
         <source>{count} {count:label|labels} on {pages} {pages:page|pages} for {sheet}. Print it at 100 %, not fitted to the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} 用のラベル {count} 枚、{pages} ページ。ページに合わせず、100 % で印刷してください。</translation>
     </message>
     <message>
         <source>{count} {count:path|paths} with a line break {count:was|were} left out. Use --list-form nul.</source>
-        <translation type="unfinished"></translation>
+        <translation>改行を含む {count} 件のパスを除外しました。--list-form nul を使ってください。</translation>
     </message>
     <message>
         <source>{count} {count:process|processes}, answers in {time} ms, clock {clock} s</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセス {count}、応答 {time} ms、時計のずれ {clock} 秒</translation>
     </message>
     <message>
         <source>{count} {count:source|sources} back online</source>
-        <translation type="unfinished"></translation>
+        <translation>オンラインに復帰したソース {count}</translation>
     </message>
     <message>
         <source>{count} {count:source|sources} offline</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインのソース {count}</translation>
     </message>
     <message>
         <source>{count} {count:text|texts}, {size}, as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト {count} 件、{size}、{time} 現在</translation>
     </message>
     <message>
         <source>{count} {count:video was|videos were} not compared with longer ones. Compare with: cinventory fingerprint --parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件の動画は、より長い動画と比較されていません。比較するには：cinventory fingerprint --parts</translation>
     </message>
     <message>
         <source>{count} {count:video was|videos were} not compared with those of similar length. Compare with: cinventory fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件の動画は、長さの近い動画と比較されていません。比較するには：cinventory fingerprint</translation>
     </message>
     <message>
         <source>{count} {count:video|videos} cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件の動画は比較できません。</translation>
     </message>
     <message>
         <source>{count} {count:video|videos} with the same pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ画像の動画 {count} 件</translation>
     </message>
     <message>
         <source>{count} {count:worker has|workers have} gone: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個のワーカーがなくなりました：{names}。</translation>
     </message>
     <message>
         <source>{count} {count:worker takes|workers take} part: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個のワーカーが参加します：{names}。</translation>
     </message>
     <message>
         <source>{count} {count:worker|workers}</source>
@@ -5351,79 +5351,79 @@
     </message>
     <message>
         <source>{ending} is the extension of no format. Writing {format}; choose with --format.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ending} はどの形式の拡張子でもありません。{format} で書き出します。形式は --format で選べます。</translation>
     </message>
     <message>
         <source>{fine} of {count} {count:worker|workers} can take part, with {processes} probe {processes:process|processes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個中 {fine} 個のワーカーが、{processes} 個の解析プロセスで参加できます。</translation>
     </message>
     <message>
         <source>{folder} has none of the files. Name their folder with --folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} にはこれらのファイルがありません。--folder でファイルのフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>{free} of {total} free</source>
-        <translation type="unfinished"></translation>
+        <translation>空き {free}／{total}</translation>
     </message>
     <message>
         <source>{free} of {total} free as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>空き {free}／{total}（{time} 現在）</translation>
     </message>
     <message>
         <source>{grid} on {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>{grid}（{sheet}）</translation>
     </message>
     <message>
         <source>{holder} has it open. Its running jobs can be reached only while its local API is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder} がライブラリを開いています。実行中のジョブにアクセスできるのは、そのローカル API が有効な間だけです。</translation>
     </message>
     <message>
         <source>{low} to {high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}～{high} %</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}、ほか {count} 件</translation>
     </message>
     <message>
         <source>{name} is not a column. Use {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は列ではありません。{names} を使ってください。</translation>
     </message>
     <message>
         <source>{part} (continue with: {command})</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}（続行するには：{command}）</translation>
     </message>
     <message>
         <source>{program} begins at the beginning: it cannot be told a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} は先頭から再生します。時刻を指定できません。</translation>
     </message>
     <message>
         <source>{program} could not be started: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} を起動できませんでした：{detail}。</translation>
     </message>
     <message>
         <source>{program} ended at once, with status {status}: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} はステータス {status} ですぐに終了しました：{command}</translation>
     </message>
     <message>
         <source>{sentence} Ask with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} 調べるには：{command}</translation>
     </message>
     <message>
         <source>{sentence} List them with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} 一覧するには：{command}</translation>
     </message>
     <message>
         <source>{target}: of no file it can be said that it would save something.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}：節約できると言えるファイルはありません。</translation>
     </message>
     <message>
         <source>{target}: {count} {count:file|files} of {size} would save {saves}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}：{count} 件のファイル（{size}）で {saves} 節約できます。</translation>
     </message>
     <message>
         <source>{text} is no scan, date or age, such as 2026-10-01 or 30d.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} はスキャン、日付、期間のいずれでもありません。2026-10-01 や 30d のように指定してください。</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -5431,43 +5431,43 @@
     </message>
     <message>
         <source>{value} is not a valid float range.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} は有効な数値ではありません。</translation>
     </message>
     <message>
         <source>{value} is not a valid float.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} は有効な数値ではありません。</translation>
     </message>
     <message>
         <source>{value} is not a valid int range.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} は有効な整数ではありません。</translation>
     </message>
     <message>
         <source>{value} is not a valid int.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} は有効な整数ではありません。</translation>
     </message>
     <message>
         <source>{value} is not in the range {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} は範囲 {range} にありません。</translation>
     </message>
     <message>
         <source>{value} is not one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} は {choices} のいずれでもありません。</translation>
     </message>
     <message>
         <source>{word} is no file or folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} というファイルまたはフォルダーはここにありません。</translation>
     </message>
     <message>
         <source>“{path}” is a folder. Name one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」はフォルダーです。1 つのファイルを指定してください。</translation>
     </message>
     <message>
         <source>“{text}” is no time. Write seconds, or as 1:02:03.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は時刻ではありません。秒数、または 1:02:03.5 の形で指定してください。</translation>
     </message>
     <message>
         <source>“{text}” names no column: write such as path=Location.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は列を指定していません。path=Location のように指定してください。</translation>
     </message>
 </context>
 <context>
@@ -8014,7 +8014,7 @@
         <translation>最初と最後の間に欠けのあるシーズンのエピソード</translation>
     </message>
     <message>
-        <source>extension of the file&apos;s name</source>
+        <source>extension of the file's name</source>
         <translation>ファイル名の拡張子</translation>
     </message>
     <message>
@@ -8035,7 +8035,7 @@
     </message>
     <message>
         <source>kind of files that take room without need: extras of films, raw files beside their finished video, or many more bits than most files of their class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>language of an audio track; und for a track without one; commentary</source>
@@ -8063,11 +8063,11 @@
     </message>
     <message>
         <source>number of disks with a copy; of a recording, that of the part with the fewest</source>
-        <translation type="unfinished"></translation>
+        <translation>複製のあるディスクの台数。収録の場合は、最も少ない部分の台数</translation>
     </message>
     <message>
         <source>number of exact copies, itself included; of a recording, that of the part with the fewest</source>
-        <translation type="unfinished"></translation>
+        <translation>それ自身を含む、完全に一致する複製の数。収録の場合は、最も少ない部分の数</translation>
     </message>
     <message>
         <source>number of files of the recording that are there</source>
@@ -8082,11 +8082,11 @@
         <translation>全体のビットレート</translation>
     </message>
     <message>
-        <source>part of the file&apos;s name</source>
+        <source>part of the file's name</source>
         <translation>ファイル名の一部</translation>
     </message>
     <message>
-        <source>part of the folder&apos;s path</source>
+        <source>part of the folder's path</source>
         <translation>フォルダーのパスの一部</translation>
     </message>
     <message>
@@ -8139,7 +8139,7 @@
     </message>
     <message>
         <source>source or disk that holds all copies; of a recording, those of any part</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての複製があるソースまたはディスク。収録の場合は、いずれかの部分のもの</translation>
     </message>
     <message>
         <source>state of the file</source>
@@ -8691,7 +8691,7 @@
     </message>
     <message>
         <source>Another file, on the same disk or another, has the same contents; of a recording, each part has such a file</source>
-        <translation type="unfinished"></translation>
+        <translation>同じディスクまたは別のディスクに、同じ内容の別のファイルがあります。収録の場合は、どの部分にもそのようなファイルがあります</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -8747,7 +8747,7 @@
     </message>
     <message>
         <source>No other file, on any disk of the library, has the same contents, or those of a part of the same recording</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリのどのディスクにも、同じ内容の、または同じ収録の部分と同じ内容の別のファイルはありません</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -10576,15 +10576,15 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <name>Manual</name>
     <message>
         <source>An argument is a path if it exists on the disk, is absolute or begins with a dot or ~. All other arguments are filters, as in the window: words, \(dqphrases\(dq, \-without, and typed ones like \fBcodec:hevc,prores\fR, \fBsize:&gt;2GB\fR, \fBduration:&lt;10m\fR, \fBhdr:yes\fR, \fBaudio:deu\fR, \fBadded:&lt;7d\fR. Put a filter that begins with \- after \-\-. \fB\-\-where\fR \fIFILTER\fR takes a filter alone; all arguments are then paths. An invalid filter ends the command with status 2, and a caret below the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>引数は、ディスク上に存在するか、絶対パスであるか、ドットまたは ~ で始まる場合にパスとして扱う。ほかの引数はすべて、ウィンドウと同じフィルターとして扱う：語、\(dq語句\(dq、\-除外語、および \fBcodec:hevc,prores\fR、\fBsize:&gt;2GB\fR、\fBduration:&lt;10m\fR、\fBhdr:yes\fR、\fBaudio:deu\fR、\fBadded:&lt;7d\fR のような型のあるもの。\- で始まるフィルターは \-\- の後に置く。\fB\-\-where\fR \fIFILTER\fR にはフィルターだけを指定でき、その場合、引数はすべてパスとして扱う。無効なフィルターがあると、コマンドはエラーの箇所の下にキャレットを示し、ステータス 2 で終了する。</translation>
     </message>
     <message>
         <source>COMMANDS</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>COMMON OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>共通オプション</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -10592,119 +10592,119 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>DESCRIPTION</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>Done, but something needs attention: a folder that could not be read, a source that is offline, a file that is rotten, damaged, or could not be verified or examined to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了したが、確認が必要なものがある：読み取れないフォルダー、オフラインのソース、気付かれずに変化したファイル、破損したファイル、検証できない、または最後まで調べられなかったファイル。</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了。</translation>
     </message>
     <message>
         <source>EXAMPLES</source>
-        <translation type="unfinished"></translation>
+        <translation>例</translation>
     </message>
     <message>
         <source>EXIT STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>終了ステータス</translation>
     </message>
     <message>
         <source>FILES</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>FILTERS</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Files that are being written get no checksums. A check never replaces a known checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み中のファイルのチェックサムは計算しない。チェックが既知のチェックサムを置き換えることはない。</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>NOTES</source>
-        <translation type="unfinished"></translation>
+        <translation>注意</translation>
     </message>
     <message>
         <source>No path could be read, the library is locked or damaged, or the output could not be written; of \fBjobs\fR, there is no such job, or its state does not allow what was asked for; of \fBself\-test\fR, something does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れるパスがないか、ライブラリがロック中または破損、あるいは出力を書き込めない。\fBjobs\fR では、ジョブがないか、その状態では要求された操作ができない。\fBself\-test\fR では、動作しないものがある。</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション</translation>
     </message>
     <message>
         <source>Of scans by older versions, only the number of files is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のバージョンによるスキャンについては、ファイルの件数だけがわかる。</translation>
     </message>
     <message>
         <source>Output goes to a file completely or not at all. An existing file is replaced if its extension belongs to the format. Videos, libraries and the files that the library lists are never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力は、ファイルに完全に書き出すか、まったく書き出さないかのどちらかになる。既存のファイルは、拡張子が形式に属する場合に置き換える。動画、ライブラリ、ライブラリに記載されたファイルは置き換えない。</translation>
     </message>
     <message>
         <source>SEE ALSO</source>
-        <translation type="unfinished"></translation>
+        <translation>関連項目</translation>
     </message>
     <message>
         <source>SYNOPSIS</source>
-        <translation type="unfinished"></translation>
+        <translation>書式</translation>
     </message>
     <message>
         <source>Scan a folder, and write a table for a spreadsheet:</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーをスキャンし、表計算ソフト用の表を書き出す：</translation>
     </message>
     <message>
         <source>See COMMON OPTIONS for {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} については「共通オプション」を参照。</translation>
     </message>
     <message>
         <source>Show the options of \fBcinventory\fR or of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>\fBcinventory\fR またはコマンドのオプションを表示する。</translation>
     </message>
     <message>
         <source>The first line that \fBserve\fR writes is its address; \fI/api/v1/openapi.json\fR there describes the API. The program of \fB\-\-on\-alert\fR reads the alert from its standard input, and is killed after 30 seconds. No other user may be able to read the file of \fB\-\-webhook\-secret\-file\fR.</source>
-        <translation type="unfinished"></translation>
+        <translation>\fBserve\fR が最初に出力する行はそのアドレスで、そこの \fI/api/v1/openapi.json\fR に API の説明がある。\fB\-\-on\-alert\fR のプログラムは標準入力から通知を読み取り、30 秒後に強制終了される。\fB\-\-webhook\-secret\-file\fR のファイルは、ほかのユーザーが読めないようにしておく必要がある。</translation>
     </message>
     <message>
         <source>The library.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ。</translation>
     </message>
     <message>
         <source>The packaged program cannot have a cluster read files. An installation from the source needs further packages, and names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ版のプログラムでは、クラスターにファイルを読み取らせることはできない。ソースからのインストールでは追加のパッケージが必要で、その名前が表示される。</translation>
     </message>
     <message>
         <source>The token of \fBserve\fR.</source>
-        <translation type="unfinished"></translation>
+        <translation>\fBserve\fR のトークン。</translation>
     </message>
     <message>
         <source>Unforeseen errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>予期しないエラー。</translation>
     </message>
     <message>
         <source>User Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーコマンド</translation>
     </message>
     <message>
         <source>Without a command it opens its window, and scans the \fIPATH\fRs at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを指定しない場合はウィンドウを開き、すぐにパス（\fIPATH\fR）をスキャンする。</translation>
     </message>
     <message>
         <source>Wrong usage, or an output that is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>使い方の誤り、または出力の拒否。</translation>
     </message>
     <message>
         <source>\fBcinventory\fR finds the video files in folders, probes each with MediaInfo, and keeps the results in a library. Files are only ever read, unless you let \fBtrash\fR move copies to the trash. Manifests are written only where you say.</source>
-        <translation type="unfinished"></translation>
+        <translation>\fBcinventory\fR は、フォルダー内の動画ファイルを探し、それぞれを MediaInfo で解析し、結果をライブラリに保存する。\fBtrash\fR に複製をゴミ箱へ移動させる場合を除き、ファイルは読み取るだけ。マニフェストは、指定した場所にだけ書き出す。</translation>
     </message>
     <message>
         <source>cinventory \- take the inventory of a video library</source>
-        <translation type="unfinished"></translation>
+        <translation>cinventory \- 動画ライブラリの目録を作成する</translation>
     </message>
 </context>
 <context>
@@ -10904,8 +10904,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>{place}：グループの入れ子が {limit} 段を超えています。グループを減らしてください。</translation>
     </message>
     <message>
-        <source>At {place}: no list of conditions, or two. Use either &quot;all&quot; or &quot;any&quot;.</source>
-        <translation>{place}：条件の一覧がないか、2 つあります。&quot;all&quot; か &quot;any&quot; のどちらかを使ってください。</translation>
+        <source>At {place}: no list of conditions, or two. Use either "all" or "any".</source>
+        <translation>{place}：条件の一覧がないか、2 つあります。"all" か "any" のどちらかを使ってください。</translation>
     </message>
     <message>
         <source>At {place}: the list of conditions is empty. Add a condition.</source>
@@ -10916,8 +10916,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>{place}：プロファイルに出典がありません。番号を削除するか、出典を追加してください。</translation>
     </message>
     <message>
-        <source>At {place}: the version of the form is missing. Write &quot;version&quot;: {version}.</source>
-        <translation>{place}：書式のバージョンがありません。&quot;version&quot;: {version} と記述してください。</translation>
+        <source>At {place}: the version of the form is missing. Write "version": {version}.</source>
+        <translation>{place}：書式のバージョンがありません。"version": {version} と記述してください。</translation>
     </message>
     <message>
         <source>At {place}: there are more than {limit} conditions. Remove some.</source>
@@ -11061,14 +11061,14 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>Chosen by you. “{other}”, chosen before, no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ご自身で選んだものです。以前に選んだ「{other}」は無効になります。</translation>
     </message>
     <message>
         <source>Cinventory cannot run there ({detail}).</source>
         <translation>そこでは Cinventory を実行できません（{detail}）。</translation>
     </message>
     <message>
-        <source>Cinventory cannot tell that this browser is yours: it may be another user&apos;s, in a container, or behind a proxy. Enter the token instead.</source>
+        <source>Cinventory cannot tell that this browser is yours: it may be another user's, in a container, or behind a proxy. Enter the token instead.</source>
         <translation>このブラウザーがご本人のものか、Cinventory では判断できません。別のユーザーのものか、コンテナー内またはプロキシの背後にある可能性があります。代わりにトークンを入力してください。</translation>
     </message>
     <message>
@@ -11076,8 +11076,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>Cinventory は {address} で待ち受けていますが、応答がありません。再試行するか、再起動してください。</translation>
     </message>
     <message>
-        <source>Cinventory only reads. To let it move copies to the trash, switch that on in the preferences of the window, or set &quot;trash&quot; to true in {path}.</source>
-        <translation>Cinventory は読み取りだけを行います。複製をゴミ箱に移動できるようにするには、ウィンドウの設定で許可するか、{path} で &quot;trash&quot; を true にしてください。</translation>
+        <source>Cinventory only reads. To let it move copies to the trash, switch that on in the preferences of the window, or set "trash" to true in {path}.</source>
+        <translation>Cinventory は読み取りだけを行います。複製をゴミ箱に移動できるようにするには、ウィンドウの設定で許可するか、{path} で "trash" を true にしてください。</translation>
     </message>
     <message>
         <source>Codec, picture size, frame rate or length are not known.</source>
@@ -11469,7 +11469,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>It has very many bits for its picture, as discs, cameras and grain have. It may save more, and grain is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクメディア、カメラ、粒状感のある映像のように、映像のビットレートが非常に高いファイルです。節約量はさらに増える可能性がありますが、粒状感は失われます。</translation>
     </message>
     <message>
         <source>It has {kind}, which would be lost. Encode it with settings of your own.</source>
@@ -11805,7 +11805,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>No font has the letters of this language. The package fonts-noto-cjk has one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No frame of this video could be decoded.</source>
@@ -11833,7 +11833,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>No queue tells every version of HandBrake to turn HDR into SDR. Write a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのバージョンの HandBrake に HDR から SDR への変換を指示できるキューはありません。スクリプトを書き出してください。</translation>
     </message>
     <message>
         <source>No running program can do this job. Start `cinventory serve` and try again.</source>
@@ -11997,7 +11997,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>パス</translation>
     </message>
     <message>
         <source>Paused: {title}</source>
@@ -12028,7 +12028,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>問題</translation>
     </message>
     <message>
-        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture&apos;s bits. How good an encoding this file is, is not known: that makes the range wider.</source>
+        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture's bits. How good an encoding this file is, is not known: that makes the range wider.</source>
         <translation>公表された {codec} と {target} の同画質での比較テスト：映像のビットの {low}～{high} %。このファイルのエンコードの良し悪しが不明なため、範囲が広くなっています。</translation>
     </message>
     <message>
@@ -12268,7 +12268,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>日付が未来です：{date}。</translation>
     </message>
     <message>
-        <source>The date was never set: it is the start value of a computer&apos;s clock.</source>
+        <source>The date was never set: it is the start value of a computer's clock.</source>
         <translation>日付が設定されていません。コンピューターの時計の初期値です。</translation>
     </message>
     <message>
@@ -13585,7 +13585,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished">完全</translation>
+        <translation>完全</translation>
     </message>
     <message>
         <source>completed</source>
@@ -13593,7 +13593,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">失敗</translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>file</source>
@@ -13609,7 +13609,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished">不完全</translation>
+        <translation>不完全</translation>
     </message>
     <message>
         <source>it is longer than any path</source>
@@ -13629,11 +13629,11 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>last look failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の読み取りに失敗：{reason}</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>limited by late answers of the disk or share</source>
@@ -13681,7 +13681,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>処理の必要なし</translation>
     </message>
     <message>
         <source>of {count} checked</source>
@@ -13697,7 +13697,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished">オフライン</translation>
+        <translation>オフライン</translation>
     </message>
     <message>
         <source>others</source>
@@ -13713,7 +13713,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished">読み取り済み</translation>
+        <translation>読み取り済み</translation>
     </message>
     <message>
         <source>read in part</source>
@@ -13725,7 +13725,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>sources offline: {count}</source>
@@ -13825,11 +13825,11 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{count} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗 {count}</translation>
     </message>
     <message>
         <source>{count} gone missing</source>
-        <translation type="unfinished"></translation>
+        <translation>見つからなくなった {count}</translation>
     </message>
     <message>
         <source>{count} gone or changed</source>
@@ -13917,7 +13917,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{count} not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>未到達 {count}</translation>
     </message>
     <message>
         <source>{count} not read</source>
@@ -13941,7 +13941,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{count} ok</source>
-        <translation type="unfinished"></translation>
+        <translation>OK {count}</translation>
     </message>
     <message>
         <source>{count} other {count:file|files} left out</source>
@@ -13989,7 +13989,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{count} video {count:file|files} ({results})</source>
-        <translation type="unfinished"></translation>
+        <translation>動画ファイル {count} 件（{results}）</translation>
     </message>
     <message>
         <source>{count} whose codec does not show damage</source>
@@ -14157,7 +14157,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{files} in {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}、{size}</translation>
     </message>
     <message>
         <source>{files} {files:file|files} of yours from {codec} to {target}, with up to {lines} lines: {low} to {high} % of the file.</source>
@@ -14472,7 +14472,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>{program} は {name} を認識しません。この種のファイルは読み取られません。</translation>
     </message>
     <message>
-        <source>{program} does not see {name}: it takes no such words after the video&apos;s name.</source>
+        <source>{program} does not see {name}: it takes no such words after the video's name.</source>
         <translation>{program} は {name} を認識しません。動画名の後にこの言葉は使えません。</translation>
     </message>
     <message>
@@ -14509,7 +14509,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{what} in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}、{time}</translation>
     </message>
     <message>
         <source>“{address}” is no address of a cluster. Use tcp://HOST:PORT, tls://HOST:PORT or local:N.</source>
@@ -14726,7 +14726,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>The chosen file is to be kept from now on. The choice before it no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>以後、選択したファイルを残します。以前の選択は無効になります。</translation>
     </message>
     <message>
         <source>The rules choose the file to keep again.</source>
@@ -15037,7 +15037,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>Cinventory のバージョン {version} が {date} から公開されています。</translation>
     </message>
     <message>
-        <source>What&apos;s new</source>
+        <source>What's new</source>
         <translation>新機能</translation>
     </message>
     <message>
@@ -17461,7 +17461,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>重大度</translation>
     </message>
     <message>
-        <source>Some editing programs lose the sound&apos;s place in such files.</source>
+        <source>Some editing programs lose the sound's place in such files.</source>
         <translation>このようなファイルで音声の位置がずれる編集プログラムがあります。</translation>
     </message>
     <message>
@@ -17734,7 +17734,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>映像と音声のみ。メタデータ、セグメント、ラウドネス、光感受性には専用のツールが必要です。</translation>
     </message>
     <message>
-        <source>Plays in Apple&apos;s own apps, without a player that brings decoders of its own.</source>
+        <source>Plays in Apple's own apps, without a player that brings decoders of its own.</source>
         <translation>独自のデコーダーを持つプレーヤーなしで、Apple 純正アプリで再生できます。</translation>
     </message>
     <message>
@@ -19720,7 +19720,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{0} {0:file that goes is|files that go are} better than the one that you have chosen to keep: the list says by what.</source>
-        <translation type="unfinished"></translation>
+        <translation>移動するファイルのうち {0} 件は、残すと選択したものより優れています。どの点かは一覧に示されます。</translation>
     </message>
     <message>
         <source>{0} {0:file|files} would be left on one disk</source>
@@ -19732,7 +19732,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{stays}. This file is better than the chosen one: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stays}。このファイルは選択したものより優れています：{reason}</translation>
     </message>
     <message>
         <source>{} (on another disk)</source>
@@ -20144,7 +20144,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>All in the table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Columns of the files</source>
@@ -20204,7 +20204,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>Shows all files of this kind in the table of files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shows the files beside videos that belong to none</source>

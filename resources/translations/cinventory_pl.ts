@@ -1245,7 +1245,7 @@
         <translation>Co się zmieniło</translation>
     </message>
     <message>
-        <source>What&apos;s new</source>
+        <source>What's new</source>
         <translation>Co nowego</translation>
     </message>
     <message>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>A list of Everything, Katalog, VVV, Cathy, find, rclone lsjson, ls -lR or tree -J, a CSV or TSV, or the library of another computer. It can be dropped on this dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A scan of a disk with this name takes the place of what is imported.</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>List of tree -J</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Na&amp;me</source>
@@ -2771,91 +2771,91 @@
     <name>Command</name>
     <message>
         <source>A TOML file that names the certificates of a tls address: ca, cert and key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik TOML, który podaje certyfikaty adresu tls: ca, cert i key.</translation>
     </message>
     <message>
         <source>A column of a CSV or TSV, by its title or its number: path, folder, name, size or time. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumna CSV lub TSV według tytułu lub numeru: path, folder, name, size lub time. Można powtarzać.</translation>
     </message>
     <message>
         <source>A dash stands for what nobody has counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreska oznacza to, czego nikt nie policzył.</translation>
     </message>
     <message>
         <source>A file counts in one kind only, the first that it is of. A dash stands for what nobody has asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik liczy się tylko w jednym rodzaju, pierwszym pasującym. Kreska oznacza to, czego nikt nie sprawdził.</translation>
     </message>
     <message>
         <source>A file is not read again while it has not changed since a check of the same depth, or a greater one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik nie jest czytany ponownie, jeśli nie zmienił się od sprawdzenia o tej samej lub większej głębokości.</translation>
     </message>
     <message>
         <source>A file that settings export has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik, który zapisało settings export.</translation>
     </message>
     <message>
         <source>A filter; all arguments are then paths. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr; wszystkie argumenty są wtedy ścieżkami. Można powtarzać.</translation>
     </message>
     <message>
         <source>A folder or file that each worker must see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder lub plik, który musi widzieć każdy proces roboczy.</translation>
     </message>
     <message>
         <source>A folder to allow for scans, besides those in the library. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder, który wolno skanować oprócz folderów z biblioteki. Można powtarzać.</translation>
     </message>
     <message>
         <source>A folder, and its path for the other program, such as /media/nas=/mnt/media. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder i jego ścieżka dla drugiego programu, na przykład /media/nas=/mnt/media. Można powtarzać.</translation>
     </message>
     <message>
         <source>A host name that clients may use for this computer. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa hosta, której klienci mogą używać dla tego komputera. Można powtarzać.</translation>
     </message>
     <message>
         <source>A manifest, or a folder with a single one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifest lub folder z tylko jednym manifestem.</translation>
     </message>
     <message>
         <source>A policy of MediaConch, in XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polityka MediaConch, w XML.</translation>
     </message>
     <message>
         <source>A running window or cinventory serve answers, if its local API is on. Otherwise the jobs are those saved in the library. These can be cancelled and paused, but not resumed or retried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiada działające okno lub cinventory serve, jeśli ma włączone lokalne API. W przeciwnym razie zadania to te, które zapisano w bibliotece. Można je anulować i wstrzymać, ale nie wznowić ani ponowić.</translation>
     </message>
     <message>
         <source>A running window or cinventory serve begins the job, if its local API is on. Otherwise the job runs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadanie rozpoczyna działające okno lub cinventory serve, jeśli ma włączone lokalne API. W przeciwnym razie zadanie działa tutaj.</translation>
     </message>
     <message>
         <source>A target of the page Room, in place of --codec, --height, --sdr and --aac.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel ze strony „Miejsce” zamiast --codec, --height, --sdr i --aac.</translation>
     </message>
     <message>
         <source>A test page for {sheet}. Print it at 100 %, not fitted to the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona testowa dla {sheet}. Drukuj ją w skali 100%, bez dopasowania do strony.</translation>
     </message>
     <message>
         <source>Accept a tcp address, without TLS: whoever reaches the cluster can run programs on its computers and on this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopuszcza adres tcp, bez TLS: każdy, kto dosięgnie klastra, może uruchamiać programy na jego komputerach i na tym.</translation>
     </message>
     <message>
         <source>Accept the contents; otherwise the files are only named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akceptuje zawartość; w przeciwnym razie pliki są tylko wymieniane.</translation>
     </message>
     <message>
         <source>Add a folder: cinventory scan FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>Aby dodać folder: cinventory scan FOLDER</translation>
     </message>
     <message>
         <source>Add a schedule: scan or verify a source, check it for damage, look for copies, or export a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaje harmonogram: skan lub weryfikację źródła, sprawdzenie pod kątem uszkodzeń, szukanie kopii lub eksport wyszukiwania.</translation>
     </message>
     <message>
         <source>All else is told of these files as the last scans and checks saw them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko inne o tych plikach jest takie, jak widziały je ostatnie skany i sprawdzenia.</translation>
     </message>
     <message>
         <source>All subtitles and .nfo files that scans have seen belong to a video.</source>
@@ -2863,47 +2863,47 @@
     </message>
     <message>
         <source>Allow the manifest inside the described folder; ascmhl and bagit go there by default then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zezwala na manifest wewnątrz opisywanego folderu; ascmhl i bagit trafiają tam wtedy domyślnie.</translation>
     </message>
     <message>
         <source>Also look into files without a video extension. Scans without --sniff ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zagląda też do plików bez rozszerzenia wideo. Skany bez --sniff je pomijają.</translation>
     </message>
     <message>
         <source>An algorithm: xxh3-128, xxh3-64, xxh64, md5, sha1, sha256, sha512, blake3, c4, crc32, xxh32, sha224, sha384, sha3-256, sha3-512, sm3, ripemd160, blake2s, blake2b, blake2b-384, blake2b-256, blake2b-160, blake2b-128. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorytm: xxh3-128, xxh3-64, xxh64, md5, sha1, sha256, sha512, blake3, c4, crc32, xxh32, sha224, sha384, sha3-256, sha3-512, sm3, ripemd160, blake2s, blake2b, blake2b-384, blake2b-256, blake2b-160, blake2b-128. Można powtarzać.</translation>
     </message>
     <message>
         <source>An algorithm: xxh3-128, xxh3-64, xxh64, md5, sha1, sha256, sha512, blake3, c4, crc32, xxh32, sha224, sha384, sha3-256, sha3-512, sm3, ripemd160, blake2s, blake2b, blake2b-384, blake2b-256, blake2b-160, blake2b-128. Repeatable: all are computed in one pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorytm: xxh3-128, xxh3-64, xxh64, md5, sha1, sha256, sha512, blake3, c4, crc32, xxh32, sha224, sha384, sha3-256, sha3-512, sm3, ripemd160, blake2s, blake2b, blake2b-384, blake2b-256, blake2b-160, blake2b-128. Można powtarzać: wszystkie są obliczane w jednym przebiegu.</translation>
     </message>
     <message>
         <source>An argument is a path if it exists on the disk, is absolute or begins with a dot or ~. So is one with a separator outside a filter. All other arguments are filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argument jest ścieżką, jeśli istnieje na dysku, jest bezwzględny lub zaczyna się od kropki lub ~. Podobnie argument z separatorem poza filtrem. Wszystkie inne argumenty to filtry.</translation>
     </message>
     <message>
         <source>An open window keeps its own: close it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte okno zachowuje własne: najpierw je zamknij.</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumenty</translation>
     </message>
     <message>
         <source>Back up the library, restore it, and tell where it is and what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzy kopię zapasową biblioteki, przywraca ją oraz mówi, gdzie biblioteka jest i co zawiera.</translation>
     </message>
     <message>
         <source>Begin CSV with a byte order mark, so that Excel recognizes UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaczyna CSV od znacznika BOM, aby Excel rozpoznał UTF-8.</translation>
     </message>
     <message>
         <source>Begin there: seconds, or as 1:02:03.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaczyna od tego miejsca: sekundy lub na przykład 1:02:03.5.</translation>
     </message>
     <message>
         <source>Bring the list of a disk that is not here into the library, from another program or computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytuje do biblioteki listę dysku, którego tu nie ma, z innego programu lub komputera.</translation>
     </message>
     <message>
         <source>By itself</source>
@@ -2911,11 +2911,11 @@
     </message>
     <message>
         <source>Cancelled in {time} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano po {time} s.</translation>
     </message>
     <message>
         <source>Cancelled in {time} s: {summary}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano po {time} s: {summary}.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -2923,27 +2923,27 @@
     </message>
     <message>
         <source>Cancelled. No manifest was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano. Nie zapisano manifestu.</translation>
     </message>
     <message>
         <source>Cancelled. There is no new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano. Nie ma nowej kopii.</translation>
     </message>
     <message>
         <source>Change the times, the budget, the depth, the search or the file of a schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienia godziny, ilość, głębokość, wyszukiwanie lub plik harmonogramu.</translation>
     </message>
     <message>
         <source>Check also files that were checked before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdza też pliki, które już sprawdzono.</translation>
     </message>
     <message>
         <source>Check whether Cinventory works on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdza, czy Cinventory działa na tym komputerze.</translation>
     </message>
     <message>
         <source>Checks found: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyniki sprawdzeń: {counts}.</translation>
     </message>
     <message>
         <source>Checksums</source>
@@ -2951,23 +2951,23 @@
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenia</translation>
     </message>
     <message>
         <source>Compare a folder with a manifest, and report what is missing, changed or additional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównuje folder z manifestem i informuje, czego brakuje, co się zmieniło lub co jest dodatkowe.</translation>
     </message>
     <message>
         <source>Compare two folders or files, in place of a list: what is only in A, in both, only in B. Of two folders, one in the other, the inner one is no part of the outer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównuje dwa foldery lub pliki zamiast wyświetlać listę: co jest tylko w A, w obu, tylko w B. Jeśli jeden z folderów leży w drugim, wewnętrzny nie liczy się jako część zewnętrznego.</translation>
     </message>
     <message>
         <source>Compared with longer ones in the library: {compared} of {count} {count:video|videos}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównane z dłuższymi w bibliotece: {compared} z {count} wideo.</translation>
     </message>
     <message>
         <source>Compute the checksums of files in the library, and store them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oblicza sumy kontrolne plików z biblioteki i je zapisuje.</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -2975,11 +2975,11 @@
     </message>
     <message>
         <source>Copy the library to one file, also while a window or a job uses it, and check the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuje bibliotekę do jednego pliku, także gdy korzysta z niej okno lub zadanie, i sprawdza kopię.</translation>
     </message>
     <message>
         <source>Could be freed: {size} of {count} {count:file|files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Można zwolnić: {size} ({count} {count:plik|pliki|plików})</translation>
     </message>
     <message>
         <source>Could free</source>
@@ -2987,23 +2987,23 @@
     </message>
     <message>
         <source>Ctrl-C stops the server. Results are kept. Alerts tell of jobs that end badly, of sources that are offline and of files that changed unnoticed. With --cluster, or a cluster in the preferences, its workers probe the files of all scans. With --health, the exit status is 0 if a running server answers, and else 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl-C zatrzymuje serwer. Wyniki zostają zachowane. Powiadomienia informują o zadaniach, które źle się kończą, o źródłach, które są offline, i o plikach zmienionych niepostrzeżenie. Z --cluster lub klastrem w ustawieniach pliki wszystkich skanów badają jego procesy robocze. Z --health kod zakończenia to 0, jeśli odpowiada działający serwer, a w przeciwnym razie 1.</translation>
     </message>
     <message>
         <source>DONE</source>
-        <translation type="unfinished"></translation>
+        <translation>GOTOWE</translation>
     </message>
     <message>
         <source>Damage checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzenia uszkodzeń</translation>
     </message>
     <message>
         <source>Decode files in the library to find damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dekoduje pliki z biblioteki, aby znaleźć uszkodzenia.</translation>
     </message>
     <message>
         <source>Delete the index. The subtitles themselves stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwa indeks. Same napisy pozostają bez zmian.</translation>
     </message>
     <message>
         <source>Disks</source>
@@ -3011,23 +3011,23 @@
     </message>
     <message>
         <source>Done in {time} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe po {time} s.</translation>
     </message>
     <message>
         <source>Done in {time} s: {summary}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe po {time} s: {summary}.</translation>
     </message>
     <message>
         <source>Done: {summary}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe: {summary}.</translation>
     </message>
     <message>
         <source>Drop its name, place and note before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw usuwa jego nazwę, miejsce i notatkę.</translation>
     </message>
     <message>
         <source>Encode sound anew as AAC; else it is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koduje dźwięk ponownie jako AAC; w przeciwnym razie jest on kopiowany.</translation>
     </message>
     <message>
         <source>Error</source>
@@ -3035,99 +3035,99 @@
     </message>
     <message>
         <source>Exit status: 0 all arrived; 1 there is no receiver, or one cannot be used; 2 wrong usage; 3 an alert did not arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod zakończenia: 0 wszystkie dotarły; 1 nie ma odbiorcy lub któregoś nie można użyć; 2 błędne wywołanie; 3 powiadomienie nie dotarło.</translation>
     </message>
     <message>
         <source>Exit status: 0 complete; 1 the manifest cannot be read; 2 wrong usage; 3 incomplete or failed; 130 cancelled. Additional files make a history or a bag incomplete, since these list every file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod zakończenia: 0 komplet; 1 nie można odczytać manifestu; 2 błędne wywołanie; 3 niekompletne lub nieudane; 130 anulowano. Dodatkowe pliki sprawiają, że historia lub pakiet BagIt są niekompletne, ponieważ wymieniają one każdy plik.</translation>
     </message>
     <message>
         <source>Exit status: 0 done, also if --budget leaves files; otherwise as of verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod zakończenia: 0 gotowe, także gdy --budget pozostawia pliki; poza tym jak w verify.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 failed; 2 wrong usage or a refused output; 3 done, but a file is left out, or not as it was recorded; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod zakończenia: 0 gotowe; 1 niepowodzenie; 2 błędne wywołanie lub odrzucony plik wyjściowy; 3 gotowe, ale jakiś plik pominięto lub nie jest on taki, jak zapisano; 130 anulowano.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 no backup could be made, or the library is in use or damaged; 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod zakończenia: 0 gotowe; 1 nie udało się utworzyć kopii zapasowej albo biblioteka jest w użyciu lub uszkodzona; 2 błędne wywołanie.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 no path could be read, the library is locked or damaged, or the output could not be written; 2 wrong usage or a refused output; 3 done, but something needs attention; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod zakończenia: 0 gotowe; 1 nie udało się odczytać żadnej ścieżki, biblioteka jest zablokowana lub uszkodzona albo nie udało się zapisać wyniku; 2 błędne wywołanie lub odrzucony plik wyjściowy; 3 gotowe, ale coś wymaga uwagi; 130 anulowano.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 some lines were not understood, or a checksum is another one here; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod zakończenia: 0 gotowe; 1 nie można odczytać katalogu albo biblioteka jest zablokowana lub uszkodzona; 2 błędne wywołanie; 3 niektórych wierszy nie zrozumiano lub suma kontrolna jest tu inna; 130 anulowano.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file could not be written; 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod zakończenia: 0 gotowe; 1 nie udało się zapisać pliku; 2 błędne wywołanie.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file holds no preferences that can be used; 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod zakończenia: 0 gotowe; 1 plik nie zawiera ustawień, których można użyć; 2 błędne wywołanie.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library cannot be read, or the copy could not be written; 2 wrong usage; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod zakończenia: 0 gotowe; 1 nie można odczytać biblioteki lub nie udało się zapisać kopii; 2 błędne wywołanie; 130 anulowano.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library cannot be read; 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod zakończenia: 0 gotowe; 1 nie można odczytać biblioteki; 2 błędne wywołanie.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library cannot be read; 2 wrong usage; 3 nothing was indexed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod zakończenia: 0 gotowe; 1 nie można odczytać biblioteki; 2 błędne wywołanie; 3 niczego jeszcze nie zindeksowano.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library is in use, or the backup is damaged or missing; 2 wrong usage; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod zakończenia: 0 gotowe; 1 biblioteka jest w użyciu albo kopii zapasowej brakuje lub jest uszkodzona; 2 błędne wywołanie; 130 anulowano.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library is locked or damaged; 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod zakończenia: 0 gotowe; 1 biblioteka jest zablokowana lub uszkodzona; 2 błędne wywołanie.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage; 3 a file changed unnoticed, is unreadable, could not be checked, or is left by --budget for the next run; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod zakończenia: 0 gotowe; 1 biblioteka nie zna takiego pliku albo jest zablokowana lub uszkodzona; 2 błędne wywołanie; 3 plik zmienił się niepostrzeżenie, jest nieczytelny, nie udało się go sprawdzić lub --budget pozostawia go na następny przebieg; 130 anulowano.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage; 3 a file could not be read, or is left by --budget for the next run; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod zakończenia: 0 gotowe; 1 biblioteka nie zna takiego pliku albo jest zablokowana lub uszkodzona; 2 błędne wywołanie; 3 nie udało się odczytać pliku lub --budget pozostawia go na następny przebieg; 130 anulowano.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage; 3 a file is damaged, was not examined to its end, or is left by --budget for the next run; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod zakończenia: 0 gotowe; 1 biblioteka nie zna takiego pliku albo jest zablokowana lub uszkodzona; 2 błędne wywołanie; 3 plik jest uszkodzony, nie sprawdzono go do końca lub --budget pozostawia go na następny przebieg; 130 anulowano.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage; 3 a source went away; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod zakończenia: 0 gotowe; 1 biblioteka nie zna takiego pliku albo jest zablokowana lub uszkodzona; 2 błędne wywołanie; 3 źródło zniknęło; 130 anulowano.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage; 3 some files could not be compared, so that they may be copies too; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod zakończenia: 0 gotowe; 1 biblioteka nie zna takiego pliku albo jest zablokowana lub uszkodzona; 2 błędne wywołanie; 3 niektórych plików nie udało się porównać, więc one też mogą być kopiami; 130 anulowano.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the preferences do not allow it, or the library is locked or damaged; 2 wrong usage; 3 some files were not moved; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod zakończenia: 0 gotowe; 1 ustawienia na to nie pozwalają albo biblioteka jest zablokowana lub uszkodzona; 2 błędne wywołanie; 3 niektórych plików nie przeniesiono; 130 anulowano.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 there is nothing to undo, or the library is locked or damaged; 2 wrong usage; 3 some files could not be moved back; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod zakończenia: 0 gotowe; 1 nie ma czego cofnąć albo biblioteka jest zablokowana lub uszkodzona; 2 błędne wywołanie; 3 niektórych plików nie udało się przywrócić; 130 anulowano.</translation>
     </message>
     <message>
         <source>Exit status: 0 every file passes; 1 the library knows no such file, or there is no such profile; 2 wrong usage; 3 a file does not pass, or it is not known whether it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod zakończenia: 0 każdy plik spełnia warunki; 1 biblioteka nie zna takiego pliku lub nie ma takiego profilu; 2 błędne wywołanie; 3 plik nie spełnia warunków lub nie wiadomo, czy je spełnia.</translation>
     </message>
     <message>
         <source>Exit status: 0 no file is known to be lost; 1 the library cannot be read; 2 wrong usage; 3 files changed unnoticed, are damaged or could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod zakończenia: 0 o żadnym pliku nie wiadomo, że przepadł; 1 nie można odczytać biblioteki; 2 błędne wywołanie; 3 pliki zmieniły się niepostrzeżenie, są uszkodzone lub nie udało się ich odczytać.</translation>
     </message>
     <message>
         <source>FILES</source>
-        <translation type="unfinished"></translation>
+        <translation>PLIKI</translation>
     </message>
     <message>
         <source>File</source>
@@ -3139,39 +3139,39 @@
     </message>
     <message>
         <source>Files that could not be read are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki, których nie udało się odczytać, są pominięte.</translation>
     </message>
     <message>
         <source>Files that would save most</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki, które dałyby największą oszczędność</translation>
     </message>
     <message>
         <source>Files whose checksums are stored already are not read. Files that have changed since are compared, as by verify. By default xxh3-128 is computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki z już zapisanymi sumami kontrolnymi nie są czytane. Pliki, które się od tego czasu zmieniły, są porównywane, tak jak przez verify. Domyślnie obliczane jest xxh3-128.</translation>
     </message>
     <message>
         <source>Find the exact copies of files in the library, and list them in groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajduje dokładne kopie plików z biblioteki i wyświetla je w grupach.</translation>
     </message>
     <message>
         <source>Find videos that are parts of longer ones, by many pictures of each: half a minute of the processor and some hundred MB for a film. copies --parts lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajduje wideo, które są fragmentami dłuższych, na podstawie wielu obrazów każdego z nich: pół minuty procesora i kilkaset MB na film. Listę wyświetla copies --parts.</translation>
     </message>
     <message>
         <source>Folders and files that the window scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foldery i pliki, które skanuje okno.</translation>
     </message>
     <message>
         <source>Folders and files to scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foldery i pliki do zeskanowania.</translation>
     </message>
     <message>
         <source>Folders of sources to watch; without any, list all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foldery źródeł do obserwowania; bez żadnego wyświetla wszystkie.</translation>
     </message>
     <message>
         <source>For rsync and xargs, or a path a line for rclone and people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla rsync i xargs albo jedna ścieżka w wierszu dla rclone i ludzi.</translation>
     </message>
     <message>
         <source>Forced</source>
@@ -3179,27 +3179,27 @@
     </message>
     <message>
         <source>From then on, the checksums that the last check found are the known ones, and those from before are forgotten. Accept a file that changed unnoticed only if you know that its contents are as they should be. No file is read or changed. An edit whose new time a scan has seen needs no acceptance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od tej chwili znanymi sumami kontrolnymi są te z ostatniego sprawdzenia, a poprzednie zostają zapomniane. Zaakceptuj plik zmieniony niepostrzeżenie tylko wtedy, gdy wiesz, że jego zawartość jest taka, jak powinna. Żaden plik nie jest czytany ani zmieniany. Edycja, której nowy czas widział skan, nie wymaga akceptacji.</translation>
     </message>
     <message>
         <source>Gap in episodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Luka w odcinkach</translation>
     </message>
     <message>
         <source>Give a source a name of its own, by which the window, the page and other commands call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaje źródłu własną nazwę, której używają okno, strona i inne polecenia.</translation>
     </message>
     <message>
         <source>Give up a file after this time without a byte; by default from the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porzuca plik po takim czasie bez ani jednego bajtu; domyślnie według ustawień.</translation>
     </message>
     <message>
         <source>Got unexpected extra argument(s) ({arguments})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieoczekiwane argumenty ({arguments})</translation>
     </message>
     <message>
         <source>Grounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Podstawy</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -3207,79 +3207,79 @@
     </message>
     <message>
         <source>Have the workers of this Dask scheduler read the files, tcp://HOST:PORT or tls://HOST:PORT. local:N starts N workers on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zleca odczyt plików procesom roboczym tego planisty Dask, tcp://HOST:PORT lub tls://HOST:PORT. local:N uruchamia N procesów roboczych na tym komputerze.</translation>
     </message>
     <message>
         <source>How often the job runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak często działa zadanie.</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>If “{name}” were lost:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdyby „{name}” przepadł:</translation>
     </message>
     <message>
         <source>Import a policy of MediaConch, so that the command profiles test can use it by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuje politykę MediaConch, aby polecenie profiles test mogło jej użyć według nazwy.</translation>
     </message>
     <message>
         <source>Imported {title}. Use it with --profile {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaimportowano {title}. Użyj z --profile {name}.</translation>
     </message>
     <message>
         <source>In all: {count} {count:file|files}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Razem: {count} {count:plik|pliki|plików}, {size}</translation>
     </message>
     <message>
         <source>In both, as in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>W obu, jak w {path}</translation>
     </message>
     <message>
         <source>In the library, {made} of {count} {count:video|videos} of similar length can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>W bibliotece można porównać {made} z {count} wideo o podobnej długości.</translation>
     </message>
     <message>
         <source>Index the subtitles of files in the library, so that `says:` finds what is said in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indeksuje napisy plików z biblioteki, aby `says:` znajdowało, co się w nich mówi.</translation>
     </message>
     <message>
         <source>Index what is said in videos, as their subtitles tell it, and find where it is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indeksuje wypowiedzi w wideo na podstawie napisów i znajduje, gdzie padają.</translation>
     </message>
     <message>
         <source>Invalid value for {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieprawidłowa wartość {name}: {reason}</translation>
     </message>
     <message>
         <source>Invalid value: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieprawidłowa wartość: {reason}</translation>
     </message>
     <message>
-        <source>It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), and CSV or TSV. It also reads what rclone lsjson -R, tree -J -s -D and ls -lR --time-style=full-iso print. Best is what this prints, run in the topmost folder of the disk: find . -type f -printf &apos;%s\t%T@\t%p\0&apos; &gt; disk.files</source>
-        <translation type="unfinished"></translation>
+        <source>It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), and CSV or TSV. It also reads what rclone lsjson -R, tree -J -s -D and ls -lR --time-style=full-iso print. Best is what this prints, run in the topmost folder of the disk: find . -type f -printf '%s\t%T@\t%p\0' &gt; disk.files</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>JOB</source>
-        <translation type="unfinished"></translation>
+        <translation>ZADANIE</translation>
     </message>
     <message>
         <source>Keep a schedule, but do not run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowuje harmonogram, ale go nie uruchamia.</translation>
     </message>
     <message>
         <source>Keep the copy in this folder if there is one. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowuje kopię w tym folderze, jeśli jest. Można powtarzać.</translation>
     </message>
     <message>
         <source>Keep the copy that this rule prefers: oldest, longest-name, shortest-path. Repeatable: in this order. What is a copy by its name, or in a folder of backups, goes first whatever the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowuje kopię, którą preferuje ta reguła: oldest, longest-name, shortest-path. Można powtarzać: w tej kolejności. To, co jest kopią według nazwy lub leży w folderze kopii zapasowych, trafia do kosza jako pierwsze, niezależnie od reguły.</translation>
     </message>
     <message>
         <source>Keep {number}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj {number}: {reason}</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3287,15 +3287,15 @@
     </message>
     <message>
         <source>LAST RUN</source>
-        <translation type="unfinished"></translation>
+        <translation>OSTATNI PRZEBIEG</translation>
     </message>
     <message>
         <source>LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>ZOSTAŁO</translation>
     </message>
     <message>
         <source>LIBRARY</source>
-        <translation type="unfinished"></translation>
+        <translation>BIBLIOTEKA</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3303,147 +3303,147 @@
     </message>
     <message>
         <source>Leave out files that save less, by default 200MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomija pliki, które oszczędzają mniej, domyślnie 200MB.</translation>
     </message>
     <message>
         <source>Let --webhook reach other computers without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozwala, aby --webhook łączył się z innymi komputerami bez szyfrowania.</translation>
     </message>
     <message>
         <source>Let a file go although the file that stays is on another disk, as a backup is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozwala przenieść plik do kosza, choć plik, który zostaje, jest na innym dysku, jak kopia zapasowa.</translation>
     </message>
     <message>
         <source>Let a schedule run again. What it has missed is not caught up with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponownie uruchamia harmonogram. To, co pominął, nie jest nadrabiane.</translation>
     </message>
     <message>
         <source>Let videos go of which a better one with the same pictures stays (copies --near), in place of exact copies. What is only perhaps the same stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozwala przenieść do kosza wideo, z których zostaje lepsze z tymi samymi obrazami (copies --near), zamiast dokładnych kopii. To, co tylko być może jest tym samym, zostaje.</translation>
     </message>
     <message>
         <source>Line {place}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz {place}: {reason}.</translation>
     </message>
     <message>
         <source>List all profiles: those of Cinventory, and your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetla wszystkie profile: te z Cinventory i własne.</translation>
     </message>
     <message>
         <source>List and change the schedules of jobs. They run while the window or cinventory serve is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetla i zmienia harmonogramy zadań. Działają one, gdy otwarte jest okno lub cinventory serve.</translation>
     </message>
     <message>
         <source>List and show profiles of devices and deliveries, and test files of the library against them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetla i pokazuje profile urządzeń i dostaw oraz testuje według nich pliki z biblioteki.</translation>
     </message>
     <message>
         <source>List at most N jobs, the newest; 20 by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetla najwyżej N najnowszych zadań; domyślnie 20.</translation>
     </message>
     <message>
         <source>List jobs, show one, cancel, pause, resume or retry it, or make it skip a slow file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetla zadania, pokazuje jedno, anuluje je, wstrzymuje, wznawia lub ponawia albo każe mu pominąć powolny plik.</translation>
     </message>
     <message>
         <source>List only files at and below these paths that match every filter: words, or codec:hevc, size:&gt;2GB, duration:&lt;10m, hdr:yes, audio:deu, added:&lt;7d and so on. Put a filter that begins with - after --.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetla tylko pliki w tych ścieżkach i poniżej, które pasują do każdego filtra: słowa albo codec:hevc, size:&gt;2GB, duration:&lt;10m, hdr:yes, audio:deu, added:&lt;7d i tak dalej. Filtr, który zaczyna się od -, podaj po --.</translation>
     </message>
     <message>
         <source>List only files of the library that match every filter, as in list; for checksum lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetla tylko pliki z biblioteki, które pasują do każdego filtra, jak w list; dla list sum kontrolnych.</translation>
     </message>
     <message>
         <source>List only jobs in this state: queued, running, paused, cancelling, interrupted, completed, failed, cancelled, needs_attention. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetla tylko zadania w tym stanie: queued, running, paused, cancelling, interrupted, completed, failed, cancelled, needs_attention. Można powtarzać.</translation>
     </message>
     <message>
         <source>List so many files, those that save most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetla tyle plików, tych o największej oszczędności.</translation>
     </message>
     <message>
         <source>List subtitles and .nfo files that belong to no video, as the last scan saw them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetla napisy i pliki .nfo, które nie należą do żadnego wideo, tak jak widział je ostatni skan.</translation>
     </message>
     <message>
         <source>List the disks of the library, connected or not, or change what is noted of one. Reads no disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetla dyski z biblioteki, podłączone lub nie, albo zmienia to, co zanotowano o jednym z nich. Nie czyta żadnego dysku.</translation>
     </message>
     <message>
         <source>List the disks of the library, give them names and places, and make labels for them. Without the name of a command, disks are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetla dyski z biblioteki, nadaje im nazwy i miejsca oraz tworzy dla nich etykiety. Bez nazwy polecenia wyświetla dyski.</translation>
     </message>
     <message>
         <source>List the files in the library. Only --make-pictures reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetla pliki z biblioteki. Tylko --make-pictures je czyta.</translation>
     </message>
     <message>
         <source>List the files that were moved to the trash, or move files back to their folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetla pliki przeniesione do kosza lub przywraca pliki do ich folderów.</translation>
     </message>
     <message>
         <source>List the first N files of those that free the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetla pierwsze N z plików, które zwalniają najwięcej miejsca.</translation>
     </message>
     <message>
         <source>List the folders that hold equal files, in place of the groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetla foldery, które zawierają identyczne pliki, zamiast grup.</translation>
     </message>
     <message>
         <source>List the gaps in the seasons of series, and the seasons that are left out between others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetla luki w sezonach seriali oraz sezony pominięte między innymi.</translation>
     </message>
     <message>
         <source>List the groups that were left alone, in place of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetla grupy zostawione bez zmian zamiast pozostałych.</translation>
     </message>
     <message>
         <source>List the libraries that the window has opened, the last one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetla biblioteki otwierane w oknie, zaczynając od ostatniej.</translation>
     </message>
     <message>
         <source>List the programs that open a file, or open it in one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetla programy, które otwierają plik, lub otwiera go w jednym z nich.</translation>
     </message>
     <message>
         <source>List the schedules, with the next run and what came of the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetla harmonogramy, z następnym przebiegiem i wynikiem ostatniego.</translation>
     </message>
     <message>
         <source>List the sheets and rolls that are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetla znane arkusze i rolki.</translation>
     </message>
     <message>
         <source>List the videos that are a part of a longer one, or have a part in common with it, with the times, in place of exact copies. cinventory fingerprint --parts finds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetla wideo, które są fragmentem dłuższego lub mają z nim wspólną część, wraz z czasami, zamiast dokładnych kopii. Znajduje je cinventory fingerprint --parts.</translation>
     </message>
     <message>
         <source>List the videos that show the same pictures in another encoding, size or cut, with the better one and why, in place of exact copies. cinventory fingerprint compares them. With --left-alone: those that are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetla wideo, które pokazują te same obrazy w innym kodowaniu, rozmiarze lub wydaniu, ze wskazaniem lepszego i powodem, zamiast dokładnych kopii. Porównuje je cinventory fingerprint. Z --left-alone: te, które nie są tym samym.</translation>
     </message>
     <message>
         <source>List where words are said: the file, the time and the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetla, gdzie padają słowa: plik, czas i wiersz.</translation>
     </message>
     <message>
         <source>Little or nothing to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Niewiele lub nic do zaoszczędzenia</translation>
     </message>
     <message>
         <source>Look after the computers that work together (--cluster of scan, checksum, verify and check).</source>
-        <translation type="unfinished"></translation>
+        <translation>Opiekuje się komputerami, które pracują razem (--cluster w scan, checksum, verify i check).</translation>
     </message>
     <message>
         <source>Look at a file in the window of the quick look, or play it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje plik w oknie szybkiego podglądu lub odtwarza go w innym programie.</translation>
     </message>
     <message>
         <source>MADE</source>
-        <translation type="unfinished"></translation>
+        <translation>UTWORZONO</translation>
     </message>
     <message>
         <source>Manifests are ASC MHL histories, Media Hash Lists, BagIt bags, SFV lists, and lists of md5sum, sha256sum, b2sum, b3sum, xxhsum and their like. All algorithms that are possible are tried where a list names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifesty to historie ASC MHL, listy Media Hash List, pakiety BagIt, listy SFV oraz listy md5sum, sha256sum, b2sum, b3sum, xxhsum i podobnych. Jeśli lista nie podaje algorytmu, próbowane są wszystkie możliwe.</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -3451,267 +3451,267 @@
     </message>
     <message>
         <source>Missing argument {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje argumentu {name}.</translation>
     </message>
     <message>
         <source>Missing command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje polecenia.</translation>
     </message>
     <message>
         <source>Missing option {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje opcji {name}.</translation>
     </message>
     <message>
         <source>Move the files; otherwise they are only named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenosi pliki; w przeciwnym razie są one tylko wymieniane.</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NAZWA</translation>
     </message>
     <message>
         <source>NEXT RUN</source>
-        <translation type="unfinished"></translation>
+        <translation>NASTĘPNY PRZEBIEG</translation>
     </message>
     <message>
         <source>Name the copies that could go, and the file that stays for each; with --yes, move them to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymienia kopie, które mogłyby trafić do kosza, i plik, który zostaje za każdą z nich; z --yes przenosi je do kosza.</translation>
     </message>
     <message>
         <source>Name the files in which verify found other contents than the known ones; with --yes, accept these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymienia pliki, w których verify znalazło zawartość inną niż znana; z --yes ją akceptuje.</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne</translation>
     </message>
     <message>
         <source>New since the first scan, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe od pierwszego skanu, {time}</translation>
     </message>
     <message>
         <source>New since you last looked, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe od ostatniego przeglądu, {time}</translation>
     </message>
     <message>
         <source>No browser was found. Open this link within ten minutes. It works once:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono przeglądarki. Otwórz ten link w ciągu dziesięciu minut. Działa jeden raz:</translation>
     </message>
     <message>
         <source>No change was found in what could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym, co udało się odczytać, nie znaleziono zmian</translation>
     </message>
     <message>
         <source>No change was found until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Do tego czasu nie znaleziono zmian</translation>
     </message>
     <message>
         <source>No disk has the name or id “{text}”. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden dysk nie ma nazwy ani identyfikatora „{text}”. Są: {names}.</translation>
     </message>
     <message>
         <source>No file is ever replaced by an undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięcie nigdy nie zastępuje żadnego pliku.</translation>
     </message>
     <message>
         <source>No file is known yet. Scan a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden plik nie jest jeszcze znany. Najpierw zeskanuj folder.</translation>
     </message>
     <message>
         <source>No folder is renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden folder nie zmienia nazwy.</translation>
     </message>
     <message>
         <source>No job is in this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne zadanie nie jest w tym stanie.</translation>
     </message>
     <message>
         <source>No player was found. Install one, or name a program by --in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono odtwarzacza. Zainstaluj go lub podaj program za pomocą --in.</translation>
     </message>
     <message>
         <source>No program for “{path}” was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono programu dla „{path}”.</translation>
     </message>
     <message>
         <source>No program here is called “{name}”. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden program nie nazywa się tu „{name}”. Są: {names}.</translation>
     </message>
     <message>
         <source>No running Cinventory answers for this library. Only its saved jobs are available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla tej biblioteki nie odpowiada żadne działające Cinventory. Dostępne są tylko jej zapisane zadania.</translation>
     </message>
     <message>
         <source>No sheet has the name “{name}”: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden arkusz nie ma nazwy „{name}”: {names}.</translation>
     </message>
     <message>
         <source>No such command {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego polecenia: {name}.</translation>
     </message>
     <message>
         <source>No such command {name}. Did you mean {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego polecenia: {name}. Czy chodziło o {names}?</translation>
     </message>
     <message>
         <source>No such option: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiej opcji: {name}</translation>
     </message>
     <message>
         <source>No such option: {name} (Possible options: {names})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiej opcji: {name} (możliwe opcje: {names})</translation>
     </message>
     <message>
         <source>None of these files has pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden z tych plików nie ma obrazów.</translation>
     </message>
     <message>
         <source>None of these files has pictures. Make them with --make-pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden z tych plików nie ma obrazów. Utwórz je za pomocą --make-pictures.</translation>
     </message>
     <message>
         <source>Not estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieoszacowane</translation>
     </message>
     <message>
         <source>Not known, since some files could not be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo, bo niektórych plików nie udało się porównać</translation>
     </message>
     <message>
         <source>Not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieobserwowane.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwaga</translation>
     </message>
     <message>
         <source>Note something else of the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje inną notatkę o dysku.</translation>
     </message>
     <message>
         <source>Note that two videos of --near do not show the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje, że dwa wideo z --near nie pokazują tego samego.</translation>
     </message>
     <message>
         <source>Note where the disk is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje, gdzie dysk jest przechowywany.</translation>
     </message>
     <message>
         <source>Nothing has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic się nie zmieniło</translation>
     </message>
     <message>
         <source>Nothing that the catalogue names is opened. Its videos are listed as not connected and not read, until a scan of a disk with that name finds them. A later catalogue of the disk replaces the earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic z tego, co podaje katalog, nie jest otwierane. Jego wideo są na liście jako niepodłączone i nieodczytane, aż znajdzie je skan dysku o tej nazwie. Późniejszy katalog dysku zastępuje wcześniejszy.</translation>
     </message>
     <message>
         <source>Nothing was moved: add --yes to move them to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie przeniesiono: dodaj --yes, aby przenieść je do kosza.</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic.</translation>
     </message>
     <message>
         <source>Now {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz {limit}.</translation>
     </message>
     <message>
         <source>OCCASION</source>
-        <translation type="unfinished"></translation>
+        <translation>OKAZJA</translation>
     </message>
     <message>
         <source>OPENED</source>
-        <translation type="unfinished"></translation>
+        <translation>OTWARTO</translation>
     </message>
     <message>
         <source>Of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Z tego</translation>
     </message>
     <message>
         <source>Older jobs are not shown. Show more with --limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starsze zadania nie są pokazane. Aby pokazać więcej, użyj --limit.</translation>
     </message>
     <message>
         <source>Only files at and below these paths that match every filter, as in list. One has to be named, here or by --where. A plain word that is no path is refused: give it by --where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko pliki w tych ścieżkach i poniżej, które pasują do każdego filtra, jak w list. Trzeba podać choć jeden, tutaj lub przez --where. Zwykłe słowo, które nie jest ścieżką, jest odrzucane: podaj je przez --where.</translation>
     </message>
     <message>
         <source>Only files at and below these paths that match every filter, as in list; by default all files. A plain word that is no path is refused: give it by --where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko pliki w tych ścieżkach i poniżej, które pasują do każdego filtra, jak w list; domyślnie wszystkie pliki. Zwykłe słowo, które nie jest ścieżką, jest odrzucane: podaj je przez --where.</translation>
     </message>
     <message>
         <source>Only files at and below these paths that match every filter, as in list; by default all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko pliki w tych ścieżkach i poniżej, które pasują do każdego filtra, jak w list; domyślnie wszystkie.</translation>
     </message>
     <message>
         <source>Only files at and below these paths that match every filter, as in list; name at least one. A plain word that is no path is refused: give it by --where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko pliki w tych ścieżkach i poniżej, które pasują do każdego filtra, jak w list; podaj co najmniej jeden. Zwykłe słowo, które nie jest ścieżką, jest odrzucane: podaj je przez --where.</translation>
     </message>
     <message>
         <source>Only files that match may go, and only those with another copy that can be reached on the same disk: a copy on another disk is a backup, and stays unless --across-disks is given. Run copies first. Just before a file goes, it is compared byte for byte with the file that stays; with --near, both must be as they were compared by their pictures, and the file that stays is read whole. Nothing is deleted, and journal undo moves files back. The preferences must allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do kosza mogą trafić tylko pasujące pliki i tylko te, których inna kopia jest dostępna na tym samym dysku: kopia na innym dysku jest kopią zapasową i zostaje, chyba że podano --across-disks. Najpierw uruchom copies. Tuż przed przeniesieniem plik jest porównywany bajt po bajcie z plikiem, który zostaje; z --near oba muszą być takie, jak przy porównaniu obrazów, a plik, który zostaje, jest czytany w całości. Nic nie jest usuwane, a journal undo przywraca pliki. Ustawienia muszą na to pozwalać.</translation>
     </message>
     <message>
         <source>Only in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko w {path}</translation>
     </message>
     <message>
         <source>Only say whether a server of this library answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mówi tylko, czy odpowiada serwer tej biblioteki.</translation>
     </message>
     <message>
         <source>Only this computer can open it. With --host, others can, such as a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko ten komputer może go otworzyć. Z --host mogą też inne, na przykład telefon.</translation>
     </message>
     <message>
         <source>Only videos whose length is similar to that of another one are read, each once until it changes: some 10 MB and a second of the processor. Parts of one recording do not count as another. copies --near lists what is found. With --parts, the videos of 10 s or more are read that were not yet, and found in longer ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytane są tylko wideo o długości podobnej do innego, każde raz, dopóki się nie zmieni: około 10 MB i sekunda procesora. Części jednego nagrania nie liczą się jako inne. Znalezione wyświetla copies --near. Z --parts czytane są jeszcze nieczytane wideo o długości co najmniej 10 s i szukane w dłuższych.</translation>
     </message>
     <message>
         <source>Open another window. Otherwise the paths go to the window that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera kolejne okno. W przeciwnym razie ścieżki trafiają do otwartego okna.</translation>
     </message>
     <message>
         <source>Open the live page in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera stronę na żywo w przeglądarce.</translation>
     </message>
     <message>
         <source>Option {name} does not take a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcja {name} nie przyjmuje wartości.</translation>
     </message>
     <message>
         <source>Option {name} requires an argument.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcja {name} wymaga argumentu.</translation>
     </message>
     <message>
         <source>Option {name} requires {number} arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba argumentów wymaganych przez opcję {name}: {number}.</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcje</translation>
     </message>
     <message>
         <source>Outlines of all labels, to be tried on plain paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrysy wszystkich etykiet do wypróbowania na zwykłym papierze.</translation>
     </message>
     <message>
         <source>Play it in this program, as open-with lists it; “preferred” is the preferred player.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtwarza w tym programie, z listy open-with; „preferred” to preferowany odtwarzacz.</translation>
     </message>
     <message>
         <source>Print so many mm further down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuje o tyle mm niżej.</translation>
     </message>
     <message>
         <source>Print so many mm further to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuje o tyle mm dalej w prawo.</translation>
     </message>
     <message>
         <source>Probe every file again, and read more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bada ponownie każdy plik i czyta z niego więcej.</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -3719,83 +3719,83 @@
     </message>
     <message>
         <source>Put a backup in the place of the library. The library from before is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstawia kopię zapasową w miejsce biblioteki. Dotychczasowa biblioteka pozostaje obok.</translation>
     </message>
     <message>
         <source>Put pictures from the cache of previews into an HTML report, of 120 files at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umieszcza w raporcie HTML obrazy z pamięci podręcznej podglądów, z najwyżej 120 plików.</translation>
     </message>
     <message>
         <source>RATE</source>
-        <translation type="unfinished"></translation>
+        <translation>TEMPO</translation>
     </message>
     <message>
         <source>RESULT</source>
-        <translation type="unfinished"></translation>
+        <translation>WYNIK</translation>
     </message>
     <message>
         <source>Read 8 pictures of each video, by which the same film is found in another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyta 8 obrazów każdego wideo, po których można znaleźć ten sam film w innym kodowaniu.</translation>
     </message>
     <message>
         <source>Read all files of a folder, and write a manifest of them. The files themselves are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyta wszystkie pliki folderu i zapisuje ich manifest. Same pliki nigdy nie są zmieniane.</translation>
     </message>
     <message>
         <source>Read also videos that were read before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyta też wideo, które już odczytano.</translation>
     </message>
     <message>
         <source>Read at most this much, such as 500GB or 2h, the longest unchecked files first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyta najwyżej tyle, na przykład 500GB lub 2h, zaczynając od plików najdłużej niesprawdzanych.</translation>
     </message>
     <message>
         <source>Read files in the library again, and compare them with their stored checksums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponownie czyta pliki z biblioteki i porównuje je z zapisanymi sumami kontrolnymi.</translation>
     </message>
     <message>
         <source>Read the preferences from a file. Passwords, tokens and certificates stay as they are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytuje ustawienia z pliku. Hasła, tokeny i certyfikaty pozostają takie, jak są tutaj.</translation>
     </message>
     <message>
         <source>Read the tracks inside videos, too; each such video is read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyta też ścieżki wewnątrz wideo; każde takie wideo jest czytane do końca.</translation>
     </message>
     <message>
         <source>Record the new path of a source, and keep all that is known about its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje nową ścieżkę źródła i zachowuje wszystko, co wiadomo o jego plikach.</translation>
     </message>
     <message>
         <source>Relocate even if none of its files is found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienia miejsce, nawet jeśli nie znaleziono tam żadnego z jego plików.</translation>
     </message>
     <message>
         <source>Remove a schedule. A job that it has begun goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwa harmonogram. Zadanie, które rozpoczął, działa dalej.</translation>
     </message>
     <message>
         <source>Replace an existing checksum list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastępuje istniejącą listę sum kontrolnych.</translation>
     </message>
     <message>
         <source>Results: made; not_compared: no print can be made of the video, for the reason that JSON names; a video without a result was not read yet, or no other is of similar length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyniki: made: odczytano; not_compared: z wideo nie można utworzyć odcisku, z powodu, który podaje JSON; wideo bez wyniku jeszcze nie odczytano lub żadne inne nie ma podobnej długości.</translation>
     </message>
     <message>
         <source>Run the job of a schedule now, also of a disabled one and on battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchamia teraz zadanie harmonogramu, także wyłączonego i na baterii.</translation>
     </message>
     <message>
         <source>Run this program with its arguments, without a shell, for each alert; it reads the alert as JSON. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla każdego powiadomienia uruchamia ten program z jego argumentami, bez powłoki; czyta on powiadomienie jako JSON. Można powtarzać.</translation>
     </message>
     <message>
         <source>SIZE</source>
-        <translation type="unfinished"></translation>
+        <translation>ROZMIAR</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>STAN</translation>
     </message>
     <message>
         <source>Saves</source>
@@ -3803,15 +3803,15 @@
     </message>
     <message>
         <source>Say that a disk which only imports tell of is this one: scans of it then take the place of what was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mówi, że dysk znany tylko z importów to ten: jego skany zajmują wtedy miejsce tego, co zaimportowano.</translation>
     </message>
     <message>
         <source>Say what limits the scan: processor, disk, late answers or library. With --cluster, also name the workers, their rates and faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mówi, co ogranicza skan: procesor, dysk, późne odpowiedzi czy biblioteka. Z --cluster wymienia też procesy robocze, ich tempo i błędy.</translation>
     </message>
     <message>
         <source>Scale larger pictures down to so many lines: 576, 720, 1080, 2160.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmniejsza większe obrazy do tylu linii: 576, 720, 1080, 2160.</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -3819,19 +3819,19 @@
     </message>
     <message>
         <source>Scan folders and files into the library, and list them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanuje foldery i pliki do biblioteki i je wyświetla.</translation>
     </message>
     <message>
         <source>Scan {number} since scan {since}, {time}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skan {number} od skanu {since}, {time}, {state}</translation>
     </message>
     <message>
         <source>Scan {number}, {time}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skan {number}, {time}, {state}</translation>
     </message>
     <message>
         <source>Scans run on the cluster at {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skany działają na klastrze pod adresem {address}.</translation>
     </message>
     <message>
         <source>Season</source>
@@ -3839,75 +3839,75 @@
     </message>
     <message>
         <source>Send a test alert to each receiver in the preferences and the options, once, and say if it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyła jedno powiadomienie testowe do każdego odbiorcy z ustawień i opcji i mówi, czy dotarło.</translation>
     </message>
     <message>
         <source>Send alerts to this address, as JSON. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyła powiadomienia na ten adres, jako JSON. Można powtarzać.</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serial</translation>
     </message>
     <message>
         <source>Serve the live page and the local job API without a window, and print the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udostępnia bez okna stronę na żywo i lokalne API zadań oraz wypisuje adres.</translation>
     </message>
     <message>
         <source>Several sheets have the name “{name}”: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilka arkuszy ma nazwę „{name}”: {names}.</translation>
     </message>
     <message>
         <source>Show a profile with its conditions, and the pages that they come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje profil z jego warunkami i stronami, z których pochodzą.</translation>
     </message>
     <message>
         <source>Show all net changes after this scan, up to that of --scan; or those since a date (2026-10-01) or for an age (30d), with files that checks found changed unnoticed or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje wszystkie zmiany łącznie po tym skanie, aż do skanu z --scan; albo zmiany od daty (2026-10-01) lub z okresu (30d), z plikami, które sprawdzenia uznały za zmienione niepostrzeżenie lub uszkodzone.</translation>
     </message>
     <message>
         <source>Show in how many files each language is spoken, written, forced, or neither spoken nor written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje, w ilu plikach każdy język jest mówiony, pisany, wymuszony lub ani mówiony, ani pisany.</translation>
     </message>
     <message>
         <source>Show no progress bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie pokazuje paska postępu.</translation>
     </message>
     <message>
         <source>Show no window, but an icon where the system has a place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie pokazuje okna, lecz ikonę tam, gdzie system ma na nią miejsce.</translation>
     </message>
     <message>
         <source>Show the job until it ends. Ctrl-C does not cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje zadanie, aż się zakończy. Ctrl-C go nie anuluje.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje wersję.</translation>
     </message>
     <message>
         <source>Show the workers of a cluster, and whether each of them can take part in a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje procesy robocze klastra oraz to, czy każdy z nich może wziąć udział w skanie.</translation>
     </message>
     <message>
         <source>Show this message and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje ten opis i kończy pracę.</translation>
     </message>
     <message>
         <source>Show what a scan found new, changed, moved, missing or back, without reading the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje, co według skanu jest nowe, zmienione, przeniesione, brakujące lub znów obecne, bez czytania plików.</translation>
     </message>
     <message>
         <source>Show what each scan found the library to hold: files, size, codecs, problems and checks over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje, co każdy skan znalazł w bibliotece: pliki, rozmiar, kodeki, problemy i sprawdzenia w czasie.</translation>
     </message>
     <message>
         <source>Sign what --webhook sends, with the secret in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisuje to, co wysyła --webhook, sekretem z tego pliku.</translation>
     </message>
     <message>
         <source>Since {time}, up to scan {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Od {time}, aż do skanu {number}</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3915,11 +3915,11 @@
     </message>
     <message>
         <source>Sort by this column, named as in CSV. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortuje według tej kolumny, o nazwie jak w CSV. Można powtarzać.</translation>
     </message>
     <message>
         <source>Sort in descending order: the largest or latest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortuje malejąco: najpierw największe lub najpóźniejsze.</translation>
     </message>
     <message>
         <source>Spoken</source>
@@ -3927,543 +3927,543 @@
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoczynanie</translation>
     </message>
     <message>
         <source>Take --not-same of two videos back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofa --not-same dla dwóch wideo.</translation>
     </message>
     <message>
         <source>Take a file only if copies stay on at least so many disks that are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bierze plik tylko wtedy, gdy kopie pozostają na co najmniej tylu podłączonych dyskach.</translation>
     </message>
     <message>
         <source>Take no file from the disk of this path in a source. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie bierze plików z dysku, na którym jest ta ścieżka w źródle. Można powtarzać.</translation>
     </message>
     <message>
         <source>Take no file from this folder. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie bierze plików z tego folderu. Można powtarzać.</translation>
     </message>
     <message>
         <source>Take the inventory of a video library. Without a command, cinventory [--library FILE] [PATH]... opens the window and scans the paths. cinventory self-test checks whether it works on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inwentaryzuje bibliotekę wideo. Bez polecenia cinventory [--library FILE] [PATH]... otwiera okno i skanuje ścieżki. cinventory self-test sprawdza, czy program działa na tym komputerze.</translation>
     </message>
     <message>
         <source>Tell by when the disk will be full, and by which looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mówi, kiedy dysk się zapełni i według których odczytów.</translation>
     </message>
     <message>
         <source>Tell the size of the library, what it holds, and its backups; of a damaged one, the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaje rozmiar biblioteki, jej zawartość i kopie zapasowe; dla uszkodzonej – kopie zapasowe.</translation>
     </message>
     <message>
         <source>Tell what encoding videos anew would save: a range with its grounds. Nothing is encoded or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mówi, ile dałoby ponowne kodowanie wideo: zakres i jego podstawy. Nic nie jest kodowane ani zmieniane.</translation>
     </message>
     <message>
         <source>Tell what files take room without need, by kind, and which would free the most. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mówi, które pliki niepotrzebnie zajmują miejsce, według rodzaju, i które zwolniłyby najwięcej. Niczego nie zmienia.</translation>
     </message>
     <message>
         <source>Tell what is wrong, new and unknown in the library, and the command that answers each. Reads no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mówi, co w bibliotece jest nie tak, co nowe, a co nieznane, i podaje polecenie, które na to odpowiada. Nie czyta żadnego pliku.</translation>
     </message>
     <message>
         <source>Tell what the index holds, its size, and when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mówi, co zawiera indeks, jaki ma rozmiar i kiedy go utworzono.</translation>
     </message>
     <message>
         <source>Tell what would be lost with the disk: what is nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mówi, co przepadłoby razem z dyskiem: czego nie ma nigdzie indziej.</translation>
     </message>
     <message>
         <source>Tell which disks were not seen, or not checked, for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mówi, których dysków dawno nie widziano lub nie sprawdzano.</translation>
     </message>
     <message>
         <source>Tell which files fit on a disk with so much room: 800GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mówi, które pliki zmieszczą się na dysku z taką ilością miejsca: 800GB.</translation>
     </message>
     <message>
         <source>Tell which files have copies on fewer than N disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mówi, które pliki mają kopie na mniej niż N dyskach.</translation>
     </message>
     <message>
         <source>Test known files against profiles. Only imported policies read the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testuje znane pliki według profili. Pliki czytają tylko zaimportowane polityki.</translation>
     </message>
     <message>
         <source>Test this profile, not all. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testuje ten profil, nie wszystkie. Można powtarzać.</translation>
     </message>
     <message>
         <source>The action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Działanie.</translation>
     </message>
     <message>
         <source>The address of the Dask scheduler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres planisty Dask.</translation>
     </message>
     <message>
         <source>The address to listen on. Other computers can reach it unless it is loopback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres, na którym serwer nasłuchuje. Inne komputery mogą go osiągnąć, chyba że to loopback.</translation>
     </message>
     <message>
         <source>The algorithm of a checksum list whose name and lines do not tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorytm listy sum kontrolnych, której nazwa i wiersze go nie zdradzają.</translation>
     </message>
     <message>
         <source>The answer is yes, no or unknown, with the facts that fail or are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź to yes, no lub unknown, z właściwościami, które nie spełniają warunków lub nie są znane.</translation>
     </message>
     <message>
         <source>The backup is checked first. While a window or another program uses the library, nothing is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia zapasowa jest najpierw sprawdzana. Dopóki z biblioteki korzysta okno lub inny program, nic się nie dzieje.</translation>
     </message>
     <message>
         <source>The backup; by default the newest one beside the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia zapasowa; domyślnie najnowsza obok biblioteki.</translation>
     </message>
     <message>
         <source>The catalogue, or another library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog lub inna biblioteka.</translation>
     </message>
     <message>
         <source>The code is for a scanner that types: Find a disk by its label, in the window, shows the disk. Sheet and correction are at first those that the window used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod jest dla skanera, który pisze: „Znajdź dysk po etykiecie” w oknie pokazuje dysk. Arkusz i korekta są na początku takie, jakich okno użyło ostatnio.</translation>
     </message>
     <message>
         <source>The codec of the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodek wyników.</translation>
     </message>
     <message>
         <source>The command ends when that window is closed; the other program goes on by itself. The status is 1 if there is no such file, if it cannot be played, or if the program did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenie kończy się, gdy to okno zostanie zamknięte; inny program działa dalej samodzielnie. Kod zakończenia to 1, jeśli nie ma takiego pliku, nie można go odtworzyć lub program się nie uruchomił.</translation>
     </message>
     <message>
         <source>The command looks for the files there first. The next scan does not probe unchanged files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenie najpierw szuka tam plików. Następny skan nie bada ponownie niezmienionych plików.</translation>
     </message>
     <message>
         <source>The day of a weekly job, or the first such day of a month; sunday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień zadania tygodniowego lub pierwszy taki dzień miesiąca; sunday.</translation>
     </message>
     <message>
         <source>The depth of a check for damage; index by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Głębokość sprawdzenia uszkodzeń; domyślnie index.</translation>
     </message>
     <message>
         <source>The disk {id} is called “{name}”, kept at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysk {id} nazywa się „{name}”, przechowywany: {place}.</translation>
     </message>
     <message>
         <source>The disk {id} is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysk {id} nazywa się „{name}”.</translation>
     </message>
     <message>
         <source>The file appears once it is whole. A file there is replaced only if it is a library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik pojawia się, gdy jest kompletny. Istniejący plik jest zastępowany tylko wtedy, gdy jest biblioteką.</translation>
     </message>
     <message>
         <source>The file that an export replaces; its extension is the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik, który zastępuje eksport; jego rozszerzenie to format.</translation>
     </message>
     <message>
         <source>The file to write; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik do zapisania; - to standardowe wyjście.</translation>
     </message>
     <message>
-        <source>The file with the token, made if missing; by default the user&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <source>The file with the token, made if missing; by default the user's own.</source>
+        <translation>Plik z tokenem, tworzony, jeśli go brakuje; domyślnie plik użytkownika.</translation>
     </message>
     <message>
         <source>The file, or the folder for a new file; by default the folder beside the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik lub folder na nowy plik; domyślnie folder obok biblioteki.</translation>
     </message>
     <message>
         <source>The file. It need not be in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik. Nie musi być w bibliotece.</translation>
     </message>
     <message>
         <source>The files are compared with all files of the library. Of files of the same size, only those are read that may still be equal; stored checksums stand for files on disks that are not connected. Hard links, reflinks and several paths to one file are one copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki są porównywane ze wszystkimi plikami z biblioteki. Z plików tego samego rozmiaru czytane są tylko te, które wciąż mogą być identyczne; zamiast plików na niepodłączonych dyskach porównywane są zapisane sumy kontrolne. Dowiązania twarde, reflinki i kilka ścieżek do jednego pliku to jedna kopia.</translation>
     </message>
     <message>
         <source>The files that are to fit; by default those on one disk alone. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki, które mają się zmieścić; domyślnie te tylko na jednym dysku. Można powtarzać.</translation>
     </message>
     <message>
         <source>The files to test, as for the command list. Scan them first. A plain word that is no path is refused: give it by --where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki do testu, jak w poleceniu list. Najpierw je zeskanuj. Zwykłe słowo, które nie jest ścieżką, jest odrzucane: podaj je przez --where.</translation>
     </message>
     <message>
         <source>The first label that is left on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsza etykieta, która pozostała na arkuszu.</translation>
     </message>
     <message>
         <source>The first run is at the next of these times. Runs that were missed are caught up with once. On battery, jobs wait until the computer is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy przebieg jest w najbliższej z tych godzin. Pominięte przebiegi są nadrabiane jeden raz. Na baterii zadania czekają na podłączenie zasilania.</translation>
     </message>
     <message>
         <source>The first {count} files make {share} of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział pierwszych {count} plików: {share}.</translation>
     </message>
     <message>
         <source>The first {count} {count:file makes|files make} {share} of it: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:Pierwszy {count} plik daje|Pierwsze {count} pliki dają|Pierwsze {count} plików daje} {share} z tego: {size}</translation>
     </message>
     <message>
         <source>The folder for what an encoder makes, for handbrake, sh, powershell and cmd. It is in no source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder na to, co tworzy koder, dla handbrake, sh, powershell i cmd. Nie leży w żadnym źródle.</translation>
     </message>
     <message>
         <source>The folder in its paths that stands for the disk, such as /media/blue or E:/; by default the one that the paths tell. An empty one cuts nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder w ścieżkach, który oznacza dysk, na przykład /media/blue lub E:/; domyślnie ten, który wynika ze ścieżek. Pusty niczego nie odcina.</translation>
     </message>
     <message>
         <source>The folder of a source; by default all sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder źródła; domyślnie wszystkie źródła.</translation>
     </message>
     <message>
         <source>The folder of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder źródła.</translation>
     </message>
     <message>
         <source>The folder to compare; by default that of the manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder do porównania; domyślnie folder manifestu.</translation>
     </message>
     <message>
         <source>The folder to describe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder do opisania.</translation>
     </message>
     <message>
         <source>The form of the manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postać manifestu.</translation>
     </message>
     <message>
         <source>The format of the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Format wyniku.</translation>
     </message>
     <message>
-        <source>The format of the report; by default that of the output&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <source>The format of the report; by default that of the output's name.</source>
+        <translation>Format raportu; domyślnie według nazwy pliku wyjściowego.</translation>
     </message>
     <message>
-        <source>The format; by default that of the output&apos;s name, or a table.</source>
-        <translation type="unfinished"></translation>
+        <source>The format; by default that of the output's name, or a table.</source>
+        <translation>Format; domyślnie według nazwy pliku wyjściowego lub tabela.</translation>
     </message>
     <message>
         <source>The format; by default the one that its contents tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Format; domyślnie ten, na który wskazuje zawartość.</translation>
     </message>
     <message>
         <source>The hours of a nightly, weekly or monthly job; 22:00-06:00 by default. Verifications and checks end with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Godziny zadania nocnego, tygodniowego lub miesięcznego; domyślnie 22:00-06:00. Weryfikacje i sprawdzenia kończą się razem z nimi.</translation>
     </message>
     <message>
         <source>The id of a job, or its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identyfikator zadania lub jego początek.</translation>
     </message>
     <message>
         <source>The index is a file of its own beside the library. Subtitles that are in it are not read again, and those that are gone or have changed are taken out. Its size has a limit in the settings, dialogue_mb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indeks to osobny plik obok biblioteki. Napisy, które w nim są, nie są czytane ponownie, a te, które zniknęły lub się zmieniły, są z niego usuwane. Jego rozmiar ogranicza ustawienie dialogue_mb.</translation>
     </message>
     <message>
         <source>The index of what is said is deleted: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indeks wypowiedzi usunięto: {size}.</translation>
     </message>
     <message>
         <source>The job has not ended, but no more changes are reported. Run the command again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadanie się nie zakończyło, ale nie ma już informacji o zmianach. Uruchom polecenie ponownie później.</translation>
     </message>
     <message>
         <source>The job was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadania nie zmieniono.</translation>
     </message>
     <message>
         <source>The job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadanie.</translation>
     </message>
     <message>
         <source>The last label of {sheet} is number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia etykieta na {sheet} ma numer {number}.</translation>
     </message>
     <message>
         <source>The library from before is kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotychczasowa biblioteka jest zachowana jako {path}.</translation>
     </message>
     <message>
         <source>The library has no disk yet. Scan a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka nie ma jeszcze żadnego dysku. Najpierw zeskanuj folder.</translation>
     </message>
     <message>
         <source>The library has no sources. Scan a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka nie ma źródeł. Najpierw zeskanuj folder.</translation>
     </message>
     <message>
         <source>The library no longer keeps the details of this scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka nie ma już szczegółów tego skanu.</translation>
     </message>
     <message>
         <source>The library of another computer comes with all that it knows: contents, checksums, checks, the disks. It is only read, and nothing that this library knows is replaced. A scan of a disk here takes the place of its files, and gets what was known of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka z innego komputera jest wczytywana ze wszystkim, co wie: zawartością, sumami kontrolnymi, sprawdzeniami, dyskami. Jest tylko czytana i nic, co wie ta biblioteka, nie jest zastępowane. Skan dysku tutaj zajmuje miejsce jego plików i otrzymuje to, co było o nich wiadomo.</translation>
     </message>
     <message>
         <source>The library {path} is now as in {backup}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka {path} jest teraz taka jak w {backup}.</translation>
     </message>
     <message>
         <source>The library {path} is of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka {path} jest w tej wersji.</translation>
     </message>
     <message>
         <source>The log: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik: {path}</translation>
     </message>
     <message>
         <source>The manifest: a file for a checksum list, a folder for ascmhl and bagit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifest: plik dla listy sum kontrolnych, folder dla ascmhl i bagit.</translation>
     </message>
     <message>
         <source>The name of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa profilu.</translation>
     </message>
     <message>
         <source>The name of its disk; by default the one that the catalogue tells. Of a library, the name for it here; by default that of its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa jego dysku; domyślnie ta, którą podaje katalog. Dla biblioteki jej nazwa tutaj; domyślnie nazwa jej pliku.</translation>
     </message>
     <message>
         <source>The name or id of a program, as it is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa lub identyfikator programu, tak jak na liście.</translation>
     </message>
     <message>
         <source>The name or the id of one disk; without it, all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa lub identyfikator jednego dysku; bez tego wszystkie.</translation>
     </message>
     <message>
         <source>The name; by default that of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa; domyślnie nazwa pliku.</translation>
     </message>
     <message>
         <source>The name; without one, that of its folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa; bez niej znów nazwa folderu.</translation>
     </message>
     <message>
         <source>The names or ids of disks; without any, all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy lub identyfikatory dysków; bez nich wszystkie.</translation>
     </message>
     <message>
         <source>The new folder of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy folder źródła.</translation>
     </message>
     <message>
         <source>The new name of the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa nazwa dysku.</translation>
     </message>
     <message>
         <source>The number of a file in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer pliku na liście.</translation>
     </message>
     <message>
         <source>The number of probe processes, with --cluster on each worker; by default from the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba procesów badających, z --cluster w każdym procesie roboczym; domyślnie według ustawień.</translation>
     </message>
     <message>
         <source>The number of the schedule, as in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer harmonogramu, tak jak na liście.</translation>
     </message>
     <message>
         <source>The old path of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stara ścieżka źródła.</translation>
     </message>
     <message>
         <source>The paths of one folder on different computers, such as /Volumes/Media=/mnt/media. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ścieżki jednego folderu na różnych komputerach, na przykład /Volumes/Media=/mnt/media. Można powtarzać.</translation>
     </message>
     <message>
         <source>The port to listen on; 0 for any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port, na którym serwer nasłuchuje; 0 oznacza dowolny wolny.</translation>
     </message>
     <message>
         <source>The same, and make the pictures that are absent. This reads the files, for a minute at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>To samo, a dodatkowo tworzy brakujące obrazy. Czyta w tym celu pliki, najwyżej przez minutę.</translation>
     </message>
     <message>
         <source>The saved search to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisane wyszukiwanie do eksportu.</translation>
     </message>
     <message>
         <source>The scan to show; by default the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skan do pokazania; domyślnie ostatni.</translation>
     </message>
     <message>
         <source>The scan was too short to tell what limited it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skan był zbyt krótki, aby powiedzieć, co go ograniczało.</translation>
     </message>
     <message>
         <source>The scan was {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanowanie było {limit}.</translation>
     </message>
     <message>
         <source>The sheet or roll, by a part of its name; by default the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkusz lub rolka według części nazwy; domyślnie ostatni.</translation>
     </message>
     <message>
         <source>The source {old} is now at {new}. No file was probed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło {old} jest teraz w {new}. Nie zbadano żadnego pliku.</translation>
     </message>
     <message>
         <source>The source {path} is called “{name}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło {path} nazywa się teraz „{name}”.</translation>
     </message>
     <message>
         <source>The token is in {path}. Press Ctrl-C to stop the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token jest w {path}. Naciśnij Ctrl-C, aby zatrzymać serwer.</translation>
     </message>
     <message>
         <source>The trash is on the same disk: emptying it frees the space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosz jest na tym samym dysku: opróżnienie go zwalnia miejsce.</translation>
     </message>
     <message>
         <source>The window has opened no library yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okno nie otworzyło jeszcze żadnej biblioteki.</translation>
     </message>
     <message>
         <source>The window or cinventory serve watches while it is open. A file is probed once it has not changed for 10 seconds. Where the system reports no changes, a scan each hour or night finds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okno lub cinventory serve obserwuje, dopóki jest otwarte. Plik jest badany, gdy nie zmienił się przez 10 sekund. Tam, gdzie system nie zgłasza zmian, znajduje je skan co godzinę lub co noc.</translation>
     </message>
     <message>
         <source>The words, in a row, in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa, jedno po drugim, bez rozróżniania wielkości liter.</translation>
     </message>
     <message>
         <source>The worker {name} gets no files: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proces roboczy {name} nie dostaje plików: {fault}</translation>
     </message>
     <message>
         <source>Their video may have been renamed, moved or deleted. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich wideo mogło zmienić nazwę, zostać przeniesione lub usunięte. Nic się nie zmienia.</translation>
     </message>
     <message>
         <source>There are more folders with equal files than are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folderów z identycznymi plikami jest więcej niż na liście.</translation>
     </message>
     <message>
         <source>There are no jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma zadań.</translation>
     </message>
     <message>
         <source>There are no schedules. Add one with: cinventory schedule add</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma harmonogramów. Aby dodać: cinventory schedule add</translation>
     </message>
     <message>
         <source>There is no file at “{path}”, or its disk is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>W „{path}” nie ma pliku lub jego dysk nie jest podłączony.</translation>
     </message>
     <message>
         <source>There is no gap between the episodes that names tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Między odcinkami rozpoznanymi po nazwach nie ma luk.</translation>
     </message>
     <message>
         <source>There is no index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma indeksu.</translation>
     </message>
     <message>
         <source>There may be more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Może być ich więcej.</translation>
     </message>
     <message>
         <source>There may be more: see --format json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Może być ich więcej: zobacz --format json.</translation>
     </message>
     <message>
         <source>These are the programs that the system names for its type, the usual one first, and known tools that are here: mpv, VLC, MediaInfo, LosslessCut, HandBrake. An editor of texts is not among those for a stream (.ts). The status is 1 if there is no file or no program, or if the program did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>To programy, które system podaje dla tego typu pliku, domyślny jako pierwszy, oraz znane narzędzia, które tu są: mpv, VLC, MediaInfo, LosslessCut, HandBrake. Edytora tekstu nie ma wśród programów dla strumienia (.ts). Kod zakończenia to 1, jeśli nie ma pliku lub programu albo program się nie uruchomił.</translation>
     </message>
     <message>
         <source>This installation has no window, whose libraries paint labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta instalacja nie ma okna, którego biblioteki rysują etykiety.</translation>
     </message>
     <message>
         <source>This installation has no window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta instalacja nie ma okna.</translation>
     </message>
     <message>
         <source>Time</source>
         <translation>Czas</translation>
     </message>
     <message>
-        <source>Try [blue]&apos;{command_path} {help_option}&apos;[/] for help.</source>
-        <translation type="unfinished"></translation>
+        <source>Try [blue]'{command_path} {help_option}'[/] for help.</source>
+        <translation>Aby uzyskać pomoc: [blue]'{command_path} {help_option}'[/].</translation>
     </message>
     <message>
         <source>Try the ways in which cinventory serve sends alerts: of jobs that end badly, sources that are offline, and files that changed unnoticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypróbowuje sposoby, w jakie cinventory serve wysyła powiadomienia: o zadaniach, które źle się kończą, źródłach, które są offline, i plikach zmienionych niepostrzeżenie.</translation>
     </message>
     <message>
         <source>Turn HDR into SDR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamienia HDR na SDR.</translation>
     </message>
     <message>
         <source>Undo the whole last move to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofa całe ostatnie przeniesienie do kosza.</translation>
     </message>
     <message>
         <source>Update a library of an earlier version, which any command does by itself if it can back it up before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualizuje bibliotekę z wcześniejszej wersji, co każde polecenie robi samo, jeśli może wcześniej utworzyć jej kopię zapasową.</translation>
     </message>
     <message>
         <source>Update it though no backup could be made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualizuje ją, choć nie udało się wcześniej utworzyć kopii zapasowej.</translation>
     </message>
     <message>
         <source>Usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>Składnia: </translation>
     </message>
     <message>
         <source>Use this library file instead of the default one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Używa tego pliku biblioteki zamiast domyślnego.</translation>
     </message>
     <message>
         <source>Use {gone} for one that is gone, or --where {word} for the files that match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj {gone} dla czegoś, czego już nie ma, lub --where {word} dla pasujących plików.</translation>
     </message>
     <message>
         <source>Verdicts: clean; cannot_tell: nothing found, but damage does not show in this codec; suspicious: one sign of damage; damaged: a contradiction in the container, or two independent signs; not_finished: the file was not examined to its end, or cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyniki: clean: bez uszkodzeń; cannot_tell: nic nie znaleziono, ale w tym kodeku uszkodzeń nie widać; suspicious: jedna oznaka uszkodzenia; damaged: sprzeczność w kontenerze lub dwie niezależne oznaki; not_finished: pliku nie sprawdzono do końca lub nie można go zdekodować.</translation>
     </message>
     <message>
         <source>Verdicts: verified; moved; new: there was no checksum before; edited: the contents have changed, and so has the size or the time of the last change; changed unnoticed (verdict:rotten): the contents have changed while both stayed; unreadable. A file that changed unnoticed keeps its known checksum: see accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyniki: zweryfikowany; przeniesiony; nowy: wcześniej nie było sumy kontrolnej; edytowany: zmieniła się zawartość, a także rozmiar lub czas ostatniej zmiany; zmieniony niepostrzeżenie (verdict:rotten): zawartość się zmieniła, choć jedno i drugie się nie zmieniło; nieczytelny. Plik zmieniony niepostrzeżenie zachowuje znaną sumę kontrolną: zobacz accept.</translation>
     </message>
     <message>
         <source>Verify folders against manifests of checksums, and create such manifests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weryfikuje foldery według manifestów sum kontrolnych i tworzy takie manifesty.</translation>
     </message>
     <message>
         <source>Verify or check at most this much, such as 500GB or 2h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weryfikuje lub sprawdza najwyżej tyle, na przykład 500GB lub 2h.</translation>
     </message>
     <message>
         <source>WHEN</source>
-        <translation type="unfinished"></translation>
+        <translation>KIEDY</translation>
     </message>
     <message>
         <source>Warning: other computers can reach this address, and the connection is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostrzeżenie: inne komputery mogą osiągnąć ten adres, a połączenie nie jest szyfrowane.</translation>
     </message>
     <message>
         <source>Watch sources: changes are scanned as they happen. Without a source, list the sources and their state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obserwuje źródła: zmiany są skanowane na bieżąco. Bez źródła wyświetla źródła i ich stan.</translation>
     </message>
     <message>
         <source>Watch these sources no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przestaje obserwować te źródła.</translation>
     </message>
     <message>
         <source>What a disk is and its room are as of the last look, which is told. Nothing is copied: --list writes a list for a program that copies, such as rsync --from0 --files-from=FILE / TARGET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj i miejsce dysku są takie jak przy ostatnim odczycie, który jest podany. Nic nie jest kopiowane: --list zapisuje listę dla programu, który kopiuje, na przykład rsync --from0 --files-from=FILE / TARGET.</translation>
     </message>
     <message>
         <source>What is new</source>
@@ -4471,7 +4471,7 @@
     </message>
     <message>
         <source>What is not known is not estimated, and is told apart from what has nothing to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co nieznane, nie jest szacowane i jest podawane osobno od tego, na czym nie można nic zaoszczędzić.</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -4483,11 +4483,11 @@
     </message>
     <message>
         <source>What was imported of “{name}” is on “{disk}”. The next scan finds its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co zaimportowano z „{name}”, jest na „{disk}”. Następny skan znajdzie jego pliki.</translation>
     </message>
     <message>
         <source>Which episode is the last of a season is not known: nothing is said of what comes after those that are there. `cinventory list gap:yes` lists the episodes of the seasons with gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo, który odcinek jest ostatni w sezonie: nic nie jest mówione o tym, co następuje po obecnych. `cinventory list gap:yes` wyświetla odcinki sezonów z lukami.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4495,67 +4495,67 @@
     </message>
     <message>
         <source>With --near: let a file go although it has sound in a language that the better one lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z --near: pozwala przenieść plik do kosza, choć ma dźwięk w języku, którego brakuje lepszemu.</translation>
     </message>
     <message>
         <source>With a path, each worker reads a part of a file there, and the command compares it with what this computer reads. Nothing is written. Exit status: 0 all workers can take part; 1 there is no cluster; 3 a worker cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze ścieżką każdy proces roboczy czyta tam część pliku, a polecenie porównuje ją z tym, co czyta ten komputer. Nic nie jest zapisywane. Kod zakończenia: 0 wszystkie procesy robocze mogą wziąć udział; 1 nie ma klastra; 3 jakiś proces roboczy nie może.</translation>
     </message>
     <message>
         <source>Write JSON, as the local API does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje JSON, tak jak lokalne API.</translation>
     </message>
     <message>
         <source>Write JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje JSON.</translation>
     </message>
     <message>
         <source>Write labels for disks as PDF: name, place, size, files, the id, and the id as a QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje etykiety dysków jako PDF: nazwa, miejsce, rozmiar, pliki, identyfikator oraz identyfikator jako kod QR.</translation>
     </message>
     <message>
         <source>Write one line for the files of a recording, with their sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje jeden wiersz na pliki nagrania, z ich sumami.</translation>
     </message>
     <message>
         <source>Write or replace a file even if its extension does not belong to the format. Videos and libraries are never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje lub zastępuje plik, nawet jeśli jego rozszerzenie nie należy do formatu. Wideo i biblioteki nigdy nie są zastępowane.</translation>
     </message>
     <message>
         <source>Write or replace a file even if its extension is of another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje lub zastępuje plik, nawet jeśli jego rozszerzenie należy do innego formatu.</translation>
     </message>
     <message>
         <source>Write paths for rsync and rclone from this folder on; by default from the innermost one of all files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje ścieżki dla rsync i rclone od tego folderu; domyślnie od najgłębszego wspólnego dla wszystkich plików.</translation>
     </message>
     <message>
         <source>Write the paths of these files; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje ścieżki tych plików; - to standardowe wyjście.</translation>
     </message>
     <message>
         <source>Write the preferences to a file, and read them from one, as for another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje ustawienia do pliku i wczytuje je z pliku, na przykład dla innego komputera.</translation>
     </message>
     <message>
         <source>Write the preferences to a file, without passwords, tokens and certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje ustawienia do pliku, bez haseł, tokenów i certyfikatów.</translation>
     </message>
     <message>
         <source>Write the report to this file as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje raport także do tego pliku.</translation>
     </message>
     <message>
         <source>Write the result as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje wynik jako JSON.</translation>
     </message>
     <message>
         <source>Write this file; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje ten plik; - to standardowe wyjście.</translation>
     </message>
     <message>
         <source>Write to this file; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje do tego pliku; - to standardowe wyjście.</translation>
     </message>
     <message>
         <source>Written</source>
@@ -4563,83 +4563,83 @@
     </message>
     <message>
         <source>[default: {}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[domyślnie: {}]</translation>
     </message>
     <message>
         <source>[required]</source>
-        <translation type="unfinished"></translation>
+        <translation>[wymagane]</translation>
     </message>
     <message>
         <source>a checksum list has the algorithm of its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>lista sum kontrolnych ma algorytm swojej postaci.</translation>
     </message>
     <message>
         <source>a file with the extension {ending} cannot be {format}. Leave --format out, give the file the extension {other}, or add --force.</source>
-        <translation type="unfinished"></translation>
+        <translation>plik z rozszerzeniem {ending} nie może mieć formatu {format}. Pomiń --format, nadaj plikowi rozszerzenie {other} lub dodaj --force.</translation>
     </message>
     <message>
         <source>a list needs --if-lost, --fewer-than or --fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>lista wymaga --if-lost, --fewer-than lub --fits.</translation>
     </message>
     <message>
         <source>a named target has them already. Leave out --codec, --height, --sdr and --aac.</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwany cel już je ma. Pomiń --codec, --height, --sdr i --aac.</translation>
     </message>
     <message>
         <source>all of:</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystkie z:</translation>
     </message>
     <message>
         <source>an hourly job has no hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>zadanie co godzinę nie ma godzin.</translation>
     </message>
     <message>
         <source>and {count} {count:file|files} more</source>
-        <translation type="unfinished"></translation>
+        <translation>i jeszcze {count} {count:plik|pliki|plików}</translation>
     </message>
     <message>
         <source>any of:</source>
-        <translation type="unfinished"></translation>
+        <translation>dowolne z:</translation>
     </message>
     <message>
         <source>ascmhl adds a generation to the history of the folder, after verifying its chain. Files that differ from this history or that of an outer folder are recorded as failed. bagit needs a folder with its files in a folder data inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>ascmhl dodaje generację do historii folderu po zweryfikowaniu jej łańcucha. Pliki, które różnią się od tej historii lub historii zewnętrznego folderu, są zapisywane jako nieudane. bagit wymaga folderu, którego pliki są wewnątrz w folderze data.</translation>
     </message>
     <message>
         <source>ask one thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>pytaj o jedną rzecz naraz.</translation>
     </message>
     <message>
         <source>at another speed</source>
-        <translation type="unfinished"></translation>
+        <translation>z inną prędkością</translation>
     </message>
     <message>
         <source>at least {count} {count:copy|copies} of {size}: {total}, {freed}</source>
-        <translation type="unfinished"></translation>
+        <translation>co najmniej {count} {count:kopia|kopie|kopii} o rozmiarze {size}: {total}, {freed}</translation>
     </message>
     <message>
         <source>at most {most} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>najwyżej {most} mm.</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>znów obecny</translation>
     </message>
     <message>
         <source>back online</source>
-        <translation type="unfinished"></translation>
+        <translation>znów online</translation>
     </message>
     <message>
         <source>began</source>
-        <translation type="unfinished"></translation>
+        <translation>rozpoczęto</translation>
     </message>
     <message>
         <source>both are the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>oba są tym samym miejscem.</translation>
     </message>
     <message>
         <source>can take part</source>
-        <translation type="unfinished"></translation>
+        <translation>może wziąć udział</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -4647,7 +4647,7 @@
     </message>
     <message>
         <source>cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>anulowanie</translation>
     </message>
     <message>
         <source>certain</source>
@@ -4663,23 +4663,23 @@
     </message>
     <message>
         <source>connected as of the last scan</source>
-        <translation type="unfinished"></translation>
+        <translation>podłączony według ostatniego skanu</translation>
     </message>
     <message>
         <source>connected as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>podłączony, stan z {time}</translation>
     </message>
     <message>
         <source>copies on the same disk take at most {within}, on other disks {across}</source>
-        <translation type="unfinished"></translation>
+        <translation>kopie na tym samym dysku zajmują najwyżej {within}, na innych dyskach {across}</translation>
     </message>
     <message>
         <source>counting</source>
-        <translation type="unfinished"></translation>
+        <translation>liczenie</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>utworzono</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -4687,7 +4687,7 @@
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>wyłączony</translation>
     </message>
     <message>
         <source>done</source>
@@ -4695,7 +4695,7 @@
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>zakończono</translation>
     </message>
     <message>
         <source>error</source>
@@ -4707,31 +4707,31 @@
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>pliki</translation>
     </message>
     <message>
         <source>for {time}; use skip to leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>od {time}; użyj skip, aby go pominąć</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>znaleziona</translation>
     </message>
     <message>
         <source>full about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>pełny około {time}</translation>
     </message>
     <message>
         <source>full {earliest} at the earliest</source>
-        <translation type="unfinished"></translation>
+        <translation>pełny najwcześniej {earliest}</translation>
     </message>
     <message>
         <source>full {earliest} to {latest}</source>
-        <translation type="unfinished"></translation>
+        <translation>pełny od {earliest} do {latest}</translation>
     </message>
     <message>
         <source>gets no files: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>nie dostaje plików: {fault}</translation>
     </message>
     <message>
         <source>gone</source>
@@ -4739,23 +4739,23 @@
     </message>
     <message>
         <source>has {own_begin} to {own_end} in common with {path}, from {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>ma od {own_begin} do {own_end} część wspólną z {path}, tam od {begin} do {end}</translation>
     </message>
     <message>
         <source>held back</source>
-        <translation type="unfinished"></translation>
+        <translation>odłożone</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>identyfikator</translation>
     </message>
     <message>
         <source>imported from {name}, not seen here</source>
-        <translation type="unfinished"></translation>
+        <translation>zaimportowany z {name}, niewidziany tutaj</translation>
     </message>
     <message>
         <source>in SDR</source>
-        <translation type="unfinished"></translation>
+        <translation>w SDR</translation>
     </message>
     <message>
         <source>in the trash</source>
@@ -4763,43 +4763,43 @@
     </message>
     <message>
         <source>index compares the tables of the container with the bytes there and reads all packets; key-frames decodes the key frames as well, full every frame of picture and sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>index porównuje tabele kontenera z bajtami w tych miejscach i czyta wszystkie pakiety; key-frames dekoduje też klatki kluczowe, a full każdą klatkę obrazu i cały dźwięk.</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>przerwane</translation>
     </message>
     <message>
         <source>is a part of {path}, from {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>jest fragmentem {path}, od {begin} do {end}</translation>
     </message>
     <message>
         <source>is better than the chosen one: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>jest lepszy od wybranego: {reason}</translation>
     </message>
     <message>
         <source>it takes two paths, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>przyjmuje dwie ścieżki i nic więcej.</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>znana</translation>
     </message>
     <message>
         <source>last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ostatnia kopia zapasowa</translation>
     </message>
     <message>
         <source>last week: {jobs}</source>
-        <translation type="unfinished"></translation>
+        <translation>ostatni tydzień: {jobs}</translation>
     </message>
     <message>
         <source>library</source>
-        <translation type="unfinished"></translation>
+        <translation>biblioteka</translation>
     </message>
     <message>
         <source>list takes no id; every other action needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>list nie przyjmuje identyfikatora; każde inne działanie go wymaga.</translation>
     </message>
     <message>
         <source>mirrored</source>
@@ -4819,19 +4819,19 @@
     </message>
     <message>
         <source>name the files that may go, by paths or filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>podaj pliki, które mogą trafić do kosza, przez ścieżki lub filtry.</translation>
     </message>
     <message>
         <source>name the files to accept, by paths or filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>podaj pliki do zaakceptowania, przez ścieżki lub filtry.</translation>
     </message>
     <message>
         <source>name the output, which is a file or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>podaj miejsce zapisu, czyli plik lub folder.</translation>
     </message>
     <message>
         <source>name the sources to watch no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>podaj źródła, które mają nie być już obserwowane.</translation>
     </message>
     <message>
         <source>needs attention</source>
@@ -4847,19 +4847,19 @@
     </message>
     <message>
         <source>next: {job}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>następne: {job}, {time}</translation>
     </message>
     <message>
         <source>no language of a file is known. Scan a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>dla żadnego pliku nie jest znany język. Najpierw zeskanuj folder.</translation>
     </message>
     <message>
         <source>no receiver of alerts is named. Use --webhook or --on-alert.</source>
-        <translation type="unfinished"></translation>
+        <translation>nie podano odbiorcy powiadomień. Użyj --webhook lub --on-alert.</translation>
     </message>
     <message>
         <source>no server of this library runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>żaden serwer tej biblioteki nie działa.</translation>
     </message>
     <message>
         <source>none</source>
@@ -4883,27 +4883,27 @@
     </message>
     <message>
         <source>not moved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>nie przeniesiono: {reason}</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>nie podano</translation>
     </message>
     <message>
         <source>nothing has been scanned yet. Scan a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>niczego jeszcze nie zeskanowano. Najpierw zeskanuj folder.</translation>
     </message>
     <message>
         <source>nothing was indexed yet. Index what is said: cinventory dialogue index</source>
-        <translation type="unfinished"></translation>
+        <translation>niczego jeszcze nie zindeksowano. Aby zindeksować wypowiedzi: cinventory dialogue index</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>z {count}</translation>
     </message>
     <message>
         <source>offline</source>
@@ -4911,7 +4911,7 @@
     </message>
     <message>
         <source>on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>na innym dysku</translation>
     </message>
     <message>
         <source>online</source>
@@ -4919,35 +4919,35 @@
     </message>
     <message>
         <source>only CSV can have a byte order mark. Add --format csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko CSV może mieć znacznik BOM. Dodaj --format csv.</translation>
     </message>
     <message>
         <source>only HTML can have pictures. Add --format html.</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko HTML może mieć obrazy. Dodaj --format html.</translation>
     </message>
     <message>
         <source>only a weekly or monthly job has a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko zadanie tygodniowe lub miesięczne ma dzień.</translation>
     </message>
     <message>
         <source>only one of them is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>możliwe jest tylko jedno z nich.</translation>
     </message>
     <message>
         <source>only these formats have it: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>mają to tylko te formaty: {names}.</translation>
     </message>
     <message>
         <source>only with --near.</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko z --near.</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>wstrzymane</translation>
     </message>
     <message>
         <source>pausing</source>
-        <translation type="unfinished"></translation>
+        <translation>wstrzymywanie</translation>
     </message>
     <message>
         <source>perhaps</source>
@@ -4955,11 +4955,11 @@
     </message>
     <message>
         <source>phase</source>
-        <translation type="unfinished"></translation>
+        <translation>faza</translation>
     </message>
     <message>
         <source>player</source>
-        <translation type="unfinished"></translation>
+        <translation>odtwarzacz</translation>
     </message>
     <message>
         <source>probable</source>
@@ -4967,27 +4967,27 @@
     </message>
     <message>
         <source>probing</source>
-        <translation type="unfinished"></translation>
+        <translation>badanie</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>problem</translation>
     </message>
     <message>
         <source>progress</source>
-        <translation type="unfinished"></translation>
+        <translation>postęp</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>czytanie</translation>
     </message>
     <message>
         <source>repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>powtarza</translation>
     </message>
     <message>
         <source>result</source>
-        <translation type="unfinished"></translation>
+        <translation>wynik</translation>
     </message>
     <message>
         <source>roll</source>
@@ -4999,111 +4999,111 @@
     </message>
     <message>
         <source>saving</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisywanie</translation>
     </message>
     <message>
         <source>say how often: hourly, nightly, weekly or monthly.</source>
-        <translation type="unfinished"></translation>
+        <translation>podaj, jak często: hourly, nightly, weekly lub monthly.</translation>
     </message>
     <message>
         <source>say where to write the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>podaj, gdzie zapisać etykiety.</translation>
     </message>
     <message>
         <source>seen {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>widziany {time}</translation>
     </message>
     <message>
         <source>sees {path} (device {device})</source>
-        <translation type="unfinished"></translation>
+        <translation>widzi {path} (urządzenie {device})</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>wysłano</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>rozmiar</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>powolny</translation>
     </message>
     <message>
         <source>slow: {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>powolny: {seconds} s</translation>
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>źródła</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>stan</translation>
     </message>
     <message>
         <source>stays: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>zostaje: {path}</translation>
     </message>
     <message>
         <source>the better file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>zostaje lepszy plik.</translation>
     </message>
     <message>
         <source>the columns of path, or name, and size are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>potrzebne są kolumny path lub name oraz size.</translation>
     </message>
     <message>
         <source>the index of what is said cannot be read now, and finds nothing. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>indeksu wypowiedzi nie można teraz odczytać i niczego nie znajduje. Spróbuj ponownie.</translation>
     </message>
     <message>
         <source>the index of what is said is damaged. Make it anew: cinventory dialogue index</source>
-        <translation type="unfinished"></translation>
+        <translation>indeks wypowiedzi jest uszkodzony. Aby utworzyć go od nowa: cinventory dialogue index</translation>
     </message>
     <message>
         <source>the index of what is said is of another version. Make it anew: cinventory dialogue index</source>
-        <translation type="unfinished"></translation>
+        <translation>indeks wypowiedzi jest w innej wersji. Aby utworzyć go od nowa: cinventory dialogue index</translation>
     </message>
     <message>
         <source>the last check found other contents than those of the checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>ostatnie sprawdzenie znalazło zawartość inną niż ta z sumy kontrolnej.</translation>
     </message>
     <message>
         <source>the library does not remember this list. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>biblioteka nie zapamięta tej listy. {reason}</translation>
     </message>
     <message>
         <source>the paths go from {folder} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ścieżki zaczynają się od {folder}.</translation>
     </message>
     <message>
         <source>the scan must be older than scan {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>skan musi być starszy niż skan {number}.</translation>
     </message>
     <message>
         <source>there is no scan {number}; the last is {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma skanu {number}; ostatni to {last}.</translation>
     </message>
     <message>
         <source>there is no target of this name, but: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma celu o tej nazwie, są: {names}.</translation>
     </message>
     <message>
         <source>this command does not write {ending}. Use one of {possible}.</source>
-        <translation type="unfinished"></translation>
+        <translation>to polecenie nie zapisuje {ending}. Użyj jednego z: {possible}.</translation>
     </message>
     <message>
         <source>this format has a line for each file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ten format ma jeden wiersz na każdy plik.</translation>
     </message>
     <message>
         <source>trash: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>kosz: {path}</translation>
     </message>
     <message>
         <source>undo needs numbers or --last; list takes neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>undo wymaga numerów lub --last; list nie przyjmuje żadnego z nich.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -5111,39 +5111,39 @@
     </message>
     <message>
         <source>use a scan with --scan, not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>z --scan podaj skan, a nie datę.</translation>
     </message>
     <message>
         <source>use a size such as 200MB or 1.5GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>podaj rozmiar, na przykład 200MB lub 1.5GB.</translation>
     </message>
     <message>
         <source>use an amount such as 500GB or 2h.</source>
-        <translation type="unfinished"></translation>
+        <translation>podaj ilość, na przykład 500GB lub 2h.</translation>
     </message>
     <message>
         <source>use an amount such as 800GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>podaj ilość, na przykład 800GB.</translation>
     </message>
     <message>
         <source>use one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>użyj jednego z: {names}.</translation>
     </message>
     <message>
         <source>use these options only with --cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>używaj tych opcji tylko z --cluster.</translation>
     </message>
     <message>
         <source>use these options only with list.</source>
-        <translation type="unfinished"></translation>
+        <translation>używaj tych opcji tylko z list.</translation>
     </message>
     <message>
         <source>use this option only with --webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>używaj tej opcji tylko z --webhook.</translation>
     </message>
     <message>
         <source>use this option only with show.</source>
-        <translation type="unfinished"></translation>
+        <translation>używaj tej opcji tylko z show.</translation>
     </message>
     <message>
         <source>verified</source>
@@ -5151,19 +5151,19 @@
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>czeka</translation>
     </message>
     <message>
         <source>with AAC</source>
-        <translation type="unfinished"></translation>
+        <translation>z AAC</translation>
     </message>
     <message>
         <source>without sound in: {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>bez dźwięku w: {languages}</translation>
     </message>
     <message>
         <source>worker</source>
-        <translation type="unfinished"></translation>
+        <translation>proces roboczy</translation>
     </message>
     <message>
         <source>{able} of {count} {count:worker|workers}</source>
@@ -5171,23 +5171,23 @@
     </message>
     <message>
         <source>{added} new, {changed} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>nowe: {added}, zmienione: {changed}</translation>
     </message>
     <message>
         <source>{address} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} odpowiada.</translation>
     </message>
     <message>
         <source>{address} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} nie odpowiada.</translation>
     </message>
     <message>
         <source>{count} bad</source>
-        <translation type="unfinished"></translation>
+        <translation>złe: {count}</translation>
     </message>
     <message>
         <source>{count} files are too many to print here. Show them with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plików jest za dużo, aby je tu wypisać: {count}. Aby je pokazać: {command}</translation>
     </message>
     <message>
         <source>{count} found</source>
@@ -5195,27 +5195,27 @@
     </message>
     <message>
         <source>{count} further {count:pair is|pairs are} not confirmed yet. Run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:kolejna para nie jest jeszcze potwierdzona|kolejne pary nie są jeszcze potwierdzone|kolejnych par nie jest jeszcze potwierdzonych}. Uruchom to ponownie.</translation>
     </message>
     <message>
         <source>{count} missing, as far as the sources were read</source>
-        <translation type="unfinished"></translation>
+        <translation>brakujące: {count}, o ile źródła odczytano</translation>
     </message>
     <message>
         <source>{count} more, {least} to {most} each</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze {count}, każdy od {least} do {most}</translation>
     </message>
     <message>
         <source>{count} of the {files} {files:file|files} in {folder} {count:is|are} also in {other}: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} z {files} {files:pliku|plików|plików} w {folder} {count:jest|są|jest} też w {other}: {size}</translation>
     </message>
     <message>
         <source>{count} of those that fit {count:is|are} on disks that are not connected now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} z pasujących {count:jest|są|jest} na dyskach, które teraz nie są podłączone.</translation>
     </message>
     <message>
         <source>{count} of {known} known {known:file|files} {count:was|were} found at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaleziono w {path}: {count} z {known} {known:znanego pliku|znanych plików|znanych plików}.</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -5223,127 +5223,127 @@
     </message>
     <message>
         <source>{count} of {total} {total:file|files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} z {total} {total:pliku|plików|plików}</translation>
     </message>
     <message>
         <source>{count} of {total} {total:file|files} left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto {count} z {total} {total:pliku|plików|plików}:</translation>
     </message>
     <message>
         <source>{count} only here</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko tutaj: {count}</translation>
     </message>
     <message>
         <source>{count} {count:copy|copies} of {size}: {total}, {freed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:kopia|kopie|kopii} o rozmiarze {size}: {total}, {freed}</translation>
     </message>
     <message>
         <source>{count} {count:file has|files have} sound in a language that the better file lacks: --other-languages lets {count:it|them} go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:plik ma|pliki mają|plików ma} dźwięk w języku, którego brakuje lepszemu plikowi: --other-languages pozwala {count:go|je|je} przenieść do kosza.</translation>
     </message>
     <message>
         <source>{count} {count:file stays as a copy on another disk|files stay as copies on other disks}: --across-disks lets {count:it|them} go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:plik zostaje jako kopia na innym dysku|pliki zostają jako kopie na innych dyskach|plików zostaje jako kopie na innych dyskach}: --across-disks pozwala {count:go|je|je} przenieść do kosza.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} ({size}) only on one disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:plik|pliki|plików} ({size}) tylko na jednym dysku</translation>
     </message>
     <message>
         <source>{count} {count:file|files} ({size}) {count:does|do} not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:plik|pliki|plików} ({size}) się nie {count:mieści|mieszczą|mieści}.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} ({size}) {count:exists|exist} on no other disk, {unchecked} of them never checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:pliku|plików|plików} ({size}) nie ma na żadnym innym dysku, nigdy niesprawdzone z nich: {unchecked}.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} ({size}) {count:fits|fit} into {free}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:plik|pliki|plików} ({size}) {count:mieści|mieszczą|mieści} się w {free}.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} ({size}) {count:has|have} a copy on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:plik|pliki|plików} ({size}) {count:ma|mają|ma} kopię na innym dysku.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} ({size}) {count:is|are} not known: {count:it was|they were} not compared. Ask with: cinventory copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo nic o {count} {count:pliku|plikach|plikach} ({size}): nie {count:został porównany|zostały porównane|zostały porównane}. Aby sprawdzić: cinventory copies</translation>
     </message>
     <message>
         <source>{count} {count:file|files} ({size}) {count:is|are} on fewer than {disks} {disks:disk|disks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:plik|pliki|plików} ({size}) {count:jest|są|jest} na mniej niż {disks} {disks:dysku|dyskach|dyskach}.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} accepted: what the last check found is the known checksum from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaakceptowano {count} {count:plik|pliki|plików}: to, co znalazło ostatnie sprawdzenie, jest od teraz znaną sumą kontrolną.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} could be accepted. Nothing was changed: add --yes to forget the known checksums and take what was found as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można zaakceptować {count} {count:plik|pliki|plików}. Nic nie zmieniono: dodaj --yes, aby zapomnieć znane sumy kontrolne i uznać to, co znaleziono, za dobre.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} could go, {freed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:plik mógłby|pliki mogłyby|plików mogłoby} trafić do kosza, {freed}.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} of subtitles {count:is|are} not indexed, or {count:has|have} changed. Index again: cinventory dialogue index</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:plik|pliki|plików} napisów nie {count:jest zindeksowany lub się zmienił|są zindeksowane lub się zmieniły|jest zindeksowanych lub się zmieniło}. Aby zindeksować ponownie: cinventory dialogue index</translation>
     </message>
     <message>
         <source>{count} {count:file|files} would be left on one disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:plik zostałby|pliki zostałyby|plików zostałoby} na jednym dysku.</translation>
     </message>
     <message>
         <source>{count} {count:file|files}, {size}, {hours} h on {disks} {disks:disk|disks}, as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:plik|pliki|plików}, {size}, {hours} h na {disks} {disks:dysku|dyskach|dyskach}, stan z {time}</translation>
     </message>
     <message>
         <source>{count} {count:label|labels} on {pages} {pages:page|pages} for {sheet}. Print it at 100 %, not fitted to the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:etykieta|etykiety|etykiet} na {pages} {pages:stronie|stronach|stronach} dla {sheet}. Drukuj w skali 100%, bez dopasowania do strony.</translation>
     </message>
     <message>
         <source>{count} {count:path|paths} with a line break {count:was|were} left out. Use --list-form nul.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto {count} {count:ścieżkę|ścieżki|ścieżek} z podziałem wiersza. Użyj --list-form nul.</translation>
     </message>
     <message>
         <source>{count} {count:process|processes}, answers in {time} ms, clock {clock} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:proces|procesy|procesów}, odpowiada w {time} ms, zegar {clock} s</translation>
     </message>
     <message>
         <source>{count} {count:source|sources} back online</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:źródło|źródła|źródeł} znów online</translation>
     </message>
     <message>
         <source>{count} {count:source|sources} offline</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:źródło|źródła|źródeł} offline</translation>
     </message>
     <message>
         <source>{count} {count:text|texts}, {size}, as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:tekst|teksty|tekstów}, {size}, stan z {time}</translation>
     </message>
     <message>
         <source>{count} {count:video was|videos were} not compared with longer ones. Compare with: cinventory fingerprint --parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} wideo nie {count:zostało porównane|zostały porównane|zostało porównanych} z dłuższymi. Aby porównać: cinventory fingerprint --parts</translation>
     </message>
     <message>
         <source>{count} {count:video was|videos were} not compared with those of similar length. Compare with: cinventory fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} wideo nie {count:zostało porównane|zostały porównane|zostało porównanych} z wideo o podobnej długości. Aby porównać: cinventory fingerprint</translation>
     </message>
     <message>
         <source>{count} {count:video|videos} cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można porównać {count} wideo.</translation>
     </message>
     <message>
         <source>{count} {count:video|videos} with the same pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} wideo z tymi samymi obrazami</translation>
     </message>
     <message>
         <source>{count} {count:worker has|workers have} gone: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:proces roboczy zniknął|procesy robocze zniknęły|procesów roboczych zniknęło}: {names}.</translation>
     </message>
     <message>
         <source>{count} {count:worker takes|workers take} part: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:proces roboczy bierze|procesy robocze biorą|procesów roboczych bierze} udział: {names}.</translation>
     </message>
     <message>
         <source>{count} {count:worker|workers}</source>
@@ -5351,79 +5351,79 @@
     </message>
     <message>
         <source>{ending} is the extension of no format. Writing {format}; choose with --format.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ending} nie jest rozszerzeniem żadnego formatu. Zapisywany jest {format}; wybierz za pomocą --format.</translation>
     </message>
     <message>
         <source>{fine} of {count} {count:worker|workers} can take part, with {processes} probe {processes:process|processes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział może wziąć {fine} z {count} {count:procesu roboczego|procesów roboczych|procesów roboczych}, z {processes} {processes:procesem badającym|procesami badającymi|procesami badającymi}.</translation>
     </message>
     <message>
         <source>{folder} has none of the files. Name their folder with --folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} nie zawiera żadnego z tych plików. Podaj ich folder przez --folder.</translation>
     </message>
     <message>
         <source>{free} of {total} free</source>
-        <translation type="unfinished"></translation>
+        <translation>wolne {free} z {total}</translation>
     </message>
     <message>
         <source>{free} of {total} free as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>wolne {free} z {total}, stan z {time}</translation>
     </message>
     <message>
         <source>{grid} on {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>{grid} na {sheet}</translation>
     </message>
     <message>
         <source>{holder} has it open. Its running jobs can be reached only while its local API is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotekę ma otwartą {holder}. Jego działające zadania są dostępne tylko wtedy, gdy ma włączone lokalne API.</translation>
     </message>
     <message>
         <source>{low} to {high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>od {low} do {high}%</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} i jeszcze {count}</translation>
     </message>
     <message>
         <source>{name} is not a column. Use {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie jest kolumną. Użyj {names}.</translation>
     </message>
     <message>
         <source>{part} (continue with: {command})</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} (kontynuuj: {command})</translation>
     </message>
     <message>
         <source>{program} begins at the beginning: it cannot be told a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} zaczyna od początku: nie można podać mu czasu.</translation>
     </message>
     <message>
         <source>{program} could not be started: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się uruchomić {program}: {detail}.</translation>
     </message>
     <message>
         <source>{program} ended at once, with status {status}: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} zakończył się od razu, z kodem {status}: {command}</translation>
     </message>
     <message>
         <source>{sentence} Ask with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Aby sprawdzić: {command}</translation>
     </message>
     <message>
         <source>{sentence} List them with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Aby wyświetlić: {command}</translation>
     </message>
     <message>
         <source>{target}: of no file it can be said that it would save something.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: o żadnym pliku nie można powiedzieć, że coś by oszczędził.</translation>
     </message>
     <message>
         <source>{target}: {count} {count:file|files} of {size} would save {saves}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: {count} {count:plik|pliki|plików} o rozmiarze {size} {count:oszczędziłby|oszczędziłyby|oszczędziłoby} {saves}.</translation>
     </message>
     <message>
         <source>{text} is no scan, date or age, such as 2026-10-01 or 30d.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} nie jest skanem, datą ani okresem, na przykład 2026-10-01 lub 30d.</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -5431,43 +5431,43 @@
     </message>
     <message>
         <source>{value} is not a valid float range.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} nie jest liczbą.</translation>
     </message>
     <message>
         <source>{value} is not a valid float.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} nie jest liczbą.</translation>
     </message>
     <message>
         <source>{value} is not a valid int range.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} nie jest liczbą całkowitą.</translation>
     </message>
     <message>
         <source>{value} is not a valid int.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} nie jest liczbą całkowitą.</translation>
     </message>
     <message>
         <source>{value} is not in the range {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} nie mieści się w zakresie {range}.</translation>
     </message>
     <message>
         <source>{value} is not one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} nie jest jednym z: {choices}.</translation>
     </message>
     <message>
         <source>{word} is no file or folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} nie jest tu plikiem ani folderem.</translation>
     </message>
     <message>
         <source>“{path}” is a folder. Name one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}” to folder. Podaj jeden plik.</translation>
     </message>
     <message>
         <source>“{text}” is no time. Write seconds, or as 1:02:03.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nie jest czasem. Podaj sekundy lub na przykład 1:02:03.5.</translation>
     </message>
     <message>
         <source>“{text}” names no column: write such as path=Location.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nie wskazuje kolumny: podaj na przykład path=Location.</translation>
     </message>
 </context>
 <context>
@@ -8014,7 +8014,7 @@
         <translation>odcinki sezonu, między którego pierwszym a ostatnim jest luka</translation>
     </message>
     <message>
-        <source>extension of the file&apos;s name</source>
+        <source>extension of the file's name</source>
         <translation>rozszerzenie nazwy pliku</translation>
     </message>
     <message>
@@ -8035,7 +8035,7 @@
     </message>
     <message>
         <source>kind of files that take room without need: extras of films, raw files beside their finished video, or many more bits than most files of their class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>language of an audio track; und for a track without one; commentary</source>
@@ -8063,11 +8063,11 @@
     </message>
     <message>
         <source>number of disks with a copy; of a recording, that of the part with the fewest</source>
-        <translation type="unfinished"></translation>
+        <translation>liczba dysków z kopią; dla nagrania liczba części, która ma ich najmniej</translation>
     </message>
     <message>
         <source>number of exact copies, itself included; of a recording, that of the part with the fewest</source>
-        <translation type="unfinished"></translation>
+        <translation>liczba dokładnych kopii, z nim samym; dla nagrania liczba części, która ma ich najmniej</translation>
     </message>
     <message>
         <source>number of files of the recording that are there</source>
@@ -8082,11 +8082,11 @@
         <translation>łączna przepływność</translation>
     </message>
     <message>
-        <source>part of the file&apos;s name</source>
+        <source>part of the file's name</source>
         <translation>część nazwy pliku</translation>
     </message>
     <message>
-        <source>part of the folder&apos;s path</source>
+        <source>part of the folder's path</source>
         <translation>część ścieżki folderu</translation>
     </message>
     <message>
@@ -8139,7 +8139,7 @@
     </message>
     <message>
         <source>source or disk that holds all copies; of a recording, those of any part</source>
-        <translation type="unfinished"></translation>
+        <translation>źródło lub dysk, na którym są wszystkie kopie; dla nagrania kopie dowolnej części</translation>
     </message>
     <message>
         <source>state of the file</source>
@@ -8691,7 +8691,7 @@
     </message>
     <message>
         <source>Another file, on the same disk or another, has the same contents; of a recording, each part has such a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny plik, na tym samym lub innym dysku, ma tę samą zawartość; w nagraniu każda część ma taki plik</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -8747,7 +8747,7 @@
     </message>
     <message>
         <source>No other file, on any disk of the library, has the same contents, or those of a part of the same recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden inny plik, na żadnym dysku z biblioteki, nie ma tej samej zawartości ani zawartości części tego samego nagrania</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -10576,15 +10576,15 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <name>Manual</name>
     <message>
         <source>An argument is a path if it exists on the disk, is absolute or begins with a dot or ~. All other arguments are filters, as in the window: words, \(dqphrases\(dq, \-without, and typed ones like \fBcodec:hevc,prores\fR, \fBsize:&gt;2GB\fR, \fBduration:&lt;10m\fR, \fBhdr:yes\fR, \fBaudio:deu\fR, \fBadded:&lt;7d\fR. Put a filter that begins with \- after \-\-. \fB\-\-where\fR \fIFILTER\fR takes a filter alone; all arguments are then paths. An invalid filter ends the command with status 2, and a caret below the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argument jest ścieżką, jeśli istnieje na dysku, jest bezwzględny lub zaczyna się od kropki lub ~. Wszystkie inne argumenty to filtry, jak w oknie: słowa, \(dqfrazy\(dq, \-bez oraz filtry z nazwą, na przykład \fBcodec:hevc,prores\fR, \fBsize:&gt;2GB\fR, \fBduration:&lt;10m\fR, \fBhdr:yes\fR, \fBaudio:deu\fR, \fBadded:&lt;7d\fR. Filtr, który zaczyna się od \-, podaj po \-\-. \fB\-\-where\fR \fIFILTER\fR przyjmuje sam filtr; wszystkie argumenty są wtedy ścieżkami. Nieprawidłowy filtr kończy polecenie z kodem 2 i znacznikiem pod błędem.</translation>
     </message>
     <message>
         <source>COMMANDS</source>
-        <translation type="unfinished"></translation>
+        <translation>POLECENIA</translation>
     </message>
     <message>
         <source>COMMON OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>WSPÓLNE OPCJE</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -10592,119 +10592,119 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>DESCRIPTION</source>
-        <translation type="unfinished"></translation>
+        <translation>OPIS</translation>
     </message>
     <message>
         <source>Done, but something needs attention: a folder that could not be read, a source that is offline, a file that is rotten, damaged, or could not be verified or examined to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe, ale coś wymaga uwagi: folder, którego nie udało się odczytać, źródło, które jest offline, plik zmieniony niepostrzeżenie lub uszkodzony albo taki, którego nie udało się zweryfikować lub sprawdzić do końca.</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe.</translation>
     </message>
     <message>
         <source>EXAMPLES</source>
-        <translation type="unfinished"></translation>
+        <translation>PRZYKŁADY</translation>
     </message>
     <message>
         <source>EXIT STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>KOD ZAKOŃCZENIA</translation>
     </message>
     <message>
         <source>FILES</source>
-        <translation type="unfinished"></translation>
+        <translation>PLIKI</translation>
     </message>
     <message>
         <source>FILTERS</source>
-        <translation type="unfinished"></translation>
+        <translation>FILTRY</translation>
     </message>
     <message>
         <source>Files that are being written get no checksums. A check never replaces a known checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki, które są właśnie zapisywane, nie otrzymują sum kontrolnych. Sprawdzenie nigdy nie zastępuje znanej sumy kontrolnej.</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NAZWA</translation>
     </message>
     <message>
         <source>NOTES</source>
-        <translation type="unfinished"></translation>
+        <translation>UWAGI</translation>
     </message>
     <message>
         <source>No path could be read, the library is locked or damaged, or the output could not be written; of \fBjobs\fR, there is no such job, or its state does not allow what was asked for; of \fBself\-test\fR, something does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się odczytać żadnej ścieżki, biblioteka jest zablokowana lub uszkodzona albo nie udało się zapisać wyniku; dla \fBjobs\fR: nie ma takiego zadania lub jego stan nie pozwala na to, o co poproszono; dla \fBself\-test\fR: coś nie działa.</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>OPCJE</translation>
     </message>
     <message>
         <source>Of scans by older versions, only the number of files is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>O skanach ze starszych wersji znana jest tylko liczba plików.</translation>
     </message>
     <message>
         <source>Output goes to a file completely or not at all. An existing file is replaced if its extension belongs to the format. Videos, libraries and the files that the library lists are never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik trafia do pliku w całości albo wcale. Istniejący plik jest zastępowany, jeśli jego rozszerzenie należy do formatu. Wideo, biblioteki i pliki, które są na liście biblioteki, nigdy nie są zastępowane.</translation>
     </message>
     <message>
         <source>SEE ALSO</source>
-        <translation type="unfinished"></translation>
+        <translation>ZOBACZ TAKŻE</translation>
     </message>
     <message>
         <source>SYNOPSIS</source>
-        <translation type="unfinished"></translation>
+        <translation>SKŁADNIA</translation>
     </message>
     <message>
         <source>Scan a folder, and write a table for a spreadsheet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanuje folder i zapisuje tabelę dla arkusza kalkulacyjnego:</translation>
     </message>
     <message>
         <source>See COMMON OPTIONS for {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz {names} w części WSPÓLNE OPCJE.</translation>
     </message>
     <message>
         <source>Show the options of \fBcinventory\fR or of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje opcje \fBcinventory\fR lub polecenia.</translation>
     </message>
     <message>
         <source>The first line that \fBserve\fR writes is its address; \fI/api/v1/openapi.json\fR there describes the API. The program of \fB\-\-on\-alert\fR reads the alert from its standard input, and is killed after 30 seconds. No other user may be able to read the file of \fB\-\-webhook\-secret\-file\fR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy wiersz, który wypisuje \fBserve\fR, to jego adres; \fI/api/v1/openapi.json\fR opisuje tam API. Program z \fB\-\-on\-alert\fR czyta powiadomienie ze standardowego wejścia i po 30 sekundach jest zatrzymywany. Żaden inny użytkownik nie może mieć prawa odczytu pliku z \fB\-\-webhook\-secret\-file\fR.</translation>
     </message>
     <message>
         <source>The library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka.</translation>
     </message>
     <message>
         <source>The packaged program cannot have a cluster read files. An installation from the source needs further packages, and names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spakowany program nie może zlecać klastrowi odczytu plików. Instalacja ze źródeł wymaga dalszych pakietów i je podaje.</translation>
     </message>
     <message>
         <source>The token of \fBserve\fR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token \fBserve\fR.</translation>
     </message>
     <message>
         <source>Unforeseen errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieprzewidziane błędy.</translation>
     </message>
     <message>
         <source>User Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenia użytkownika</translation>
     </message>
     <message>
         <source>Without a command it opens its window, and scans the \fIPATH\fRs at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez polecenia otwiera swoje okno i od razu skanuje ścieżki \fIPATH\fR.</translation>
     </message>
     <message>
         <source>Wrong usage, or an output that is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Błędne wywołanie lub odrzucony plik wyjściowy.</translation>
     </message>
     <message>
         <source>\fBcinventory\fR finds the video files in folders, probes each with MediaInfo, and keeps the results in a library. Files are only ever read, unless you let \fBtrash\fR move copies to the trash. Manifests are written only where you say.</source>
-        <translation type="unfinished"></translation>
+        <translation>\fBcinventory\fR znajduje w folderach pliki wideo, bada każdy z nich za pomocą MediaInfo i przechowuje wyniki w bibliotece. Pliki są tylko czytane, chyba że pozwolisz \fBtrash\fR przenosić kopie do kosza. Manifesty są zapisywane tylko tam, gdzie wskażesz.</translation>
     </message>
     <message>
         <source>cinventory \- take the inventory of a video library</source>
-        <translation type="unfinished"></translation>
+        <translation>cinventory \- inwentaryzuje bibliotekę wideo</translation>
     </message>
 </context>
 <context>
@@ -10904,7 +10904,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>{place}: grupy są zagnieżdżone głębiej niż {limit}. Użyj mniej grup.</translation>
     </message>
     <message>
-        <source>At {place}: no list of conditions, or two. Use either &quot;all&quot; or &quot;any&quot;.</source>
+        <source>At {place}: no list of conditions, or two. Use either "all" or "any".</source>
         <translation>{place}: nie ma listy warunków albo są dwie. Użyj „all” albo „any”.</translation>
     </message>
     <message>
@@ -10916,7 +10916,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>{place}: profil nie podaje źródeł. Usuń numery lub dodaj źródła.</translation>
     </message>
     <message>
-        <source>At {place}: the version of the form is missing. Write &quot;version&quot;: {version}.</source>
+        <source>At {place}: the version of the form is missing. Write "version": {version}.</source>
         <translation>{place}: brakuje wersji formatu. Wpisz „version”: {version}.</translation>
     </message>
     <message>
@@ -11061,14 +11061,14 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>Chosen by you. “{other}”, chosen before, no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój wybór. Wcześniejszy wybór, „{other}”, już się nie liczy.</translation>
     </message>
     <message>
         <source>Cinventory cannot run there ({detail}).</source>
         <translation>Cinventory nie może tam działać ({detail}).</translation>
     </message>
     <message>
-        <source>Cinventory cannot tell that this browser is yours: it may be another user&apos;s, in a container, or behind a proxy. Enter the token instead.</source>
+        <source>Cinventory cannot tell that this browser is yours: it may be another user's, in a container, or behind a proxy. Enter the token instead.</source>
         <translation>Cinventory nie może stwierdzić, czy ta przeglądarka należy do Ciebie: może działać jako inny użytkownik, w kontenerze lub za serwerem proxy. Wpisz zamiast tego token.</translation>
     </message>
     <message>
@@ -11076,7 +11076,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Cinventory nasłuchuje na {address}, ale nie odpowiada. Spróbuj ponownie lub uruchom program jeszcze raz.</translation>
     </message>
     <message>
-        <source>Cinventory only reads. To let it move copies to the trash, switch that on in the preferences of the window, or set &quot;trash&quot; to true in {path}.</source>
+        <source>Cinventory only reads. To let it move copies to the trash, switch that on in the preferences of the window, or set "trash" to true in {path}.</source>
         <translation>Cinventory tylko czyta. Aby mógł przenosić kopie do kosza, włącz to w ustawieniach okna lub ustaw „trash” na true w {path}.</translation>
     </message>
     <message>
@@ -11469,7 +11469,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>It has very many bits for its picture, as discs, cameras and grain have. It may save more, and grain is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik ma bardzo dużo bitów jak na swój obraz, jak przy płytach, kamerach i ziarnie. Może oszczędzić więcej, a ziarno przepadnie.</translation>
     </message>
     <message>
         <source>It has {kind}, which would be lost. Encode it with settings of your own.</source>
@@ -11805,7 +11805,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>No font has the letters of this language. The package fonts-noto-cjk has one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No frame of this video could be decoded.</source>
@@ -11833,7 +11833,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>No queue tells every version of HandBrake to turn HDR into SDR. Write a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna kolejka nie każe każdej wersji HandBrake zamienić HDR na SDR. Zapisz skrypt.</translation>
     </message>
     <message>
         <source>No running program can do this job. Start `cinventory serve` and try again.</source>
@@ -11997,7 +11997,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Ścieżka</translation>
     </message>
     <message>
         <source>Paused: {title}</source>
@@ -12028,7 +12028,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Problemy</translation>
     </message>
     <message>
-        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture&apos;s bits. How good an encoding this file is, is not known: that makes the range wider.</source>
+        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture's bits. How good an encoding this file is, is not known: that makes the range wider.</source>
         <translation>Opublikowane testy {codec} wobec {target} przy tej samej jakości: od {low} do {high}% bitów obrazu. Nie wiadomo, jak dobrze zakodowano ten plik, co poszerza zakres.</translation>
     </message>
     <message>
@@ -12268,7 +12268,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Data jest w przyszłości: {date}.</translation>
     </message>
     <message>
-        <source>The date was never set: it is the start value of a computer&apos;s clock.</source>
+        <source>The date was never set: it is the start value of a computer's clock.</source>
         <translation>Daty nigdy nie ustawiono: to wartość początkowa zegara komputera.</translation>
     </message>
     <message>
@@ -13585,7 +13585,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished">kompletny</translation>
+        <translation>kompletne</translation>
     </message>
     <message>
         <source>completed</source>
@@ -13593,7 +13593,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">nieudane</translation>
+        <translation>nieudane</translation>
     </message>
     <message>
         <source>file</source>
@@ -13609,7 +13609,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished">niekompletny</translation>
+        <translation>niekompletne</translation>
     </message>
     <message>
         <source>it is longer than any path</source>
@@ -13629,11 +13629,11 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>last look failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ostatni odczyt nieudany: {reason}</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>pominięto</translation>
     </message>
     <message>
         <source>limited by late answers of the disk or share</source>
@@ -13681,7 +13681,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>nic do zrobienia</translation>
     </message>
     <message>
         <source>of {count} checked</source>
@@ -13697,7 +13697,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished">offline</translation>
+        <translation>offline</translation>
     </message>
     <message>
         <source>others</source>
@@ -13713,7 +13713,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished">odczytany</translation>
+        <translation>odczytano</translation>
     </message>
     <message>
         <source>read in part</source>
@@ -13725,7 +13725,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>result</source>
-        <translation type="unfinished"></translation>
+        <translation>wynik</translation>
     </message>
     <message>
         <source>sources offline: {count}</source>
@@ -13825,11 +13825,11 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>{count} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>nieudane: {count}</translation>
     </message>
     <message>
         <source>{count} gone missing</source>
-        <translation type="unfinished"></translation>
+        <translation>zniknęły: {count}</translation>
     </message>
     <message>
         <source>{count} gone or changed</source>
@@ -13917,7 +13917,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>{count} not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>nieosiągnięte: {count}</translation>
     </message>
     <message>
         <source>{count} not read</source>
@@ -13941,7 +13941,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>{count} ok</source>
-        <translation type="unfinished"></translation>
+        <translation>OK: {count}</translation>
     </message>
     <message>
         <source>{count} other {count:file|files} left out</source>
@@ -13989,7 +13989,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>{count} video {count:file|files} ({results})</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:plik|pliki|plików} wideo ({results})</translation>
     </message>
     <message>
         <source>{count} whose codec does not show damage</source>
@@ -14157,7 +14157,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>{files} in {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}, {size}</translation>
     </message>
     <message>
         <source>{files} {files:file|files} of yours from {codec} to {target}, with up to {lines} lines: {low} to {high} % of the file.</source>
@@ -14472,7 +14472,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>{program} nie widzi {name}: nie czyta takich plików.</translation>
     </message>
     <message>
-        <source>{program} does not see {name}: it takes no such words after the video&apos;s name.</source>
+        <source>{program} does not see {name}: it takes no such words after the video's name.</source>
         <translation>{program} nie widzi {name}: nie przyjmuje takich słów po nazwie wideo.</translation>
     </message>
     <message>
@@ -14509,7 +14509,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>{what} in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} w {time}</translation>
     </message>
     <message>
         <source>“{address}” is no address of a cluster. Use tcp://HOST:PORT, tls://HOST:PORT or local:N.</source>
@@ -14726,7 +14726,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>The chosen file is to be kept from now on. The choice before it no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od teraz ma zostać wybrany plik. Wcześniejszy wybór już się nie liczy.</translation>
     </message>
     <message>
         <source>The rules choose the file to keep again.</source>
@@ -15037,7 +15037,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Jest wersja {version} Cinventory, od {date}.</translation>
     </message>
     <message>
-        <source>What&apos;s new</source>
+        <source>What's new</source>
         <translation>Co nowego</translation>
     </message>
     <message>
@@ -17461,7 +17461,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Waga</translation>
     </message>
     <message>
-        <source>Some editing programs lose the sound&apos;s place in such files.</source>
+        <source>Some editing programs lose the sound's place in such files.</source>
         <translation>Niektóre programy do montażu gubią w takich plikach położenie dźwięku.</translation>
     </message>
     <message>
@@ -17734,7 +17734,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Tylko obraz i dźwięk. Metadane, segmenty, głośność i fotowrażliwość wymagają osobnego narzędzia.</translation>
     </message>
     <message>
-        <source>Plays in Apple&apos;s own apps, without a player that brings decoders of its own.</source>
+        <source>Plays in Apple's own apps, without a player that brings decoders of its own.</source>
         <translation>Odtwarza się we własnych aplikacjach Apple, bez odtwarzacza z własnymi dekoderami.</translation>
     </message>
     <message>
@@ -19720,7 +19720,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>{0} {0:file that goes is|files that go are} better than the one that you have chosen to keep: the list says by what.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {0:plik, który trafia do kosza, jest lepszy|pliki, które trafiają do kosza, są lepsze|plików, które trafiają do kosza, jest lepszych} od tego wybranego do zachowania: lista mówi, pod jakim względem.</translation>
     </message>
     <message>
         <source>{0} {0:file|files} would be left on one disk</source>
@@ -19732,7 +19732,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>{stays}. This file is better than the chosen one: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stays}. Ten plik jest lepszy od wybranego: {reason}</translation>
     </message>
     <message>
         <source>{} (on another disk)</source>
@@ -20144,7 +20144,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>All in the table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Columns of the files</source>
@@ -20204,7 +20204,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>Shows all files of this kind in the table of files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shows the files beside videos that belong to none</source>

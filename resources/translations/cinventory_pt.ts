@@ -1245,7 +1245,7 @@
         <translation>O que mudou</translation>
     </message>
     <message>
-        <source>What&apos;s new</source>
+        <source>What's new</source>
         <translation>Novidades</translation>
     </message>
     <message>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>A list of Everything, Katalog, VVV, Cathy, find, rclone lsjson, ls -lR or tree -J, a CSV or TSV, or the library of another computer. It can be dropped on this dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A scan of a disk with this name takes the place of what is imported.</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>List of tree -J</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Na&amp;me</source>
@@ -2771,91 +2771,91 @@
     <name>Command</name>
     <message>
         <source>A TOML file that names the certificates of a tls address: ca, cert and key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo TOML que indica os certificados de um endereço tls: ca, cert e key.</translation>
     </message>
     <message>
         <source>A column of a CSV or TSV, by its title or its number: path, folder, name, size or time. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma coluna de um CSV ou TSV, pelo título ou pelo número: path, folder, name, size ou time. Repetível.</translation>
     </message>
     <message>
         <source>A dash stands for what nobody has counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um traço indica o que ninguém contou.</translation>
     </message>
     <message>
         <source>A file counts in one kind only, the first that it is of. A dash stands for what nobody has asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo conta em um só tipo, o primeiro a que pertence. Um traço indica o que ninguém perguntou.</translation>
     </message>
     <message>
         <source>A file is not read again while it has not changed since a check of the same depth, or a greater one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo não é lido de novo enquanto não mudar desde uma verificação da mesma profundidade ou de uma maior.</translation>
     </message>
     <message>
         <source>A file that settings export has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo gravado por “settings export”.</translation>
     </message>
     <message>
         <source>A filter; all arguments are then paths. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um filtro; todos os argumentos são então caminhos. Repetível.</translation>
     </message>
     <message>
         <source>A folder or file that each worker must see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta ou um arquivo que cada processo deve ver.</translation>
     </message>
     <message>
         <source>A folder to allow for scans, besides those in the library. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta permitida para escaneamentos, além das da biblioteca. Repetível.</translation>
     </message>
     <message>
         <source>A folder, and its path for the other program, such as /media/nas=/mnt/media. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta e o caminho dela para o outro programa, como /media/nas=/mnt/media. Repetível.</translation>
     </message>
     <message>
         <source>A host name that clients may use for this computer. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome de host que os clientes podem usar para este computador. Repetível.</translation>
     </message>
     <message>
         <source>A manifest, or a folder with a single one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um manifesto, ou uma pasta com um único manifesto.</translation>
     </message>
     <message>
         <source>A policy of MediaConch, in XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma política do MediaConch, em XML.</translation>
     </message>
     <message>
         <source>A running window or cinventory serve answers, if its local API is on. Otherwise the jobs are those saved in the library. These can be cancelled and paused, but not resumed or retried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma janela em execução ou “cinventory serve” responde, se a API local estiver ativada. Caso contrário, as tarefas são as salvas na biblioteca. Essas podem ser canceladas e pausadas, mas não retomadas nem tentadas de novo.</translation>
     </message>
     <message>
         <source>A running window or cinventory serve begins the job, if its local API is on. Otherwise the job runs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma janela em execução ou “cinventory serve” inicia a tarefa, se a API local estiver ativada. Caso contrário, a tarefa é executada aqui.</translation>
     </message>
     <message>
         <source>A target of the page Room, in place of --codec, --height, --sdr and --aac.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um destino da página “Espaço”, em vez de --codec, --height, --sdr e --aac.</translation>
     </message>
     <message>
         <source>A test page for {sheet}. Print it at 100 %, not fitted to the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página de teste para {sheet}. Imprima-a a 100 %, sem ajustar à página.</translation>
     </message>
     <message>
         <source>Accept a tcp address, without TLS: whoever reaches the cluster can run programs on its computers and on this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceita um endereço tcp, sem TLS: quem alcança o cluster pode executar programas nos computadores dele e neste.</translation>
     </message>
     <message>
         <source>Accept the contents; otherwise the files are only named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceita o conteúdo; caso contrário, os arquivos são só listados.</translation>
     </message>
     <message>
         <source>Add a folder: cinventory scan FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma pasta: cinventory scan FOLDER</translation>
     </message>
     <message>
         <source>Add a schedule: scan or verify a source, check it for damage, look for copies, or export a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiciona um agendamento: escanear ou conferir uma origem, verificar danos nela, procurar cópias ou exportar uma pesquisa.</translation>
     </message>
     <message>
         <source>All else is told of these files as the last scans and checks saw them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo o resto se refere a estes arquivos como os últimos escaneamentos e verificações os viram.</translation>
     </message>
     <message>
         <source>All subtitles and .nfo files that scans have seen belong to a video.</source>
@@ -2863,47 +2863,47 @@
     </message>
     <message>
         <source>Allow the manifest inside the described folder; ascmhl and bagit go there by default then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite o manifesto dentro da pasta descrita; ascmhl e bagit vão então para lá por padrão.</translation>
     </message>
     <message>
         <source>Also look into files without a video extension. Scans without --sniff ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examina também arquivos sem extensão de vídeo. Escaneamentos sem --sniff os ignoram.</translation>
     </message>
     <message>
         <source>An algorithm: xxh3-128, xxh3-64, xxh64, md5, sha1, sha256, sha512, blake3, c4, crc32, xxh32, sha224, sha384, sha3-256, sha3-512, sm3, ripemd160, blake2s, blake2b, blake2b-384, blake2b-256, blake2b-160, blake2b-128. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um algoritmo: xxh3-128, xxh3-64, xxh64, md5, sha1, sha256, sha512, blake3, c4, crc32, xxh32, sha224, sha384, sha3-256, sha3-512, sm3, ripemd160, blake2s, blake2b, blake2b-384, blake2b-256, blake2b-160, blake2b-128. Repetível.</translation>
     </message>
     <message>
         <source>An algorithm: xxh3-128, xxh3-64, xxh64, md5, sha1, sha256, sha512, blake3, c4, crc32, xxh32, sha224, sha384, sha3-256, sha3-512, sm3, ripemd160, blake2s, blake2b, blake2b-384, blake2b-256, blake2b-160, blake2b-128. Repeatable: all are computed in one pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um algoritmo: xxh3-128, xxh3-64, xxh64, md5, sha1, sha256, sha512, blake3, c4, crc32, xxh32, sha224, sha384, sha3-256, sha3-512, sm3, ripemd160, blake2s, blake2b, blake2b-384, blake2b-256, blake2b-160, blake2b-128. Repetível: todos são calculados em uma só leitura.</translation>
     </message>
     <message>
         <source>An argument is a path if it exists on the disk, is absolute or begins with a dot or ~. So is one with a separator outside a filter. All other arguments are filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um argumento é um caminho se existe no disco, é absoluto ou começa com um ponto ou ~. Também é um caminho o que tem um separador fora de um filtro. Todos os outros argumentos são filtros.</translation>
     </message>
     <message>
         <source>An open window keeps its own: close it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma janela aberta mantém as suas: feche-a antes.</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumentos</translation>
     </message>
     <message>
         <source>Back up the library, restore it, and tell where it is and what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz backup da biblioteca, restaura-a e informa onde ela está e o que contém.</translation>
     </message>
     <message>
         <source>Begin CSV with a byte order mark, so that Excel recognizes UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa o CSV com uma marca de ordem de bytes, para que o Excel reconheça UTF-8.</translation>
     </message>
     <message>
         <source>Begin there: seconds, or as 1:02:03.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa ali: segundos, ou como 1:02:03.5.</translation>
     </message>
     <message>
         <source>Bring the list of a disk that is not here into the library, from another program or computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traz para a biblioteca a lista de um disco que não está aqui, de outro programa ou computador.</translation>
     </message>
     <message>
         <source>By itself</source>
@@ -2911,11 +2911,11 @@
     </message>
     <message>
         <source>Cancelled in {time} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado em {time} s.</translation>
     </message>
     <message>
         <source>Cancelled in {time} s: {summary}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado em {time} s: {summary}.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -2923,27 +2923,27 @@
     </message>
     <message>
         <source>Cancelled. No manifest was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. Nenhum manifesto foi gravado.</translation>
     </message>
     <message>
         <source>Cancelled. There is no new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. Não há cópia nova.</translation>
     </message>
     <message>
         <source>Change the times, the budget, the depth, the search or the file of a schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altera os horários, o limite, a profundidade, a pesquisa ou o arquivo de um agendamento.</translation>
     </message>
     <message>
         <source>Check also files that were checked before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica também arquivos que já foram verificados.</translation>
     </message>
     <message>
         <source>Check whether Cinventory works on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica se o Cinventory funciona neste computador.</translation>
     </message>
     <message>
         <source>Checks found: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As verificações encontraram: {counts}.</translation>
     </message>
     <message>
         <source>Checksums</source>
@@ -2951,23 +2951,23 @@
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Compare a folder with a manifest, and report what is missing, changed or additional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara uma pasta com um manifesto e informa o que está ausente, alterado ou a mais.</translation>
     </message>
     <message>
         <source>Compare two folders or files, in place of a list: what is only in A, in both, only in B. Of two folders, one in the other, the inner one is no part of the outer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara duas pastas ou arquivos, em vez de listar: o que está só em A, em ambos, só em B. De duas pastas, uma dentro da outra, a interna não faz parte da externa.</translation>
     </message>
     <message>
         <source>Compared with longer ones in the library: {compared} of {count} {count:video|videos}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparados com mais longos da biblioteca: {compared} de {count} {count:vídeo|vídeos}.</translation>
     </message>
     <message>
         <source>Compute the checksums of files in the library, and store them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcula as somas de verificação de arquivos da biblioteca e as guarda.</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -2975,11 +2975,11 @@
     </message>
     <message>
         <source>Copy the library to one file, also while a window or a job uses it, and check the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia a biblioteca para um só arquivo, mesmo enquanto uma janela ou uma tarefa a usa, e verifica a cópia.</translation>
     </message>
     <message>
         <source>Could be freed: {size} of {count} {count:file|files}</source>
-        <translation type="unfinished"></translation>
+        <translation>A liberar: {size} de {count} {count:arquivo|arquivos}</translation>
     </message>
     <message>
         <source>Could free</source>
@@ -2987,23 +2987,23 @@
     </message>
     <message>
         <source>Ctrl-C stops the server. Results are kept. Alerts tell of jobs that end badly, of sources that are offline and of files that changed unnoticed. With --cluster, or a cluster in the preferences, its workers probe the files of all scans. With --health, the exit status is 0 if a running server answers, and else 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl-C encerra o servidor. Os resultados são mantidos. Os alertas informam sobre tarefas que terminam mal, origens que estão offline e arquivos alterados em silêncio. Com --cluster, ou com um cluster nas preferências, os processos dele analisam os arquivos de todos os escaneamentos. Com --health, o status de saída é 0 se um servidor em execução responde e, senão, 1.</translation>
     </message>
     <message>
         <source>DONE</source>
-        <translation type="unfinished"></translation>
+        <translation>CONCLUÍDO</translation>
     </message>
     <message>
         <source>Damage checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificações de danos</translation>
     </message>
     <message>
         <source>Decode files in the library to find damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decodifica arquivos da biblioteca para encontrar danos.</translation>
     </message>
     <message>
         <source>Delete the index. The subtitles themselves stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclui o índice. As próprias legendas ficam como estão.</translation>
     </message>
     <message>
         <source>Disks</source>
@@ -3011,23 +3011,23 @@
     </message>
     <message>
         <source>Done in {time} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído em {time} s.</translation>
     </message>
     <message>
         <source>Done in {time} s: {summary}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído em {time} s: {summary}.</translation>
     </message>
     <message>
         <source>Done: {summary}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído: {summary}.</translation>
     </message>
     <message>
         <source>Drop its name, place and note before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarta antes o nome, o lugar e a nota dele.</translation>
     </message>
     <message>
         <source>Encode sound anew as AAC; else it is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codifica o som de novo como AAC; caso contrário, ele é copiado.</translation>
     </message>
     <message>
         <source>Error</source>
@@ -3035,99 +3035,99 @@
     </message>
     <message>
         <source>Exit status: 0 all arrived; 1 there is no receiver, or one cannot be used; 2 wrong usage; 3 an alert did not arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status de saída: 0 todos chegaram; 1 não há destinatário, ou um não pode ser usado; 2 uso incorreto; 3 um alerta não chegou.</translation>
     </message>
     <message>
         <source>Exit status: 0 complete; 1 the manifest cannot be read; 2 wrong usage; 3 incomplete or failed; 130 cancelled. Additional files make a history or a bag incomplete, since these list every file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status de saída: 0 completo; 1 o manifesto não pode ser lido; 2 uso incorreto; 3 incompleto ou falhou; 130 cancelado. Arquivos a mais tornam um histórico ou um bag incompleto, pois estes listam todos os arquivos.</translation>
     </message>
     <message>
         <source>Exit status: 0 done, also if --budget leaves files; otherwise as of verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status de saída: 0 concluído, mesmo se --budget deixa arquivos; no mais, como em verify.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 failed; 2 wrong usage or a refused output; 3 done, but a file is left out, or not as it was recorded; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status de saída: 0 concluído; 1 falhou; 2 uso incorreto ou saída recusada; 3 concluído, mas um arquivo ficou de fora ou não está como foi registrado; 130 cancelado.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 no backup could be made, or the library is in use or damaged; 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status de saída: 0 concluído; 1 nenhum backup pôde ser feito, ou a biblioteca está em uso ou danificada; 2 uso incorreto.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 no path could be read, the library is locked or damaged, or the output could not be written; 2 wrong usage or a refused output; 3 done, but something needs attention; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status de saída: 0 concluído; 1 nenhum caminho pôde ser lido, a biblioteca está bloqueada ou danificada, ou a saída não pôde ser gravada; 2 uso incorreto ou saída recusada; 3 concluído, mas algo requer atenção; 130 cancelado.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 some lines were not understood, or a checksum is another one here; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status de saída: 0 concluído; 1 o catálogo não pode ser lido, ou a biblioteca está bloqueada ou danificada; 2 uso incorreto; 3 algumas linhas não foram entendidas, ou uma soma de verificação é diferente aqui; 130 cancelado.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file could not be written; 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status de saída: 0 concluído; 1 o arquivo não pôde ser gravado; 2 uso incorreto.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file holds no preferences that can be used; 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status de saída: 0 concluído; 1 o arquivo não contém preferências que possam ser usadas; 2 uso incorreto.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library cannot be read, or the copy could not be written; 2 wrong usage; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status de saída: 0 concluído; 1 a biblioteca não pode ser lida, ou a cópia não pôde ser gravada; 2 uso incorreto; 130 cancelado.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library cannot be read; 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status de saída: 0 concluído; 1 a biblioteca não pode ser lida; 2 uso incorreto.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library cannot be read; 2 wrong usage; 3 nothing was indexed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status de saída: 0 concluído; 1 a biblioteca não pode ser lida; 2 uso incorreto; 3 nada foi indexado ainda.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library is in use, or the backup is damaged or missing; 2 wrong usage; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status de saída: 0 concluído; 1 a biblioteca está em uso, ou o backup está danificado ou ausente; 2 uso incorreto; 130 cancelado.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library is locked or damaged; 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status de saída: 0 concluído; 1 a biblioteca está bloqueada ou danificada; 2 uso incorreto.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage; 3 a file changed unnoticed, is unreadable, could not be checked, or is left by --budget for the next run; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status de saída: 0 concluído; 1 a biblioteca não conhece tal arquivo, ou está bloqueada ou danificada; 2 uso incorreto; 3 um arquivo foi alterado em silêncio, está ilegível, não pôde ser conferido ou foi deixado por --budget para a próxima execução; 130 cancelado.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage; 3 a file could not be read, or is left by --budget for the next run; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status de saída: 0 concluído; 1 a biblioteca não conhece tal arquivo, ou está bloqueada ou danificada; 2 uso incorreto; 3 um arquivo não pôde ser lido ou foi deixado por --budget para a próxima execução; 130 cancelado.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage; 3 a file is damaged, was not examined to its end, or is left by --budget for the next run; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status de saída: 0 concluído; 1 a biblioteca não conhece tal arquivo, ou está bloqueada ou danificada; 2 uso incorreto; 3 um arquivo está danificado, não foi examinado até o fim ou foi deixado por --budget para a próxima execução; 130 cancelado.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage; 3 a source went away; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status de saída: 0 concluído; 1 a biblioteca não conhece tal arquivo, ou está bloqueada ou danificada; 2 uso incorreto; 3 uma origem deixou de estar acessível; 130 cancelado.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage; 3 some files could not be compared, so that they may be copies too; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status de saída: 0 concluído; 1 a biblioteca não conhece tal arquivo, ou está bloqueada ou danificada; 2 uso incorreto; 3 alguns arquivos não puderam ser comparados e, por isso, também podem ser cópias; 130 cancelado.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the preferences do not allow it, or the library is locked or damaged; 2 wrong usage; 3 some files were not moved; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status de saída: 0 concluído; 1 as preferências não permitem isso, ou a biblioteca está bloqueada ou danificada; 2 uso incorreto; 3 alguns arquivos não foram movidos; 130 cancelado.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 there is nothing to undo, or the library is locked or damaged; 2 wrong usage; 3 some files could not be moved back; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status de saída: 0 concluído; 1 não há nada a desfazer, ou a biblioteca está bloqueada ou danificada; 2 uso incorreto; 3 alguns arquivos não puderam ser movidos de volta; 130 cancelado.</translation>
     </message>
     <message>
         <source>Exit status: 0 every file passes; 1 the library knows no such file, or there is no such profile; 2 wrong usage; 3 a file does not pass, or it is not known whether it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status de saída: 0 todos os arquivos passam; 1 a biblioteca não conhece tal arquivo, ou não existe tal perfil; 2 uso incorreto; 3 um arquivo não passa, ou não se sabe se passa.</translation>
     </message>
     <message>
         <source>Exit status: 0 no file is known to be lost; 1 the library cannot be read; 2 wrong usage; 3 files changed unnoticed, are damaged or could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status de saída: 0 não se sabe de nenhum arquivo perdido; 1 a biblioteca não pode ser lida; 2 uso incorreto; 3 há arquivos alterados em silêncio, danificados ou que não puderam ser lidos.</translation>
     </message>
     <message>
         <source>FILES</source>
-        <translation type="unfinished"></translation>
+        <translation>ARQUIVOS</translation>
     </message>
     <message>
         <source>File</source>
@@ -3139,39 +3139,39 @@
     </message>
     <message>
         <source>Files that could not be read are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos que não puderam ser lidos ficam de fora.</translation>
     </message>
     <message>
         <source>Files that would save most</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos que mais economizariam</translation>
     </message>
     <message>
         <source>Files whose checksums are stored already are not read. Files that have changed since are compared, as by verify. By default xxh3-128 is computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos cujas somas de verificação já estão guardadas não são lidos. Arquivos que mudaram desde então são comparados, como por verify. Por padrão, é calculado xxh3-128.</translation>
     </message>
     <message>
         <source>Find the exact copies of files in the library, and list them in groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procura as cópias exatas de arquivos da biblioteca e as lista em grupos.</translation>
     </message>
     <message>
         <source>Find videos that are parts of longer ones, by many pictures of each: half a minute of the processor and some hundred MB for a film. copies --parts lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procura vídeos que são partes de outros mais longos, por muitas imagens de cada um: meio minuto do processador e algumas centenas de MB por filme. “copies --parts” os lista.</translation>
     </message>
     <message>
         <source>Folders and files that the window scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas e arquivos que a janela escaneia.</translation>
     </message>
     <message>
         <source>Folders and files to scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas e arquivos a escanear.</translation>
     </message>
     <message>
         <source>Folders of sources to watch; without any, list all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas de origens a monitorar; sem nenhuma, lista todas.</translation>
     </message>
     <message>
         <source>For rsync and xargs, or a path a line for rclone and people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para rsync e xargs, ou um caminho por linha para rclone e pessoas.</translation>
     </message>
     <message>
         <source>Forced</source>
@@ -3179,27 +3179,27 @@
     </message>
     <message>
         <source>From then on, the checksums that the last check found are the known ones, and those from before are forgotten. Accept a file that changed unnoticed only if you know that its contents are as they should be. No file is read or changed. An edit whose new time a scan has seen needs no acceptance.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir daí, as somas de verificação que a última verificação encontrou são as conhecidas, e as anteriores são esquecidas. Aceite um arquivo alterado em silêncio somente se você souber que o conteúdo está como deveria. Nenhum arquivo é lido nem alterado. Uma edição cuja nova data um escaneamento viu não precisa ser aceita.</translation>
     </message>
     <message>
         <source>Gap in episodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacuna nos episódios</translation>
     </message>
     <message>
         <source>Give a source a name of its own, by which the window, the page and other commands call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dá a uma origem um nome próprio, pelo qual a janela, a página e outros comandos a chamam.</translation>
     </message>
     <message>
         <source>Give up a file after this time without a byte; by default from the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desiste de um arquivo depois deste tempo sem um byte; por padrão, o das preferências.</translation>
     </message>
     <message>
         <source>Got unexpected extra argument(s) ({arguments})</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumentos a mais inesperados ({arguments})</translation>
     </message>
     <message>
         <source>Grounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivos</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -3207,79 +3207,79 @@
     </message>
     <message>
         <source>Have the workers of this Dask scheduler read the files, tcp://HOST:PORT or tls://HOST:PORT. local:N starts N workers on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz os processos deste agendador Dask lerem os arquivos, tcp://HOST:PORT ou tls://HOST:PORT. local:N inicia N processos neste computador.</translation>
     </message>
     <message>
         <source>How often the job runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que frequência a tarefa é executada.</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>If “{name}” were lost:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se “{name}” se perdesse:</translation>
     </message>
     <message>
         <source>Import a policy of MediaConch, so that the command profiles test can use it by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa uma política do MediaConch, para que o comando “profiles test” possa usá-la pelo nome.</translation>
     </message>
     <message>
         <source>Imported {title}. Use it with --profile {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: importado. Use com --profile {name}.</translation>
     </message>
     <message>
         <source>In all: {count} {count:file|files}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>No total: {count} {count:arquivo|arquivos}, {size}</translation>
     </message>
     <message>
         <source>In both, as in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Em ambos, como em {path}</translation>
     </message>
     <message>
         <source>In the library, {made} of {count} {count:video|videos} of similar length can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na biblioteca, {made} de {count} {count:vídeo|vídeos} de duração parecida podem ser comparados.</translation>
     </message>
     <message>
         <source>Index the subtitles of files in the library, so that `says:` finds what is said in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexa as legendas de arquivos da biblioteca, para que `says:` encontre o que é dito neles.</translation>
     </message>
     <message>
         <source>Index what is said in videos, as their subtitles tell it, and find where it is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexa as falas dos vídeos, segundo as legendas, e encontra onde são ditas.</translation>
     </message>
     <message>
         <source>Invalid value for {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor inválido para {name}: {reason}</translation>
     </message>
     <message>
         <source>Invalid value: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor inválido: {reason}</translation>
     </message>
     <message>
-        <source>It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), and CSV or TSV. It also reads what rclone lsjson -R, tree -J -s -D and ls -lR --time-style=full-iso print. Best is what this prints, run in the topmost folder of the disk: find . -type f -printf &apos;%s\t%T@\t%p\0&apos; &gt; disk.files</source>
-        <translation type="unfinished"></translation>
+        <source>It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), and CSV or TSV. It also reads what rclone lsjson -R, tree -J -s -D and ls -lR --time-style=full-iso print. Best is what this prints, run in the topmost folder of the disk: find . -type f -printf '%s\t%T@\t%p\0' &gt; disk.files</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>JOB</source>
-        <translation type="unfinished"></translation>
+        <translation>TAREFA</translation>
     </message>
     <message>
         <source>Keep a schedule, but do not run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantém um agendamento, mas não o executa.</translation>
     </message>
     <message>
         <source>Keep the copy in this folder if there is one. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantém a cópia desta pasta, se houver uma. Repetível.</translation>
     </message>
     <message>
         <source>Keep the copy that this rule prefers: oldest, longest-name, shortest-path. Repeatable: in this order. What is a copy by its name, or in a folder of backups, goes first whatever the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantém a cópia que esta regra prefere: oldest, longest-name, shortest-path. Repetível: nesta ordem. O que é uma cópia pelo nome, ou está em uma pasta de backups, vai primeiro, seja qual for a regra.</translation>
     </message>
     <message>
         <source>Keep {number}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter {number}: {reason}</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3287,15 +3287,15 @@
     </message>
     <message>
         <source>LAST RUN</source>
-        <translation type="unfinished"></translation>
+        <translation>ÚLTIMA EXECUÇÃO</translation>
     </message>
     <message>
         <source>LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>RESTANTE</translation>
     </message>
     <message>
         <source>LIBRARY</source>
-        <translation type="unfinished"></translation>
+        <translation>BIBLIOTECA</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3303,147 +3303,147 @@
     </message>
     <message>
         <source>Leave out files that save less, by default 200MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixa de fora arquivos que economizam menos; por padrão, 200MB.</translation>
     </message>
     <message>
         <source>Let --webhook reach other computers without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite que --webhook alcance outros computadores sem criptografia.</translation>
     </message>
     <message>
         <source>Let a file go although the file that stays is on another disk, as a backup is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixa um arquivo ir mesmo que o arquivo que fica esteja em outro disco, como um backup.</translation>
     </message>
     <message>
         <source>Let a schedule run again. What it has missed is not caught up with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite que um agendamento seja executado de novo. O que ele perdeu não é recuperado.</translation>
     </message>
     <message>
         <source>Let videos go of which a better one with the same pictures stays (copies --near), in place of exact copies. What is only perhaps the same stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixa ir vídeos dos quais fica um melhor com as mesmas imagens (“copies --near”), em vez de cópias exatas. O que só talvez seja o mesmo fica.</translation>
     </message>
     <message>
         <source>Line {place}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {place}: {reason}.</translation>
     </message>
     <message>
         <source>List all profiles: those of Cinventory, and your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista todos os perfis: os do Cinventory e os seus.</translation>
     </message>
     <message>
         <source>List and change the schedules of jobs. They run while the window or cinventory serve is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista e altera os agendamentos de tarefas. Eles são executados enquanto a janela ou “cinventory serve” está aberto.</translation>
     </message>
     <message>
         <source>List and show profiles of devices and deliveries, and test files of the library against them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista e mostra perfis de aparelhos e entregas, e testa arquivos da biblioteca com eles.</translation>
     </message>
     <message>
         <source>List at most N jobs, the newest; 20 by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista no máximo N tarefas, as mais novas; por padrão, 20.</translation>
     </message>
     <message>
         <source>List jobs, show one, cancel, pause, resume or retry it, or make it skip a slow file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista tarefas, mostra, cancela, pausa, retoma ou tenta de novo uma, ou a faz pular um arquivo lento.</translation>
     </message>
     <message>
         <source>List only files at and below these paths that match every filter: words, or codec:hevc, size:&gt;2GB, duration:&lt;10m, hdr:yes, audio:deu, added:&lt;7d and so on. Put a filter that begins with - after --.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista só os arquivos nestes caminhos e abaixo deles que correspondem a todos os filtros: palavras, ou codec:hevc, size:&gt;2GB, duration:&lt;10m, hdr:yes, audio:deu, added:&lt;7d etc. Ponha um filtro que começa com - depois de --.</translation>
     </message>
     <message>
         <source>List only files of the library that match every filter, as in list; for checksum lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista só os arquivos da biblioteca que correspondem a todos os filtros, como em list; para listas de somas de verificação.</translation>
     </message>
     <message>
         <source>List only jobs in this state: queued, running, paused, cancelling, interrupted, completed, failed, cancelled, needs_attention. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista só as tarefas neste estado: queued, running, paused, cancelling, interrupted, completed, failed, cancelled, needs_attention. Repetível.</translation>
     </message>
     <message>
         <source>List so many files, those that save most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista este número de arquivos, os que mais economizam.</translation>
     </message>
     <message>
         <source>List subtitles and .nfo files that belong to no video, as the last scan saw them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista as legendas e os arquivos .nfo que não pertencem a nenhum vídeo, como o último escaneamento os viu.</translation>
     </message>
     <message>
         <source>List the disks of the library, connected or not, or change what is noted of one. Reads no disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista os discos da biblioteca, conectados ou não, ou altera o que está anotado sobre um. Não lê nenhum disco.</translation>
     </message>
     <message>
         <source>List the disks of the library, give them names and places, and make labels for them. Without the name of a command, disks are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista os discos da biblioteca, dá a eles nomes e lugares e faz etiquetas para eles. Sem o nome de um comando, os discos são listados.</translation>
     </message>
     <message>
         <source>List the files in the library. Only --make-pictures reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista os arquivos da biblioteca. Só --make-pictures os lê.</translation>
     </message>
     <message>
         <source>List the files that were moved to the trash, or move files back to their folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista os arquivos que foram movidos para a lixeira, ou move arquivos de volta às pastas deles.</translation>
     </message>
     <message>
         <source>List the first N files of those that free the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista os primeiros N arquivos dos que mais liberam.</translation>
     </message>
     <message>
         <source>List the folders that hold equal files, in place of the groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista as pastas que contêm arquivos iguais, em vez dos grupos.</translation>
     </message>
     <message>
         <source>List the gaps in the seasons of series, and the seasons that are left out between others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista as lacunas nas temporadas de séries e as temporadas que faltam entre outras.</translation>
     </message>
     <message>
         <source>List the groups that were left alone, in place of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista os grupos que ficaram intocados, em vez dos outros.</translation>
     </message>
     <message>
         <source>List the libraries that the window has opened, the last one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista as bibliotecas que a janela abriu, a última primeiro.</translation>
     </message>
     <message>
         <source>List the programs that open a file, or open it in one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista os programas que abrem um arquivo, ou o abre em um deles.</translation>
     </message>
     <message>
         <source>List the schedules, with the next run and what came of the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista os agendamentos, com a próxima execução e o resultado da última.</translation>
     </message>
     <message>
         <source>List the sheets and rolls that are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista as folhas e os rolos conhecidos.</translation>
     </message>
     <message>
         <source>List the videos that are a part of a longer one, or have a part in common with it, with the times, in place of exact copies. cinventory fingerprint --parts finds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista os vídeos que são parte de um mais longo, ou que têm uma parte em comum com ele, com os tempos, em vez de cópias exatas. “cinventory fingerprint --parts” os encontra.</translation>
     </message>
     <message>
         <source>List the videos that show the same pictures in another encoding, size or cut, with the better one and why, in place of exact copies. cinventory fingerprint compares them. With --left-alone: those that are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista os vídeos que mostram as mesmas imagens em outra codificação, tamanho ou corte, com o melhor e o porquê, em vez de cópias exatas. “cinventory fingerprint” os compara. Com --left-alone: os que não são o mesmo.</translation>
     </message>
     <message>
         <source>List where words are said: the file, the time and the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista onde as palavras são ditas: o arquivo, o tempo e a linha.</translation>
     </message>
     <message>
         <source>Little or nothing to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouco ou nada a economizar</translation>
     </message>
     <message>
         <source>Look after the computers that work together (--cluster of scan, checksum, verify and check).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuida dos computadores que trabalham juntos (--cluster de scan, checksum, verify e check).</translation>
     </message>
     <message>
         <source>Look at a file in the window of the quick look, or play it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra um arquivo na janela da visualização rápida, ou o reproduz em outro programa.</translation>
     </message>
     <message>
         <source>MADE</source>
-        <translation type="unfinished"></translation>
+        <translation>FEITO EM</translation>
     </message>
     <message>
         <source>Manifests are ASC MHL histories, Media Hash Lists, BagIt bags, SFV lists, and lists of md5sum, sha256sum, b2sum, b3sum, xxhsum and their like. All algorithms that are possible are tried where a list names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifestos são históricos ASC MHL, Media Hash Lists, bags BagIt, listas SFV e listas de md5sum, sha256sum, b2sum, b3sum, xxhsum e semelhantes. Se uma lista não indica o algoritmo, todos os possíveis são tentados.</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -3451,267 +3451,267 @@
     </message>
     <message>
         <source>Missing argument {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o argumento {name}.</translation>
     </message>
     <message>
         <source>Missing command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o comando.</translation>
     </message>
     <message>
         <source>Missing option {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta a opção {name}.</translation>
     </message>
     <message>
         <source>Move the files; otherwise they are only named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Move os arquivos; caso contrário, eles são só listados.</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NOME</translation>
     </message>
     <message>
         <source>NEXT RUN</source>
-        <translation type="unfinished"></translation>
+        <translation>PRÓXIMA EXECUÇÃO</translation>
     </message>
     <message>
         <source>Name the copies that could go, and the file that stays for each; with --yes, move them to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista as cópias que poderiam ir e o arquivo que fica para cada uma; com --yes, move-as para a lixeira.</translation>
     </message>
     <message>
         <source>Name the files in which verify found other contents than the known ones; with --yes, accept these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista os arquivos em que verify encontrou conteúdo diferente do conhecido; com --yes, aceita esse conteúdo.</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dos dois</translation>
     </message>
     <message>
         <source>New since the first scan, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo desde o primeiro escaneamento, {time}</translation>
     </message>
     <message>
         <source>New since you last looked, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo desde que você viu pela última vez, {time}</translation>
     </message>
     <message>
         <source>No browser was found. Open this link within ten minutes. It works once:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum navegador foi encontrado. Abra este link em até dez minutos. Ele funciona uma vez:</translation>
     </message>
     <message>
         <source>No change was found in what could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma mudança foi encontrada no que pôde ser lido</translation>
     </message>
     <message>
         <source>No change was found until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma mudança foi encontrada até então</translation>
     </message>
     <message>
         <source>No disk has the name or id “{text}”. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum disco tem o nome ou o ID “{text}”. Existem: {names}.</translation>
     </message>
     <message>
         <source>No file is ever replaced by an undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer nunca substitui um arquivo.</translation>
     </message>
     <message>
         <source>No file is known yet. Scan a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo é conhecido ainda. Escaneie uma pasta primeiro.</translation>
     </message>
     <message>
         <source>No folder is renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma pasta é renomeada.</translation>
     </message>
     <message>
         <source>No job is in this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma tarefa está neste estado.</translation>
     </message>
     <message>
         <source>No player was found. Install one, or name a program by --in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum reprodutor foi encontrado. Instale um ou indique um programa com --in.</translation>
     </message>
     <message>
         <source>No program for “{path}” was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum programa para “{path}” foi encontrado.</translation>
     </message>
     <message>
         <source>No program here is called “{name}”. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum programa daqui se chama “{name}”. Existem: {names}.</translation>
     </message>
     <message>
         <source>No running Cinventory answers for this library. Only its saved jobs are available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum Cinventory em execução responde por esta biblioteca. Só as tarefas salvas dela estão disponíveis.</translation>
     </message>
     <message>
         <source>No sheet has the name “{name}”: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma folha tem o nome “{name}”: {names}.</translation>
     </message>
     <message>
         <source>No such command {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o comando {name}.</translation>
     </message>
     <message>
         <source>No such command {name}. Did you mean {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o comando {name}. Você quis dizer {names}?</translation>
     </message>
     <message>
         <source>No such option: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe a opção {name}</translation>
     </message>
     <message>
         <source>No such option: {name} (Possible options: {names})</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe a opção {name} (opções possíveis: {names})</translation>
     </message>
     <message>
         <source>None of these files has pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum destes arquivos tem imagens.</translation>
     </message>
     <message>
         <source>None of these files has pictures. Make them with --make-pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum destes arquivos tem imagens. Gere-as com --make-pictures.</translation>
     </message>
     <message>
         <source>Not estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Não estimado</translation>
     </message>
     <message>
         <source>Not known, since some files could not be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe, porque alguns arquivos não puderam ser comparados</translation>
     </message>
     <message>
         <source>Not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não monitorado.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note something else of the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anota outra coisa sobre o disco.</translation>
     </message>
     <message>
         <source>Note that two videos of --near do not show the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anota que dois vídeos de --near não mostram o mesmo.</translation>
     </message>
     <message>
         <source>Note where the disk is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anota onde o disco é guardado.</translation>
     </message>
     <message>
         <source>Nothing has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mudou</translation>
     </message>
     <message>
         <source>Nothing that the catalogue names is opened. Its videos are listed as not connected and not read, until a scan of a disk with that name finds them. A later catalogue of the disk replaces the earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada do que o catálogo indica é aberto. Os vídeos dele são listados como não conectados e não lidos, até que um escaneamento de um disco com esse nome os encontre. Um catálogo posterior do disco substitui o anterior.</translation>
     </message>
     <message>
         <source>Nothing was moved: add --yes to move them to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi movido: adicione --yes para mover para a lixeira.</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada.</translation>
     </message>
     <message>
         <source>Now {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora {limit}.</translation>
     </message>
     <message>
         <source>OCCASION</source>
-        <translation type="unfinished"></translation>
+        <translation>OCASIÃO</translation>
     </message>
     <message>
         <source>OPENED</source>
-        <translation type="unfinished"></translation>
+        <translation>ABERTA EM</translation>
     </message>
     <message>
         <source>Of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Disso</translation>
     </message>
     <message>
         <source>Older jobs are not shown. Show more with --limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas mais antigas não são mostradas. Mostre mais com --limit.</translation>
     </message>
     <message>
         <source>Only files at and below these paths that match every filter, as in list. One has to be named, here or by --where. A plain word that is no path is refused: give it by --where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só os arquivos nestes caminhos e abaixo deles que correspondem a todos os filtros, como em list. É preciso indicar um, aqui ou com --where. Uma palavra simples que não é caminho é recusada: indique-a com --where.</translation>
     </message>
     <message>
         <source>Only files at and below these paths that match every filter, as in list; by default all files. A plain word that is no path is refused: give it by --where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só os arquivos nestes caminhos e abaixo deles que correspondem a todos os filtros, como em list; por padrão, todos os arquivos. Uma palavra simples que não é caminho é recusada: indique-a com --where.</translation>
     </message>
     <message>
         <source>Only files at and below these paths that match every filter, as in list; by default all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só os arquivos nestes caminhos e abaixo deles que correspondem a todos os filtros, como em list; por padrão, todos.</translation>
     </message>
     <message>
         <source>Only files at and below these paths that match every filter, as in list; name at least one. A plain word that is no path is refused: give it by --where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só os arquivos nestes caminhos e abaixo deles que correspondem a todos os filtros, como em list; indique ao menos um. Uma palavra simples que não é caminho é recusada: indique-a com --where.</translation>
     </message>
     <message>
         <source>Only files that match may go, and only those with another copy that can be reached on the same disk: a copy on another disk is a backup, and stays unless --across-disks is given. Run copies first. Just before a file goes, it is compared byte for byte with the file that stays; with --near, both must be as they were compared by their pictures, and the file that stays is read whole. Nothing is deleted, and journal undo moves files back. The preferences must allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só podem ir arquivos que correspondem aos filtros, e só aqueles com outra cópia que pode ser alcançada no mesmo disco: uma cópia em outro disco é um backup e fica, a não ser com --across-disks. Execute copies primeiro. Logo antes de um arquivo ir, ele é comparado byte a byte com o arquivo que fica; com --near, ambos devem estar como foram comparados pelas imagens, e o arquivo que fica é lido por inteiro. Nada é excluído, e “journal undo” move os arquivos de volta. As preferências precisam permitir isso.</translation>
     </message>
     <message>
         <source>Only in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Só em {path}</translation>
     </message>
     <message>
         <source>Only say whether a server of this library answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só informa se um servidor desta biblioteca responde.</translation>
     </message>
     <message>
         <source>Only this computer can open it. With --host, others can, such as a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só este computador pode abri-la. Com --host, outros podem, como um celular.</translation>
     </message>
     <message>
         <source>Only videos whose length is similar to that of another one are read, each once until it changes: some 10 MB and a second of the processor. Parts of one recording do not count as another. copies --near lists what is found. With --parts, the videos of 10 s or more are read that were not yet, and found in longer ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só são lidos vídeos cuja duração é parecida com a de outro, cada um uma vez até mudar: uns 10 MB e um segundo do processador. Partes de uma mesma gravação não contam como outro vídeo. “copies --near” lista o que é encontrado. Com --parts, são lidos os vídeos de 10 s ou mais que ainda não foram lidos, e eles são procurados em outros mais longos.</translation>
     </message>
     <message>
         <source>Open another window. Otherwise the paths go to the window that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre outra janela. Caso contrário, os caminhos vão para a janela que está aberta.</translation>
     </message>
     <message>
         <source>Open the live page in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre a página ao vivo no navegador.</translation>
     </message>
     <message>
         <source>Option {name} does not take a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>A opção {name} não aceita valor.</translation>
     </message>
     <message>
         <source>Option {name} requires an argument.</source>
-        <translation type="unfinished"></translation>
+        <translation>A opção {name} requer um argumento.</translation>
     </message>
     <message>
         <source>Option {name} requires {number} arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>A opção {name} requer {number} argumentos.</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções</translation>
     </message>
     <message>
         <source>Outlines of all labels, to be tried on plain paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contornos de todas as etiquetas, para testar em papel comum.</translation>
     </message>
     <message>
         <source>Play it in this program, as open-with lists it; “preferred” is the preferred player.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduz neste programa, como “open-with” o lista; “preferred” é o reprodutor preferido.</translation>
     </message>
     <message>
         <source>Print so many mm further down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime este número de mm mais abaixo.</translation>
     </message>
     <message>
         <source>Print so many mm further to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime este número de mm mais à direita.</translation>
     </message>
     <message>
         <source>Probe every file again, and read more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analisa todos os arquivos de novo e lê mais deles.</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -3719,83 +3719,83 @@
     </message>
     <message>
         <source>Put a backup in the place of the library. The library from before is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Põe um backup no lugar da biblioteca. A biblioteca anterior é guardada ao lado.</translation>
     </message>
     <message>
         <source>Put pictures from the cache of previews into an HTML report, of 120 files at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Põe imagens do cache de visualizações em um relatório HTML, de 120 arquivos no máximo.</translation>
     </message>
     <message>
         <source>RATE</source>
-        <translation type="unfinished"></translation>
+        <translation>TAXA</translation>
     </message>
     <message>
         <source>RESULT</source>
-        <translation type="unfinished"></translation>
+        <translation>RESULTADO</translation>
     </message>
     <message>
         <source>Read 8 pictures of each video, by which the same film is found in another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê 8 imagens de cada vídeo, pelas quais o mesmo filme é encontrado em outra codificação.</translation>
     </message>
     <message>
         <source>Read all files of a folder, and write a manifest of them. The files themselves are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê todos os arquivos de uma pasta e grava um manifesto deles. Os próprios arquivos nunca são alterados.</translation>
     </message>
     <message>
         <source>Read also videos that were read before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê também vídeos que já foram lidos.</translation>
     </message>
     <message>
         <source>Read at most this much, such as 500GB or 2h, the longest unchecked files first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê no máximo esta quantidade, como 500GB ou 2h, primeiro os arquivos há mais tempo sem verificação.</translation>
     </message>
     <message>
         <source>Read files in the library again, and compare them with their stored checksums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê de novo arquivos da biblioteca e os compara com as somas de verificação guardadas.</translation>
     </message>
     <message>
         <source>Read the preferences from a file. Passwords, tokens and certificates stay as they are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê as preferências de um arquivo. Senhas, tokens e certificados ficam como estão aqui.</translation>
     </message>
     <message>
         <source>Read the tracks inside videos, too; each such video is read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê também as faixas dentro dos vídeos; cada vídeo assim é lido até o fim.</translation>
     </message>
     <message>
         <source>Record the new path of a source, and keep all that is known about its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra o novo caminho de uma origem e mantém tudo o que se sabe dos arquivos dela.</translation>
     </message>
     <message>
         <source>Relocate even if none of its files is found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Realoca mesmo que nenhum dos arquivos dela seja encontrado ali.</translation>
     </message>
     <message>
         <source>Remove a schedule. A job that it has begun goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove um agendamento. Uma tarefa que ele iniciou prossegue.</translation>
     </message>
     <message>
         <source>Replace an existing checksum list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Substitui uma lista de somas de verificação existente.</translation>
     </message>
     <message>
         <source>Results: made; not_compared: no print can be made of the video, for the reason that JSON names; a video without a result was not read yet, or no other is of similar length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados: made: lido; not_compared: nenhuma impressão pode ser feita do vídeo, pelo motivo que o JSON indica; um vídeo sem resultado ainda não foi lido, ou nenhum outro tem duração parecida.</translation>
     </message>
     <message>
         <source>Run the job of a schedule now, also of a disabled one and on battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Executa agora a tarefa de um agendamento, mesmo de um desativado e com bateria.</translation>
     </message>
     <message>
         <source>Run this program with its arguments, without a shell, for each alert; it reads the alert as JSON. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Executa este programa com os argumentos dele, sem shell, para cada alerta; ele lê o alerta como JSON. Repetível.</translation>
     </message>
     <message>
         <source>SIZE</source>
-        <translation type="unfinished"></translation>
+        <translation>TAMANHO</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>ESTADO</translation>
     </message>
     <message>
         <source>Saves</source>
@@ -3803,15 +3803,15 @@
     </message>
     <message>
         <source>Say that a disk which only imports tell of is this one: scans of it then take the place of what was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informa que um disco que só importações conhecem é este: escaneamentos dele tomam então o lugar do que foi importado.</translation>
     </message>
     <message>
         <source>Say what limits the scan: processor, disk, late answers or library. With --cluster, also name the workers, their rates and faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informa o que limita o escaneamento: processador, disco, respostas lentas ou biblioteca. Com --cluster, indica também os processos, as taxas e as falhas deles.</translation>
     </message>
     <message>
         <source>Scale larger pictures down to so many lines: 576, 720, 1080, 2160.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduz imagens maiores a este número de linhas: 576, 720, 1080, 2160.</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -3819,19 +3819,19 @@
     </message>
     <message>
         <source>Scan folders and files into the library, and list them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneia pastas e arquivos para a biblioteca e os lista.</translation>
     </message>
     <message>
         <source>Scan {number} since scan {since}, {time}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneamento {number} desde o escaneamento {since}, {time}, {state}</translation>
     </message>
     <message>
         <source>Scan {number}, {time}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneamento {number}, {time}, {state}</translation>
     </message>
     <message>
         <source>Scans run on the cluster at {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os escaneamentos são executados no cluster em {address}.</translation>
     </message>
     <message>
         <source>Season</source>
@@ -3839,75 +3839,75 @@
     </message>
     <message>
         <source>Send a test alert to each receiver in the preferences and the options, once, and say if it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envia uma vez um alerta de teste a cada destinatário das preferências e das opções, e informa se ele chegou.</translation>
     </message>
     <message>
         <source>Send alerts to this address, as JSON. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envia alertas a este endereço, como JSON. Repetível.</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>Serve the live page and the local job API without a window, and print the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferece a página ao vivo e a API local de tarefas sem uma janela, e imprime o endereço.</translation>
     </message>
     <message>
         <source>Several sheets have the name “{name}”: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Várias folhas têm o nome “{name}”: {names}.</translation>
     </message>
     <message>
         <source>Show a profile with its conditions, and the pages that they come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra um perfil com as condições dele e as páginas de onde elas vêm.</translation>
     </message>
     <message>
         <source>Show all net changes after this scan, up to that of --scan; or those since a date (2026-10-01) or for an age (30d), with files that checks found changed unnoticed or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra todas as mudanças somadas depois deste escaneamento, até o de --scan; ou as mudanças desde uma data (2026-10-01) ou de um período (30d), com arquivos que verificações encontraram alterados em silêncio ou danificados.</translation>
     </message>
     <message>
         <source>Show in how many files each language is spoken, written, forced, or neither spoken nor written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra em quantos arquivos cada idioma é falado, legendado, forçado ou nem falado nem legendado.</translation>
     </message>
     <message>
         <source>Show no progress bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não mostra barra de andamento.</translation>
     </message>
     <message>
         <source>Show no window, but an icon where the system has a place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não mostra janela, mas um ícone onde o sistema tem lugar para ele.</translation>
     </message>
     <message>
         <source>Show the job until it ends. Ctrl-C does not cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra a tarefa até ela terminar. Ctrl-C não a cancela.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra a versão.</translation>
     </message>
     <message>
         <source>Show the workers of a cluster, and whether each of them can take part in a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra os processos de um cluster e se cada um pode participar de um escaneamento.</translation>
     </message>
     <message>
         <source>Show this message and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra esta ajuda e sai.</translation>
     </message>
     <message>
         <source>Show what a scan found new, changed, moved, missing or back, without reading the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o que um escaneamento encontrou de novo, alterado, movido, ausente ou de volta, sem ler os arquivos.</translation>
     </message>
     <message>
         <source>Show what each scan found the library to hold: files, size, codecs, problems and checks over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o que cada escaneamento encontrou na biblioteca: arquivos, tamanho, codecs, problemas e verificações ao longo do tempo.</translation>
     </message>
     <message>
         <source>Sign what --webhook sends, with the secret in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assina o que --webhook envia, com o segredo deste arquivo.</translation>
     </message>
     <message>
         <source>Since {time}, up to scan {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {time}, até o escaneamento {number}</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3915,11 +3915,11 @@
     </message>
     <message>
         <source>Sort by this column, named as in CSV. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordena por esta coluna, com o nome que tem no CSV. Repetível.</translation>
     </message>
     <message>
         <source>Sort in descending order: the largest or latest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordena em ordem decrescente: o maior ou mais recente primeiro.</translation>
     </message>
     <message>
         <source>Spoken</source>
@@ -3927,543 +3927,543 @@
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <source>Take --not-same of two videos back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfaz --not-same de dois vídeos.</translation>
     </message>
     <message>
         <source>Take a file only if copies stay on at least so many disks that are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma um arquivo só se ficarem cópias em pelo menos este número de discos conectados.</translation>
     </message>
     <message>
         <source>Take no file from the disk of this path in a source. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não toma nenhum arquivo do disco deste caminho em uma origem. Repetível.</translation>
     </message>
     <message>
         <source>Take no file from this folder. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não toma nenhum arquivo desta pasta. Repetível.</translation>
     </message>
     <message>
         <source>Take the inventory of a video library. Without a command, cinventory [--library FILE] [PATH]... opens the window and scans the paths. cinventory self-test checks whether it works on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz o inventário de uma biblioteca de vídeos. Sem um comando, cinventory [--library FILE] [PATH]... abre a janela e escaneia os caminhos. “cinventory self-test” verifica se ele funciona neste computador.</translation>
     </message>
     <message>
         <source>Tell by when the disk will be full, and by which looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informa quando o disco estará cheio, e por quais medições.</translation>
     </message>
     <message>
         <source>Tell the size of the library, what it holds, and its backups; of a damaged one, the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informa o tamanho da biblioteca, o que ela contém e os backups dela; de uma danificada, os backups.</translation>
     </message>
     <message>
         <source>Tell what encoding videos anew would save: a range with its grounds. Nothing is encoded or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informa o que codificar vídeos de novo economizaria: uma faixa de valores com os motivos. Nada é codificado nem alterado.</translation>
     </message>
     <message>
         <source>Tell what files take room without need, by kind, and which would free the most. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informa que arquivos ocupam espaço sem necessidade, por tipo, e quais mais liberariam. Não altera nada.</translation>
     </message>
     <message>
         <source>Tell what is wrong, new and unknown in the library, and the command that answers each. Reads no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informa o que está errado, novo e desconhecido na biblioteca, e o comando que responde a cada caso. Não lê nenhum arquivo.</translation>
     </message>
     <message>
         <source>Tell what the index holds, its size, and when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informa o que o índice contém, o tamanho dele e quando foi feito.</translation>
     </message>
     <message>
         <source>Tell what would be lost with the disk: what is nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informa o que se perderia com o disco: o que não está em nenhum outro lugar.</translation>
     </message>
     <message>
         <source>Tell which disks were not seen, or not checked, for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informa que discos não foram vistos, ou não foram verificados, há muito tempo.</translation>
     </message>
     <message>
         <source>Tell which files fit on a disk with so much room: 800GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informa que arquivos cabem em um disco com este espaço: 800GB.</translation>
     </message>
     <message>
         <source>Tell which files have copies on fewer than N disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informa que arquivos têm cópias em menos de N discos.</translation>
     </message>
     <message>
         <source>Test known files against profiles. Only imported policies read the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testa arquivos conhecidos com perfis. Só políticas importadas leem os arquivos.</translation>
     </message>
     <message>
         <source>Test this profile, not all. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testa este perfil, não todos. Repetível.</translation>
     </message>
     <message>
         <source>The action.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ação.</translation>
     </message>
     <message>
         <source>The address of the Dask scheduler.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do agendador Dask.</translation>
     </message>
     <message>
         <source>The address to listen on. Other computers can reach it unless it is loopback.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço em que escutar. Outros computadores podem alcançá-lo, a menos que seja loopback.</translation>
     </message>
     <message>
         <source>The algorithm of a checksum list whose name and lines do not tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O algoritmo de uma lista de somas de verificação cujo nome e cujas linhas não o indicam.</translation>
     </message>
     <message>
         <source>The answer is yes, no or unknown, with the facts that fail or are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta é yes, no ou unknown, com os dados que falham ou não são conhecidos.</translation>
     </message>
     <message>
         <source>The backup is checked first. While a window or another program uses the library, nothing is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup é verificado primeiro. Enquanto uma janela ou outro programa usa a biblioteca, nada é feito.</translation>
     </message>
     <message>
         <source>The backup; by default the newest one beside the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup; por padrão, o mais novo ao lado da biblioteca.</translation>
     </message>
     <message>
         <source>The catalogue, or another library.</source>
-        <translation type="unfinished"></translation>
+        <translation>O catálogo ou outra biblioteca.</translation>
     </message>
     <message>
         <source>The code is for a scanner that types: Find a disk by its label, in the window, shows the disk. Sheet and correction are at first those that the window used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>O código é para um leitor que digita: “Encontrar um disco pela etiqueta”, na janela, mostra o disco. Folha e correção são, no início, as que a janela usou por último.</translation>
     </message>
     <message>
         <source>The codec of the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>O codec dos resultados.</translation>
     </message>
     <message>
         <source>The command ends when that window is closed; the other program goes on by itself. The status is 1 if there is no such file, if it cannot be played, or if the program did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>O comando termina quando essa janela é fechada; o outro programa prossegue sozinho. O status é 1 se tal arquivo não existe, se ele não pode ser reproduzido ou se o programa não foi iniciado.</translation>
     </message>
     <message>
         <source>The command looks for the files there first. The next scan does not probe unchanged files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O comando procura antes os arquivos ali. O próximo escaneamento não analisa de novo arquivos inalterados.</translation>
     </message>
     <message>
         <source>The day of a weekly job, or the first such day of a month; sunday.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dia de uma tarefa semanal, ou o primeiro dia assim de um mês; sunday.</translation>
     </message>
     <message>
         <source>The depth of a check for damage; index by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>A profundidade de uma verificação de danos; por padrão, index.</translation>
     </message>
     <message>
         <source>The disk {id} is called “{name}”, kept at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco {id} se chama “{name}” e é guardado em: {place}.</translation>
     </message>
     <message>
         <source>The disk {id} is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco {id} se chama “{name}”.</translation>
     </message>
     <message>
         <source>The file appears once it is whole. A file there is replaced only if it is a library.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo aparece assim que está completo. Um arquivo que já está ali só é substituído se é uma biblioteca.</translation>
     </message>
     <message>
         <source>The file that an export replaces; its extension is the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo que uma exportação substitui; a extensão dele é o formato.</translation>
     </message>
     <message>
         <source>The file to write; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo a gravar; - é a saída padrão.</translation>
     </message>
     <message>
-        <source>The file with the token, made if missing; by default the user&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <source>The file with the token, made if missing; by default the user's own.</source>
+        <translation>O arquivo com o token, criado se ausente; por padrão, o do próprio usuário.</translation>
     </message>
     <message>
         <source>The file, or the folder for a new file; by default the folder beside the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo, ou a pasta para um arquivo novo; por padrão, a pasta ao lado da biblioteca.</translation>
     </message>
     <message>
         <source>The file. It need not be in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo. Ele não precisa estar na biblioteca.</translation>
     </message>
     <message>
         <source>The files are compared with all files of the library. Of files of the same size, only those are read that may still be equal; stored checksums stand for files on disks that are not connected. Hard links, reflinks and several paths to one file are one copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos são comparados com todos os arquivos da biblioteca. Dos arquivos do mesmo tamanho, só são lidos os que ainda podem ser iguais; somas de verificação guardadas representam arquivos em discos não conectados. Links físicos, reflinks e vários caminhos para um arquivo são uma só cópia.</translation>
     </message>
     <message>
         <source>The files that are to fit; by default those on one disk alone. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos que devem caber; por padrão, os que estão em um só disco. Repetível.</translation>
     </message>
     <message>
         <source>The files to test, as for the command list. Scan them first. A plain word that is no path is refused: give it by --where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos a testar, como no comando list. Escaneie-os primeiro. Uma palavra simples que não é caminho é recusada: indique-a com --where.</translation>
     </message>
     <message>
         <source>The first label that is left on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira etiqueta que resta na folha.</translation>
     </message>
     <message>
         <source>The first run is at the next of these times. Runs that were missed are caught up with once. On battery, jobs wait until the computer is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira execução é no próximo desses horários. Execuções perdidas são recuperadas uma vez. Com bateria, as tarefas aguardam até o computador ser ligado à tomada.</translation>
     </message>
     <message>
         <source>The first {count} files make {share} of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os primeiros {count} arquivos formam {share} disso.</translation>
     </message>
     <message>
         <source>The first {count} {count:file makes|files make} {share} of it: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:O primeiro {count} arquivo forma|Os primeiros {count} arquivos formam} {share} disso: {size}</translation>
     </message>
     <message>
         <source>The folder for what an encoder makes, for handbrake, sh, powershell and cmd. It is in no source.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta para o que um codificador faz, para handbrake, sh, powershell e cmd. Ela não está em nenhuma origem.</translation>
     </message>
     <message>
         <source>The folder in its paths that stands for the disk, such as /media/blue or E:/; by default the one that the paths tell. An empty one cuts nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta nos caminhos que representa o disco, como /media/blue ou E:/; por padrão, a que os caminhos indicam. Uma vazia não corta nada.</translation>
     </message>
     <message>
         <source>The folder of a source; by default all sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta de uma origem; por padrão, todas as origens.</translation>
     </message>
     <message>
         <source>The folder of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta da origem.</translation>
     </message>
     <message>
         <source>The folder to compare; by default that of the manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta a comparar; por padrão, a do manifesto.</translation>
     </message>
     <message>
         <source>The folder to describe.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta a descrever.</translation>
     </message>
     <message>
         <source>The form of the manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>A forma do manifesto.</translation>
     </message>
     <message>
         <source>The format of the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>O formato da saída.</translation>
     </message>
     <message>
-        <source>The format of the report; by default that of the output&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <source>The format of the report; by default that of the output's name.</source>
+        <translation>O formato do relatório; por padrão, o do nome da saída.</translation>
     </message>
     <message>
-        <source>The format; by default that of the output&apos;s name, or a table.</source>
-        <translation type="unfinished"></translation>
+        <source>The format; by default that of the output's name, or a table.</source>
+        <translation>O formato; por padrão, o do nome da saída, ou uma tabela.</translation>
     </message>
     <message>
         <source>The format; by default the one that its contents tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>O formato; por padrão, o que o conteúdo indica.</translation>
     </message>
     <message>
         <source>The hours of a nightly, weekly or monthly job; 22:00-06:00 by default. Verifications and checks end with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>As horas de uma tarefa noturna, semanal ou mensal; por padrão, 22:00-06:00. Conferências e verificações terminam com elas.</translation>
     </message>
     <message>
         <source>The id of a job, or its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ID de uma tarefa, ou o começo dele.</translation>
     </message>
     <message>
         <source>The index is a file of its own beside the library. Subtitles that are in it are not read again, and those that are gone or have changed are taken out. Its size has a limit in the settings, dialogue_mb.</source>
-        <translation type="unfinished"></translation>
+        <translation>O índice é um arquivo próprio ao lado da biblioteca. Legendas que já estão nele não são lidas de novo, e as que sumiram ou mudaram são retiradas. O tamanho dele tem um limite nas configurações, dialogue_mb.</translation>
     </message>
     <message>
         <source>The index of what is said is deleted: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O índice das falas foi excluído: {size}.</translation>
     </message>
     <message>
         <source>The job has not ended, but no more changes are reported. Run the command again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa não terminou, mas nenhuma mudança mais é informada. Execute o comando de novo mais tarde.</translation>
     </message>
     <message>
         <source>The job was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa não foi alterada.</translation>
     </message>
     <message>
         <source>The job.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa.</translation>
     </message>
     <message>
         <source>The last label of {sheet} is number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última etiqueta de {sheet} é a número {number}.</translation>
     </message>
     <message>
         <source>The library from before is kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca anterior foi guardada como {path}.</translation>
     </message>
     <message>
         <source>The library has no disk yet. Scan a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca ainda não tem discos. Escaneie uma pasta primeiro.</translation>
     </message>
     <message>
         <source>The library has no sources. Scan a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca não tem origens. Escaneie uma pasta primeiro.</translation>
     </message>
     <message>
         <source>The library no longer keeps the details of this scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca não guarda mais os detalhes deste escaneamento.</translation>
     </message>
     <message>
         <source>The library of another computer comes with all that it knows: contents, checksums, checks, the disks. It is only read, and nothing that this library knows is replaced. A scan of a disk here takes the place of its files, and gets what was known of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca de outro computador vem com tudo o que sabe: conteúdo, somas de verificação, verificações, os discos. Ela só é lida, e nada do que esta biblioteca sabe é substituído. Um escaneamento de um disco aqui toma o lugar dos arquivos dele e recebe o que se sabia deles.</translation>
     </message>
     <message>
         <source>The library {path} is now as in {backup}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca {path} está agora como em {backup}.</translation>
     </message>
     <message>
         <source>The library {path} is of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca {path} é desta versão.</translation>
     </message>
     <message>
         <source>The log: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro: {path}</translation>
     </message>
     <message>
         <source>The manifest: a file for a checksum list, a folder for ascmhl and bagit.</source>
-        <translation type="unfinished"></translation>
+        <translation>O manifesto: um arquivo para uma lista de somas de verificação, uma pasta para ascmhl e bagit.</translation>
     </message>
     <message>
         <source>The name of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de um perfil.</translation>
     </message>
     <message>
         <source>The name of its disk; by default the one that the catalogue tells. Of a library, the name for it here; by default that of its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome do disco dele; por padrão, o que o catálogo indica. De uma biblioteca, o nome dela aqui; por padrão, o do arquivo dela.</translation>
     </message>
     <message>
         <source>The name or id of a program, as it is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome ou o ID de um programa, como está listado.</translation>
     </message>
     <message>
         <source>The name or the id of one disk; without it, all.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome ou o ID de um disco; sem ele, todos.</translation>
     </message>
     <message>
         <source>The name; by default that of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome; por padrão, o do arquivo.</translation>
     </message>
     <message>
         <source>The name; without one, that of its folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome; sem um, de novo o da pasta dela.</translation>
     </message>
     <message>
         <source>The names or ids of disks; without any, all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes ou IDs de discos; sem nenhum, todos.</translation>
     </message>
     <message>
         <source>The new folder of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nova pasta da origem.</translation>
     </message>
     <message>
         <source>The new name of the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>O novo nome do disco.</translation>
     </message>
     <message>
         <source>The number of a file in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número de um arquivo na lista.</translation>
     </message>
     <message>
         <source>The number of probe processes, with --cluster on each worker; by default from the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número de processos de análise, com --cluster em cada processo dele; por padrão, o das preferências.</translation>
     </message>
     <message>
         <source>The number of the schedule, as in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número do agendamento, como na lista.</translation>
     </message>
     <message>
         <source>The old path of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caminho antigo da origem.</translation>
     </message>
     <message>
         <source>The paths of one folder on different computers, such as /Volumes/Media=/mnt/media. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os caminhos de uma mesma pasta em computadores diferentes, como /Volumes/Media=/mnt/media. Repetível.</translation>
     </message>
     <message>
         <source>The port to listen on; 0 for any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta em que escutar; 0 para qualquer uma livre.</translation>
     </message>
     <message>
         <source>The same, and make the pictures that are absent. This reads the files, for a minute at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo, e gera as imagens que faltam. Isto lê os arquivos, por um minuto no máximo.</translation>
     </message>
     <message>
         <source>The saved search to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pesquisa salva a exportar.</translation>
     </message>
     <message>
         <source>The scan to show; by default the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O escaneamento a mostrar; por padrão, o último.</translation>
     </message>
     <message>
         <source>The scan was too short to tell what limited it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O escaneamento foi curto demais para saber o que o limitou.</translation>
     </message>
     <message>
         <source>The scan was {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O escaneamento foi {limit}.</translation>
     </message>
     <message>
         <source>The sheet or roll, by a part of its name; by default the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A folha ou o rolo, por uma parte do nome; por padrão, o último.</translation>
     </message>
     <message>
         <source>The source {old} is now at {new}. No file was probed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A origem {old} está agora em {new}. Nenhum arquivo foi analisado.</translation>
     </message>
     <message>
         <source>The source {path} is called “{name}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A origem {path} agora se chama “{name}”.</translation>
     </message>
     <message>
         <source>The token is in {path}. Press Ctrl-C to stop the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token está em {path}. Pressione Ctrl-C para encerrar o servidor.</translation>
     </message>
     <message>
         <source>The trash is on the same disk: emptying it frees the space.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lixeira está no mesmo disco: esvaziá-la libera o espaço.</translation>
     </message>
     <message>
         <source>The window has opened no library yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A janela ainda não abriu nenhuma biblioteca.</translation>
     </message>
     <message>
         <source>The window or cinventory serve watches while it is open. A file is probed once it has not changed for 10 seconds. Where the system reports no changes, a scan each hour or night finds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A janela ou “cinventory serve” monitora enquanto está aberto. Um arquivo é analisado quando não muda por 10 segundos. Onde o sistema não informa mudanças, um escaneamento a cada hora ou noite as encontra.</translation>
     </message>
     <message>
         <source>The words, in a row, in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>As palavras, em sequência, sem diferenciar maiúsculas.</translation>
     </message>
     <message>
         <source>The worker {name} gets no files: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo {name} não recebe arquivos: {fault}</translation>
     </message>
     <message>
         <source>Their video may have been renamed, moved or deleted. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O vídeo deles pode ter sido renomeado, movido ou excluído. Nada é alterado.</translation>
     </message>
     <message>
         <source>There are more folders with equal files than are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há mais pastas com arquivos iguais do que as listadas.</translation>
     </message>
     <message>
         <source>There are no jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há tarefas.</translation>
     </message>
     <message>
         <source>There are no schedules. Add one with: cinventory schedule add</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há agendamentos. Adicione um com: cinventory schedule add</translation>
     </message>
     <message>
         <source>There is no file at “{path}”, or its disk is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há arquivo em “{path}”, ou o disco dele não está conectado.</translation>
     </message>
     <message>
         <source>There is no gap between the episodes that names tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há lacuna entre os episódios que os nomes indicam.</translation>
     </message>
     <message>
         <source>There is no index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há índice.</translation>
     </message>
     <message>
         <source>There may be more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode haver mais.</translation>
     </message>
     <message>
         <source>There may be more: see --format json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode haver mais: veja --format json.</translation>
     </message>
     <message>
         <source>These are the programs that the system names for its type, the usual one first, and known tools that are here: mpv, VLC, MediaInfo, LosslessCut, HandBrake. An editor of texts is not among those for a stream (.ts). The status is 1 if there is no file or no program, or if the program did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes são os programas que o sistema indica para o tipo dele, o habitual primeiro, e ferramentas conhecidas que estão aqui: mpv, VLC, MediaInfo, LosslessCut, HandBrake. Um editor de textos não está entre os de um fluxo (.ts). O status é 1 se não há arquivo ou programa, ou se o programa não foi iniciado.</translation>
     </message>
     <message>
         <source>This installation has no window, whose libraries paint labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta instalação não tem janela, cujas bibliotecas desenham as etiquetas.</translation>
     </message>
     <message>
         <source>This installation has no window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta instalação não tem janela.</translation>
     </message>
     <message>
         <source>Time</source>
         <translation>Tempo</translation>
     </message>
     <message>
-        <source>Try [blue]&apos;{command_path} {help_option}&apos;[/] for help.</source>
-        <translation type="unfinished"></translation>
+        <source>Try [blue]'{command_path} {help_option}'[/] for help.</source>
+        <translation>Experimente [blue]'{command_path} {help_option}'[/] para obter ajuda.</translation>
     </message>
     <message>
         <source>Try the ways in which cinventory serve sends alerts: of jobs that end badly, sources that are offline, and files that changed unnoticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testa as formas como “cinventory serve” envia alertas: sobre tarefas que terminam mal, origens que estão offline e arquivos alterados em silêncio.</translation>
     </message>
     <message>
         <source>Turn HDR into SDR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Converte HDR em SDR.</translation>
     </message>
     <message>
         <source>Undo the whole last move to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfaz todo o último movimento para a lixeira.</translation>
     </message>
     <message>
         <source>Update a library of an earlier version, which any command does by itself if it can back it up before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualiza uma biblioteca de uma versão anterior, o que qualquer comando faz sozinho se puder fazer backup dela antes.</translation>
     </message>
     <message>
         <source>Update it though no backup could be made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualiza-a mesmo que nenhum backup tenha podido ser feito antes.</translation>
     </message>
     <message>
         <source>Usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: </translation>
     </message>
     <message>
         <source>Use this library file instead of the default one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa este arquivo de biblioteca em vez do padrão.</translation>
     </message>
     <message>
         <source>Use {gone} for one that is gone, or --where {word} for the files that match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use {gone} para um que sumiu, ou --where {word} para os arquivos que correspondem.</translation>
     </message>
     <message>
         <source>Verdicts: clean; cannot_tell: nothing found, but damage does not show in this codec; suspicious: one sign of damage; damaged: a contradiction in the container, or two independent signs; not_finished: the file was not examined to its end, or cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados: clean: sem danos; cannot_tell: nada encontrado, mas os danos não aparecem neste codec; suspicious: um sinal de danos; damaged: uma contradição no contêiner, ou dois sinais independentes; not_finished: o arquivo não foi examinado até o fim, ou não pode ser decodificado.</translation>
     </message>
     <message>
         <source>Verdicts: verified; moved; new: there was no checksum before; edited: the contents have changed, and so has the size or the time of the last change; changed unnoticed (verdict:rotten): the contents have changed while both stayed; unreadable. A file that changed unnoticed keeps its known checksum: see accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados: conferido; movido; novo: não havia soma de verificação antes; editado: o conteúdo mudou, e também o tamanho ou a data da última mudança; alterado em silêncio (verdict:rotten): o conteúdo mudou, mas o tamanho e a data não; ilegível. Um arquivo alterado em silêncio mantém a soma de verificação conhecida: veja accept.</translation>
     </message>
     <message>
         <source>Verify folders against manifests of checksums, and create such manifests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confere pastas com manifestos de somas de verificação e cria tais manifestos.</translation>
     </message>
     <message>
         <source>Verify or check at most this much, such as 500GB or 2h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confere ou verifica no máximo esta quantidade, como 500GB ou 2h.</translation>
     </message>
     <message>
         <source>WHEN</source>
-        <translation type="unfinished"></translation>
+        <translation>QUANDO</translation>
     </message>
     <message>
         <source>Warning: other computers can reach this address, and the connection is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso: outros computadores podem alcançar este endereço, e a conexão não é criptografada.</translation>
     </message>
     <message>
         <source>Watch sources: changes are scanned as they happen. Without a source, list the sources and their state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitora origens: mudanças são escaneadas quando acontecem. Sem uma origem, lista as origens e o estado delas.</translation>
     </message>
     <message>
         <source>Watch these sources no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não monitora mais estas origens.</translation>
     </message>
     <message>
         <source>What a disk is and its room are as of the last look, which is told. Nothing is copied: --list writes a list for a program that copies, such as rsync --from0 --files-from=FILE / TARGET.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que um disco é e o espaço dele se referem à última vez em que foi visto, que é informada. Nada é copiado: --list grava uma lista para um programa que copia, como rsync --from0 --files-from=FILE / TARGET.</translation>
     </message>
     <message>
         <source>What is new</source>
@@ -4471,7 +4471,7 @@
     </message>
     <message>
         <source>What is not known is not estimated, and is told apart from what has nothing to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não é conhecido não é estimado, e é informado à parte do que não tem nada a economizar.</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -4483,11 +4483,11 @@
     </message>
     <message>
         <source>What was imported of “{name}” is on “{disk}”. The next scan finds its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi importado de “{name}” está em “{disk}”. O próximo escaneamento encontra os arquivos dele.</translation>
     </message>
     <message>
         <source>Which episode is the last of a season is not known: nothing is said of what comes after those that are there. `cinventory list gap:yes` lists the episodes of the seasons with gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe qual episódio é o último de uma temporada: nada é dito do que vem depois dos que existem. `cinventory list gap:yes` lista os episódios das temporadas com lacunas.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4495,67 +4495,67 @@
     </message>
     <message>
         <source>With --near: let a file go although it has sound in a language that the better one lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com --near: deixa um arquivo ir mesmo que tenha som em um idioma que falta no melhor.</translation>
     </message>
     <message>
         <source>With a path, each worker reads a part of a file there, and the command compares it with what this computer reads. Nothing is written. Exit status: 0 all workers can take part; 1 there is no cluster; 3 a worker cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com um caminho, cada processo lê ali uma parte de um arquivo, e o comando a compara com o que este computador lê. Nada é gravado. Status de saída: 0 todos os processos podem participar; 1 não há cluster; 3 um processo não pode.</translation>
     </message>
     <message>
         <source>Write JSON, as the local API does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava JSON, como a API local.</translation>
     </message>
     <message>
         <source>Write JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava JSON.</translation>
     </message>
     <message>
         <source>Write labels for disks as PDF: name, place, size, files, the id, and the id as a QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava etiquetas para discos como PDF: nome, lugar, tamanho, arquivos, o ID, e o ID como código QR.</translation>
     </message>
     <message>
         <source>Write one line for the files of a recording, with their sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava uma só linha para os arquivos de uma gravação, com as somas deles.</translation>
     </message>
     <message>
         <source>Write or replace a file even if its extension does not belong to the format. Videos and libraries are never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava ou substitui um arquivo mesmo que a extensão não pertença ao formato. Vídeos e bibliotecas nunca são substituídos.</translation>
     </message>
     <message>
         <source>Write or replace a file even if its extension is of another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava ou substitui um arquivo mesmo que a extensão seja de outro formato.</translation>
     </message>
     <message>
         <source>Write paths for rsync and rclone from this folder on; by default from the innermost one of all files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava caminhos para rsync e rclone a partir desta pasta; por padrão, a partir da mais interna de todos os arquivos.</translation>
     </message>
     <message>
         <source>Write the paths of these files; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava os caminhos destes arquivos; - é a saída padrão.</translation>
     </message>
     <message>
         <source>Write the preferences to a file, and read them from one, as for another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava as preferências em um arquivo e as lê de um, como para outro computador.</translation>
     </message>
     <message>
         <source>Write the preferences to a file, without passwords, tokens and certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava as preferências em um arquivo, sem senhas, tokens e certificados.</translation>
     </message>
     <message>
         <source>Write the report to this file as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava o relatório também neste arquivo.</translation>
     </message>
     <message>
         <source>Write the result as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava o resultado como JSON.</translation>
     </message>
     <message>
         <source>Write this file; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava este arquivo; - é a saída padrão.</translation>
     </message>
     <message>
         <source>Write to this file; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava neste arquivo; - é a saída padrão.</translation>
     </message>
     <message>
         <source>Written</source>
@@ -4563,83 +4563,83 @@
     </message>
     <message>
         <source>[default: {}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[padrão: {}]</translation>
     </message>
     <message>
         <source>[required]</source>
-        <translation type="unfinished"></translation>
+        <translation>[obrigatório]</translation>
     </message>
     <message>
         <source>a checksum list has the algorithm of its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>uma lista de somas de verificação tem o algoritmo da forma dela.</translation>
     </message>
     <message>
         <source>a file with the extension {ending} cannot be {format}. Leave --format out, give the file the extension {other}, or add --force.</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo com a extensão {ending} não pode ser {format}. Omita --format, dê ao arquivo a extensão {other} ou adicione --force.</translation>
     </message>
     <message>
         <source>a list needs --if-lost, --fewer-than or --fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>uma lista requer --if-lost, --fewer-than ou --fits.</translation>
     </message>
     <message>
         <source>a named target has them already. Leave out --codec, --height, --sdr and --aac.</source>
-        <translation type="unfinished"></translation>
+        <translation>um destino com nome já os tem. Omita --codec, --height, --sdr e --aac.</translation>
     </message>
     <message>
         <source>all of:</source>
-        <translation type="unfinished"></translation>
+        <translation>todos:</translation>
     </message>
     <message>
         <source>an hourly job has no hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>uma tarefa de hora em hora não tem horas.</translation>
     </message>
     <message>
         <source>and {count} {count:file|files} more</source>
-        <translation type="unfinished"></translation>
+        <translation>e mais {count} {count:arquivo|arquivos}</translation>
     </message>
     <message>
         <source>any of:</source>
-        <translation type="unfinished"></translation>
+        <translation>qualquer um:</translation>
     </message>
     <message>
         <source>ascmhl adds a generation to the history of the folder, after verifying its chain. Files that differ from this history or that of an outer folder are recorded as failed. bagit needs a folder with its files in a folder data inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>ascmhl adiciona uma geração ao histórico da pasta, depois de conferir a cadeia dele. Arquivos que diferem deste histórico ou do de uma pasta externa são registrados com falha. bagit requer uma pasta com os arquivos em uma pasta data dentro dela.</translation>
     </message>
     <message>
         <source>ask one thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>pergunte uma coisa de cada vez.</translation>
     </message>
     <message>
         <source>at another speed</source>
-        <translation type="unfinished"></translation>
+        <translation>em outra velocidade</translation>
     </message>
     <message>
         <source>at least {count} {count:copy|copies} of {size}: {total}, {freed}</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo menos {count} {count:cópia|cópias} de {size}: {total}, {freed}</translation>
     </message>
     <message>
         <source>at most {most} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>no máximo {most} mm.</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>de volta</translation>
     </message>
     <message>
         <source>back online</source>
-        <translation type="unfinished"></translation>
+        <translation>de volta online</translation>
     </message>
     <message>
         <source>began</source>
-        <translation type="unfinished"></translation>
+        <translation>início</translation>
     </message>
     <message>
         <source>both are the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos são o mesmo lugar.</translation>
     </message>
     <message>
         <source>can take part</source>
-        <translation type="unfinished"></translation>
+        <translation>pode participar</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -4647,7 +4647,7 @@
     </message>
     <message>
         <source>cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelando</translation>
     </message>
     <message>
         <source>certain</source>
@@ -4663,23 +4663,23 @@
     </message>
     <message>
         <source>connected as of the last scan</source>
-        <translation type="unfinished"></translation>
+        <translation>conectado no último escaneamento</translation>
     </message>
     <message>
         <source>connected as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>conectado em {time}</translation>
     </message>
     <message>
         <source>copies on the same disk take at most {within}, on other disks {across}</source>
-        <translation type="unfinished"></translation>
+        <translation>cópias no mesmo disco ocupam no máximo {within}, em outros discos {across}</translation>
     </message>
     <message>
         <source>counting</source>
-        <translation type="unfinished"></translation>
+        <translation>contando</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>criação</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -4687,7 +4687,7 @@
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>desativado</translation>
     </message>
     <message>
         <source>done</source>
@@ -4695,7 +4695,7 @@
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>fim</translation>
     </message>
     <message>
         <source>error</source>
@@ -4707,31 +4707,31 @@
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>arquivos</translation>
     </message>
     <message>
         <source>for {time}; use skip to leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>há {time}; use skip para pular</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrado</translation>
     </message>
     <message>
         <source>full about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>cheio por volta de {time}</translation>
     </message>
     <message>
         <source>full {earliest} at the earliest</source>
-        <translation type="unfinished"></translation>
+        <translation>cheio não antes de {earliest}</translation>
     </message>
     <message>
         <source>full {earliest} to {latest}</source>
-        <translation type="unfinished"></translation>
+        <translation>cheio entre {earliest} e {latest}</translation>
     </message>
     <message>
         <source>gets no files: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>não recebe arquivos: {fault}</translation>
     </message>
     <message>
         <source>gone</source>
@@ -4739,23 +4739,23 @@
     </message>
     <message>
         <source>has {own_begin} to {own_end} in common with {path}, from {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>tem de {own_begin} a {own_end} em comum com {path}, de {begin} a {end}</translation>
     </message>
     <message>
         <source>held back</source>
-        <translation type="unfinished"></translation>
+        <translation>retida</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>imported from {name}, not seen here</source>
-        <translation type="unfinished"></translation>
+        <translation>importado de {name}, não visto aqui</translation>
     </message>
     <message>
         <source>in SDR</source>
-        <translation type="unfinished"></translation>
+        <translation>em SDR</translation>
     </message>
     <message>
         <source>in the trash</source>
@@ -4763,43 +4763,43 @@
     </message>
     <message>
         <source>index compares the tables of the container with the bytes there and reads all packets; key-frames decodes the key frames as well, full every frame of picture and sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>index compara as tabelas do contêiner com os bytes ali e lê todos os pacotes; key-frames decodifica também os quadros-chave; full, cada quadro de imagem e todo o som.</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompida</translation>
     </message>
     <message>
         <source>is a part of {path}, from {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>é uma parte de {path}, de {begin} a {end}</translation>
     </message>
     <message>
         <source>is better than the chosen one: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>é melhor que o escolhido: {reason}</translation>
     </message>
     <message>
         <source>it takes two paths, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ela aceita dois caminhos e mais nada.</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>conhecido</translation>
     </message>
     <message>
         <source>last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>último backup</translation>
     </message>
     <message>
         <source>last week: {jobs}</source>
-        <translation type="unfinished"></translation>
+        <translation>última semana: {jobs}</translation>
     </message>
     <message>
         <source>library</source>
-        <translation type="unfinished"></translation>
+        <translation>biblioteca</translation>
     </message>
     <message>
         <source>list takes no id; every other action needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>list não aceita ID; todas as outras ações requerem um.</translation>
     </message>
     <message>
         <source>mirrored</source>
@@ -4819,19 +4819,19 @@
     </message>
     <message>
         <source>name the files that may go, by paths or filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>indique os arquivos que podem ir, por caminhos ou filtros.</translation>
     </message>
     <message>
         <source>name the files to accept, by paths or filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>indique os arquivos a aceitar, por caminhos ou filtros.</translation>
     </message>
     <message>
         <source>name the output, which is a file or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>indique a saída, que é um arquivo ou uma pasta.</translation>
     </message>
     <message>
         <source>name the sources to watch no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>indique as origens que não devem mais ser monitoradas.</translation>
     </message>
     <message>
         <source>needs attention</source>
@@ -4847,19 +4847,19 @@
     </message>
     <message>
         <source>next: {job}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>a seguir: {job}, {time}</translation>
     </message>
     <message>
         <source>no language of a file is known. Scan a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum idioma de um arquivo é conhecido. Escaneie uma pasta primeiro.</translation>
     </message>
     <message>
         <source>no receiver of alerts is named. Use --webhook or --on-alert.</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum destinatário de alertas foi indicado. Use --webhook ou --on-alert.</translation>
     </message>
     <message>
         <source>no server of this library runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum servidor desta biblioteca está em execução.</translation>
     </message>
     <message>
         <source>none</source>
@@ -4883,27 +4883,27 @@
     </message>
     <message>
         <source>not moved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>não movido: {reason}</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>não está ali</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>não informado</translation>
     </message>
     <message>
         <source>nothing has been scanned yet. Scan a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>nada foi escaneado ainda. Escaneie uma pasta primeiro.</translation>
     </message>
     <message>
         <source>nothing was indexed yet. Index what is said: cinventory dialogue index</source>
-        <translation type="unfinished"></translation>
+        <translation>nada foi indexado ainda. Indexe as falas: cinventory dialogue index</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {count}</translation>
     </message>
     <message>
         <source>offline</source>
@@ -4911,7 +4911,7 @@
     </message>
     <message>
         <source>on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>em outro disco</translation>
     </message>
     <message>
         <source>online</source>
@@ -4919,35 +4919,35 @@
     </message>
     <message>
         <source>only CSV can have a byte order mark. Add --format csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>só CSV pode ter uma marca de ordem de bytes. Adicione --format csv.</translation>
     </message>
     <message>
         <source>only HTML can have pictures. Add --format html.</source>
-        <translation type="unfinished"></translation>
+        <translation>só HTML pode ter imagens. Adicione --format html.</translation>
     </message>
     <message>
         <source>only a weekly or monthly job has a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>só uma tarefa semanal ou mensal tem um dia.</translation>
     </message>
     <message>
         <source>only one of them is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>só uma dessas opções é possível.</translation>
     </message>
     <message>
         <source>only these formats have it: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>só estes formatos têm isso: {names}.</translation>
     </message>
     <message>
         <source>only with --near.</source>
-        <translation type="unfinished"></translation>
+        <translation>só com --near.</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausada</translation>
     </message>
     <message>
         <source>pausing</source>
-        <translation type="unfinished"></translation>
+        <translation>pausando</translation>
     </message>
     <message>
         <source>perhaps</source>
@@ -4955,11 +4955,11 @@
     </message>
     <message>
         <source>phase</source>
-        <translation type="unfinished"></translation>
+        <translation>fase</translation>
     </message>
     <message>
         <source>player</source>
-        <translation type="unfinished"></translation>
+        <translation>reprodutor</translation>
     </message>
     <message>
         <source>probable</source>
@@ -4967,27 +4967,27 @@
     </message>
     <message>
         <source>probing</source>
-        <translation type="unfinished"></translation>
+        <translation>analisando</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>problema</translation>
     </message>
     <message>
         <source>progress</source>
-        <translation type="unfinished"></translation>
+        <translation>andamento</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>lendo</translation>
     </message>
     <message>
         <source>repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>nova tentativa de</translation>
     </message>
     <message>
         <source>result</source>
-        <translation type="unfinished"></translation>
+        <translation>resultado</translation>
     </message>
     <message>
         <source>roll</source>
@@ -4999,111 +4999,111 @@
     </message>
     <message>
         <source>saving</source>
-        <translation type="unfinished"></translation>
+        <translation>salvando</translation>
     </message>
     <message>
         <source>say how often: hourly, nightly, weekly or monthly.</source>
-        <translation type="unfinished"></translation>
+        <translation>indique com que frequência: hourly, nightly, weekly ou monthly.</translation>
     </message>
     <message>
         <source>say where to write the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>indique onde gravar as etiquetas.</translation>
     </message>
     <message>
         <source>seen {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>visto em {time}</translation>
     </message>
     <message>
         <source>sees {path} (device {device})</source>
-        <translation type="unfinished"></translation>
+        <translation>vê {path} (dispositivo {device})</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>tamanho</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>lento</translation>
     </message>
     <message>
         <source>slow: {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>lento: {seconds} s</translation>
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>origens</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <source>stays: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>fica: {path}</translation>
     </message>
     <message>
         <source>the better file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo melhor fica.</translation>
     </message>
     <message>
         <source>the columns of path, or name, and size are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>são necessárias as colunas do caminho, ou do nome, e do tamanho.</translation>
     </message>
     <message>
         <source>the index of what is said cannot be read now, and finds nothing. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>o índice das falas não pode ser lido agora e não encontra nada. Tente de novo.</translation>
     </message>
     <message>
         <source>the index of what is said is damaged. Make it anew: cinventory dialogue index</source>
-        <translation type="unfinished"></translation>
+        <translation>o índice das falas está danificado. Faça-o de novo: cinventory dialogue index</translation>
     </message>
     <message>
         <source>the index of what is said is of another version. Make it anew: cinventory dialogue index</source>
-        <translation type="unfinished"></translation>
+        <translation>o índice das falas é de outra versão. Faça-o de novo: cinventory dialogue index</translation>
     </message>
     <message>
         <source>the last check found other contents than those of the checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>a última verificação encontrou conteúdo diferente do da soma de verificação.</translation>
     </message>
     <message>
         <source>the library does not remember this list. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>a biblioteca não se lembra desta lista. {reason}</translation>
     </message>
     <message>
         <source>the paths go from {folder} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>os caminhos partem de {folder}.</translation>
     </message>
     <message>
         <source>the scan must be older than scan {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>o escaneamento deve ser mais antigo que o escaneamento {number}.</translation>
     </message>
     <message>
         <source>there is no scan {number}; the last is {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe o escaneamento {number}; o último é {last}.</translation>
     </message>
     <message>
         <source>there is no target of this name, but: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe destino com este nome, mas: {names}.</translation>
     </message>
     <message>
         <source>this command does not write {ending}. Use one of {possible}.</source>
-        <translation type="unfinished"></translation>
+        <translation>este comando não grava {ending}. Use um de {possible}.</translation>
     </message>
     <message>
         <source>this format has a line for each file.</source>
-        <translation type="unfinished"></translation>
+        <translation>este formato tem uma linha para cada arquivo.</translation>
     </message>
     <message>
         <source>trash: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>lixeira: {path}</translation>
     </message>
     <message>
         <source>undo needs numbers or --last; list takes neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>undo requer números ou --last; list não aceita nenhum dos dois.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -5111,39 +5111,39 @@
     </message>
     <message>
         <source>use a scan with --scan, not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>use com --scan um escaneamento, não uma data.</translation>
     </message>
     <message>
         <source>use a size such as 200MB or 1.5GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>use um tamanho como 200MB ou 1.5GB.</translation>
     </message>
     <message>
         <source>use an amount such as 500GB or 2h.</source>
-        <translation type="unfinished"></translation>
+        <translation>use uma quantidade como 500GB ou 2h.</translation>
     </message>
     <message>
         <source>use an amount such as 800GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>use uma quantidade como 800GB.</translation>
     </message>
     <message>
         <source>use one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>use um de {names}.</translation>
     </message>
     <message>
         <source>use these options only with --cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>use estas opções só com --cluster.</translation>
     </message>
     <message>
         <source>use these options only with list.</source>
-        <translation type="unfinished"></translation>
+        <translation>use estas opções só com list.</translation>
     </message>
     <message>
         <source>use this option only with --webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>use esta opção só com --webhook.</translation>
     </message>
     <message>
         <source>use this option only with show.</source>
-        <translation type="unfinished"></translation>
+        <translation>use esta opção só com show.</translation>
     </message>
     <message>
         <source>verified</source>
@@ -5151,19 +5151,19 @@
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>aguardando</translation>
     </message>
     <message>
         <source>with AAC</source>
-        <translation type="unfinished"></translation>
+        <translation>com AAC</translation>
     </message>
     <message>
         <source>without sound in: {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>sem som em: {languages}</translation>
     </message>
     <message>
         <source>worker</source>
-        <translation type="unfinished"></translation>
+        <translation>processo</translation>
     </message>
     <message>
         <source>{able} of {count} {count:worker|workers}</source>
@@ -5171,23 +5171,23 @@
     </message>
     <message>
         <source>{added} new, {changed} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>novos: {added}, alterados: {changed}</translation>
     </message>
     <message>
         <source>{address} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} responde.</translation>
     </message>
     <message>
         <source>{address} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} não responde.</translation>
     </message>
     <message>
         <source>{count} bad</source>
-        <translation type="unfinished"></translation>
+        <translation>ruins: {count}</translation>
     </message>
     <message>
         <source>{count} files are too many to print here. Show them with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} arquivos são muitos para imprimir aqui. Mostre-os com: {command}</translation>
     </message>
     <message>
         <source>{count} found</source>
@@ -5195,27 +5195,27 @@
     </message>
     <message>
         <source>{count} further {count:pair is|pairs are} not confirmed yet. Run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:outro par ainda não está confirmado|outros pares ainda não estão confirmados}. Execute de novo.</translation>
     </message>
     <message>
         <source>{count} missing, as far as the sources were read</source>
-        <translation type="unfinished"></translation>
+        <translation>ausentes: {count}, até onde as origens foram lidas</translation>
     </message>
     <message>
         <source>{count} more, {least} to {most} each</source>
-        <translation type="unfinished"></translation>
+        <translation>mais {count}, cada um de {least} a {most}</translation>
     </message>
     <message>
         <source>{count} of the {files} {files:file|files} in {folder} {count:is|are} also in {other}: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {files} {files:arquivo|arquivos} em {folder} {count:está|estão} também em {other}: {size}</translation>
     </message>
     <message>
         <source>{count} of those that fit {count:is|are} on disks that are not connected now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dos que cabem {count:está|estão} em discos que não estão conectados agora.</translation>
     </message>
     <message>
         <source>{count} of {known} known {known:file|files} {count:was|were} found at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {known} {known:arquivo conhecido|arquivos conhecidos} {count:foi encontrado|foram encontrados} em {path}.</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -5223,127 +5223,127 @@
     </message>
     <message>
         <source>{count} of {total} {total:file|files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {total} {total:arquivo|arquivos}</translation>
     </message>
     <message>
         <source>{count} of {total} {total:file|files} left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {total} {total:arquivo|arquivos} de fora:</translation>
     </message>
     <message>
         <source>{count} only here</source>
-        <translation type="unfinished"></translation>
+        <translation>só aqui: {count}</translation>
     </message>
     <message>
         <source>{count} {count:copy|copies} of {size}: {total}, {freed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:cópia|cópias} de {size}: {total}, {freed}</translation>
     </message>
     <message>
         <source>{count} {count:file has|files have} sound in a language that the better file lacks: --other-languages lets {count:it|them} go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:arquivo tem|arquivos têm} som em um idioma que falta no arquivo melhor: --other-languages {count:o|os} deixa ir.</translation>
     </message>
     <message>
         <source>{count} {count:file stays as a copy on another disk|files stay as copies on other disks}: --across-disks lets {count:it|them} go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:arquivo fica como cópia em outro disco|arquivos ficam como cópias em outros discos}: --across-disks {count:o|os} deixa ir.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} ({size}) only on one disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:arquivo|arquivos} ({size}) em um só disco</translation>
     </message>
     <message>
         <source>{count} {count:file|files} ({size}) {count:does|do} not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:arquivo|arquivos} ({size}) não {count:cabe|cabem}.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} ({size}) {count:exists|exist} on no other disk, {unchecked} of them never checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:arquivo|arquivos} ({size}) não {count:existe|existem} em nenhum outro disco, {unchecked} deles nunca verificados.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} ({size}) {count:fits|fit} into {free}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:arquivo|arquivos} ({size}) {count:cabe|cabem} em {free}.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} ({size}) {count:has|have} a copy on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:arquivo|arquivos} ({size}) {count:tem|têm} uma cópia em outro disco.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} ({size}) {count:is|are} not known: {count:it was|they were} not compared. Ask with: cinventory copies</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:arquivo|arquivos} ({size}): não se sabe, porque não {count:foi comparado|foram comparados}. Pergunte com: cinventory copies</translation>
     </message>
     <message>
         <source>{count} {count:file|files} ({size}) {count:is|are} on fewer than {disks} {disks:disk|disks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:arquivo|arquivos} ({size}) {count:está|estão} em menos de {disks} {disks:disco|discos}.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} accepted: what the last check found is the known checksum from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:arquivo aceito|arquivos aceitos}: o que a última verificação encontrou é a soma de verificação conhecida a partir de agora.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} could be accepted. Nothing was changed: add --yes to forget the known checksums and take what was found as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:arquivo poderia ser aceito|arquivos poderiam ser aceitos}. Nada foi alterado: adicione --yes para esquecer as somas de verificação conhecidas e tomar o que foi encontrado como bom.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} could go, {freed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:arquivo poderia|arquivos poderiam} ir, {freed}.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} of subtitles {count:is|are} not indexed, or {count:has|have} changed. Index again: cinventory dialogue index</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:arquivo|arquivos} de legendas não {count:está indexado ou mudou|estão indexados ou mudaram}. Indexe de novo: cinventory dialogue index</translation>
     </message>
     <message>
         <source>{count} {count:file|files} would be left on one disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:arquivo ficaria|arquivos ficariam} em um só disco.</translation>
     </message>
     <message>
         <source>{count} {count:file|files}, {size}, {hours} h on {disks} {disks:disk|disks}, as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:arquivo|arquivos}, {size}, {hours} h em {disks} {disks:disco|discos}, em {time}</translation>
     </message>
     <message>
         <source>{count} {count:label|labels} on {pages} {pages:page|pages} for {sheet}. Print it at 100 %, not fitted to the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:etiqueta|etiquetas} em {pages} {pages:página|páginas} para {sheet}. Imprima a 100 %, sem ajustar à página.</translation>
     </message>
     <message>
         <source>{count} {count:path|paths} with a line break {count:was|were} left out. Use --list-form nul.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:caminho|caminhos} com uma quebra de linha {count:ficou|ficaram} de fora. Use --list-form nul.</translation>
     </message>
     <message>
         <source>{count} {count:process|processes}, answers in {time} ms, clock {clock} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:processo|processos}, responde em {time} ms, relógio {clock} s</translation>
     </message>
     <message>
         <source>{count} {count:source|sources} back online</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:origem|origens} de volta online</translation>
     </message>
     <message>
         <source>{count} {count:source|sources} offline</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:origem|origens} offline</translation>
     </message>
     <message>
         <source>{count} {count:text|texts}, {size}, as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:texto|textos}, {size}, em {time}</translation>
     </message>
     <message>
         <source>{count} {count:video was|videos were} not compared with longer ones. Compare with: cinventory fingerprint --parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:vídeo não foi comparado|vídeos não foram comparados} com outros mais longos. Compare com: cinventory fingerprint --parts</translation>
     </message>
     <message>
         <source>{count} {count:video was|videos were} not compared with those of similar length. Compare with: cinventory fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:vídeo não foi comparado|vídeos não foram comparados} com os de duração parecida. Compare com: cinventory fingerprint</translation>
     </message>
     <message>
         <source>{count} {count:video|videos} cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:vídeo não pode ser comparado|vídeos não podem ser comparados}.</translation>
     </message>
     <message>
         <source>{count} {count:video|videos} with the same pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:vídeo|vídeos} com as mesmas imagens</translation>
     </message>
     <message>
         <source>{count} {count:worker has|workers have} gone: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:processo sumiu|processos sumiram}: {names}.</translation>
     </message>
     <message>
         <source>{count} {count:worker takes|workers take} part: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:processo participa|processos participam}: {names}.</translation>
     </message>
     <message>
         <source>{count} {count:worker|workers}</source>
@@ -5351,79 +5351,79 @@
     </message>
     <message>
         <source>{ending} is the extension of no format. Writing {format}; choose with --format.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ending} não é a extensão de nenhum formato. Gravando {format}; escolha com --format.</translation>
     </message>
     <message>
         <source>{fine} of {count} {count:worker|workers} can take part, with {processes} probe {processes:process|processes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fine} de {count} {count:processo|processos} podem participar, com {processes} {processes:processo|processos} de análise.</translation>
     </message>
     <message>
         <source>{folder} has none of the files. Name their folder with --folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} não tem nenhum dos arquivos. Indique a pasta deles com --folder.</translation>
     </message>
     <message>
         <source>{free} of {total} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} de {total} livres</translation>
     </message>
     <message>
         <source>{free} of {total} free as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} de {total} livres em {time}</translation>
     </message>
     <message>
         <source>{grid} on {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>{grid} em {sheet}</translation>
     </message>
     <message>
         <source>{holder} has it open. Its running jobs can be reached only while its local API is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder} está com ela aberta. As tarefas em execução só podem ser alcançadas enquanto a API local estiver ativada.</translation>
     </message>
     <message>
         <source>{low} to {high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high} %</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} e mais {count}</translation>
     </message>
     <message>
         <source>{name} is not a column. Use {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é uma coluna. Use {names}.</translation>
     </message>
     <message>
         <source>{part} (continue with: {command})</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} (retomar com: {command})</translation>
     </message>
     <message>
         <source>{program} begins at the beginning: it cannot be told a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} começa do início: não é possível indicar um tempo a ele.</translation>
     </message>
     <message>
         <source>{program} could not be started: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} não pôde ser iniciado: {detail}.</translation>
     </message>
     <message>
         <source>{program} ended at once, with status {status}: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} terminou logo, com status {status}: {command}</translation>
     </message>
     <message>
         <source>{sentence} Ask with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Pergunte com: {command}</translation>
     </message>
     <message>
         <source>{sentence} List them with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Liste com: {command}</translation>
     </message>
     <message>
         <source>{target}: of no file it can be said that it would save something.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: de nenhum arquivo se pode dizer que economizaria algo.</translation>
     </message>
     <message>
         <source>{target}: {count} {count:file|files} of {size} would save {saves}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: {count} {count:arquivo|arquivos} de {size} {count:economizaria|economizariam} {saves}.</translation>
     </message>
     <message>
         <source>{text} is no scan, date or age, such as 2026-10-01 or 30d.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} não é um escaneamento, uma data nem um período, como 2026-10-01 ou 30d.</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -5431,43 +5431,43 @@
     </message>
     <message>
         <source>{value} is not a valid float range.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} não é um número.</translation>
     </message>
     <message>
         <source>{value} is not a valid float.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} não é um número.</translation>
     </message>
     <message>
         <source>{value} is not a valid int range.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} não é um número inteiro.</translation>
     </message>
     <message>
         <source>{value} is not a valid int.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} não é um número inteiro.</translation>
     </message>
     <message>
         <source>{value} is not in the range {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} não está no intervalo {range}.</translation>
     </message>
     <message>
         <source>{value} is not one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} não é um de {choices}.</translation>
     </message>
     <message>
         <source>{word} is no file or folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} não é arquivo nem pasta aqui.</translation>
     </message>
     <message>
         <source>“{path}” is a folder. Name one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” é uma pasta. Indique um arquivo.</translation>
     </message>
     <message>
         <source>“{text}” is no time. Write seconds, or as 1:02:03.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não é um tempo. Digite segundos, ou como 1:02:03.5.</translation>
     </message>
     <message>
         <source>“{text}” names no column: write such as path=Location.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não indica uma coluna: digite algo como path=Location.</translation>
     </message>
 </context>
 <context>
@@ -8014,7 +8014,7 @@
         <translation>episódios de uma temporada em que há uma lacuna entre o primeiro e o último</translation>
     </message>
     <message>
-        <source>extension of the file&apos;s name</source>
+        <source>extension of the file's name</source>
         <translation>extensão do nome do arquivo</translation>
     </message>
     <message>
@@ -8035,7 +8035,7 @@
     </message>
     <message>
         <source>kind of files that take room without need: extras of films, raw files beside their finished video, or many more bits than most files of their class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>language of an audio track; und for a track without one; commentary</source>
@@ -8063,11 +8063,11 @@
     </message>
     <message>
         <source>number of disks with a copy; of a recording, that of the part with the fewest</source>
-        <translation type="unfinished"></translation>
+        <translation>número de discos com uma cópia; de uma gravação, o da parte com menos</translation>
     </message>
     <message>
         <source>number of exact copies, itself included; of a recording, that of the part with the fewest</source>
-        <translation type="unfinished"></translation>
+        <translation>número de cópias exatas, incluindo o próprio arquivo; de uma gravação, o da parte com menos</translation>
     </message>
     <message>
         <source>number of files of the recording that are there</source>
@@ -8082,11 +8082,11 @@
         <translation>taxa de bits total</translation>
     </message>
     <message>
-        <source>part of the file&apos;s name</source>
+        <source>part of the file's name</source>
         <translation>parte do nome do arquivo</translation>
     </message>
     <message>
-        <source>part of the folder&apos;s path</source>
+        <source>part of the folder's path</source>
         <translation>parte do caminho da pasta</translation>
     </message>
     <message>
@@ -8139,7 +8139,7 @@
     </message>
     <message>
         <source>source or disk that holds all copies; of a recording, those of any part</source>
-        <translation type="unfinished"></translation>
+        <translation>origem ou disco que contém todas as cópias; de uma gravação, as de qualquer parte</translation>
     </message>
     <message>
         <source>state of the file</source>
@@ -8691,7 +8691,7 @@
     </message>
     <message>
         <source>Another file, on the same disk or another, has the same contents; of a recording, each part has such a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro arquivo, no mesmo disco ou em outro, tem o mesmo conteúdo; de uma gravação, cada parte tem um arquivo assim</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -8747,7 +8747,7 @@
     </message>
     <message>
         <source>No other file, on any disk of the library, has the same contents, or those of a part of the same recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum outro arquivo, em nenhum disco da biblioteca, tem o mesmo conteúdo, nem o de uma parte da mesma gravação</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -10576,15 +10576,15 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <name>Manual</name>
     <message>
         <source>An argument is a path if it exists on the disk, is absolute or begins with a dot or ~. All other arguments are filters, as in the window: words, \(dqphrases\(dq, \-without, and typed ones like \fBcodec:hevc,prores\fR, \fBsize:&gt;2GB\fR, \fBduration:&lt;10m\fR, \fBhdr:yes\fR, \fBaudio:deu\fR, \fBadded:&lt;7d\fR. Put a filter that begins with \- after \-\-. \fB\-\-where\fR \fIFILTER\fR takes a filter alone; all arguments are then paths. An invalid filter ends the command with status 2, and a caret below the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um argumento é um caminho se existe no disco, é absoluto ou começa com um ponto ou ~. Todos os outros argumentos são filtros, como na janela: palavras, \(dqfrases\(dq, \-sem, e filtros com nome como \fBcodec:hevc,prores\fR, \fBsize:&gt;2GB\fR, \fBduration:&lt;10m\fR, \fBhdr:yes\fR, \fBaudio:deu\fR, \fBadded:&lt;7d\fR. Ponha um filtro que começa com \- depois de \-\-. \fB\-\-where\fR \fIFILTER\fR aceita um só filtro; todos os argumentos são então caminhos. Um filtro inválido encerra o comando com status 2 e uma marca abaixo do erro.</translation>
     </message>
     <message>
         <source>COMMANDS</source>
-        <translation type="unfinished"></translation>
+        <translation>COMANDOS</translation>
     </message>
     <message>
         <source>COMMON OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>OPÇÕES COMUNS</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -10592,119 +10592,119 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>DESCRIPTION</source>
-        <translation type="unfinished"></translation>
+        <translation>DESCRIÇÃO</translation>
     </message>
     <message>
         <source>Done, but something needs attention: a folder that could not be read, a source that is offline, a file that is rotten, damaged, or could not be verified or examined to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído, mas algo requer atenção: uma pasta que não pôde ser lida, uma origem que está offline, um arquivo alterado em silêncio, danificado, ou que não pôde ser conferido ou examinado até o fim.</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído.</translation>
     </message>
     <message>
         <source>EXAMPLES</source>
-        <translation type="unfinished"></translation>
+        <translation>EXEMPLOS</translation>
     </message>
     <message>
         <source>EXIT STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>STATUS DE SAÍDA</translation>
     </message>
     <message>
         <source>FILES</source>
-        <translation type="unfinished"></translation>
+        <translation>ARQUIVOS</translation>
     </message>
     <message>
         <source>FILTERS</source>
-        <translation type="unfinished"></translation>
+        <translation>FILTROS</translation>
     </message>
     <message>
         <source>Files that are being written get no checksums. A check never replaces a known checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos que estão sendo gravados não recebem somas de verificação. Uma verificação nunca substitui uma soma de verificação conhecida.</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NOME</translation>
     </message>
     <message>
         <source>NOTES</source>
-        <translation type="unfinished"></translation>
+        <translation>NOTAS</translation>
     </message>
     <message>
         <source>No path could be read, the library is locked or damaged, or the output could not be written; of \fBjobs\fR, there is no such job, or its state does not allow what was asked for; of \fBself\-test\fR, something does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum caminho pôde ser lido, a biblioteca está bloqueada ou danificada, ou a saída não pôde ser gravada; de \fBjobs\fR, não existe tal tarefa, ou o estado dela não permite o que foi pedido; de \fBself\-test\fR, algo não funciona.</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>OPÇÕES</translation>
     </message>
     <message>
         <source>Of scans by older versions, only the number of files is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>De escaneamentos feitos por versões mais antigas, só se conhece o número de arquivos.</translation>
     </message>
     <message>
         <source>Output goes to a file completely or not at all. An existing file is replaced if its extension belongs to the format. Videos, libraries and the files that the library lists are never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>A saída vai para um arquivo por completo ou não vai. Um arquivo existente é substituído se a extensão dele pertence ao formato. Vídeos, bibliotecas e os arquivos que a biblioteca lista nunca são substituídos.</translation>
     </message>
     <message>
         <source>SEE ALSO</source>
-        <translation type="unfinished"></translation>
+        <translation>VEJA TAMBÉM</translation>
     </message>
     <message>
         <source>SYNOPSIS</source>
-        <translation type="unfinished"></translation>
+        <translation>SINOPSE</translation>
     </message>
     <message>
         <source>Scan a folder, and write a table for a spreadsheet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneia uma pasta e grava uma tabela para uma planilha:</translation>
     </message>
     <message>
         <source>See COMMON OPTIONS for {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja OPÇÕES COMUNS para {names}.</translation>
     </message>
     <message>
         <source>Show the options of \fBcinventory\fR or of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra as opções de \fBcinventory\fR ou de um comando.</translation>
     </message>
     <message>
         <source>The first line that \fBserve\fR writes is its address; \fI/api/v1/openapi.json\fR there describes the API. The program of \fB\-\-on\-alert\fR reads the alert from its standard input, and is killed after 30 seconds. No other user may be able to read the file of \fB\-\-webhook\-secret\-file\fR.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira linha que \fBserve\fR grava é o endereço dele; \fI/api/v1/openapi.json\fR ali descreve a API. O programa de \fB\-\-on\-alert\fR lê o alerta da entrada padrão e é encerrado à força após 30 segundos. Nenhum outro usuário pode ter permissão para ler o arquivo de \fB\-\-webhook\-secret\-file\fR.</translation>
     </message>
     <message>
         <source>The library.</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca.</translation>
     </message>
     <message>
         <source>The packaged program cannot have a cluster read files. An installation from the source needs further packages, and names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa empacotado não pode fazer um cluster ler arquivos. Uma instalação a partir do código-fonte requer outros pacotes e indica quais são.</translation>
     </message>
     <message>
         <source>The token of \fBserve\fR.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token de \fBserve\fR.</translation>
     </message>
     <message>
         <source>Unforeseen errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erros imprevistos.</translation>
     </message>
     <message>
         <source>User Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos de usuário</translation>
     </message>
     <message>
         <source>Without a command it opens its window, and scans the \fIPATH\fRs at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem um comando, ele abre a janela e escaneia logo cada \fIPATH\fR.</translation>
     </message>
     <message>
         <source>Wrong usage, or an output that is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso incorreto, ou uma saída que é recusada.</translation>
     </message>
     <message>
         <source>\fBcinventory\fR finds the video files in folders, probes each with MediaInfo, and keeps the results in a library. Files are only ever read, unless you let \fBtrash\fR move copies to the trash. Manifests are written only where you say.</source>
-        <translation type="unfinished"></translation>
+        <translation>\fBcinventory\fR encontra os arquivos de vídeo em pastas, analisa cada um com MediaInfo e mantém os resultados em uma biblioteca. Os arquivos são sempre só lidos, a menos que você deixe \fBtrash\fR mover cópias para a lixeira. Manifestos são gravados só onde você indicar.</translation>
     </message>
     <message>
         <source>cinventory \- take the inventory of a video library</source>
-        <translation type="unfinished"></translation>
+        <translation>cinventory \- faz o inventário de uma biblioteca de vídeos</translation>
     </message>
 </context>
 <context>
@@ -10904,8 +10904,8 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Em {place}: os grupos estão aninhados em mais de {limit} níveis. Use menos grupos.</translation>
     </message>
     <message>
-        <source>At {place}: no list of conditions, or two. Use either &quot;all&quot; or &quot;any&quot;.</source>
-        <translation>Em {place}: nenhuma lista de condições, ou duas. Use &quot;all&quot; ou &quot;any&quot;.</translation>
+        <source>At {place}: no list of conditions, or two. Use either "all" or "any".</source>
+        <translation>Em {place}: nenhuma lista de condições, ou duas. Use "all" ou "any".</translation>
     </message>
     <message>
         <source>At {place}: the list of conditions is empty. Add a condition.</source>
@@ -10916,8 +10916,8 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Em {place}: o perfil não cita fontes. Remova os números ou adicione as fontes.</translation>
     </message>
     <message>
-        <source>At {place}: the version of the form is missing. Write &quot;version&quot;: {version}.</source>
-        <translation>Em {place}: falta a versão do formato. Escreva &quot;version&quot;: {version}.</translation>
+        <source>At {place}: the version of the form is missing. Write "version": {version}.</source>
+        <translation>Em {place}: falta a versão do formato. Escreva "version": {version}.</translation>
     </message>
     <message>
         <source>At {place}: there are more than {limit} conditions. Remove some.</source>
@@ -11061,14 +11061,14 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>Chosen by you. “{other}”, chosen before, no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhido por você. “{other}”, escolhido antes, não conta mais.</translation>
     </message>
     <message>
         <source>Cinventory cannot run there ({detail}).</source>
         <translation>O Cinventory não pode ser executado lá ({detail}).</translation>
     </message>
     <message>
-        <source>Cinventory cannot tell that this browser is yours: it may be another user&apos;s, in a container, or behind a proxy. Enter the token instead.</source>
+        <source>Cinventory cannot tell that this browser is yours: it may be another user's, in a container, or behind a proxy. Enter the token instead.</source>
         <translation>O Cinventory não sabe se este navegador é seu: pode ser de outro usuário, estar em um contêiner ou atrás de um proxy. Informe o token.</translation>
     </message>
     <message>
@@ -11076,8 +11076,8 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>O Cinventory escuta em {address}, mas não responde. Tente de novo ou reinicie-o.</translation>
     </message>
     <message>
-        <source>Cinventory only reads. To let it move copies to the trash, switch that on in the preferences of the window, or set &quot;trash&quot; to true in {path}.</source>
-        <translation>O Cinventory só lê. Para permitir que mova cópias para a lixeira, ative isso nas preferências da janela ou defina &quot;trash&quot; como true em {path}.</translation>
+        <source>Cinventory only reads. To let it move copies to the trash, switch that on in the preferences of the window, or set "trash" to true in {path}.</source>
+        <translation>O Cinventory só lê. Para permitir que mova cópias para a lixeira, ative isso nas preferências da janela ou defina "trash" como true em {path}.</translation>
     </message>
     <message>
         <source>Codec, picture size, frame rate or length are not known.</source>
@@ -11469,7 +11469,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>It has very many bits for its picture, as discs, cameras and grain have. It may save more, and grain is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele tem muitíssimos bits para a imagem, como têm discos, câmeras e granulação. Pode economizar mais, e a granulação se perde.</translation>
     </message>
     <message>
         <source>It has {kind}, which would be lost. Encode it with settings of your own.</source>
@@ -11805,7 +11805,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>No font has the letters of this language. The package fonts-noto-cjk has one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No frame of this video could be decoded.</source>
@@ -11833,7 +11833,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>No queue tells every version of HandBrake to turn HDR into SDR. Write a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma fila faz todas as versões do HandBrake converter HDR em SDR. Grave um script.</translation>
     </message>
     <message>
         <source>No running program can do this job. Start `cinventory serve` and try again.</source>
@@ -11997,7 +11997,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminho</translation>
     </message>
     <message>
         <source>Paused: {title}</source>
@@ -12028,7 +12028,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Problemas</translation>
     </message>
     <message>
-        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture&apos;s bits. How good an encoding this file is, is not known: that makes the range wider.</source>
+        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture's bits. How good an encoding this file is, is not known: that makes the range wider.</source>
         <translation>Testes publicados de {codec} contra {target} com a mesma qualidade: {low} a {high}% dos bits da imagem. Não se sabe quão boa é a codificação deste arquivo: isso amplia a faixa.</translation>
     </message>
     <message>
@@ -12268,7 +12268,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>A data está no futuro: {date}.</translation>
     </message>
     <message>
-        <source>The date was never set: it is the start value of a computer&apos;s clock.</source>
+        <source>The date was never set: it is the start value of a computer's clock.</source>
         <translation>A data nunca foi definida: é o valor inicial do relógio de um computador.</translation>
     </message>
     <message>
@@ -13585,7 +13585,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished">completo</translation>
+        <translation>completo</translation>
     </message>
     <message>
         <source>completed</source>
@@ -13593,7 +13593,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">falhou</translation>
+        <translation>falhou</translation>
     </message>
     <message>
         <source>file</source>
@@ -13609,7 +13609,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished">incompleto</translation>
+        <translation>incompleto</translation>
     </message>
     <message>
         <source>it is longer than any path</source>
@@ -13629,11 +13629,11 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>last look failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>a última leitura falhou: {reason}</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>deixados de fora</translation>
     </message>
     <message>
         <source>limited by late answers of the disk or share</source>
@@ -13681,7 +13681,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>nada a fazer</translation>
     </message>
     <message>
         <source>of {count} checked</source>
@@ -13697,7 +13697,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished">offline</translation>
+        <translation>offline</translation>
     </message>
     <message>
         <source>others</source>
@@ -13713,7 +13713,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished">lido</translation>
+        <translation>lidos</translation>
     </message>
     <message>
         <source>read in part</source>
@@ -13725,7 +13725,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>result</source>
-        <translation type="unfinished"></translation>
+        <translation>resultado</translation>
     </message>
     <message>
         <source>sources offline: {count}</source>
@@ -13825,11 +13825,11 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>{count} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falharam: {count}</translation>
     </message>
     <message>
         <source>{count} gone missing</source>
-        <translation type="unfinished"></translation>
+        <translation>agora ausentes: {count}</translation>
     </message>
     <message>
         <source>{count} gone or changed</source>
@@ -13917,7 +13917,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>{count} not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>não alcançados: {count}</translation>
     </message>
     <message>
         <source>{count} not read</source>
@@ -13941,7 +13941,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>{count} ok</source>
-        <translation type="unfinished"></translation>
+        <translation>em ordem: {count}</translation>
     </message>
     <message>
         <source>{count} other {count:file|files} left out</source>
@@ -13989,7 +13989,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>{count} video {count:file|files} ({results})</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:arquivo|arquivos} de vídeo ({results})</translation>
     </message>
     <message>
         <source>{count} whose codec does not show damage</source>
@@ -14157,7 +14157,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>{files} in {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} em {size}</translation>
     </message>
     <message>
         <source>{files} {files:file|files} of yours from {codec} to {target}, with up to {lines} lines: {low} to {high} % of the file.</source>
@@ -14472,7 +14472,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>{program} não vê {name}: ele não lê arquivos assim.</translation>
     </message>
     <message>
-        <source>{program} does not see {name}: it takes no such words after the video&apos;s name.</source>
+        <source>{program} does not see {name}: it takes no such words after the video's name.</source>
         <translation>{program} não vê {name}: ele não aceita essas palavras depois do nome do vídeo.</translation>
     </message>
     <message>
@@ -14509,7 +14509,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>{what} in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} em {time}</translation>
     </message>
     <message>
         <source>“{address}” is no address of a cluster. Use tcp://HOST:PORT, tls://HOST:PORT or local:N.</source>
@@ -14726,7 +14726,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>The chosen file is to be kept from now on. The choice before it no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo escolhido deve ser mantido a partir de agora. A escolha anterior não conta mais.</translation>
     </message>
     <message>
         <source>The rules choose the file to keep again.</source>
@@ -15037,7 +15037,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>A versão {version} do Cinventory está disponível desde {date}.</translation>
     </message>
     <message>
-        <source>What&apos;s new</source>
+        <source>What's new</source>
         <translation>Novidades</translation>
     </message>
     <message>
@@ -17461,7 +17461,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Gravidade</translation>
     </message>
     <message>
-        <source>Some editing programs lose the sound&apos;s place in such files.</source>
+        <source>Some editing programs lose the sound's place in such files.</source>
         <translation>Alguns programas de edição perdem a posição do som em arquivos assim.</translation>
     </message>
     <message>
@@ -17734,7 +17734,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Só imagem e som. Metadados, segmentos, volume sonoro e fotossensibilidade exigem uma ferramenta própria.</translation>
     </message>
     <message>
-        <source>Plays in Apple&apos;s own apps, without a player that brings decoders of its own.</source>
+        <source>Plays in Apple's own apps, without a player that brings decoders of its own.</source>
         <translation>Reproduz nos aplicativos da própria Apple, sem um reprodutor que traga decodificadores próprios.</translation>
     </message>
     <message>
@@ -19720,7 +19720,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>{0} {0:file that goes is|files that go are} better than the one that you have chosen to keep: the list says by what.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {0:arquivo que vai é melhor|arquivos que vão são melhores} que aquele que você escolheu manter: a lista diz em quê.</translation>
     </message>
     <message>
         <source>{0} {0:file|files} would be left on one disk</source>
@@ -19732,7 +19732,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>{stays}. This file is better than the chosen one: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stays}. Este arquivo é melhor que o escolhido: {reason}</translation>
     </message>
     <message>
         <source>{} (on another disk)</source>
@@ -20144,7 +20144,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>All in the table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Columns of the files</source>
@@ -20204,7 +20204,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>Shows all files of this kind in the table of files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shows the files beside videos that belong to none</source>

@@ -1245,7 +1245,7 @@
         <translation>更改内容</translation>
     </message>
     <message>
-        <source>What&apos;s new</source>
+        <source>What's new</source>
         <translation>新增功能</translation>
     </message>
     <message>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>A list of Everything, Katalog, VVV, Cathy, find, rclone lsjson, ls -lR or tree -J, a CSV or TSV, or the library of another computer. It can be dropped on this dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A scan of a disk with this name takes the place of what is imported.</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>List of tree -J</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Na&amp;me</source>
@@ -2771,91 +2771,91 @@
     <name>Command</name>
     <message>
         <source>A TOML file that names the certificates of a tls address: ca, cert and key.</source>
-        <translation type="unfinished"></translation>
+        <translation>指明 tls 地址所用证书的 TOML 文件：ca、cert 和 key。</translation>
     </message>
     <message>
         <source>A column of a CSV or TSV, by its title or its number: path, folder, name, size or time. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 或 TSV 中的一列，用列标题或列号指定：path、folder、name、size 或 time。可重复使用。</translation>
     </message>
     <message>
         <source>A dash stands for what nobody has counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>短横线表示尚未统计过。</translation>
     </message>
     <message>
         <source>A file counts in one kind only, the first that it is of. A dash stands for what nobody has asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个文件只计入一类，即它所属的第一类。短横线表示尚未查过。</translation>
     </message>
     <message>
         <source>A file is not read again while it has not changed since a check of the same depth, or a greater one.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件自上次相同或更深深度的检查以来未更改的，不再读取。</translation>
     </message>
     <message>
         <source>A file that settings export has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 settings export 写出的文件。</translation>
     </message>
     <message>
         <source>A filter; all arguments are then paths. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选器；此时所有参数都是路径。可重复使用。</translation>
     </message>
     <message>
         <source>A folder or file that each worker must see.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个工作进程都必须能看到的文件夹或文件。</translation>
     </message>
     <message>
         <source>A folder to allow for scans, besides those in the library. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>除媒体库中的文件夹外，另允许扫描的文件夹。可重复使用。</translation>
     </message>
     <message>
         <source>A folder, and its path for the other program, such as /media/nas=/mnt/media. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹及其在另一程序中的路径，例如 /media/nas=/mnt/media。可重复使用。</translation>
     </message>
     <message>
         <source>A host name that clients may use for this computer. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端可用来称呼此计算机的主机名。可重复使用。</translation>
     </message>
     <message>
         <source>A manifest, or a folder with a single one.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单，或只含一份清单的文件夹。</translation>
     </message>
     <message>
         <source>A policy of MediaConch, in XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediaConch 策略，XML 格式。</translation>
     </message>
     <message>
         <source>A running window or cinventory serve answers, if its local API is on. Otherwise the jobs are those saved in the library. These can be cancelled and paused, but not resumed or retried.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果正在运行的窗口或 cinventory serve 开启了本地 API，则由它应答。否则列出的是保存在媒体库中的任务。这些任务可以取消和暂停，但不能恢复或重试。</translation>
     </message>
     <message>
         <source>A running window or cinventory serve begins the job, if its local API is on. Otherwise the job runs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果正在运行的窗口或 cinventory serve 开启了本地 API，则由它启动任务。否则任务在此处运行。</translation>
     </message>
     <message>
         <source>A target of the page Room, in place of --codec, --height, --sdr and --aac.</source>
-        <translation type="unfinished"></translation>
+        <translation>“空间”页面中的一个目标，用来代替 --codec、--height、--sdr 和 --aac。</translation>
     </message>
     <message>
         <source>A test page for {sheet}. Print it at 100 %, not fitted to the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} 的测试页。请按 100 % 打印，不要缩放到适合页面。</translation>
     </message>
     <message>
         <source>Accept a tcp address, without TLS: whoever reaches the cluster can run programs on its computers and on this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>接受不使用 TLS 的 tcp 地址：任何能访问集群的人都可以在集群的计算机和此计算机上运行程序。</translation>
     </message>
     <message>
         <source>Accept the contents; otherwise the files are only named.</source>
-        <translation type="unfinished"></translation>
+        <translation>接受这些内容；否则只列出文件。</translation>
     </message>
     <message>
         <source>Add a folder: cinventory scan FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹：cinventory scan FOLDER</translation>
     </message>
     <message>
         <source>Add a schedule: scan or verify a source, check it for damage, look for copies, or export a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加计划：扫描或验证来源、检查其是否损坏、查找副本，或导出搜索结果。</translation>
     </message>
     <message>
         <source>All else is told of these files as the last scans and checks saw them.</source>
-        <translation type="unfinished"></translation>
+        <translation>关于这些文件的其他信息均以上次扫描和检查时所见为准。</translation>
     </message>
     <message>
         <source>All subtitles and .nfo files that scans have seen belong to a video.</source>
@@ -2863,47 +2863,47 @@
     </message>
     <message>
         <source>Allow the manifest inside the described folder; ascmhl and bagit go there by default then.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许将清单写入所描述的文件夹内；此时 ascmhl 和 bagit 默认写在该处。</translation>
     </message>
     <message>
         <source>Also look into files without a video extension. Scans without --sniff ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时查看没有视频扩展名的文件。不带 --sniff 的扫描会忽略这些文件。</translation>
     </message>
     <message>
         <source>An algorithm: xxh3-128, xxh3-64, xxh64, md5, sha1, sha256, sha512, blake3, c4, crc32, xxh32, sha224, sha384, sha3-256, sha3-512, sm3, ripemd160, blake2s, blake2b, blake2b-384, blake2b-256, blake2b-160, blake2b-128. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>算法：xxh3-128、xxh3-64、xxh64、md5、sha1、sha256、sha512、blake3、c4、crc32、xxh32、sha224、sha384、sha3-256、sha3-512、sm3、ripemd160、blake2s、blake2b、blake2b-384、blake2b-256、blake2b-160、blake2b-128。可重复使用。</translation>
     </message>
     <message>
         <source>An algorithm: xxh3-128, xxh3-64, xxh64, md5, sha1, sha256, sha512, blake3, c4, crc32, xxh32, sha224, sha384, sha3-256, sha3-512, sm3, ripemd160, blake2s, blake2b, blake2b-384, blake2b-256, blake2b-160, blake2b-128. Repeatable: all are computed in one pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>算法：xxh3-128、xxh3-64、xxh64、md5、sha1、sha256、sha512、blake3、c4、crc32、xxh32、sha224、sha384、sha3-256、sha3-512、sm3、ripemd160、blake2s、blake2b、blake2b-384、blake2b-256、blake2b-160、blake2b-128。可重复使用：所有算法在一次读取中计算。</translation>
     </message>
     <message>
         <source>An argument is a path if it exists on the disk, is absolute or begins with a dot or ~. So is one with a separator outside a filter. All other arguments are filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果参数存在于磁盘上、是绝对路径，或以点或 ~ 开头，则为路径。不属于筛选器而含有路径分隔符的参数也是路径。所有其他参数都是筛选器。</translation>
     </message>
     <message>
         <source>An open window keeps its own: close it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的窗口会保留自己的设置：请先将其关闭。</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Back up the library, restore it, and tell where it is and what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份和还原媒体库，并显示其位置和内容。</translation>
     </message>
     <message>
         <source>Begin CSV with a byte order mark, so that Excel recognizes UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 以字节顺序标记 (BOM) 开头，以便 Excel 识别 UTF-8。</translation>
     </message>
     <message>
         <source>Begin there: seconds, or as 1:02:03.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>从此处开始：以秒为单位，或写成 1:02:03.5。</translation>
     </message>
     <message>
         <source>Bring the list of a disk that is not here into the library, from another program or computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>将不在此处的磁盘的列表导入媒体库，列表来自其他程序或计算机。</translation>
     </message>
     <message>
         <source>By itself</source>
@@ -2911,11 +2911,11 @@
     </message>
     <message>
         <source>Cancelled in {time} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 秒后取消。</translation>
     </message>
     <message>
         <source>Cancelled in {time} s: {summary}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 秒后取消：{summary}。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -2923,27 +2923,27 @@
     </message>
     <message>
         <source>Cancelled. No manifest was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。没有写出清单。</translation>
     </message>
     <message>
         <source>Cancelled. There is no new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。没有新的副本。</translation>
     </message>
     <message>
         <source>Change the times, the budget, the depth, the search or the file of a schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改计划的时间、限额、深度、搜索或文件。</translation>
     </message>
     <message>
         <source>Check also files that were checked before.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时检查以前检查过的文件。</translation>
     </message>
     <message>
         <source>Check whether Cinventory works on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查 Cinventory 能否在此计算机上正常工作。</translation>
     </message>
     <message>
         <source>Checks found: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查发现：{counts}。</translation>
     </message>
     <message>
         <source>Checksums</source>
@@ -2951,23 +2951,23 @@
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Compare a folder with a manifest, and report what is missing, changed or additional.</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件夹与清单比较，并报告缺失、更改或多出的文件。</translation>
     </message>
     <message>
         <source>Compare two folders or files, in place of a list: what is only in A, in both, only in B. Of two folders, one in the other, the inner one is no part of the outer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>比较两个文件夹或文件，用来代替列表：只在 A 中的、两者都有的、只在 B 中的。如果一个文件夹在另一个之内，则内层文件夹不算作外层文件夹的一部分。</translation>
     </message>
     <message>
         <source>Compared with longer ones in the library: {compared} of {count} {count:video|videos}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已与媒体库中更长的视频比较：{compared}/{count} 个视频。</translation>
     </message>
     <message>
         <source>Compute the checksums of files in the library, and store them.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算媒体库中文件的校验和并存储。</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -2975,11 +2975,11 @@
     </message>
     <message>
         <source>Copy the library to one file, also while a window or a job uses it, and check the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>将媒体库复制为一个文件（窗口或任务正在使用时也可以），并检查该副本。</translation>
     </message>
     <message>
         <source>Could be freed: {size} of {count} {count:file|files}</source>
-        <translation type="unfinished"></translation>
+        <translation>可释放：{size}，共 {count} 个文件</translation>
     </message>
     <message>
         <source>Could free</source>
@@ -2987,23 +2987,23 @@
     </message>
     <message>
         <source>Ctrl-C stops the server. Results are kept. Alerts tell of jobs that end badly, of sources that are offline and of files that changed unnoticed. With --cluster, or a cluster in the preferences, its workers probe the files of all scans. With --health, the exit status is 0 if a running server answers, and else 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Ctrl-C 停止服务器。结果会保留。任务异常结束、来源离线和文件静默更改时会发出警报。使用 --cluster 或首选项中设有集群时，由集群的工作进程探测所有扫描的文件。使用 --health 时，如果有正在运行的服务器应答，退出状态为 0，否则为 1。</translation>
     </message>
     <message>
         <source>DONE</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Damage checks</source>
-        <translation type="unfinished"></translation>
+        <translation>损坏检查</translation>
     </message>
     <message>
         <source>Decode files in the library to find damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>解码媒体库中的文件以查找损坏。</translation>
     </message>
     <message>
         <source>Delete the index. The subtitles themselves stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除索引。字幕本身保持不变。</translation>
     </message>
     <message>
         <source>Disks</source>
@@ -3011,23 +3011,23 @@
     </message>
     <message>
         <source>Done in {time} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 秒完成。</translation>
     </message>
     <message>
         <source>Done in {time} s: {summary}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 秒完成：{summary}。</translation>
     </message>
     <message>
         <source>Done: {summary}.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成：{summary}。</translation>
     </message>
     <message>
         <source>Drop its name, place and note before.</source>
-        <translation type="unfinished"></translation>
+        <translation>先去掉其名称、位置和备注。</translation>
     </message>
     <message>
         <source>Encode sound anew as AAC; else it is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>将声音重新编码为 AAC；否则直接复制。</translation>
     </message>
     <message>
         <source>Error</source>
@@ -3035,99 +3035,99 @@
     </message>
     <message>
         <source>Exit status: 0 all arrived; 1 there is no receiver, or one cannot be used; 2 wrong usage; 3 an alert did not arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出状态：0 全部送达；1 没有接收方，或某个接收方无法使用；2 用法错误；3 有警报未送达。</translation>
     </message>
     <message>
         <source>Exit status: 0 complete; 1 the manifest cannot be read; 2 wrong usage; 3 incomplete or failed; 130 cancelled. Additional files make a history or a bag incomplete, since these list every file.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出状态：0 完整；1 无法读取清单；2 用法错误；3 不完整或失败；130 已取消。多出的文件会使历史记录或 BagIt 包不完整，因为它们列出每个文件。</translation>
     </message>
     <message>
         <source>Exit status: 0 done, also if --budget leaves files; otherwise as of verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出状态：0 完成，--budget 留下文件时也是如此；其他与 verify 相同。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 failed; 2 wrong usage or a refused output; 3 done, but a file is left out, or not as it was recorded; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出状态：0 完成；1 失败；2 用法错误或输出被拒绝；3 完成，但有文件被排除或与记录不符；130 已取消。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 no backup could be made, or the library is in use or damaged; 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出状态：0 完成；1 无法备份，或媒体库正在使用或已损坏；2 用法错误。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 no path could be read, the library is locked or damaged, or the output could not be written; 2 wrong usage or a refused output; 3 done, but something needs attention; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出状态：0 完成；1 所有路径都无法读取、媒体库已锁定或损坏，或无法写出输出；2 用法错误或输出被拒绝；3 完成，但有需要注意的情况；130 已取消。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 some lines were not understood, or a checksum is another one here; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出状态：0 完成；1 无法读取目录，或媒体库已锁定或损坏；2 用法错误；3 有些行无法理解，或有校验和与此处的不同；130 已取消。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file could not be written; 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出状态：0 完成；1 无法写出文件；2 用法错误。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file holds no preferences that can be used; 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出状态：0 完成；1 文件中没有可用的首选项；2 用法错误。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library cannot be read, or the copy could not be written; 2 wrong usage; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出状态：0 完成；1 无法读取媒体库，或无法写出副本；2 用法错误；130 已取消。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library cannot be read; 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出状态：0 完成；1 无法读取媒体库；2 用法错误。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library cannot be read; 2 wrong usage; 3 nothing was indexed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出状态：0 完成；1 无法读取媒体库；2 用法错误；3 尚未索引任何内容。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library is in use, or the backup is damaged or missing; 2 wrong usage; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出状态：0 完成；1 媒体库正在使用，或备份损坏或缺失；2 用法错误；130 已取消。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library is locked or damaged; 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出状态：0 完成；1 媒体库已锁定或损坏；2 用法错误。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage; 3 a file changed unnoticed, is unreadable, could not be checked, or is left by --budget for the next run; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出状态：0 完成；1 媒体库中没有此文件，或媒体库已锁定或损坏；2 用法错误；3 有文件静默更改、无法读取、无法检查，或因 --budget 留待下次运行；130 已取消。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage; 3 a file could not be read, or is left by --budget for the next run; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出状态：0 完成；1 媒体库中没有此文件，或媒体库已锁定或损坏；2 用法错误；3 有文件无法读取，或因 --budget 留待下次运行；130 已取消。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage; 3 a file is damaged, was not examined to its end, or is left by --budget for the next run; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出状态：0 完成；1 媒体库中没有此文件，或媒体库已锁定或损坏；2 用法错误；3 有文件损坏、未检查到结尾，或因 --budget 留待下次运行；130 已取消。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage; 3 a source went away; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出状态：0 完成；1 媒体库中没有此文件，或媒体库已锁定或损坏；2 用法错误；3 有来源变为不可访问；130 已取消。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage; 3 some files could not be compared, so that they may be copies too; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出状态：0 完成；1 媒体库中没有此文件，或媒体库已锁定或损坏；2 用法错误；3 有些文件无法比较，因此也可能是副本；130 已取消。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the preferences do not allow it, or the library is locked or damaged; 2 wrong usage; 3 some files were not moved; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出状态：0 完成；1 首选项不允许，或媒体库已锁定或损坏；2 用法错误；3 有些文件未移动；130 已取消。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 there is nothing to undo, or the library is locked or damaged; 2 wrong usage; 3 some files could not be moved back; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出状态：0 完成；1 没有可撤销的内容，或媒体库已锁定或损坏；2 用法错误；3 有些文件无法移回；130 已取消。</translation>
     </message>
     <message>
         <source>Exit status: 0 every file passes; 1 the library knows no such file, or there is no such profile; 2 wrong usage; 3 a file does not pass, or it is not known whether it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出状态：0 所有文件都符合；1 媒体库中没有此文件，或没有此规格；2 用法错误；3 有文件不符合，或不清楚是否符合。</translation>
     </message>
     <message>
         <source>Exit status: 0 no file is known to be lost; 1 the library cannot be read; 2 wrong usage; 3 files changed unnoticed, are damaged or could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出状态：0 没有已知丢失的文件；1 无法读取媒体库；2 用法错误；3 有文件静默更改、损坏或无法读取。</translation>
     </message>
     <message>
         <source>FILES</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>File</source>
@@ -3139,39 +3139,39 @@
     </message>
     <message>
         <source>Files that could not be read are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的文件不包括在内。</translation>
     </message>
     <message>
         <source>Files that would save most</source>
-        <translation type="unfinished"></translation>
+        <translation>可节省最多的文件</translation>
     </message>
     <message>
         <source>Files whose checksums are stored already are not read. Files that have changed since are compared, as by verify. By default xxh3-128 is computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存有校验和的文件不再读取。之后更改过的文件会像 verify 那样比较。默认计算 xxh3-128。</translation>
     </message>
     <message>
         <source>Find the exact copies of files in the library, and list them in groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>查找媒体库中文件的完全相同副本，并分组列出。</translation>
     </message>
     <message>
         <source>Find videos that are parts of longer ones, by many pictures of each: half a minute of the processor and some hundred MB for a film. copies --parts lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过每个视频的许多画面，查找属于更长视频的一部分的视频：一部影片需要约半分钟处理器时间和几百 MB。用 copies --parts 列出。</translation>
     </message>
     <message>
         <source>Folders and files that the window scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>由窗口扫描的文件夹和文件。</translation>
     </message>
     <message>
         <source>Folders and files to scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>要扫描的文件夹和文件。</translation>
     </message>
     <message>
         <source>Folders of sources to watch; without any, list all.</source>
-        <translation type="unfinished"></translation>
+        <translation>要监视的来源文件夹；不指定则列出全部。</translation>
     </message>
     <message>
         <source>For rsync and xargs, or a path a line for rclone and people.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 rsync 和 xargs；或每行一个路径，用于 rclone 和阅读。</translation>
     </message>
     <message>
         <source>Forced</source>
@@ -3179,27 +3179,27 @@
     </message>
     <message>
         <source>From then on, the checksums that the last check found are the known ones, and those from before are forgotten. Accept a file that changed unnoticed only if you know that its contents are as they should be. No file is read or changed. An edit whose new time a scan has seen needs no acceptance.</source>
-        <translation type="unfinished"></translation>
+        <translation>从此以后，上次检查发现的校验和成为已知校验和，之前的校验和会被忘记。只有在确知内容正确时，才应接受静默更改的文件。不读取也不更改任何文件。如果扫描已发现编辑后的新时间，则该编辑无需接受。</translation>
     </message>
     <message>
         <source>Gap in episodes</source>
-        <translation type="unfinished"></translation>
+        <translation>剧集间断</translation>
     </message>
     <message>
         <source>Give a source a name of its own, by which the window, the page and other commands call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>为来源指定名称，供窗口、网页和其他命令使用。</translation>
     </message>
     <message>
         <source>Give up a file after this time without a byte; by default from the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在此时间内没有读到一个字节则放弃；默认采用首选项中的值。</translation>
     </message>
     <message>
         <source>Got unexpected extra argument(s) ({arguments})</source>
-        <translation type="unfinished"></translation>
+        <translation>多余的参数（{arguments}）</translation>
     </message>
     <message>
         <source>Grounds</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -3207,79 +3207,79 @@
     </message>
     <message>
         <source>Have the workers of this Dask scheduler read the files, tcp://HOST:PORT or tls://HOST:PORT. local:N starts N workers on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>由此 Dask 调度器的工作进程读取文件，格式为 tcp://HOST:PORT 或 tls://HOST:PORT。local:N 在此计算机上启动 N 个工作进程。</translation>
     </message>
     <message>
         <source>How often the job runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务运行的频率。</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>If “{name}” were lost:</source>
-        <translation type="unfinished"></translation>
+        <translation>如果“{name}”丢失：</translation>
     </message>
     <message>
         <source>Import a policy of MediaConch, so that the command profiles test can use it by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 MediaConch 策略，以便命令 profiles test 可以按名称使用。</translation>
     </message>
     <message>
         <source>Imported {title}. Use it with --profile {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入 {title}。用 --profile {name} 来使用它。</translation>
     </message>
     <message>
         <source>In all: {count} {count:file|files}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>总计：{count} 个文件，{size}</translation>
     </message>
     <message>
         <source>In both, as in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都有，与 {path} 中相同</translation>
     </message>
     <message>
         <source>In the library, {made} of {count} {count:video|videos} of similar length can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>在媒体库中，{count} 个长度相近的视频中有 {made} 个可以比较。</translation>
     </message>
     <message>
         <source>Index the subtitles of files in the library, so that `says:` finds what is said in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引媒体库中文件的字幕，以便 `says:` 查找其中的对白。</translation>
     </message>
     <message>
         <source>Index what is said in videos, as their subtitles tell it, and find where it is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据字幕索引视频中的对白，并查找对白出处。</translation>
     </message>
     <message>
         <source>Invalid value for {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的值无效：{reason}</translation>
     </message>
     <message>
         <source>Invalid value: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>值无效：{reason}</translation>
     </message>
     <message>
-        <source>It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), and CSV or TSV. It also reads what rclone lsjson -R, tree -J -s -D and ls -lR --time-style=full-iso print. Best is what this prints, run in the topmost folder of the disk: find . -type f -printf &apos;%s\t%T@\t%p\0&apos; &gt; disk.files</source>
-        <translation type="unfinished"></translation>
+        <source>It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), and CSV or TSV. It also reads what rclone lsjson -R, tree -J -s -D and ls -lR --time-style=full-iso print. Best is what this prints, run in the topmost folder of the disk: find . -type f -printf '%s\t%T@\t%p\0' &gt; disk.files</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>JOB</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Keep a schedule, but do not run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留计划，但不运行。</translation>
     </message>
     <message>
         <source>Keep the copy in this folder if there is one. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果此文件夹中有副本，则保留该副本。可重复使用。</translation>
     </message>
     <message>
         <source>Keep the copy that this rule prefers: oldest, longest-name, shortest-path. Repeatable: in this order. What is a copy by its name, or in a folder of backups, goes first whatever the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留此规则优先的副本：oldest、longest-name、shortest-path。可重复使用：按此顺序应用。无论规则如何，从名称看是副本或位于备份文件夹中的文件最先移除。</translation>
     </message>
     <message>
         <source>Keep {number}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>保留 {number}：{reason}</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3287,15 +3287,15 @@
     </message>
     <message>
         <source>LAST RUN</source>
-        <translation type="unfinished"></translation>
+        <translation>上次运行</translation>
     </message>
     <message>
         <source>LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余</translation>
     </message>
     <message>
         <source>LIBRARY</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体库</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3303,147 +3303,147 @@
     </message>
     <message>
         <source>Leave out files that save less, by default 200MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>排除节省少于此数量的文件，默认为 200MB。</translation>
     </message>
     <message>
         <source>Let --webhook reach other computers without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许 --webhook 不加密地访问其他计算机。</translation>
     </message>
     <message>
         <source>Let a file go although the file that stays is on another disk, as a backup is.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使要保留的文件在另一磁盘上（如备份），也允许移除文件。</translation>
     </message>
     <message>
         <source>Let a schedule run again. What it has missed is not caught up with.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启用计划。错过的运行不会补做。</translation>
     </message>
     <message>
         <source>Let videos go of which a better one with the same pictures stays (copies --near), in place of exact copies. What is only perhaps the same stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除画面相同且有更好版本要保留的视频（copies --near），而不是完全相同的副本。只是可能相同的视频会保留。</translation>
     </message>
     <message>
         <source>Line {place}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {place} 行：{reason}。</translation>
     </message>
     <message>
         <source>List all profiles: those of Cinventory, and your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出所有规格：Cinventory 的和您自己的。</translation>
     </message>
     <message>
         <source>List and change the schedules of jobs. They run while the window or cinventory serve is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出和更改任务的计划。计划在窗口或 cinventory serve 打开时运行。</translation>
     </message>
     <message>
         <source>List and show profiles of devices and deliveries, and test files of the library against them.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出和显示设备与交付的规格，并按规格测试媒体库中的文件。</translation>
     </message>
     <message>
         <source>List at most N jobs, the newest; 20 by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多列出 N 个最新的任务；默认为 20 个。</translation>
     </message>
     <message>
         <source>List jobs, show one, cancel, pause, resume or retry it, or make it skip a slow file.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出任务，显示、取消、暂停、恢复或重试某个任务，或让其跳过缓慢的文件。</translation>
     </message>
     <message>
         <source>List only files at and below these paths that match every filter: words, or codec:hevc, size:&gt;2GB, duration:&lt;10m, hdr:yes, audio:deu, added:&lt;7d and so on. Put a filter that begins with - after --.</source>
-        <translation type="unfinished"></translation>
+        <translation>只列出这些路径及其下方符合所有筛选器的文件：单词，或 codec:hevc、size:&gt;2GB、duration:&lt;10m、hdr:yes、audio:deu、added:&lt;7d 等。以 - 开头的筛选器请放在 -- 之后。</translation>
     </message>
     <message>
         <source>List only files of the library that match every filter, as in list; for checksum lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>只列出媒体库中符合所有筛选器的文件，与 list 相同；用于校验和列表。</translation>
     </message>
     <message>
         <source>List only jobs in this state: queued, running, paused, cancelling, interrupted, completed, failed, cancelled, needs_attention. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>只列出处于此状态的任务：queued、running、paused、cancelling、interrupted、completed、failed、cancelled、needs_attention。可重复使用。</translation>
     </message>
     <message>
         <source>List so many files, those that save most.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出此数量的文件，即节省最多的文件。</translation>
     </message>
     <message>
         <source>List subtitles and .nfo files that belong to no video, as the last scan saw them.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出上次扫描所见的、不属于任何视频的字幕和 .nfo 文件。</translation>
     </message>
     <message>
         <source>List the disks of the library, connected or not, or change what is noted of one. Reads no disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出媒体库的磁盘（无论是否已连接），或更改某个磁盘的备注信息。不读取任何磁盘。</translation>
     </message>
     <message>
         <source>List the disks of the library, give them names and places, and make labels for them. Without the name of a command, disks are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出媒体库的磁盘，为其指定名称和位置，并制作标签。不指定命令名称时，列出磁盘。</translation>
     </message>
     <message>
         <source>List the files in the library. Only --make-pictures reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出媒体库中的文件。只有 --make-pictures 会读取文件。</translation>
     </message>
     <message>
         <source>List the files that were moved to the trash, or move files back to their folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出已移到回收站的文件，或将文件移回原文件夹。</translation>
     </message>
     <message>
         <source>List the first N files of those that free the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出可释放空间最多的前 N 个文件。</translation>
     </message>
     <message>
         <source>List the folders that hold equal files, in place of the groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出包含相同文件的文件夹，用来代替各组。</translation>
     </message>
     <message>
         <source>List the gaps in the seasons of series, and the seasons that are left out between others.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出剧集各季中的间断，以及中间缺少的季。</translation>
     </message>
     <message>
         <source>List the groups that were left alone, in place of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出保持原样的组，而不是其他组。</translation>
     </message>
     <message>
         <source>List the libraries that the window has opened, the last one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出窗口打开过的媒体库，最近的在前。</translation>
     </message>
     <message>
         <source>List the programs that open a file, or open it in one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出可打开文件的程序，或用其中一个打开。</translation>
     </message>
     <message>
         <source>List the schedules, with the next run and what came of the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出计划，以及下次运行和上次运行的结果。</translation>
     </message>
     <message>
         <source>List the sheets and rolls that are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出已知的标签纸和卷。</translation>
     </message>
     <message>
         <source>List the videos that are a part of a longer one, or have a part in common with it, with the times, in place of exact copies. cinventory fingerprint --parts finds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出属于更长视频的一部分或与之有共同部分的视频及其时间，而不是完全相同的副本。这些视频由 cinventory fingerprint --parts 查找。</translation>
     </message>
     <message>
         <source>List the videos that show the same pictures in another encoding, size or cut, with the better one and why, in place of exact copies. cinventory fingerprint compares them. With --left-alone: those that are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出以另一种编码、大小或剪辑显示相同画面的视频，以及哪个更好及其原因，而不是完全相同的副本。这些视频由 cinventory fingerprint 比较。与 --left-alone 同用：列出不相同的视频。</translation>
     </message>
     <message>
         <source>List where words are said: the file, the time and the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出对白出处：文件、时间和台词行。</translation>
     </message>
     <message>
         <source>Little or nothing to save</source>
-        <translation type="unfinished"></translation>
+        <translation>可节省的很少或没有</translation>
     </message>
     <message>
         <source>Look after the computers that work together (--cluster of scan, checksum, verify and check).</source>
-        <translation type="unfinished"></translation>
+        <translation>照看协同工作的计算机（scan、checksum、verify 和 check 的 --cluster）。</translation>
     </message>
     <message>
         <source>Look at a file in the window of the quick look, or play it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>在快速查看窗口中查看文件，或在其他程序中播放。</translation>
     </message>
     <message>
         <source>MADE</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>Manifests are ASC MHL histories, Media Hash Lists, BagIt bags, SFV lists, and lists of md5sum, sha256sum, b2sum, b3sum, xxhsum and their like. All algorithms that are possible are tried where a list names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单包括 ASC MHL 历史记录、Media Hash List、BagIt 包、SFV 列表，以及 md5sum、sha256sum、b2sum、b3sum、xxhsum 等的列表。列表未指明算法时，会尝试所有可能的算法。</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -3451,267 +3451,267 @@
     </message>
     <message>
         <source>Missing argument {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少参数 {name}。</translation>
     </message>
     <message>
         <source>Missing command.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少命令。</translation>
     </message>
     <message>
         <source>Missing option {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少选项 {name}。</translation>
     </message>
     <message>
         <source>Move the files; otherwise they are only named.</source>
-        <translation type="unfinished"></translation>
+        <translation>移动文件；否则只列出文件。</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>NEXT RUN</source>
-        <translation type="unfinished"></translation>
+        <translation>下次运行</translation>
     </message>
     <message>
         <source>Name the copies that could go, and the file that stays for each; with --yes, move them to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出可移除的副本，以及各自要保留的文件；使用 --yes 时将副本移到回收站。</translation>
     </message>
     <message>
         <source>Name the files in which verify found other contents than the known ones; with --yes, accept these.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出 verify 发现内容与已知内容不同的文件；使用 --yes 时接受这些文件。</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>两者皆无</translation>
     </message>
     <message>
         <source>New since the first scan, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {time} 首次扫描起新增</translation>
     </message>
     <message>
         <source>New since you last looked, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>自您 {time} 上次查看起新增</translation>
     </message>
     <message>
         <source>No browser was found. Open this link within ten minutes. It works once:</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到浏览器。请在十分钟内打开此链接。链接只能使用一次：</translation>
     </message>
     <message>
         <source>No change was found in what could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>在可读取的内容中未发现更改</translation>
     </message>
     <message>
         <source>No change was found until then</source>
-        <translation type="unfinished"></translation>
+        <translation>到那时为止未发现更改</translation>
     </message>
     <message>
         <source>No disk has the name or id “{text}”. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名称或 ID 为“{text}”的磁盘。现有：{names}。</translation>
     </message>
     <message>
         <source>No file is ever replaced by an undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销绝不会替换任何文件。</translation>
     </message>
     <message>
         <source>No file is known yet. Scan a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无已知文件。请先扫描文件夹。</translation>
     </message>
     <message>
         <source>No folder is renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会重命名任何文件夹。</translation>
     </message>
     <message>
         <source>No job is in this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有处于此状态的任务。</translation>
     </message>
     <message>
         <source>No player was found. Install one, or name a program by --in.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到播放器。请安装播放器，或用 --in 指定程序。</translation>
     </message>
     <message>
         <source>No program for “{path}” was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到可打开“{path}”的程序。</translation>
     </message>
     <message>
         <source>No program here is called “{name}”. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有名为“{name}”的程序。现有：{names}。</translation>
     </message>
     <message>
         <source>No running Cinventory answers for this library. Only its saved jobs are available.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在运行的 Cinventory 为此媒体库应答。只能使用其已保存的任务。</translation>
     </message>
     <message>
         <source>No sheet has the name “{name}”: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{name}”的标签纸：{names}。</translation>
     </message>
     <message>
         <source>No such command {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令 {name}。</translation>
     </message>
     <message>
         <source>No such command {name}. Did you mean {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令 {name}。您是否指 {names}？</translation>
     </message>
     <message>
         <source>No such option: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选项：{name}</translation>
     </message>
     <message>
         <source>No such option: {name} (Possible options: {names})</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选项：{name}（可能的选项：{names}）</translation>
     </message>
     <message>
         <source>None of these files has pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件都没有图片。</translation>
     </message>
     <message>
         <source>None of these files has pictures. Make them with --make-pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件都没有图片。请用 --make-pictures 生成。</translation>
     </message>
     <message>
         <source>Not estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>未作估算</translation>
     </message>
     <message>
         <source>Not known, since some files could not be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>未知，因为有些文件无法比较</translation>
     </message>
     <message>
         <source>Not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>未监视。</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Note something else of the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录磁盘的其他信息。</translation>
     </message>
     <message>
         <source>Note that two videos of --near do not show the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>注明 --near 的两个视频画面不相同。</translation>
     </message>
     <message>
         <source>Note where the disk is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录磁盘的存放位置。</translation>
     </message>
     <message>
         <source>Nothing has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何更改</translation>
     </message>
     <message>
         <source>Nothing that the catalogue names is opened. Its videos are listed as not connected and not read, until a scan of a disk with that name finds them. A later catalogue of the disk replaces the earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会打开目录中列出的任何文件。其视频列为未连接且未读取，直到扫描同名磁盘时找到它们。同一磁盘较新的目录会取代较早的目录。</translation>
     </message>
     <message>
         <source>Nothing was moved: add --yes to move them to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有移动任何文件：添加 --yes 可将其移到回收站。</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>无。</translation>
     </message>
     <message>
         <source>Now {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前{limit}。</translation>
     </message>
     <message>
         <source>OCCASION</source>
-        <translation type="unfinished"></translation>
+        <translation>缘由</translation>
     </message>
     <message>
         <source>OPENED</source>
-        <translation type="unfinished"></translation>
+        <translation>打开时间</translation>
     </message>
     <message>
         <source>Of it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中</translation>
     </message>
     <message>
         <source>Older jobs are not shown. Show more with --limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>未显示较早的任务。用 --limit 显示更多。</translation>
     </message>
     <message>
         <source>Only files at and below these paths that match every filter, as in list. One has to be named, here or by --where. A plain word that is no path is refused: give it by --where.</source>
-        <translation type="unfinished"></translation>
+        <translation>只处理这些路径及其下方符合所有筛选器的文件，与 list 相同。必须在此处或用 --where 指定至少一项。不是路径的普通单词会被拒绝：请用 --where 指定。</translation>
     </message>
     <message>
         <source>Only files at and below these paths that match every filter, as in list; by default all files. A plain word that is no path is refused: give it by --where.</source>
-        <translation type="unfinished"></translation>
+        <translation>只处理这些路径及其下方符合所有筛选器的文件，与 list 相同；默认为所有文件。不是路径的普通单词会被拒绝：请用 --where 指定。</translation>
     </message>
     <message>
         <source>Only files at and below these paths that match every filter, as in list; by default all.</source>
-        <translation type="unfinished"></translation>
+        <translation>只处理这些路径及其下方符合所有筛选器的文件，与 list 相同；默认为全部。</translation>
     </message>
     <message>
         <source>Only files at and below these paths that match every filter, as in list; name at least one. A plain word that is no path is refused: give it by --where.</source>
-        <translation type="unfinished"></translation>
+        <translation>只处理这些路径及其下方符合所有筛选器的文件，与 list 相同；至少指定一项。不是路径的普通单词会被拒绝：请用 --where 指定。</translation>
     </message>
     <message>
         <source>Only files that match may go, and only those with another copy that can be reached on the same disk: a copy on another disk is a backup, and stays unless --across-disks is given. Run copies first. Just before a file goes, it is compared byte for byte with the file that stays; with --near, both must be as they were compared by their pictures, and the file that stays is read whole. Nothing is deleted, and journal undo moves files back. The preferences must allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只移除符合条件的文件，且同一磁盘上须另有可访问的副本：其他磁盘上的副本是备份，除非指定 --across-disks，否则会保留。请先运行 copies。移除每个文件之前，会将其与要保留的文件逐字节比较；使用 --near 时，两者都必须仍与比较画面时一致，并会完整读取要保留的文件。不会删除任何文件，journal undo 可将文件移回。首选项必须允许此操作。</translation>
     </message>
     <message>
         <source>Only in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>只在 {path} 中</translation>
     </message>
     <message>
         <source>Only say whether a server of this library answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>只报告此媒体库的服务器是否应答。</translation>
     </message>
     <message>
         <source>Only this computer can open it. With --host, others can, such as a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有此计算机可以打开。使用 --host 时，其他设备（如手机）也可以打开。</translation>
     </message>
     <message>
         <source>Only videos whose length is similar to that of another one are read, each once until it changes: some 10 MB and a second of the processor. Parts of one recording do not count as another. copies --near lists what is found. With --parts, the videos of 10 s or more are read that were not yet, and found in longer ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>只读取与其他视频长度相近的视频，每个视频在更改之前只读取一次：约 10 MB 和一秒处理器时间。同一录像的各部分不互相算作其他视频。用 copies --near 列出结果。使用 --parts 时，读取尚未读取的 10 秒及以上的视频，并在更长的视频中查找它们。</translation>
     </message>
     <message>
         <source>Open another window. Otherwise the paths go to the window that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开另一个窗口。否则路径会传给已打开的窗口。</translation>
     </message>
     <message>
         <source>Open the live page in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开浏览器页面。</translation>
     </message>
     <message>
         <source>Option {name} does not take a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 {name} 不接受值。</translation>
     </message>
     <message>
         <source>Option {name} requires an argument.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 {name} 需要一个参数。</translation>
     </message>
     <message>
         <source>Option {name} requires {number} arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 {name} 需要 {number} 个参数。</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>Outlines of all labels, to be tried on plain paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有标签的轮廓，用于在普通纸上试打。</translation>
     </message>
     <message>
         <source>Play it in this program, as open-with lists it; “preferred” is the preferred player.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此程序中播放，程序名与 open-with 所列的相同；“preferred”表示首选播放器。</translation>
     </message>
     <message>
         <source>Print so many mm further down.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印位置下移的毫米数。</translation>
     </message>
     <message>
         <source>Print so many mm further to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印位置右移的毫米数。</translation>
     </message>
     <message>
         <source>Probe every file again, and read more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新探测每个文件，并读取更多内容。</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -3719,83 +3719,83 @@
     </message>
     <message>
         <source>Put a backup in the place of the library. The library from before is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>用备份取代媒体库。之前的媒体库保留在其旁边。</translation>
     </message>
     <message>
         <source>Put pictures from the cache of previews into an HTML report, of 120 files at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>将预览缓存中的图片放入 HTML 报告，最多 120 个文件。</translation>
     </message>
     <message>
         <source>RATE</source>
-        <translation type="unfinished"></translation>
+        <translation>速率</translation>
     </message>
     <message>
         <source>RESULT</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Read 8 pictures of each video, by which the same film is found in another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取每个视频的 8 个画面，用来找出采用另一种编码的同一影片。</translation>
     </message>
     <message>
         <source>Read all files of a folder, and write a manifest of them. The files themselves are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取文件夹中的所有文件，并写出其清单。绝不更改文件本身。</translation>
     </message>
     <message>
         <source>Read also videos that were read before.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时读取以前读取过的视频。</translation>
     </message>
     <message>
         <source>Read at most this much, such as 500GB or 2h, the longest unchecked files first.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多读取此数量，例如 500GB 或 2h，最久未检查的文件优先。</translation>
     </message>
     <message>
         <source>Read files in the library again, and compare them with their stored checksums.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取媒体库中的文件，并与存储的校验和比较。</translation>
     </message>
     <message>
         <source>Read the preferences from a file. Passwords, tokens and certificates stay as they are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件读取首选项。密码、令牌和证书保持此处的不变。</translation>
     </message>
     <message>
         <source>Read the tracks inside videos, too; each such video is read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时读取视频内的轨道；每个这样的视频都会读到结尾。</translation>
     </message>
     <message>
         <source>Record the new path of a source, and keep all that is known about its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录来源的新路径，并保留关于其文件的所有已知信息。</translation>
     </message>
     <message>
         <source>Relocate even if none of its files is found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使在该处找不到任何文件，也重新定位。</translation>
     </message>
     <message>
         <source>Remove a schedule. A job that it has begun goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除计划。由其启动的任务会继续进行。</translation>
     </message>
     <message>
         <source>Replace an existing checksum list.</source>
-        <translation type="unfinished"></translation>
+        <translation>替换现有的校验和列表。</translation>
     </message>
     <message>
         <source>Results: made; not_compared: no print can be made of the video, for the reason that JSON names; a video without a result was not read yet, or no other is of similar length.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果：made；not_compared：无法为视频生成指纹，原因在 JSON 中注明；没有结果的视频尚未读取，或没有长度相近的其他视频。</translation>
     </message>
     <message>
         <source>Run the job of a schedule now, also of a disabled one and on battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即运行计划的任务，计划已停用或正在使用电池时也可以。</translation>
     </message>
     <message>
         <source>Run this program with its arguments, without a shell, for each alert; it reads the alert as JSON. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次警报时，不经 shell 运行此程序及其参数；程序以 JSON 读取警报。可重复使用。</translation>
     </message>
     <message>
         <source>SIZE</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Saves</source>
@@ -3803,15 +3803,15 @@
     </message>
     <message>
         <source>Say that a disk which only imports tell of is this one: scans of it then take the place of what was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>指明只在导入内容中出现的磁盘就是此磁盘：此后对此磁盘的扫描结果会取代导入的内容。</translation>
     </message>
     <message>
         <source>Say what limits the scan: processor, disk, late answers or library. With --cluster, also name the workers, their rates and faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>指出限制扫描的因素：处理器、磁盘、应答延迟或媒体库。使用 --cluster 时，还列出工作进程及其速率和故障。</translation>
     </message>
     <message>
         <source>Scale larger pictures down to so many lines: 576, 720, 1080, 2160.</source>
-        <translation type="unfinished"></translation>
+        <translation>将较大的画面缩小到此行数：576、720、1080、2160。</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -3819,19 +3819,19 @@
     </message>
     <message>
         <source>Scan folders and files into the library, and list them.</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件夹和文件扫描到媒体库中，并列出文件。</translation>
     </message>
     <message>
         <source>Scan {number} since scan {since}, {time}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描 {number}，自扫描 {since} 起，{time}，{state}</translation>
     </message>
     <message>
         <source>Scan {number}, {time}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描 {number}，{time}，{state}</translation>
     </message>
     <message>
         <source>Scans run on the cluster at {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描在位于 {address} 的集群上运行。</translation>
     </message>
     <message>
         <source>Season</source>
@@ -3839,75 +3839,75 @@
     </message>
     <message>
         <source>Send a test alert to each receiver in the preferences and the options, once, and say if it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>向首选项和选项中的每个接收方各发送一次测试警报，并报告是否送达。</translation>
     </message>
     <message>
         <source>Send alerts to this address, as JSON. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 JSON 将警报发送到此地址。可重复使用。</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>剧集</translation>
     </message>
     <message>
         <source>Serve the live page and the local job API without a window, and print the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>不打开窗口而提供浏览器页面和本地任务 API，并显示地址。</translation>
     </message>
     <message>
         <source>Several sheets have the name “{name}”: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多种标签纸的名称为“{name}”：{names}。</translation>
     </message>
     <message>
         <source>Show a profile with its conditions, and the pages that they come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示规格及其条件，以及这些条件的来源网页。</translation>
     </message>
     <message>
         <source>Show all net changes after this scan, up to that of --scan; or those since a date (2026-10-01) or for an age (30d), with files that checks found changed unnoticed or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此扫描之后的所有净更改，直到 --scan 指定的扫描；或自某日期 (2026-10-01) 起或某时长 (30d) 以来的更改，包括检查发现静默更改或损坏的文件。</translation>
     </message>
     <message>
         <source>Show in how many files each language is spoken, written, forced, or neither spoken nor written.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示每种语言在多少个文件中有音轨、有字幕、有强制字幕，或两者皆无。</translation>
     </message>
     <message>
         <source>Show no progress bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>不显示进度条。</translation>
     </message>
     <message>
         <source>Show no window, but an icon where the system has a place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不显示窗口；系统有放置图标之处时显示图标。</translation>
     </message>
     <message>
         <source>Show the job until it ends. Ctrl-C does not cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示任务直到其结束。Ctrl-C 不会取消任务。</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本。</translation>
     </message>
     <message>
         <source>Show the workers of a cluster, and whether each of them can take part in a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示集群的工作进程，以及每个进程能否参与扫描。</translation>
     </message>
     <message>
         <source>Show this message and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此消息并退出。</translation>
     </message>
     <message>
         <source>Show what a scan found new, changed, moved, missing or back, without reading the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示扫描发现的新增、更改、移动、缺失或恢复的文件，不读取文件。</translation>
     </message>
     <message>
         <source>Show what each scan found the library to hold: files, size, codecs, problems and checks over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示每次扫描时媒体库的内容：文件、大小、编解码器、问题以及各时期的检查。</translation>
     </message>
     <message>
         <source>Sign what --webhook sends, with the secret in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>用此文件中的密钥为 --webhook 发送的内容签名。</translation>
     </message>
     <message>
         <source>Since {time}, up to scan {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {time} 起，直到扫描 {number}</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3915,11 +3915,11 @@
     </message>
     <message>
         <source>Sort by this column, named as in CSV. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>按此列排序，列名与 CSV 中的相同。可重复使用。</translation>
     </message>
     <message>
         <source>Sort in descending order: the largest or latest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>降序排序：最大或最近的在前。</translation>
     </message>
     <message>
         <source>Spoken</source>
@@ -3927,543 +3927,543 @@
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动</translation>
     </message>
     <message>
         <source>Take --not-same of two videos back.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回对两个视频的 --not-same。</translation>
     </message>
     <message>
         <source>Take a file only if copies stay on at least so many disks that are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有在副本仍留存于至少此数量的已连接磁盘上时，才移除文件。</translation>
     </message>
     <message>
         <source>Take no file from the disk of this path in a source. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>不从某来源中此路径所在的磁盘移除文件。可重复使用。</translation>
     </message>
     <message>
         <source>Take no file from this folder. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>不从此文件夹移除文件。可重复使用。</translation>
     </message>
     <message>
         <source>Take the inventory of a video library. Without a command, cinventory [--library FILE] [PATH]... opens the window and scans the paths. cinventory self-test checks whether it works on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>清点视频媒体库。不指定命令时，cinventory [--library FILE] [PATH]... 打开窗口并扫描这些路径。cinventory self-test 检查程序能否在此计算机上正常工作。</translation>
     </message>
     <message>
         <source>Tell by when the disk will be full, and by which looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>指出磁盘将在何时用满，以及根据哪些查看得出。</translation>
     </message>
     <message>
         <source>Tell the size of the library, what it holds, and its backups; of a damaged one, the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示媒体库的大小、内容及其备份；如果媒体库已损坏，则显示备份。</translation>
     </message>
     <message>
         <source>Tell what encoding videos anew would save: a range with its grounds. Nothing is encoded or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>指出重新编码视频可节省多少：给出范围及依据。不编码也不更改任何文件。</translation>
     </message>
     <message>
         <source>Tell what files take room without need, by kind, and which would free the most. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>按类别指出哪些文件不必要地占用空间，以及哪些文件可释放最多空间。不更改任何内容。</translation>
     </message>
     <message>
         <source>Tell what is wrong, new and unknown in the library, and the command that answers each. Reads no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>指出媒体库中有问题、新增和未知的内容，以及应对各项的命令。不读取任何文件。</translation>
     </message>
     <message>
         <source>Tell what the index holds, its size, and when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示索引的内容、大小和生成时间。</translation>
     </message>
     <message>
         <source>Tell what would be lost with the disk: what is nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>指出丢失该磁盘会失去什么：别处没有的文件。</translation>
     </message>
     <message>
         <source>Tell which disks were not seen, or not checked, for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>指出哪些磁盘长期未见或未检查。</translation>
     </message>
     <message>
         <source>Tell which files fit on a disk with so much room: 800GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>指出哪些文件可放入有此空间的磁盘：800GB。</translation>
     </message>
     <message>
         <source>Tell which files have copies on fewer than N disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>指出哪些文件的副本所在磁盘少于 N 个。</translation>
     </message>
     <message>
         <source>Test known files against profiles. Only imported policies read the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>按规格测试已知文件。只有导入的策略会读取文件。</translation>
     </message>
     <message>
         <source>Test this profile, not all. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试此规格，而不是全部规格。可重复使用。</translation>
     </message>
     <message>
         <source>The action.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作。</translation>
     </message>
     <message>
         <source>The address of the Dask scheduler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask 调度器的地址。</translation>
     </message>
     <message>
         <source>The address to listen on. Other computers can reach it unless it is loopback.</source>
-        <translation type="unfinished"></translation>
+        <translation>要监听的地址。除回环地址外，其他计算机都可访问。</translation>
     </message>
     <message>
         <source>The algorithm of a checksum list whose name and lines do not tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称和各行均未表明算法的校验和列表的算法。</translation>
     </message>
     <message>
         <source>The answer is yes, no or unknown, with the facts that fail or are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答为 yes、no 或 unknown，并附上不符合或未知的属性。</translation>
     </message>
     <message>
         <source>The backup is checked first. While a window or another program uses the library, nothing is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>先检查备份。如果窗口或其他程序正在使用媒体库，则不执行任何操作。</translation>
     </message>
     <message>
         <source>The backup; by default the newest one beside the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份；默认为媒体库旁边最新的备份。</translation>
     </message>
     <message>
         <source>The catalogue, or another library.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录，或另一个媒体库。</translation>
     </message>
     <message>
         <source>The code is for a scanner that types: Find a disk by its label, in the window, shows the disk. Sheet and correction are at first those that the window used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>代码供以键入方式工作的扫描器使用：窗口中的“按标签查找磁盘”会显示该磁盘。标签纸和校正值起初采用窗口上次使用的值。</translation>
     </message>
     <message>
         <source>The codec of the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>编码结果的编解码器。</translation>
     </message>
     <message>
         <source>The command ends when that window is closed; the other program goes on by itself. The status is 1 if there is no such file, if it cannot be played, or if the program did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>该窗口关闭时命令结束；其他程序则独立继续运行。如果没有此文件、文件无法播放或程序未启动，状态为 1。</translation>
     </message>
     <message>
         <source>The command looks for the files there first. The next scan does not probe unchanged files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令先在该处查找文件。下次扫描不会重新探测未更改的文件。</translation>
     </message>
     <message>
         <source>The day of a weekly job, or the first such day of a month; sunday.</source>
-        <translation type="unfinished"></translation>
+        <translation>每周任务在星期几运行，或每月任务在当月的第一个星期几运行；默认为 sunday。</translation>
     </message>
     <message>
         <source>The depth of a check for damage; index by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>损坏检查的深度；默认为 index。</translation>
     </message>
     <message>
         <source>The disk {id} is called “{name}”, kept at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘 {id} 名为“{name}”，存放于 {place}。</translation>
     </message>
     <message>
         <source>The disk {id} is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘 {id} 名为“{name}”。</translation>
     </message>
     <message>
         <source>The file appears once it is whole. A file there is replaced only if it is a library.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件完整后才会出现。该处已有的文件只有是媒体库时才会被替换。</translation>
     </message>
     <message>
         <source>The file that an export replaces; its extension is the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次导出所替换的文件；其扩展名决定格式。</translation>
     </message>
     <message>
         <source>The file to write; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>要写出的文件；- 表示标准输出。</translation>
     </message>
     <message>
-        <source>The file with the token, made if missing; by default the user&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <source>The file with the token, made if missing; by default the user's own.</source>
+        <translation>令牌文件，缺失时自动生成；默认为用户自己的令牌文件。</translation>
     </message>
     <message>
         <source>The file, or the folder for a new file; by default the folder beside the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件，或用于存放新文件的文件夹；默认为媒体库旁边的文件夹。</translation>
     </message>
     <message>
         <source>The file. It need not be in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件。不必在媒体库中。</translation>
     </message>
     <message>
         <source>The files are compared with all files of the library. Of files of the same size, only those are read that may still be equal; stored checksums stand for files on disks that are not connected. Hard links, reflinks and several paths to one file are one copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件与媒体库中的所有文件比较。大小相同的文件中，只读取仍可能相同的；对于未连接磁盘上的文件，使用存储的校验和。硬链接、reflink 和指向同一文件的多个路径都算作一份副本。</translation>
     </message>
     <message>
         <source>The files that are to fit; by default those on one disk alone. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>要放入的文件；默认为只在一个磁盘上的文件。可重复使用。</translation>
     </message>
     <message>
         <source>The files to test, as for the command list. Scan them first. A plain word that is no path is refused: give it by --where.</source>
-        <translation type="unfinished"></translation>
+        <translation>要测试的文件，写法与命令 list 相同。请先扫描。不是路径的普通单词会被拒绝：请用 --where 指定。</translation>
     </message>
     <message>
         <source>The first label that is left on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签纸上剩余的第一个标签。</translation>
     </message>
     <message>
         <source>The first run is at the next of these times. Runs that were missed are caught up with once. On battery, jobs wait until the computer is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次运行在下一个这样的时间。错过的运行会补做一次。使用电池时，任务会等到计算机接通电源后再运行。</translation>
     </message>
     <message>
         <source>The first {count} files make {share} of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>前 {count} 个文件占其中的 {share}。</translation>
     </message>
     <message>
         <source>The first {count} {count:file makes|files make} {share} of it: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>前 {count} 个文件占其中的 {share}：{size}</translation>
     </message>
     <message>
         <source>The folder for what an encoder makes, for handbrake, sh, powershell and cmd. It is in no source.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放编码器所生成文件的文件夹，用于 handbrake、sh、powershell 和 cmd。不在任何来源中。</translation>
     </message>
     <message>
         <source>The folder in its paths that stands for the disk, such as /media/blue or E:/; by default the one that the paths tell. An empty one cuts nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录路径中代表该磁盘的文件夹，例如 /media/blue 或 E:/；默认为从路径得知的文件夹。指定空值时不截去任何部分。</translation>
     </message>
     <message>
         <source>The folder of a source; by default all sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源的文件夹；默认为所有来源。</translation>
     </message>
     <message>
         <source>The folder of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源的文件夹。</translation>
     </message>
     <message>
         <source>The folder to compare; by default that of the manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>要比较的文件夹；默认为清单所在的文件夹。</translation>
     </message>
     <message>
         <source>The folder to describe.</source>
-        <translation type="unfinished"></translation>
+        <translation>要描述的文件夹。</translation>
     </message>
     <message>
         <source>The form of the manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单的形式。</translation>
     </message>
     <message>
         <source>The format of the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出的格式。</translation>
     </message>
     <message>
-        <source>The format of the report; by default that of the output&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <source>The format of the report; by default that of the output's name.</source>
+        <translation>报告的格式；默认由输出文件名决定。</translation>
     </message>
     <message>
-        <source>The format; by default that of the output&apos;s name, or a table.</source>
-        <translation type="unfinished"></translation>
+        <source>The format; by default that of the output's name, or a table.</source>
+        <translation>格式；默认由输出文件名决定，否则为表格。</translation>
     </message>
     <message>
         <source>The format; by default the one that its contents tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>格式；默认由其内容决定。</translation>
     </message>
     <message>
         <source>The hours of a nightly, weekly or monthly job; 22:00-06:00 by default. Verifications and checks end with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>每夜、每周或每月任务的时段；默认为 22:00-06:00。验证和检查在时段结束时停止。</translation>
     </message>
     <message>
         <source>The id of a job, or its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务的 ID 或其开头部分。</translation>
     </message>
     <message>
         <source>The index is a file of its own beside the library. Subtitles that are in it are not read again, and those that are gone or have changed are taken out. Its size has a limit in the settings, dialogue_mb.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引是媒体库旁边的单独文件。已在其中的字幕不会重新读取，已消失或已更改的字幕会从中移除。其大小上限由设置 dialogue_mb 决定。</translation>
     </message>
     <message>
         <source>The index of what is said is deleted: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>对白索引已删除：{size}。</translation>
     </message>
     <message>
         <source>The job has not ended, but no more changes are reported. Run the command again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务尚未结束，但不再报告更改。请稍后再次运行该命令。</translation>
     </message>
     <message>
         <source>The job was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务未更改。</translation>
     </message>
     <message>
         <source>The job.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务。</translation>
     </message>
     <message>
         <source>The last label of {sheet} is number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} 的最后一个标签是第 {number} 个。</translation>
     </message>
     <message>
         <source>The library from before is kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的媒体库保留为 {path}。</translation>
     </message>
     <message>
         <source>The library has no disk yet. Scan a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体库中尚无磁盘。请先扫描文件夹。</translation>
     </message>
     <message>
         <source>The library has no sources. Scan a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体库中没有来源。请先扫描文件夹。</translation>
     </message>
     <message>
         <source>The library no longer keeps the details of this scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体库不再保留此扫描的详情。</translation>
     </message>
     <message>
         <source>The library of another computer comes with all that it knows: contents, checksums, checks, the disks. It is only read, and nothing that this library knows is replaced. A scan of a disk here takes the place of its files, and gets what was known of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入另一计算机的媒体库时，会带上其所有已知信息：内容、校验和、检查、磁盘。该媒体库只会被读取，此媒体库已知的信息不会被替换。在此处扫描某个磁盘后，扫描结果会取代该磁盘导入的文件，并沿用关于这些文件的已知信息。</translation>
     </message>
     <message>
         <source>The library {path} is now as in {backup}.</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体库 {path} 现已与 {backup} 中的相同。</translation>
     </message>
     <message>
         <source>The library {path} is of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体库 {path} 已是此版本。</translation>
     </message>
     <message>
         <source>The log: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>日志：{path}</translation>
     </message>
     <message>
         <source>The manifest: a file for a checksum list, a folder for ascmhl and bagit.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单：校验和列表为文件，ascmhl 和 bagit 为文件夹。</translation>
     </message>
     <message>
         <source>The name of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>规格的名称。</translation>
     </message>
     <message>
         <source>The name of its disk; by default the one that the catalogue tells. Of a library, the name for it here; by default that of its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>其磁盘的名称；默认为目录所注明的名称。对于媒体库，则为在此处使用的名称；默认为其文件名。</translation>
     </message>
     <message>
         <source>The name or id of a program, as it is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序的名称或 ID，与所列的相同。</translation>
     </message>
     <message>
         <source>The name or the id of one disk; without it, all.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个磁盘的名称或 ID；不指定则为全部。</translation>
     </message>
     <message>
         <source>The name; by default that of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称；默认为文件的名称。</translation>
     </message>
     <message>
         <source>The name; without one, that of its folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称；不指定则恢复为其文件夹的名称。</translation>
     </message>
     <message>
         <source>The names or ids of disks; without any, all.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘的名称或 ID；不指定则为全部。</translation>
     </message>
     <message>
         <source>The new folder of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源的新文件夹。</translation>
     </message>
     <message>
         <source>The new name of the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘的新名称。</translation>
     </message>
     <message>
         <source>The number of a file in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在列表中的编号。</translation>
     </message>
     <message>
         <source>The number of probe processes, with --cluster on each worker; by default from the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>探测进程数，使用 --cluster 时为每个工作进程的探测进程数；默认采用首选项中的值。</translation>
     </message>
     <message>
         <source>The number of the schedule, as in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划的编号，与列表中的相同。</translation>
     </message>
     <message>
         <source>The old path of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源的旧路径。</translation>
     </message>
     <message>
         <source>The paths of one folder on different computers, such as /Volumes/Media=/mnt/media. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一文件夹在不同计算机上的路径，例如 /Volumes/Media=/mnt/media。可重复使用。</translation>
     </message>
     <message>
         <source>The port to listen on; 0 for any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>要监听的端口；0 表示任一空闲端口。</translation>
     </message>
     <message>
         <source>The same, and make the pictures that are absent. This reads the files, for a minute at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>同上，并生成缺少的图片。这会读取文件，最多一分钟。</translation>
     </message>
     <message>
         <source>The saved search to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>要导出的已保存的搜索。</translation>
     </message>
     <message>
         <source>The scan to show; by default the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>要显示的扫描；默认为最近一次。</translation>
     </message>
     <message>
         <source>The scan was too short to tell what limited it.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描时间太短，无法判断受什么限制。</translation>
     </message>
     <message>
         <source>The scan was {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此次扫描{limit}。</translation>
     </message>
     <message>
         <source>The sheet or roll, by a part of its name; by default the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签纸或卷，用名称的一部分指定；默认为上次使用的。</translation>
     </message>
     <message>
         <source>The source {old} is now at {new}. No file was probed.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源 {old} 现位于 {new}。没有探测任何文件。</translation>
     </message>
     <message>
         <source>The source {path} is called “{name}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源 {path} 现名为“{name}”。</translation>
     </message>
     <message>
         <source>The token is in {path}. Press Ctrl-C to stop the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌在 {path} 中。按 Ctrl-C 停止服务器。</translation>
     </message>
     <message>
         <source>The trash is on the same disk: emptying it frees the space.</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站在同一磁盘上：清空回收站即可释放空间。</translation>
     </message>
     <message>
         <source>The window has opened no library yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口尚未打开过媒体库。</translation>
     </message>
     <message>
         <source>The window or cinventory serve watches while it is open. A file is probed once it has not changed for 10 seconds. Where the system reports no changes, a scan each hour or night finds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口或 cinventory serve 打开时会监视。文件 10 秒未更改后即被探测。如果系统不报告更改，则由每小时或每夜的扫描发现更改。</translation>
     </message>
     <message>
         <source>The words, in a row, in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>按顺序连续出现的单词，不区分大小写。</translation>
     </message>
     <message>
         <source>The worker {name} gets no files: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程 {name} 未分配文件：{fault}</translation>
     </message>
     <message>
         <source>Their video may have been renamed, moved or deleted. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>其视频可能已重命名、移动或删除。不会更改任何内容。</translation>
     </message>
     <message>
         <source>There are more folders with equal files than are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有更多包含相同文件的文件夹未列出。</translation>
     </message>
     <message>
         <source>There are no jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任务。</translation>
     </message>
     <message>
         <source>There are no schedules. Add one with: cinventory schedule add</source>
-        <translation type="unfinished"></translation>
+        <translation>没有计划。用以下命令添加：cinventory schedule add</translation>
     </message>
     <message>
         <source>There is no file at “{path}”, or its disk is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}”处没有文件，或其磁盘未连接。</translation>
     </message>
     <message>
         <source>There is no gap between the episodes that names tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>从名称可得知的各集之间没有间断。</translation>
     </message>
     <message>
         <source>There is no index.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有索引。</translation>
     </message>
     <message>
         <source>There may be more.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能还有更多。</translation>
     </message>
     <message>
         <source>There may be more: see --format json.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能还有更多：见 --format json。</translation>
     </message>
     <message>
         <source>These are the programs that the system names for its type, the usual one first, and known tools that are here: mpv, VLC, MediaInfo, LosslessCut, HandBrake. An editor of texts is not among those for a stream (.ts). The status is 1 if there is no file or no program, or if the program did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些是系统为其类型指明的程序（常用的在前），以及此处已有的已知工具：mpv、VLC、MediaInfo、LosslessCut、HandBrake。对于流 (.ts)，文本编辑器不在其中。如果没有文件、没有程序，或程序未启动，状态为 1。</translation>
     </message>
     <message>
         <source>This installation has no window, whose libraries paint labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>此安装没有窗口，而绘制标签需要窗口的程序库。</translation>
     </message>
     <message>
         <source>This installation has no window.</source>
-        <translation type="unfinished"></translation>
+        <translation>此安装没有窗口。</translation>
     </message>
     <message>
         <source>Time</source>
         <translation>时间</translation>
     </message>
     <message>
-        <source>Try [blue]&apos;{command_path} {help_option}&apos;[/] for help.</source>
-        <translation type="unfinished"></translation>
+        <source>Try [blue]'{command_path} {help_option}'[/] for help.</source>
+        <translation>运行 [blue]'{command_path} {help_option}'[/] 可查看帮助。</translation>
     </message>
     <message>
         <source>Try the ways in which cinventory serve sends alerts: of jobs that end badly, sources that are offline, and files that changed unnoticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试 cinventory serve 发送警报的途径：任务异常结束、来源离线以及文件静默更改的警报。</translation>
     </message>
     <message>
         <source>Turn HDR into SDR.</source>
-        <translation type="unfinished"></translation>
+        <translation>将 HDR 转换为 SDR。</translation>
     </message>
     <message>
         <source>Undo the whole last move to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上次移到回收站的全部操作。</translation>
     </message>
     <message>
         <source>Update a library of an earlier version, which any command does by itself if it can back it up before.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新较早版本的媒体库；如果可以先备份，任何命令都会自动更新。</translation>
     </message>
     <message>
         <source>Update it though no backup could be made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使事先无法备份，也进行更新。</translation>
     </message>
     <message>
         <source>Usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>用法： </translation>
     </message>
     <message>
         <source>Use this library file instead of the default one.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此媒体库文件，而不是默认文件。</translation>
     </message>
     <message>
         <source>Use {gone} for one that is gone, or --where {word} for the files that match.</source>
-        <translation type="unfinished"></translation>
+        <translation>已消失的文件请用 {gone}；符合条件的文件请用 --where {word}。</translation>
     </message>
     <message>
         <source>Verdicts: clean; cannot_tell: nothing found, but damage does not show in this codec; suspicious: one sign of damage; damaged: a contradiction in the container, or two independent signs; not_finished: the file was not examined to its end, or cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>结论：clean；cannot_tell：未发现损坏，但损坏在此编解码器中不会显现；suspicious：一个损坏迹象；damaged：容器中有矛盾，或有两个独立的迹象；not_finished：文件未检查到结尾，或无法解码。</translation>
     </message>
     <message>
         <source>Verdicts: verified; moved; new: there was no checksum before; edited: the contents have changed, and so has the size or the time of the last change; changed unnoticed (verdict:rotten): the contents have changed while both stayed; unreadable. A file that changed unnoticed keeps its known checksum: see accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>结论：verified；moved；new：之前没有校验和；edited：内容已更改，大小或上次更改时间也已更改；静默更改 (verdict:rotten)：内容已更改，而大小和时间都未变；unreadable。静默更改的文件保留其已知校验和：见 accept。</translation>
     </message>
     <message>
         <source>Verify folders against manifests of checksums, and create such manifests.</source>
-        <translation type="unfinished"></translation>
+        <translation>按校验和清单验证文件夹，以及创建这种清单。</translation>
     </message>
     <message>
         <source>Verify or check at most this much, such as 500GB or 2h.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多验证或检查此数量，例如 500GB 或 2h。</translation>
     </message>
     <message>
         <source>WHEN</source>
-        <translation type="unfinished"></translation>
+        <translation>何时</translation>
     </message>
     <message>
         <source>Warning: other computers can reach this address, and the connection is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>警告：其他计算机可以访问此地址，且连接未加密。</translation>
     </message>
     <message>
         <source>Watch sources: changes are scanned as they happen. Without a source, list the sources and their state.</source>
-        <translation type="unfinished"></translation>
+        <translation>监视来源：更改发生时即扫描。不指定来源时，列出来源及其状态。</translation>
     </message>
     <message>
         <source>Watch these sources no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再监视这些来源。</translation>
     </message>
     <message>
         <source>What a disk is and its room are as of the last look, which is told. Nothing is copied: --list writes a list for a program that copies, such as rsync --from0 --files-from=FILE / TARGET.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘的类型和空间以上次查看时为准，并注明查看时间。不复制任何文件：--list 为复制程序写出列表，例如 rsync --from0 --files-from=FILE / TARGET。</translation>
     </message>
     <message>
         <source>What is new</source>
@@ -4471,7 +4471,7 @@
     </message>
     <message>
         <source>What is not known is not estimated, and is told apart from what has nothing to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的内容不作估算，并与没有可节省的内容分开列出。</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -4483,11 +4483,11 @@
     </message>
     <message>
         <source>What was imported of “{name}” is on “{disk}”. The next scan finds its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>从“{name}”导入的内容在“{disk}”上。下次扫描会找到其文件。</translation>
     </message>
     <message>
         <source>Which episode is the last of a season is not known: nothing is said of what comes after those that are there. `cinventory list gap:yes` lists the episodes of the seasons with gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法得知哪一集是一季的最后一集：现有各集之后的内容不作判断。`cinventory list gap:yes` 列出有间断的各季的剧集。</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4495,67 +4495,67 @@
     </message>
     <message>
         <source>With --near: let a file go although it has sound in a language that the better one lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --near 同用：即使文件有更好版本所缺少的语言的声音，也允许移除。</translation>
     </message>
     <message>
         <source>With a path, each worker reads a part of a file there, and the command compares it with what this computer reads. Nothing is written. Exit status: 0 all workers can take part; 1 there is no cluster; 3 a worker cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定路径时，每个工作进程读取该处文件的一部分，命令将其与此计算机读取的内容比较。不写入任何内容。退出状态：0 所有工作进程都可以参与；1 没有集群；3 有工作进程无法参与。</translation>
     </message>
     <message>
         <source>Write JSON, as the local API does.</source>
-        <translation type="unfinished"></translation>
+        <translation>写出 JSON，与本地 API 相同。</translation>
     </message>
     <message>
         <source>Write JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>写出 JSON。</translation>
     </message>
     <message>
         <source>Write labels for disks as PDF: name, place, size, files, the id, and the id as a QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>将磁盘标签写成 PDF：名称、位置、大小、文件、ID，以及 ID 的二维码。</translation>
     </message>
     <message>
         <source>Write one line for the files of a recording, with their sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>将录像的各文件写成一行，并给出合计。</translation>
     </message>
     <message>
         <source>Write or replace a file even if its extension does not belong to the format. Videos and libraries are never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使文件的扩展名不属于该格式，也写出或替换文件。绝不替换视频和媒体库。</translation>
     </message>
     <message>
         <source>Write or replace a file even if its extension is of another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使文件的扩展名属于另一种格式，也写出或替换文件。</translation>
     </message>
     <message>
         <source>Write paths for rsync and rclone from this folder on; by default from the innermost one of all files.</source>
-        <translation type="unfinished"></translation>
+        <translation>从此文件夹起写出用于 rsync 和 rclone 的路径；默认从所有文件共有的最内层文件夹起。</translation>
     </message>
     <message>
         <source>Write the paths of these files; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>写出这些文件的路径；- 表示标准输出。</translation>
     </message>
     <message>
         <source>Write the preferences to a file, and read them from one, as for another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>将首选项写入文件，以及从文件读取首选项，例如用于另一计算机。</translation>
     </message>
     <message>
         <source>Write the preferences to a file, without passwords, tokens and certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>将首选项写入文件，不含密码、令牌和证书。</translation>
     </message>
     <message>
         <source>Write the report to this file as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时将报告写入此文件。</translation>
     </message>
     <message>
         <source>Write the result as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>将结果写成 JSON。</translation>
     </message>
     <message>
         <source>Write this file; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>写出此文件；- 表示标准输出。</translation>
     </message>
     <message>
         <source>Write to this file; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入此文件；- 表示标准输出。</translation>
     </message>
     <message>
         <source>Written</source>
@@ -4563,83 +4563,83 @@
     </message>
     <message>
         <source>[default: {}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[默认：{}]</translation>
     </message>
     <message>
         <source>[required]</source>
-        <translation type="unfinished"></translation>
+        <translation>[必需]</translation>
     </message>
     <message>
         <source>a checksum list has the algorithm of its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>校验和列表的算法由其形式决定。</translation>
     </message>
     <message>
         <source>a file with the extension {ending} cannot be {format}. Leave --format out, give the file the extension {other}, or add --force.</source>
-        <translation type="unfinished"></translation>
+        <translation>扩展名为 {ending} 的文件不能是 {format}。请省略 --format，使用扩展名 {other}，或添加 --force。</translation>
     </message>
     <message>
         <source>a list needs --if-lost, --fewer-than or --fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表需要 --if-lost、--fewer-than 或 --fits。</translation>
     </message>
     <message>
         <source>a named target has them already. Leave out --codec, --height, --sdr and --aac.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定的目标已包含这些设置。请省略 --codec、--height、--sdr 和 --aac。</translation>
     </message>
     <message>
         <source>all of:</source>
-        <translation type="unfinished"></translation>
+        <translation>全部满足：</translation>
     </message>
     <message>
         <source>an hourly job has no hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时任务没有时段。</translation>
     </message>
     <message>
         <source>and {count} {count:file|files} more</source>
-        <translation type="unfinished"></translation>
+        <translation>以及另外 {count} 个文件</translation>
     </message>
     <message>
         <source>any of:</source>
-        <translation type="unfinished"></translation>
+        <translation>满足其一：</translation>
     </message>
     <message>
         <source>ascmhl adds a generation to the history of the folder, after verifying its chain. Files that differ from this history or that of an outer folder are recorded as failed. bagit needs a folder with its files in a folder data inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>ascmhl 先验证文件夹历史记录的链，再在其中添加一代。与此历史记录或外层文件夹的历史记录不符的文件记录为失败。bagit 要求文件夹中的文件位于其内的 data 文件夹中。</translation>
     </message>
     <message>
         <source>ask one thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次只能查询一项。</translation>
     </message>
     <message>
         <source>at another speed</source>
-        <translation type="unfinished"></translation>
+        <translation>以另一速度</translation>
     </message>
     <message>
         <source>at least {count} {count:copy|copies} of {size}: {total}, {freed}</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 {count} 份副本，每份 {size}：共 {total}，{freed}</translation>
     </message>
     <message>
         <source>at most {most} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 {most} mm。</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>back online</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复在线</translation>
     </message>
     <message>
         <source>began</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>both are the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者是同一位置。</translation>
     </message>
     <message>
         <source>can take part</source>
-        <translation type="unfinished"></translation>
+        <translation>可以参与</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -4647,7 +4647,7 @@
     </message>
     <message>
         <source>cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取消</translation>
     </message>
     <message>
         <source>certain</source>
@@ -4663,23 +4663,23 @@
     </message>
     <message>
         <source>connected as of the last scan</source>
-        <translation type="unfinished"></translation>
+        <translation>上次扫描时已连接</translation>
     </message>
     <message>
         <source>connected as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 时已连接</translation>
     </message>
     <message>
         <source>copies on the same disk take at most {within}, on other disks {across}</source>
-        <translation type="unfinished"></translation>
+        <translation>同一磁盘上的副本最多占用 {within}，其他磁盘上的最多占用 {across}</translation>
     </message>
     <message>
         <source>counting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -4687,7 +4687,7 @@
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>done</source>
@@ -4695,7 +4695,7 @@
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>error</source>
@@ -4707,31 +4707,31 @@
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>for {time}; use skip to leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>已持续 {time}；用 skip 可将其跳过</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>发现</translation>
     </message>
     <message>
         <source>full about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {time} 用满</translation>
     </message>
     <message>
         <source>full {earliest} at the earliest</source>
-        <translation type="unfinished"></translation>
+        <translation>最早 {earliest} 用满</translation>
     </message>
     <message>
         <source>full {earliest} to {latest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{earliest} 至 {latest} 用满</translation>
     </message>
     <message>
         <source>gets no files: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>未分配文件：{fault}</translation>
     </message>
     <message>
         <source>gone</source>
@@ -4739,23 +4739,23 @@
     </message>
     <message>
         <source>has {own_begin} to {own_end} in common with {path}, from {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{own_begin} 至 {own_end} 与 {path} 的 {begin} 至 {end} 相同</translation>
     </message>
     <message>
         <source>held back</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓分配</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>imported from {name}, not seen here</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {name} 导入，未在此处见过</translation>
     </message>
     <message>
         <source>in SDR</source>
-        <translation type="unfinished"></translation>
+        <translation>转换为 SDR</translation>
     </message>
     <message>
         <source>in the trash</source>
@@ -4763,43 +4763,43 @@
     </message>
     <message>
         <source>index compares the tables of the container with the bytes there and reads all packets; key-frames decodes the key frames as well, full every frame of picture and sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>index 将容器中的表与该处的字节比较，并读取所有数据包；key-frames 还会解码关键帧；full 解码画面和声音的每一帧。</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>已中断</translation>
     </message>
     <message>
         <source>is a part of {path}, from {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>是 {path} 的一部分，从 {begin} 至 {end}</translation>
     </message>
     <message>
         <source>is better than the chosen one: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>优于所选文件：{reason}</translation>
     </message>
     <message>
         <source>it takes two paths, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要两个路径，不接受其他内容。</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>已知</translation>
     </message>
     <message>
         <source>last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>上次备份</translation>
     </message>
     <message>
         <source>last week: {jobs}</source>
-        <translation type="unfinished"></translation>
+        <translation>上周：{jobs}</translation>
     </message>
     <message>
         <source>library</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体库</translation>
     </message>
     <message>
         <source>list takes no id; every other action needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>list 不接受 ID；其他操作都需要一个 ID。</translation>
     </message>
     <message>
         <source>mirrored</source>
@@ -4819,19 +4819,19 @@
     </message>
     <message>
         <source>name the files that may go, by paths or filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用路径或筛选器指定可移除的文件。</translation>
     </message>
     <message>
         <source>name the files to accept, by paths or filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用路径或筛选器指定要接受的文件。</translation>
     </message>
     <message>
         <source>name the output, which is a file or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定输出，即文件或文件夹。</translation>
     </message>
     <message>
         <source>name the sources to watch no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定不再监视的来源。</translation>
     </message>
     <message>
         <source>needs attention</source>
@@ -4847,19 +4847,19 @@
     </message>
     <message>
         <source>next: {job}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>下次：{job}，{time}</translation>
     </message>
     <message>
         <source>no language of a file is known. Scan a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已知文件语言。请先扫描文件夹。</translation>
     </message>
     <message>
         <source>no receiver of alerts is named. Use --webhook or --on-alert.</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定警报接收方。请使用 --webhook 或 --on-alert。</translation>
     </message>
     <message>
         <source>no server of this library runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此媒体库的服务器在运行。</translation>
     </message>
     <message>
         <source>none</source>
@@ -4883,27 +4883,27 @@
     </message>
     <message>
         <source>not moved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>未移动：{reason}</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>不在该处</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明</translation>
     </message>
     <message>
         <source>nothing has been scanned yet. Scan a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未扫描任何内容。请先扫描文件夹。</translation>
     </message>
     <message>
         <source>nothing was indexed yet. Index what is said: cinventory dialogue index</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未索引任何内容。请用以下命令索引对白：cinventory dialogue index</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {count}</translation>
     </message>
     <message>
         <source>offline</source>
@@ -4911,7 +4911,7 @@
     </message>
     <message>
         <source>on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>在另一磁盘上</translation>
     </message>
     <message>
         <source>online</source>
@@ -4919,35 +4919,35 @@
     </message>
     <message>
         <source>only CSV can have a byte order mark. Add --format csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 CSV 可以带字节顺序标记 (BOM)。请添加 --format csv。</translation>
     </message>
     <message>
         <source>only HTML can have pictures. Add --format html.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 HTML 可以带图片。请添加 --format html。</translation>
     </message>
     <message>
         <source>only a weekly or monthly job has a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有每周或每月任务有运行日。</translation>
     </message>
     <message>
         <source>only one of them is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能使用其中一项。</translation>
     </message>
     <message>
         <source>only these formats have it: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有这些格式可以使用：{names}。</translation>
     </message>
     <message>
         <source>only with --near.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能与 --near 同用。</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>pausing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在暂停</translation>
     </message>
     <message>
         <source>perhaps</source>
@@ -4955,11 +4955,11 @@
     </message>
     <message>
         <source>phase</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>player</source>
-        <translation type="unfinished"></translation>
+        <translation>播放器</translation>
     </message>
     <message>
         <source>probable</source>
@@ -4967,27 +4967,27 @@
     </message>
     <message>
         <source>probing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在探测</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取</translation>
     </message>
     <message>
         <source>repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>重复</translation>
     </message>
     <message>
         <source>result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>roll</source>
@@ -4999,111 +4999,111 @@
     </message>
     <message>
         <source>saving</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存</translation>
     </message>
     <message>
         <source>say how often: hourly, nightly, weekly or monthly.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定频率：hourly、nightly、weekly 或 monthly。</translation>
     </message>
     <message>
         <source>say where to write the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定标签的写出位置。</translation>
     </message>
     <message>
         <source>seen {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 见到</translation>
     </message>
     <message>
         <source>sees {path} (device {device})</source>
-        <translation type="unfinished"></translation>
+        <translation>可看到 {path}（设备 {device}）</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>缓慢</translation>
     </message>
     <message>
         <source>slow: {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>缓慢：{seconds} 秒</translation>
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>stays: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>保留：{path}</translation>
     </message>
     <message>
         <source>the better file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>更好的文件会保留。</translation>
     </message>
     <message>
         <source>the columns of path, or name, and size are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要路径或名称列，以及大小列。</translation>
     </message>
     <message>
         <source>the index of what is said cannot be read now, and finds nothing. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在无法读取对白索引，找不到任何内容。请重试。</translation>
     </message>
     <message>
         <source>the index of what is said is damaged. Make it anew: cinventory dialogue index</source>
-        <translation type="unfinished"></translation>
+        <translation>对白索引已损坏。请重新生成：cinventory dialogue index</translation>
     </message>
     <message>
         <source>the index of what is said is of another version. Make it anew: cinventory dialogue index</source>
-        <translation type="unfinished"></translation>
+        <translation>对白索引属于另一版本。请重新生成：cinventory dialogue index</translation>
     </message>
     <message>
         <source>the last check found other contents than those of the checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次检查发现的内容与校验和不符。</translation>
     </message>
     <message>
         <source>the library does not remember this list. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体库未记住此列表。{reason}</translation>
     </message>
     <message>
         <source>the paths go from {folder} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>路径从 {folder} 起。</translation>
     </message>
     <message>
         <source>the scan must be older than scan {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>该扫描必须早于扫描 {number}。</translation>
     </message>
     <message>
         <source>there is no scan {number}; the last is {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有扫描 {number}；最后一次是 {last}。</translation>
     </message>
     <message>
         <source>there is no target of this name, but: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此名称的目标。现有：{names}。</translation>
     </message>
     <message>
         <source>this command does not write {ending}. Use one of {possible}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此命令不能写出 {ending}。请使用以下之一：{possible}。</translation>
     </message>
     <message>
         <source>this format has a line for each file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此格式每个文件一行。</translation>
     </message>
     <message>
         <source>trash: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站：{path}</translation>
     </message>
     <message>
         <source>undo needs numbers or --last; list takes neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>undo 需要编号或 --last；list 两者都不接受。</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -5111,39 +5111,39 @@
     </message>
     <message>
         <source>use a scan with --scan, not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --scan 同用时请指定扫描，而不是日期。</translation>
     </message>
     <message>
         <source>use a size such as 200MB or 1.5GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用类似 200MB 或 1.5GB 的大小。</translation>
     </message>
     <message>
         <source>use an amount such as 500GB or 2h.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用类似 500GB 或 2h 的数量。</translation>
     </message>
     <message>
         <source>use an amount such as 800GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用类似 800GB 的数量。</translation>
     </message>
     <message>
         <source>use one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用以下之一：{names}。</translation>
     </message>
     <message>
         <source>use these options only with --cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些选项只能与 --cluster 同用。</translation>
     </message>
     <message>
         <source>use these options only with list.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些选项只能与 list 同用。</translation>
     </message>
     <message>
         <source>use this option only with --webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>此选项只能与 --webhook 同用。</translation>
     </message>
     <message>
         <source>use this option only with show.</source>
-        <translation type="unfinished"></translation>
+        <translation>此选项只能与 show 同用。</translation>
     </message>
     <message>
         <source>verified</source>
@@ -5151,19 +5151,19 @@
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待</translation>
     </message>
     <message>
         <source>with AAC</source>
-        <translation type="unfinished"></translation>
+        <translation>声音为 AAC</translation>
     </message>
     <message>
         <source>without sound in: {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有以下语言的声音：{languages}</translation>
     </message>
     <message>
         <source>worker</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程</translation>
     </message>
     <message>
         <source>{able} of {count} {count:worker|workers}</source>
@@ -5171,23 +5171,23 @@
     </message>
     <message>
         <source>{added} new, {changed} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} 个新增，{changed} 个更改</translation>
     </message>
     <message>
         <source>{address} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 有应答。</translation>
     </message>
     <message>
         <source>{address} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 没有应答。</translation>
     </message>
     <message>
         <source>{count} bad</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个不良</translation>
     </message>
     <message>
         <source>{count} files are too many to print here. Show them with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个文件太多，无法在此全部列出。用以下命令显示：{command}</translation>
     </message>
     <message>
         <source>{count} found</source>
@@ -5195,27 +5195,27 @@
     </message>
     <message>
         <source>{count} further {count:pair is|pairs are} not confirmed yet. Run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 对尚未确认。请再次运行。</translation>
     </message>
     <message>
         <source>{count} missing, as far as the sources were read</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个缺失，以已读取的来源为限</translation>
     </message>
     <message>
         <source>{count} more, {least} to {most} each</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 个，每个 {least} 至 {most}</translation>
     </message>
     <message>
         <source>{count} of the {files} {files:file|files} in {folder} {count:is|are} also in {other}: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 的 {files} 个文件中有 {count} 个也在 {other} 中：{size}</translation>
     </message>
     <message>
         <source>{count} of those that fit {count:is|are} on disks that are not connected now.</source>
-        <translation type="unfinished"></translation>
+        <translation>可放入的文件中有 {count} 个在当前未连接的磁盘上。</translation>
     </message>
     <message>
         <source>{count} of {known} known {known:file|files} {count:was|were} found at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} 个已知文件中有 {count} 个在 {path} 找到。</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -5223,127 +5223,127 @@
     </message>
     <message>
         <source>{count} of {total} {total:file|files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 个文件中的 {count} 个</translation>
     </message>
     <message>
         <source>{count} of {total} {total:file|files} left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 个文件中有 {count} 个未包括在内：</translation>
     </message>
     <message>
         <source>{count} only here</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个只在此处</translation>
     </message>
     <message>
         <source>{count} {count:copy|copies} of {size}: {total}, {freed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 份副本，每份 {size}：共 {total}，{freed}</translation>
     </message>
     <message>
         <source>{count} {count:file has|files have} sound in a language that the better file lacks: --other-languages lets {count:it|them} go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个文件有更好的文件所缺少的语言的声音：用 --other-languages 可将其移除。</translation>
     </message>
     <message>
         <source>{count} {count:file stays as a copy on another disk|files stay as copies on other disks}: --across-disks lets {count:it|them} go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个文件作为其他磁盘上的副本保留：用 --across-disks 可将其移除。</translation>
     </message>
     <message>
         <source>{count} {count:file|files} ({size}) only on one disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个文件（{size}）只在一个磁盘上</translation>
     </message>
     <message>
         <source>{count} {count:file|files} ({size}) {count:does|do} not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个文件（{size}）不能放入。</translation>
     </message>
     <message>
         <source>{count} {count:file|files} ({size}) {count:exists|exist} on no other disk, {unchecked} of them never checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个文件（{size}）不在任何其他磁盘上，其中 {unchecked} 个从未检查。</translation>
     </message>
     <message>
         <source>{count} {count:file|files} ({size}) {count:fits|fit} into {free}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个文件（{size}）可放入 {free}。</translation>
     </message>
     <message>
         <source>{count} {count:file|files} ({size}) {count:has|have} a copy on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个文件（{size}）在另一磁盘上有副本。</translation>
     </message>
     <message>
         <source>{count} {count:file|files} ({size}) {count:is|are} not known: {count:it was|they were} not compared. Ask with: cinventory copies</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个文件（{size}）情况未知：尚未比较。用以下命令查询：cinventory copies</translation>
     </message>
     <message>
         <source>{count} {count:file|files} ({size}) {count:is|are} on fewer than {disks} {disks:disk|disks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个文件（{size}）所在磁盘少于 {disks} 个。</translation>
     </message>
     <message>
         <source>{count} {count:file|files} accepted: what the last check found is the known checksum from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受 {count} 个文件：从现在起，上次检查发现的校验和成为已知校验和。</translation>
     </message>
     <message>
         <source>{count} {count:file|files} could be accepted. Nothing was changed: add --yes to forget the known checksums and take what was found as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>可接受 {count} 个文件。未作任何更改：添加 --yes 可忘记已知校验和，并将发现的内容视为正确。</translation>
     </message>
     <message>
         <source>{count} {count:file|files} could go, {freed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个文件可移除，{freed}。</translation>
     </message>
     <message>
         <source>{count} {count:file|files} of subtitles {count:is|are} not indexed, or {count:has|have} changed. Index again: cinventory dialogue index</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个字幕文件尚未索引或已更改。请重新索引：cinventory dialogue index</translation>
     </message>
     <message>
         <source>{count} {count:file|files} would be left on one disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个文件将只留存于一个磁盘上。</translation>
     </message>
     <message>
         <source>{count} {count:file|files}, {size}, {hours} h on {disks} {disks:disk|disks}, as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个文件，{size}，{hours} 小时，在 {disks} 个磁盘上，截至 {time}</translation>
     </message>
     <message>
         <source>{count} {count:label|labels} on {pages} {pages:page|pages} for {sheet}. Print it at 100 %, not fitted to the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} 的 {count} 个标签，共 {pages} 页。请按 100 % 打印，不要缩放到适合页面。</translation>
     </message>
     <message>
         <source>{count} {count:path|paths} with a line break {count:was|were} left out. Use --list-form nul.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个含换行符的路径未包括在内。请使用 --list-form nul。</translation>
     </message>
     <message>
         <source>{count} {count:process|processes}, answers in {time} ms, clock {clock} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个进程，应答用时 {time} ms，时钟 {clock} s</translation>
     </message>
     <message>
         <source>{count} {count:source|sources} back online</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个来源恢复在线</translation>
     </message>
     <message>
         <source>{count} {count:source|sources} offline</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个来源离线</translation>
     </message>
     <message>
         <source>{count} {count:text|texts}, {size}, as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条文本，{size}，截至 {time}</translation>
     </message>
     <message>
         <source>{count} {count:video was|videos were} not compared with longer ones. Compare with: cinventory fingerprint --parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个视频尚未与更长的视频比较。用以下命令比较：cinventory fingerprint --parts</translation>
     </message>
     <message>
         <source>{count} {count:video was|videos were} not compared with those of similar length. Compare with: cinventory fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个视频尚未与长度相近的视频比较。用以下命令比较：cinventory fingerprint</translation>
     </message>
     <message>
         <source>{count} {count:video|videos} cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个视频无法比较。</translation>
     </message>
     <message>
         <source>{count} {count:video|videos} with the same pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个画面相同的视频</translation>
     </message>
     <message>
         <source>{count} {count:worker has|workers have} gone: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个工作进程已消失：{names}。</translation>
     </message>
     <message>
         <source>{count} {count:worker takes|workers take} part: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个工作进程参与：{names}。</translation>
     </message>
     <message>
         <source>{count} {count:worker|workers}</source>
@@ -5351,79 +5351,79 @@
     </message>
     <message>
         <source>{ending} is the extension of no format. Writing {format}; choose with --format.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ending} 不是任何格式的扩展名。将写出 {format}；可用 --format 选择格式。</translation>
     </message>
     <message>
         <source>{fine} of {count} {count:worker|workers} can take part, with {processes} probe {processes:process|processes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个工作进程中有 {fine} 个可以参与，共 {processes} 个探测进程。</translation>
     </message>
     <message>
         <source>{folder} has none of the files. Name their folder with --folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中没有这些文件。请用 --folder 指定其文件夹。</translation>
     </message>
     <message>
         <source>{free} of {total} free</source>
-        <translation type="unfinished"></translation>
+        <translation>可用 {free}，共 {total}</translation>
     </message>
     <message>
         <source>{free} of {total} free as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 {time} 可用 {free}，共 {total}</translation>
     </message>
     <message>
         <source>{grid} on {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>{grid}，{sheet}</translation>
     </message>
     <message>
         <source>{holder} has it open. Its running jobs can be reached only while its local API is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder} 已将其打开。只有在其本地 API 开启时，才能访问其正在运行的任务。</translation>
     </message>
     <message>
         <source>{low} to {high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} 至 {high} %</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 以及另外 {count} 个</translation>
     </message>
     <message>
         <source>{name} is not a column. Use {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是列。请使用 {names}。</translation>
     </message>
     <message>
         <source>{part} (continue with: {command})</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}（用以下命令继续：{command}）</translation>
     </message>
     <message>
         <source>{program} begins at the beginning: it cannot be told a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} 从头开始：无法为其指定时间。</translation>
     </message>
     <message>
         <source>{program} could not be started: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 {program}：{detail}。</translation>
     </message>
     <message>
         <source>{program} ended at once, with status {status}: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} 立即结束，状态为 {status}：{command}</translation>
     </message>
     <message>
         <source>{sentence} Ask with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} 用以下命令查询：{command}</translation>
     </message>
     <message>
         <source>{sentence} List them with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} 用以下命令列出：{command}</translation>
     </message>
     <message>
         <source>{target}: of no file it can be said that it would save something.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}：无法断定任何文件可节省空间。</translation>
     </message>
     <message>
         <source>{target}: {count} {count:file|files} of {size} would save {saves}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}：{size} 的 {count} 个文件可节省 {saves}。</translation>
     </message>
     <message>
         <source>{text} is no scan, date or age, such as 2026-10-01 or 30d.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 不是扫描、日期或时长（例如 2026-10-01 或 30d）。</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -5431,43 +5431,43 @@
     </message>
     <message>
         <source>{value} is not a valid float range.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 不是有效的小数范围。</translation>
     </message>
     <message>
         <source>{value} is not a valid float.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 不是有效的小数。</translation>
     </message>
     <message>
         <source>{value} is not a valid int range.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 不是有效的整数范围。</translation>
     </message>
     <message>
         <source>{value} is not a valid int.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 不是有效的整数。</translation>
     </message>
     <message>
         <source>{value} is not in the range {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 不在范围 {range} 内。</translation>
     </message>
     <message>
         <source>{value} is not one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 不是 {choices} 之一。</translation>
     </message>
     <message>
         <source>{word} is no file or folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} 不是此处的文件或文件夹。</translation>
     </message>
     <message>
         <source>“{path}” is a folder. Name one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}”是文件夹。请指定一个文件。</translation>
     </message>
     <message>
         <source>“{text}” is no time. Write seconds, or as 1:02:03.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是时间。请以秒为单位，或写成 1:02:03.5。</translation>
     </message>
     <message>
         <source>“{text}” names no column: write such as path=Location.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”没有指定列：请写成类似 path=Location 的形式。</translation>
     </message>
 </context>
 <context>
@@ -8014,7 +8014,7 @@
         <translation>某季的首末集之间有缺集的剧集</translation>
     </message>
     <message>
-        <source>extension of the file&apos;s name</source>
+        <source>extension of the file's name</source>
         <translation>文件扩展名</translation>
     </message>
     <message>
@@ -8035,7 +8035,7 @@
     </message>
     <message>
         <source>kind of files that take room without need: extras of films, raw files beside their finished video, or many more bits than most files of their class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>language of an audio track; und for a track without one; commentary</source>
@@ -8063,11 +8063,11 @@
     </message>
     <message>
         <source>number of disks with a copy; of a recording, that of the part with the fewest</source>
-        <translation type="unfinished"></translation>
+        <translation>有副本的磁盘数；对于录像，为此数最少的部分的磁盘数</translation>
     </message>
     <message>
         <source>number of exact copies, itself included; of a recording, that of the part with the fewest</source>
-        <translation type="unfinished"></translation>
+        <translation>完全相同副本的数量，包括其自身；对于录像，为此数最少的部分的数量</translation>
     </message>
     <message>
         <source>number of files of the recording that are there</source>
@@ -8082,11 +8082,11 @@
         <translation>总比特率</translation>
     </message>
     <message>
-        <source>part of the file&apos;s name</source>
+        <source>part of the file's name</source>
         <translation>文件名的一部分</translation>
     </message>
     <message>
-        <source>part of the folder&apos;s path</source>
+        <source>part of the folder's path</source>
         <translation>文件夹路径的一部分</translation>
     </message>
     <message>
@@ -8139,7 +8139,7 @@
     </message>
     <message>
         <source>source or disk that holds all copies; of a recording, those of any part</source>
-        <translation type="unfinished"></translation>
+        <translation>包含所有副本的来源或磁盘；对于录像，为任一部分的所有副本</translation>
     </message>
     <message>
         <source>state of the file</source>
@@ -8691,7 +8691,7 @@
     </message>
     <message>
         <source>Another file, on the same disk or another, has the same contents; of a recording, each part has such a file</source>
-        <translation type="unfinished"></translation>
+        <translation>同一磁盘或其他磁盘上的另一文件内容相同；对于录像，每个部分都有这样的文件</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -8747,7 +8747,7 @@
     </message>
     <message>
         <source>No other file, on any disk of the library, has the same contents, or those of a part of the same recording</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体库的任何磁盘上都没有其他文件与其内容相同，或与同一录像的某个部分内容相同</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -10576,15 +10576,15 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <name>Manual</name>
     <message>
         <source>An argument is a path if it exists on the disk, is absolute or begins with a dot or ~. All other arguments are filters, as in the window: words, \(dqphrases\(dq, \-without, and typed ones like \fBcodec:hevc,prores\fR, \fBsize:&gt;2GB\fR, \fBduration:&lt;10m\fR, \fBhdr:yes\fR, \fBaudio:deu\fR, \fBadded:&lt;7d\fR. Put a filter that begins with \- after \-\-. \fB\-\-where\fR \fIFILTER\fR takes a filter alone; all arguments are then paths. An invalid filter ends the command with status 2, and a caret below the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果参数存在于磁盘上、是绝对路径，或以点或 ~ 开头，则为路径。所有其他参数都是筛选器，与窗口中相同：单词、\(dq短语\(dq、\-排除，以及带类型的筛选器，如 \fBcodec:hevc,prores\fR、\fBsize:&gt;2GB\fR、\fBduration:&lt;10m\fR、\fBhdr:yes\fR、\fBaudio:deu\fR、\fBadded:&lt;7d\fR。以 \- 开头的筛选器请放在 \-\- 之后。\fB\-\-where\fR \fIFILTER\fR 单独接受一个筛选器；此时所有参数都是路径。筛选器无效时，命令以状态 2 结束，并在错误下方显示插入符。</translation>
     </message>
     <message>
         <source>COMMANDS</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>COMMON OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>通用选项</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -10592,119 +10592,119 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>DESCRIPTION</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>Done, but something needs attention: a folder that could not be read, a source that is offline, a file that is rotten, damaged, or could not be verified or examined to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成，但有需要注意的情况：文件夹无法读取、来源离线，或文件静默更改、损坏、无法验证或未检查到结尾。</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成。</translation>
     </message>
     <message>
         <source>EXAMPLES</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>EXIT STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>退出状态</translation>
     </message>
     <message>
         <source>FILES</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>FILTERS</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选器</translation>
     </message>
     <message>
         <source>Files that are being written get no checksums. A check never replaces a known checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入的文件没有校验和。检查绝不替换已知校验和。</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>NOTES</source>
-        <translation type="unfinished"></translation>
+        <translation>注意</translation>
     </message>
     <message>
         <source>No path could be read, the library is locked or damaged, or the output could not be written; of \fBjobs\fR, there is no such job, or its state does not allow what was asked for; of \fBself\-test\fR, something does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有路径都无法读取、媒体库已锁定或损坏，或无法写出输出；对于 \fBjobs\fR：没有此任务，或其状态不允许所要求的操作；对于 \fBself\-test\fR：有功能不正常。</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>Of scans by older versions, only the number of files is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>对于较早版本的扫描，只知道文件数。</translation>
     </message>
     <message>
         <source>Output goes to a file completely or not at all. An existing file is replaced if its extension belongs to the format. Videos, libraries and the files that the library lists are never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出要么完整写入文件，要么完全不写。如果现有文件的扩展名属于该格式，则会被替换。绝不替换视频、媒体库和媒体库所列的文件。</translation>
     </message>
     <message>
         <source>SEE ALSO</source>
-        <translation type="unfinished"></translation>
+        <translation>参见</translation>
     </message>
     <message>
         <source>SYNOPSIS</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Scan a folder, and write a table for a spreadsheet:</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描文件夹，并为电子表格写出表格：</translation>
     </message>
     <message>
         <source>See COMMON OPTIONS for {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 {names}，见“通用选项”。</translation>
     </message>
     <message>
         <source>Show the options of \fBcinventory\fR or of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 \fBcinventory\fR 或某个命令的选项。</translation>
     </message>
     <message>
         <source>The first line that \fBserve\fR writes is its address; \fI/api/v1/openapi.json\fR there describes the API. The program of \fB\-\-on\-alert\fR reads the alert from its standard input, and is killed after 30 seconds. No other user may be able to read the file of \fB\-\-webhook\-secret\-file\fR.</source>
-        <translation type="unfinished"></translation>
+        <translation>\fBserve\fR 写出的第一行是其地址；该处的 \fI/api/v1/openapi.json\fR 描述了 API。\fB\-\-on\-alert\fR 的程序从其标准输入读取警报，并在 30 秒后被终止。\fB\-\-webhook\-secret\-file\fR 的文件不得让其他用户读取。</translation>
     </message>
     <message>
         <source>The library.</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体库。</translation>
     </message>
     <message>
         <source>The packaged program cannot have a cluster read files. An installation from the source needs further packages, and names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>打包的程序不能由集群读取文件。从源代码安装时需要其他软件包，程序会指明是哪些。</translation>
     </message>
     <message>
         <source>The token of \fBserve\fR.</source>
-        <translation type="unfinished"></translation>
+        <translation>\fBserve\fR 的令牌。</translation>
     </message>
     <message>
         <source>Unforeseen errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>意外错误。</translation>
     </message>
     <message>
         <source>User Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>用户命令</translation>
     </message>
     <message>
         <source>Without a command it opens its window, and scans the \fIPATH\fRs at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>不指定命令时，打开窗口并立即扫描各路径 (\fIPATH\fR)。</translation>
     </message>
     <message>
         <source>Wrong usage, or an output that is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>用法错误，或输出被拒绝。</translation>
     </message>
     <message>
         <source>\fBcinventory\fR finds the video files in folders, probes each with MediaInfo, and keeps the results in a library. Files are only ever read, unless you let \fBtrash\fR move copies to the trash. Manifests are written only where you say.</source>
-        <translation type="unfinished"></translation>
+        <translation>\fBcinventory\fR 查找文件夹中的视频文件，用 MediaInfo 逐个探测，并将结果保存在媒体库中。文件只会被读取，除非您让 \fBtrash\fR 将副本移到回收站。清单只写在您指定的位置。</translation>
     </message>
     <message>
         <source>cinventory \- take the inventory of a video library</source>
-        <translation type="unfinished"></translation>
+        <translation>cinventory \- 清点视频媒体库</translation>
     </message>
 </context>
 <context>
@@ -10904,8 +10904,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>在 {place}：组的嵌套超过 {limit} 层。请减少组数。</translation>
     </message>
     <message>
-        <source>At {place}: no list of conditions, or two. Use either &quot;all&quot; or &quot;any&quot;.</source>
-        <translation>在 {place}：没有条件列表，或有两个。请使用 &quot;all&quot; 或 &quot;any&quot; 之一。</translation>
+        <source>At {place}: no list of conditions, or two. Use either "all" or "any".</source>
+        <translation>在 {place}：没有条件列表，或有两个。请使用 "all" 或 "any" 之一。</translation>
     </message>
     <message>
         <source>At {place}: the list of conditions is empty. Add a condition.</source>
@@ -10916,8 +10916,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>在 {place}：规格没有列出来源。请移除编号，或添加来源。</translation>
     </message>
     <message>
-        <source>At {place}: the version of the form is missing. Write &quot;version&quot;: {version}.</source>
-        <translation>在 {place}：缺少格式版本。请写入 &quot;version&quot;: {version}。</translation>
+        <source>At {place}: the version of the form is missing. Write "version": {version}.</source>
+        <translation>在 {place}：缺少格式版本。请写入 "version": {version}。</translation>
     </message>
     <message>
         <source>At {place}: there are more than {limit} conditions. Remove some.</source>
@@ -11061,14 +11061,14 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>Chosen by you. “{other}”, chosen before, no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>由您选择。之前选择的“{other}”不再有效。</translation>
     </message>
     <message>
         <source>Cinventory cannot run there ({detail}).</source>
         <translation>Cinventory 无法在该处运行（{detail}）。</translation>
     </message>
     <message>
-        <source>Cinventory cannot tell that this browser is yours: it may be another user&apos;s, in a container, or behind a proxy. Enter the token instead.</source>
+        <source>Cinventory cannot tell that this browser is yours: it may be another user's, in a container, or behind a proxy. Enter the token instead.</source>
         <translation>Cinventory 无法确认这是您的浏览器：它可能属于其他用户、在容器中或在代理之后。请改为输入令牌。</translation>
     </message>
     <message>
@@ -11076,8 +11076,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>Cinventory 在 {address} 监听但没有响应。请重试，或重新启动。</translation>
     </message>
     <message>
-        <source>Cinventory only reads. To let it move copies to the trash, switch that on in the preferences of the window, or set &quot;trash&quot; to true in {path}.</source>
-        <translation>Cinventory 只读取文件。要允许它将副本移到回收站，请在窗口的首选项中启用，或在 {path} 中将 &quot;trash&quot; 设为 true。</translation>
+        <source>Cinventory only reads. To let it move copies to the trash, switch that on in the preferences of the window, or set "trash" to true in {path}.</source>
+        <translation>Cinventory 只读取文件。要允许它将副本移到回收站，请在窗口的首选项中启用，或在 {path} 中将 "trash" 设为 true。</translation>
     </message>
     <message>
         <source>Codec, picture size, frame rate or length are not known.</source>
@@ -11469,7 +11469,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>It has very many bits for its picture, as discs, cameras and grain have. It may save more, and grain is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>其画面的比特数非常多，与光盘、摄像机拍摄和有颗粒的视频一样。可能节省更多，但会失去颗粒。</translation>
     </message>
     <message>
         <source>It has {kind}, which would be lost. Encode it with settings of your own.</source>
@@ -11805,7 +11805,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>No font has the letters of this language. The package fonts-noto-cjk has one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No frame of this video could be decoded.</source>
@@ -11833,7 +11833,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>No queue tells every version of HandBrake to turn HDR into SDR. Write a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有队列能让所有版本的 HandBrake 将 HDR 转换为 SDR。请写出脚本。</translation>
     </message>
     <message>
         <source>No running program can do this job. Start `cinventory serve` and try again.</source>
@@ -11997,7 +11997,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>Paused: {title}</source>
@@ -12028,7 +12028,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>问题</translation>
     </message>
     <message>
-        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture&apos;s bits. How good an encoding this file is, is not known: that makes the range wider.</source>
+        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture's bits. How good an encoding this file is, is not known: that makes the range wider.</source>
         <translation>同等质量下 {codec} 转 {target} 的公开测试：画面位数的 {low}% 到 {high}%。此文件的编码质量未知，因此范围更宽。</translation>
     </message>
     <message>
@@ -12268,7 +12268,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>日期在未来：{date}。</translation>
     </message>
     <message>
-        <source>The date was never set: it is the start value of a computer&apos;s clock.</source>
+        <source>The date was never set: it is the start value of a computer's clock.</source>
         <translation>日期从未设置：这是计算机时钟的初始值。</translation>
     </message>
     <message>
@@ -13585,7 +13585,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished">完整</translation>
+        <translation>完整</translation>
     </message>
     <message>
         <source>completed</source>
@@ -13593,7 +13593,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">失败</translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>file</source>
@@ -13609,7 +13609,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished">不完整</translation>
+        <translation>不完整</translation>
     </message>
     <message>
         <source>it is longer than any path</source>
@@ -13629,11 +13629,11 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>last look failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次查看失败：{reason}</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>未包括</translation>
     </message>
     <message>
         <source>limited by late answers of the disk or share</source>
@@ -13681,7 +13681,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>无需操作</translation>
     </message>
     <message>
         <source>of {count} checked</source>
@@ -13697,7 +13697,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished">离线</translation>
+        <translation>离线</translation>
     </message>
     <message>
         <source>others</source>
@@ -13713,7 +13713,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished">已读取</translation>
+        <translation>已读取</translation>
     </message>
     <message>
         <source>read in part</source>
@@ -13725,7 +13725,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>sources offline: {count}</source>
@@ -13825,11 +13825,11 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{count} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个失败</translation>
     </message>
     <message>
         <source>{count} gone missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个变为缺失</translation>
     </message>
     <message>
         <source>{count} gone or changed</source>
@@ -13917,7 +13917,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{count} not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个无法访问</translation>
     </message>
     <message>
         <source>{count} not read</source>
@@ -13941,7 +13941,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{count} ok</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个正常</translation>
     </message>
     <message>
         <source>{count} other {count:file|files} left out</source>
@@ -13989,7 +13989,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{count} video {count:file|files} ({results})</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个视频文件（{results}）</translation>
     </message>
     <message>
         <source>{count} whose codec does not show damage</source>
@@ -14157,7 +14157,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{files} in {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}，{size}</translation>
     </message>
     <message>
         <source>{files} {files:file|files} of yours from {codec} to {target}, with up to {lines} lines: {low} to {high} % of the file.</source>
@@ -14472,7 +14472,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>{program} 看不到 {name}：它不读取此类文件。</translation>
     </message>
     <message>
-        <source>{program} does not see {name}: it takes no such words after the video&apos;s name.</source>
+        <source>{program} does not see {name}: it takes no such words after the video's name.</source>
         <translation>{program} 看不到 {name}：它不接受视频名称后的这些词语。</translation>
     </message>
     <message>
@@ -14509,7 +14509,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{what} in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}，用时 {time}</translation>
     </message>
     <message>
         <source>“{address}” is no address of a cluster. Use tcp://HOST:PORT, tls://HOST:PORT or local:N.</source>
@@ -14726,7 +14726,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>The chosen file is to be kept from now on. The choice before it no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起保留所选文件。之前的选择不再有效。</translation>
     </message>
     <message>
         <source>The rules choose the file to keep again.</source>
@@ -15037,7 +15037,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>Cinventory 版本 {version} 已于 {date} 发布。</translation>
     </message>
     <message>
-        <source>What&apos;s new</source>
+        <source>What's new</source>
         <translation>新增功能</translation>
     </message>
     <message>
@@ -17461,7 +17461,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>严重程度</translation>
     </message>
     <message>
-        <source>Some editing programs lose the sound&apos;s place in such files.</source>
+        <source>Some editing programs lose the sound's place in such files.</source>
         <translation>一些剪辑程序处理此类文件时声音会错位。</translation>
     </message>
     <message>
@@ -17734,7 +17734,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>仅限画面和声音。元数据、分段、响度和光敏性需要专门的工具。</translation>
     </message>
     <message>
-        <source>Plays in Apple&apos;s own apps, without a player that brings decoders of its own.</source>
+        <source>Plays in Apple's own apps, without a player that brings decoders of its own.</source>
         <translation>可在 Apple 自己的应用中播放，无需自带解码器的播放器。</translation>
     </message>
     <message>
@@ -19720,7 +19720,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{0} {0:file that goes is|files that go are} better than the one that you have chosen to keep: the list says by what.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个将移除的文件优于您选择保留的文件：列表说明了优在何处。</translation>
     </message>
     <message>
         <source>{0} {0:file|files} would be left on one disk</source>
@@ -19732,7 +19732,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{stays}. This file is better than the chosen one: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stays}。此文件优于所选文件：{reason}</translation>
     </message>
     <message>
         <source>{} (on another disk)</source>
@@ -20144,7 +20144,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>All in the table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Columns of the files</source>
@@ -20204,7 +20204,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>Shows all files of this kind in the table of files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shows the files beside videos that belong to none</source>
