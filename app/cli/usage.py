@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache
+from itertools import chain
 from typing import Any, Final
 
 import typer
@@ -146,3 +147,20 @@ def _translate_frames() -> None:
     for name, text in OF_TYPER.items():
         if hasattr(rich_utils, name):
             setattr(rich_utils, name, tr(text))
+    vars(rich_utils)["Table"] = _wrapping(rich_utils.Table)
+
+
+@cache
+def _wrapping(kind: Any) -> Any:  # noqa: ANN401 - a class of rich
+    """Return a class of tables that wrap anywhere; else what has no spaces, as in Japanese, is cut off."""
+
+    class WrappingTable(kind):  # type: ignore[misc] # see above
+        """Wraps words that are longer than their column."""
+
+        def add_row(self, *cells: Any, **more: Any) -> None:  # noqa: ANN401 - as above
+            for text in chain.from_iterable((cell, *getattr(cell, "renderables", ())) for cell in cells):
+                if hasattr(text, "overflow"):
+                    text.overflow = "fold"
+            super().add_row(*cells, **more)
+
+    return WrappingTable

@@ -33,6 +33,15 @@ def test_the_help_is_in_the_language_of_the_preferences(
     assert "Diese Hilfe zeigen und beenden." in said
 
 
+def test_help_without_spaces_between_words_is_not_cut(
+    speak: Speak, capsys: pytest.CaptureFixture[str]
+) -> None:
+    speak("ja")
+    for _ in range(2):
+        assert command_line.run(["check", "--help"]) == Exit.DONE
+        assert "…" not in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
