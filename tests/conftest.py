@@ -26,6 +26,9 @@ from tests.process_state import changed, process_state
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"  # what commands say is expected in English, whatever the machine speaks
+# Help is expected plain, and 80 columns wide: typer colours it in CI, and reads both when it is first needed.
+os.environ["_TYPER_FORCE_DISABLE_TERMINAL"] = "1"
+os.environ.pop("TERMINAL_WIDTH", None)
 
 # The same examples in every run, however slow the machine is. Others are tried by `tests.fuzz.amount`.
 settings.register_profile(
