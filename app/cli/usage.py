@@ -142,12 +142,13 @@ def _pattern(text: str) -> re.Pattern[str]:
 
 
 def _translate_frames() -> None:
-    from typer import rich_utils  # noqa: PLC0415 - takes 60 ms, for help and errors alone
+    from rich.table import Table  # noqa: PLC0415 - takes 60 ms, for help and errors alone
+    from typer import rich_utils  # noqa: PLC0415 - as above
 
     for name, text in OF_TYPER.items():
         if hasattr(rich_utils, name):
             setattr(rich_utils, name, tr(text))
-    vars(rich_utils)["Table"] = _wrapping(rich_utils.Table)
+    vars(rich_utils)["Table"] = _wrapping(Table)
 
 
 @cache
