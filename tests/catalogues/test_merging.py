@@ -21,7 +21,7 @@ from app.core.query import Query
 from app.library import Library
 from app.library.checks import damage
 from app.library.checks.damage import CheckedDamage
-from app.library.near import prints
+from app.library.near import part_pairs, parts_prints, parts_segments, prints
 from app.library.near.prints import NewPrint
 from app.library.scan import disks
 from app.library.tables import schema
@@ -30,6 +30,7 @@ from tests.doubles import DummyHost
 from tests.library.copy_records import check, count_all
 from tests.library.damage import make_bookmarks
 from tests.library.filling import count, everything, run_sql
+from tests.library.near.parts_library import relate
 
 FILMS: Final = b"films"
 
@@ -110,6 +111,26 @@ def test_the_scan_of_the_disk_gets_what_was_known(library: Library, bobs: Path) 
     with library.reader() as reader:
         (disk,) = reader.insight(disks.read)
     assert (disk.place, disk.volumes) == ("attic", (UUID,))
+
+
+def test_the_frames_of_a_catalogue_are_handed_on_with_their_pairs(library: Library, tmp_path: Path) -> None:
+    files = [(FILMS, name) for name in ("a.mkv", "b.mkv", "c.mkv", "z.mkv")]
+    with other_library(tmp_path) as other:
+        know(other, BLUE, files)
+    merge(library, other.path)
+    relate(library, {each.name.decode(): each.id for each in everything(library)})
+    know(library, HERE, files)
+    with library.reader() as reader:
+        serials = reader.insight(parts_segments.later, 0)
+    assert claim(library).found == 4
+    with library.reader() as reader:
+        pairs = reader.insight(part_pairs.pairs)
+        assert reader.insight(parts_segments.later, 0) == serials
+        assert reader.insight(parts_prints.coverage).made == 3
+    assert [(each.part.path, each.whole.path) for each in pairs] == [
+        (HERE + b"/films/a.mkv", HERE + b"/films/b.mkv"),
+        (HERE + b"/films/c.mkv", HERE + b"/films/b.mkv"),
+    ]
 
 
 def test_nothing_that_is_known_here_is_replaced(library: Library, bobs: Path) -> None:

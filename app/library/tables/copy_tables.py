@@ -220,21 +220,7 @@ LEAST_QUALITY: Final = """
     ) STRICT;
 """
 
-PARTS: Final = """
-    CREATE TABLE parts_print (
-        file_id INTEGER PRIMARY KEY REFERENCES file ON DELETE CASCADE,
-        size INTEGER NOT NULL,
-        mtime_ns INTEGER NOT NULL,
-        method INTEGER NOT NULL,
-        made REAL NOT NULL,
-        searched INTEGER NOT NULL,
-        box BLOB,
-        answers BLOB,
-        questions BLOB,
-        reason TEXT
-    ) STRICT;
-    CREATE INDEX parts_print_due ON parts_print (file_id) WHERE NOT searched;
-
+_PART_PAIRS: Final = """
     CREATE TABLE part_pair (
         part INTEGER NOT NULL REFERENCES parts_print ON DELETE CASCADE,
         whole INTEGER NOT NULL REFERENCES parts_print ON DELETE CASCADE,
@@ -253,9 +239,7 @@ PARTS: Final = """
     CREATE INDEX part_pair_whole ON part_pair (whole);
     CREATE INDEX part_pair_open ON part_pair (part) WHERE kind IS NULL;
 """
-
-# A serial is never given twice, also not after the last print was deleted: segments outlive prints.
-PARTS_SEGMENTS: Final = """
+_PARTS_SERIALS: Final = """
     CREATE TABLE parts_serial (
         serial INTEGER PRIMARY KEY AUTOINCREMENT,
         file_id INTEGER NOT NULL UNIQUE REFERENCES parts_print ON DELETE CASCADE
@@ -264,7 +248,27 @@ PARTS_SEGMENTS: Final = """
     CREATE TRIGGER parts_print_serial AFTER INSERT ON parts_print WHEN new.box IS NOT NULL BEGIN
         INSERT INTO parts_serial (file_id) VALUES (new.file_id);
     END;
+"""
 
+PARTS: Final = f"""
+    CREATE TABLE parts_print (
+        file_id INTEGER PRIMARY KEY REFERENCES file ON DELETE CASCADE,
+        size INTEGER NOT NULL,
+        mtime_ns INTEGER NOT NULL,
+        method INTEGER NOT NULL,
+        made REAL NOT NULL,
+        searched INTEGER NOT NULL,
+        box BLOB,
+        answers BLOB,
+        questions BLOB,
+        reason TEXT
+    ) STRICT;
+    CREATE INDEX parts_print_due ON parts_print (file_id) WHERE NOT searched;
+    {_PART_PAIRS}"""
+
+# A serial is never given twice, also not after the last print was deleted: segments outlive prints.
+PARTS_SEGMENTS: Final = f"""
+    {_PARTS_SERIALS}
     CREATE TABLE parts_segment (
         stamp BLOB PRIMARY KEY,
         first INTEGER NOT NULL,
@@ -274,6 +278,24 @@ PARTS_SEGMENTS: Final = """
         questions INTEGER NOT NULL,
         mtime_ns INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
+"""
+
+_ON_UPDATE: Final = ("ON DELETE CASCADE", "ON DELETE CASCADE ON UPDATE CASCADE")
+
+# What is known of an imported file is handed on to another one (`catalogues.handing_on`). With new serials,
+# the segments say nothing any more: the next search makes new ones.
+PARTS_HANDED_ON: Final = f"""
+    ALTER TABLE part_pair RENAME TO earlier_pair;
+    DROP INDEX part_pair_whole;
+    DROP INDEX part_pair_open;
+    {_PART_PAIRS.replace(*_ON_UPDATE)}
+    INSERT INTO part_pair SELECT * FROM earlier_pair;
+    DROP TABLE earlier_pair;
+
+    DELETE FROM parts_segment;
+    DROP TRIGGER parts_print_serial;
+    DROP TABLE parts_serial;
+    {_PARTS_SERIALS.replace(*_ON_UPDATE)}
 """
 
 # Without a reference to `file`: what a list saved is still told when the records of the originals are gone.

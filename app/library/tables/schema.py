@@ -150,6 +150,7 @@ from app.library.tables.copy_tables import (
     NEAR_KEEPERS,
     NEAR_PAIRS,
     PARTS,
+    PARTS_HANDED_ON,
     PARTS_SEGMENTS,
     SPACE_OF_COPIES,
     TRASHES,
@@ -254,6 +255,7 @@ MIGRATIONS: tuple[str, ...] = (
     PARTS_SEGMENTS,
     EXTRAS,
     NEAR_CHANGES,
+    PARTS_HANDED_ON,
 )
 
 

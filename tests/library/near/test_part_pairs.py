@@ -1,7 +1,9 @@
 """Stored frames and pairs: which count, what they are, and how much is left."""
 
 import os
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from typing import Any
 
 import pytest
@@ -13,8 +15,10 @@ from app.core.parts.offsets import Offset, Support
 from app.core.parts.search import PartCandidate
 from app.core.query import Query
 from app.library import Library
-from app.library.near import part_pairs, parts_prints
+from app.library.near import part_pairs, parts_prints, parts_segments
 from app.library.near.parts_prints import NewPartsPrint
+from app.library.tables import schema
+from app.library.tables.copy_tables import PARTS_HANDED_ON
 from tests.library.filling import run_sql
 from tests.library.near.parts_library import add_parts
 
@@ -133,3 +137,23 @@ def test_the_bytes_to_read_are_those_of_parts_of_a_file() -> None:
     assert parts_prints.bytes_to_read(1000, 3600.0) == 1000
     assert parts_prints.bytes_to_read(10**12, 3600.0) == 280 * 2**20
     assert parts_prints.bytes_to_read(10**12, None) == 80 * 2**20
+
+
+def test_pairs_and_serials_of_an_earlier_version_stay_and_its_segments_go() -> None:
+    before = schema.MIGRATIONS.index(PARTS_HANDED_ON)
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as db:
+        for migration in schema.MIGRATIONS[:before]:
+            db.executescript(migration)
+        db.execute(f"PRAGMA user_version = {before}")
+        db.executescript("""
+            INSERT INTO parts_print (file_id, size, mtime_ns, method, made, searched, box)
+                VALUES (7, 1, 1, 1, 1.0, 1, x'00'), (8, 1, 1, 1, 1.0, 1, x'00');
+            INSERT INTO part_pair (part, whole, seconds, scale, mirrored, support_begin, support_end)
+                VALUES (7, 8, 1.0, 1.0, 0, 1.0, 2.0);
+            INSERT INTO parts_segment VALUES (x'01', 1, 2, 2, 1, 1, 1);
+        """)
+        pairs = db.execute("SELECT * FROM part_pair").fetchall()
+        assert schema.migrate(db)
+        assert db.execute("SELECT * FROM part_pair").fetchall() == pairs
+        assert db.execute("SELECT file_id FROM parts_serial").fetchall() == [(7,), (8,)]
+        assert parts_segments.stored(db) == []
