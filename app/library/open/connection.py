@@ -8,6 +8,7 @@ from app.core.file.record import codec_level
 from app.core.sources.source import place_names
 from app.core.text.fold import fold
 from app.library.dialogue import search as said
+from app.library.query.connection_reader import is_interrupt
 from app.library.tables.database_uri import database_uri
 from app.library.tables.scan_tables import SCRATCH
 
@@ -70,7 +71,13 @@ def _place_names(*names: object) -> str:
 def _wasted(connection: sqlite3.Connection, kind: object) -> str:
     from app.library.room.waste import wasted  # noqa: PLC0415 - few queries call this
 
-    return wasted(connection, str(kind))
+    try:
+        return wasted(connection, str(kind))
+    except sqlite3.OperationalError as error:
+        if not is_interrupt(error):
+            raise
+        connection.interrupt()  # an error would only say that the function failed
+        return "[0]"  # at the end of a row SQLite looks whether it is interrupted
 
 
 def prepare_to_write(connection: sqlite3.Connection, path: Path) -> None:

@@ -11,6 +11,11 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
+def is_interrupt(error: sqlite3.Error) -> bool:
+    """Return whether a query was cancelled."""
+    return getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT
+
+
 class ConnectionReader:
     """A read-only connection, for one thread."""
 
@@ -36,9 +41,9 @@ class ConnectionReader:
         try:
             return question(self._connection, *args, **kwargs)
         except sqlite3.OperationalError as error:
-            code = getattr(error, "sqlite_errorcode", None)
-            if code == sqlite3.SQLITE_INTERRUPT:
+            if is_interrupt(error):
                 raise Cancelled from error
+            code = getattr(error, "sqlite_errorcode", None)
             if code is not None and not self._sorts_in_memory(code):  # an error of SQLite itself
                 raise
             if code is not None:
@@ -53,7 +58,7 @@ class ConnectionReader:
         try:
             yield from rows
         except sqlite3.OperationalError as error:
-            if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT:
+            if is_interrupt(error):
                 raise Cancelled from error
             raise
 

@@ -3,6 +3,7 @@
 import pytest
 
 from app.core.copies.occupancy import FreedSpace
+from app.core.errors import Cancelled
 from app.core.facts.waste_kind import WasteKind
 from app.core.home.figures import FileCount
 from app.core.query import Query
@@ -11,6 +12,7 @@ from app.library import Library
 from app.library.room import waste
 from app.prints.matching import regroup
 from tests.library.copy_records import add, check, count_all
+from tests.library.endless import Endless
 from tests.library.filling import everything, fill, found, run_sql
 from tests.library.near.near_library import add_near
 
@@ -180,3 +182,13 @@ def test_a_search_finds_the_kinds_that_have_no_place_of_their_own(library: Libra
     assert names_of("waste:any") == {b"Film-trailer.mkv", b"A001.braw"}
     assert names_of("-waste:any") == names_of("waste:none") == {b"Film (1999).mkv", b"A001.mov"}
     assert names_of("waste:oversized") == set()
+
+
+def test_a_search_for_waste_ends_once_it_is_cancelled(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    endless = Endless()
+    monkeypatch.setattr(waste, "_FILTERED", {WasteKind.RAW: endless.query})
+    fill(library, b"/m", [(b"/m", [found(b"A001.braw")])])
+    with library.reader(cancelled=lambda: endless.running > 0) as reader, pytest.raises(Cancelled):
+        reader.find(Query.parse("waste:raw"))
