@@ -6,6 +6,7 @@ import struct
 import sys
 import uuid
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -141,6 +142,23 @@ def on_network(path: Path) -> bool:
         return not volumes_macos.mount_of(os.fsencode(path)).is_local
     mount = mount_of(path.stat().st_dev)
     return mount is not None and mount.kind in NETWORK_TYPES
+
+
+def may_be_mapped(path: Path) -> bool:
+    """Return whether a file is on the disk of the user's own files.
+
+    Another disk may be unplugged, which ends a program that reads a file of it in mapped memory.
+    """
+    try:
+        device = path.stat().st_dev
+        return device == Path.home().stat().st_dev and not _on_network(path.parent, device)
+    except (OSError, RuntimeError):  # there is no home
+        return False
+
+
+@lru_cache(8)  # a search of a millisecond asks
+def _on_network(folder: Path, _device: int) -> bool:
+    return on_network(folder)
 
 
 def sends_events(path: bytes) -> bool:

@@ -1,9 +1,9 @@
 """Keeps the index of the frames of all videos in files beside the library.
 
 Each file is a segment (`core.parts.segment`): it is written once, gets a name that no other one had, and is
-mapped. It is never changed or replaced: on Windows, a mapped file cannot be. Which segments there are is in
-the library, and changes at one moment. New prints are looked up from the library itself. Once they are many,
-a segment is made of them, and of the smaller segments before.
+mapped where its disk allows that. It is never changed or replaced: on Windows, a mapped file cannot be. Which
+segments there are is in the library, and changes at one moment. New prints are looked up from the library
+itself. Once they are many, a segment is made of them, and of the smaller segments before.
 """
 
 import mmap
@@ -16,6 +16,7 @@ from threading import Lock
 from typing import Final
 
 from app.config.private_files import make_own_folder, open_to_write
+from app.config.volumes import may_be_mapped
 from app.core.errors import JobError
 from app.core.parts.frame_index import FrameIndex, index_of
 from app.core.parts.frame_tables import MOST_ROWS
@@ -65,7 +66,7 @@ class _Keeper:
             kept = self._merged(kept, sum(rows for _, rows in later))
             later = self._later(kept)
         self._tidy(kept)
-        segments = [self._mapped(each) for each in kept]
+        segments = [self._open(each) for each in kept]
         return index_of(segments, self._frames([serial for serial, _ in later]))
 
     def _later(self, kept: Sequence[StoredSegment]) -> list[tuple[int, int]]:
@@ -85,16 +86,16 @@ class _Keeper:
 
     def _prove(self, segment: StoredSegment) -> None:
         """Raise `OSError` or `ValueError` if a segment cannot be used. One that was touched is read whole."""
-        mapped = self._mapped(segment)
+        opened = self._open(segment)
         touched = self._path(segment.stamp).stat().st_mtime_ns
         if touched != segment.mtime_ns:
-            if not mapped.is_whole(self._check):
+            if not opened.is_whole(self._check):
                 raise ValueError("a damaged segment")
             now = segment._replace(mtime_ns=touched)
             self._library.write(parts_segments.replace, [segment], [now]).result()
 
-    def _mapped(self, segment: StoredSegment) -> Segment:
-        return map_segment(self._path(segment.stamp), segment.stamp, segment.counts)
+    def _open(self, segment: StoredSegment) -> Segment:
+        return open_segment(self._path(segment.stamp), segment.stamp, segment.counts)
 
     def _path(self, stamp: bytes) -> Path:
         return self._folder / f"{stamp.hex()}{_ENDING}"
@@ -160,10 +161,16 @@ class _Keeper:
                     path.unlink()
 
 
-def map_segment(path: Path, stamp: bytes, counts: SegmentCounts) -> Segment:
-    """Return the segment in a file. Raises `OSError`, and `ValueError` for another one."""
+def open_segment(path: Path, stamp: bytes, counts: SegmentCounts) -> Segment:
+    """Return the segment in a file. Raises `OSError`, and `ValueError` for another one.
+
+    Where the file may not be mapped, all of it is read into memory: 1 GB of 100,000 hours.
+    """
     with path.open("rb") as file:
-        buffer = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+        if may_be_mapped(path):
+            buffer = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+        else:
+            buffer = memoryview(file.read())
     return Segment(buffer, stamp, counts)
 
 

@@ -39,7 +39,7 @@ from app.core.parts.search import PartCandidate, PartsFile, find_candidates
 from app.core.parts.segment import STAMP_BYTES, NewSegment, PrintFrames, Segment
 from app.libav.video import NoPicture
 from app.prints import parts_pictures
-from app.prints.parts_index import MOST_LATER, map_segment, write_file
+from app.prints.parts_index import MOST_LATER, open_segment, write_file
 from app.prints.parts_pictures import hashes_beside, parts_print
 from app.probe.bounded_file import BoundedFile
 from tests.benchmarks.measure import report
@@ -307,7 +307,7 @@ def _lookup(hours: int) -> str:
             new = NewSegment(films.film(serial) for serial in range(first, min(hours, first + at_once)))
             path = Path(folder) / str(first)
             write_file(path, new.sections(bytes(STAMP_BYTES), lambda: None))
-            segments.append(map_segment(path, bytes(STAMP_BYTES), new.counts))
+            segments.append(open_segment(path, bytes(STAMP_BYTES), new.counts))
             mapped += new.counts.size
         built = time.process_time() - began
         few = [films.film(hours + at) for at in range(MOST_LATER // _PER_HOUR // 2)]

@@ -172,6 +172,24 @@ def test_a_file_that_was_touched_is_read_whole_once_and_stays(library: Library, 
     assert stored(library) == [before._replace(mtime_ns=10**18)]
 
 
+def test_files_on_a_disk_that_may_be_unplugged_are_read_and_not_mapped(
+    library: Library, ids: dict[str, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def mapped(*_args: object, **_named: object) -> None:
+        pytest.fail("mapped")
+
+    save(library, ids, NAMES[:2])
+    monkeypatch.setattr(Path, "home", lambda: library.path.parent)
+    assert found(library, NAMES[0]) == {NAMES[0]}
+    monkeypatch.setattr(Path, "home", lambda: Path(__file__).parent / "none")
+    monkeypatch.setattr("app.prints.parts_index.mmap.mmap", mapped)
+    assert [found(library, name) for name in NAMES[:2]] == [{name} for name in NAMES[:2]]
+    (path,) = parts_segments.folder_of(library.path).iterdir()
+    damage(path)
+    assert found(library, NAMES[1]) == {NAMES[1]}
+    assert path.name not in files_of(library)
+
+
 def test_a_backup_that_is_restored_finds_what_it_knows(
     library: Library, ids: dict[str, int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -16,11 +16,10 @@ import os
 import sqlite3
 import sys
 from collections.abc import Callable, Iterator
-from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
-from app.config.volumes import on_network
+from app.config.volumes import may_be_mapped, on_network
 from app.core.dialogue.dialogue import IndexFault
 from app.core.dialogue.tokens import VERSION
 from app.core.errors import Cancelled
@@ -98,7 +97,8 @@ def reading(library: Path, cancelled: Callable[[], bool] | None = None) -> Itera
         raise NoIndex(None)
     try:
         with contextlib.closing(_connect(path, _reading_mode(path))) as db:
-            if _may_be_mapped(path):
+            # Windows cannot make a file smaller that is mapped.
+            if sys.platform != "win32" and may_be_mapped(path):
                 db.execute(f"PRAGMA mmap_size = {_MAPPED_BYTES}")
             db.execute("BEGIN")  # all is of one moment, also while a job writes
             _check(db)
@@ -174,26 +174,6 @@ def _reading_mode(path: Path) -> str:
     """Return the mode in which to read: where no journal can be made, none is asked for."""
     is_open = Path(f"{path}-wal").exists()
     return "ro" if is_open or os.access(path.parent, os.W_OK) else "ro&immutable=1"
-
-
-def _may_be_mapped(path: Path) -> bool:
-    """Return whether an index lies on the disk of the user's own files.
-
-    Another one may be unplugged, which ends a program that reads a file of it in memory. Windows cannot make
-    a file smaller that is mapped.
-    """
-    if sys.platform == "win32":
-        return False
-    try:
-        device = path.stat().st_dev
-        return device == Path.home().stat().st_dev and not _on_network(path.parent, device)
-    except (OSError, RuntimeError):  # there is no home
-        return False
-
-
-@lru_cache(8)  # a search of a millisecond asks
-def _on_network(folder: Path, _device: int) -> bool:
-    return on_network(folder)
 
 
 def _prepared(path: Path) -> sqlite3.Connection:
