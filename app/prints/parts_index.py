@@ -127,7 +127,8 @@ class _Keeper:
                 batch, count = [], 0
             batch.append(serial)
             count += rows
-        yield self._write(batch)
+        if batch:  # all may have gone since they were counted
+            yield self._write(batch)
 
     def _write(self, serials: Sequence[int]) -> StoredSegment:
         """Write the segment of some prints."""

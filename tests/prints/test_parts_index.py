@@ -172,6 +172,22 @@ def test_a_file_that_was_touched_is_read_whole_once_and_stays(library: Library, 
     assert stored(library) == [before._replace(mtime_ns=10**18)]
 
 
+def test_new_prints_that_go_before_they_are_written_leave_no_segment(
+    library: Library, ids: dict[str, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    later = parts_segments.later
+
+    def then_gone(db: sqlite3.Connection, serial: int) -> list[tuple[int, int]]:
+        found = later(db, serial)
+        run_sql(library, "DELETE FROM parts_print")
+        return found
+
+    save(library, ids, NAMES[:1])
+    monkeypatch.setattr(parts_segments, "later", then_gone)
+    assert found(library, NAMES[0]) == set()
+    assert stored(library) == []
+
+
 def test_files_on_a_disk_that_may_be_unplugged_are_read_and_not_mapped(
     library: Library, ids: dict[str, int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
