@@ -2,11 +2,13 @@
 
 import json
 import re
-from contextlib import closing
+from contextlib import closing, nullcontext
+from io import StringIO
 from pathlib import Path
 
 import pytest
 
+from app.cli.actions import hand_over
 from app.library import open_library
 from app.library.advice import handovers
 from tests.cli.conftest import Run
@@ -47,6 +49,26 @@ def test_who_writes_the_library_is_not_waited_for(
     named = [frozenset(re.findall(rb"(one|two) \((\w+)\)\.mkv", each.out)) for each in (first, second)]
     assert [len(names) for names in named] == [2, 2]
     assert named[0].isdisjoint(named[1])
+
+
+def test_the_library_is_free_while_the_output_waits_for_its_reader(
+    run: Run, scanned: Path, tmp_path: Path, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, notices, remembered = tmp_path / "made", set[object](), set[int]()
+
+    class Pager(StringIO):
+        def write(self, text: str) -> int:
+            with closing(open_library(path)) as library, library.reader() as reader:
+                notices.add(library.notice)
+                remembered.update(given.files for given in reader.insight(handovers.read))
+            return super().write(text)
+
+    made.mkdir()
+    pager = Pager()
+    monkeypatch.setattr(hand_over, "open_output", lambda *_args, **_options: nullcontext(pager))
+    assert run("list", scanned, "--format", "sh", "--into", made).status == 0
+    assert (notices, remembered) == ({None}, {2})
+    assert pager.getvalue().startswith("#!/bin/sh\n")
 
 
 def test_what_is_left_out_is_said(run: Run, scanned: Path) -> None:

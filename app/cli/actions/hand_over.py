@@ -1,8 +1,12 @@
 """Writes a list for another program, and says which files it leaves out."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+import sys
+from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
+from shutil import copyfileobj
+from tempfile import TemporaryFile
+from typing import TextIO
 
 from app.cli.actions.command_body import library_to_read
 from app.cli.language import texts, tr
@@ -33,14 +37,14 @@ def hand_over(
     force: bool,
 ) -> Exit:
     """Write the list, and return the exit status. Raises `CinventoryError`."""
-    opened = _to_remember if form in ENCODING else library_to_read
-    with opened(library) as known, known.reader() as reader:
+    with library_to_read(library) as known, known.reader() as reader:
         ids = wanted.ids(reader, preferred().hidden_problems)
-        handing = prepared(form, choice, reader, ids, remembered=not known.read_only)
         with open_output(output, form, known, force=force) as out:
-            write(out, reader.pages(ids, fields_of(form)), form, handing)
-        if form in ENCODING:
-            _record(known, form, handing)
+            if form in ENCODING:
+                handing = _write_for_encoder(out, library, form, choice, ids)
+            else:
+                handing = prepared(form, choice, reader, ids)
+                write(out, reader.pages(ids, fields_of(form)), form, handing)
     if handing.base is not None:
         note(tr("the paths go from {folder} on.", folder=display(handing.base)))
     _say_left_out(handing, ids)
@@ -57,11 +61,23 @@ def _say_left_out(handing: HandingOver, ids: Sequence[int]) -> None:
         say(f"  {tr('and {count} {count:file|files} more', count=more)}")
 
 
-@contextmanager
-def _to_remember(path: Path | None) -> Iterator[Library]:
-    """Open the library to be written for as long as the list is: no other list gets names meanwhile."""
-    with library_to_read(path), closing(open_library(path or paths.default_library())) as library:
-        yield library
+def _write_for_encoder(
+    out: TextIO, path: Path | None, form: Format, choice: HandOverChoice, ids: Sequence[int]
+) -> HandingOver:
+    """Write a list that the library remembers. Nobody else writes the library until it does.
+
+    No other list gets the names meanwhile. Only then is the output written, which may wait for its reader
+    as long as that likes (`| less`).
+    """
+    errors = sys.getfilesystemencodeerrors()
+    with TemporaryFile("w+", encoding="utf-8", errors=errors, newline="") as whole:
+        with closing(open_library(path or paths.default_library())) as library, library.reader() as reader:
+            handing = prepared(form, choice, reader, ids, remembered=not library.read_only)
+            write(whole, reader.pages(ids, fields_of(form)), form, handing)
+            _record(library, form, handing)
+        whole.seek(0)
+        copyfileobj(whole, out)
+    return handing
 
 
 def _record(library: Library, form: Format, handing: HandingOver) -> None:
