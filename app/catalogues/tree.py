@@ -1,5 +1,6 @@
 """The reader of what `tree -J` prints: objects in each other, a line each, with the sizes of `-s`."""
 
+import re
 from collections.abc import Iterator
 from typing import BinaryIO, Final
 
@@ -9,6 +10,13 @@ from app.catalogues.records import entries, records
 from app.core.catalogue.entry import CatalogueEntry, LineRefusal, LineRefused, clean_path, size_of, time_of
 
 _CONTENTS: Final = b'"contents":['
+_END: Final = re.compile(rb',?"contents":\[(\{"error": ?"[^"]*"\})? *(\]\})?$')
+"""The end of the line of a folder: why `tree` did not open it, and the end of the folder.
+
+Versions before 2.2 end a folder that they could not open in the next line.
+"""
+_LINK: Final = b'{"type":"link"'
+"""The start of the line of a link: with `-l`, one to a folder that is listed already has an error, too."""
 _DEEPEST: Final = 200
 _LONGEST_PATH: Final = 2**12
 """Bytes of the path of a folder. Names in each other would make far longer ones than the file has bytes."""
@@ -47,8 +55,15 @@ class _Reader:
         if line == b"]}" and self._folders:
             self._folders.pop()
             return None
-        is_open = line.endswith(b"[")
-        if not line.startswith(b"{") or not (is_open or line.endswith(b"}")):
+        end = _END.search(line)
+        is_open = end is not None and end[2] is None
+        if end is not None and end[1] is not None and not line.startswith(_LINK):
+            if is_open:
+                self._folders.append(None)
+            raise LineRefused("catalogue.not_opened")
+        if end is not None:
+            line = line[: end.start()] + b"}"
+        if not line.startswith(b"{") or not line.endswith(b"}"):
             self._is_lost = True
             raise LineRefused("catalogue.no_row")
         return self._item(number, line, is_open=is_open)
@@ -56,11 +71,10 @@ class _Reader:
     def _item(self, number: int, line: bytes, *, is_open: bool) -> CatalogueEntry | None:
         path: bytes | None = None
         try:
-            item = _DECODER.decode(line + b"]}" if is_open else line)
+            item = _DECODER.decode(line)
             path = self._path(item.name)
         except (msgspec.DecodeError, UnicodeDecodeError):
-            # What `tree` tells of a folder that it could not open may stand behind the bracket.
-            self._is_lost = not is_open and _CONTENTS in line
+            self._is_lost = _CONTENTS in line  # what stands behind the bracket may lead into another folder
             raise LineRefused("catalogue.no_row") from None
         finally:
             if is_open:

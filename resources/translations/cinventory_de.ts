@@ -4111,7 +4111,7 @@
     </message>
     <message>
         <source>The first {count} {count:file makes|files make} {share} of it: {size}</source>
-        <translation>Die {count:erste {count} Datei macht|ersten {count} Dateien machen} {share} davon aus: {size}</translation>
+        <translation>Die {count:erste Datei macht|ersten {count} Dateien machen} {share} davon aus: {size}</translation>
     </message>
     <message>
         <source>The folder for what an encoder makes, for handbrake, sh, powershell and cmd. It is in no source.</source>
@@ -13746,6 +13746,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
     <message>
         <source>there is no path that a file can have</source>
         <translation>es gibt keinen Pfad, den eine Datei haben kann</translation>
+    </message>
+    <message>
+        <source>tree did not open this folder</source>
+        <translation>tree hat diesen Ordner nicht ge√∂ffnet</translation>
     </message>
     <message>
         <source>unknown</source>

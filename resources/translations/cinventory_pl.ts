@@ -1245,7 +1245,7 @@
         <translation>Co się zmieniło</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>Co nowego</translation>
     </message>
     <message>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>A list of Everything, Katalog, VVV, Cathy, find, rclone lsjson, ls -lR or tree -J, a CSV or TSV, or the library of another computer. It can be dropped on this dialog.</source>
-        <translation type="unfinished" />
+        <translation>Lista z Everything, Katalog, VVV, Cathy, find, rclone lsjson, ls -lR lub tree -J, plik CSV lub TSV albo biblioteka innego komputera. Można ją upuścić na to okno.</translation>
     </message>
     <message>
         <source>A scan of a disk with this name takes the place of what is imported.</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>List of tree -J</source>
-        <translation type="unfinished" />
+        <translation>Lista z tree -J</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
@@ -3258,8 +3258,8 @@
         <translation>Nieprawidłowa wartość: {reason}</translation>
     </message>
     <message>
-        <source>It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), and CSV or TSV. It also reads what rclone lsjson -R, tree -J -s -D and ls -lR --time-style=full-iso print. Best is what this prints, run in the topmost folder of the disk: find . -type f -printf '%s\t%T@\t%p\0' &gt; disk.files</source>
-        <translation type="unfinished" />
+        <source>It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), and CSV or TSV. It also reads what rclone lsjson -R, tree -J -s -D and ls -lR --time-style=full-iso print. Best is what this prints, run in the topmost folder of the disk: find . -type f -printf &apos;%s\t%T@\t%p\0&apos; &gt; disk.files</source>
+        <translation>Czyta listy z Everything (.efu), Katalog (.idx), VVV i Cathy (.caf) oraz CSV lub TSV. Czyta też to, co wypisują rclone lsjson -R, tree -J -s -D i ls -lR --time-style=full-iso. Najlepsze jest to, co wypisuje to polecenie, uruchomione w najwyższym folderze dysku: find . -type f -printf &apos;%s\t%T@\t%p\0&apos; &gt; disk.files</translation>
     </message>
     <message>
         <source>JOB</source>
@@ -4074,7 +4074,7 @@
         <translation>Plik do zapisania; - to standardowe wyjście.</translation>
     </message>
     <message>
-        <source>The file with the token, made if missing; by default the user's own.</source>
+        <source>The file with the token, made if missing; by default the user&apos;s own.</source>
         <translation>Plik z tokenem, tworzony, jeśli go brakuje; domyślnie plik użytkownika.</translation>
     </message>
     <message>
@@ -4146,11 +4146,11 @@
         <translation>Format wyniku.</translation>
     </message>
     <message>
-        <source>The format of the report; by default that of the output's name.</source>
+        <source>The format of the report; by default that of the output&apos;s name.</source>
         <translation>Format raportu; domyślnie według nazwy pliku wyjściowego.</translation>
     </message>
     <message>
-        <source>The format; by default that of the output's name, or a table.</source>
+        <source>The format; by default that of the output&apos;s name, or a table.</source>
         <translation>Format; domyślnie według nazwy pliku wyjściowego lub tabela.</translation>
     </message>
     <message>
@@ -4394,8 +4394,8 @@
         <translation>Czas</translation>
     </message>
     <message>
-        <source>Try [blue]'{command_path} {help_option}'[/] for help.</source>
-        <translation>Aby uzyskać pomoc: [blue]'{command_path} {help_option}'[/].</translation>
+        <source>Try [blue]&apos;{command_path} {help_option}&apos;[/] for help.</source>
+        <translation>Aby uzyskać pomoc: [blue]&apos;{command_path} {help_option}&apos;[/].</translation>
     </message>
     <message>
         <source>Try the ways in which cinventory serve sends alerts: of jobs that end badly, sources that are offline, and files that changed unnoticed.</source>
@@ -8014,7 +8014,7 @@
         <translation>odcinki sezonu, między którego pierwszym a ostatnim jest luka</translation>
     </message>
     <message>
-        <source>extension of the file's name</source>
+        <source>extension of the file&apos;s name</source>
         <translation>rozszerzenie nazwy pliku</translation>
     </message>
     <message>
@@ -8035,7 +8035,7 @@
     </message>
     <message>
         <source>kind of files that take room without need: extras of films, raw files beside their finished video, or many more bits than most files of their class</source>
-        <translation type="unfinished" />
+        <translation>rodzaj plików, które niepotrzebnie zajmują miejsce: dodatki do filmów, surowe pliki obok gotowego wideo lub o wiele więcej bitów niż w większości plików tej klasy</translation>
     </message>
     <message>
         <source>language of an audio track; und for a track without one; commentary</source>
@@ -8082,11 +8082,11 @@
         <translation>łączna przepływność</translation>
     </message>
     <message>
-        <source>part of the file's name</source>
+        <source>part of the file&apos;s name</source>
         <translation>część nazwy pliku</translation>
     </message>
     <message>
-        <source>part of the folder's path</source>
+        <source>part of the folder&apos;s path</source>
         <translation>część ścieżki folderu</translation>
     </message>
     <message>
@@ -10904,7 +10904,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>{place}: grupy są zagnieżdżone głębiej niż {limit}. Użyj mniej grup.</translation>
     </message>
     <message>
-        <source>At {place}: no list of conditions, or two. Use either "all" or "any".</source>
+        <source>At {place}: no list of conditions, or two. Use either &quot;all&quot; or &quot;any&quot;.</source>
         <translation>{place}: nie ma listy warunków albo są dwie. Użyj „all” albo „any”.</translation>
     </message>
     <message>
@@ -10916,7 +10916,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>{place}: profil nie podaje źródeł. Usuń numery lub dodaj źródła.</translation>
     </message>
     <message>
-        <source>At {place}: the version of the form is missing. Write "version": {version}.</source>
+        <source>At {place}: the version of the form is missing. Write &quot;version&quot;: {version}.</source>
         <translation>{place}: brakuje wersji formatu. Wpisz „version”: {version}.</translation>
     </message>
     <message>
@@ -11068,7 +11068,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Cinventory nie może tam działać ({detail}).</translation>
     </message>
     <message>
-        <source>Cinventory cannot tell that this browser is yours: it may be another user's, in a container, or behind a proxy. Enter the token instead.</source>
+        <source>Cinventory cannot tell that this browser is yours: it may be another user&apos;s, in a container, or behind a proxy. Enter the token instead.</source>
         <translation>Cinventory nie może stwierdzić, czy ta przeglądarka należy do Ciebie: może działać jako inny użytkownik, w kontenerze lub za serwerem proxy. Wpisz zamiast tego token.</translation>
     </message>
     <message>
@@ -11076,7 +11076,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Cinventory nasłuchuje na {address}, ale nie odpowiada. Spróbuj ponownie lub uruchom program jeszcze raz.</translation>
     </message>
     <message>
-        <source>Cinventory only reads. To let it move copies to the trash, switch that on in the preferences of the window, or set "trash" to true in {path}.</source>
+        <source>Cinventory only reads. To let it move copies to the trash, switch that on in the preferences of the window, or set &quot;trash&quot; to true in {path}.</source>
         <translation>Cinventory tylko czyta. Aby mógł przenosić kopie do kosza, włącz to w ustawieniach okna lub ustaw „trash” na true w {path}.</translation>
     </message>
     <message>
@@ -11805,7 +11805,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>No font has the letters of this language. The package fonts-noto-cjk has one.</source>
-        <translation type="unfinished" />
+        <translation>Żadna czcionka nie ma znaków tego języka. Pakiet fonts-noto-cjk zawiera taką czcionkę.</translation>
     </message>
     <message>
         <source>No frame of this video could be decoded.</source>
@@ -12028,7 +12028,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Problemy</translation>
     </message>
     <message>
-        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture's bits. How good an encoding this file is, is not known: that makes the range wider.</source>
+        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture&apos;s bits. How good an encoding this file is, is not known: that makes the range wider.</source>
         <translation>Opublikowane testy {codec} wobec {target} przy tej samej jakości: od {low} do {high}% bitów obrazu. Nie wiadomo, jak dobrze zakodowano ten plik, co poszerza zakres.</translation>
     </message>
     <message>
@@ -12268,7 +12268,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Data jest w przyszłości: {date}.</translation>
     </message>
     <message>
-        <source>The date was never set: it is the start value of a computer's clock.</source>
+        <source>The date was never set: it is the start value of a computer&apos;s clock.</source>
         <translation>Daty nigdy nie ustawiono: to wartość początkowa zegara komputera.</translation>
     </message>
     <message>
@@ -13748,6 +13748,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>nie ma ścieżki, którą mógłby mieć plik</translation>
     </message>
     <message>
+        <source>tree did not open this folder</source>
+        <translation>tree nie otworzyło tego folderu</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>nieznane</translation>
     </message>
@@ -14472,7 +14476,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>{program} nie widzi {name}: nie czyta takich plików.</translation>
     </message>
     <message>
-        <source>{program} does not see {name}: it takes no such words after the video's name.</source>
+        <source>{program} does not see {name}: it takes no such words after the video&apos;s name.</source>
         <translation>{program} nie widzi {name}: nie przyjmuje takich słów po nazwie wideo.</translation>
     </message>
     <message>
@@ -15037,7 +15041,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Jest wersja {version} Cinventory, od {date}.</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>Co nowego</translation>
     </message>
     <message>
@@ -17461,7 +17465,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Waga</translation>
     </message>
     <message>
-        <source>Some editing programs lose the sound's place in such files.</source>
+        <source>Some editing programs lose the sound&apos;s place in such files.</source>
         <translation>Niektóre programy do montażu gubią w takich plikach położenie dźwięku.</translation>
     </message>
     <message>
@@ -17734,7 +17738,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Tylko obraz i dźwięk. Metadane, segmenty, głośność i fotowrażliwość wymagają osobnego narzędzia.</translation>
     </message>
     <message>
-        <source>Plays in Apple's own apps, without a player that brings decoders of its own.</source>
+        <source>Plays in Apple&apos;s own apps, without a player that brings decoders of its own.</source>
         <translation>Odtwarza się we własnych aplikacjach Apple, bez odtwarzacza z własnymi dekoderami.</translation>
     </message>
     <message>
@@ -20144,7 +20148,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>All in the table</source>
-        <translation type="unfinished" />
+        <translation>Wszystkie w tabeli</translation>
     </message>
     <message>
         <source>Columns of the files</source>
@@ -20204,7 +20208,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>Shows all files of this kind in the table of files</source>
-        <translation type="unfinished" />
+        <translation>Pokazuje wszystkie pliki tego rodzaju w tabeli plików</translation>
     </message>
     <message>
         <source>Shows the files beside videos that belong to none</source>

@@ -1245,7 +1245,7 @@
         <translation>O que mudou</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>Novidades</translation>
     </message>
     <message>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>A list of Everything, Katalog, VVV, Cathy, find, rclone lsjson, ls -lR or tree -J, a CSV or TSV, or the library of another computer. It can be dropped on this dialog.</source>
-        <translation type="unfinished" />
+        <translation>Uma lista do Everything, Katalog, VVV, Cathy, find, rclone lsjson, ls -lR ou tree -J, um CSV ou TSV, ou a biblioteca de outro computador. Pode ser solta sobre este diálogo.</translation>
     </message>
     <message>
         <source>A scan of a disk with this name takes the place of what is imported.</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>List of tree -J</source>
-        <translation type="unfinished" />
+        <translation>Lista do tree -J</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
@@ -3258,8 +3258,8 @@
         <translation>Valor inválido: {reason}</translation>
     </message>
     <message>
-        <source>It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), and CSV or TSV. It also reads what rclone lsjson -R, tree -J -s -D and ls -lR --time-style=full-iso print. Best is what this prints, run in the topmost folder of the disk: find . -type f -printf '%s\t%T@\t%p\0' &gt; disk.files</source>
-        <translation type="unfinished" />
+        <source>It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), and CSV or TSV. It also reads what rclone lsjson -R, tree -J -s -D and ls -lR --time-style=full-iso print. Best is what this prints, run in the topmost folder of the disk: find . -type f -printf &apos;%s\t%T@\t%p\0&apos; &gt; disk.files</source>
+        <translation>Lê listas do Everything (.efu), Katalog (.idx), VVV e Cathy (.caf), e CSV ou TSV. Lê também o que rclone lsjson -R, tree -J -s -D e ls -lR --time-style=full-iso mostram. O melhor é o que isto mostra, executado na pasta mais alta do disco: find . -type f -printf &apos;%s\t%T@\t%p\0&apos; &gt; disk.files</translation>
     </message>
     <message>
         <source>JOB</source>
@@ -4074,7 +4074,7 @@
         <translation>O arquivo a gravar; - é a saída padrão.</translation>
     </message>
     <message>
-        <source>The file with the token, made if missing; by default the user's own.</source>
+        <source>The file with the token, made if missing; by default the user&apos;s own.</source>
         <translation>O arquivo com o token, criado se ausente; por padrão, o do próprio usuário.</translation>
     </message>
     <message>
@@ -4146,11 +4146,11 @@
         <translation>O formato da saída.</translation>
     </message>
     <message>
-        <source>The format of the report; by default that of the output's name.</source>
+        <source>The format of the report; by default that of the output&apos;s name.</source>
         <translation>O formato do relatório; por padrão, o do nome da saída.</translation>
     </message>
     <message>
-        <source>The format; by default that of the output's name, or a table.</source>
+        <source>The format; by default that of the output&apos;s name, or a table.</source>
         <translation>O formato; por padrão, o do nome da saída, ou uma tabela.</translation>
     </message>
     <message>
@@ -4394,8 +4394,8 @@
         <translation>Tempo</translation>
     </message>
     <message>
-        <source>Try [blue]'{command_path} {help_option}'[/] for help.</source>
-        <translation>Experimente [blue]'{command_path} {help_option}'[/] para obter ajuda.</translation>
+        <source>Try [blue]&apos;{command_path} {help_option}&apos;[/] for help.</source>
+        <translation>Experimente [blue]&apos;{command_path} {help_option}&apos;[/] para obter ajuda.</translation>
     </message>
     <message>
         <source>Try the ways in which cinventory serve sends alerts: of jobs that end badly, sources that are offline, and files that changed unnoticed.</source>
@@ -8014,7 +8014,7 @@
         <translation>episódios de uma temporada em que há uma lacuna entre o primeiro e o último</translation>
     </message>
     <message>
-        <source>extension of the file's name</source>
+        <source>extension of the file&apos;s name</source>
         <translation>extensão do nome do arquivo</translation>
     </message>
     <message>
@@ -8035,7 +8035,7 @@
     </message>
     <message>
         <source>kind of files that take room without need: extras of films, raw files beside their finished video, or many more bits than most files of their class</source>
-        <translation type="unfinished" />
+        <translation>tipo de arquivos que ocupam espaço sem necessidade: extras de filmes, arquivos brutos ao lado do vídeo pronto, ou muito mais bits que a maioria dos arquivos da sua classe</translation>
     </message>
     <message>
         <source>language of an audio track; und for a track without one; commentary</source>
@@ -8082,11 +8082,11 @@
         <translation>taxa de bits total</translation>
     </message>
     <message>
-        <source>part of the file's name</source>
+        <source>part of the file&apos;s name</source>
         <translation>parte do nome do arquivo</translation>
     </message>
     <message>
-        <source>part of the folder's path</source>
+        <source>part of the folder&apos;s path</source>
         <translation>parte do caminho da pasta</translation>
     </message>
     <message>
@@ -10904,8 +10904,8 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Em {place}: os grupos estão aninhados em mais de {limit} níveis. Use menos grupos.</translation>
     </message>
     <message>
-        <source>At {place}: no list of conditions, or two. Use either "all" or "any".</source>
-        <translation>Em {place}: nenhuma lista de condições, ou duas. Use "all" ou "any".</translation>
+        <source>At {place}: no list of conditions, or two. Use either &quot;all&quot; or &quot;any&quot;.</source>
+        <translation>Em {place}: nenhuma lista de condições, ou duas. Use &quot;all&quot; ou &quot;any&quot;.</translation>
     </message>
     <message>
         <source>At {place}: the list of conditions is empty. Add a condition.</source>
@@ -10916,8 +10916,8 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Em {place}: o perfil não cita fontes. Remova os números ou adicione as fontes.</translation>
     </message>
     <message>
-        <source>At {place}: the version of the form is missing. Write "version": {version}.</source>
-        <translation>Em {place}: falta a versão do formato. Escreva "version": {version}.</translation>
+        <source>At {place}: the version of the form is missing. Write &quot;version&quot;: {version}.</source>
+        <translation>Em {place}: falta a versão do formato. Escreva &quot;version&quot;: {version}.</translation>
     </message>
     <message>
         <source>At {place}: there are more than {limit} conditions. Remove some.</source>
@@ -11068,7 +11068,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>O Cinventory não pode ser executado lá ({detail}).</translation>
     </message>
     <message>
-        <source>Cinventory cannot tell that this browser is yours: it may be another user's, in a container, or behind a proxy. Enter the token instead.</source>
+        <source>Cinventory cannot tell that this browser is yours: it may be another user&apos;s, in a container, or behind a proxy. Enter the token instead.</source>
         <translation>O Cinventory não sabe se este navegador é seu: pode ser de outro usuário, estar em um contêiner ou atrás de um proxy. Informe o token.</translation>
     </message>
     <message>
@@ -11076,8 +11076,8 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>O Cinventory escuta em {address}, mas não responde. Tente de novo ou reinicie-o.</translation>
     </message>
     <message>
-        <source>Cinventory only reads. To let it move copies to the trash, switch that on in the preferences of the window, or set "trash" to true in {path}.</source>
-        <translation>O Cinventory só lê. Para permitir que mova cópias para a lixeira, ative isso nas preferências da janela ou defina "trash" como true em {path}.</translation>
+        <source>Cinventory only reads. To let it move copies to the trash, switch that on in the preferences of the window, or set &quot;trash&quot; to true in {path}.</source>
+        <translation>O Cinventory só lê. Para permitir que mova cópias para a lixeira, ative isso nas preferências da janela ou defina &quot;trash&quot; como true em {path}.</translation>
     </message>
     <message>
         <source>Codec, picture size, frame rate or length are not known.</source>
@@ -11805,7 +11805,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>No font has the letters of this language. The package fonts-noto-cjk has one.</source>
-        <translation type="unfinished" />
+        <translation>Nenhuma fonte tem as letras deste idioma. O pacote fonts-noto-cjk tem uma.</translation>
     </message>
     <message>
         <source>No frame of this video could be decoded.</source>
@@ -12028,7 +12028,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Problemas</translation>
     </message>
     <message>
-        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture's bits. How good an encoding this file is, is not known: that makes the range wider.</source>
+        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture&apos;s bits. How good an encoding this file is, is not known: that makes the range wider.</source>
         <translation>Testes publicados de {codec} contra {target} com a mesma qualidade: {low} a {high}% dos bits da imagem. Não se sabe quão boa é a codificação deste arquivo: isso amplia a faixa.</translation>
     </message>
     <message>
@@ -12268,7 +12268,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>A data está no futuro: {date}.</translation>
     </message>
     <message>
-        <source>The date was never set: it is the start value of a computer's clock.</source>
+        <source>The date was never set: it is the start value of a computer&apos;s clock.</source>
         <translation>A data nunca foi definida: é o valor inicial do relógio de um computador.</translation>
     </message>
     <message>
@@ -13748,6 +13748,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>não há caminho que um arquivo possa ter</translation>
     </message>
     <message>
+        <source>tree did not open this folder</source>
+        <translation>tree não abriu esta pasta</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>desconhecido</translation>
     </message>
@@ -14472,7 +14476,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>{program} não vê {name}: ele não lê arquivos assim.</translation>
     </message>
     <message>
-        <source>{program} does not see {name}: it takes no such words after the video's name.</source>
+        <source>{program} does not see {name}: it takes no such words after the video&apos;s name.</source>
         <translation>{program} não vê {name}: ele não aceita essas palavras depois do nome do vídeo.</translation>
     </message>
     <message>
@@ -15037,7 +15041,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>A versão {version} do Cinventory está disponível desde {date}.</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>Novidades</translation>
     </message>
     <message>
@@ -17461,7 +17465,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Gravidade</translation>
     </message>
     <message>
-        <source>Some editing programs lose the sound's place in such files.</source>
+        <source>Some editing programs lose the sound&apos;s place in such files.</source>
         <translation>Alguns programas de edição perdem a posição do som em arquivos assim.</translation>
     </message>
     <message>
@@ -17734,7 +17738,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Só imagem e som. Metadados, segmentos, volume sonoro e fotossensibilidade exigem uma ferramenta própria.</translation>
     </message>
     <message>
-        <source>Plays in Apple's own apps, without a player that brings decoders of its own.</source>
+        <source>Plays in Apple&apos;s own apps, without a player that brings decoders of its own.</source>
         <translation>Reproduz nos aplicativos da própria Apple, sem um reprodutor que traga decodificadores próprios.</translation>
     </message>
     <message>
@@ -20144,7 +20148,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>All in the table</source>
-        <translation type="unfinished" />
+        <translation>Todos na tabela</translation>
     </message>
     <message>
         <source>Columns of the files</source>
@@ -20204,7 +20208,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>Shows all files of this kind in the table of files</source>
-        <translation type="unfinished" />
+        <translation>Mostra todos os arquivos deste tipo na tabela de arquivos</translation>
     </message>
     <message>
         <source>Shows the files beside videos that belong to none</source>

@@ -50,7 +50,8 @@ def _tree(line: bytes) -> bytes:
 
 
 _OPEN: Final = b'{"type":"directory","name":"%b","contents":['
-_TREE: Final = (
+_SHUT: Final = _OPEN % b"shut" + b'{"error": "error opening dir"}'
+_TREE: Final[Sequence[tuple[bytes, list[tuple[int, str]]]]] = (
     (b'{"type":"file","name":"c.mkv","size":"1.2G"},', [(7, "catalogue.no_size")]),
     (b'{"type":"file","name":"c.mkv"},', [(7, "catalogue.no_size")]),
     (b'{"type":"file","name":"..","size":7},', [(7, "catalogue.no_path")]),
@@ -61,8 +62,17 @@ _TREE: Final = (
         _OPEN % b"\xff" + b'\n{"type":"file","name":"c.mkv","size":7}\n]},',
         [(7, "catalogue.no_row"), (8, "catalogue.no_path")],
     ),
+    # An unreadable folder as tree 1.7 to 2.1 print it, as 2.0.0 does, and as 2.2 and later do.
+    (_OPEN % b"shut" + b'{"error": "opening dir"}\n    ]},', [(7, "catalogue.not_opened")]),
+    (_SHUT.replace(b',"contents":[', b"}") + b"\n,", [(7, "catalogue.no_row")]),
+    (_SHUT + b"  ]},", [(7, "catalogue.not_opened")]),
+    (_SHUT + b",\n  ]},", [(7, "catalogue.not_opened")]),  # one of several folders named to tree
+    (b',"name":"nothere","contents":[{"error": "opening dir"},\n  ]},', [(7, "catalogue.not_opened")]),
+    (b'{"type":"link","name":"l","contents":[{"error": "recursive, not followed"}    ]},', []),
+    (b'{"type":"fifo","name":"p\xff","size":0,"contents":[  ]},', [(7, "catalogue.no_row")]),
+    (b'{"type":"link","name":"l","size":0,"contents":[]},', []),
     (
-        _OPEN % b"shut" + b'{"error":"opening dir"}\n]},',
+        _OPEN % b"a" + b'{"type":"file"}\n]},',
         [(number, "catalogue.no_row") for number in (7, 8, 9, 10, 12)],
     ),
     (b'{"type":"file","name":"two', [(number, "catalogue.no_row") for number in (7, 8, 9, 11)]),

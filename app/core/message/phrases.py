@@ -156,6 +156,7 @@ PHRASES: Final[dict[str, str]] = {
     "catalogue.no_time": "“{text}” is no time",
     "catalogue.long_line": "it is longer than any path",
     "catalogue.no_row": "it is not of this format",
+    "catalogue.not_opened": "tree did not open this folder",
     "catalogue.local_times": "its time is in words; list with --time-style=full-iso",
     "catalogue.cut_off": "the file ends too early",
     # Copies
