@@ -30,7 +30,7 @@ def chosen(db: sqlite3.Connection, among: Sequence[int] | None = None) -> Chosen
     return dict(db.execute(of_these, (json.dumps(list(among)),)))
 
 
-def choose(db: sqlite3.Connection, ids: Sequence[int], among: Sequence[int], now: float) -> None:
-    """Have the user want to keep these files of a group, and no others `among` it; no ids: as proposed."""
+def choose(db: sqlite3.Connection, files: Chosen, among: Sequence[int]) -> None:
+    """Have the user want to keep these files of a group, and no others `among` it; none: as proposed."""
     db.executemany(_FORGET, ((id_,) for id_ in among))
-    db.executemany(_ADD, ((now, id_) for id_ in ids))
+    db.executemany(_ADD, ((since, id_) for id_, since in files.items()))

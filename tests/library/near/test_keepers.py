@@ -29,7 +29,8 @@ def kept(library: Library) -> tuple[str, NearRule]:
 
 
 def choose(library: Library, ids: dict[str, int], chosen: str) -> None:
-    library.write(keepers.choose, [ids[each] for each in chosen], [ids[each] for each in "abc"], 1.0).result()
+    files = {ids[each]: 1.0 for each in chosen}
+    library.write(keepers.choose, files, [ids[each] for each in "abc"]).result()
 
 
 def test_the_chosen_file_is_kept_until_that_is_taken_back(library: Library, ids: dict[str, int]) -> None:
@@ -68,5 +69,5 @@ def test_choices_of_two_groups_that_become_one_leave_the_last_one(
     library: Library, ids: dict[str, int]
 ) -> None:
     for name, now in (("c", 5.0), ("a", 6.0)):  # each when it was in a group of its own
-        library.write(keepers.choose, [ids[name]], [ids[name]], now).result()
+        library.write(keepers.choose, {ids[name]: now}, [ids[name]]).result()
     assert kept(library) == ("a", NearRule.CHOSEN)

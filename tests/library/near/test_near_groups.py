@@ -215,7 +215,7 @@ def test_contents_that_were_told_apart_or_are_to_be_kept_are_grouped_anew(
     library: Library, ids: dict[str, int]
 ) -> None:
     made(library)
-    library.write(keepers.choose, [ids["a.mkv"]], [ids["a.mkv"], ids["b.mkv"]], 1.0).result()
+    library.write(keepers.choose, {ids["a.mkv"]: 1.0}, [ids["a.mkv"], ids["b.mkv"]]).result()
     assert made_ids(library) == [[ids["a.mkv"], ids["b.mkv"], ids["c.mkv"]]]
     library.write(matches.reject, ids["a.mkv"], ids["c.mkv"], 1.0).result()
     assert len(_due(library) or ()) == 3

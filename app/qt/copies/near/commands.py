@@ -11,6 +11,7 @@ from app.core.copies.chosen import ChosenRemovals, by_folder
 from app.core.copies.group import Disk
 from app.core.job import JobState
 from app.core.near.group_list import NearGroupList
+from app.core.near.keeper import Chosen
 from app.jobs.types.prints import FINGERPRINT
 from app.library.reader import Reader
 from app.qt.base.desk import Desk
@@ -114,16 +115,16 @@ class NearCommands(Loader):
         self._desk.undo.push(UndoEntry(words=words.format(files), undo=undo, redo=redo), text.format(files))
 
     @Slot(object, object, object)
-    def _tell_keeper(self, group: Sequence[int], before: Sequence[int], now: Sequence[int]) -> None:
+    def _tell_keeper(self, group: Sequence[int], before: Chosen, now: Chosen) -> None:
         if not now:
             text = self.tr("The rules choose the file to keep again.")
-        elif set(before) - set(now):
+        elif before.keys() - now.keys():
             text = self.tr(
                 "The chosen file is to be kept from now on. The choice before it no longer counts."
             )
         else:
             text = self.tr("The chosen file is to be kept from now on.")
-        undo, redo = (partial(self._loader.set_keepers, group, ids) for ids in (before, now))
+        undo, redo = (partial(self._loader.set_keepers, group, chosen) for chosen in (before, now))
         self._desk.undo.push(
             UndoEntry(words=self.tr("choice of the file to keep"), undo=undo, redo=redo), text
         )

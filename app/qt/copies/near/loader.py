@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.near.group_list import MadeGroups, NearGroupList
 from app.core.near.groups import NearGroup, groups
+from app.core.near.keeper import Chosen
 from app.core.near.likeness import NearKind
 from app.core.query import Query
 from app.core.run.timing import Throttle
@@ -71,7 +72,7 @@ class NearLoader(Loader):
     """Pairs of ids, and whether they do not show the same from now on."""
 
     keeper_changed = Signal(object, object, object)
-    """The files of a group by their ids, those that the user wanted to keep before, and those of now."""
+    """The files of a group by their ids, the `Chosen` ones of before, and those of now."""
 
     def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(tasks, parent)
@@ -186,13 +187,13 @@ class NearLoader(Loader):
     async def choose_keeper(self, group: Sequence[int], id_: int | None) -> None:
         """Note which file of a group the user wants to keep; None for the proposed one."""
         before = await self._reads.ask(lambda reader: reader.insight(keepers.chosen, group))
-        chosen = [] if id_ is None else [id_]
-        await self.set_keepers(group, chosen)
-        self.keeper_changed.emit(group, sorted(before), chosen)
+        now = {} if id_ is None else {id_: time.time()}
+        await self.set_keepers(group, now)
+        self.keeper_changed.emit(group, before, now)
 
-    async def set_keepers(self, group: Sequence[int], ids: Sequence[int]) -> None:
+    async def set_keepers(self, group: Sequence[int], chosen: Chosen) -> None:
         """Note the files of a group that the user wants to keep, and read the groups again."""
-        await wrap_future(self._library.write(keepers.choose, ids, group, time.time()))
+        await wrap_future(self._library.write(keepers.choose, chosen, group))
         self.read(self.shown.asked)
 
     def pause(self) -> None:

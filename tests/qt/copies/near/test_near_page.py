@@ -160,3 +160,21 @@ def test_another_file_is_kept_and_that_is_undone(page: CopiesPage, desktop: Desk
     panel.files.clearSelection()
     panel.files.keep.trigger()
     qtbot.waitUntil(lambda: listed(panel)[0] == "large.mkv")
+
+
+def test_undo_leaves_the_last_of_earlier_choices(page: CopiesPage, desktop: Desktop, qtbot: QtBot) -> None:
+    assert desktop.session is not None
+    library = desktop.session.desk.library
+    run_sql(library, "UPDATE file SET damage = NULL")
+    for since, name in enumerate((b"small.mkv", b"large.mkv")):  # each when it was in a group of its own
+        chosen = "SELECT m.size, m.print, ? FROM file f JOIN matched_print m ON m.file_id = f.id"
+        run_sql(library, f"INSERT INTO near_keeper {chosen} WHERE f.name = ?", since, name)
+    panel = shown_view(page, "Same pictures", NearPanel)
+    qtbot.waitUntil(lambda: listed(panel)[:1] == ["large.mkv"])
+    qtbot.waitUntil(panel.bar.isHidden)
+    choose(panel, listed(panel).index("odd.mkv"))
+    panel.keep.click()
+    qtbot.waitUntil(lambda: listed(panel)[0] == "odd.mkv")
+    desktop.window.menu["undo"].trigger()
+    qtbot.waitUntil(lambda: listed(panel)[0] == "large.mkv")
+    assert panel.keeper.text().startswith("Keep “large.mkv”. Chosen by you.")
