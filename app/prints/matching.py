@@ -19,7 +19,7 @@ _STORED: Final = 100
 """Files that are stored with their pairs in one transaction."""
 _SLICE: Final = 1000
 """Groups that are stored in one transaction."""
-_JUDGED: Final = 500
+JUDGED: Final = 500
 """Files that are judged by hints in one transaction."""
 OnFound = Callable[[float, Sequence[NearGroup]], None]
 """Takes the part of the work that is done, from 0 to 1, and new groups."""
@@ -76,20 +76,32 @@ def regroup(
 
     Calls `on_found` with new groups, and with the part of the work that is done, from 0 to 1; with none while
     another thread makes them, and while they are stored. Raises `Cancelled`, as both do: what was stored
-    before stays.
+    before stays. Files whose groups have changed are left to `judge`.
     """
-    with alone(_storing, lambda: on_found(0.0, ())):
+
+    def tick(part: float, found: Sequence[NearGroup] = ()) -> None:
+        reader.check()
+        on_found(part, found)
+
+    with alone(_storing, lambda: tick(0.0)):
         revision, files = reader.insight(near_making.due)
         if files is None:
-            _regroup_all(library, reader, revision, on_found)
+            _regroup_all(library, reader, revision, tick)
         elif files:
-            _regroup_some(library, reader, files, revision, on_found)
+            _regroup_some(library, reader, files, revision, tick)
         else:
             return
-        while library.write(near_hints.judge_known, _JUDGED).result():
-            on_found(1.0, ())
         while library.write(near_making.drop_earlier, _SLICE).result():
-            on_found(1.0, ())
+            tick(1.0)
+
+
+def judge(library: Library, check: Callable[[], None]) -> None:
+    """Judge the files whose groups have changed, if hints are on.
+
+    Calls `check` between slices, which may raise.
+    """
+    while library.write(near_hints.judge_known, JUDGED).result():
+        check()
 
 
 def _regroup_all(library: Library, reader: Reader, revision: int, on_found: OnFound) -> None:

@@ -27,7 +27,7 @@ from app.library.checks.planned_file import PlannedFile
 from app.library.near import prints
 from app.library.near.prints import READ_BYTES, NewPrint
 from app.library.reader import Reader
-from app.prints.matching import match_new, regroup
+from app.prints.matching import judge, match_new, regroup
 from app.prints.pool import MakePool, PrintAnswer, PrintPool, PrintTask
 from app.prints.protocol import MadeResult, PrintResult
 
@@ -98,6 +98,7 @@ class _Comparing:
         with self._library.reader(cancelled=partial(is_cancelled, self._host)) as reader:
             self.pairs = match_new(self._library, reader, check)
             regroup(self._library, reader, lambda _part, _found: check())
+            judge(self._library, check)
 
 
 class _PrintReading(Reading[PrintTask, PrintResult, PrintVerdict, NewPrint]):

@@ -260,10 +260,11 @@ def _show(request: _Request, library: Library, out: TextIO) -> Exit:
 def _act(request: _Request, library: Library, mover: Mover, out: TextIO, *, no_progress: bool) -> Exit:
     """Move the planned files to the trash, and write what became of each. Raises `CinventoryError`."""
     if request.near:
-        from app.prints.matching import regroup  # noqa: PLC0415 - only here
+        from app.prints.matching import judge, regroup  # noqa: PLC0415 - only here
 
         with library.reader() as reader:
             regroup(library, reader)  # what is stored is looked up again before each move
+        judge(library, lambda: None)  # the query may ask for hints
     plan = _plan(request, library)
     outcome = TrashOutcome()
     if plan.removals:

@@ -240,7 +240,7 @@ class Library:
     def reader(self, cancelled: Callable[[], bool] | None = None) -> Iterator[Reader]:
         """Open a reader for one thread. Raises `LibraryError`.
 
-        A query raises `Cancelled` once `cancelled()`, called between its steps, returns True.
+        A query, and `Reader.check`, raise `Cancelled` once `cancelled()`, called between steps, returns True.
         """
         self.check_presence()
         try:
@@ -250,7 +250,7 @@ class Library:
                     # `Connection.interrupt` would miss a query that begins a moment later.
                     connection.set_progress_handler(cancelled, _STEPS)
                     said.register(connection, self.path, cancelled)
-                yield Reader(connection)
+                yield Reader(connection, cancelled)
             finally:
                 connection.close()
         except sqlite3.Error as error:

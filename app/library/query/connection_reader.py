@@ -19,8 +19,15 @@ def is_interrupt(error: sqlite3.Error) -> bool:
 class ConnectionReader:
     """A read-only connection, for one thread."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, cancelled: Callable[[], bool] | None = None) -> None:
+        """Take the connection, and what tells whether its queries are cancelled."""
         self._connection = connection
+        self._cancelled = cancelled
+
+    def check(self) -> None:
+        """Raise `Cancelled` once the reader is cancelled: for work between two queries."""
+        if self._cancelled is not None and self._cancelled():
+            raise Cancelled
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:

@@ -157,6 +157,16 @@ def test_a_cancel_ends_the_wait_for_another_thread(library: Library, ids: dict[s
     assert stored(library) == [[ids["b.mkv"], ids["a.mkv"], ids["c.mkv"]]]
 
 
+def test_a_cancelled_reader_ends_the_wait_for_another_thread(library: Library, ids: dict[str, int]) -> None:
+    def on_found(_part: float, _found: Sequence[NearGroup]) -> None:
+        with library.reader(cancelled=lambda: True) as other, pytest.raises(Cancelled):
+            regroup(library, other)
+
+    with library.reader() as reader:
+        regroup(library, reader, on_found)
+    assert stored(library) == [[ids["b.mkv"], ids["a.mkv"], ids["c.mkv"]]]
+
+
 def test_what_is_purged_meanwhile_is_left_out(library: Library, ids: dict[str, int]) -> None:
     with library.reader() as reader:
         ((_, found),) = near_making.make(reader)

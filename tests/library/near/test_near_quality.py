@@ -8,7 +8,7 @@ from app.core.query import Query
 from app.library import Library
 from app.library.near import matches
 from app.library.query import near_hints
-from app.prints.matching import regroup
+from app.prints.matching import judge, regroup
 from tests.library.filling import run_sql
 from tests.library.near.near_library import add_near
 from tests.library.problem_records import codes
@@ -28,6 +28,7 @@ def ids(library: Library) -> dict[str, int]:
 def group(library: Library) -> None:
     with library.reader() as reader:
         regroup(library, reader)
+    judge(library, lambda: None)
 
 
 def choose(library: Library, quality: LeastQuality) -> bool:

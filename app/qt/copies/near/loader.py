@@ -16,8 +16,9 @@ from app.core.query import Query
 from app.core.run.timing import Throttle
 from app.library import Library
 from app.library.near import keepers, matches, near_groups, near_making, prints
+from app.library.query import near_hints
 from app.library.reader import Reader
-from app.prints.matching import regroup
+from app.prints.matching import JUDGED, regroup
 from app.qt.base.library_reads import LibraryReads
 from app.qt.base.tasks import Latest, Loader, Tasks, background
 from app.qt.copies.near.models import NearDetails, details_of
@@ -95,6 +96,9 @@ class NearLoader(Loader):
             found, _ = await self._reads.ask(partial(self._find, asked))
             self.found.emit(found._replace(is_whole=True))
         self.ended.emit()
+        write = self._library.write
+        while not self._library.read_only and await wrap_future(write(near_hints.judge_known, JUDGED)):
+            pass  # after the list is shown: it may be all files
 
     @Slot(object)
     def _note(self, found: NearFound) -> None:
