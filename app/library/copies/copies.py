@@ -24,7 +24,12 @@ _COUNT_SINGLE: Final = (
     f"AND s.removed IS NULL WHERE f.size IN (SELECT value FROM json_each(?)) AND {copy_facts.COUNTED} "
     "GROUP BY f.size"
 )
-
+# A row stays while its contents are the same: the files of others are grouped by their pictures anew.
+_DELETE_OTHERS: Final = (
+    "DELETE FROM copy WHERE size IN (SELECT value FROM json_each(?)) "
+    "AND (file_id, content) NOT IN "
+    "(SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?))"
+)
 _ONLY_ON: Final = f"SELECT alone, count(*), sum(size) FROM ({copy_sql.ONLY_ON}) GROUP BY 1"
 _ON_DISK: Final = (
     "SELECT 1 FROM source s CROSS JOIN folder d ON d.source_id = s.id "
@@ -40,6 +45,12 @@ _DISK: Final = (
     "WHERE f.id = ?)"
 )
 """SQL: the id of the disk of a file."""
+_COUNT: Final = (
+    "INSERT INTO copy (size, file_id, content, copies, exact, alone, disks, least, most) "
+    f"VALUES (?, ?, ?, ?, ?, CASE ? WHEN 1 THEN {_DISK} ELSE 0 END, ?, ?, ?) "
+    "ON CONFLICT (file_id) DO UPDATE SET copies = excluded.copies, exact = excluded.exact, "
+    "alone = excluded.alone, disks = excluded.disks, least = excluded.least, most = excluded.most"
+)
 
 
 def only_on(db: sqlite3.Connection) -> "dict[int, FileCount]":
@@ -99,19 +110,19 @@ def is_due(db: sqlite3.Connection) -> bool:
 
 def count_sizes(db: sqlite3.Connection, sizes: Sequence[int]) -> None:
     """Count the copies of all files of these sizes. The caller keeps the number of files small."""
-    _forget_sizes(db, sizes)
     shared = copy_facts.shared_sizes(db, sizes)
     single = set(sizes).difference(shared)
+    _forget_sizes(db, tuple(single))
     db.execute(_COUNT_SINGLE, (json.dumps(list(single)),))
-    db.executemany(
-        "INSERT INTO copy (size, file_id, content, copies, exact, alone, disks, least, most) "
-        f"VALUES (?, ?, ?, ?, ?, CASE ? WHEN 1 THEN {_DISK} ELSE 0 END, ?, ?, ?)",
-        (
-            (size, *each[:5], each.record, *each[5:])
-            for size, files in copy_facts.files(db, shared)
-            for each in count_files(size, files)
-        ),
-    )
+    counted = [
+        (size, *each[:5], each.record, *each[5:])
+        for size, files in copy_facts.files(db, shared)
+        for each in count_files(size, files)
+    ]
+    text = json.dumps(shared)
+    db.execute(_DELETE_OTHERS, (text, json.dumps([each[1:3] for each in counted])))
+    db.execute("DELETE FROM recount WHERE size IN (SELECT value FROM json_each(?))", (text,))
+    db.executemany(_COUNT, counted)
 
 
 def _note_source(db: sqlite3.Connection) -> bool:

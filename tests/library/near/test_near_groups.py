@@ -15,6 +15,7 @@ from app.library.copies import removal
 from app.library.near import keepers, matches, near_groups, near_making
 from app.library.reader import Reader
 from app.prints.matching import regroup
+from tests.library.copy_records import check, count_all
 from tests.library.filling import count, run_sql
 from tests.library.near.near_library import add_near
 
@@ -242,6 +243,22 @@ def test_exact_copies_are_no_longer_grouped_once_that_is_known(library: Library,
     assert sorted(made_ids(library)) == sorted([[ids["b.mkv"], ids["c.mkv"]], [ids["a.mkv"], ids["c.mkv"]]])
     run_sql(library, "DELETE FROM copy WHERE file_id = ?", ids["a.mkv"])
     assert made_ids(library) == [[ids["b.mkv"], ids["a.mkv"], ids["c.mkv"]]]
+
+
+def test_copies_that_are_counted_again_change_no_group(library: Library, ids: dict[str, int]) -> None:
+    run_sql(library, "UPDATE file SET size = 1000 WHERE id = ?", ids["b.mkv"])
+    run_sql(library, "UPDATE matched_print SET size = 1000 WHERE file_id = ?", ids["b.mkv"])
+    check(library, b"/v/a.mkv", b"same")
+    check(library, b"/v/b.mkv", b"same")
+    count_all(library)
+    groups = made_ids(library)
+    assert len(groups) == 2  # not of both copies
+    count_all(library)
+    with library.reader() as reader:
+        assert reader.insight(near_groups.is_current)
+    check(library, b"/v/b.mkv", b"other")
+    count_all(library)
+    assert made_ids(library) != groups
 
 
 def test_rejected_pairs_are_links_of_their_own(library: Library, ids: dict[str, int]) -> None:
