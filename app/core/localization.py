@@ -70,6 +70,10 @@ class Localization(Struct, frozen=True):
         swapped = {",": self.group, ".": self.point}
         return "".join(swapped.get(each, each) for each in f"{value:,.{places}f}")
 
+    def percent(self, part: float, places: int = 0) -> str:
+        """Return a part of 1 in percent, with `places` digits after the decimal point."""
+        return self.phrase("number.percent", part=self.decimal(part * 100, places))
+
     def measure(self, text: str) -> str:
         """Return a number and its unit (`18.4 GB`, `20,099 B`, `23.976`) in the format of the language.
 

@@ -2783,7 +2783,7 @@
     </message>
     <message>
         <source>A file counts in one kind only, the first that it is of. A dash stands for what nobody has asked.</source>
-        <translation>Eine Datei zählt nur in einer Art, der ersten, die zutrifft. Ein Strich steht für das, was niemand gefragt hat.</translation>
+        <translation>Eine Datei zählt nur in einer Art, der ersten, die zutrifft. Ein Strich steht für das, wonach niemand gefragt hat.</translation>
     </message>
     <message>
         <source>A file is not read again while it has not changed since a check of the same depth, or a greater one.</source>
@@ -2847,7 +2847,7 @@
     </message>
     <message>
         <source>Add a folder: cinventory scan FOLDER</source>
-        <translation>Einen Ordner hinzufügen: cinventory scan FOLDER</translation>
+        <translation>Einen Ordner hinzufügen: cinventory scan ORDNER</translation>
     </message>
     <message>
         <source>Add a schedule: scan or verify a source, check it for damage, look for copies, or export a search.</source>
@@ -2855,7 +2855,7 @@
     </message>
     <message>
         <source>All else is told of these files as the last scans and checks saw them.</source>
-        <translation>Alles andere ist von diesen Dateien gesagt, wie die letzten Scans und Prüfungen sie gesehen haben.</translation>
+        <translation>Alles andere zu diesen Dateien ist so, wie die letzten Scans und Prüfungen es gesehen haben.</translation>
     </message>
     <message>
         <source>All subtitles and .nfo files that scans have seen belong to a video.</source>
@@ -2863,7 +2863,7 @@
     </message>
     <message>
         <source>Allow the manifest inside the described folder; ascmhl and bagit go there by default then.</source>
-        <translation>Das Manifest in dem beschriebenen Ordner erlauben; ascmhl und bagit kommen dann von selbst dorthin.</translation>
+        <translation>Das Manifest in dem beschriebenen Ordner erlauben; ascmhl und bagit werden dann ohne weitere Angabe dorthin geschrieben.</translation>
     </message>
     <message>
         <source>Also look into files without a video extension. Scans without --sniff ignore them.</source>
@@ -2943,7 +2943,7 @@
     </message>
     <message>
         <source>Checks found: {counts}.</source>
-        <translation>Prüfungen fanden: {counts}.</translation>
+        <translation>Die Prüfungen ergaben: {counts}.</translation>
     </message>
     <message>
         <source>Checksums</source>
@@ -3155,7 +3155,7 @@
     </message>
     <message>
         <source>Find videos that are parts of longer ones, by many pictures of each: half a minute of the processor and some hundred MB for a film. copies --parts lists them.</source>
-        <translation>Videos finden, die Teile von längeren sind, an vielen Bildern von jedem: eine halbe Minute des Prozessors und einige hundert MB für einen Film. „copies --parts“ führt sie auf.</translation>
+        <translation>Videos finden, die Teile von längeren sind, an vielen Bildern von jedem: eine halbe Minute Prozessorzeit und einige hundert MB für einen Film. „copies --parts“ führt sie auf.</translation>
     </message>
     <message>
         <source>Folders and files that the window scans.</source>
@@ -3359,7 +3359,7 @@
     </message>
     <message>
         <source>List so many files, those that save most.</source>
-        <translation>So viele Dateien aufführen, die, die am meisten sparen.</translation>
+        <translation>So viele Dateien aufführen: die, die am meisten sparen.</translation>
     </message>
     <message>
         <source>List subtitles and .nfo files that belong to no video, as the last scan saw them.</source>
@@ -3543,7 +3543,7 @@
     </message>
     <message>
         <source>No sheet has the name “{name}”: {names}.</source>
-        <translation>Kein Bogen hat den Namen „{name}“: {names}.</translation>
+        <translation>Kein Bogen heißt „{name}“. Es gibt: {names}.</translation>
     </message>
     <message>
         <source>No such command {name}.</source>
@@ -3587,7 +3587,7 @@
     </message>
     <message>
         <source>Note something else of the disk.</source>
-        <translation>Etwas anderes zu dem Datenträger vermerken.</translation>
+        <translation>Sonst etwas zu dem Datenträger vermerken.</translation>
     </message>
     <message>
         <source>Note that two videos of --near do not show the same.</source>
@@ -3667,7 +3667,7 @@
     </message>
     <message>
         <source>Only videos whose length is similar to that of another one are read, each once until it changes: some 10 MB and a second of the processor. Parts of one recording do not count as another. copies --near lists what is found. With --parts, the videos of 10 s or more are read that were not yet, and found in longer ones.</source>
-        <translation>Nur Videos, deren Länge der eines anderen ähnlich ist, werden gelesen, jedes einmal, bis es sich ändert: einige 10 MB und eine Sekunde des Prozessors. Teile einer Aufnahme zählen nicht als ein anderes. „copies --near“ führt auf, was gefunden ist. Mit --parts werden die Videos von mindestens 10 s gelesen, die es noch nicht wurden, und in längeren gesucht.</translation>
+        <translation>Nur Videos, deren Länge der eines anderen ähnlich ist, werden gelesen, jedes einmal, bis es sich ändert: einige 10 MB und eine Sekunde Prozessorzeit. Teile einer Aufnahme zählen nicht als ein anderes. „copies --near“ führt auf, was gefunden ist. Mit --parts werden die Videos von mindestens 10 s gelesen, die es noch nicht wurden, und in längeren gesucht.</translation>
     </message>
     <message>
         <source>Open another window. Otherwise the paths go to the window that is open.</source>
@@ -3951,11 +3951,11 @@
     </message>
     <message>
         <source>Tell by when the disk will be full, and by which looks.</source>
-        <translation>Sagen, wann der Datenträger voll sein wird und nach welchen Blicken.</translation>
+        <translation>Sagen, wann der Datenträger voll sein wird, und aus welchen Beobachtungen das folgt.</translation>
     </message>
     <message>
         <source>Tell the size of the library, what it holds, and its backups; of a damaged one, the backups.</source>
-        <translation>Die Größe der Bibliothek sagen, was sie enthält, und ihre Sicherungen; von einer beschädigten die Sicherungen.</translation>
+        <translation>Die Größe der Bibliothek nennen, ihren Inhalt und ihre Sicherungen; von einer beschädigten nur die Sicherungen.</translation>
     </message>
     <message>
         <source>Tell what encoding videos anew would save: a range with its grounds. Nothing is encoded or changed.</source>
@@ -3963,7 +3963,7 @@
     </message>
     <message>
         <source>Tell what files take room without need, by kind, and which would free the most. Changes nothing.</source>
-        <translation>Sagen, welche Dateien ohne Not Platz brauchen, nach Arten, und welche am meisten freigeben würden. Ändert nichts.</translation>
+        <translation>Sagen, welche Dateien unnötig Platz belegen, nach Arten, und welche am meisten freigeben würden. Ändert nichts.</translation>
     </message>
     <message>
         <source>Tell what is wrong, new and unknown in the library, and the command that answers each. Reads no file.</source>
@@ -4463,7 +4463,7 @@
     </message>
     <message>
         <source>What a disk is and its room are as of the last look, which is told. Nothing is copied: --list writes a list for a program that copies, such as rsync --from0 --files-from=FILE / TARGET.</source>
-        <translation>Was ein Datenträger ist und sein Platz sind vom letzten Blick, der genannt wird. Nichts wird kopiert: --list schreibt eine Liste für ein Programm, das kopiert, wie rsync --from0 --files-from=FILE / TARGET.</translation>
+        <translation>Was ein Datenträger ist und wie viel Platz er hat, gilt für den letzten Blick auf ihn, dessen Zeit genannt wird. Nichts wird kopiert: --list schreibt eine Liste für ein Programm, das kopiert, wie rsync --from0 --files-from=FILE / TARGET.</translation>
     </message>
     <message>
         <source>What is new</source>
@@ -4663,7 +4663,7 @@
     </message>
     <message>
         <source>connected as of the last scan</source>
-        <translation>verbunden nach dem letzten Scan</translation>
+        <translation>verbunden, Stand des letzten Scans</translation>
     </message>
     <message>
         <source>connected as of {time}</source>
@@ -4739,7 +4739,7 @@
     </message>
     <message>
         <source>has {own_begin} to {own_end} in common with {path}, from {begin} to {end}</source>
-        <translation>hat {own_begin} bis {own_end} gemeinsam mit {path}, von {begin} bis {end}</translation>
+        <translation>hat den Teil {own_begin} bis {own_end} gemeinsam mit {path}, von {begin} bis {end}</translation>
     </message>
     <message>
         <source>held back</source>
@@ -5075,7 +5075,7 @@
     </message>
     <message>
         <source>the paths go from {folder} on.</source>
-        <translation>Die Pfade gehen von {folder} an.</translation>
+        <translation>Die Pfade gelten ab {folder}.</translation>
     </message>
     <message>
         <source>the scan must be older than scan {number}.</source>
@@ -5267,7 +5267,7 @@
     </message>
     <message>
         <source>{count} {count:file|files} ({size}) {count:is|are} not known: {count:it was|they were} not compared. Ask with: cinventory copies</source>
-        <translation>{count} {count:Datei|Dateien} ({size}) {count:ist|sind} nicht bekannt: {count:Sie wurde|Sie wurden} nicht verglichen. Das fragt: cinventory copies</translation>
+        <translation>{count} {count:Datei|Dateien} ({size}) {count:ist|sind} nicht bekannt: {count:Sie wurde|Sie wurden} nicht verglichen. Abfragen mit: cinventory copies</translation>
     </message>
     <message>
         <source>{count} {count:file|files} ({size}) {count:is|are} on fewer than {disks} {disks:disk|disks}.</source>
@@ -5279,7 +5279,7 @@
     </message>
     <message>
         <source>{count} {count:file|files} could be accepted. Nothing was changed: add --yes to forget the known checksums and take what was found as good.</source>
-        <translation>{count} {count:Datei|Dateien} könnten angenommen werden. Nichts wurde verändert: Mit --yes werden die bekannten Prüfsummen vergessen, und was gefunden wurde, gilt als gut.</translation>
+        <translation>{count} {count:Datei könnte|Dateien könnten} angenommen werden. Nichts wurde verändert: Mit --yes werden die bekannten Prüfsummen vergessen, und was gefunden wurde, gilt als gut.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} could go, {freed}.</source>
@@ -5407,11 +5407,11 @@
     </message>
     <message>
         <source>{sentence} Ask with: {command}</source>
-        <translation>{sentence} Das fragt: {command}</translation>
+        <translation>{sentence} Abfragen mit: {command}</translation>
     </message>
     <message>
         <source>{sentence} List them with: {command}</source>
-        <translation>{sentence} Aufgeführt mit: {command}</translation>
+        <translation>{sentence} Auflisten mit: {command}</translation>
     </message>
     <message>
         <source>{target}: of no file it can be said that it would save something.</source>
@@ -5419,7 +5419,7 @@
     </message>
     <message>
         <source>{target}: {count} {count:file|files} of {size} would save {saves}.</source>
-        <translation>{target}: {count} {count:Datei|Dateien} von {size} würden {saves} sparen.</translation>
+        <translation>{target}: {count} {count:Datei|Dateien} von {size} {count:würde|würden} {saves} sparen.</translation>
     </message>
     <message>
         <source>{text} is no scan, date or age, such as 2026-10-01 or 30d.</source>
@@ -6308,10 +6308,6 @@
 </context>
 <context>
     <name>DesktopStatus</name>
-    <message>
-        <source>{} %</source>
-        <translation>{} %</translation>
-    </message>
     <message>
         <source>{} found</source>
         <translation>{} gefunden</translation>
@@ -9345,10 +9341,6 @@
         <source>Warning</source>
         <translation>Warnung</translation>
     </message>
-    <message>
-        <source>{} %</source>
-        <translation>{} %</translation>
-    </message>
 </context>
 <context>
     <name>InsightsPanel</name>
@@ -9462,10 +9454,6 @@
     <message>
         <source>{0} more {0:is|are} in the log.</source>
         <translation>{0} {0:weiterer steht|weitere stehen} im Protokoll.</translation>
-    </message>
-    <message>
-        <source>{} %</source>
-        <translation>{} %</translation>
     </message>
 </context>
 <context>
@@ -14222,6 +14210,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>{name} is not in UTF-8, so programs may show wrong letters.</source>
         <translation>{name} ist nicht in UTF-8, sodass Programme falsche Buchstaben zeigen können.</translation>
+    </message>
+    <message>
+        <source>{part} %</source>
+        <translation>{part} %</translation>
     </message>
     <message>
         <source>{path} and the source {source} contain one another. Choose another folder.</source>
@@ -19917,10 +19909,6 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>With checksums, and checked for damage</source>
         <translation>Mit Prüfsummen und auf Schäden geprüft</translation>
-    </message>
-    <message>
-        <source>{} %</source>
-        <translation>{} %</translation>
     </message>
 </context>
 <context>

@@ -6309,10 +6309,6 @@
 <context>
     <name>DesktopStatus</name>
     <message>
-        <source>{} %</source>
-        <translation>{} %</translation>
-    </message>
-    <message>
         <source>{} found</source>
         <translation>encontrados: {}</translation>
     </message>
@@ -9345,10 +9341,6 @@
         <source>Warning</source>
         <translation>Advertencia</translation>
     </message>
-    <message>
-        <source>{} %</source>
-        <translation>{} %</translation>
-    </message>
 </context>
 <context>
     <name>InsightsPanel</name>
@@ -9462,10 +9454,6 @@
     <message>
         <source>{0} more {0:is|are} in the log.</source>
         <translation>{0} más {0:está|están} en el registro.</translation>
-    </message>
-    <message>
-        <source>{} %</source>
-        <translation>{} %</translation>
     </message>
 </context>
 <context>
@@ -14222,6 +14210,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>{name} is not in UTF-8, so programs may show wrong letters.</source>
         <translation>{name} no está en UTF-8, así que los programas pueden mostrar letras equivocadas.</translation>
+    </message>
+    <message>
+        <source>{part} %</source>
+        <translation>{part} %</translation>
     </message>
     <message>
         <source>{path} and the source {source} contain one another. Choose another folder.</source>
@@ -19917,10 +19909,6 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>With checksums, and checked for damage</source>
         <translation>Con sumas de verificación y daños comprobados</translation>
-    </message>
-    <message>
-        <source>{} %</source>
-        <translation>{} %</translation>
     </message>
 </context>
 <context>

@@ -6309,10 +6309,6 @@
 <context>
     <name>DesktopStatus</name>
     <message>
-        <source>{} %</source>
-        <translation>{}&#xa0;%</translation>
-    </message>
-    <message>
         <source>{} found</source>
         <translation>trouvés&#xa0;: {}</translation>
     </message>
@@ -9345,10 +9341,6 @@
         <source>Warning</source>
         <translation>Avertissement</translation>
     </message>
-    <message>
-        <source>{} %</source>
-        <translation>{}&#xa0;%</translation>
-    </message>
 </context>
 <context>
     <name>InsightsPanel</name>
@@ -9462,10 +9454,6 @@
     <message>
         <source>{0} more {0:is|are} in the log.</source>
         <translation>{0} {0:autre figure|autres figurent} dans le journal.</translation>
-    </message>
-    <message>
-        <source>{} %</source>
-        <translation>{}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -14222,6 +14210,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>{name} is not in UTF-8, so programs may show wrong letters.</source>
         <translation>{name} n’est pas en UTF-8&#xa0;: des programmes peuvent afficher de mauvaises lettres.</translation>
+    </message>
+    <message>
+        <source>{part} %</source>
+        <translation>{part} %</translation>
     </message>
     <message>
         <source>{path} and the source {source} contain one another. Choose another folder.</source>
@@ -19917,10 +19909,6 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>With checksums, and checked for damage</source>
         <translation>Avec sommes de contrôle, et dommages recherchés</translation>
-    </message>
-    <message>
-        <source>{} %</source>
-        <translation>{}&#xa0;%</translation>
     </message>
 </context>
 <context>

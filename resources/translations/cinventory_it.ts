@@ -6309,10 +6309,6 @@
 <context>
     <name>DesktopStatus</name>
     <message>
-        <source>{} %</source>
-        <translation>{}%</translation>
-    </message>
-    <message>
         <source>{} found</source>
         <translation>{} trovati</translation>
     </message>
@@ -9345,10 +9341,6 @@
         <source>Warning</source>
         <translation>Avviso</translation>
     </message>
-    <message>
-        <source>{} %</source>
-        <translation>{}%</translation>
-    </message>
 </context>
 <context>
     <name>InsightsPanel</name>
@@ -9462,10 +9454,6 @@
     <message>
         <source>{0} more {0:is|are} in the log.</source>
         <translation>{0:Un altro è|Altri {0} sono} nel log.</translation>
-    </message>
-    <message>
-        <source>{} %</source>
-        <translation>{}%</translation>
     </message>
 </context>
 <context>
@@ -14222,6 +14210,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>{name} is not in UTF-8, so programs may show wrong letters.</source>
         <translation>{name} non è in UTF-8, perciò i programmi potrebbero mostrare lettere errate.</translation>
+    </message>
+    <message>
+        <source>{part} %</source>
+        <translation>{part}%</translation>
     </message>
     <message>
         <source>{path} and the source {source} contain one another. Choose another folder.</source>
@@ -19917,10 +19909,6 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>With checksums, and checked for damage</source>
         <translation>Con checksum e danni cercati</translation>
-    </message>
-    <message>
-        <source>{} %</source>
-        <translation>{}%</translation>
     </message>
 </context>
 <context>

@@ -6309,10 +6309,6 @@
 <context>
     <name>DesktopStatus</name>
     <message>
-        <source>{} %</source>
-        <translation>{} %</translation>
-    </message>
-    <message>
         <source>{} found</source>
         <translation>検出 {} 件</translation>
     </message>
@@ -9345,10 +9341,6 @@
         <source>Warning</source>
         <translation>警告</translation>
     </message>
-    <message>
-        <source>{} %</source>
-        <translation>{} %</translation>
-    </message>
 </context>
 <context>
     <name>InsightsPanel</name>
@@ -9462,10 +9454,6 @@
     <message>
         <source>{0} more {0:is|are} in the log.</source>
         <translation>ログにほか {0} 件あります。</translation>
-    </message>
-    <message>
-        <source>{} %</source>
-        <translation>{} %</translation>
     </message>
 </context>
 <context>
@@ -14222,6 +14210,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>{name} is not in UTF-8, so programs may show wrong letters.</source>
         <translation>{name} は UTF-8 ではないため、文字が正しく表示されないことがあります。</translation>
+    </message>
+    <message>
+        <source>{part} %</source>
+        <translation>{part}%</translation>
     </message>
     <message>
         <source>{path} and the source {source} contain one another. Choose another folder.</source>
@@ -19917,10 +19909,6 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>With checksums, and checked for damage</source>
         <translation>チェックサムあり、破損チェック済み</translation>
-    </message>
-    <message>
-        <source>{} %</source>
-        <translation>{} %</translation>
     </message>
 </context>
 <context>

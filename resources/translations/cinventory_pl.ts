@@ -6309,10 +6309,6 @@
 <context>
     <name>DesktopStatus</name>
     <message>
-        <source>{} %</source>
-        <translation>{}%</translation>
-    </message>
-    <message>
         <source>{} found</source>
         <translation>znaleziono {}</translation>
     </message>
@@ -9345,10 +9341,6 @@
         <source>Warning</source>
         <translation>Ostrzeżenie</translation>
     </message>
-    <message>
-        <source>{} %</source>
-        <translation>{}%</translation>
-    </message>
 </context>
 <context>
     <name>InsightsPanel</name>
@@ -9462,10 +9454,6 @@
     <message>
         <source>{0} more {0:is|are} in the log.</source>
         <translation>W dzienniku {0:jest jeszcze|są jeszcze|jest jeszcze} {0}.</translation>
-    </message>
-    <message>
-        <source>{} %</source>
-        <translation>{}%</translation>
     </message>
 </context>
 <context>
@@ -14222,6 +14210,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>{name} is not in UTF-8, so programs may show wrong letters.</source>
         <translation>{name} nie jest w UTF-8, więc programy mogą pokazywać złe litery.</translation>
+    </message>
+    <message>
+        <source>{part} %</source>
+        <translation>{part}%</translation>
     </message>
     <message>
         <source>{path} and the source {source} contain one another. Choose another folder.</source>
@@ -19917,10 +19909,6 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>With checksums, and checked for damage</source>
         <translation>Z sumami kontrolnymi i sprawdzone pod kątem uszkodzeń</translation>
-    </message>
-    <message>
-        <source>{} %</source>
-        <translation>{}%</translation>
     </message>
 </context>
 <context>

@@ -6309,10 +6309,6 @@
 <context>
     <name>DesktopStatus</name>
     <message>
-        <source>{} %</source>
-        <translation>{}%</translation>
-    </message>
-    <message>
         <source>{} found</source>
         <translation>encontrados: {}</translation>
     </message>
@@ -9345,10 +9341,6 @@
         <source>Warning</source>
         <translation>Aviso</translation>
     </message>
-    <message>
-        <source>{} %</source>
-        <translation>{}%</translation>
-    </message>
 </context>
 <context>
     <name>InsightsPanel</name>
@@ -9462,10 +9454,6 @@
     <message>
         <source>{0} more {0:is|are} in the log.</source>
         <translation>Mais {0} {0:está|estão} no registro.</translation>
-    </message>
-    <message>
-        <source>{} %</source>
-        <translation>{}%</translation>
     </message>
 </context>
 <context>
@@ -14222,6 +14210,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>{name} is not in UTF-8, so programs may show wrong letters.</source>
         <translation>{name} não está em UTF-8, por isso programas podem mostrar letras erradas.</translation>
+    </message>
+    <message>
+        <source>{part} %</source>
+        <translation>{part}%</translation>
     </message>
     <message>
         <source>{path} and the source {source} contain one another. Choose another folder.</source>
@@ -19917,10 +19909,6 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>With checksums, and checked for damage</source>
         <translation>Com somas de verificação e danos verificados</translation>
-    </message>
-    <message>
-        <source>{} %</source>
-        <translation>{}%</translation>
     </message>
 </context>
 <context>

@@ -6309,10 +6309,6 @@
 <context>
     <name>DesktopStatus</name>
     <message>
-        <source>{} %</source>
-        <translation>{}%</translation>
-    </message>
-    <message>
         <source>{} found</source>
         <translation>找到 {} 个</translation>
     </message>
@@ -9345,10 +9341,6 @@
         <source>Warning</source>
         <translation>警告</translation>
     </message>
-    <message>
-        <source>{} %</source>
-        <translation>{}%</translation>
-    </message>
 </context>
 <context>
     <name>InsightsPanel</name>
@@ -9462,10 +9454,6 @@
     <message>
         <source>{0} more {0:is|are} in the log.</source>
         <translation>日志中还有 {0} 条。</translation>
-    </message>
-    <message>
-        <source>{} %</source>
-        <translation>{}%</translation>
     </message>
 </context>
 <context>
@@ -14222,6 +14210,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>{name} is not in UTF-8, so programs may show wrong letters.</source>
         <translation>{name} 不是 UTF-8 编码，程序可能显示错误的字符。</translation>
+    </message>
+    <message>
+        <source>{part} %</source>
+        <translation>{part}%</translation>
     </message>
     <message>
         <source>{path} and the source {source} contain one another. Choose another folder.</source>
@@ -19917,10 +19909,6 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>With checksums, and checked for damage</source>
         <translation>有校验和，且已检查损坏</translation>
-    </message>
-    <message>
-        <source>{} %</source>
-        <translation>{}%</translation>
     </message>
 </context>
 <context>

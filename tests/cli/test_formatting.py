@@ -58,10 +58,10 @@ def _job(state: JobState, **more: Any) -> Job:  # noqa: ANN401
 
 def test_how_fast_a_job_is_only_as_long_as_it_runs() -> None:
     running, paused = (job_view(_job(state), SourceNames()) for state in (JobState.RUNNING, JobState.PAUSED))
-    assert progress_text(running) == "25%, 1 of 4 files, 0.3/s, 0:10 left"
-    assert progress_text(paused) == "25%, 1 of 4 files"
+    assert progress_text(running) == "25 %, 1 of 4 files, 0.3/s, 0:10 left"
+    assert progress_text(paused) == "25 %, 1 of 4 files"
     _, first, second = table([running, paused])
-    assert first.split()[2:7] == ["25%", "1", "of", "4", "0.3/s"]
+    assert first.split()[2:8] == ["25", "%", "1", "of", "4", "0.3/s"]
     assert "0.3/s" not in second
 
 

@@ -91,7 +91,7 @@ def test_a_list_is_aligned_and_newest_first(run: Run, remember: Remember) -> Non
         "dddddddd  held back           —                —     —     —",
         "cccccccc  paused              —          7 found     —     —",
         "bbbbbbbb  needs attention     —                —     —     —",
-        "aaaaaaaa  interrupted       42%  4,200 of 10,000     —     —",
+        "aaaaaaaa  interrupted      42 %  4,200 of 10,000     —     —",
     ]
     assert [line[lines[0].index("NAME") :] for line in lines[1:]] == [
         "Export to all.csv",

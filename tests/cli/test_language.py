@@ -143,3 +143,11 @@ def untranslated(node: ast.AST) -> Iterator[tuple[int, str]]:
         for each in child if isinstance(child, list) else [child]:
             if isinstance(each, ast.AST) and field not in {"annotation", "returns"}:
                 yield from untranslated(each)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"), [("", "52.5 %"), ("de", "52,5 %"), ("fr", "52,5\N{NO-BREAK SPACE}%"), ("pl", "52,5%")]
+)
+def test_percent_is_written_as_in_the_language(code: str, text: str, speak: Speak) -> None:
+    speak(code)
+    assert language.texts().percent(0.525, 1) == text

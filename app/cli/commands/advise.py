@@ -101,7 +101,7 @@ def _lines(found: AdviceList, target: EncodingTarget) -> Iterator[str]:
         )
         share = first_part([file.advice.saves or SavedRange() for file in found.files], total)
         if share is not None:
-            yield tr("The first {count} files make {share} of it.", count=FIRST, share=f"{share:.0%}")
+            yield tr("The first {count} files make {share} of it.", count=FIRST, share=texts().percent(share))
     else:
         yield tr(
             "{target}: of no file it can be said that it would save something.", target=_target_text(target)

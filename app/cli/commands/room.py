@@ -72,7 +72,7 @@ def _lines(room: Room, listed: _Listed, records: Sequence[FileRecord]) -> Iterat
         yield tr(
             "The first {count} {count:file makes|files make} {share} of it: {size}",
             count=first.files,
-            share=f"{first.share:.0%}",
+            share=texts().percent(first.share),
             size=texts().size(first.size),
         )
     paths = {record.id: record.path for record in records}

@@ -146,7 +146,7 @@ def _words(job: JobView) -> JobWords:
 
 def _percent(job: JobView) -> str:
     known = job.total is not None or job.state is JobState.COMPLETED
-    return f"{int(job.progress * 100)}%" if known else UNKNOWN_TEXT
+    return texts().percent(int(job.progress * 100) / 100) if known else UNKNOWN_TEXT
 
 
 def _files(job: JobView) -> str:

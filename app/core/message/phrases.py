@@ -13,6 +13,7 @@ PHRASES: Final[dict[str, str]] = {
     "job.end_failed": "Failed: {title}",
     "job.end_cancelled": "Cancelled: {title}",
     "job.end_paused": "Paused: {title}",
+    "number.percent": "{part} %",
     "job.files": "{count} {count:file|files}",
     "job.troubled_files": "{count} {count:file|files} with problems",
     "job.kept": "{kept} of {count} kept",

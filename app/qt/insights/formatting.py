@@ -88,7 +88,7 @@ class InsightWords(QObject):
 
     def share(self, part: float) -> str:
         """Return a part of a whole, from 0 to 1, as text."""
-        return self.tr("{} %").format(self.texts.decimal(part * 100, 1))
+        return self.localization.percent(part, 1)
 
     def number(self, value: float) -> str:
         """Return a whole number as text."""

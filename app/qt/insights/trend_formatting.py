@@ -66,7 +66,7 @@ class TrendWords(QObject):
 
     def percent(self, value: float) -> str:
         """Return a percentage as text."""
-        return self.tr("{} %").format(self.words.number(value))
+        return self.words.localization.percent(value / 100)
 
     def columns(self) -> tuple[RowColumn[Row], ...]:
         """Return the columns of a comparison."""

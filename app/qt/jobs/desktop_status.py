@@ -133,7 +133,7 @@ class DesktopStatus(QObject):
             return (self._name(job),)
         if progress.total is None or progress.phase is Phase.COUNTING:
             return self.tr("{} found").format(number(progress.done)), self._name(job)
-        return self.tr("{} %").format(number(int(job.fraction * 100))), self._name(job)
+        return self._texts.localization.percent(int(job.fraction * 100) / 100), self._name(job)
 
     def _name(self, job: Job) -> str:
         return self._texts.names(job.request.paths)

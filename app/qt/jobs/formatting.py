@@ -110,7 +110,7 @@ class JobFormatter(QObject):
     def _progress(self, job: Job) -> str:
         if job.state.terminal or not job.fraction:
             return UNKNOWN_TEXT
-        return self.tr("{} %").format(self._texts.number(int(job.fraction * 100)))
+        return self._texts.localization.percent(int(job.fraction * 100) / 100)
 
     def _figures(self, job: Job) -> str:
         if job.active and job.progress is not None:
