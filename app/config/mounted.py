@@ -10,7 +10,10 @@ from app.core.text.names import covers
 
 _DEVICES: Final = "/dev/"
 Mounted = Mapping[bytes, str]
-"""Mount points, each with a text that is another one after the volume there has changed."""
+"""Mount points, each with a text that is another one after the volume there has changed.
+
+But for drives it begins with the device or share.
+"""
 
 if sys.platform == "win32":
 
@@ -71,7 +74,10 @@ else:
             present = frozenset(os.listdir(BLOCK_DEVICES))  # noqa: PTH208 - names alone
         except OSError:
             present = frozenset()
-        return {line.point: f"{line} {line.device in present} {_count_of(line)}" for line in mount_lines()}
+        return {
+            line.point: f"{line.mount.source} {line} {line.device in present} {_count_of(line)}"
+            for line in mount_lines()
+        }
 
     def _count_of(line: MountLine) -> str:
         """Return the number of the device among all that were ever plugged in; empty if there is none."""
@@ -108,8 +114,11 @@ def changed(before: Mounted, after: Mounted) -> frozenset[bytes]:
 
 
 def on_disks(table: Mounted) -> frozenset[bytes]:
-    """Return the mount points of disks, at which another one may look the same in the table."""
-    return frozenset(point for point, text in table.items() if _DEVICES in text)
+    """Return the mount points of disks, at which another one may look the same in the table.
+
+    The root is left out: nobody exchanges that, and all other disks and shares are below it.
+    """
+    return frozenset(point for point, text in table.items() if text.startswith(_DEVICES) and point != b"/")
 
 
 def user_disks() -> tuple[bytes, ...]:

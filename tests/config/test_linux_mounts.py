@@ -13,6 +13,7 @@ TABLE = r"""22 1 8:1 / / rw - ext4 /dev/sda1 rw
 32 31 0:41 / /net/films rw - nfs4 server:/films rw
 33 31 0:42 / /net/idle rw - autofs systemd-1 rw
 34 22 8:1 /home/x /srv/bound rw - ext4 /dev/sda1 rw
+35 22 0:43 / /dev/shm rw - tmpfs tmpfs rw
 """
 
 
@@ -37,6 +38,7 @@ def test_mounts_are_listed_with_their_real_names() -> None:
         b"/net/films",
         b"/net/idle",
         b"/srv/bound",
+        b"/dev/shm",
     }
     assert volumes.mount_of(8 << 8 | 17) == ("xfs", "/dev/sdb1")
 
@@ -59,7 +61,7 @@ def test_a_disk_with_the_number_and_the_device_of_the_one_before_changes_the_lis
     count = tmp_path / place / "diskseq"
     count.write_text("7\n")
     before = mounted.mounted()
-    assert mounted.on_disks(before) == {b"/", b"/media/x/My Disk", b"/srv/bound"}
+    assert mounted.on_disks(before) == {b"/media/x/My Disk", b"/srv/bound"}
     count.write_text("8\n")
     assert mounted.changed(before, mounted.mounted()) == {b"/media/x/My Disk"}
 

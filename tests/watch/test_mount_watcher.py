@@ -65,7 +65,7 @@ def test_changes_are_told_once(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_change_that_the_list_does_not_show_may_be_one_of_each_disk(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    table = {b"/a": "7 ext4 /dev/sda1", b"/b": "8 ext4 /dev/sdb1", b"/c": "9 tmpfs tmpfs"}
+    table = {b"/a": "/dev/sda1 7 ext4", b"/b": "/dev/sdb1 8 ext4", b"/c": "tmpfs 9 tmpfs"}
     told = queue.Queue[frozenset[bytes]]()
     signals = Signals()
     monkeypatch.setattr(mount_watcher, "_signals", lambda _end: signals)
