@@ -10,6 +10,7 @@ from app.core.facts.fact import Fact
 from app.core.file.page import FilePage
 from app.core.localization import IN_ENGLISH, Localization
 from app.core.scan.job import ScanOutcome
+from app.core.text.columns import columns, padded
 from app.core.text.names import display
 
 _KEYS: Final = (*("status", "size", "duration", "container", "video", "picture", "frame_rate", "audio"),)
@@ -61,11 +62,11 @@ def _first(pages: Iterator[FilePage]) -> list[FilePage]:
 
 def _width(column: Fact, pages: Sequence[FilePage], localization: Localization) -> int:
     cells = chain.from_iterable(localization.cells(column, page) for page in pages)
-    return max(map(len, (localization.title(column), *cells)))
+    return max(map(columns, (localization.title(column), *cells)))
 
 
 def _padded(column: Fact, text: str, width: int) -> str:
-    return text.rjust(width) if column.numeric else text.ljust(width)
+    return padded(text, width, to_the_right=column.numeric)
 
 
 def _places(page: FilePage, localization: Localization) -> Iterator[str]:

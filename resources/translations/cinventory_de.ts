@@ -5182,6 +5182,10 @@
         <translation>{address} antwortet nicht.</translation>
     </message>
     <message>
+        <source>{changes}.</source>
+        <translation>{changes}.</translation>
+    </message>
+    <message>
         <source>{count} bad</source>
         <translation>{count} schlecht</translation>
     </message>
@@ -13790,6 +13794,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
     <message>
         <source>{count} additional</source>
         <translation>{count} zus√§tzlich</translation>
+    </message>
+    <message>
+        <source>{count} back</source>
+        <translation>{count} wieder da</translation>
     </message>
     <message>
         <source>{count} changed</source>

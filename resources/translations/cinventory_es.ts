@@ -5182,6 +5182,10 @@
         <translation>{address} no responde.</translation>
     </message>
     <message>
+        <source>{changes}.</source>
+        <translation>{changes}.</translation>
+    </message>
+    <message>
         <source>{count} bad</source>
         <translation>defectuosos: {count}</translation>
     </message>
@@ -13790,6 +13794,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>{count} additional</source>
         <translation>adicionales: {count}</translation>
+    </message>
+    <message>
+        <source>{count} back</source>
+        <translation>de vuelta: {count}</translation>
     </message>
     <message>
         <source>{count} changed</source>

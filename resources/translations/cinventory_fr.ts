@@ -5182,6 +5182,10 @@
         <translation>{address} ne répond pas.</translation>
     </message>
     <message>
+        <source>{changes}.</source>
+        <translation>{changes}.</translation>
+    </message>
+    <message>
         <source>{count} bad</source>
         <translation>{count} mal terminées</translation>
     </message>
@@ -13792,6 +13796,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>supplémentaires&#xa0;: {count}</translation>
     </message>
     <message>
+        <source>{count} back</source>
+        <translation>de retour : {count}</translation>
+    </message>
+    <message>
         <source>{count} changed</source>
         <translation>modifiés&#xa0;: {count}</translation>
     </message>
@@ -14213,7 +14221,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{part} %</source>
-        <translation>{part} %</translation>
+        <translation>{part}&#xa0;%</translation>
     </message>
     <message>
         <source>{path} and the source {source} contain one another. Choose another folder.</source>

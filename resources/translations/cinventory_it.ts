@@ -5182,6 +5182,10 @@
         <translation>{address} non risponde.</translation>
     </message>
     <message>
+        <source>{changes}.</source>
+        <translation>{changes}.</translation>
+    </message>
+    <message>
         <source>{count} bad</source>
         <translation>con problemi: {count}</translation>
     </message>
@@ -13790,6 +13794,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>{count} additional</source>
         <translation>aggiuntivi: {count}</translation>
+    </message>
+    <message>
+        <source>{count} back</source>
+        <translation>tornati: {count}</translation>
     </message>
     <message>
         <source>{count} changed</source>

@@ -5182,6 +5182,10 @@
         <translation>{address} が応答しません。</translation>
     </message>
     <message>
+        <source>{changes}.</source>
+        <translation>{changes}。</translation>
+    </message>
+    <message>
         <source>{count} bad</source>
         <translation>不良 {count}</translation>
     </message>
@@ -13790,6 +13794,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>{count} additional</source>
         <translation>追加 {count}</translation>
+    </message>
+    <message>
+        <source>{count} back</source>
+        <translation>復帰 {count}</translation>
     </message>
     <message>
         <source>{count} changed</source>

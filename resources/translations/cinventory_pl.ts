@@ -5182,6 +5182,10 @@
         <translation>{address} nie odpowiada.</translation>
     </message>
     <message>
+        <source>{changes}.</source>
+        <translation>{changes}.</translation>
+    </message>
+    <message>
         <source>{count} bad</source>
         <translation>złe: {count}</translation>
     </message>
@@ -13790,6 +13794,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>{count} additional</source>
         <translation>dodatkowe: {count}</translation>
+    </message>
+    <message>
+        <source>{count} back</source>
+        <translation>znów obecne: {count}</translation>
     </message>
     <message>
         <source>{count} changed</source>

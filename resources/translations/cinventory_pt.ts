@@ -5182,6 +5182,10 @@
         <translation>{address} não responde.</translation>
     </message>
     <message>
+        <source>{changes}.</source>
+        <translation>{changes}.</translation>
+    </message>
+    <message>
         <source>{count} bad</source>
         <translation>ruins: {count}</translation>
     </message>
@@ -13790,6 +13794,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>{count} additional</source>
         <translation>adicionais: {count}</translation>
+    </message>
+    <message>
+        <source>{count} back</source>
+        <translation>de volta: {count}</translation>
     </message>
     <message>
         <source>{count} changed</source>

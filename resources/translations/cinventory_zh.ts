@@ -5182,6 +5182,10 @@
         <translation>{address} 没有应答。</translation>
     </message>
     <message>
+        <source>{changes}.</source>
+        <translation>{changes}。</translation>
+    </message>
+    <message>
         <source>{count} bad</source>
         <translation>{count} 个不良</translation>
     </message>
@@ -13790,6 +13794,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>{count} additional</source>
         <translation>{count} 个多出</translation>
+    </message>
+    <message>
+        <source>{count} back</source>
+        <translation>{count} 个已恢复</translation>
     </message>
     <message>
         <source>{count} changed</source>

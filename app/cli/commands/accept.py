@@ -21,6 +21,7 @@ from app.core.checksum.algorithm import digest_text
 from app.core.checksum.good_copy import copy_messages
 from app.core.checksum.verdict import Contents
 from app.core.query import Query
+from app.core.text.columns import padded
 from app.core.text.names import as_text, display
 from app.core.text.units import time_text
 from app.library import Library
@@ -115,7 +116,7 @@ def _lines(file: StoredFile, reader: Reader) -> Iterator[str]:
     if known is None or found is None or file.verdict is None:
         return
     width = verdict_width()
-    yield f"{verdict_word(file.verdict):{width}}  {display(file.path)}"
+    yield f"{padded(verdict_word(file.verdict), width)}  {display(file.path)}"
     for word, contents in ((tr("known"), known.good), (tr("found"), found)):
         for algorithm in sorted(found.digests.keys() & known.good.digests.keys()):
             digest = digest_text(algorithm, contents.digests[algorithm])

@@ -140,7 +140,7 @@ def _table(found: _ChangeList, out: TextIO) -> None:
         out.write(f"{tr('Since {time}, up to scan {number}', time=time_then, number=str(scan.id))}\n")
     else:
         out.write(f"{_scan_text(scan, found.since)}: {where}\n")
-    out.write(f"{change_counts_text(found.counts)}.\n")
+    out.write(f"{tr('{changes}.', changes=change_counts_text(found.counts))}\n")
     if found.checked:
         told = (
             f"{UNKNOWN_TEXT if n is None else texts().number(n)} {_word(kind)}"

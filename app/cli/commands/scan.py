@@ -211,7 +211,7 @@ def _summarise(outcome: ScanOutcome) -> None:
 
     found = asdict(outcome.counts) | {"missing": 0}  # missing files are among the changes
     counts = counts_text(found, texts())
-    say(f"{end_text(outcome.state, outcome.seconds, counts)} {_changes(outcome)}.")
+    say(f"{end_text(outcome.state, outcome.seconds, counts)} {tr('{changes}.', changes=_changes(outcome))}")
     say_errors(outcome)
 
 

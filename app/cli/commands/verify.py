@@ -29,6 +29,7 @@ from app.core.checksum.good_copy import copy_messages
 from app.core.checksum.job import ChecksumRequest
 from app.core.checksum.verdict import BAD, ChecksumVerdict
 from app.core.job import Job
+from app.core.text.columns import padded
 from app.core.text.names import display
 from app.library import Library
 from app.library.reader import Reader
@@ -81,7 +82,7 @@ def _write_verdicts(out: TextIO, reader: Reader, ids: Sequence[int], began: floa
     width = verdict_width()
     for file in reader.stored_checksums(ids):
         verdict = verdict_of(file, began) or ChecksumVerdict.NOT_CHECKED
-        out.write(f"{verdict_word(verdict):{width}}  {display(file.path)}\n")
+        out.write(f"{padded(verdict_word(verdict), width)}  {display(file.path)}\n")
         if verdict in BAD:
             messages = copy_messages(reader.good_copies(file) or ())
             out.writelines(f"{'':{width}}  {texts().message(message)}\n" for message in messages)

@@ -21,6 +21,7 @@ from app.cli.output.texts import (
 )
 from app.core.job import JobState, JobWords
 from app.core.message import ENGLISH, Message
+from app.core.text.columns import columns, padded
 from app.core.text.names import display, one_line
 from app.core.text.units import UNKNOWN_TEXT, local_time_text
 from app.jobs.types.registered_type import Facts, Result
@@ -82,10 +83,10 @@ def table(jobs: Sequence[JobView]) -> Iterator[str]:
 def sheet(job: JobView) -> Iterator[str]:
     """Yield the lines with all facts of one job."""
     told = [(title, text) for title, text in _facts(job) if text]
-    width = max(len(title) for title, _ in told)
+    width = max(columns(title) for title, _ in told)
     yield name_text(job)
     for title, text in told:
-        yield f"  {title.ljust(width)}  {text}"
+        yield f"  {padded(title, width)}  {text}"
 
 
 def _titles() -> tuple[str, ...]:

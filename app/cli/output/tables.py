@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TextIO
 
 from app.core.facts.fact import CellValue
+from app.core.text.columns import columns, padded
 from app.export.csv import write_row
 
 
@@ -13,12 +14,11 @@ def table_lines(rows: Sequence[Sequence[str]], to_the_right: Collection[int] = (
 
     The columns `to_the_right`, by their numbers, end in line; the others begin in line.
     """
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    widths = [max(map(columns, column)) for column in zip(*rows, strict=True)]
     for row in rows:
         cells = enumerate(zip(row, widths, strict=True))
         yield "  ".join(
-            text.rjust(width) if number in to_the_right else text.ljust(width)
-            for number, (text, width) in cells
+            padded(text, width, to_the_right=number in to_the_right) for number, (text, width) in cells
         ).rstrip()
 
 

@@ -11,9 +11,18 @@ from app.core.run.progress import Phase
 from app.core.run.timing import WHOLE_RATE
 from app.core.scan.history import Change, ChangeKind, FieldTexts, field_texts
 from app.core.sources.disk import Space
+from app.core.text.columns import columns, padded
 from app.core.text.names import display, one_line
 from app.core.text.units import local_time_text
 
+_COUNTS: Final = {
+    ChangeKind.ADDED: "scan.new",
+    ChangeKind.CHANGED: "scan.changed",
+    ChangeKind.MOVED: "scan.moved",
+    ChangeKind.BACK: "scan.back",
+    ChangeKind.MISSING: "scan.missing",
+}
+"""Codes of the sentences for numbers of changes; those of sources are with the texts of commands."""
 _MOST_WORKERS: Final = 16
 """Workers that are listed; further ones only if they have a fault."""
 
@@ -86,7 +95,7 @@ def verdict_word(verdict: ChecksumVerdict) -> str:
 
 def verdict_width() -> int:
     """Return the width of a column of verdicts."""
-    return max(map(len, map(verdict_word, ChecksumVerdict)))
+    return max(map(columns, map(verdict_word, ChecksumVerdict)))
 
 
 def files_text(done: int, total: int | None) -> str:
@@ -142,10 +151,10 @@ def worker_lines(workers: Sequence[Worker]) -> Iterator[str]:
     """Yield a line a worker; of many workers without a fault, the last share a line."""
     faults = sum(bool(worker.fault) for worker in workers)
     most = max(faults, _MOST_WORKERS) if len(workers) > _MOST_WORKERS + 1 else len(workers)
-    width = max((len(one_line(worker.name)) for worker in workers[:most]), default=0)
+    width = max((columns(one_line(worker.name)) for worker in workers[:most]), default=0)
     for worker in workers[:most]:
         told = tr("gets no files: {fault}", fault=worker.fault) if worker.fault else rate_text(worker.rate)
-        yield f"{one_line(worker.name).ljust(width)}  {told}"
+        yield f"{padded(one_line(worker.name), width)}  {told}"
     if rates := sorted(worker.rate for worker in workers[most:]):
         slowest, fastest = rate_text(rates[0]), rate_text(rates[-1])
         yield tr("{count} more, {least} to {most} each", count=len(rates), least=slowest, most=fastest)
@@ -162,9 +171,7 @@ def _change_count_text(kind: ChangeKind, count: int) -> str:
         return tr("{count} {count:source|sources} offline", count=count)
     if kind is ChangeKind.ONLINE:
         return tr("{count} {count:source|sources} back online", count=count)
-    if kind is ChangeKind.MISSING:
-        return texts().phrase("scan.missing", count=texts().number(count))
-    return f"{texts().number(count)} {change_word(kind)}"
+    return texts().phrase(_COUNTS[kind], count=texts().number(count))
 
 
 def change_text(change: Change) -> str:

@@ -57,6 +57,10 @@ PHRASES: Final[dict[str, str]] = {
     "scan.unread_files": "{count} {count:file|files} not read",
     "scan.timeout": "{count} timed out",
     "scan.skipped": "{count} skipped",
+    "scan.new": "{count} new",
+    "scan.changed": "{count} changed",
+    "scan.moved": "{count} moved",
+    "scan.back": "{count} back",
     "scan.missing": "{count} missing",
     "scan.offline": "sources offline: {count}",
     # Sources
