@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from app.core.advice.estimate import SavedRange, estimate, side_of
+from app.core.advice.estimate import SavedRange, estimate, has_spare_bits, side_of
 from app.core.advice.gates import Gate
 from app.core.advice.grounds import NO_GROUNDS, Grounds
-from app.core.advice.plan import Ground, Plan, plan_of
+from app.core.advice.plan import LEAST_BITS, Ground, Plan, plan_of
 from app.core.advice.target import EncodingTarget
 from app.core.advice.video_class import FAST, HeightBand, band_of
 from app.core.checksum.verdict import BAD, ChecksumVerdict
@@ -59,7 +59,8 @@ def advise(
     found = estimate(plan, target, record.size, seconds, rate)
     if isinstance(found, Gate):
         return Advice(record.size, None, (found,), plan.grounds)
-    told = tuple(_reasons(plan, look, target, side_of(plan, record.size, seconds, rate)))
+    at = plan, record.size, seconds, rate
+    told = tuple(_reasons(plan, look, target, side_of(*at), spare=has_spare_bits(*at)))
     frames = seconds * rate
     return Advice(record.size, found, _cautions(record, frames, links), plan.grounds, told)
 
@@ -87,8 +88,10 @@ def _has_many_bits(look: Summary, size: int, frames: float) -> bool:
     return size * 8 * weight > many * width * height * frames
 
 
-def _reasons(plan: Plan, look: Summary, target: EncodingTarget, side: int) -> Iterator[Message]:
-    """Yield the grounds in words; `side` is that of `side_of`."""
+def _reasons(
+    plan: Plan, look: Summary, target: EncodingTarget, side: int, *, spare: bool
+) -> Iterator[Message]:
+    """Yield the grounds in words; `side` is that of `side_of`, `spare` that of `has_spare_bits`."""
     before, after = look.video_codec or "", target.codec.codec_name
     made = target.scaled(look.width or 0, look.height or 0)
     lines = int(band_of(*made))
@@ -108,6 +111,8 @@ def _reasons(plan: Plan, look: Summary, target: EncodingTarget, side: int) -> It
     if plan.published is not None and Ground.PUBLISHED in plan.grounds:
         low, high = (round(part * 100) for part in plan.published)
         yield Message("advice.published", {"codec": before, "target": after, "low": low, "high": high})
+    if spare:
+        yield Message("advice.spare_bits", {"target": after, "bits": round(1000 * LEAST_BITS[target.codec])})
     if plan.own is not None and Ground.OWN in plan.grounds:
         files, folders = plan.own.files, plan.own.folders
         yield Message("advice.own", {"target": after, "files": files, "folders": folders, "lines": lines})

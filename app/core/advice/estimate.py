@@ -32,8 +32,7 @@ def estimate(plan: Plan, target: EncodingTarget, size: int, seconds: float, rate
     frames = seconds * rate
     if plan.floor.at(size, seconds, frames) <= 0:
         return Gate.SMALL
-    lows = [each.low.at(size, seconds, frames) for each in (plan.first, plan.second)]
-    highs = [each.high.at(size, seconds, frames) for each in (plan.first, plan.second)]
+    lows, highs = zip(*(each.at(size, seconds, frames) for each in (plan.first, plan.second)), strict=True)
     low, high = max(lows), min(highs)
     if low > high:  # The grounds contradict each other: both count.
         low, high = min(lows), max(highs)
@@ -44,7 +43,12 @@ def estimate(plan: Plan, target: EncodingTarget, size: int, seconds: float, rate
 
 def side_of(plan: Plan, size: int, seconds: float, rate: float) -> int:
     """Return 0 if the two grounds of a plan agree on a file; -1 if the second says less, 1 if more."""
-    frames = seconds * rate
-    if plan.second.high.at(size, seconds, frames) < plan.first.low.at(size, seconds, frames):
-        return -1
-    return int(plan.second.low.at(size, seconds, frames) > plan.first.high.at(size, seconds, frames))
+    low, high = plan.first.at(size, seconds, seconds * rate)
+    own_low, own_high = plan.second.at(size, seconds, seconds * rate)
+    return -1 if own_high < low else int(own_low > high)
+
+
+def has_spare_bits(plan: Plan, size: int, seconds: float, rate: float) -> bool:
+    """Return whether a file has so many bits that its picture alone tells the upper limit."""
+    at = size, seconds, seconds * rate
+    return plan.first.more.at(*at) > plan.first.high.at(*at)

@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 
 from app.core.advice.gates import Gate
 from app.core.advice.grounds import Grounds, OwnFiles, Returned, ReturnedClass
-from app.core.advice.sound import SoundBits, sound_of
+from app.core.advice.sound import Bits, SoundBits, sound_of
 from app.core.advice.target import EncodingTarget, TargetCodec
 from app.core.advice.video_class import VideoClass, band_of
 from app.core.file.record import Summary
@@ -72,6 +72,14 @@ _HALVING: Final = 6
 """Steps that halve or double the bits (https://trac.ffmpeg.org/wiki/Encode/H.264)."""
 _SCALING: Final = SavedPart(0.5, 1.0)
 """Powers of the part of pixels that is left by which bits fall: known by practice, not published."""
+LEAST_BITS: Final = {TargetCodec.HEVC: 0.014, TargetCodec.AV1: 0.009}
+"""Bits per pixel and frame that the simplest picture takes at the quality of the target.
+
+At a quality, the bits of a result depend on the picture, and hardly on those of its source: what a source has
+beyond the need of its picture may all be saved. Nobody has published it. The numbers are fitted: the fewest
+of twenty files, by `tests.benchmarks.advice_truth`, sets `first` and `second`. There is no counterpart for
+the most that a result takes, since noise may take any number.
+"""
 
 
 class Ground(StrEnum):
@@ -100,6 +108,13 @@ class Estimate(NamedTuple):
 
     low: Line
     high: Line
+    more: Line
+    """Another upper limit. The larger one counts: the first is larger for few bits, this one for many."""
+
+    def at(self, size: int, seconds: float, frames: float) -> tuple[float, float]:
+        """Return both limits for a file. By published figures the upper one never falls as the size grows."""
+        high, more = self.high.at(size, seconds, frames), self.more.at(size, seconds, frames)
+        return self.low.at(size, seconds, frames), max(high, more)
 
 
 class Plan(NamedTuple):
@@ -158,10 +173,12 @@ def plan_of(look: Summary, target: EncodingTarget, grounds: Grounds, *, fast: bo
     small = _by_pixels(least_bits, pixels, sound.now.low)
     estimates: list[tuple[Ground, Estimate]] = []
     if returned is not None:
-        estimates.append((Ground.RETURNED, Estimate(Line(returned.low), Line(returned.high))))
+        low, high = Line(returned.low), Line(returned.high)
+        estimates.append((Ground.RETURNED, Estimate(low, high, high)))
     else:
         if figures is not None:
-            estimates.append((Ground.PUBLISHED, _by_share(figures, left, sound, target)))
+            more = _by_pixels(LEAST_BITS[target.codec], pixels, _kept(sound, target).low)
+            estimates.append((Ground.PUBLISHED, _by_share(figures, left, sound, target, more)))
         if own is not None:
             estimates.append((Ground.OWN, _by_own(own, pixels, sound, target)))
     return _joined(estimates, small, figures, own, returned)
@@ -178,21 +195,28 @@ def _joined(
     return Plan(estimates[0][1], estimates[-1][1], small, grounds, figures, own, returned)
 
 
-def _by_share(figures: SavedPart, left: float, sound: SoundBits, target: EncodingTarget) -> Estimate:
+def _by_share(
+    figures: SavedPart, left: float, sound: SoundBits, target: EncodingTarget, more: Line
+) -> Estimate:
     worse, better = (2 ** (steps / _HALVING) for steps in _STEPS[target.codec])
     low = 1 - (1 - figures.low) * worse * left**_SCALING.low
     high = 1 - (1 - figures.high) / better * left**_SCALING.high
     if target.keep_sound:
-        return Estimate(Line(low, -low * sound.now.high / 8), Line(high, -high * sound.now.low / 8))
+        return Estimate(Line(low, -low * sound.now.high / 8), Line(high, -high * sound.now.low / 8), more)
     # What is no sound is video: the more sound there is, the more of the file is saved with certainty.
     of_low = (1 - low) * sound.now.low - sound.anew.low
     of_high = (1 - high) * sound.now.high - sound.anew.high
-    return Estimate(Line(low, of_low / 8), Line(high, of_high / 8))
+    return Estimate(Line(low, of_low / 8), Line(high, of_high / 8), more)
 
 
 def _by_own(own: OwnFiles, pixels: int, sound: SoundBits, target: EncodingTarget) -> Estimate:
-    kept = sound.now if target.keep_sound else sound.anew
-    return Estimate(_by_pixels(own.high, pixels, kept.high), _by_pixels(own.low, pixels, kept.low))
+    kept = _kept(sound, target)
+    high = _by_pixels(own.low, pixels, kept.low)
+    return Estimate(_by_pixels(own.high, pixels, kept.high), high, high)
+
+
+def _kept(sound: SoundBits, target: EncodingTarget) -> Bits:
+    return sound.now if target.keep_sound else sound.anew
 
 
 def _by_pixels(bits: float, pixels: int, sound: float) -> Line:

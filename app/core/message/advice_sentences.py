@@ -14,6 +14,10 @@ ADVICE_SENTENCES: Final[dict[str, str]] = {
         "Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture's "
         "bits. How good an encoding this file is, is not known: that makes the range wider."
     ),
+    "advice.spare_bits": (
+        "How few bits its picture needs is not known: the simplest of twenty files that were tried took "
+        "{bits} bits for 1000 pixels in {target}. What this file has beyond that may be saved."
+    ),
     "advice.own": (
         "{files} {target} {files:file|files} of this library in {folders} {folders:folder|folders}, with up "
         "to {lines} lines: the middle half of their bits per pixel."

@@ -5,8 +5,10 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from app.core.advice.advise import Advice, advise
+from app.core.advice.estimate import SavedRange
 from app.core.advice.gates import Effect, Gate
 from app.core.advice.grounds import NO_GROUNDS, Grounds, OwnFiles, Returned, ReturnedClass
 from app.core.advice.plan import Ground
@@ -104,6 +106,29 @@ def test_a_file_saves_a_range_within_its_size_or_a_gate_tells_why_not(
     assert advice.reasons
 
 
+@given(
+    st.sampled_from(("AVC", "HEVC", "MPEG Video", "MPEG-4 Visual", "VP9")),
+    st.sampled_from((None, "AAC LC")),
+    st.floats(60.0, 1e4),
+    st.lists(st.integers(4 * 10**8, 10**12), min_size=2, max_size=2).map(sorted),
+    _TARGETS,
+)
+@fuzz(400)
+def test_more_bits_never_lower_the_upper_limit(
+    codec: str, sound: str | None, duration: float, sizes: list[int], target: EncodingTarget
+) -> None:
+    copied = replace(target, keep_sound=True)
+    less, more = (
+        advise(
+            film(size=size, video_codec=codec, audio_codec=sound, channels=2, duration=duration), copied
+        ).saves
+        or SavedRange()
+        for size in sizes
+    )
+    assert less.high <= more.high
+    assert less.high / sizes[0] <= more.high / sizes[1] + 1e-6
+
+
 @given(st.lists(st.tuples(_FILES, _TARGETS), max_size=6), _FILES, _TARGETS)
 @fuzz(400)
 def test_a_sum_never_falls_by_adding(
@@ -188,12 +213,28 @@ def test_a_warning_leaves_the_range(values: dict[str, Any], links: int, gate: Ga
 
 
 def test_published_figures_count_for_the_picture_alone() -> None:
-    low, high = _saves(advise(film(), HEVC))
+    usual = 2_000_000_000
+    low, high = _saves(advise(film(size=usual), HEVC))
     sound = 6 * 6000 // 8  # seconds of six channels of AC-3, of 64 to 160 kb/s
     worse, better = 2 ** (2 / 6), 2 ** (4 / 6)  # how good an encoding the film is, is not known
-    assert low == pytest.approx((1 - 0.65 * worse) * (6e9 - 160e3 * sound), abs=2)
-    assert high == pytest.approx((1 - 0.40 / better) * (6e9 - 64e3 * sound), abs=2)
-    assert low < _saves(advise(film(audio_codec=None), HEVC))[0]
+    assert low == pytest.approx((1 - 0.65 * worse) * (usual - 160e3 * sound), abs=2)
+    assert high == pytest.approx((1 - 0.40 / better) * (usual - 64e3 * sound), abs=2)
+    assert low < _saves(advise(film(size=usual, audio_codec=None), HEVC))[0]
+
+
+@pytest.mark.parametrize(
+    ("codec", "bits", "percent"), [(TargetCodec.HEVC, 0.014, (18, 92)), (TargetCodec.AV1, 0.009, (4, 95))]
+)
+def test_what_many_bits_have_beyond_the_simplest_picture_may_be_saved(
+    codec: TargetCodec, bits: float, percent: tuple[int, int]
+) -> None:
+    target = EncodingTarget(codec=codec)
+    advice = advise(film(audio_codec=None), target)
+    assert _saves(advice)[1] == pytest.approx(6e9 - bits * 1920 * 1080 * 24 * 6000 / 8, abs=2)
+    assert advice.percent == percent
+    assert [each.code for each in advice.reasons] == ["advice.published", "advice.spare_bits"]
+    usual = advise(film(size=2_000_000_000, audio_codec=None), target)
+    assert [each.code for each in usual.reasons] == ["advice.published"]
 
 
 def test_own_files_narrow_the_range() -> None:
@@ -206,6 +247,7 @@ def test_own_files_narrow_the_range() -> None:
     assert advice.grounds == (Ground.PUBLISHED, Ground.OWN)
     assert [each.code for each in advice.reasons] == [
         "advice.published",
+        "advice.spare_bits",
         "advice.own",
         "advice.sound_estimated",
     ]
