@@ -1,10 +1,10 @@
 """Whether the advice holds: ten files of known quality, encoded anew at its target.
 
-    python -m tests.benchmarks.advice_truth [--set second] [--corpus FOLDER]... [--folder FOLDER]
+    python -m tests.benchmarks.advice_truth [--set third] [--corpus FOLDER]... [--folder FOLDER]
 
 Needs ffmpeg with libx264, libx265 and libsvtav1. Pictures are from the corpus, where they play forth and back
 until they are long enough, and from what `tests.benchmarks.advising` names. The advice was fitted to the
-first set; the second one is independent. Each is encoded as a user's file
+first and the second set; the third one is independent. Each is encoded as a user's file
 would be, scanned by the program, advised on without any ground in the library, and encoded anew to HEVC and
 AV1 at the constant rate factor of the target. A line tells what was told and what is true, in percent of the
 file; the last line is JSON. With `--folder`, what is made is kept, and not made again.
@@ -25,13 +25,14 @@ from app.library import open_to_read
 from tests.benchmarks.advising.first import FIRST
 from tests.benchmarks.advising.sample import Sample
 from tests.benchmarks.advising.second import SECOND
+from tests.benchmarks.advising.third import THIRD
 from tests.benchmarks.measure import report
 
 _ENCODERS: Final = {
     TargetCodec.HEVC: ("libx265", "-preset", "medium", "-x265-params", "log-level=error"),
     TargetCodec.AV1: ("libsvtav1", "-preset", "6"),
 }
-_SETS: Final = {"first": FIRST, "second": SECOND}
+_SETS: Final = {"first": FIRST, "second": SECOND, "third": THIRD}
 
 
 class Truth(NamedTuple):
@@ -50,7 +51,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--set", choices=_SETS, default="second")
+    parser.add_argument("--set", choices=_SETS, default="third")
     parser.add_argument("--corpus", type=Path, action="append", help="where pictures are, several times")
     parser.add_argument("--folder", type=Path, help="what is made is kept here")
     parser.add_argument("--seconds", type=int, default=10)
@@ -94,7 +95,7 @@ def _make(sample: Sample, corpora: Sequence[Path], path: Path, seconds: int) -> 
     source = [*sample.options, *source]
     sound = ["-f", "lavfi", "-i", "anoisesrc=amplitude=0.1:color=pink"] if sample.sound else []
     coded = ["-map", "1:a", "-c:a", "aac", "-b:a", "128k"] if sample.sound else ["-an"]
-    picture = ["-map", "0:v:0", "-vf", sample.filters, "-t", str(seconds), "-pix_fmt", "yuv420p"]
+    picture = ["-map", "0:v:0", "-vf", sample.filters, "-t", str(seconds), "-pix_fmt", sample.pixels]
     _encode([*source, *sound, *picture, *coded], sample.encoder, path)
 
 

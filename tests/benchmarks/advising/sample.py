@@ -17,6 +17,8 @@ class Sample(NamedTuple):
     sound: bool = False
     options: tuple[str, ...] = ()
     """Of ffmpeg, for the source."""
+    pixels: str = "yuv420p"
+    """Format of the pixels of the file."""
 
 
 def x264(crf: int, preset: str = "medium") -> tuple[str, ...]:

@@ -1,0 +1,58 @@
+"""Ten files that the advice has not been fitted to. They were listed before any of them was made.
+
+Run with `--seconds 8`. The upper limit for many bits was fitted to the first two sets by then: from H.264,
+at least 18 to 75 % to HEVC and 4 to 87 % to AV1, and up to all but 0.014 or 0.009 bits per pixel where that
+is more. Expected are at least nine of ten inside for each codec. `web` has fewer bits than its picture needs,
+and may save less than is told. `slides` may be told to be small already, which is no range, and would count
+as one that does not hold. Advice is not to be changed by what these files show, or others are needed.
+
+Left out, as nothing is estimated for them: interlaced video, and VP9 to HEVC.
+
+Most pictures are of the corpus. Those of other repositories on GitHub, each in a folder `owner__name`:
+
+- cisco/openh264, cf568c83, of res: VID_1280x720_cabac_temporal_direct.264
+- Netflix/vmaf_resource, e3ab3775, of python/test/resource/yuv: archer_ref_frm20.yuv (a picture of a cartoon)
+"""
+
+from typing import Final
+
+from tests.benchmarks.advising.sample import PALINDROME, Sample, mpeg2, x264
+
+_FATE: Final = "luke-cha__fate-suite"
+_ACTION: Final = ("libx264", "-profile:v", "baseline", "-preset", "veryfast", "-b:v", "6M")
+"""As small cameras do it: simple, with many bits."""
+_WEB: Final = ("libx264", "-b:v", "300k", "-preset", "medium")
+_XVID: Final = ("mpeg4", "-q:v", "4", "-bf", "2", "-vtag", "XVID")
+_PAN: Final = "loop=loop=239:size=1,setpts=N/24/TB,fps=24,crop=960:540:240+200*sin(t/2):200+100*sin(t/3)"
+_RAW: Final = ("-f", "rawvideo", "-pixel_format", "yuv420p", "-video_size", "1920x1080")
+
+THIRD: Final = (
+    Sample("web", f"{_FATE}/spygames-2MB.mp4", "trim=start=8,setpts=PTS-STARTPTS", _WEB),
+    Sample("asp", "jcodec__jcodec/test1.short.mkv", PALINDROME, _XVID),
+    Sample(
+        "action",
+        "cisco__openh264/VID_1280x720_cabac_temporal_direct.264",
+        f"scale=960:540,trim=end_frame=150,{PALINDROME}",
+        _ACTION,
+        options=("-r", "30"),
+    ),
+    Sample(
+        "ten-bit",
+        "androidx__media/roadtrip-vp92-10bit.webm",
+        PALINDROME,
+        x264(18, "slow"),
+        pixels="yuv420p10le",
+    ),
+    Sample("desktop", f"{_FATE}/2004-12-17-uebung9-partial.avi", "scale=720:540", x264(23, "ultrafast")),
+    Sample("phone", "rails__rails/rotated_video.mp4", f"noise=alls=4:allf=t,{PALINDROME}", x264(21)),
+    Sample("slides", "file__file-tests/presentation.wmv", "scale=720:540,fps=10", x264(16, "veryfast")),
+    Sample(
+        "cartoon",
+        "Netflix__vmaf_resource/archer_ref_frm20.yuv",
+        _PAN,
+        (*x264(19, "slow"), "-tune", "animation"),
+        options=_RAW,
+    ),
+    Sample("fractal", "mandelbrot=size=640x360:rate=25", "null", x264(22, "fast")),
+    Sample("pal-disc", f"{_FATE}/SMM0015.mp4", PALINDROME, mpeg2(5)),
+)
