@@ -11296,6 +11296,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>HDR10+ requiere cuidado y no se estima.</translation>
     </message>
     <message>
+        <source>How few bits its picture needs is not known: the simplest of twenty files that were tried took {bits} bits for 1000 pixels in {target}. What this file has beyond that may be saved.</source>
+        <translation>No se sabe cuántos bits necesita como mínimo su imagen: el más sencillo de veinte archivos probados ocupó {bits} bits por cada 1000 píxeles en {target}. Lo que este archivo tiene de más se podría ahorrar.</translation>
+    </message>
+    <message>
         <source>How much of the file is sound is estimated by its codec and channels.</source>
         <translation>Qué parte del archivo es sonido se estima por su códec y sus canales.</translation>
     </message>

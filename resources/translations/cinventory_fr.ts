@@ -11296,6 +11296,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>HDR10+ demande du soin, et n’est pas estimé.</translation>
     </message>
     <message>
+        <source>How few bits its picture needs is not known: the simplest of twenty files that were tried took {bits} bits for 1000 pixels in {target}. What this file has beyond that may be saved.</source>
+        <translation>On ne sait pas de combien de bits au moins son image a besoin&#xa0;: le plus simple de vingt fichiers essayés a pris {bits} bits pour 1000 pixels en {target}. Ce que ce fichier a de plus peut être économisé.</translation>
+    </message>
+    <message>
         <source>How much of the file is sound is estimated by its codec and channels.</source>
         <translation>La part du son dans le fichier est estimée d’après son codec et ses canaux.</translation>
     </message>

@@ -11296,6 +11296,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>HDR10+ richiede attenzione e non viene stimato.</translation>
     </message>
     <message>
+        <source>How few bits its picture needs is not known: the simplest of twenty files that were tried took {bits} bits for 1000 pixels in {target}. What this file has beyond that may be saved.</source>
+        <translation>Non si sa di quanti bit abbia almeno bisogno la sua immagine: il più semplice di venti file provati ha richiesto {bits} bit per 1000 pixel in {target}. Ciò che questo file ha in più si può forse risparmiare.</translation>
+    </message>
+    <message>
         <source>How much of the file is sound is estimated by its codec and channels.</source>
         <translation>Quanta parte del file è suono viene stimata da codec e canali.</translation>
     </message>

@@ -11296,6 +11296,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>HDR10+ には注意が必要なため、見積もりません。</translation>
     </message>
     <message>
+        <source>How few bits its picture needs is not known: the simplest of twenty files that were tried took {bits} bits for 1000 pixels in {target}. What this file has beyond that may be saved.</source>
+        <translation>映像に最低限必要なビット数は分かりません。試した 20 個のファイルのうち最も単純なものは、{target} で 1000 ピクセルあたり {bits} ビットでした。これを超える分は節約できる可能性があります。</translation>
+    </message>
+    <message>
         <source>How much of the file is sound is estimated by its codec and channels.</source>
         <translation>ファイルに占める音声の量は、コーデックとチャンネルから推定します。</translation>
     </message>

@@ -11296,6 +11296,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>HDR10+ wymaga ostrożności i nie jest szacowane.</translation>
     </message>
     <message>
+        <source>How few bits its picture needs is not known: the simplest of twenty files that were tried took {bits} bits for 1000 pixels in {target}. What this file has beyond that may be saved.</source>
+        <translation>Nie wiadomo, ilu bitów co najmniej wymaga jego obraz: najprostszy z dwudziestu wypróbowanych plików zajął {bits} bitów na 1000 pikseli w {target}. To, co ten plik ma ponadto, być może da się zaoszczędzić.</translation>
+    </message>
+    <message>
         <source>How much of the file is sound is estimated by its codec and channels.</source>
         <translation>Ile pliku zajmuje dźwięk, szacuje się według kodeka i kanałów.</translation>
     </message>
