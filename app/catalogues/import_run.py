@@ -35,10 +35,10 @@ class ImportRun:
 
     def drop_older(self, source: int) -> None:
         """Leave out what an earlier import into a source listed, and this one does not."""
-        after: int | None = 0
+        after: imported.Place | None = imported.Place()
+        mark = imported.mark_of(self.now)
         while after is not None:
             self.report(Phase.SAVING)
-            mark = imported.mark_of(self.now)
             after = self.library.write(imported.drop_older, source, mark, after, _SLICE).result()
 
     def report(

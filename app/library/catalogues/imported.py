@@ -31,6 +31,24 @@ _AT_ONCE: Final = 500
 """Rows of one statement. While it runs, other threads do: Python could not between statements for a row."""
 
 
+_MARKED: Final = (
+    "SELECT d.id, f.name, f.id, f.engine = :mark FROM folder d CROSS JOIN file f ON f.folder_id = d.id WHERE"
+)
+# By the index of folders and names: by ids, each slice would look at all files of the source.
+_REST_OF_FOLDER: Final = f"{_MARKED} d.id = :folder AND f.name > :name ORDER BY f.name LIMIT :limit"
+_NEXT_FOLDERS: Final = (
+    f"{_MARKED} d.id > :folder AND d.source_id = :source ORDER BY d.id, f.name LIMIT :limit"
+)
+
+
+class Place(NamedTuple):
+    """A place in the order of files by the ids of their folders, and by their names."""
+
+    folder: int = 0
+    """The id of a folder; 0 for the begin."""
+    name: bytes = b""
+
+
 def _insertion(rows: int) -> str:
     return (
         f"INSERT INTO file ({', '.join(_COLUMNS)}) "
@@ -148,15 +166,13 @@ def add(db: sqlite3.Connection, source: ImportedSource, files: Sequence[Imported
     return len(files)
 
 
-def drop_older(db: sqlite3.Connection, source: int, mark: str, after: int, limit: int) -> int | None:
-    """Delete files of a source beyond the id `after` that the import with this mark does not list any more.
+def drop_older(db: sqlite3.Connection, source: int, mark: str, after: Place, limit: int) -> Place | None:
+    """Delete files of a source behind a place that the import with this mark does not list any more.
 
-    Returns the id to continue after, None at the end.
+    Looks at `limit` files, and returns the place of the last one, or None at the end.
     """
-    rows = db.execute(
-        "SELECT f.id, f.engine = ? FROM folder d CROSS JOIN file f ON f.folder_id = d.id "
-        "WHERE d.source_id = ? AND f.id > ? ORDER BY f.id LIMIT ?",
-        (mark, source, after, limit),
-    ).fetchall()
-    delete_files(db, [id_ for id_, is_listed in rows if not is_listed])
-    return rows[-1][0] if rows else None
+    asked = {"mark": mark, "source": source, "folder": after.folder, "name": after.name, "limit": limit}
+    rows = db.execute(_REST_OF_FOLDER, asked).fetchall()
+    rows += db.execute(_NEXT_FOLDERS, {**asked, "limit": limit - len(rows)}).fetchall()
+    delete_files(db, [id_ for _, _, id_, is_listed in rows if not is_listed])
+    return Place(*rows[-1][:2]) if rows else None
