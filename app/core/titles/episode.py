@@ -75,7 +75,7 @@ def _weak_mark(text: str, *, may_be_marked: bool) -> EpisodeMark | None:
         if season is not None:
             return EpisodeMark(season.start(), int(season[1]), int(found["e"]), None, is_weak=True)
         return EpisodeMark(start, None, int(found["e"]), None, is_weak=True)
-    found = _DATE.search(text)
+    found = _DATE.search(text) if "19" in text or "20" in text else None
     return EpisodeMark(found.start(), None, None, None, is_weak=True) if found and found.start() else None
 
 

@@ -67,7 +67,7 @@ def last_year(text: str) -> tuple[int, int, int] | None:
     marked = list(_MARKED_YEAR.finditer(text)) if "(" in text or "[" in text else ()
     if marked and marked[-1].start():
         return int(marked[-1][1]), marked[-1].start(), marked[-1].end()
-    plain = list(_YEAR.finditer(text))
+    plain = list(_YEAR.finditer(text)) if "19" in text or "20" in text or "18" in text else ()
     if plain and plain[-1].start():
         return int(plain[-1][0]), plain[-1].start(), plain[-1].end()
     return None
@@ -86,7 +86,8 @@ def first_quality_word(text: str) -> int:
 
 def without_part(text: str) -> str:
     """Return a title without the number of a part or disc at its end."""
-    found = _PART.search(text)
+    may_be_part = text[-1:].isdecimal() or "-" in text or text.endswith((")", "]"))  # most names are none
+    found = _PART.search(text) if may_be_part else None
     return text[: found.start()] if found else text
 
 
@@ -154,20 +155,25 @@ _RECORDING: Final = re.compile(
             r"[A-Z]{1,2}\d{3}_?(?:C\d{3}|\d{8}).*",  # ARRI, RED, Blackmagic: A001C001_240501_R1AB
             r"(?:0\d+|\d{5,}|\d{4}[0-9A-Z]{2})",  # AVCHD, P2
             rf"{_DATE}[-_ ]?[\d_-]*",
-            rf".*{_DATE}[ _T-]+(?:at |um )?{_TIME}.*",
             r"(?i:clip|mov|video|vid|file|rec|sequence|untitled|movie)[ _-]?\d+",
             r"(?i:output|untitled|unbenannt|video|clip|recording|aufnahme|fullsizerender|new project)",
             r"(?i:rpreplay_final\d+|trim\.[0-9a-f-]{20,})",
-            r".*[ _-][vV]\d{1,3}",  # interview_v2
         )
     )
 )
+# Apart, since these begin anywhere: most names need not be searched for them.
+_DATED: Final = re.compile(rf".*{_DATE}[ _T-]+(?:at |um )?{_TIME}.*")
+_VERSION: Final = re.compile(r".*[ _-][vV]\d{1,3}")  # interview_v2
 _DISC: Final = frozenset({"video_ts", "bdmv", "stream", "hvdvd_ts"})
 
 
 def is_recording(stem: str) -> bool:
     """Return whether a name without its extension is one that a camera or a program gives."""
-    return _RECORDING.fullmatch(stem) is not None
+    if _RECORDING.fullmatch(stem) is not None:
+        return True
+    if ("19" in stem or "20" in stem) and _DATED.fullmatch(stem) is not None:
+        return True
+    return stem[-1:].isdecimal() and _VERSION.fullmatch(stem) is not None
 
 
 def is_disc_folder(folder: str) -> bool:

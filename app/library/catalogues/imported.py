@@ -20,11 +20,9 @@ _PLACE: Final = b"/imported/"
 """The folder in which imported sources seem to be, on each system. No scan and no look goes there."""
 MERGED: Final = b"/other libraries/"
 """The folder in which the sources of other libraries seem to be."""
-_COLUMNS: Final = (
-    *("folder_id", "name", "size", "mtime_ns", "status", "reason", "look_id", "search_key", "name_key"),
-    *Title._fields,
-    *("added", "file_id", "engine", "scan_id", "problems"),
-)
+_SHARED: Final = ("status", "reason", "look_id", "added", "file_id", "engine", "scan_id", "problems")
+"""Columns that are equal in all files of an import: each is bound once a statement."""
+_COLUMNS: Final = ("folder_id", "name", "size", "mtime_ns", "search_key", "name_key", *Title._fields)
 _CHANGING: Final = ("size", "mtime_ns", "reason", "engine")
 """Columns in which a later catalogue of a disk differs. No engine read the file: it tells the import."""
 _AT_ONCE: Final = 500
@@ -50,9 +48,10 @@ class Place(NamedTuple):
 
 
 def _insertion(rows: int) -> str:
+    shared = [f"?{number}" for number in range(1, len(_SHARED) + 1)]
+    row = f"({', '.join([*shared, *'?' * len(_COLUMNS)])})"
     return (
-        f"INSERT INTO file ({', '.join(_COLUMNS)}) "
-        f"VALUES {', '.join(['(' + ', '.join('?' * len(_COLUMNS)) + ')'] * rows)} "
+        f"INSERT INTO file ({', '.join((*_SHARED, *_COLUMNS))}) VALUES {', '.join([row] * rows)} "
         "ON CONFLICT (folder_id, name) DO UPDATE SET "
         + ", ".join(f"{name} = excluded.{name}" for name in _CHANGING)
     )
@@ -153,14 +152,14 @@ def add(db: sqlite3.Connection, source: ImportedSource, files: Sequence[Imported
         return 0  # the user removed it meanwhile
     folders = {folder: id_of_folder(db, source.id, folder) for folder in {file.folder for file in files}}
     look, reason = LookIds(db).id_of(look_values(UNKNOWN)), source.reason.to_json()
+    shared = (FileStatus.SKIPPED, reason, look, source.now, "", source.mark, 0, 0)
     for start in range(0, len(files), _AT_ONCE):
         part = files[start : start + _AT_ONCE]
-        values: list[object] = []
+        values: list[object] = [*shared]
         for folder, name, size, mtime_ns, search_key, name_key, title in part:
             values += (
                 *(folders[folder], name, size, UNKNOWN_TIME if mtime_ns is None else mtime_ns),
-                *(FileStatus.SKIPPED, reason, look, search_key, name_key, *title),
-                *(source.now, "", source.mark, 0, 0),
+                *(search_key, name_key, *title),
             )
         db.execute(_insertion(len(part)), values)
     return len(files)
