@@ -7,6 +7,7 @@ from typing import Final
 
 import pytest
 
+from app.catalogues import import_run
 from app.catalogues.session import import_catalogue
 from app.core.catalogue.job import ImportOutcome, ImportRequest
 from app.core.errors import Cancelled, CatalogueRefused, RelocationRefused
@@ -96,6 +97,21 @@ def test_nothing_is_said_of_imported_files_that_nobody_knows(library: Library, t
     assert library.write(sources.covering, b"/imported/Blue 3/a").result() is None
     with pytest.raises(RelocationRefused):
         library.write(relocation.check, b"/imported/Blue 3", b"/mnt").result()
+
+
+def test_a_later_catalogue_ends_the_earlier_in_slices(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(import_run, "_SLICE", 2)
+    names = [f"{folder}/{number}.mkv" for folder in ("a", "b", "c") for number in range(5)]
+    bring(library, tmp_path, listing(*((name, 7, 1.0) for name in names)))
+    bring(library, tmp_path, listing(("x.mkv", 7, 1.0)), disk="Red")
+    stay = ["a/1.mkv", "a/4.mkv", "c/2.mkv"]
+    bring(library, tmp_path, listing(*((name, 7, 1.0) for name in stay)))
+    assert [path for path, _ in shown(library)] == [
+        *(f"/imported/Blue 3/{name}".encode() for name in stay),
+        b"/imported/Red/x.mkv",
+    ]
 
 
 def test_nothing_is_looked_for_at_the_place_of_an_import(
