@@ -145,6 +145,14 @@ def untranslated(node: ast.AST) -> Iterator[tuple[int, str]]:
                 yield from untranslated(each)
 
 
+def test_jobs_of_last_week_have_their_names(run: Run, speak: Speak, tmp_path: Path) -> None:
+    speak("de")
+    make_files(tmp_path / "videos", 1)
+    run("scan", tmp_path / "videos")
+    named = language.texts().phrase("schedule.scan")
+    assert f"letzte Woche: {named}: 1\n" in run("status").out.decode()
+
+
 @pytest.mark.parametrize(
     ("code", "text"), [("", "52.5 %"), ("de", "52,5 %"), ("fr", "52,5\N{NO-BREAK SPACE}%"), ("pl", "52,5%")]
 )

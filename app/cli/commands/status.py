@@ -166,5 +166,9 @@ def _automation_lines(figures: Figures, names: SourceNames) -> Iterator[str]:
 
 
 def _week_text(jobs: PastJobs) -> str:
-    ended = f"{texts().number(jobs.ended)} {jobs.type}"
+    from app.jobs.types.registry import BY_NAME  # noqa: PLC0415 - loads all types of jobs
+
+    kind = BY_NAME.get(jobs.type)
+    named = (kind.scheduled or kind.form) if kind else None
+    ended = f"{texts().phrase(named.label) if named else jobs.type}: {texts().number(jobs.ended)}"
     return f"{ended} ({tr('{count} bad', count=jobs.bad)})" if jobs.bad else ended
