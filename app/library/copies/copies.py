@@ -30,7 +30,7 @@ _DELETE_OTHERS: Final = (
     "AND (file_id, content) NOT IN "
     "(SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?))"
 )
-_ONLY_ON: Final = f"SELECT alone, count(*), sum(size) FROM ({copy_sql.ONLY_ON}) GROUP BY 1"
+_ONLY_ON: Final = f"SELECT alone, sum(files), sum(size) FROM ({copy_sql.ONLY_ON}) GROUP BY 1"
 _ON_DISK: Final = (
     "SELECT 1 FROM source s CROSS JOIN folder d ON d.source_id = s.id "
     "CROSS JOIN file f ON f.folder_id = d.id {} WHERE s.disk_id = ?1 AND s.removed IS NULL AND {}"

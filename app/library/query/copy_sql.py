@@ -26,14 +26,16 @@ COPY_DISKS: Final = _least(_COPY_DISKS)
 ALONE: Final = f"CASE WHEN cp.clip IS NULL THEN k.alone ELSE (SELECT max(c.alone) {_PARTS}) END"
 """The id of the disk that alone has the file, or else 0; NULL if nobody knows."""
 OF_RECORDS: Final = frozenset((COPIES, COPY_DISKS, ALONE))
+# Grouped before the union: in the order of the index that takes half the time of sorting all rows.
 ONLY_ON: Final = (
-    "SELECT alone, size FROM copy INDEXED BY copy_alone WHERE alone UNION ALL "
-    "SELECT w.alone, f.size FROM (SELECT p.clip, max(k.alone) AS alone FROM clip_part p "
+    "SELECT alone, count(*) AS files, sum(size) AS size FROM copy INDEXED BY copy_alone WHERE alone "
+    "GROUP BY 1 UNION ALL "
+    "SELECT w.alone, count(*), sum(f.size) FROM (SELECT p.clip, max(k.alone) AS alone FROM clip_part p "
     "CROSS JOIN copy k ON k.file_id = p.file_id WHERE k.alone GROUP BY p.clip) w "
     "CROSS JOIN clip_part q ON q.clip = w.clip CROSS JOIN file f ON f.id = q.file_id "
-    "LEFT JOIN copy c ON c.file_id = q.file_id WHERE NOT ifnull(c.alone, 0)"
+    "LEFT JOIN copy c ON c.file_id = q.file_id WHERE NOT ifnull(c.alone, 0) GROUP BY 1"
 )
-"""The size of each file with such a disk, and this: the files themselves, and others of their recordings."""
+"""By such a disk, the number and size of its files, and in a second row those of the rest of recordings."""
 
 _NOT_SAFE: Final = "SELECT p.clip FROM clip_part p LEFT JOIN copy k ON k.file_id = p.file_id WHERE {} = 1"
 """Recordings of which a file has one copy; with `ifnull(k.copies, 1)`, or of which nobody knows it."""
