@@ -5,6 +5,7 @@ import time
 from asyncio import wrap_future
 from collections.abc import Callable, Mapping
 from functools import partial
+from threading import Event
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -69,13 +70,21 @@ class HomeLoader(Loader):
 
         `limits` tell which disks are overdue.
         """
+        is_left = Event()
 
         def read(reader: Reader) -> tuple[Figures, NewsSince | None]:
             now = time.time()
             since = None if moment is None else reader.insight(news.read, moment, now)
-            return figures.read(self._library, now, hidden, limits=limits), since
+            return figures.read(self._library, now, hidden, is_left.is_set, limits), since
 
-        self.read.emit(*await self._reads.ask(read))
+        try:
+            self.read.emit(*await self._reads.ask(read))
+        finally:
+            is_left.set()
+
+    def leave(self) -> None:
+        """Stop reading figures that nobody sees: the read would slow down that of the page that is shown."""
+        self._latest.cancel()
 
     @background
     async def find_pairs(self, hidden: int) -> None:
@@ -144,7 +153,9 @@ class HomeController(QObject):
     @Slot(str)
     def _enter(self, key: str) -> None:
         """Fill the page if it is shown from now on."""
-        if key == KEY:
+        if key != KEY:
+            self._loader.leave()
+        else:
             self._page = self._desk.part(HomePage)
             self._look()
             self._refresh()

@@ -1,7 +1,9 @@
 """Home in the window: what to do next, what is wrong and new, and the first steps."""
 
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from threading import Event
 from typing import TypeVar
 
 import pytest
@@ -12,14 +14,15 @@ from pytestqt.qtbot import QtBot
 
 from app.config import window_state
 from app.core.checksum.verdict import ChecksumVerdict
+from app.core.errors import Cancelled
 from app.core.home.figures import Figures, SourceFigures
 from app.core.job import JobState
 from app.core.problems.evaluate import VERSION
 from app.core.query.collections import SmartGroup
 from app.core.scan.since import NewsKind, Period
 from app.core.sources.disk import KnownDisk
-from app.library import open_library
-from app.library.home import visits
+from app.library import Library, open_library
+from app.library.home import figures, visits
 from app.qt.base.environment import UserFiles
 from app.qt.home.cards import Card, CardColumns, Row
 from app.qt.home.controller import HomeController
@@ -346,6 +349,33 @@ def test_a_window_that_was_left_at_the_table_begins_there_and_reads_no_figures(
     assert desktop.window.page == "table_view"
     assert desktop.window.findChild(HomePage) is None
     assert desktop.window.findChild(HomeController) is not None
+
+
+@pytest.mark.usefixtures("at_home", "filled")
+def test_figures_are_read_no_longer_once_home_is_left(
+    qtbot: QtBot, open_desktop: OpenDesktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desktop, _ = opened(qtbot, open_desktop, "1 file could not be read")
+    settle(desktop, qtbot)
+    begun, ended, over = Event(), Event(), Event()
+
+    def read(_library: Library, _now: float, _hidden: int, is_left: Callable[[], bool], *_: object) -> None:
+        begun.set()
+        while not (is_left() or over.is_set()):
+            over.wait(0.01)
+        ended.set()
+        raise Cancelled
+
+    monkeypatch.setattr(figures, "read", read)
+    desktop.window.show_page("table_view")
+    desktop.window.show_page("home")
+    try:
+        qtbot.waitUntil(begun.is_set)
+        assert not ended.is_set()
+        desktop.window.show_page("table_view")
+        qtbot.waitUntil(ended.is_set)
+    finally:
+        over.set()
 
 
 @pytest.mark.parametrize(("width", "columns"), [(500, 1), (800, 2), (1200, 3)])
