@@ -38,6 +38,8 @@ class PageController(Loader, Generic[P]):
         self._is_asked = False
         """Whether what is to be shown first is being read, or was, and nothing has changed since."""
         self._reads = LibraryReads(desk.library, self.key, self.threads)
+        self._kept: tuple[object, object] | None = None
+        """The last answer behind what it holds for, if it is kept."""
 
     def view(self) -> PageView:
         """Return the page."""
@@ -73,10 +75,20 @@ class PageController(Loader, Generic[P]):
 
     @_latest.background
     async def _read(self) -> None:
-        answer = await self.answer(self._reads)
+        answer = await self._answer_now()
         if self._page is not None:
             self.show_answer(self._page, answer)
             self.shown.emit()
+
+    async def _answer_now(self) -> object:
+        facts = self.holds_for()
+        if facts is None:
+            return await self.answer(self._reads)
+        # The number of changes before the read: a change meanwhile has the next read ask again.
+        holds_for = await self._tasks.away(self._desk.library.changes), facts
+        if self._kept is None or self._kept[0] != holds_for:
+            self._kept = holds_for, await self.answer(self._reads)
+        return self._kept[1]
 
     def close(self) -> None:
         """End the reads."""
@@ -89,6 +101,13 @@ class PageController(Loader, Generic[P]):
     def main_part(self, page: P) -> QWidget:
         """Return the part of the page that keys act on."""
         raise NotImplementedError
+
+    def holds_for(self) -> object | None:
+        """Return what the answer depends on besides the library; None: it is not kept.
+
+        It is kept until this or the library has changed.
+        """
+        return None
 
     async def answer(self, reads: LibraryReads) -> object:
         """Return what is to be shown now. Raise `LibraryError`."""

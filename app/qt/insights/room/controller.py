@@ -48,8 +48,6 @@ class RoomController(PageController["RoomPage"]):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._savings: SavingsController | None = None
-        self._kept: tuple[int, Room] | None = None
-        """The last answer, with the number of changes of the library before it was read."""
         for changed in (desk.jobs_changed, desk.files.found, desk.sources.sources_changed):
             changed.connect(self.refresh)
 
@@ -95,16 +93,14 @@ class RoomController(PageController["RoomPage"]):
     def main_part(self, page: "RoomPage") -> QWidget:
         return page.main_part
 
+    def holds_for(self) -> object:
+        return ()  # the library alone
+
     async def answer(self, reads: LibraryReads) -> Room:
-        changes = await self._tasks.away(self._desk.library.changes)
-        if self._kept is not None and self._kept[0] == changes:
-            return self._kept[1]
         asked = (reads.ask(partial(_candidates, question)) for question in waste.QUESTIONS)
         whole, found = await gather(reads.ask(_whole), gather(*asked))
         # In a thread: there may be a hundred thousand files.
-        room = await self._tasks.away(combined, whole, [each for part in found for each in part])
-        self._kept = changes, room
-        return room
+        return await self._tasks.away(combined, whole, [each for part in found for each in part])
 
     def show_answer(self, page: "RoomPage", answer: Room) -> None:
         page.waste.show_room(answer)

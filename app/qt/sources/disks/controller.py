@@ -11,6 +11,7 @@ from app.core.coverage import Question
 from app.core.errors import CatalogueRefused
 from app.core.home.figures import DiskFigures
 from app.core.sources.disk import KnownDisk, Space
+from app.core.sources.disk_forecast import DAY
 from app.library.catalogues import linking
 from app.library.catalogues.linking import DiskLink
 from app.library.home.disk_figures import DiskParts, Single, disk_figures, disk_parts, single_files
@@ -81,6 +82,9 @@ class DisksController(PageController["DisksPage"]):
 
     def main_part(self, page: "DisksPage") -> QWidget:
         return page.views  # which pass the focus on to the table or the cards
+
+    def holds_for(self) -> object:
+        return self._desk.browse.state.hidden_problems, time.time() // DAY  # forecasts tell days
 
     async def answer(self, reads: LibraryReads) -> object:
         parts = partial(_parts, self._desk.browse.state.hidden_problems)
