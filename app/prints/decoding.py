@@ -130,7 +130,7 @@ class FrameReader:
 
     def _packets(self) -> Iterator[tuple["Packet[VideoStream]", float | None]]:
         packets = self._media.demux(self._stream)
-        while (packet := _next_packet(packets)) is not None:
+        while (packet := next_packet(packets)) is not None:
             self._check()
             yield packet, seconds_of(packet.pts if packet.pts is not None else packet.dts, self._stream)
 
@@ -143,7 +143,7 @@ class FrameReader:
                 yield at, frame
 
 
-def _next_packet(packets: Iterator[Any]) -> Any:  # noqa: ANN401 - PyAV has several types of packets
+def next_packet(packets: Iterator[Any]) -> Any:  # noqa: ANN401 - PyAV has several types of packets
     """Return the next packet; None at the end, which damage may bring earlier."""
     try:
         return next(packets, None)

@@ -1,9 +1,11 @@
 """A pool of children that read many pictures of videos."""
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from app.core.checksum.verdict import FileVersion
 from app.core.parts.confirmation import Comparison, times_in_part
+from app.core.parts.sound import PlaceToHear
 from app.disk_pool.disk_queue import DiskQueue
 from app.disk_pool.ends import ChildEnds
 from app.disk_pool.pool import FilePool
@@ -14,6 +16,9 @@ from app.prints.parts_child import CPU_SECONDS, serve
 from app.prints.parts_protocol import Answer, FramesRequest, PartsResult
 from app.prints.pool import PrintTask, limit_readers
 
+TOO_SLOW: Final = "parts.too_slow"
+"""The code of the reason for a file whose processor time ran out."""
+
 
 class PartsTask(PrintTask, frozen=True, kw_only=True):
     """A file whose print is to be made, or which is to be compared with others."""
@@ -21,6 +26,8 @@ class PartsTask(PrintTask, frozen=True, kw_only=True):
     box: bytes = b""
     """The box of its print, if it is to be compared."""
     comparisons: tuple[Comparison, ...] = ()
+    heard: tuple[PlaceToHear, ...] = ()
+    """The places of which the sound is to be taken, and nothing else."""
 
 
 PartsAnswer = FileAnswer[PartsTask, PartsResult]
@@ -34,7 +41,7 @@ class PartsWorker(DecodingWorker[PartsTask, PartsResult]):
     task_type = PartsTask
     result_type = PartsResult
     cpu_limit = round(CPU_SECONDS)
-    spun = "parts.too_slow"
+    spun = TOO_SLOW
 
     @staticmethod
     def target(ends: ChildEnds) -> None:
@@ -48,6 +55,7 @@ class PartsWorker(DecodingWorker[PartsTask, PartsResult]):
             seconds=task.seconds,
             box=task.box,
             times=tuple(times_in_part(task.comparisons)),
+            sounds=tuple(each.place for each in task.heard),
         )
 
     def answer(self, message: bytes) -> Answer:

@@ -6,6 +6,7 @@ import msgspec
 
 from app.core.message import Message
 from app.core.parts.parts_print import box_from_bytes, frames_from_bytes
+from app.core.parts.sound import SoundPlace, words_from_bytes
 from app.disk_pool.protocol import FileRequest, Looked, LookRequest, Reached, WorkerReady
 from app.prints.protocol import MadeResult
 
@@ -19,6 +20,8 @@ class FramesRequest(FileRequest, frozen=True, tag=True, kw_only=True):
     """The box of its print (`parts_print.box_to_bytes`); empty to make the print."""
     times: tuple[float, ...] = ()
     """With a box, the times beside which frames are to be hashed: sorted, in seconds."""
+    sounds: tuple[SoundPlace, ...] = ()
+    """Instead of both, the places of which the sound is to be taken."""
 
 
 class PartsResult(MadeResult, frozen=True, tag=True, kw_only=True):
@@ -30,6 +33,9 @@ class PartsResult(MadeResult, frozen=True, tag=True, kw_only=True):
     questions: bytes = b""
     beside: tuple[tuple[int, ...], ...] = ()
     """The hashes of the frames beside each time of the request."""
+    sounds: tuple[bytes, ...] = ()
+    """The words of each place of the request (`sound.words_to_bytes`)."""
+    has_no_sound: bool = False
 
 
 Request = LookRequest | FramesRequest
@@ -49,6 +55,8 @@ def answer_of(message: bytes) -> Answer:
             box_from_bytes(answer.box)
         for frames in (answer.answers, answer.questions):
             frames_from_bytes(frames)
+        for words in answer.sounds:
+            words_from_bytes(words)
         if any(hash_ >> 64 or hash_ < 0 for hashes in answer.beside for hash_ in hashes):
             raise ValueError("a hash of other bits")
         if answer.lack:

@@ -1,10 +1,13 @@
-"""Runs one job that finds videos in longer ones: reads pictures, compares them, and confirms by decoding."""
+"""Runs one job that finds videos in longer ones: reads pictures, compares them, and confirms by decoding.
+
+Where a place was found, the sound there is compared as well; it takes no place away.
+"""
 
 import time
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import nullcontext
 from functools import lru_cache, partial
-from typing import Final
+from typing import Any, Final
 
 from msgspec.structs import replace
 
@@ -25,16 +28,17 @@ from app.disk_pool.saver import Save
 from app.disk_pool.session import Reading, ReadingSession
 from app.library import Library
 from app.library.checks.planned_file import PlannedFile
-from app.library.near import part_pairs, parts_prints
+from app.library.near import part_pairs, part_sounds, parts_prints
 from app.library.near.part_pairs import NewRelation
 from app.library.near.parts_prints import NewPartsPrint
 from app.library.reader import Reader
+from app.prints.parts_hearing import Hearing
 from app.prints.parts_index import opened_index
-from app.prints.parts_pool import MakePool, PartsAnswer, PartsPool, PartsTask
+from app.prints.parts_pool import TOO_SLOW, MakePool, PartsAnswer, PartsPool, PartsTask
 from app.prints.parts_protocol import PartsResult
+from app.prints.parts_tasks import tasks_of
 from app.prints.session import lack_of, outcome_of, version_of
 
-_TOO_SLOW: Final = "parts.too_slow"
 _AT_ONCE: Final = 16
 """Pairs of one file that are confirmed by one reading. The next job confirms the others."""
 _TOGETHER: Final = 100
@@ -42,6 +46,8 @@ _TOGETHER: Final = 100
 _KEPT: Final = 256
 """Files whose frames are kept in memory, since episodes of a series are hit again and again."""
 _FOUND: Final = (PartKind.CONTAINED, PartKind.SHARES)
+_Later = Reading[PartsTask, PartsResult, PrintVerdict, Any]
+"""A stage after the first one, with results of its own kind."""
 
 
 def run(
@@ -66,22 +72,29 @@ def run(
     if state is JobState.COMPLETED:
         state = _search(library, first)
     confirming = _Confirming()
-    read = 0
-    if state is JobState.COMPLETED and _count_open(library):
-        rest = request.budget_bytes and max(1, request.budget_bytes - totals.bytes_read)
+    read = totals.bytes_read
+    later_stages: tuple[tuple[_Later, Callable[..., int]], ...] = (
+        (confirming, part_pairs.count_open),
+        (Hearing(), part_sounds.is_any_to_hear),
+    )
+    for reading, is_due in later_stages:
+        if state is not JobState.COMPLETED or not _ask(library, is_due):
+            continue
+        rest = request.budget_bytes and max(1, request.budget_bytes - read)
         stage = _Stage(host, first.last)
-        second = ReadingSession(
-            replace(request, budget_bytes=rest), stage, library, confirming, spent=seconds, clock=clock
+        later = ReadingSession(
+            replace(request, budget_bytes=rest), stage, library, reading, spent=seconds, clock=clock
         )
-        state = second.run(make_pool, waking)
-        seconds, read = second.seconds, second.counts.totals(state).bytes_read
+        state = later.run(make_pool, waking)
+        seconds = later.seconds
+        read += later.counts.totals(state).bytes_read
     is_done = state is not JobState.CANCELLED
     first.finish(seconds, is_done=is_done)
     return replace(
         outcome_of(PartsOutcome, state, totals),
-        bytes_read=totals.bytes_read + read,
+        bytes_read=read,
         pairs=confirming.found if is_done else None,
-        unconfirmed=_count_open(library),
+        unconfirmed=_ask(library, part_pairs.count_open),
         seconds=seconds,
         began=began,
     )
@@ -171,9 +184,9 @@ def search_new(library: Library, reader: Reader, check: Callable[[], None]) -> N
             library.write(part_pairs.store, searched, found).result()
 
 
-def _count_open(library: Library) -> int:
+def _ask(library: Library, question: Callable[..., int]) -> int:
     with library.reader() as reader:
-        return reader.insight(part_pairs.count_open)
+        return reader.insight(question)
 
 
 class _FrameReading(Reading[PartsTask, PartsResult, PrintVerdict, NewPartsPrint]):
@@ -192,12 +205,12 @@ class _FrameReading(Reading[PartsTask, PartsResult, PrintVerdict, NewPartsPrint]
         return reader.stream(parts_prints.plan, query, self._began, again=self._request.again)
 
     def tasks(self, reader: Reader, ids: Sequence[int], source_id: int) -> Iterator[PartsTask]:
-        return _tasks(reader, ids, source_id)
+        return tasks_of(reader, ids, source_id)
 
     def take(self, answer: PartsAnswer, disk: Disk) -> tuple[ReadFinding[PrintVerdict], NewPartsPrint | None]:
         del disk  # frames count for size and time, whatever the file system
         result, read = answer.result, (answer.task.record, *version_of(answer), time.time())
-        lack = lack_of(answer, _TOO_SLOW)
+        lack = lack_of(answer, TOO_SLOW)
         if lack is not None:
             return ReadFinding(PrintVerdict.NOT_COMPARED, lack), NewPartsPrint(*read, reason=lack)
         if result is None or answer.reason is not None or result.version is None or not result.box:
@@ -226,7 +239,7 @@ class _Confirming(Reading[PartsTask, PartsResult, PrintVerdict, Sequence[NewRela
         return reader.stream(part_pairs.to_confirm)
 
     def tasks(self, reader: Reader, ids: Sequence[int], source_id: int) -> Iterator[PartsTask]:
-        for task in _tasks(reader, ids, source_id):
+        for task in tasks_of(reader, ids, source_id):
             pairs = reader.insight(part_pairs.open_pairs, [task.record])[:_AT_ONCE]
             if pairs:
                 comparisons = tuple(comparison(each.candidate, each.lengths, each.answers) for each in pairs)
@@ -237,7 +250,7 @@ class _Confirming(Reading[PartsTask, PartsResult, PrintVerdict, Sequence[NewRela
     ) -> tuple[ReadFinding[PrintVerdict], Sequence[NewRelation] | None]:
         del disk
         result, comparisons = answer.result, answer.task.comparisons
-        if lack_of(answer, _TOO_SLOW) is not None:
+        if lack_of(answer, TOO_SLOW) is not None:
             found = [Relation(PartKind.UNCONFIRMED, 0.0, 0.0, 0, 0)] * len(comparisons)
         elif result is None or answer.reason is not None or not result.beside:
             return ReadFinding(PrintVerdict.NOT_READ, answer.reason), None
@@ -252,16 +265,3 @@ class _Confirming(Reading[PartsTask, PartsResult, PrintVerdict, Sequence[NewRela
 
     def save(self) -> Save[Sequence[NewRelation]]:
         return part_pairs.save
-
-
-def _tasks(reader: Reader, ids: Sequence[int], source_id: int) -> Iterator[PartsTask]:
-    for file in reader.stream(parts_prints.stored, ids):
-        yield PartsTask(
-            record=file.id,
-            source_id=source_id,
-            path=file.path,
-            size=parts_prints.bytes_to_read(file.size, file.duration),
-            seconds=file.duration,
-            seen_size=file.size,
-            mtime_ns=file.mtime_ns,
-        )

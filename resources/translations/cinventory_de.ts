@@ -5034,6 +5034,10 @@
         <translation>langsam: {seconds} s</translation>
     </message>
     <message>
+        <source>sound {found}</source>
+        <translation>Ton {found}</translation>
+    </message>
+    <message>
         <source>sources</source>
         <translation>Quellen</translation>
     </message>
@@ -13568,6 +13572,14 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
         <translation>Ihre Dateien in {target} sind kleiner, als die ver√∂ffentlichten Zahlen erwarten lassen.</translation>
     </message>
     <message>
+        <source>agrees</source>
+        <translation>stimmt √ºberein</translation>
+    </message>
+    <message>
+        <source>alike in part</source>
+        <translation>zum Teil gleich</translation>
+    </message>
+    <message>
         <source>all sources</source>
         <translation>alle Quellen</translation>
     </message>
@@ -13586,6 +13598,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
     <message>
         <source>completed</source>
         <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
     </message>
     <message>
         <source>failed</source>
@@ -13670,6 +13686,22 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
     <message>
         <source>not compared</source>
         <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>not compared: another speed</source>
+        <translation>nicht verglichen: andere Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>not compared: cannot be read</source>
+        <translation>nicht verglichen: nicht lesbar</translation>
+    </message>
+    <message>
+        <source>not compared: one has none</source>
+        <translation>nicht verglichen: ein Video hat keinen</translation>
+    </message>
+    <message>
+        <source>not compared: too little there</source>
+        <translation>nicht verglichen: zu wenig Ton an der Stelle</translation>
     </message>
     <message>
         <source>not verified</source>
@@ -16420,6 +16452,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
     <message>
         <source>Some of it is in both, such as an opening; nothing is said of the rest</source>
         <translation>Etwas davon ist in beiden, etwa ein Vorspann; √ºber den Rest wird nichts gesagt</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>To</source>

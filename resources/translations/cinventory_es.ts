@@ -5034,6 +5034,10 @@
         <translation>lento: {seconds} s</translation>
     </message>
     <message>
+        <source>sound {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sources</source>
         <translation>orígenes</translation>
     </message>
@@ -13568,6 +13572,14 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>Sus archivos {target} son más pequeños de lo que indican las cifras publicadas.</translation>
     </message>
     <message>
+        <source>agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alike in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all sources</source>
         <translation>todos los orígenes</translation>
     </message>
@@ -13586,6 +13598,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>completed</source>
         <translation>completado</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>failed</source>
@@ -13670,6 +13686,22 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>not compared</source>
         <translation>sin comparar</translation>
+    </message>
+    <message>
+        <source>not compared: another speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared: cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared: one has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared: too little there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not verified</source>
@@ -16420,6 +16452,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>Some of it is in both, such as an opening; nothing is said of the rest</source>
         <translation>Algo de él está en ambos, como una cabecera; del resto no se dice nada</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished">Sonido</translation>
     </message>
     <message>
         <source>To</source>

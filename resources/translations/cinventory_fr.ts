@@ -5034,6 +5034,10 @@
         <translation>lent&#xa0;: {seconds} s</translation>
     </message>
     <message>
+        <source>sound {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sources</source>
         <translation>sources</translation>
     </message>
@@ -13568,6 +13572,14 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>Vos fichiers {target} sont moins volumineux que ne le laissent attendre les chiffres publiés.</translation>
     </message>
     <message>
+        <source>agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alike in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all sources</source>
         <translation>toutes les sources</translation>
     </message>
@@ -13586,6 +13598,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>completed</source>
         <translation>terminée</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>failed</source>
@@ -13670,6 +13686,22 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>not compared</source>
         <translation>non comparés</translation>
+    </message>
+    <message>
+        <source>not compared: another speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared: cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared: one has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared: too little there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not verified</source>
@@ -16420,6 +16452,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>Some of it is in both, such as an opening; nothing is said of the rest</source>
         <translation>Un passage figure dans les deux, par exemple un générique&#x202f;; rien n’est dit du reste</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished">Son</translation>
     </message>
     <message>
         <source>To</source>

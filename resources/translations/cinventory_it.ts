@@ -5034,6 +5034,10 @@
         <translation>lento: {seconds} s</translation>
     </message>
     <message>
+        <source>sound {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sources</source>
         <translation>sorgenti</translation>
     </message>
@@ -13568,6 +13572,14 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>I tuoi file {target} sono più piccoli di quanto indichino i dati pubblicati.</translation>
     </message>
     <message>
+        <source>agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alike in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all sources</source>
         <translation>tutte le sorgenti</translation>
     </message>
@@ -13586,6 +13598,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>completed</source>
         <translation>completata</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>failed</source>
@@ -13670,6 +13686,22 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>not compared</source>
         <translation>non confrontati</translation>
+    </message>
+    <message>
+        <source>not compared: another speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared: cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared: one has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared: too little there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not verified</source>
@@ -16420,6 +16452,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>Some of it is in both, such as an opening; nothing is said of the rest</source>
         <translation>Una parte è in entrambi, ad esempio una sigla; del resto non si dice nulla</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished">Suono</translation>
     </message>
     <message>
         <source>To</source>

@@ -5034,6 +5034,10 @@
         <translation>遅延中：{seconds} 秒</translation>
     </message>
     <message>
+        <source>sound {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sources</source>
         <translation>ソース</translation>
     </message>
@@ -13568,6 +13572,14 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>お持ちの {target} ファイルは、公表された数値から予想されるより小さくなっています。</translation>
     </message>
     <message>
+        <source>agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alike in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all sources</source>
         <translation>すべてのソース</translation>
     </message>
@@ -13586,6 +13598,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>completed</source>
         <translation>完了</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>failed</source>
@@ -13670,6 +13686,22 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>not compared</source>
         <translation>未比較</translation>
+    </message>
+    <message>
+        <source>not compared: another speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared: cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared: one has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared: too little there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not verified</source>
@@ -16420,6 +16452,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>Some of it is in both, such as an opening; nothing is said of the rest</source>
         <translation>オープニングなどの一部が両方にあります。残りについては判断しません</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished">音声</translation>
     </message>
     <message>
         <source>To</source>

@@ -5034,6 +5034,10 @@
         <translation>powolny: {seconds} s</translation>
     </message>
     <message>
+        <source>sound {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sources</source>
         <translation>źródła</translation>
     </message>
@@ -13568,6 +13572,14 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Twoje pliki {target} są mniejsze, niż wynika z opublikowanych danych.</translation>
     </message>
     <message>
+        <source>agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alike in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all sources</source>
         <translation>wszystkie źródła</translation>
     </message>
@@ -13586,6 +13598,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>completed</source>
         <translation>zakończone</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>failed</source>
@@ -13670,6 +13686,22 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>not compared</source>
         <translation>nieporównany</translation>
+    </message>
+    <message>
+        <source>not compared: another speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared: cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared: one has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared: too little there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not verified</source>
@@ -16420,6 +16452,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>Some of it is in both, such as an opening; nothing is said of the rest</source>
         <translation>Coś z niego jest w obu, na przykład czołówka; o reszcie nic to nie mówi</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished">Dźwięk</translation>
     </message>
     <message>
         <source>To</source>

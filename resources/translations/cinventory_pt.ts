@@ -5034,6 +5034,10 @@
         <translation>lento: {seconds} s</translation>
     </message>
     <message>
+        <source>sound {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sources</source>
         <translation>origens</translation>
     </message>
@@ -13568,6 +13572,14 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Os seus arquivos {target} são menores do que os números publicados sugerem.</translation>
     </message>
     <message>
+        <source>agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alike in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all sources</source>
         <translation>todas as origens</translation>
     </message>
@@ -13586,6 +13598,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>completed</source>
         <translation>concluído</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>failed</source>
@@ -13670,6 +13686,22 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>not compared</source>
         <translation>não comparado</translation>
+    </message>
+    <message>
+        <source>not compared: another speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared: cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared: one has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared: too little there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not verified</source>
@@ -16420,6 +16452,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>Some of it is in both, such as an opening; nothing is said of the rest</source>
         <translation>Algo dele está nos dois, como uma abertura; do resto nada se diz</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished">Som</translation>
     </message>
     <message>
         <source>To</source>

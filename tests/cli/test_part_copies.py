@@ -25,12 +25,13 @@ def ids(path: Path, videos: Path) -> dict[str, int]:
 def test_the_list_tells_where_each_lies(run: Run, ids: dict[str, int], videos: Path) -> None:
     result = run("copies", "--parts")
     assert result.status == 0
+    other_speed = "at another speed, sound not compared: another speed"
     assert result.out.decode().splitlines() == [
         str(videos / "a.mkv"),
         f"  is a part of {videos / 'b.mkv'}, from 1:40 to 2:40, mirrored",
         "",
         str(videos / "c.mkv"),
-        f"  has 0:24 to 0:48 in common with {videos / 'b.mkv'}, from 0:15 to 0:40, at another speed",
+        f"  has 0:24 to 0:48 in common with {videos / 'b.mkv'}, from 0:15 to 0:40, {other_speed}",
     ]
     assert "1 video was not compared with longer ones" in result.err
     assert "1 further pair is not confirmed yet" in result.err
@@ -41,7 +42,7 @@ def test_json_has_all_that_is_known(run: Run, ids: dict[str, int], videos: Path)
     assert (tree["videos"], tree["left"], tree["not_compared"], tree["unconfirmed"]) == (3, 1, 0, 1)
     one, other = tree["parts"]
     assert (one["kind"], one["offset"], one["scale"], one["mirrored"]) == ("contained", 100, 1, True)
-    assert (one["agree"], one["compared"]) == (8, 9)
+    assert (one["agree"], one["compared"], one["sound"], other["sound"]) == (8, 9, None, "speed")
     assert (one["part"]["id"], one["part"]["begin"], one["part"]["end"]) == (ids["a.mkv"], 0, 60)
     assert (one["whole"]["path"], one["whole"]["begin"]) == (str(videos / "b.mkv"), 100)
     assert (other["kind"], other["whole"]["begin"], other["whole"]["end"]) == ("shares", 15, 40)

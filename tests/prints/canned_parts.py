@@ -10,6 +10,7 @@ from app.core.message import Message
 from app.core.near.grey import Cutout
 from app.core.parts.job import PartsOutcome, PartsRequest
 from app.core.parts.parts_print import box_to_bytes, frames_to_bytes
+from app.core.parts.sound import RATE, STEP, STEPS_APART, SoundPlace, SoundWord, words_to_bytes
 from app.disk_pool.child import version_of
 from app.disk_pool.ends import ChildEnds
 from app.library import Library
@@ -20,7 +21,7 @@ from app.prints.parts_pool import PartsAnswer, PartsPool, PartsQueue, PartsWorke
 from app.prints.parts_protocol import FramesRequest, PartsResult
 from app.process.opening import Opener
 from tests.checksum.known import write_files
-from tests.core.parts.made_films import made_file, picture
+from tests.core.parts.made_films import SCENE, made_file, picture
 from tests.doubles import DummyHost
 from tests.library.filling import run_sql
 
@@ -37,6 +38,9 @@ SHOWN: Final[dict[str, Shown]] = {
     "short.mp4": (("film", 0, 8),),
 }
 """What files show. In the frames that are decoded to confirm it, `false.mp4` shows something else."""
+DUBBED: Final = ("late.mp4",)
+"""Files whose sound is another one."""
+MUTE: Final = ("episode2.mp4",)
 NO_SEEK: Final = Message("parts.no_seek")
 
 
@@ -49,6 +53,9 @@ def canned(request: FramesRequest, tell: Callable[[int], object], opener: Opener
     name = Path(os.fsdecode(request.path)).name
     if name == "lacking.mp4":
         return PartsResult(version=version, lack=NO_SEEK.to_json(), spent=10)
+    if request.sounds:
+        sounds = tuple(_heard(name, place) for place in request.sounds)
+        return PartsResult(version=version, sounds=sounds, has_no_sound=name in MUTE, spent=5)
     if request.box:
         beside = tuple((_shown(name, at),) for at in request.times)
         return PartsResult(version=version, beside=beside, spent=10)
@@ -68,6 +75,28 @@ def _shown(name: str, at: float) -> int:
     for film, begin, end in SHOWN[name]:
         if at < end - begin:
             return picture(film, begin + at)
+        at -= end - begin
+    return 0
+
+
+def _heard(name: str, place: SoundPlace) -> bytes:
+    """Return words that tell a tenth of a second of the film, in its own sound or that of another one."""
+    second = RATE / STEP
+    return words_to_bytes(
+        SoundWord(
+            step,
+            picture(f"sound {name in DUBBED}", SCENE * _film_tenth(name, step / second)) >> 32,
+            2**32 - 1,
+        )
+        for begin, end in place.spans
+        for step in range(round(begin * second), round(end * second), 1 if place.is_part else STEPS_APART)
+    )
+
+
+def _film_tenth(name: str, at: float) -> int:
+    for film, begin, end in SHOWN[name]:
+        if at < end - begin:
+            return round(10 * (begin + at)) + 100_000 * len(film)
         at -= end - begin
     return 0
 

@@ -10,6 +10,7 @@ from app.core.errors import Cancelled, NoKnownFiles
 from app.core.job import JobState
 from app.core.near.print_verdict import PrintVerdict
 from app.core.parts.confirmation import PartKind
+from app.core.parts.sound import SoundVerdict
 from app.core.run.progress import Phase
 from app.library import Library
 from app.library.near import part_pairs, parts_prints
@@ -18,7 +19,7 @@ from app.prints.parts_pool import PartsAnswer, PartsWorker
 from tests.checksum.known import know_files
 from tests.doubles import DummyHost
 from tests.library.filling import run_sql
-from tests.prints import clips
+from tests.prints import clips, sounds
 from tests.prints.canned_parts import NO_SEEK, SHOWN, CannedPool, add_files, find, pairs
 
 
@@ -45,6 +46,11 @@ def test_a_part_is_found_at_its_place(library: Library, known: Path) -> None:
         ("part.mp4", "film.mp4"): PartKind.CONTAINED,
         ("late.mp4", "film.mp4"): PartKind.CONTAINED,
         ("episode1.mp4", "episode2.mp4"): PartKind.SHARES,
+    }
+    assert {pair[0]: each.sound for pair, each in found.items()} == {
+        "part.mp4": SoundVerdict.AGREES,
+        "late.mp4": SoundVerdict.DIFFERS,
+        "episode1.mp4": SoundVerdict.NONE,
     }
     begin, end = found["part.mp4", "film.mp4"].in_whole
     assert (round(begin), round(end)) == (200, 320)
@@ -88,11 +94,13 @@ def test_pairs_go_with_the_version_they_were_found_in(library: Library, videos: 
     assert set(pairs(library)) == {("part.mp4", "film.mp4")}
 
 
-def test_a_real_excerpt_is_found(library: Library, videos: Path) -> None:
-    clips.write(videos / "film.mp4", frames=1500, key_every=50, paint=clips.slow_scene)
-    clips.write(
-        videos / "part.mkv", frames=600, key_every=250, bars=12, paint=lambda at: clips.slow_scene(at + 400)
+def test_a_real_excerpt_is_found(library: Library, videos: Path, tmp_path: Path) -> None:
+    mute = clips.write(tmp_path / "film.mp4", frames=1500, key_every=50, paint=clips.slow_scene)
+    sounds.add(mute, videos / "film.mp4", 1, 0.0, 60.0, codec="aac", rate=48000)
+    mute = clips.write(
+        tmp_path / "part.mp4", frames=600, key_every=250, bars=12, paint=lambda at: clips.slow_scene(at + 400)
     )
+    sounds.add(mute, videos / "part.mkv", 1, 16.0, 40.0)
     know_files(library, videos, "film.mp4", "part.mkv")
     run_sql(library, "UPDATE file SET duration = 60 WHERE name = ?", b"film.mp4")
     run_sql(library, "UPDATE file SET duration = 24 WHERE name = ?", b"part.mkv")
@@ -101,6 +109,7 @@ def test_a_real_excerpt_is_found(library: Library, videos: Path) -> None:
     found = pairs(library)["part.mkv", "film.mp4"]
     assert found.relation.kind is PartKind.CONTAINED
     assert 15 < found.offset.seconds < 17
+    assert found.sound is SoundVerdict.AGREES
 
 
 def test_the_progress_never_falls(library: Library, known: Path) -> None:

@@ -7,6 +7,7 @@ import msgspec
 from app.core.file.record import FileRecord, FileStatus
 from app.core.json_types import Count
 from app.core.parts.confirmation import PartKind
+from app.core.parts.sound import SoundVerdict
 from app.core.text.names import as_text
 from app.library.near.part_pairs import PartPair
 
@@ -40,6 +41,8 @@ class PartPairView(msgspec.Struct, frozen=True, kw_only=True):
     """Pictures that were decoded to confirm it, and agree."""
     compared: Count
     """Pictures that were compared for that."""
+    sound: SoundVerdict | None
+    """The likeness of their sound at that place; null if it was not compared yet."""
 
 
 class PartCopiesView(msgspec.Struct, frozen=True, kw_only=True):
@@ -73,6 +76,7 @@ def part_pair_view(pair: PartPair) -> PartPairView:
         mirrored=pair.offset.mirrored,
         agree=pair.relation.agree,
         compared=pair.relation.told,
+        sound=pair.sound,
     )
 
 

@@ -23,7 +23,7 @@ from app.library.near.parts_prints import PartsCoverage
 
 _TITLES = (
     *("kind", "part", "part_begin", "part_end", "whole", "whole_begin", "whole_end"),
-    *("scale", "mirrored", "agree", "compared"),
+    *("scale", "mirrored", "agree", "compared", "sound"),
 )
 
 
@@ -111,6 +111,8 @@ def _changes(pair: PartPair) -> Iterator[str]:
         yield tr("mirrored")
     if pair.offset.scale != 1:
         yield tr("at another speed")
+    if pair.sound is not None:
+        yield tr("sound {found}", found=pair.sound.message())
 
 
 def _row(pair: PartPair) -> tuple[CellValue, ...]:
@@ -120,4 +122,5 @@ def _row(pair: PartPair) -> tuple[CellValue, ...]:
         *(relation.kind, as_text(pair.part.path), round(relation.begin, 1), round(relation.end, 1)),
         *(as_text(pair.whole.path), begin, end),
         *(round(offset.scale, 4), "yes" if offset.mirrored else "no", relation.agree, relation.told),
+        pair.sound or "",
     )

@@ -12,6 +12,7 @@ from app.core.parts.confirmation import PartKind, Relation
 from app.core.parts.offsets import Offset, Support
 from app.core.parts.parts_print import Frames, frames_from_bytes
 from app.core.parts.search import PartCandidate, PartsFile
+from app.core.parts.sound import SoundVerdict
 from app.library.checks.planned_file import PlannedFile
 from app.library.near.matches import are_apart
 from app.library.near.parts_prints import IS_CURRENT, bytes_to_read
@@ -35,11 +36,12 @@ _ADD: Final = (
     "SELECT a.file_id, b.file_id, ?, ?, ?, ?, ? FROM parts_print a, parts_print b "
     "WHERE a.file_id = ? AND b.file_id = ? ON CONFLICT DO NOTHING"
 )
-_OPEN: Final = (
+CURRENT: Final = (
     f"part_pair x JOIN ({_READ}) ON f.id = x.part JOIN file w ON w.id = x.whole JOIN parts_print q "
-    "ON q.file_id = x.whole AND (q.size, q.mtime_ns) = (w.size, w.mtime_ns) WHERE x.kind IS NULL"
+    "ON q.file_id = x.whole AND (q.size, q.mtime_ns) = (w.size, w.mtime_ns)"
 )
-"""SQL: the candidates of which both files are as they were read."""
+"""SQL: the pairs `x` of which both files are as they were read."""
+_OPEN: Final = f"{CURRENT} WHERE x.kind IS NULL"
 _CANDIDATES: Final = (
     "SELECT x.part, x.whole, x.seconds, x.scale, x.mirrored, x.support_begin, x.support_end, "
     f"p.box, f.duration, w.duration, q.answers FROM {_OPEN} "
@@ -53,14 +55,14 @@ _SET: Final = (
     "UPDATE part_pair SET (kind, shared_begin, shared_end, agree, told) = (?, ?, ?, ?, ?) "
     "WHERE (part, whole) = (?, ?)"
 )
-_IS_FOUND: Final = f"kind IN ('{PartKind.CONTAINED}', '{PartKind.SHARES}')"
+IS_FOUND: Final = f"kind IN ('{PartKind.CONTAINED}', '{PartKind.SHARES}')"
 _FOUND: Final = (
-    "SELECT part, whole, seconds, scale, mirrored, kind, shared_begin, shared_end, agree, told "
-    f"FROM part_pair WHERE {_IS_FOUND}"
+    "SELECT part, whole, seconds, scale, mirrored, kind, shared_begin, shared_end, agree, told, sound "
+    f"FROM part_pair WHERE {IS_FOUND}"
 )
 _BY_PART: Final = f"{_FOUND} ORDER BY part, whole"
 _ONE: Final = f"{_FOUND} AND (part, whole) = (?, ?)"
-_LISTED: Final = f"SELECT part, whole, kind FROM part_pair WHERE {_IS_FOUND} ORDER BY kind, whole, seconds"
+_LISTED: Final = f"SELECT part, whole, kind FROM part_pair WHERE {IS_FOUND} ORDER BY kind, whole, seconds"
 _SHOWN: Final = f"SELECT f.id, cp.clip, k.content FROM {_READ} WHERE f.id IN (SELECT value FROM json_each(?))"
 
 
@@ -83,6 +85,8 @@ class PartPair(NamedTuple):
     whole: FileRecord
     offset: Offset
     relation: Relation
+    sound: SoundVerdict | None = None
+    """The likeness of their sound there; None if it was not compared yet."""
 
     @property
     def in_whole(self) -> tuple[float, float]:
@@ -241,7 +245,14 @@ def _with_records(db: sqlite3.Connection, found: Sequence[tuple[Any, ...]], hidd
             records[whole],
             Offset(seconds, scale, bool(mirrored)),
             Relation(PartKind(kind), *told),
+            _sound(sound, scale),
         )
-        for part, whole, seconds, scale, mirrored, kind, *told in found
+        for part, whole, seconds, scale, mirrored, kind, *told, sound in found
         if part in records and whole in records
     ]
+
+
+def _sound(stored: str | None, scale: float) -> SoundVerdict | None:
+    if scale != 1:
+        return SoundVerdict.SPEED
+    return None if stored is None else SoundVerdict(stored)

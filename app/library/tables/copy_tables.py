@@ -298,6 +298,12 @@ PARTS_HANDED_ON: Final = f"""
     {_PARTS_SERIALS.replace(*_ON_UPDATE)}
 """
 
+PARTS_SOUND: Final = """
+    ALTER TABLE part_pair ADD COLUMN sound TEXT;
+    ALTER TABLE part_pair ADD COLUMN part_words BLOB;
+    ALTER TABLE part_pair ADD COLUMN whole_words BLOB;
+"""
+
 # Without a reference to `file`: what a list saved is still told when the records of the originals are gone.
 HANDOVERS: Final = """
     CREATE TABLE handover (

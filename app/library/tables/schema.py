@@ -107,7 +107,8 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
   others that had such frames then.
 - `part_pair`: a file that lies in a longer one at an offset, or shares a part with it. `support_begin` and
   `support_end` tell where stored frames agree, in seconds of the part. `kind` is NULL until decoded frames
-  were compared (`core.parts.confirmation`).
+  were compared (`core.parts.confirmation`). `sound` tells of the sound at that place (`core.parts.sound`),
+  NULL until it was compared; until then, `part_words` and `whole_words` are those of the file that was read.
 - `parts_serial`: the serials of prints of which there are frames. `parts_segment` has the files of the index
   of these (`app.library.near.parts_segments`), which have the prints from the serial `first` to `last`.
 - `handover`: a list that a person took away for another program, with its `target` as JSON
@@ -152,6 +153,7 @@ from app.library.tables.copy_tables import (
     PARTS,
     PARTS_HANDED_ON,
     PARTS_SEGMENTS,
+    PARTS_SOUND,
     SPACE_OF_COPIES,
     TRASHES,
 )
@@ -256,6 +258,7 @@ MIGRATIONS: tuple[str, ...] = (
     EXTRAS,
     NEAR_CHANGES,
     PARTS_HANDED_ON,
+    PARTS_SOUND,
 )
 
 

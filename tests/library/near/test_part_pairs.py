@@ -154,6 +154,7 @@ def test_pairs_and_serials_of_an_earlier_version_stay_and_its_segments_go() -> N
         """)
         pairs = db.execute("SELECT * FROM part_pair").fetchall()
         assert schema.migrate(db)
-        assert db.execute("SELECT * FROM part_pair").fetchall() == pairs
+        found = db.execute("SELECT * FROM part_pair").fetchall()
+        assert [each[: len(pairs[0])] for each in found] == pairs
         assert db.execute("SELECT file_id FROM parts_serial").fetchall() == [(7,), (8,)]
         assert parts_segments.stored(db) == []

@@ -15,7 +15,7 @@ from app.qt.copies.parts.models import PartFile
 from app.qt.widgets.row_model import RowColumn, Text
 
 _UNREAD: Final = "…"
-PLACE_OF_PAIR: Final = 6
+PLACE_OF_PAIR: Final = 7
 PLACE_OF_FILE: Final = 5
 """The columns with a bar."""
 
@@ -83,6 +83,10 @@ class PartsFormatter(QObject):
         )
         return " ".join(filter(None, said))
 
+    def sound(self, pair: PartPair) -> str:
+        """Return what the sound of a pair tells at its place; empty if it was not compared yet."""
+        return "" if pair.sound is None else self._texts.message(pair.sound.message())
+
     def pair_columns(self) -> tuple[RowColumn[PartPair | None], ...]:
         """Return the columns of pairs from left to right; the last one has the bar."""
         return (
@@ -94,6 +98,7 @@ class PartsFormatter(QObject):
             _column(
                 self.tr("Length"), lambda pair: duration_text(pair.whole.summary.duration), 90, is_figure=True
             ),
+            _column(self.tr("Sound"), self.sound, 140),
             RowColumn(
                 self.tr("Place in the longer video"),
                 lambda _pair: "",

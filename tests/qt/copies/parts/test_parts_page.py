@@ -24,6 +24,7 @@ def test_pairs_tell_where_a_video_lies(panel: PartsPanel) -> None:
     assert texts_of(panel.model, "Longer video") == ["large.mkv", "large.mkv"]
     assert texts_of(panel.model, "From") == ["1:40", "0:15"]
     assert texts_of(panel.model, "To") == ["2:40", "0:40"]
+    assert texts_of(panel.model, "Sound") == ["", "not compared: another speed"]
     assert panel.totals.text() == "2 videos in longer ones, or sharing a part"
     assert [box.text() for box in panel.kinds.values()] == ["Part of (1)", "Shares a part (1)"]
     assert panel.place.text() == "“small.mkv” is a part of “large.mkv”: from 1:40 to 2:40. One is mirrored."
