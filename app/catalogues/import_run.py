@@ -35,7 +35,7 @@ class ImportRun:
 
     def drop_older(self, source: int) -> None:
         """Leave out what an earlier import into a source listed, and this one does not."""
-        after: imported.Place | None = imported.Place()
+        after: imported.LastFile | None = imported.LastFile()
         mark = imported.mark_of(self.now)
         while after is not None:
             self.report(Phase.SAVING)

@@ -30,7 +30,7 @@ def test_columns_are_named_and_lines_refused(run: Run, tmp_path: Path) -> None:
     [
         (("--column", "size=Bytes"), 2),
         (("--column", "Bytes"), 2),
-        (("--format", "tree"), 2),
+        (("--format", "tar"), 2),
         (("--format", "everything"), Exit.NOTHING_READ),
         ((), Exit.NOTHING_READ),
     ],

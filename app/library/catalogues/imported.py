@@ -39,7 +39,7 @@ _NEXT_FOLDERS: Final = (
 )
 
 
-class Place(NamedTuple):
+class LastFile(NamedTuple):
     """A place in the order of files by the ids of their folders, and by their names."""
 
     folder: int = 0
@@ -165,7 +165,9 @@ def add(db: sqlite3.Connection, source: ImportedSource, files: Sequence[Imported
     return len(files)
 
 
-def drop_older(db: sqlite3.Connection, source: int, mark: str, after: Place, limit: int) -> Place | None:
+def drop_older(
+    db: sqlite3.Connection, source: int, mark: str, after: LastFile, limit: int
+) -> LastFile | None:
     """Delete files of a source behind a place that the import with this mark does not list any more.
 
     Looks at `limit` files, and returns the place of the last one, or None at the end.
@@ -174,4 +176,4 @@ def drop_older(db: sqlite3.Connection, source: int, mark: str, after: Place, lim
     rows = db.execute(_REST_OF_FOLDER, asked).fetchall()
     rows += db.execute(_NEXT_FOLDERS, {**asked, "limit": limit - len(rows)}).fetchall()
     delete_files(db, [id_ for _, _, id_, is_listed in rows if not is_listed])
-    return Place(*rows[-1][:2]) if rows else None
+    return LastFile(*rows[-1][:2]) if rows else None
