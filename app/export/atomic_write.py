@@ -90,7 +90,7 @@ def _replaced(
             check_target(now)
             check_unchanged(target, now)
             if not folder.is_there():
-                raise OutputRefused("export.changed", path=display(now.given))
+                raise OutputRefused("export.folder_gone", path=display(now.given))
             if now.status is not None:
                 folder.copy_mode(os.path.basename(real), out.fileno())  # noqa: PTH119 - bytes
             out.close()
@@ -135,6 +135,11 @@ def _put(folder: HeldFolder, part: bytes, target: Target) -> None:
         if getattr(error, "winerror", None) in _IN_USE:
             raise ExportFailed("export.in_use", path=display(target.given)) from error
         raise
+    try:
+        folder.sync()  # else a disk that is unplugged now may have the old file
+    except OSError as error:
+        detail = error.strerror or str(error)
+        raise ExportFailed("export.not_certain", path=display(target.given), detail=detail) from error
 
 
 def _descriptor(path: bytes) -> int | None:

@@ -3,12 +3,14 @@
 import os
 
 from app.config import paths
+from app.config.volumes import is_mount_point
 from app.core.file.output_target import Target
 from app.core.message import Message
 from app.core.scan.job import ScanRequest
 from app.core.text.names import covers, display, real_path
 from app.library import Library
 from app.library.open import library_files
+from app.library.scan import sources
 
 
 class Protection:
@@ -32,6 +34,10 @@ class Protection:
         with self._library.reader() as reader:
             if reader.knows(target):
                 return Message("export.known", {"path": path})
+            around = reader.insight(sources.covering, target.path)
+        if around is not None and around.is_mount and not is_mount_point(around.path):
+            # The empty folder below a mount point takes a file that nobody sees once the disk is back.
+            return Message("export.disk_away", {"path": path, "source": display(around.path)})
         return Message("export.scanned", {"path": path}) if self._is_to_be_scanned(target) else None
 
     def _is_to_be_scanned(self, target: Target) -> bool:

@@ -96,6 +96,9 @@ if sys.platform == "win32":
             """Give a file a new name. Raise `FileExistsError` if there is a file with this name."""
             os.rename(self._at(old), self._at(new))  # noqa: PTH104 - on Windows it replaces nothing
 
+        def sync(self) -> None:
+            """Do nothing: the system writes names to the disk by itself, and cannot be asked for it."""
+
         def _at(self, name: bytes) -> bytes:
             return verbatim(join(self.path, name))
 
@@ -122,7 +125,12 @@ if sys.platform == "win32":
         return os.path.normcase(path)
 
 else:
+    from errno import EIO, ENODEV, ENOTCONN, ENXIO
+
     from app.process.beneath import enter_folder, make_folder
+
+    _GONE: Final = frozenset({EIO, ENODEV, ENOTCONN, ENXIO})
+    """The errors of a disk that has gone."""
 
     class HeldFolder(_Folder):
         """A folder on POSIX: everything is done at its descriptor."""
@@ -215,6 +223,21 @@ else:
             else:
                 with contextlib.suppress(OSError):
                     self.remove(old)
+
+        def sync(self) -> None:
+            """Have the names in the folder written to the disk. Raises `OSError` if the disk has gone.
+
+            A file system that cannot be asked for that does it by itself.
+            """
+            try:
+                listed = os.open(b".", os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC, dir_fd=self._descriptor)
+                try:
+                    os.fsync(listed)
+                finally:
+                    os.close(listed)
+            except OSError as error:
+                if error.errno in _GONE:
+                    raise
 
     def _existing(path: bytes) -> bytes:
         """Return the innermost folder around a path that is there already."""

@@ -25,7 +25,7 @@ from typing import Any, Final, NamedTuple
 from tests import samples
 from tests.benchmarks.measure import report
 from tests.benchmarks.server import Server, command, serving
-from tests.benchmarks.unplug import FILESYSTEMS
+from tests.benchmarks.unplugging.disk import FILESYSTEMS
 
 PATIENCE: Final = 60.0
 _LOOKS: Final = {"disk_free": None, "disk_seen": None}

@@ -23,7 +23,8 @@ from pathlib import Path
 from app.core.file.record import FileStatus
 from app.core.scan.history import ChangeKind
 from app.library import Library, open_library
-from tests.benchmarks.unplug import FILESYSTEMS, Disk, fill, scan, still
+from tests.benchmarks.unplug import fill, scan, still
+from tests.benchmarks.unplugging.disk import FILESYSTEMS, Disk
 
 _BESIDE = {"ext4": "loop", "xfs": "loop,nouuid", "ntfs": "loop"}
 """How a clone is mounted beside its disk."""

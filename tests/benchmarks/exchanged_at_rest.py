@@ -27,7 +27,8 @@ from typing import Any, Final
 
 from tests.benchmarks.measure import report
 from tests.benchmarks.server import Server, command, serving
-from tests.benchmarks.unplug import FILESYSTEMS, Disk, fill
+from tests.benchmarks.unplug import fill
+from tests.benchmarks.unplugging.disk import FILESYSTEMS, Disk
 
 _PATIENCE: Final = 10.0
 _SETTLED: Final = 2.5

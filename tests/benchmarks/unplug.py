@@ -9,16 +9,15 @@ Another source beside it stays plugged in. Each round ends with the disk back an
 
 A round is false where a file of either source is told to be missing, unreadable, changed, rotten or damaged,
 where an interrupted job is not in need of attention, where the other source was not finished, or where the
-library is not that of an undisturbed job after the disk is back.
+library is not that of an undisturbed job after the disk is back. Exports go to the disk and beside it: one is
+false that is told to be written and is not, that is half there, or that lies below the mount point.
 """
 
 import argparse
 import json
 import os
 import random
-import secrets
 import shutil
-import subprocess
 import tempfile
 import threading
 import time
@@ -32,7 +31,6 @@ from msgspec import Struct, field
 
 from app.checksum import session as hashing
 from app.checksum.pool import HashPool
-from app.config.volumes import mount_points
 from app.copies import session as copying
 from app.core.checksum.job import ChecksumRequest
 from app.core.checksum.verdict import ChecksumVerdict
@@ -52,85 +50,16 @@ from app.preview.cache import Cache
 from app.probe.pool import MediaInfoProber
 from app.scan import session as scanning
 from tests import samples
+from tests.benchmarks.unplugging import exporting
+from tests.benchmarks.unplugging.disk import FILESYSTEMS, Disk
+from tests.benchmarks.unplugging.exporting import Exported
 from tests.doubles import DummyHost
 
-FILESYSTEMS: Final = {"ext4": ("-q",), "xfs": ("-q",), "btrfs": ("-q",), "ntfs": ("-q", "-F", "-f")}
-"""The options of the programs that make them. NTFS is mounted by ntfs-3g, which is a process."""
-_CAN_SHUT: Final = frozenset({"ext4", "xfs"})
 _MIB: Final = 2**20
 _PER_FOLDER: Final = 10
 _OTHER_FILES: Final = 20
-_PATIENCE: Final = 30.0
 _GOOD_CHANGES: Final = frozenset({ChangeKind.ADDED, ChangeKind.OFFLINE, ChangeKind.ONLINE})
 _GOOD_VERDICTS: Final = frozenset({None, ChecksumVerdict.NEW, ChecksumVerdict.VERIFIED})
-
-
-class Disk:
-    """An image that can be mounted, and unplugged in two ways."""
-
-    def __init__(self, folder: Path, kind: str) -> None:
-        self.path = folder / f"disk {kind}"
-        self.image = folder / f"{kind}.img"
-        self.path.mkdir(parents=True)
-        self._kind = kind
-        self._can_shut = kind in _CAN_SHUT
-        self._links: list[Path] = []
-        self.format()
-
-    def format(self) -> None:
-        """Make an empty file system."""
-        with self.image.open("wb") as image:
-            image.truncate(400 * _MIB)
-        _call(f"mkfs.{self._kind}", *FILESYSTEMS[self._kind], str(self.image))
-        if self._kind == "ntfs":  # else what is formatted within a second has one id
-            _call("ntfslabel", "-f", f"--new-serial={secrets.token_hex(8)}", str(self.image))
-
-    def plug(self, point: Path | None = None) -> None:
-        """Mount the image, by default at its own place, once no child has a file of it open any more."""
-        end = time.monotonic() + _PATIENCE
-        while _fails("mount", "-o", "loop", str(self.image), str(point or self.path)):
-            if time.monotonic() > end:
-                raise RuntimeError("the image cannot be mounted again")
-            time.sleep(0.1)
-        if self._kind == "ntfs":
-            self._links += _name_as_udev(self.image)
-
-    def unplug(self, *, shut: bool) -> None:
-        """Take the disk away, in one of two ways."""
-        if shut and self._can_shut:
-            _call("xfs_io", "-x", "-c", "shutdown", str(self.path))
-        else:
-            _call("umount", "-l", str(self.path))
-
-    def away(self) -> None:
-        """Unmount what is left: a mount that was shut down stays."""
-        while os.fsencode(self.path) in mount_points():
-            _fails("umount", str(self.path))
-            time.sleep(0.05)
-        for link in self._links:  # else the next image on that device would have the id of this one
-            link.unlink(missing_ok=True)
-        self._links.clear()
-
-
-def _name_as_udev(image: Path) -> list[Path]:
-    """Link the id of a file system with its device, as udev does: ntfs-3g tells of no id by itself."""
-    made = []
-    found = subprocess.run(
-        ("losetup", "-nO", "NAME", "-j", image), check=True, capture_output=True, text=True
-    )
-    for device in found.stdout.split():
-        uuid = subprocess.run(
-            ("blkid", "-p", "-o", "value", "-s", "UUID", image), check=True, capture_output=True, text=True
-        )
-        links = Path("/dev/disk/by-uuid")
-        links.mkdir(parents=True, exist_ok=True)
-        for link in links.iterdir():
-            if link.is_symlink() and link.resolve() == Path(device):
-                link.unlink()
-        (links / uuid.stdout.strip()).unlink(missing_ok=True)
-        (links / uuid.stdout.strip()).symlink_to(device)
-        made.append(links / uuid.stdout.strip())
-    return made
 
 
 class Host(DummyHost):
@@ -214,6 +143,7 @@ STAGES: Final = {
     "decoding": Stage(Phase.READING, decode),
     "copies": Stage(Phase.READING, copies),
     "pictures": Stage(Phase.READING, make_pictures),
+    "exporting": Stage(Phase.SAVING, exporting.export_all),
     "listing": Stage(Phase.COUNTING, scan, wide=True),
     "first listing": Stage(Phase.COUNTING, scan, known=False, wide=True),
 }
@@ -305,13 +235,19 @@ def _round(
             outcome = stage.job(host, library, paths)
         finally:
             host.finish()
-        result.interrupted += bool(outcome.interrupted)
+        result.interrupted += bool(outcome.interrupted or outcome.errors)
         result.false += [f"{label}: {each}" for each in _false(library, outcome, paths)]
         disk.away()
+        if isinstance(outcome, Exported):
+            result.false += [f"{label}: {each}" for each in exporting.misplaced(paths)]
         disk.plug()
+        if isinstance(outcome, Exported):
+            result.false += [f"{label}, back: {each}" for each in exporting.false_files(outcome, paths)]
         scan(still(), library, paths[:1])
         again = stage.job(still(), library, paths)
         wrong = _false(library, again, paths)
+        if isinstance(again, Exported):
+            wrong += exporting.leftovers(paths)
         if again.state is not JobState.COMPLETED:
             wrong.append(f"{again.state} {[str(error.reason) for error in again.errors[:3]]}")
         statuses = Counter(record.status for record in library.page(0, 10**6))
@@ -320,9 +256,13 @@ def _round(
         result.false += [f"{label}, then again: {each}" for each in wrong]
 
 
+def _errors(outcome: JobOutcome, paths: tuple[bytes, ...]) -> list[str]:
+    return [f"{error.path!r}: {error.reason}" for error in outcome.errors if error.path not in paths]
+
+
 def _false(library: Library, outcome: JobOutcome, paths: tuple[bytes, ...]) -> list[str]:
     """Return what is said falsely."""
-    said = [f"{error.path!r}: {error.reason}" for error in outcome.errors if error.path not in paths]
+    said = exporting.false_words(outcome, paths) if isinstance(outcome, Exported) else _errors(outcome, paths)
     for record in library.page(0, 10**6):
         if record.status not in {FileStatus.OK, FileStatus.OFFLINE}:
             said.append(f"{record.path!r} is {record.status}")
@@ -398,14 +338,6 @@ def _fresh(folder: Path, template: Path | None) -> Iterator[Library]:
         shutil.copy(template, path)
     with _opened(path) as library:
         yield library
-
-
-def _call(*command: str) -> None:
-    subprocess.run(command, check=True, capture_output=True)
-
-
-def _fails(*command: str) -> bool:
-    return subprocess.run(command, check=False, capture_output=True).returncode != 0
 
 
 if __name__ == "__main__":

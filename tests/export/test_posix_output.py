@@ -1,5 +1,6 @@
 """Targets that only POSIX has: links, modes, pipes, names of any bytes, and a file that may not grow."""
 
+import errno
 import os
 import resource
 import shutil
@@ -7,7 +8,7 @@ import signal
 import stat
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 import pytest
@@ -139,3 +140,35 @@ def test_a_pipe_that_is_open_is_written_to_without_asking_the_library() -> None:
     os.close(writing)
     with os.fdopen(reading) as read:
         assert read.read() == "new"
+
+
+def test_a_folder_that_goes_meanwhile_is_told_in_words(tmp_path: Path) -> None:
+    folder = tmp_path / "disk"
+    folder.mkdir()
+
+    def write() -> None:
+        with open_output(bytes(folder / "list.csv"), (".csv",), lambda _target: None) as out:
+            folder.rename(tmp_path / "away")
+            out.write("new")
+
+    with pytest.raises(ExportFailed, match="its disk has gone"):
+        write()
+    assert list(tmp_path.rglob("*.csv")) == []
+
+
+@pytest.mark.parametrize(("code", "is_certain"), [(errno.EIO, False), (errno.EINVAL, True)])
+def test_a_disk_that_does_not_confirm_the_name_is_told(
+    code: int,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    is_certain: bool,
+) -> None:
+    def sync(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(code, os.strerror(code))
+
+    monkeypatch.setattr(os, "fsync", sync)
+    with nullcontext() if is_certain else pytest.raises(ExportFailed, match="did not confirm"):
+        _write(tmp_path / "list.csv")
+    assert (tmp_path / "list.csv").read_text() == "new"

@@ -111,6 +111,19 @@ def _run_export(library: Library, request: ExportRequest) -> Job:
     return _run(library, act, FakeProber())
 
 
+def test_nothing_is_written_below_the_mount_point_of_a_disk_that_is_away(
+    library: Library, ids: "array[int]", target: Path
+) -> None:
+    run_sql(
+        library,
+        "INSERT INTO source (path, volume, is_mount, online, added) VALUES (?, '', 1, 1, 0)",
+        bytes(target.parent),
+    )
+    with pytest.raises(OutputRefused, match=r"the disk of .+ is not connected"):
+        _export(library, _request(target, ids))
+    assert target.read_bytes() == b"old"
+
+
 def test_an_export_is_a_job_with_an_outcome(library: Library, ids: "array[int]", target: Path) -> None:
     job = _run_export(library, _request(target, ids))
     size = target.stat().st_size
