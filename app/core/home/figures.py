@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from msgspec import Struct, field
 
 from app.core.coverage import Question
-from app.core.problems.catalogue import PROBLEM_KINDS, ProblemKind, Severity
+from app.core.problems.catalogue import PROBLEM_KINDS, FromImports, ProblemKind, Severity
 from app.core.schedule.schedule import Schedule
 from app.core.sources.disk import KnownDisk, Space
 from app.core.sources.disk_forecast import Forecast
@@ -184,6 +184,8 @@ class Figures(Struct, frozen=True, kw_only=True):
     """Files whose copies are not known, among those that may have some."""
     problems: Mapping[str, int] = field(default_factory=dict)
     """Numbers of files by the code of a problem, without hidden problems and those marked OK."""
+    imported: Mapping[str, FromImports] = field(default_factory=dict)
+    """Of these files, those that imports of other libraries tell of, if any."""
     hidden: frozenset[str] = frozenset()
     """Codes of the problems that the user has switched off."""
     rotten_with_good_copy: int | None = None

@@ -106,7 +106,8 @@ def _rotten(figures: Figures) -> Iterator[Item]:
             detail = Message("home.rotten_good_one" if count == 1 else "home.rotten_good", {"good": good})
         else:
             detail = Message("home.rotten_lost")
-        item = _of_problem("rotten", Message("home.rotten", {"count": count}), detail, count)
+        title = _counted(figures, "rotten", "home.rotten", "home.rotten_imported")
+        item = _of_problem("rotten", title, detail, count)
         yield replace(item, has_good_copy=bool(good))
 
 
@@ -120,14 +121,22 @@ def _damaged(figures: Figures) -> Iterator[Item]:
             detail = Message(code, {"copied": copied})
         else:
             detail = Message("home.damaged_alone", {"count": count})
-        yield _of_problem("damaged", Message("home.damaged", {"count": count}), detail, count)
+        title = _counted(figures, "damaged", "home.damaged", "home.damaged_imported")
+        yield _of_problem("damaged", title, detail, count)
 
 
 def _unreadable(figures: Figures) -> Iterator[Item]:
     if count := figures.with_problem("unreadable"):
-        yield _of_problem(
-            "unreadable", Message("home.unreadable", {"count": count}), Message("home.unreadable_hint"), count
-        )
+        title = _counted(figures, "unreadable", "home.unreadable", "home.unreadable_imported")
+        yield _of_problem("unreadable", title, Message("home.unreadable_hint"), count)
+
+
+def _counted(figures: Figures, problem: str, all_own: str, some_imported: str) -> Message:
+    """Return the number of files with a problem in words: those that only imports tell of are named."""
+    count, found = figures.with_problem(problem), figures.imported.get(problem)
+    if found is None:
+        return Message(all_own, {"count": count})
+    return Message(some_imported, {"count": count, "imported": found.files, "origins": found.told})
 
 
 def _of_problem(code: str, title: Message, detail: Message, count: int) -> Item:

@@ -7,6 +7,12 @@ HOME_TITLES: Final[dict[str, str]] = {
     "home.rotten": "{count} {count:file|files} changed unnoticed",
     "home.damaged": "{count} {count:file is|files are} damaged",
     "home.unreadable": "{count} {count:file|files} could not be read",
+    "home.rotten_imported": "{count} {count:file|files} changed unnoticed; "
+    "{imported} as imported from {origins}",
+    "home.damaged_imported": "{count} {count:file is|files are} damaged; "
+    "{imported} as imported from {origins}",
+    "home.unreadable_imported": "{count} {count:file|files} could not be read; "
+    "{imported} as imported from {origins}",
     "home.away": "“{name}” was not connected for {days} {days:day|days}",
     "home.disk_unchecked": "No file of “{name}” was checked for {days} {days:day|days}",
     "home.undecoded": "{count} {count:file was|files were} never checked for damage",

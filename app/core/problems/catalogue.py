@@ -41,6 +41,19 @@ class Problem(NamedTuple):
     """True if the user marked it OK and the file has not changed since."""
 
 
+class FromImports(NamedTuple):
+    """The files with a problem that imports of other libraries tell of."""
+
+    files: int
+    origins: tuple[str, ...]
+    """The names of these imports, each with its day."""
+
+    @property
+    def told(self) -> str:
+        """Return the names in one text."""
+        return ", ".join(self.origins)
+
+
 _ERROR, _WARNING, _HINT = Severity
 PROBLEM_KINDS: Final = (
     ProblemKind("unreadable", 1 << 0, _ERROR, "Unreadable"),

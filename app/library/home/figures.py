@@ -103,7 +103,8 @@ def _figures(db: sqlite3.Connection, now: float, hidden: int) -> Figures:
     gone = source_figures.total(found.left_out)
     readable = whole.plus(gone, -1)
     compared = int(db.execute("SELECT count(*) FROM copy").fetchone()[0])
-    troubled = dict(problem_counts.counts(db, hidden).files)
+    problem_numbers = problem_counts.counts(db, hidden)
+    troubled = dict(problem_numbers.files)
     plans = schedules.read(db)
     runs = [(time, plan) for plan in plans if (time := plan.next_run(now)) is not None]
     return Figures(
@@ -114,6 +115,7 @@ def _figures(db: sqlite3.Connection, now: float, hidden: int) -> Figures:
         undecoded=readable.files - readable.decoded,
         uncompared=readable.files - (_empty(db) - gone.empty) - (compared - gone.compared),
         problems=troubled,
+        imported=problem_numbers.imported,
         hidden=frozenset(kind.code for kind in problem_kinds(hidden)),
         rotten_with_good_copy=_rotten_with_good_copy(db, hidden) if "rotten" in troubled else None,
         damaged_with_copy=_damaged_with_copy(db, hidden) if compared and "damaged" in troubled else None,

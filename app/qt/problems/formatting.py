@@ -5,7 +5,15 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QObject
 
 from app.core.coverage import Coverage, Question
-from app.core.problems.catalogue import OF_CHECKSUMS, OF_DAMAGE, ORPHAN, PROBLEM_KINDS, ProblemKind, Severity
+from app.core.problems.catalogue import (
+    OF_CHECKSUMS,
+    OF_DAMAGE,
+    ORPHAN,
+    PROBLEM_KINDS,
+    FromImports,
+    ProblemKind,
+    Severity,
+)
 from app.core.sidecars.programs import PROGRAMS
 from app.library.query.problem_counts import ProblemOverview
 from app.qt.base.formatting import Formatter
@@ -26,6 +34,8 @@ class KindRow(NamedTuple):
     """Files where it is marked OK."""
     asked: int | None = None
     """The files that were asked; None if each scan asks all."""
+    imported: FromImports | None = None
+    """Of the files, those that imports of other libraries tell of, if any."""
 
 
 def question_of(kind: ProblemKind) -> Question | None:
@@ -44,7 +54,8 @@ def kind_rows(overview: ProblemOverview) -> list[KindRow]:
         question = question_of(kind)
         asked = coverage.of(question) if question is not None else None
         if files or marked or (asked is not None and not kind.bit & overview.hidden):
-            rows.append(KindRow(kind, files if files or asked != 0 else None, marked, asked))
+            shown = files if files or asked != 0 else None
+            rows.append(KindRow(kind, shown, marked, asked, counts.imported.get(kind.code)))
     if overview.orphans:
         rows.append(KindRow(ORPHAN, overview.orphans))
     return rows
@@ -74,7 +85,11 @@ class ProblemFormatter(QObject):
 
     def sentence(self, row: KindRow) -> str:
         """Return what a kind means, and what is known of it."""
-        return self.tr("{}: {}").format(self.title(row.kind), self.meaning(row.kind))
+        sentence = self.tr("{}: {}").format(self.title(row.kind), self.meaning(row.kind))
+        if row.imported is None:
+            return sentence
+        files = self._texts.number(row.imported.files)
+        return self.tr("{} Of these, as imported from {}: {}.").format(sentence, row.imported.told, files)
 
     def unknown(self, question: Question, coverage: Coverage) -> str:
         """Return how many files were asked a question."""

@@ -9,6 +9,7 @@ from app.core.arguments import COMMANDS
 from app.core.coverage import Question
 from app.core.home.figures import Figures, FileCount, News, SourceFigures
 from app.core.home.rules import AWAY_DAYS, RULES, Item, items, rule_names
+from app.core.problems.catalogue import FromImports
 from app.core.query import Query
 from app.core.sources.disk import KnownDisk
 from app.core.sources.overdue import Neglect, OverdueDisk
@@ -199,3 +200,9 @@ def test_no_file_is_missing_only_where_all_was_read() -> None:
     away = replace(FINE, sources=(source(online=False),))
     assert (FINE.missing, away.missing) == (0, None)
     assert replace(away, news=News(missing=2)).missing == 2
+
+
+def test_files_that_an_import_tells_of_are_said_to_be_of_it() -> None:
+    bobs = {"damaged": FromImports(1, ("Bob's laptop (2026-11-28)",))}
+    (item, *_) = items(replace(FINE, problems={"damaged": 2, "unreadable": 1}, imported=bobs))
+    assert str(item.title) == "2 files are damaged; 1 as imported from Bob's laptop (2026-11-28)"

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QLocale
 
 from app.core.coverage import Coverage, Question
-from app.core.problems.catalogue import BY_CODE, SWITCHED
+from app.core.problems.catalogue import BY_CODE, SWITCHED, FromImports
 from app.library.query.problem_counts import ProblemCounts, ProblemOverview
 from app.qt.base.formatting import Formatter
 from app.qt.problems.formatting import ProblemFormatter, kind_rows
@@ -26,3 +26,10 @@ def test_damage_is_told_of_the_files_that_were_checked() -> None:
     assert told[BY_CODE["damaged"]] == "1 of 4"
     assert told[BY_CODE["suspicious"]] == "none of 4"
     assert told[BY_CODE["rotten"]] == "—"
+
+
+def test_the_import_that_tells_of_files_is_named() -> None:
+    imported = {"empty": FromImports(2, ("Bob's laptop (2026-11-28)",))}
+    row = kind_rows(ProblemOverview(ProblemCounts({"empty": 3}, imported=imported)))[0]
+    told = ProblemFormatter(Formatter(QLocale("en_US"))).sentence(row)
+    assert told.endswith("no bytes. Of these, as imported from Bob's laptop (2026-11-28): 2.")
