@@ -1,6 +1,7 @@
 """The run of an import, of a catalogue or a library: its progress, and the end of an earlier import."""
 
 import time
+from collections.abc import Iterable
 from typing import Any
 
 from app.core.catalogue.job import ImportRequest
@@ -23,6 +24,8 @@ class ImportRun:
         self.host = host
         self.files = 0
         """Videos that are stored."""
+        self.forgotten = 0
+        """Files of an earlier import that are not listed any more."""
         self.now = time.time()
         """The begin, seconds since the epoch."""
         self._throttle = Throttle(REPORT_SECONDS, time.monotonic)
@@ -34,12 +37,19 @@ class ImportRun:
         return time.monotonic() - self._began
 
     def drop_older(self, source: int) -> None:
-        """Leave out what an earlier import into a source listed, and this one does not."""
+        """Forget what an earlier import into a source listed, and this one does not."""
         after: imported.LastFile | None = imported.LastFile()
         mark = imported.mark_of(self.now)
         while after is not None:
             self.report(Phase.SAVING)
-            after = self.library.write(imported.drop_older, source, mark, after, _SLICE).result()
+            count, after = self.library.write(imported.drop_older, source, mark, after, _SLICE).result()
+            self.forgotten += count
+
+    def count_older(self, sources: Iterable[int]) -> int:
+        """Return the number of files in sources that an earlier import listed, and this one does not."""
+        with self.library.reader() as reader:
+            mark = imported.mark_of(self.now)
+            return sum(reader.insight(imported.count_older, source, mark) for source in sources)
 
     def report(
         self, phase: Phase, done: int = 0, total: int | None = None, *, finished: bool = False

@@ -1,7 +1,7 @@
 """Imports the library of another computer: copies it, and stores its files with all that it knows of them."""
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -19,6 +19,7 @@ from app.library.catalogues import merging
 from app.library.catalogues.claims import Claims, claim_all
 from app.library.catalogues.merging import MergedSource
 from app.library.catalogues.other_library import copied
+from app.library.copies.removal import remove_source
 from app.library.scan import clips, sidecars, subtitles
 
 _SLICE: Final = 500
@@ -47,7 +48,7 @@ class _Merge(ImportRun):
         self._path = Path(os.fsdecode(request.path))
         self._origin = disk_name(request.disk) or disk_name(self._path.stem)
         self._claims = Claims()
-        self._disks = 0
+        self._disks = self._kept = 0
 
     def check(self) -> None:
         """Raise `Cancelled` once the user has asked to stop."""
@@ -73,15 +74,25 @@ class _Merge(ImportRun):
                 self._in_slices(total, lambda after: self._write(merging.add_folders, other, sources, after))
                 self._in_slices(total, lambda after: self._add_files(other, sources, after))
                 self._in_slices(total, lambda after: self._write(merging.add_sidecars, other, after))
-                self.library.write(merging.drop_lost, other, own, self.now).result()
-            for source in own:
-                self.drop_older(source)
+                lost = self.library.write(merging.lost, other, own).result()
+            if self.request.forget:
+                self._forget(own, lost)
             self._find_what_follows()
             self._claims = claim_all(self.library, self.host.check)
+            self._kept = self.count_older(own if self.request.forget else (*own, *lost))
             self.report(Phase.SAVING, finished=True)
         except Cancelled:
             return self._outcome(JobState.CANCELLED)
-        return self._outcome(JobState.NEEDS_ATTENTION if self._claims.differing else JobState.COMPLETED)
+        is_done = not (self._claims.differing or self._kept)
+        return self._outcome(JobState.COMPLETED if is_done else JobState.NEEDS_ATTENTION)
+
+    def _forget(self, own: Iterable[int], lost: Iterable[int]) -> None:
+        """Forget what that library does not list any more, also in sources that it has lost."""
+        for source in lost:
+            self.forgotten += self.count_older([source])
+            self.library.write(remove_source, source, self.now).result()
+        for source in own:
+            self.drop_older(source)
 
     def _in_slices(self, total: int, write: Callable[[int], int | None]) -> None:
         """Write slices until there are no more; `write` takes and returns the id to continue after."""
@@ -121,6 +132,8 @@ class _Merge(ImportRun):
             format=CatalogueFormat.LIBRARY,
             files=self.files,
             claimed=self._claims.found,
+            kept=self._kept,
+            forgotten=self.forgotten,
             differing=self._claims.differing,
             seconds=self.seconds,
         )

@@ -57,7 +57,7 @@ class _Import(ImportRun):
     ) -> None:
         super().__init__(request, library, host)
         self._catalogue = catalogue
-        self._others = self._refused = self._claimed = 0
+        self._others = self._refused = self._claimed = self._kept = 0
         self._refusals: list[LineRefusal] = []
         self._folders: dict[bytes, bytes] = {}
         self._writing: Future[int] | None = None
@@ -72,14 +72,17 @@ class _Import(ImportRun):
             prefix = self.request.prefix
             source = self._begin(disk)
             self._store(source, told.prefix if prefix is None else slashed(prefix))
-            if self.files and not self._refused:  # else files may be lacking that the disk still has
+            is_whole = self.files and not self._refused  # else files may be lacking that the disk still has
+            if is_whole and self.request.forget:
                 self.drop_older(source.id)
             self._claimed = claim_all(self.library, self.host.check).found
+            self._kept = self.count_older([source.id])
             self.report(Phase.SAVING, finished=True)
         except Cancelled:
             self._finish()
             return self._outcome(disk, JobState.CANCELLED)
-        return self._outcome(disk, JobState.NEEDS_ATTENTION if self._refused else JobState.COMPLETED)
+        is_done = not (self._refused or self._kept)
+        return self._outcome(disk, JobState.COMPLETED if is_done else JobState.NEEDS_ATTENTION)
 
     def _begin(self, disk: str) -> ImportedSource:
         origin = display(split(self.request.path)[1])
@@ -142,5 +145,7 @@ class _Import(ImportRun):
             refused=self._refused,
             refusals=tuple(self._refusals),
             claimed=self._claimed,
+            kept=self._kept,
+            forgotten=self.forgotten,
             seconds=self.seconds,
         )

@@ -55,8 +55,11 @@ def other_library(folder: Path, name: str = "bob.sqlite3") -> Iterator[Library]:
         library.close()
 
 
-def merge(library: Library, path: Path, name: str = "", host: DummyHost | None = None) -> ImportOutcome:
-    return import_catalogue(ImportRequest(path=bytes(path), disk=name), library, host or DummyHost())
+def merge(
+    library: Library, path: Path, name: str = "", host: DummyHost | None = None, *, forget: bool = False
+) -> ImportOutcome:
+    request = ImportRequest(path=bytes(path), disk=name, forget=forget)
+    return import_catalogue(request, library, host or DummyHost())
 
 
 def claim(library: Library) -> Claims:

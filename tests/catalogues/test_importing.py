@@ -42,11 +42,18 @@ def listing(*files: tuple[str, int, float]) -> bytes:
 
 
 def bring(
-    library: Library, folder: Path, contents: bytes, disk: str = "Blue 3", host: DummyHost | None = None
+    library: Library,
+    folder: Path,
+    contents: bytes,
+    disk: str = "Blue 3",
+    host: DummyHost | None = None,
+    *,
+    forget: bool = False,
 ) -> ImportOutcome:
     path = folder / "disk.files"
     path.write_bytes(contents)
-    return import_catalogue(ImportRequest(path=bytes(path), disk=disk), library, host or DummyHost())
+    request = ImportRequest(path=bytes(path), disk=disk, forget=forget)
+    return import_catalogue(request, library, host or DummyHost())
 
 
 def shown(library: Library) -> list[tuple[bytes, FileStatus]]:
@@ -107,7 +114,7 @@ def test_a_later_catalogue_ends_the_earlier_in_slices(
     bring(library, tmp_path, listing(*((name, 7, 1.0) for name in names)))
     bring(library, tmp_path, listing(("x.mkv", 7, 1.0)), disk="Red")
     stay = ["a/1.mkv", "a/4.mkv", "c/2.mkv"]
-    bring(library, tmp_path, listing(*((name, 7, 1.0) for name in stay)))
+    bring(library, tmp_path, listing(*((name, 7, 1.0) for name in stay)), forget=True)
     assert [path for path, _ in shown(library)] == [
         *(f"/imported/Blue 3/{name}".encode() for name in stay),
         b"/imported/Red/x.mkv",
@@ -180,7 +187,13 @@ def test_what_the_user_removed_meanwhile_is_not_counted(library: Library, tmp_pa
 
 def test_a_later_catalogue_of_a_disk_takes_the_place_of_the_earlier(library: Library, tmp_path: Path) -> None:
     bring(library, tmp_path, listing(("a.mkv", 1, 5), ("b.mkv", 2, 5)))
-    bring(library, tmp_path, listing(("b.mkv", 3, 6), ("c.mkv", 4, 6)))
+    later = listing(("b.mkv", 3, 6), ("c.mkv", 4, 6))
+    outcome = bring(library, tmp_path, later)
+    assert (outcome.state, outcome.kept, outcome.forgotten) == (JobState.NEEDS_ATTENTION, 1, 0)
+    assert "1 of an earlier import, which this one lacks, still listed" in map(str, outcome.summary())
+    assert len(everything(library)) == 3
+    outcome = bring(library, tmp_path, later, forget=True)
+    assert (outcome.state, outcome.kept, outcome.forgotten) == (JobState.COMPLETED, 0, 1)
     assert [(record.name, record.size, record.mtime_ns) for record in everything(library)] == [
         (b"b.mkv", 3, 6 * 10**9),
         (b"c.mkv", 4, 6 * 10**9),
@@ -197,7 +210,7 @@ def test_a_later_catalogue_that_may_lack_files_leaves_the_earlier_ones(
     library: Library, tmp_path: Path, later: bytes
 ) -> None:
     bring(library, tmp_path, listing(("a.mkv", 1, 5), ("b.mkv", 2, 5)))
-    bring(library, tmp_path, later)
+    assert bring(library, tmp_path, later, forget=True).kept > 0
     assert [record.name for record in everything(library)] == [b"a.mkv", b"b.mkv"]
 
 

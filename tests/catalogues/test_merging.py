@@ -191,7 +191,7 @@ def test_a_later_import_takes_the_place_of_the_earlier(library: Library, bobs: P
     with other_library(tmp_path) as other:
         run_sql(other, "UPDATE file SET missing = 1 WHERE name = CAST('b.mkv' AS BLOB)")
         run_sql(other, "UPDATE file SET size = 7 WHERE name = CAST('a.mkv' AS BLOB)")
-    merge(library, bobs)
+    merge(library, bobs, forget=True)
     assert [(each.path, each.size) for each in everything(library)] == [
         (b"/other libraries/bob/Blue/films/a.mkv", 7)
     ]

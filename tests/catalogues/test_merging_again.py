@@ -6,11 +6,13 @@ from typing import Final
 import pytest
 
 from app.core.errors import CatalogueRefused
-from app.core.problems.catalogue import OF_COPIES
+from app.core.job import JobState
+from app.core.problems.catalogue import BY_CODE, OF_COPIES, FromImports
 from app.core.sources.disk import KnownDisk
 from app.library import Library
 from app.library.catalogues import linking
 from app.library.catalogues.other_library import first_files
+from app.library.query import problem_counts
 from app.library.scan import disks
 from tests.catalogues.other_computer import BLUE, HERE, claim, know, merge, other_library
 from tests.library.filling import count, everything, run_sql
@@ -78,10 +80,20 @@ def test_a_library_that_was_never_scanned_is_known_again(library: Library, bobs:
     assert paths(library) == before
 
 
+def test_what_is_not_listed_there_any_more_stays_until_the_user_says_so(library: Library, bobs: Path) -> None:
+    merge(library, bobs)
+    change(bobs, "UPDATE file SET missing = 1 WHERE name IN (CAST('red.mkv' AS BLOB), CAST('b.mkv' AS BLOB))")
+    outcome = merge(library, bobs)
+    assert (outcome.state, outcome.kept, len(everything(library))) == (JobState.NEEDS_ATTENTION, 2, 3)
+    outcome = merge(library, bobs, forget=True)
+    assert (outcome.state, outcome.kept, outcome.forgotten) == (JobState.COMPLETED, 0, 2)
+    assert len(everything(library)) == 1
+
+
 def test_a_disk_that_was_emptied_there_has_no_file_here_any_more(library: Library, bobs: Path) -> None:
     merge(library, bobs)
     change(bobs, "UPDATE file SET missing = 1 WHERE name = CAST('red.mkv' AS BLOB)")
-    merge(library, bobs)
+    merge(library, bobs, forget=True)
     assert [source.path for source in library.sources()] == [b"/other libraries/library/Blue"]
     assert len(everything(library)) == 2
     change(bobs, "UPDATE file SET missing = 0")
@@ -96,6 +108,18 @@ def test_a_file_whose_place_is_covered_is_listed(library: Library, bobs: Path) -
     assert len(first_files(bobs, library.path, 9)[1]) == 2
     assert merge(library, bobs).files == 2
     assert paths(library)[0] == b"/other libraries/library/Blue/a.mkv"
+
+
+def test_the_import_that_tells_of_a_problem_is_known(library: Library, bobs: Path) -> None:
+    know(library, HERE, [(b"", "c.mkv")], "uuid:new", "New")
+    merge(library, bobs)
+    run_sql(
+        library, "UPDATE file SET problems = ? WHERE name <> CAST('a.mkv' AS BLOB)", BY_CODE["damaged"].bit
+    )
+    with library.reader() as reader:
+        found = reader.insight(problem_counts.counts)
+    origin = next(source.imported for source in library.sources() if source.imported)
+    assert (found.files, found.imported) == ({"damaged": 3}, {"damaged": FromImports(2, (origin,))})
 
 
 def test_hints_that_are_on_there_do_not_come(library: Library, bobs: Path) -> None:

@@ -55,3 +55,14 @@ def test_another_library_comes_in_and_its_disk_is_linked(run: Run, tmp_path: Pat
     linked = run("disks", "Blue", "--is", "Shelf")
     assert "is on “Shelf”." in linked.err
     assert run("disks", "Shelf", "--is", "Shelf").status == Exit.NOTHING_READ
+
+
+def test_what_a_later_catalogue_lacks_is_counted_and_forgotten_with_yes(run: Run, tmp_path: Path) -> None:
+    catalogue = tmp_path / "disk.files"
+    catalogue.write_bytes(b"1\t5.0\t./a.mkv\x002\t5.0\t./b.mkv\0")
+    assert run("import", catalogue, "--disk", "Blue 3").status == Exit.DONE
+    catalogue.write_bytes(b"2\t5.0\t./b.mkv\0")
+    told = run("import", catalogue, "--disk", "Blue 3")
+    assert (told.status, "add --yes to forget" in told.err) == (Exit.NEEDS_ATTENTION, True)
+    told = run("import", catalogue, "--disk", "Blue 3", "--yes", "--json")
+    assert (told.status, json.loads(told.out)["forgotten"]) == (Exit.DONE, 1)

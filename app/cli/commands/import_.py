@@ -51,6 +51,14 @@ def command(
             "Repeatable.",
         ),
     ] = None,
+    yes: Annotated[
+        bool,
+        typer.Option(
+            "--yes",
+            help="Forget the files of an earlier import that this one lacks; otherwise they stay, and are "
+            "counted.",
+        ),
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Write the result as JSON.")] = False,
     library: LibraryOption = None,
     no_progress: NoProgressOption = False,
@@ -62,14 +70,16 @@ def command(
     run in the topmost folder of the disk: find . -type f -printf '%s\t%T@\t%p\0' > disk.files
 
     Nothing that the catalogue names is opened. Its videos are listed as not connected and not read, until a
-    scan of a disk with that name finds them. A later catalogue of the disk replaces the earlier one.
+    scan of a disk with that name finds them. A later catalogue of the disk replaces the earlier one; what it
+    lacks of that stays listed, and is counted, until you import it with --yes.
 
     The library of another computer comes with all that it knows: contents, checksums, checks, the disks. It
     is only read, and nothing that this library knows is replaced. A scan of a disk here takes the place of
     its files, and gets what was known of them.
 
     Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage;
-    3 some lines were not understood, or a checksum is another one here; 130 cancelled.
+    3 some lines were not understood, a checksum is another one here, or files of an earlier import are
+    lacking; 130 cancelled.
     """
     request = ImportRequest(
         path=absolute(str(file)),
@@ -77,20 +87,23 @@ def command(
         prefix=prefix,
         format=form,
         columns=_columns(column or []),
+        forget=yes,
         names=preferred().name_rules(),
     )
 
     def call_of(_library: Library) -> JobCall:
-        return JobCall("import", request, partial(_write, as_json=as_json))
+        return JobCall("import", request, partial(_write, is_asked=not yes, as_json=as_json))
 
     run_job_command(call_of, library, no_progress=no_progress)
 
 
-def _write(job: Job, out: TextIO, *, as_json: bool) -> Exit:
+def _write(job: Job, out: TextIO, *, is_asked: bool, as_json: bool) -> Exit:
     outcome = outcome_of(job, ImportOutcome)
     say_outcome(outcome, outcome.seconds)
     for place, reason in outcome.refusals:
         say(tr("Line {place}: {reason}.", place=str(place), reason=reason))
+    if outcome.kept and is_asked:
+        say(tr("Nothing was forgotten: add --yes to forget what this one lacks."))
     if as_json:
         from app.api.schemas.job_schemas import to_json  # noqa: PLC0415 - loads all types of jobs
 

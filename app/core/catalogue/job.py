@@ -26,6 +26,8 @@ class ImportRequest(Struct, frozen=True, kw_only=True):
     """Absent for the format that its contents tell."""
     columns: Columns = Columns()
     """The columns of a table; without any, those that its titles tell."""
+    forget: bool = False
+    """Whether files of an earlier import that this one lacks are forgotten; else they are counted."""
     names: NameRules = BUILT_IN
     """Which names are those of videos, and which folders are left out."""
 
@@ -52,6 +54,10 @@ class ImportOutcome(JobOutcome, frozen=True, kw_only=True):
     """The first of them."""
     claimed: int = 0
     """Of the videos, those that a scan of the disk had found before."""
+    kept: int = 0
+    """Files of an earlier import that this one lacks, and that stay listed."""
+    forgotten: int = 0
+    """Files of an earlier import that this one lacks, and that are not listed any more."""
     differing: int = 0
     """Of the videos, those that a scan had found, and whose checksum is another one here."""
 
@@ -62,5 +68,7 @@ class ImportOutcome(JobOutcome, frozen=True, kw_only=True):
             ("import.count_claimed", self.claimed),
             ("import.count_differing", self.differing),
             ("import.count_others", self.others),
+            ("import.count_kept", self.kept),
+            ("import.count_forgotten", self.forgotten),
         )
         return (file_count(self.files), *(Message(code, {"count": count}) for code, count in counts if count))

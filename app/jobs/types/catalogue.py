@@ -45,6 +45,8 @@ class NewImport(JobBody, frozen=True, kw_only=True, tag="import"):
     """The format; null for the one that its contents tell."""
     columns: ColumnNames = ColumnNames()
     """The columns of a table; without any, those that its titles tell."""
+    forget: bool = False
+    """Whether files of an earlier import that this one lacks are forgotten; else they are counted."""
 
     def named_paths(self) -> Mapping[str, str]:
         return {"path": self.path}
@@ -57,6 +59,7 @@ class NewImport(JobBody, frozen=True, kw_only=True, tag="import"):
             prefix=self.prefix,
             format=self.format,
             columns=Columns(**columns),
+            forget=self.forget,
             names=asker.settings.name_rules(),
         )
 
@@ -88,7 +91,9 @@ class ImportCodec(JsonCodec[ImportRequest, ImportOutcome]):
             **{name: outcome[name] for name in ("state", "errors", "seconds")},
             "disk": TEXT,
             "format": value_schema(CatalogueFormat | None),
-            **dict.fromkeys(("files", "disks", "others", "refused", "claimed", "differing"), COUNT),
+            **dict.fromkeys(
+                ("files", "disks", "others", "refused", "claimed", "kept", "forgotten", "differing"), COUNT
+            ),
             "refusals": array_of(refusal),
         }
 
@@ -104,7 +109,8 @@ def _command(request: ImportRequest) -> Sequence[str]:
         if (title := getattr(request.columns, name))
         for text in ("--column", f"{name}={title}")
     ]
-    return ("import", *options, *prefix, *form, *columns, display(request.path))
+    forget = ("--yes",) if request.forget else ()
+    return ("import", *options, *prefix, *form, *columns, *forget, display(request.path))
 
 
 IMPORT: Final = RegisteredType(

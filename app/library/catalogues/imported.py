@@ -167,13 +167,25 @@ def add(db: sqlite3.Connection, source: ImportedSource, files: Sequence[Imported
 
 def drop_older(
     db: sqlite3.Connection, source: int, mark: str, after: LastFile, limit: int
-) -> LastFile | None:
+) -> tuple[int, LastFile | None]:
     """Delete files of a source behind a place that the import with this mark does not list any more.
 
-    Looks at `limit` files, and returns the place of the last one, or None at the end.
+    Looks at `limit` files. Returns the number of those that went, and the place of the last one that it
+    looked at, or None at the end.
     """
     asked = {"mark": mark, "source": source, "folder": after.folder, "name": after.name, "limit": limit}
     rows = db.execute(_REST_OF_FOLDER, asked).fetchall()
     rows += db.execute(_NEXT_FOLDERS, {**asked, "limit": limit - len(rows)}).fetchall()
-    delete_files(db, [id_ for _, _, id_, is_listed in rows if not is_listed])
-    return LastFile(*rows[-1][:2]) if rows else None
+    older = [id_ for _, _, id_, is_listed in rows if not is_listed]
+    delete_files(db, older)
+    return len(older), LastFile(*rows[-1][:2]) if rows else None
+
+
+def count_older(db: sqlite3.Connection, source: int, mark: str) -> int:
+    """Return the number of files of a source that the import with this mark does not list, unless removed."""
+    (count,) = db.execute(
+        "SELECT count(*) FROM source s CROSS JOIN folder d ON d.source_id = s.id "
+        "CROSS JOIN file f ON f.folder_id = d.id WHERE s.id = ? AND s.removed IS NULL AND f.engine <> ?",
+        (source, mark),
+    ).fetchone()
+    return int(count)

@@ -21,7 +21,7 @@ from app.core.sources.disk_forecast import DAY
 from app.core.text.names import covers, display, one_line, split
 from app.library.catalogues.imported import MERGED, mark_of, numbered, one_name
 from app.library.catalogues.other_library import COUNT, LISTED, identity
-from app.library.copies.removal import delete_files, remove_source
+from app.library.copies.removal import delete_files
 from app.library.query.path_range import scope
 from app.library.query.search_index import LookIds
 from app.library.scan import disk_room, disks
@@ -168,12 +168,13 @@ def begin(db: sqlite3.Connection, other: OtherLibrary, origin: str, now: float) 
         return found
 
 
-def drop_lost(db: sqlite3.Connection, other: OtherLibrary, own: Collection[int], now: float) -> None:
-    """Remove what earlier imports of the other library brought in other sources than its `own` ones now."""
+def lost(db: sqlite3.Connection, other: OtherLibrary, own: Collection[int]) -> list[int]:
+    """Return the sources of earlier imports of the other library that are not among its `own` ones now."""
     with _refusing():
-        for (id_,) in db.execute("SELECT id FROM source WHERE library = ?", (identity(other),)).fetchall():
-            if id_ not in own:
-                remove_source(db, id_, now)
+        found = db.execute(
+            "SELECT id FROM source WHERE library = ? AND removed IS NULL ORDER BY id", (identity(other),)
+        ).fetchall()
+    return [id_ for (id_,) in found if id_ not in own]
 
 
 def _check_ids(other: OtherLibrary) -> None:

@@ -62,8 +62,9 @@ def test_a_disk_without_a_name_gets_one(dialog: CatalogueDialog, tmp_path: Path,
     dialog.disk.textEdited.emit("Red 1")
     dialog.prefix.setText("a")
     dialog.prefix.setModified(True)
+    dialog.forget.click()
     request = accepted(dialog, qtbot)
-    assert (request.disk, request.prefix) == ("Red 1", "a")
+    assert (request.disk, request.prefix, request.forget) == ("Red 1", "a", True)
 
 
 def test_the_columns_of_a_table_are_chosen(dialog: CatalogueDialog, tmp_path: Path, qtbot: QtBot) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 
 from app.catalogues.catalogue import Video
 from app.catalogues.preview import CataloguePreview
@@ -82,6 +82,12 @@ class CatalogueDialog(RequestDialog):
         for part, title in self._parts().items():
             explain(self.columns[part], title, self.tr("The column of the table that holds this"))
             self.columns[part].activated.connect(self._look)
+        self.forget = QCheckBox(self.tr("&Forget what this one lacks"))
+        explain(
+            self.forget,
+            self.tr("Forget what this one lacks"),
+            self.tr("Forgets files that an earlier import lists and this one does not"),
+        )
         self.rows = QLabel(UNKNOWN_TEXT)
         self.rows.setTextFormat(Qt.TextFormat.PlainText)
         self.rows.setAccessibleDescription(self.tr("The first videos, as they would be listed"))
@@ -130,6 +136,11 @@ class CatalogueDialog(RequestDialog):
         self.add_row(self.tr("Folder to c&ut off"), self.prefix)
         self.add_row(self.tr("First videos"), self.rows)
         self._rows_row = self.form.rowCount() - 1
+        self.add_row(
+            self.tr("Earlier import"),
+            self.forget,
+            self.tr("Otherwise these files stay listed, and the end of the import tells their number."),
+        )
         self._show_fields(None)
 
     def _show_fields(self, form: CatalogueFormat | None) -> None:
@@ -255,6 +266,7 @@ class CatalogueDialog(RequestDialog):
                 prefix=self.prefix.text() if self.prefix.isModified() and self._name is self.disk else None,
                 format=self._preview.format,
                 columns=self.chosen_columns(),
+                forget=self.forget.isChecked(),
             )
         )
         super().accept()
