@@ -1712,6 +1712,10 @@
         <translation>&amp;Datenträger</translation>
     </message>
     <message>
+        <source>&amp;Forget what this one lacks</source>
+        <translation>&amp;Vergessen, was hier fehlt</translation>
+    </message>
+    <message>
         <source>A list of Everything, Katalog, VVV, Cathy, find, rclone lsjson, ls -lR or tree -J, a CSV or TSV, or the library of another computer. It can be dropped on this dialog.</source>
         <translation>Eine Liste von Everything, Katalog, VVV, Cathy, find, rclone lsjson, ls -lR oder tree -J, eine CSV- oder TSV-Datei oder die Bibliothek eines anderen Computers. Sie kann auf diesen Dialog gezogen werden.</translation>
     </message>
@@ -1780,6 +1784,10 @@
         <translation>Datenträger</translation>
     </message>
     <message>
+        <source>Earlier import</source>
+        <translation>Früherer Import</translation>
+    </message>
+    <message>
         <source>Export of VVV</source>
         <translation>Export von VVV</translation>
     </message>
@@ -1802,6 +1810,14 @@
     <message>
         <source>Folder to cut off</source>
         <translation>Ordner abschneiden</translation>
+    </message>
+    <message>
+        <source>Forget what this one lacks</source>
+        <translation>Vergessen, was hier fehlt</translation>
+    </message>
+    <message>
+        <source>Forgets files that an earlier import lists and this one does not</source>
+        <translation>Vergisst Dateien, die ein früherer Import aufführt und dieser nicht</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1858,6 +1874,10 @@
     <message>
         <source>None &amp;yet?</source>
         <translation>&amp;Noch keiner?</translation>
+    </message>
+    <message>
+        <source>Otherwise these files stay listed, and the end of the import tells their number.</source>
+        <translation>Sonst bleiben diese Dateien aufgeführt, und das Ende des Imports nennt ihre Zahl.</translation>
     </message>
     <message>
         <source>Run it in the topmost folder of the disk: {}</source>
@@ -3058,8 +3078,8 @@
         <translation>Rückgabewert: 0 erledigt; 1 kein Pfad konnte gelesen werden, die Bibliothek ist gesperrt oder beschädigt, oder die Ausgabe konnte nicht geschrieben werden; 2 falscher Aufruf oder eine verweigerte Ausgabe; 3 erledigt, aber etwas braucht Aufmerksamkeit; 130 abgebrochen.</translation>
     </message>
     <message>
-        <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 some lines were not understood, or a checksum is another one here; 130 cancelled.</source>
-        <translation>Rückgabewert: 0 erledigt; 1 der Katalog kann nicht gelesen werden, oder die Bibliothek ist gesperrt oder beschädigt; 2 falscher Aufruf; 3 einige Zeilen wurden nicht verstanden, oder eine Prüfsumme ist hier eine andere; 130 abgebrochen.</translation>
+        <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
+        <translation>Rückgabewert: 0 erledigt; 1 der Katalog kann nicht gelesen werden, oder die Bibliothek ist gesperrt oder beschädigt; 2 falscher Aufruf; 3 einige Zeilen wurden nicht verstanden, eine Prüfsumme ist hier eine andere, oder Dateien eines früheren Imports fehlen; 130 abgebrochen.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file could not be written; 2 wrong usage.</source>
@@ -3176,6 +3196,10 @@
     <message>
         <source>Forced</source>
         <translation>Erzwungen</translation>
+    </message>
+    <message>
+        <source>Forget the files of an earlier import that this one lacks; otherwise they stay, and are counted.</source>
+        <translation>Die Dateien eines früheren Imports vergessen, die diesem fehlen; sonst bleiben sie und werden gezählt.</translation>
     </message>
     <message>
         <source>From then on, the checksums that the last check found are the known ones, and those from before are forgotten. Accept a file that changed unnoticed only if you know that its contents are as they should be. No file is read or changed. An edit whose new time a scan has seen needs no acceptance.</source>
@@ -3602,8 +3626,12 @@
         <translation>Nichts hat sich geändert</translation>
     </message>
     <message>
-        <source>Nothing that the catalogue names is opened. Its videos are listed as not connected and not read, until a scan of a disk with that name finds them. A later catalogue of the disk replaces the earlier one.</source>
-        <translation>Nichts, was der Katalog nennt, wird geöffnet. Seine Videos werden als nicht verbunden und nicht gelesen aufgeführt, bis ein Scan eines Datenträgers dieses Namens sie findet. Ein späterer Katalog des Datenträgers ersetzt den früheren.</translation>
+        <source>Nothing that the catalogue names is opened. Its videos are listed as not connected and not read, until a scan of a disk with that name finds them. A later catalogue of the disk replaces the earlier one; what it lacks of that stays listed, and is counted, until you import it with --yes.</source>
+        <translation>Nichts, was der Katalog nennt, wird geöffnet. Seine Videos werden als nicht verbunden und nicht gelesen aufgeführt, bis ein Scan eines Datenträgers dieses Namens sie findet. Ein späterer Katalog des Datenträgers ersetzt den früheren; was ihm davon fehlt, bleibt aufgeführt und wird gezählt, bis Sie ihn mit --yes importieren.</translation>
+    </message>
+    <message>
+        <source>Nothing was forgotten: add --yes to forget what this one lacks.</source>
+        <translation>Nichts wurde vergessen: Mit --yes wird vergessen, was hier fehlt.</translation>
     </message>
     <message>
         <source>Nothing was moved: add --yes to move them to the trash.</source>
@@ -13964,6 +13992,14 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>{count} nicht lesbar</translation>
     </message>
     <message>
+        <source>{count} of an earlier import, which this one lacks, forgotten</source>
+        <translation>{count} aus einem früheren Import, {count:die hier fehlt|die hier fehlen}, vergessen</translation>
+    </message>
+    <message>
+        <source>{count} of an earlier import, which this one lacks, still listed</source>
+        <translation>{count} aus einem früheren Import, {count:die hier fehlt|die hier fehlen}, weiter aufgeführt</translation>
+    </message>
+    <message>
         <source>{count} of {total}</source>
         <translation>{count} von {total}</translation>
     </message>
@@ -14084,6 +14120,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>{count} {count:Datei ist|Dateien sind} beschädigt</translation>
     </message>
     <message>
+        <source>{count} {count:file is|files are} damaged; {imported} as imported from {origins}</source>
+        <translation>{count} {count:Datei ist|Dateien sind} beschädigt; {imported} laut Import aus {origins}</translation>
+    </message>
+    <message>
         <source>{count} {count:file is|files are} not compared yet.</source>
         <translation>{count} {count:Datei ist|Dateien sind} noch nicht verglichen.</translation>
     </message>
@@ -14116,12 +14156,20 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>{count} {count:Datei hat|Dateien haben} sich unbemerkt verändert</translation>
     </message>
     <message>
+        <source>{count} {count:file|files} changed unnoticed; {imported} as imported from {origins}</source>
+        <translation>{count} {count:Datei|Dateien} unbemerkt verändert; {imported} laut Import aus {origins}</translation>
+    </message>
+    <message>
         <source>{count} {count:file|files} could not be checked for damage; {count:its details say|their details say} why.</source>
         <translation>{count} {count:Datei konnte|Dateien konnten} nicht auf Schäden geprüft werden; {count:ihre Details sagen|ihre Details sagen}, warum.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} could not be read</source>
         <translation>{count} {count:Datei konnte|Dateien konnten} nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} could not be read; {imported} as imported from {origins}</source>
+        <translation>{count} {count:Datei konnte|Dateien konnten} nicht gelesen werden; {imported} laut Import aus {origins}</translation>
     </message>
     <message>
         <source>{count} {count:file|files} not read</source>
@@ -14492,12 +14540,24 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>{path} wurde geändert, während die Dateien gelesen wurden. Es wurde nichts hinzugefügt. Versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>{path} was not written: its disk has gone, or its folder was replaced. Look there, and try again. An existing file was not changed.</source>
+        <translation>{path} wurde nicht geschrieben: Der Datenträger ist weg, oder der Ordner wurde ersetzt. Sehen Sie dort nach, und versuchen Sie es erneut. Eine vorhandene Datei wurde nicht geändert.</translation>
+    </message>
+    <message>
         <source>{path} was not written: only the window makes reports as PDF. Export it there.</source>
         <translation>{path} wurde nicht geschrieben: Nur das Fenster erstellt Berichte als PDF. Exportieren Sie ihn dort.</translation>
     </message>
     <message>
+        <source>{path} was not written: the disk of {source} is not connected. Connect it, or choose another folder.</source>
+        <translation>{path} wurde nicht geschrieben: Der Datenträger von {source} ist nicht angeschlossen. Schließen Sie ihn an, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
         <source>{path} was unplugged, or stopped answering. Plug it in, and begin again.</source>
         <translation>{path} wurde getrennt oder antwortet nicht mehr. Schließen Sie den Datenträger an und beginnen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>{path} was written, but its disk did not confirm that: {detail}. Export again if it is not there.</source>
+        <translation>{path} wurde geschrieben, doch der Datenträger hat es nicht bestätigt: {detail}. Exportieren Sie erneut, falls die Datei dort fehlt.</translation>
     </message>
     <message>
         <source>{program} does not see {name}: it begins otherwise than the name of the video.</source>
@@ -17607,6 +17667,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>{program} does not find a file of subtitles by its name or folder.</source>
         <translation>{program} findet eine Untertiteldatei nicht nach ihrem Namen oder Ordner.</translation>
+    </message>
+    <message>
+        <source>{} Of these, as imported from {}: {}.</source>
+        <translation>{} Davon laut Import aus {}: {}.</translation>
     </message>
     <message>
         <source>{}: {}</source>

@@ -1712,6 +1712,10 @@
         <translation>&amp;Disque</translation>
     </message>
     <message>
+        <source>&amp;Forget what this one lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A list of Everything, Katalog, VVV, Cathy, find, rclone lsjson, ls -lR or tree -J, a CSV or TSV, or the library of another computer. It can be dropped on this dialog.</source>
         <translation>Une liste d’Everything, Katalog, VVV, Cathy, find, rclone lsjson, ls -lR ou tree -J, un fichier CSV ou TSV, ou la bibliothèque d’un autre ordinateur. Elle peut être déposée sur cette boîte de dialogue.</translation>
     </message>
@@ -1780,6 +1784,10 @@
         <translation>Disque</translation>
     </message>
     <message>
+        <source>Earlier import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export of VVV</source>
         <translation>Export de VVV</translation>
     </message>
@@ -1802,6 +1810,14 @@
     <message>
         <source>Folder to cut off</source>
         <translation>Dossier à retrancher</translation>
+    </message>
+    <message>
+        <source>Forget what this one lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgets files that an earlier import lists and this one does not</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Format</source>
@@ -1858,6 +1874,10 @@
     <message>
         <source>None &amp;yet?</source>
         <translation>Pas &amp;encore de liste&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Otherwise these files stay listed, and the end of the import tells their number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run it in the topmost folder of the disk: {}</source>
@@ -3058,8 +3078,8 @@
         <translation>Code de retour&#xa0;: 0 terminé&#x202f;; 1 aucun chemin n’a pu être lu, la bibliothèque est verrouillée ou endommagée, ou la sortie n’a pas pu être écrite&#x202f;; 2 usage incorrect ou sortie refusée&#x202f;; 3 terminé, mais attention requise&#x202f;; 130 annulé.</translation>
     </message>
     <message>
-        <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 some lines were not understood, or a checksum is another one here; 130 cancelled.</source>
-        <translation>Code de retour&#xa0;: 0 terminé&#x202f;; 1 le catalogue ne peut pas être lu, ou la bibliothèque est verrouillée ou endommagée&#x202f;; 2 usage incorrect&#x202f;; 3 des lignes n’ont pas été comprises, ou une somme de contrôle est différente ici&#x202f;; 130 annulé.</translation>
+        <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file could not be written; 2 wrong usage.</source>
@@ -3176,6 +3196,10 @@
     <message>
         <source>Forced</source>
         <translation>Forcés</translation>
+    </message>
+    <message>
+        <source>Forget the files of an earlier import that this one lacks; otherwise they stay, and are counted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From then on, the checksums that the last check found are the known ones, and those from before are forgotten. Accept a file that changed unnoticed only if you know that its contents are as they should be. No file is read or changed. An edit whose new time a scan has seen needs no acceptance.</source>
@@ -3602,8 +3626,12 @@
         <translation>Rien n’a changé</translation>
     </message>
     <message>
-        <source>Nothing that the catalogue names is opened. Its videos are listed as not connected and not read, until a scan of a disk with that name finds them. A later catalogue of the disk replaces the earlier one.</source>
-        <translation>Rien de ce que le catalogue mentionne n’est ouvert. Ses vidéos sont affichées comme non connectées et non lues, jusqu’à ce qu’une analyse d’un disque de ce nom les trouve. Un catalogue ultérieur du disque remplace le précédent.</translation>
+        <source>Nothing that the catalogue names is opened. Its videos are listed as not connected and not read, until a scan of a disk with that name finds them. A later catalogue of the disk replaces the earlier one; what it lacks of that stays listed, and is counted, until you import it with --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was forgotten: add --yes to forget what this one lacks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was moved: add --yes to move them to the trash.</source>
@@ -13964,6 +13992,14 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>illisibles&#xa0;: {count}</translation>
     </message>
     <message>
+        <source>{count} of an earlier import, which this one lacks, forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of an earlier import, which this one lacks, still listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of {total}</source>
         <translation>{count} sur {total}</translation>
     </message>
@@ -14084,6 +14120,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>{count} {count:fichier est endommagé|fichiers sont endommagés}</translation>
     </message>
     <message>
+        <source>{count} {count:file is|files are} damaged; {imported} as imported from {origins}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} {count:file is|files are} not compared yet.</source>
         <translation>{count} {count:fichier n’est pas encore comparé|fichiers ne sont pas encore comparés}.</translation>
     </message>
@@ -14116,12 +14156,20 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>{count} {count:fichier altéré|fichiers altérés} en silence</translation>
     </message>
     <message>
+        <source>{count} {count:file|files} changed unnoticed; {imported} as imported from {origins}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} {count:file|files} could not be checked for damage; {count:its details say|their details say} why.</source>
         <translation>Les dommages n’ont pas pu être recherchés dans {count} {count:fichier&#x202f;; ses détails disent|fichiers&#x202f;; leurs détails disent} pourquoi.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} could not be read</source>
         <translation>{count} {count:fichier n’a pas pu être lu|fichiers n’ont pas pu être lus}</translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} could not be read; {imported} as imported from {origins}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} {count:file|files} not read</source>
@@ -14492,12 +14540,24 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>{path} a été modifié pendant la lecture des fichiers. Rien n’a été ajouté. Réessayez.</translation>
     </message>
     <message>
+        <source>{path} was not written: its disk has gone, or its folder was replaced. Look there, and try again. An existing file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} was not written: only the window makes reports as PDF. Export it there.</source>
         <translation>{path} n’a pas été écrit&#xa0;: seule la fenêtre crée des rapports en PDF. Exportez-le là.</translation>
     </message>
     <message>
+        <source>{path} was not written: the disk of {source} is not connected. Connect it, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} was unplugged, or stopped answering. Plug it in, and begin again.</source>
         <translation>{path} a été débranché, ou a cessé de répondre. Rebranchez-le, et recommencez.</translation>
+    </message>
+    <message>
+        <source>{path} was written, but its disk did not confirm that: {detail}. Export again if it is not there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{program} does not see {name}: it begins otherwise than the name of the video.</source>
@@ -17607,6 +17667,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>{program} does not find a file of subtitles by its name or folder.</source>
         <translation>{program} ne trouve pas un fichier de sous-titres d’après son nom ou son dossier.</translation>
+    </message>
+    <message>
+        <source>{} Of these, as imported from {}: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{}: {}</source>

@@ -1712,6 +1712,10 @@
         <translation>&amp;Disco</translation>
     </message>
     <message>
+        <source>&amp;Forget what this one lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A list of Everything, Katalog, VVV, Cathy, find, rclone lsjson, ls -lR or tree -J, a CSV or TSV, or the library of another computer. It can be dropped on this dialog.</source>
         <translation>Un elenco di Everything, Katalog, VVV, Cathy, find, rclone lsjson, ls -lR o tree -J, un file CSV o TSV, o la libreria di un altro computer. Si può trascinare su questa finestra.</translation>
     </message>
@@ -1780,6 +1784,10 @@
         <translation>Disco</translation>
     </message>
     <message>
+        <source>Earlier import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export of VVV</source>
         <translation>Esportazione di VVV</translation>
     </message>
@@ -1802,6 +1810,14 @@
     <message>
         <source>Folder to cut off</source>
         <translation>Cartella da togliere</translation>
+    </message>
+    <message>
+        <source>Forget what this one lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgets files that an earlier import lists and this one does not</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Format</source>
@@ -1858,6 +1874,10 @@
     <message>
         <source>None &amp;yet?</source>
         <translation>Nessuno anc&amp;ora?</translation>
+    </message>
+    <message>
+        <source>Otherwise these files stay listed, and the end of the import tells their number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run it in the topmost folder of the disk: {}</source>
@@ -3058,8 +3078,8 @@
         <translation>Stato di uscita: 0 fatto; 1 nessun percorso era leggibile, la libreria è bloccata o danneggiata, o non è stato possibile scrivere l&apos;output; 2 uso errato o un output rifiutato; 3 fatto, ma qualcosa richiede attenzione; 130 annullato.</translation>
     </message>
     <message>
-        <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 some lines were not understood, or a checksum is another one here; 130 cancelled.</source>
-        <translation>Stato di uscita: 0 fatto; 1 il catalogo non è leggibile, o la libreria è bloccata o danneggiata; 2 uso errato; 3 alcune righe non sono state capite, o un checksum qui è diverso; 130 annullato.</translation>
+        <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file could not be written; 2 wrong usage.</source>
@@ -3176,6 +3196,10 @@
     <message>
         <source>Forced</source>
         <translation>Forzati</translation>
+    </message>
+    <message>
+        <source>Forget the files of an earlier import that this one lacks; otherwise they stay, and are counted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From then on, the checksums that the last check found are the known ones, and those from before are forgotten. Accept a file that changed unnoticed only if you know that its contents are as they should be. No file is read or changed. An edit whose new time a scan has seen needs no acceptance.</source>
@@ -3602,8 +3626,12 @@
         <translation>Nulla è cambiato</translation>
     </message>
     <message>
-        <source>Nothing that the catalogue names is opened. Its videos are listed as not connected and not read, until a scan of a disk with that name finds them. A later catalogue of the disk replaces the earlier one.</source>
-        <translation>Nulla di ciò che il catalogo nomina viene aperto. I suoi video sono elencati come non collegati e non letti, finché una scansione di un disco con quel nome non li trova. Un catalogo successivo del disco sostituisce quello precedente.</translation>
+        <source>Nothing that the catalogue names is opened. Its videos are listed as not connected and not read, until a scan of a disk with that name finds them. A later catalogue of the disk replaces the earlier one; what it lacks of that stays listed, and is counted, until you import it with --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was forgotten: add --yes to forget what this one lacks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was moved: add --yes to move them to the trash.</source>
@@ -13964,6 +13992,14 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>non leggibili: {count}</translation>
     </message>
     <message>
+        <source>{count} of an earlier import, which this one lacks, forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of an earlier import, which this one lacks, still listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of {total}</source>
         <translation>{count} di {total}</translation>
     </message>
@@ -14084,6 +14120,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>{count} {count:file è danneggiato|file sono danneggiati}</translation>
     </message>
     <message>
+        <source>{count} {count:file is|files are} damaged; {imported} as imported from {origins}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} {count:file is|files are} not compared yet.</source>
         <translation>{count} {count:file non è stato ancora confrontato|file non sono stati ancora confrontati}.</translation>
     </message>
@@ -14116,12 +14156,20 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>{count} {count:file alterato inosservato|file alterati inosservati}</translation>
     </message>
     <message>
+        <source>{count} {count:file|files} changed unnoticed; {imported} as imported from {origins}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} {count:file|files} could not be checked for damage; {count:its details say|their details say} why.</source>
         <translation>Impossibile cercare danni in {count} file; {count:i suoi dettagli dicono|i loro dettagli dicono} perché.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} could not be read</source>
         <translation>Impossibile leggere {count} file</translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} could not be read; {imported} as imported from {origins}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} {count:file|files} not read</source>
@@ -14492,12 +14540,24 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>{path} è cambiato durante la lettura dei file. Non è stato aggiunto nulla. Riprova.</translation>
     </message>
     <message>
+        <source>{path} was not written: its disk has gone, or its folder was replaced. Look there, and try again. An existing file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} was not written: only the window makes reports as PDF. Export it there.</source>
         <translation>{path} non è stato scritto: solo la finestra crea rapporti in PDF. Esportalo lì.</translation>
     </message>
     <message>
+        <source>{path} was not written: the disk of {source} is not connected. Connect it, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} was unplugged, or stopped answering. Plug it in, and begin again.</source>
         <translation>{path} è stato scollegato, o ha smesso di rispondere. Collegalo e ricomincia.</translation>
+    </message>
+    <message>
+        <source>{path} was written, but its disk did not confirm that: {detail}. Export again if it is not there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{program} does not see {name}: it begins otherwise than the name of the video.</source>
@@ -17607,6 +17667,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>{program} does not find a file of subtitles by its name or folder.</source>
         <translation>{program} non trova un file di sottotitoli per via del suo nome o della sua cartella.</translation>
+    </message>
+    <message>
+        <source>{} Of these, as imported from {}: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{}: {}</source>

@@ -1712,6 +1712,10 @@
         <translation>ディスク(&amp;D)</translation>
     </message>
     <message>
+        <source>&amp;Forget what this one lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A list of Everything, Katalog, VVV, Cathy, find, rclone lsjson, ls -lR or tree -J, a CSV or TSV, or the library of another computer. It can be dropped on this dialog.</source>
         <translation>Everything、Katalog、VVV、Cathy、find、rclone lsjson、ls -lR、tree -J の一覧、CSV や TSV、または別のコンピューターのライブラリ。このダイアログにドロップできます。</translation>
     </message>
@@ -1780,6 +1784,10 @@
         <translation>ディスク</translation>
     </message>
     <message>
+        <source>Earlier import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export of VVV</source>
         <translation>VVV のエクスポート</translation>
     </message>
@@ -1802,6 +1810,14 @@
     <message>
         <source>Folder to cut off</source>
         <translation>取り除くフォルダー</translation>
+    </message>
+    <message>
+        <source>Forget what this one lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgets files that an earlier import lists and this one does not</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Format</source>
@@ -1858,6 +1874,10 @@
     <message>
         <source>None &amp;yet?</source>
         <translation>まだありませんか(&amp;Y)？</translation>
+    </message>
+    <message>
+        <source>Otherwise these files stay listed, and the end of the import tells their number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run it in the topmost folder of the disk: {}</source>
@@ -3058,8 +3078,8 @@
         <translation>終了ステータス：0 完了；1 読み取れるパスがないか、ライブラリがロック中または破損、あるいは出力を書き込めない；2 使い方の誤り、または出力の拒否；3 完了したが、確認が必要なものがある；130 キャンセル。</translation>
     </message>
     <message>
-        <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 some lines were not understood, or a checksum is another one here; 130 cancelled.</source>
-        <translation>終了ステータス：0 完了；1 カタログを読み取れないか、ライブラリがロック中または破損；2 使い方の誤り；3 解釈できない行があるか、チェックサムがここのものと異なる；130 キャンセル。</translation>
+        <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file could not be written; 2 wrong usage.</source>
@@ -3176,6 +3196,10 @@
     <message>
         <source>Forced</source>
         <translation>強制字幕</translation>
+    </message>
+    <message>
+        <source>Forget the files of an earlier import that this one lacks; otherwise they stay, and are counted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From then on, the checksums that the last check found are the known ones, and those from before are forgotten. Accept a file that changed unnoticed only if you know that its contents are as they should be. No file is read or changed. An edit whose new time a scan has seen needs no acceptance.</source>
@@ -3602,8 +3626,12 @@
         <translation>変更はありません</translation>
     </message>
     <message>
-        <source>Nothing that the catalogue names is opened. Its videos are listed as not connected and not read, until a scan of a disk with that name finds them. A later catalogue of the disk replaces the earlier one.</source>
-        <translation>カタログに記載されたものは開かない。その動画は、その名前のディスクのスキャンで見つかるまで、未接続かつ未読み取りとして一覧される。同じディスクの後のカタログは、以前のカタログを置き換える。</translation>
+        <source>Nothing that the catalogue names is opened. Its videos are listed as not connected and not read, until a scan of a disk with that name finds them. A later catalogue of the disk replaces the earlier one; what it lacks of that stays listed, and is counted, until you import it with --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was forgotten: add --yes to forget what this one lacks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was moved: add --yes to move them to the trash.</source>
@@ -13964,6 +13992,14 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>読み取り不可 {count}</translation>
     </message>
     <message>
+        <source>{count} of an earlier import, which this one lacks, forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of an earlier import, which this one lacks, still listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of {total}</source>
         <translation>{total} 件中 {count} 件</translation>
     </message>
@@ -14084,6 +14120,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>{count} 件のファイルが破損しています</translation>
     </message>
     <message>
+        <source>{count} {count:file is|files are} damaged; {imported} as imported from {origins}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} {count:file is|files are} not compared yet.</source>
         <translation>{count} 件のファイルはまだ比較されていません。</translation>
     </message>
@@ -14116,12 +14156,20 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>{count} 件のファイルが気付かれずに変化しました</translation>
     </message>
     <message>
+        <source>{count} {count:file|files} changed unnoticed; {imported} as imported from {origins}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} {count:file|files} could not be checked for damage; {count:its details say|their details say} why.</source>
         <translation>{count} 件のファイルは破損チェックができませんでした。理由は詳細にあります。</translation>
     </message>
     <message>
         <source>{count} {count:file|files} could not be read</source>
         <translation>{count} 件のファイルを読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} could not be read; {imported} as imported from {origins}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} {count:file|files} not read</source>
@@ -14492,12 +14540,24 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>ファイルの読み取り中に {path} が変更されました。何も追加していません。再試行してください。</translation>
     </message>
     <message>
+        <source>{path} was not written: its disk has gone, or its folder was replaced. Look there, and try again. An existing file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} was not written: only the window makes reports as PDF. Export it there.</source>
         <translation>{path} は書き出されませんでした。PDF のレポートはウィンドウでのみ作成できます。ウィンドウからエクスポートしてください。</translation>
     </message>
     <message>
+        <source>{path} was not written: the disk of {source} is not connected. Connect it, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} was unplugged, or stopped answering. Plug it in, and begin again.</source>
         <translation>{path} が取り外されたか、応答しなくなりました。接続してやり直してください。</translation>
+    </message>
+    <message>
+        <source>{path} was written, but its disk did not confirm that: {detail}. Export again if it is not there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{program} does not see {name}: it begins otherwise than the name of the video.</source>
@@ -17607,6 +17667,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>{program} does not find a file of subtitles by its name or folder.</source>
         <translation>名前またはフォルダーのため、{program} が字幕ファイルを見つけられません。</translation>
+    </message>
+    <message>
+        <source>{} Of these, as imported from {}: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{}: {}</source>

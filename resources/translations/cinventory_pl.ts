@@ -1712,6 +1712,10 @@
         <translation>&amp;Dysk</translation>
     </message>
     <message>
+        <source>&amp;Forget what this one lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A list of Everything, Katalog, VVV, Cathy, find, rclone lsjson, ls -lR or tree -J, a CSV or TSV, or the library of another computer. It can be dropped on this dialog.</source>
         <translation>Lista z Everything, Katalog, VVV, Cathy, find, rclone lsjson, ls -lR lub tree -J, plik CSV lub TSV albo biblioteka innego komputera. Można ją upuścić na to okno.</translation>
     </message>
@@ -1780,6 +1784,10 @@
         <translation>Dysk</translation>
     </message>
     <message>
+        <source>Earlier import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export of VVV</source>
         <translation>Eksport z VVV</translation>
     </message>
@@ -1802,6 +1810,14 @@
     <message>
         <source>Folder to cut off</source>
         <translation>Folder do odcięcia</translation>
+    </message>
+    <message>
+        <source>Forget what this one lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgets files that an earlier import lists and this one does not</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Format</source>
@@ -1858,6 +1874,10 @@
     <message>
         <source>None &amp;yet?</source>
         <translation>&amp;Jeszcze żadnego?</translation>
+    </message>
+    <message>
+        <source>Otherwise these files stay listed, and the end of the import tells their number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run it in the topmost folder of the disk: {}</source>
@@ -3058,8 +3078,8 @@
         <translation>Kod zakończenia: 0 gotowe; 1 nie udało się odczytać żadnej ścieżki, biblioteka jest zablokowana lub uszkodzona albo nie udało się zapisać wyniku; 2 błędne wywołanie lub odrzucony plik wyjściowy; 3 gotowe, ale coś wymaga uwagi; 130 anulowano.</translation>
     </message>
     <message>
-        <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 some lines were not understood, or a checksum is another one here; 130 cancelled.</source>
-        <translation>Kod zakończenia: 0 gotowe; 1 nie można odczytać katalogu albo biblioteka jest zablokowana lub uszkodzona; 2 błędne wywołanie; 3 niektórych wierszy nie zrozumiano lub suma kontrolna jest tu inna; 130 anulowano.</translation>
+        <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file could not be written; 2 wrong usage.</source>
@@ -3176,6 +3196,10 @@
     <message>
         <source>Forced</source>
         <translation>Wymuszone</translation>
+    </message>
+    <message>
+        <source>Forget the files of an earlier import that this one lacks; otherwise they stay, and are counted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From then on, the checksums that the last check found are the known ones, and those from before are forgotten. Accept a file that changed unnoticed only if you know that its contents are as they should be. No file is read or changed. An edit whose new time a scan has seen needs no acceptance.</source>
@@ -3602,8 +3626,12 @@
         <translation>Nic się nie zmieniło</translation>
     </message>
     <message>
-        <source>Nothing that the catalogue names is opened. Its videos are listed as not connected and not read, until a scan of a disk with that name finds them. A later catalogue of the disk replaces the earlier one.</source>
-        <translation>Nic z tego, co podaje katalog, nie jest otwierane. Jego wideo są na liście jako niepodłączone i nieodczytane, aż znajdzie je skan dysku o tej nazwie. Późniejszy katalog dysku zastępuje wcześniejszy.</translation>
+        <source>Nothing that the catalogue names is opened. Its videos are listed as not connected and not read, until a scan of a disk with that name finds them. A later catalogue of the disk replaces the earlier one; what it lacks of that stays listed, and is counted, until you import it with --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was forgotten: add --yes to forget what this one lacks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was moved: add --yes to move them to the trash.</source>
@@ -13964,6 +13992,14 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>nieczytelne: {count}</translation>
     </message>
     <message>
+        <source>{count} of an earlier import, which this one lacks, forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of an earlier import, which this one lacks, still listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of {total}</source>
         <translation>{count} z {total}</translation>
     </message>
@@ -14084,6 +14120,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>{count} {count:plik jest uszkodzony|pliki są uszkodzone|plików jest uszkodzonych}</translation>
     </message>
     <message>
+        <source>{count} {count:file is|files are} damaged; {imported} as imported from {origins}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} {count:file is|files are} not compared yet.</source>
         <translation>{count} {count:plik nie jest|pliki nie są|plików nie jest} jeszcze {count:porównany|porównane|porównanych}.</translation>
     </message>
@@ -14116,12 +14156,20 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>{count} {count:plik zmienił|pliki zmieniły|plików zmieniło} się niepostrzeżenie</translation>
     </message>
     <message>
+        <source>{count} {count:file|files} changed unnoticed; {imported} as imported from {origins}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} {count:file|files} could not be checked for damage; {count:its details say|their details say} why.</source>
         <translation>{count} {count:pliku nie udało się sprawdzić pod kątem uszkodzeń; jego szczegóły mówią|plików nie udało się sprawdzić pod kątem uszkodzeń; ich szczegóły mówią|plików nie udało się sprawdzić pod kątem uszkodzeń; ich szczegóły mówią} dlaczego.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} could not be read</source>
         <translation>{count} {count:pliku|plików|plików} nie udało się odczytać</translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} could not be read; {imported} as imported from {origins}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} {count:file|files} not read</source>
@@ -14492,12 +14540,24 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>{path} zmieniono podczas odczytu plików. Niczego nie dodano. Spróbuj ponownie.</translation>
     </message>
     <message>
+        <source>{path} was not written: its disk has gone, or its folder was replaced. Look there, and try again. An existing file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} was not written: only the window makes reports as PDF. Export it there.</source>
         <translation>{path} nie został zapisany: raporty PDF tworzy tylko okno. Wyeksportuj go tam.</translation>
     </message>
     <message>
+        <source>{path} was not written: the disk of {source} is not connected. Connect it, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} was unplugged, or stopped answering. Plug it in, and begin again.</source>
         <translation>{path} odłączono lub przestał odpowiadać. Podłącz go i zacznij ponownie.</translation>
+    </message>
+    <message>
+        <source>{path} was written, but its disk did not confirm that: {detail}. Export again if it is not there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{program} does not see {name}: it begins otherwise than the name of the video.</source>
@@ -17607,6 +17667,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>{program} does not find a file of subtitles by its name or folder.</source>
         <translation>{program} nie znajduje pliku napisów po jego nazwie lub folderze.</translation>
+    </message>
+    <message>
+        <source>{} Of these, as imported from {}: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{}: {}</source>

@@ -1712,6 +1712,10 @@
         <translation>&amp;Disco</translation>
     </message>
     <message>
+        <source>&amp;Forget what this one lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A list of Everything, Katalog, VVV, Cathy, find, rclone lsjson, ls -lR or tree -J, a CSV or TSV, or the library of another computer. It can be dropped on this dialog.</source>
         <translation>Uma lista do Everything, Katalog, VVV, Cathy, find, rclone lsjson, ls -lR ou tree -J, um CSV ou TSV, ou a biblioteca de outro computador. Pode ser solta sobre este diálogo.</translation>
     </message>
@@ -1780,6 +1784,10 @@
         <translation>Disco</translation>
     </message>
     <message>
+        <source>Earlier import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export of VVV</source>
         <translation>Exportação do VVV</translation>
     </message>
@@ -1802,6 +1810,14 @@
     <message>
         <source>Folder to cut off</source>
         <translation>Pasta a cortar</translation>
+    </message>
+    <message>
+        <source>Forget what this one lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgets files that an earlier import lists and this one does not</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Format</source>
@@ -1858,6 +1874,10 @@
     <message>
         <source>None &amp;yet?</source>
         <translation>&amp;Ainda nenhum?</translation>
+    </message>
+    <message>
+        <source>Otherwise these files stay listed, and the end of the import tells their number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run it in the topmost folder of the disk: {}</source>
@@ -3058,8 +3078,8 @@
         <translation>Status de saída: 0 concluído; 1 nenhum caminho pôde ser lido, a biblioteca está bloqueada ou danificada, ou a saída não pôde ser gravada; 2 uso incorreto ou saída recusada; 3 concluído, mas algo requer atenção; 130 cancelado.</translation>
     </message>
     <message>
-        <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 some lines were not understood, or a checksum is another one here; 130 cancelled.</source>
-        <translation>Status de saída: 0 concluído; 1 o catálogo não pode ser lido, ou a biblioteca está bloqueada ou danificada; 2 uso incorreto; 3 algumas linhas não foram entendidas, ou uma soma de verificação é diferente aqui; 130 cancelado.</translation>
+        <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file could not be written; 2 wrong usage.</source>
@@ -3176,6 +3196,10 @@
     <message>
         <source>Forced</source>
         <translation>Forçadas</translation>
+    </message>
+    <message>
+        <source>Forget the files of an earlier import that this one lacks; otherwise they stay, and are counted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From then on, the checksums that the last check found are the known ones, and those from before are forgotten. Accept a file that changed unnoticed only if you know that its contents are as they should be. No file is read or changed. An edit whose new time a scan has seen needs no acceptance.</source>
@@ -3602,8 +3626,12 @@
         <translation>Nada mudou</translation>
     </message>
     <message>
-        <source>Nothing that the catalogue names is opened. Its videos are listed as not connected and not read, until a scan of a disk with that name finds them. A later catalogue of the disk replaces the earlier one.</source>
-        <translation>Nada do que o catálogo indica é aberto. Os vídeos dele são listados como não conectados e não lidos, até que um escaneamento de um disco com esse nome os encontre. Um catálogo posterior do disco substitui o anterior.</translation>
+        <source>Nothing that the catalogue names is opened. Its videos are listed as not connected and not read, until a scan of a disk with that name finds them. A later catalogue of the disk replaces the earlier one; what it lacks of that stays listed, and is counted, until you import it with --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was forgotten: add --yes to forget what this one lacks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was moved: add --yes to move them to the trash.</source>
@@ -13964,6 +13992,14 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>ilegíveis: {count}</translation>
     </message>
     <message>
+        <source>{count} of an earlier import, which this one lacks, forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of an earlier import, which this one lacks, still listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of {total}</source>
         <translation>{count} de {total}</translation>
     </message>
@@ -14084,6 +14120,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>{count} {count:arquivo está danificado|arquivos estão danificados}</translation>
     </message>
     <message>
+        <source>{count} {count:file is|files are} damaged; {imported} as imported from {origins}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} {count:file is|files are} not compared yet.</source>
         <translation>{count} {count:arquivo ainda não foi comparado|arquivos ainda não foram comparados}.</translation>
     </message>
@@ -14116,12 +14156,20 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>{count} {count:arquivo alterado|arquivos alterados} em silêncio</translation>
     </message>
     <message>
+        <source>{count} {count:file|files} changed unnoticed; {imported} as imported from {origins}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} {count:file|files} could not be checked for damage; {count:its details say|their details say} why.</source>
         <translation>{count} {count:arquivo não pôde|arquivos não puderam} passar por verificação de danos; os detalhes {count:dele|deles} dizem por quê.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} could not be read</source>
         <translation>{count} {count:arquivo não pôde ser lido|arquivos não puderam ser lidos}</translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} could not be read; {imported} as imported from {origins}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} {count:file|files} not read</source>
@@ -14492,12 +14540,24 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>{path} foi alterado enquanto os arquivos eram lidos. Nada foi adicionado. Tente de novo.</translation>
     </message>
     <message>
+        <source>{path} was not written: its disk has gone, or its folder was replaced. Look there, and try again. An existing file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} was not written: only the window makes reports as PDF. Export it there.</source>
         <translation>{path} não foi gravado: só a janela faz relatórios em PDF. Exporte-o nela.</translation>
     </message>
     <message>
+        <source>{path} was not written: the disk of {source} is not connected. Connect it, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} was unplugged, or stopped answering. Plug it in, and begin again.</source>
         <translation>{path} foi desconectado ou parou de responder. Conecte-o e comece de novo.</translation>
+    </message>
+    <message>
+        <source>{path} was written, but its disk did not confirm that: {detail}. Export again if it is not there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{program} does not see {name}: it begins otherwise than the name of the video.</source>
@@ -17607,6 +17667,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>{program} does not find a file of subtitles by its name or folder.</source>
         <translation>{program} não encontra um arquivo de legendas pelo nome ou pela pasta.</translation>
+    </message>
+    <message>
+        <source>{} Of these, as imported from {}: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{}: {}</source>

@@ -1712,6 +1712,10 @@
         <translation>磁盘(&amp;D)</translation>
     </message>
     <message>
+        <source>&amp;Forget what this one lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A list of Everything, Katalog, VVV, Cathy, find, rclone lsjson, ls -lR or tree -J, a CSV or TSV, or the library of another computer. It can be dropped on this dialog.</source>
         <translation>Everything、Katalog、VVV、Cathy、find、rclone lsjson、ls -lR 或 tree -J 的列表，CSV 或 TSV 文件，或另一台计算机的媒体库。可将其拖放到此对话框。</translation>
     </message>
@@ -1780,6 +1784,10 @@
         <translation>磁盘</translation>
     </message>
     <message>
+        <source>Earlier import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export of VVV</source>
         <translation>VVV 导出文件</translation>
     </message>
@@ -1802,6 +1810,14 @@
     <message>
         <source>Folder to cut off</source>
         <translation>要去掉的文件夹</translation>
+    </message>
+    <message>
+        <source>Forget what this one lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgets files that an earlier import lists and this one does not</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Format</source>
@@ -1858,6 +1874,10 @@
     <message>
         <source>None &amp;yet?</source>
         <translation>还没有吗(&amp;Y)？</translation>
+    </message>
+    <message>
+        <source>Otherwise these files stay listed, and the end of the import tells their number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run it in the topmost folder of the disk: {}</source>
@@ -3058,8 +3078,8 @@
         <translation>退出状态：0 完成；1 所有路径都无法读取、媒体库已锁定或损坏，或无法写出输出；2 用法错误或输出被拒绝；3 完成，但有需要注意的情况；130 已取消。</translation>
     </message>
     <message>
-        <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 some lines were not understood, or a checksum is another one here; 130 cancelled.</source>
-        <translation>退出状态：0 完成；1 无法读取目录，或媒体库已锁定或损坏；2 用法错误；3 有些行无法理解，或有校验和与此处的不同；130 已取消。</translation>
+        <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file could not be written; 2 wrong usage.</source>
@@ -3176,6 +3196,10 @@
     <message>
         <source>Forced</source>
         <translation>强制字幕</translation>
+    </message>
+    <message>
+        <source>Forget the files of an earlier import that this one lacks; otherwise they stay, and are counted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From then on, the checksums that the last check found are the known ones, and those from before are forgotten. Accept a file that changed unnoticed only if you know that its contents are as they should be. No file is read or changed. An edit whose new time a scan has seen needs no acceptance.</source>
@@ -3602,8 +3626,12 @@
         <translation>没有任何更改</translation>
     </message>
     <message>
-        <source>Nothing that the catalogue names is opened. Its videos are listed as not connected and not read, until a scan of a disk with that name finds them. A later catalogue of the disk replaces the earlier one.</source>
-        <translation>不会打开目录中列出的任何文件。其视频列为未连接且未读取，直到扫描同名磁盘时找到它们。同一磁盘较新的目录会取代较早的目录。</translation>
+        <source>Nothing that the catalogue names is opened. Its videos are listed as not connected and not read, until a scan of a disk with that name finds them. A later catalogue of the disk replaces the earlier one; what it lacks of that stays listed, and is counted, until you import it with --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was forgotten: add --yes to forget what this one lacks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was moved: add --yes to move them to the trash.</source>
@@ -13964,6 +13992,14 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>{count} 个无法读取</translation>
     </message>
     <message>
+        <source>{count} of an earlier import, which this one lacks, forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of an earlier import, which this one lacks, still listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of {total}</source>
         <translation>{count} / {total}</translation>
     </message>
@@ -14084,6 +14120,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>{count} 个文件损坏</translation>
     </message>
     <message>
+        <source>{count} {count:file is|files are} damaged; {imported} as imported from {origins}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} {count:file is|files are} not compared yet.</source>
         <translation>{count} 个文件尚未比较。</translation>
     </message>
@@ -14116,12 +14156,20 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>{count} 个文件静默更改</translation>
     </message>
     <message>
+        <source>{count} {count:file|files} changed unnoticed; {imported} as imported from {origins}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} {count:file|files} could not be checked for damage; {count:its details say|their details say} why.</source>
         <translation>{count} 个文件无法检查损坏；详情中有原因说明。</translation>
     </message>
     <message>
         <source>{count} {count:file|files} could not be read</source>
         <translation>{count} 个文件无法读取</translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} could not be read; {imported} as imported from {origins}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} {count:file|files} not read</source>
@@ -14492,12 +14540,24 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>{path} 在读取文件时被更改。没有添加任何内容。请重试。</translation>
     </message>
     <message>
+        <source>{path} was not written: its disk has gone, or its folder was replaced. Look there, and try again. An existing file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} was not written: only the window makes reports as PDF. Export it there.</source>
         <translation>没有写入 {path}：只有窗口能生成 PDF 报告。请在窗口中导出。</translation>
     </message>
     <message>
+        <source>{path} was not written: the disk of {source} is not connected. Connect it, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} was unplugged, or stopped answering. Plug it in, and begin again.</source>
         <translation>{path} 被拔出或停止响应。请连接后重新开始。</translation>
+    </message>
+    <message>
+        <source>{path} was written, but its disk did not confirm that: {detail}. Export again if it is not there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{program} does not see {name}: it begins otherwise than the name of the video.</source>
@@ -17607,6 +17667,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>{program} does not find a file of subtitles by its name or folder.</source>
         <translation>{program} 无法按名称或文件夹找到字幕文件。</translation>
+    </message>
+    <message>
+        <source>{} Of these, as imported from {}: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{}: {}</source>
