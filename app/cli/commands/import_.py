@@ -26,19 +26,29 @@ DiskOption = Annotated[
     ),
 ]
 
+PrefixOption = Annotated[
+    str | None,
+    typer.Option(
+        metavar="FOLDER",
+        help="The folder in its paths that stands for the disk, such as /media/blue or E:/; by default "
+        "the one that the paths tell. An empty one cuts nothing.",
+    ),
+]
+YesOption = Annotated[
+    bool,
+    typer.Option(
+        "--yes",
+        help="Forget the files of an earlier import that this one lacks; otherwise they stay, and are "
+        "counted.",
+    ),
+]
+
 
 def command(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="The catalogue, or another library.")],
     *,
     disk: DiskOption = "",
-    prefix: Annotated[
-        str | None,
-        typer.Option(
-            metavar="FOLDER",
-            help="The folder in its paths that stands for the disk, such as /media/blue or E:/; by default "
-            "the one that the paths tell. An empty one cuts nothing.",
-        ),
-    ] = None,
+    prefix: PrefixOption = None,
     form: Annotated[
         CatalogueFormat | None,
         typer.Option("--format", help="The format; by default the one that its contents tell."),
@@ -51,14 +61,7 @@ def command(
             "Repeatable.",
         ),
     ] = None,
-    yes: Annotated[
-        bool,
-        typer.Option(
-            "--yes",
-            help="Forget the files of an earlier import that this one lacks; otherwise they stay, and are "
-            "counted.",
-        ),
-    ] = False,
+    yes: YesOption = False,
     as_json: Annotated[bool, typer.Option("--json", help="Write the result as JSON.")] = False,
     library: LibraryOption = None,
     no_progress: NoProgressOption = False,

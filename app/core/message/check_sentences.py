@@ -327,6 +327,16 @@ CHECK_SENTENCES: Final[dict[str, str]] = {
         "Imported from {origin} on {day}: the file was not read, and its disk was not seen. "
         "Scan the disk to know more."
     ),
+    "export.folder_gone": (
+        "{path} was not written: its disk has gone, or its folder was replaced. Look there, and try again. "
+        "An existing file was not changed."
+    ),
+    "export.disk_away": (
+        "{path} was not written: the disk of {source} is not connected. Connect it, or choose another folder."
+    ),
+    "export.not_certain": (
+        "{path} was written, but its disk did not confirm that: {detail}. Export again if it is not there."
+    ),
     "source.imported": (
         "These files were imported, and never seen here. Scan their disk: it takes their place."
     ),

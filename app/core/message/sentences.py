@@ -121,16 +121,6 @@ SENTENCES: Final[dict[str, str]] = {
     "export.extension": "{path} exists and does not end in {endings}. Choose another name, or add --force.",
     "export.appeared": "{path} appeared while the list was written, and was not replaced. Try again.",
     "export.changed": "{path} changed while the list was written, and was not replaced. Try again.",
-    "export.folder_gone": (
-        "{path} was not written: its disk has gone, or its folder was replaced. Look there, and try again. "
-        "An existing file was not changed."
-    ),
-    "export.disk_away": (
-        "{path} was not written: the disk of {source} is not connected. Connect it, or choose another folder."
-    ),
-    "export.not_certain": (
-        "{path} was written, but its disk did not confirm that: {detail}. Export again if it is not there."
-    ),
     "export.no_printer": "{path} was not written: only the window makes reports as PDF. Export it there.",
     "export.in_use": "{path} is open in another program, and was not replaced. Close it, and try again.",
     "output.failed": "{name} could not be written: {detail}.",
