@@ -98,7 +98,7 @@ class PartsFormatter(QObject):
             _column(
                 self.tr("Length"), lambda pair: duration_text(pair.whole.summary.duration), 90, is_figure=True
             ),
-            _column(self.tr("Sound"), self.sound, 140),
+            _column(self.tr("Sound"), self.sound, 230),
             RowColumn(
                 self.tr("Place in the longer video"),
                 lambda _pair: "",
