@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from app.core.checksum.verdict import ChecksumVerdict
 from app.core.damage.verdict import DamageVerdict
@@ -137,6 +138,12 @@ def open_question(query: Query, coverage: Coverage) -> Question | None:
     """Return the question whose missing answers may hide files that match; None without one."""
     asked = (*_of_group(query.group), *map(_of_term, query.terms))
     return next((each for each in asked if each is not None and coverage.is_open(each)), None)
+
+
+def asks_alone(query: Query) -> bool:
+    """Return whether a query asks one thing of all files, so that no result says that of all of them."""
+    is_one = len(query.terms) + (query.group is not None) == 1
+    return is_one and replace(query, terms=(), group=None).everything
 
 
 def _of_group(group: SmartGroup | None) -> Iterable[Question | None]:

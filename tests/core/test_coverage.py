@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.core.coverage import FAILED_CHECK, Coverage, Question, open_question, question_of
+from app.core.coverage import FAILED_CHECK, Coverage, Question, asks_alone, open_question, question_of
 from app.core.query import Query
 from app.core.query.collections import SmartGroup
 
@@ -51,6 +51,15 @@ def test_groups_depend_on_their_questions() -> None:
     assert open_question(Query(group=SmartGroup.ROTTEN), NOTHING) is Question.ROT
     assert open_question(Query(group=SmartGroup.ROTTEN), ALL) is None
     assert open_question(Query(group=SmartGroup.NEW), NOTHING) is None
+
+
+def test_only_a_question_of_all_files_is_answered_for_all_of_them() -> None:
+    assert asks_alone(Query(group=SmartGroup.ROTTEN, hidden_problems=4))
+    assert asks_alone(Query.parse("verdict:rotten"))
+    assert not asks_alone(Query.parse("codec:hevc", group=SmartGroup.ROTTEN))
+    assert not asks_alone(Query.parse("codec:hevc verdict:rotten"))
+    assert not asks_alone(Query(group=SmartGroup.ROTTEN, source_id=1))
+    assert not asks_alone(Query(group=SmartGroup.ROTTEN, roots=(b"/films",)))
 
 
 def test_an_empty_library_has_no_open_question() -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QPushButton, QStackedWidget, QWidget
 
-from app.core.coverage import FAILED_CHECK, Question, ReadingCost, open_question
+from app.core.coverage import FAILED_CHECK, Question, ReadingCost, asks_alone, open_question
 from app.core.query import Query
 from app.core.query.collections import SmartGroup
 from app.qt.base.action import Menu
@@ -177,7 +177,9 @@ class FilesPanel(QStackedWidget):
         asked, told = coverage.of(question), self._words.answered(question, coverage)
         failed = self._words.failure(coverage) if question is Question.DAMAGE else ""
         if asked:
-            self.unasked.say(self._words.none(question, asked), f"{told} {failed}".rstrip())
+            alone = asks_alone(self._model.found_query)
+            none = self._words.none(question, asked) if alone else self.tr("No file matches")
+            self.unasked.say(none, f"{told} {failed}".rstrip())
         else:
             self.unasked.say(told.rstrip("."), f"{failed} {self._words.act_hint(question)}.".lstrip())
         self.unasked.refresh_button()
