@@ -1245,7 +1245,7 @@
         <translation>Qué ha cambiado</translation>
     </message>
     <message>
-        <source>What&apos;s new</source>
+        <source>What's new</source>
         <translation>Novedades</translation>
     </message>
     <message>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>&amp;Forget what this one lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar lo que falta en esta</translation>
     </message>
     <message>
         <source>A list of Everything, Katalog, VVV, Cathy, find, rclone lsjson, ls -lR or tree -J, a CSV or TSV, or the library of another computer. It can be dropped on this dialog.</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>Earlier import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación anterior</translation>
     </message>
     <message>
         <source>Export of VVV</source>
@@ -1813,11 +1813,11 @@
     </message>
     <message>
         <source>Forget what this one lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar lo que falta en esta</translation>
     </message>
     <message>
         <source>Forgets files that an earlier import lists and this one does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvida los archivos que figuran en una importación anterior y no en esta</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>Otherwise these files stay listed, and the end of the import tells their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, estos archivos siguen en la lista, y al final de la importación se indica cuántos son.</translation>
     </message>
     <message>
         <source>Run it in the topmost folder of the disk: {}</source>
@@ -3079,7 +3079,7 @@
     </message>
     <message>
         <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de salida: 0 hecho; 1 no se puede leer el catálogo, o la biblioteca está bloqueada o dañada; 2 uso incorrecto; 3 algunas líneas no se entendieron, una suma de verificación es otra aquí, o faltan archivos de una importación anterior; 130 cancelado.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file could not be written; 2 wrong usage.</source>
@@ -3199,7 +3199,7 @@
     </message>
     <message>
         <source>Forget the files of an earlier import that this one lacks; otherwise they stay, and are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvida los archivos de una importación anterior que faltan en esta; si no, se quedan y se cuentan.</translation>
     </message>
     <message>
         <source>From then on, the checksums that the last check found are the known ones, and those from before are forgotten. Accept a file that changed unnoticed only if you know that its contents are as they should be. No file is read or changed. An edit whose new time a scan has seen needs no acceptance.</source>
@@ -3282,8 +3282,8 @@
         <translation>Valor no válido: {reason}</translation>
     </message>
     <message>
-        <source>It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), and CSV or TSV. It also reads what rclone lsjson -R, tree -J -s -D and ls -lR --time-style=full-iso print. Best is what this prints, run in the topmost folder of the disk: find . -type f -printf &apos;%s\t%T@\t%p\0&apos; &gt; disk.files</source>
-        <translation>Lee listas de Everything (.efu), Katalog (.idx), VVV y Cathy (.caf), y CSV o TSV. También lee lo que muestran rclone lsjson -R, tree -J -s -D y ls -lR --time-style=full-iso. Lo mejor es lo que muestra esto, ejecutado en la carpeta superior del disco: find . -type f -printf &apos;%s\t%T@\t%p\0&apos; &gt; disk.files</translation>
+        <source>It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), and CSV or TSV. It also reads what rclone lsjson -R, tree -J -s -D and ls -lR --time-style=full-iso print. Best is what this prints, run in the topmost folder of the disk: find . -type f -printf '%s\t%T@\t%p\0' &gt; disk.files</source>
+        <translation>Lee listas de Everything (.efu), Katalog (.idx), VVV y Cathy (.caf), y CSV o TSV. También lee lo que muestran rclone lsjson -R, tree -J -s -D y ls -lR --time-style=full-iso. Lo mejor es lo que muestra esto, ejecutado en la carpeta superior del disco: find . -type f -printf '%s\t%T@\t%p\0' &gt; disk.files</translation>
     </message>
     <message>
         <source>JOB</source>
@@ -3627,11 +3627,11 @@
     </message>
     <message>
         <source>Nothing that the catalogue names is opened. Its videos are listed as not connected and not read, until a scan of a disk with that name finds them. A later catalogue of the disk replaces the earlier one; what it lacks of that stays listed, and is counted, until you import it with --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se abre nada de lo que nombra el catálogo. Sus vídeos se listan como no conectados y no leídos, hasta que los encuentra un escaneo de un disco con ese nombre. Un catálogo posterior del disco reemplaza al anterior; lo que le falta de aquel sigue en la lista y se cuenta, hasta que importe el nuevo con --yes.</translation>
     </message>
     <message>
         <source>Nothing was forgotten: add --yes to forget what this one lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se olvidó nada: añada --yes para olvidar lo que falta en esta importación.</translation>
     </message>
     <message>
         <source>Nothing was moved: add --yes to move them to the trash.</source>
@@ -4102,7 +4102,7 @@
         <translation>El archivo que se escribe; - es la salida estándar.</translation>
     </message>
     <message>
-        <source>The file with the token, made if missing; by default the user&apos;s own.</source>
+        <source>The file with the token, made if missing; by default the user's own.</source>
         <translation>El archivo con el token, que se crea si falta; por defecto, el del usuario.</translation>
     </message>
     <message>
@@ -4174,11 +4174,11 @@
         <translation>El formato de la salida.</translation>
     </message>
     <message>
-        <source>The format of the report; by default that of the output&apos;s name.</source>
+        <source>The format of the report; by default that of the output's name.</source>
         <translation>El formato del informe; por defecto, el del nombre de la salida.</translation>
     </message>
     <message>
-        <source>The format; by default that of the output&apos;s name, or a table.</source>
+        <source>The format; by default that of the output's name, or a table.</source>
         <translation>El formato; por defecto, el del nombre de la salida, o una tabla.</translation>
     </message>
     <message>
@@ -4422,8 +4422,8 @@
         <translation>Tiempo</translation>
     </message>
     <message>
-        <source>Try [blue]&apos;{command_path} {help_option}&apos;[/] for help.</source>
-        <translation>Pruebe [blue]&apos;{command_path} {help_option}&apos;[/] para ver la ayuda.</translation>
+        <source>Try [blue]'{command_path} {help_option}'[/] for help.</source>
+        <translation>Pruebe [blue]'{command_path} {help_option}'[/] para ver la ayuda.</translation>
     </message>
     <message>
         <source>Try the ways in which cinventory serve sends alerts: of jobs that end badly, sources that are offline, and files that changed unnoticed.</source>
@@ -5063,7 +5063,7 @@
     </message>
     <message>
         <source>sound {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>sonido {found}</translation>
     </message>
     <message>
         <source>sources</source>
@@ -8046,7 +8046,7 @@
         <translation>episodios de una temporada entre cuyo primero y último hay un hueco</translation>
     </message>
     <message>
-        <source>extension of the file&apos;s name</source>
+        <source>extension of the file's name</source>
         <translation>extensión del nombre de archivo</translation>
     </message>
     <message>
@@ -8114,11 +8114,11 @@
         <translation>tasa de bits total</translation>
     </message>
     <message>
-        <source>part of the file&apos;s name</source>
+        <source>part of the file's name</source>
         <translation>parte del nombre de archivo</translation>
     </message>
     <message>
-        <source>part of the folder&apos;s path</source>
+        <source>part of the folder's path</source>
         <translation>parte de la ruta de la carpeta</translation>
     </message>
     <message>
@@ -10928,8 +10928,8 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>En {place}: los grupos se anidan a más de {limit} niveles. Use menos grupos.</translation>
     </message>
     <message>
-        <source>At {place}: no list of conditions, or two. Use either &quot;all&quot; or &quot;any&quot;.</source>
-        <translation>En {place}: no hay lista de condiciones, o hay dos. Use &quot;all&quot; o &quot;any&quot;.</translation>
+        <source>At {place}: no list of conditions, or two. Use either "all" or "any".</source>
+        <translation>En {place}: no hay lista de condiciones, o hay dos. Use "all" o "any".</translation>
     </message>
     <message>
         <source>At {place}: the list of conditions is empty. Add a condition.</source>
@@ -10940,8 +10940,8 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>En {place}: el perfil no nombra orígenes. Quite los números o añada los orígenes.</translation>
     </message>
     <message>
-        <source>At {place}: the version of the form is missing. Write &quot;version&quot;: {version}.</source>
-        <translation>En {place}: falta la versión del formato. Escriba &quot;version&quot;: {version}.</translation>
+        <source>At {place}: the version of the form is missing. Write "version": {version}.</source>
+        <translation>En {place}: falta la versión del formato. Escriba "version": {version}.</translation>
     </message>
     <message>
         <source>At {place}: there are more than {limit} conditions. Remove some.</source>
@@ -11092,7 +11092,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>Cinventory no puede ejecutarse ahí ({detail}).</translation>
     </message>
     <message>
-        <source>Cinventory cannot tell that this browser is yours: it may be another user&apos;s, in a container, or behind a proxy. Enter the token instead.</source>
+        <source>Cinventory cannot tell that this browser is yours: it may be another user's, in a container, or behind a proxy. Enter the token instead.</source>
         <translation>Cinventory no puede saber si este navegador es suyo: puede ser de otro usuario, estar en un contenedor o tras un proxy. Escriba el token en su lugar.</translation>
     </message>
     <message>
@@ -11100,8 +11100,8 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>Cinventory escucha en {address} pero no responde. Inténtelo de nuevo o reinícielo.</translation>
     </message>
     <message>
-        <source>Cinventory only reads. To let it move copies to the trash, switch that on in the preferences of the window, or set &quot;trash&quot; to true in {path}.</source>
-        <translation>Cinventory solo lee. Para que pueda mover copias a la papelera, actívelo en las preferencias de la ventana, o ponga &quot;trash&quot; en true en {path}.</translation>
+        <source>Cinventory only reads. To let it move copies to the trash, switch that on in the preferences of the window, or set "trash" to true in {path}.</source>
+        <translation>Cinventory solo lee. Para que pueda mover copias a la papelera, actívelo en las preferencias de la ventana, o ponga "trash" en true en {path}.</translation>
     </message>
     <message>
         <source>Codec, picture size, frame rate or length are not known.</source>
@@ -12056,7 +12056,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>Problemas</translation>
     </message>
     <message>
-        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture&apos;s bits. How good an encoding this file is, is not known: that makes the range wider.</source>
+        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture's bits. How good an encoding this file is, is not known: that makes the range wider.</source>
         <translation>Pruebas publicadas de {codec} frente a {target} con la misma calidad: del {low} al {high} % de los bits de la imagen. No se sabe lo buena que es la codificación de este archivo: eso amplía el margen.</translation>
     </message>
     <message>
@@ -12296,7 +12296,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>La fecha está en el futuro: {date}.</translation>
     </message>
     <message>
-        <source>The date was never set: it is the start value of a computer&apos;s clock.</source>
+        <source>The date was never set: it is the start value of a computer's clock.</source>
         <translation>La fecha nunca se ajustó: es el valor inicial del reloj de un equipo.</translation>
     </message>
     <message>
@@ -13601,11 +13601,11 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
     <message>
         <source>alike in part</source>
-        <translation type="unfinished"></translation>
+        <translation>igual en parte</translation>
     </message>
     <message>
         <source>all sources</source>
@@ -13629,7 +13629,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>distinto</translation>
     </message>
     <message>
         <source>failed</source>
@@ -13717,19 +13717,19 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>not compared: another speed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin comparar: otra velocidad</translation>
     </message>
     <message>
         <source>not compared: cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>sin comparar: no se puede leer</translation>
     </message>
     <message>
         <source>not compared: one has none</source>
-        <translation type="unfinished"></translation>
+        <translation>sin comparar: un vídeo no lo tiene</translation>
     </message>
     <message>
         <source>not compared: too little there</source>
-        <translation type="unfinished"></translation>
+        <translation>sin comparar: demasiado poco ahí</translation>
     </message>
     <message>
         <source>not verified</source>
@@ -13993,11 +13993,11 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>{count} of an earlier import, which this one lacks, forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de una importación anterior, que {count:falta|faltan} en esta, {count:olvidado|olvidados}</translation>
     </message>
     <message>
         <source>{count} of an earlier import, which this one lacks, still listed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de una importación anterior, que {count:falta|faltan} en esta, {count:sigue|siguen} en la lista</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -14121,7 +14121,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>{count} {count:file is|files are} damaged; {imported} as imported from {origins}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:archivo está dañado|archivos están dañados}; {imported} según lo importado de {origins}</translation>
     </message>
     <message>
         <source>{count} {count:file is|files are} not compared yet.</source>
@@ -14157,7 +14157,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>{count} {count:file|files} changed unnoticed; {imported} as imported from {origins}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:archivo alterado|archivos alterados} en silencio; {imported} según lo importado de {origins}</translation>
     </message>
     <message>
         <source>{count} {count:file|files} could not be checked for damage; {count:its details say|their details say} why.</source>
@@ -14169,7 +14169,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>{count} {count:file|files} could not be read; {imported} as imported from {origins}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:archivo no se pudo|archivos no se pudieron} leer; {imported} según lo importado de {origins}</translation>
     </message>
     <message>
         <source>{count} {count:file|files} not read</source>
@@ -14541,7 +14541,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>{path} was not written: its disk has gone, or its folder was replaced. Look there, and try again. An existing file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se escribió: su disco ya no está, o su carpeta se reemplazó. Mire allí e inténtelo de nuevo. No se cambió ningún archivo existente.</translation>
     </message>
     <message>
         <source>{path} was not written: only the window makes reports as PDF. Export it there.</source>
@@ -14549,7 +14549,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>{path} was not written: the disk of {source} is not connected. Connect it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se escribió: el disco de {source} no está conectado. Conéctelo o elija otra carpeta.</translation>
     </message>
     <message>
         <source>{path} was unplugged, or stopped answering. Plug it in, and begin again.</source>
@@ -14557,7 +14557,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>{path} was written, but its disk did not confirm that: {detail}. Export again if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se escribió, pero su disco no lo confirmó: {detail}. Exporte de nuevo si el archivo no está ahí.</translation>
     </message>
     <message>
         <source>{program} does not see {name}: it begins otherwise than the name of the video.</source>
@@ -14572,7 +14572,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>{program} no ve {name}: no lee archivos de este tipo.</translation>
     </message>
     <message>
-        <source>{program} does not see {name}: it takes no such words after the video&apos;s name.</source>
+        <source>{program} does not see {name}: it takes no such words after the video's name.</source>
         <translation>{program} no ve {name}: no acepta esas palabras tras el nombre del vídeo.</translation>
     </message>
     <message>
@@ -15137,7 +15137,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>Hay una versión {version} de Cinventory, desde {date}.</translation>
     </message>
     <message>
-        <source>What&apos;s new</source>
+        <source>What's new</source>
         <translation>Novedades</translation>
     </message>
     <message>
@@ -16515,7 +16515,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished">Sonido</translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>To</source>
@@ -17565,7 +17565,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>Gravedad</translation>
     </message>
     <message>
-        <source>Some editing programs lose the sound&apos;s place in such files.</source>
+        <source>Some editing programs lose the sound's place in such files.</source>
         <translation>Algunos programas de edición pierden la sincronía del sonido en estos archivos.</translation>
     </message>
     <message>
@@ -17670,7 +17670,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>{} Of these, as imported from {}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} De estos, según lo importado de {}: {}.</translation>
     </message>
     <message>
         <source>{}: {}</source>
@@ -17842,7 +17842,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>Solo imagen y sonido. Metadatos, segmentos, sonoridad y fotosensibilidad requieren una herramienta propia.</translation>
     </message>
     <message>
-        <source>Plays in Apple&apos;s own apps, without a player that brings decoders of its own.</source>
+        <source>Plays in Apple's own apps, without a player that brings decoders of its own.</source>
         <translation>Se reproduce en las aplicaciones de Apple, sin un reproductor que traiga sus propios decodificadores.</translation>
     </message>
     <message>

@@ -1245,7 +1245,7 @@
         <translation>変更点</translation>
     </message>
     <message>
-        <source>What&apos;s new</source>
+        <source>What's new</source>
         <translation>新機能</translation>
     </message>
     <message>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>&amp;Forget what this one lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>今回ないファイルの情報を破棄(&amp;F)</translation>
     </message>
     <message>
         <source>A list of Everything, Katalog, VVV, Cathy, find, rclone lsjson, ls -lR or tree -J, a CSV or TSV, or the library of another computer. It can be dropped on this dialog.</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>Earlier import</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のインポート</translation>
     </message>
     <message>
         <source>Export of VVV</source>
@@ -1813,11 +1813,11 @@
     </message>
     <message>
         <source>Forget what this one lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>今回ないファイルの情報を破棄</translation>
     </message>
     <message>
         <source>Forgets files that an earlier import lists and this one does not</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のインポートにあり、今回のインポートにないファイルの情報を破棄します</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>Otherwise these files stay listed, and the end of the import tells their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>選ばない場合、これらのファイルは一覧に残り、インポートの終了時に件数が示されます。</translation>
     </message>
     <message>
         <source>Run it in the topmost folder of the disk: {}</source>
@@ -3079,7 +3079,7 @@
     </message>
     <message>
         <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了ステータス：0 完了；1 カタログを読み取れないか、ライブラリがロック中または破損；2 使い方の誤り；3 解釈できない行がある、チェックサムがここのものと異なる、または以前のインポートにあったファイルがない；130 キャンセル。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file could not be written; 2 wrong usage.</source>
@@ -3199,7 +3199,7 @@
     </message>
     <message>
         <source>Forget the files of an earlier import that this one lacks; otherwise they stay, and are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のインポートにあり、今回のインポートにないファイルの情報を破棄する。指定しない場合、一覧に残し、件数を示す。</translation>
     </message>
     <message>
         <source>From then on, the checksums that the last check found are the known ones, and those from before are forgotten. Accept a file that changed unnoticed only if you know that its contents are as they should be. No file is read or changed. An edit whose new time a scan has seen needs no acceptance.</source>
@@ -3282,8 +3282,8 @@
         <translation>値が無効です：{reason}</translation>
     </message>
     <message>
-        <source>It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), and CSV or TSV. It also reads what rclone lsjson -R, tree -J -s -D and ls -lR --time-style=full-iso print. Best is what this prints, run in the topmost folder of the disk: find . -type f -printf &apos;%s\t%T@\t%p\0&apos; &gt; disk.files</source>
-        <translation>Everything（.efu）、Katalog（.idx）、VVV、Cathy（.caf）の一覧と、CSV や TSV を読み取る。rclone lsjson -R、tree -J -s -D、ls -lR --time-style=full-iso の出力も読み取る。最もよいのは、ディスクの最上位のフォルダーで次を実行した出力: find . -type f -printf &apos;%s\t%T@\t%p\0&apos; &gt; disk.files</translation>
+        <source>It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), and CSV or TSV. It also reads what rclone lsjson -R, tree -J -s -D and ls -lR --time-style=full-iso print. Best is what this prints, run in the topmost folder of the disk: find . -type f -printf '%s\t%T@\t%p\0' &gt; disk.files</source>
+        <translation>Everything（.efu）、Katalog（.idx）、VVV、Cathy（.caf）の一覧と、CSV や TSV を読み取る。rclone lsjson -R、tree -J -s -D、ls -lR --time-style=full-iso の出力も読み取る。最もよいのは、ディスクの最上位のフォルダーで次を実行した出力: find . -type f -printf '%s\t%T@\t%p\0' &gt; disk.files</translation>
     </message>
     <message>
         <source>JOB</source>
@@ -3627,11 +3627,11 @@
     </message>
     <message>
         <source>Nothing that the catalogue names is opened. Its videos are listed as not connected and not read, until a scan of a disk with that name finds them. A later catalogue of the disk replaces the earlier one; what it lacks of that stays listed, and is counted, until you import it with --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログに記載されたファイルは開かない。その動画は、同じ名前のディスクのスキャンで見つかるまで、未接続かつ未読み取りとして一覧する。同じディスクの新しいカタログは、以前のものを置き換える。以前のものにあり新しいものにないファイルは、--yes を付けてインポートするまで一覧に残り、件数を示す。</translation>
     </message>
     <message>
         <source>Nothing was forgotten: add --yes to forget what this one lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も破棄していません。--yes を付けると、今回ないファイルの情報を破棄します。</translation>
     </message>
     <message>
         <source>Nothing was moved: add --yes to move them to the trash.</source>
@@ -4102,7 +4102,7 @@
         <translation>書き出すファイル。- は標準出力。</translation>
     </message>
     <message>
-        <source>The file with the token, made if missing; by default the user&apos;s own.</source>
+        <source>The file with the token, made if missing; by default the user's own.</source>
         <translation>トークンのファイル。なければ作成する。省略時はユーザー自身のもの。</translation>
     </message>
     <message>
@@ -4174,11 +4174,11 @@
         <translation>出力の形式。</translation>
     </message>
     <message>
-        <source>The format of the report; by default that of the output&apos;s name.</source>
+        <source>The format of the report; by default that of the output's name.</source>
         <translation>レポートの形式。省略時は出力の名前に従う。</translation>
     </message>
     <message>
-        <source>The format; by default that of the output&apos;s name, or a table.</source>
+        <source>The format; by default that of the output's name, or a table.</source>
         <translation>形式。省略時は出力の名前に従うか、表になる。</translation>
     </message>
     <message>
@@ -4422,8 +4422,8 @@
         <translation>時刻</translation>
     </message>
     <message>
-        <source>Try [blue]&apos;{command_path} {help_option}&apos;[/] for help.</source>
-        <translation>ヘルプは [blue]&apos;{command_path} {help_option}&apos;[/] で表示できます。</translation>
+        <source>Try [blue]'{command_path} {help_option}'[/] for help.</source>
+        <translation>ヘルプは [blue]'{command_path} {help_option}'[/] で表示できます。</translation>
     </message>
     <message>
         <source>Try the ways in which cinventory serve sends alerts: of jobs that end badly, sources that are offline, and files that changed unnoticed.</source>
@@ -5063,7 +5063,7 @@
     </message>
     <message>
         <source>sound {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>音声 {found}</translation>
     </message>
     <message>
         <source>sources</source>
@@ -8046,7 +8046,7 @@
         <translation>最初と最後の間に欠けのあるシーズンのエピソード</translation>
     </message>
     <message>
-        <source>extension of the file&apos;s name</source>
+        <source>extension of the file's name</source>
         <translation>ファイル名の拡張子</translation>
     </message>
     <message>
@@ -8114,11 +8114,11 @@
         <translation>全体のビットレート</translation>
     </message>
     <message>
-        <source>part of the file&apos;s name</source>
+        <source>part of the file's name</source>
         <translation>ファイル名の一部</translation>
     </message>
     <message>
-        <source>part of the folder&apos;s path</source>
+        <source>part of the folder's path</source>
         <translation>フォルダーのパスの一部</translation>
     </message>
     <message>
@@ -10928,8 +10928,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>{place}：グループの入れ子が {limit} 段を超えています。グループを減らしてください。</translation>
     </message>
     <message>
-        <source>At {place}: no list of conditions, or two. Use either &quot;all&quot; or &quot;any&quot;.</source>
-        <translation>{place}：条件の一覧がないか、2 つあります。&quot;all&quot; か &quot;any&quot; のどちらかを使ってください。</translation>
+        <source>At {place}: no list of conditions, or two. Use either "all" or "any".</source>
+        <translation>{place}：条件の一覧がないか、2 つあります。"all" か "any" のどちらかを使ってください。</translation>
     </message>
     <message>
         <source>At {place}: the list of conditions is empty. Add a condition.</source>
@@ -10940,8 +10940,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>{place}：プロファイルに出典がありません。番号を削除するか、出典を追加してください。</translation>
     </message>
     <message>
-        <source>At {place}: the version of the form is missing. Write &quot;version&quot;: {version}.</source>
-        <translation>{place}：書式のバージョンがありません。&quot;version&quot;: {version} と記述してください。</translation>
+        <source>At {place}: the version of the form is missing. Write "version": {version}.</source>
+        <translation>{place}：書式のバージョンがありません。"version": {version} と記述してください。</translation>
     </message>
     <message>
         <source>At {place}: there are more than {limit} conditions. Remove some.</source>
@@ -11092,7 +11092,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>そこでは Cinventory を実行できません（{detail}）。</translation>
     </message>
     <message>
-        <source>Cinventory cannot tell that this browser is yours: it may be another user&apos;s, in a container, or behind a proxy. Enter the token instead.</source>
+        <source>Cinventory cannot tell that this browser is yours: it may be another user's, in a container, or behind a proxy. Enter the token instead.</source>
         <translation>このブラウザーがご本人のものか、Cinventory では判断できません。別のユーザーのものか、コンテナー内またはプロキシの背後にある可能性があります。代わりにトークンを入力してください。</translation>
     </message>
     <message>
@@ -11100,8 +11100,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>Cinventory は {address} で待ち受けていますが、応答がありません。再試行するか、再起動してください。</translation>
     </message>
     <message>
-        <source>Cinventory only reads. To let it move copies to the trash, switch that on in the preferences of the window, or set &quot;trash&quot; to true in {path}.</source>
-        <translation>Cinventory は読み取りだけを行います。複製をゴミ箱に移動できるようにするには、ウィンドウの設定で許可するか、{path} で &quot;trash&quot; を true にしてください。</translation>
+        <source>Cinventory only reads. To let it move copies to the trash, switch that on in the preferences of the window, or set "trash" to true in {path}.</source>
+        <translation>Cinventory は読み取りだけを行います。複製をゴミ箱に移動できるようにするには、ウィンドウの設定で許可するか、{path} で "trash" を true にしてください。</translation>
     </message>
     <message>
         <source>Codec, picture size, frame rate or length are not known.</source>
@@ -12056,7 +12056,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>問題</translation>
     </message>
     <message>
-        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture&apos;s bits. How good an encoding this file is, is not known: that makes the range wider.</source>
+        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture's bits. How good an encoding this file is, is not known: that makes the range wider.</source>
         <translation>公表された {codec} と {target} の同画質での比較テスト：映像のビットの {low}～{high} %。このファイルのエンコードの良し悪しが不明なため、範囲が広くなっています。</translation>
     </message>
     <message>
@@ -12296,7 +12296,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>日付が未来です：{date}。</translation>
     </message>
     <message>
-        <source>The date was never set: it is the start value of a computer&apos;s clock.</source>
+        <source>The date was never set: it is the start value of a computer's clock.</source>
         <translation>日付が設定されていません。コンピューターの時計の初期値です。</translation>
     </message>
     <message>
@@ -13601,11 +13601,11 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>一致</translation>
     </message>
     <message>
         <source>alike in part</source>
-        <translation type="unfinished"></translation>
+        <translation>一部一致</translation>
     </message>
     <message>
         <source>all sources</source>
@@ -13629,7 +13629,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>相違</translation>
     </message>
     <message>
         <source>failed</source>
@@ -13717,19 +13717,19 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>not compared: another speed</source>
-        <translation type="unfinished"></translation>
+        <translation>未比較：別の速度</translation>
     </message>
     <message>
         <source>not compared: cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>未比較：読み取り不可</translation>
     </message>
     <message>
         <source>not compared: one has none</source>
-        <translation type="unfinished"></translation>
+        <translation>未比較：片方に音声なし</translation>
     </message>
     <message>
         <source>not compared: too little there</source>
-        <translation type="unfinished"></translation>
+        <translation>未比較：その箇所の音声が不足</translation>
     </message>
     <message>
         <source>not verified</source>
@@ -13993,11 +13993,11 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{count} of an earlier import, which this one lacks, forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のインポートにあり今回ないため、情報を破棄 {count}</translation>
     </message>
     <message>
         <source>{count} of an earlier import, which this one lacks, still listed</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のインポートにあり今回ないが、一覧に残存 {count}</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -14121,7 +14121,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{count} {count:file is|files are} damaged; {imported} as imported from {origins}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件のファイルが破損しています；うち {imported} 件は {origins} からのインポートによる</translation>
     </message>
     <message>
         <source>{count} {count:file is|files are} not compared yet.</source>
@@ -14157,7 +14157,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{count} {count:file|files} changed unnoticed; {imported} as imported from {origins}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件のファイルが気付かれずに変化しました；うち {imported} 件は {origins} からのインポートによる</translation>
     </message>
     <message>
         <source>{count} {count:file|files} could not be checked for damage; {count:its details say|their details say} why.</source>
@@ -14169,7 +14169,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{count} {count:file|files} could not be read; {imported} as imported from {origins}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件のファイルを読み取れませんでした；うち {imported} 件は {origins} からのインポートによる</translation>
     </message>
     <message>
         <source>{count} {count:file|files} not read</source>
@@ -14541,7 +14541,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{path} was not written: its disk has gone, or its folder was replaced. Look there, and try again. An existing file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は書き出されませんでした。ディスクがなくなったか、フォルダーが置き換えられました。そこを確認して、再試行してください。既存のファイルは変更されていません。</translation>
     </message>
     <message>
         <source>{path} was not written: only the window makes reports as PDF. Export it there.</source>
@@ -14549,7 +14549,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{path} was not written: the disk of {source} is not connected. Connect it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は書き出されませんでした。{source} のディスクが接続されていません。接続するか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>{path} was unplugged, or stopped answering. Plug it in, and begin again.</source>
@@ -14557,7 +14557,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{path} was written, but its disk did not confirm that: {detail}. Export again if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} を書き出しましたが、ディスクで書き込みを確認できませんでした：{detail}。ファイルがそこにない場合は、もう一度エクスポートしてください。</translation>
     </message>
     <message>
         <source>{program} does not see {name}: it begins otherwise than the name of the video.</source>
@@ -14572,7 +14572,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>{program} は {name} を認識しません。この種のファイルは読み取られません。</translation>
     </message>
     <message>
-        <source>{program} does not see {name}: it takes no such words after the video&apos;s name.</source>
+        <source>{program} does not see {name}: it takes no such words after the video's name.</source>
         <translation>{program} は {name} を認識しません。動画名の後にこの言葉は使えません。</translation>
     </message>
     <message>
@@ -15137,7 +15137,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>Cinventory のバージョン {version} が {date} から公開されています。</translation>
     </message>
     <message>
-        <source>What&apos;s new</source>
+        <source>What's new</source>
         <translation>新機能</translation>
     </message>
     <message>
@@ -16515,7 +16515,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished">音声</translation>
+        <translation>音声</translation>
     </message>
     <message>
         <source>To</source>
@@ -17565,7 +17565,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>重大度</translation>
     </message>
     <message>
-        <source>Some editing programs lose the sound&apos;s place in such files.</source>
+        <source>Some editing programs lose the sound's place in such files.</source>
         <translation>このようなファイルで音声の位置がずれる編集プログラムがあります。</translation>
     </message>
     <message>
@@ -17670,7 +17670,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{} Of these, as imported from {}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} うち {} からのインポートによるもの：{}。</translation>
     </message>
     <message>
         <source>{}: {}</source>
@@ -17842,7 +17842,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>映像と音声のみ。メタデータ、セグメント、ラウドネス、光感受性には専用のツールが必要です。</translation>
     </message>
     <message>
-        <source>Plays in Apple&apos;s own apps, without a player that brings decoders of its own.</source>
+        <source>Plays in Apple's own apps, without a player that brings decoders of its own.</source>
         <translation>独自のデコーダーを持つプレーヤーなしで、Apple 純正アプリで再生できます。</translation>
     </message>
     <message>

@@ -1245,7 +1245,7 @@
         <translation>Co się zmieniło</translation>
     </message>
     <message>
-        <source>What&apos;s new</source>
+        <source>What's new</source>
         <translation>Co nowego</translation>
     </message>
     <message>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>&amp;Forget what this one lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapomnij, czego tu brakuje</translation>
     </message>
     <message>
         <source>A list of Everything, Katalog, VVV, Cathy, find, rclone lsjson, ls -lR or tree -J, a CSV or TSV, or the library of another computer. It can be dropped on this dialog.</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>Earlier import</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniejszy import</translation>
     </message>
     <message>
         <source>Export of VVV</source>
@@ -1813,11 +1813,11 @@
     </message>
     <message>
         <source>Forget what this one lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapomnij, czego tu brakuje</translation>
     </message>
     <message>
         <source>Forgets files that an earlier import lists and this one does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapomina pliki, które są na liście z wcześniejszego importu, a w tym ich nie ma</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>Otherwise these files stay listed, and the end of the import tells their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>W przeciwnym razie te pliki pozostają na liście, a koniec importu podaje ich liczbę.</translation>
     </message>
     <message>
         <source>Run it in the topmost folder of the disk: {}</source>
@@ -3079,7 +3079,7 @@
     </message>
     <message>
         <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod zakończenia: 0 gotowe; 1 nie można odczytać katalogu albo biblioteka jest zablokowana lub uszkodzona; 2 błędne wywołanie; 3 niektórych wierszy nie zrozumiano, suma kontrolna jest tu inna lub brakuje plików z wcześniejszego importu; 130 anulowano.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file could not be written; 2 wrong usage.</source>
@@ -3199,7 +3199,7 @@
     </message>
     <message>
         <source>Forget the files of an earlier import that this one lacks; otherwise they stay, and are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapomina pliki z wcześniejszego importu, których brakuje w tym; w przeciwnym razie pozostają i są liczone.</translation>
     </message>
     <message>
         <source>From then on, the checksums that the last check found are the known ones, and those from before are forgotten. Accept a file that changed unnoticed only if you know that its contents are as they should be. No file is read or changed. An edit whose new time a scan has seen needs no acceptance.</source>
@@ -3282,8 +3282,8 @@
         <translation>Nieprawidłowa wartość: {reason}</translation>
     </message>
     <message>
-        <source>It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), and CSV or TSV. It also reads what rclone lsjson -R, tree -J -s -D and ls -lR --time-style=full-iso print. Best is what this prints, run in the topmost folder of the disk: find . -type f -printf &apos;%s\t%T@\t%p\0&apos; &gt; disk.files</source>
-        <translation>Czyta listy z Everything (.efu), Katalog (.idx), VVV i Cathy (.caf) oraz CSV lub TSV. Czyta też to, co wypisują rclone lsjson -R, tree -J -s -D i ls -lR --time-style=full-iso. Najlepsze jest to, co wypisuje to polecenie, uruchomione w najwyższym folderze dysku: find . -type f -printf &apos;%s\t%T@\t%p\0&apos; &gt; disk.files</translation>
+        <source>It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), and CSV or TSV. It also reads what rclone lsjson -R, tree -J -s -D and ls -lR --time-style=full-iso print. Best is what this prints, run in the topmost folder of the disk: find . -type f -printf '%s\t%T@\t%p\0' &gt; disk.files</source>
+        <translation>Czyta listy z Everything (.efu), Katalog (.idx), VVV i Cathy (.caf) oraz CSV lub TSV. Czyta też to, co wypisują rclone lsjson -R, tree -J -s -D i ls -lR --time-style=full-iso. Najlepsze jest to, co wypisuje to polecenie, uruchomione w najwyższym folderze dysku: find . -type f -printf '%s\t%T@\t%p\0' &gt; disk.files</translation>
     </message>
     <message>
         <source>JOB</source>
@@ -3627,11 +3627,11 @@
     </message>
     <message>
         <source>Nothing that the catalogue names is opened. Its videos are listed as not connected and not read, until a scan of a disk with that name finds them. A later catalogue of the disk replaces the earlier one; what it lacks of that stays listed, and is counted, until you import it with --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic z tego, co podaje katalog, nie jest otwierane. Jego wideo są na liście jako niepodłączone i nieodczytane, aż znajdzie je skan dysku o tej nazwie. Późniejszy katalog dysku zastępuje wcześniejszy; to, czego w nim w porównaniu z wcześniejszym brakuje, pozostaje na liście i jest liczone, dopóki nie zaimportujesz go z --yes.</translation>
     </message>
     <message>
         <source>Nothing was forgotten: add --yes to forget what this one lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zapomniano: dodaj --yes, aby zapomnieć to, czego tu brakuje.</translation>
     </message>
     <message>
         <source>Nothing was moved: add --yes to move them to the trash.</source>
@@ -4102,7 +4102,7 @@
         <translation>Plik do zapisania; - to standardowe wyjście.</translation>
     </message>
     <message>
-        <source>The file with the token, made if missing; by default the user&apos;s own.</source>
+        <source>The file with the token, made if missing; by default the user's own.</source>
         <translation>Plik z tokenem, tworzony, jeśli go brakuje; domyślnie plik użytkownika.</translation>
     </message>
     <message>
@@ -4174,11 +4174,11 @@
         <translation>Format wyniku.</translation>
     </message>
     <message>
-        <source>The format of the report; by default that of the output&apos;s name.</source>
+        <source>The format of the report; by default that of the output's name.</source>
         <translation>Format raportu; domyślnie według nazwy pliku wyjściowego.</translation>
     </message>
     <message>
-        <source>The format; by default that of the output&apos;s name, or a table.</source>
+        <source>The format; by default that of the output's name, or a table.</source>
         <translation>Format; domyślnie według nazwy pliku wyjściowego lub tabela.</translation>
     </message>
     <message>
@@ -4422,8 +4422,8 @@
         <translation>Czas</translation>
     </message>
     <message>
-        <source>Try [blue]&apos;{command_path} {help_option}&apos;[/] for help.</source>
-        <translation>Aby uzyskać pomoc: [blue]&apos;{command_path} {help_option}&apos;[/].</translation>
+        <source>Try [blue]'{command_path} {help_option}'[/] for help.</source>
+        <translation>Aby uzyskać pomoc: [blue]'{command_path} {help_option}'[/].</translation>
     </message>
     <message>
         <source>Try the ways in which cinventory serve sends alerts: of jobs that end badly, sources that are offline, and files that changed unnoticed.</source>
@@ -5063,7 +5063,7 @@
     </message>
     <message>
         <source>sound {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>dźwięk {found}</translation>
     </message>
     <message>
         <source>sources</source>
@@ -8046,7 +8046,7 @@
         <translation>odcinki sezonu, między którego pierwszym a ostatnim jest luka</translation>
     </message>
     <message>
-        <source>extension of the file&apos;s name</source>
+        <source>extension of the file's name</source>
         <translation>rozszerzenie nazwy pliku</translation>
     </message>
     <message>
@@ -8114,11 +8114,11 @@
         <translation>łączna przepływność</translation>
     </message>
     <message>
-        <source>part of the file&apos;s name</source>
+        <source>part of the file's name</source>
         <translation>część nazwy pliku</translation>
     </message>
     <message>
-        <source>part of the folder&apos;s path</source>
+        <source>part of the folder's path</source>
         <translation>część ścieżki folderu</translation>
     </message>
     <message>
@@ -10928,7 +10928,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>{place}: grupy są zagnieżdżone głębiej niż {limit}. Użyj mniej grup.</translation>
     </message>
     <message>
-        <source>At {place}: no list of conditions, or two. Use either &quot;all&quot; or &quot;any&quot;.</source>
+        <source>At {place}: no list of conditions, or two. Use either "all" or "any".</source>
         <translation>{place}: nie ma listy warunków albo są dwie. Użyj „all” albo „any”.</translation>
     </message>
     <message>
@@ -10940,7 +10940,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>{place}: profil nie podaje źródeł. Usuń numery lub dodaj źródła.</translation>
     </message>
     <message>
-        <source>At {place}: the version of the form is missing. Write &quot;version&quot;: {version}.</source>
+        <source>At {place}: the version of the form is missing. Write "version": {version}.</source>
         <translation>{place}: brakuje wersji formatu. Wpisz „version”: {version}.</translation>
     </message>
     <message>
@@ -11092,7 +11092,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Cinventory nie może tam działać ({detail}).</translation>
     </message>
     <message>
-        <source>Cinventory cannot tell that this browser is yours: it may be another user&apos;s, in a container, or behind a proxy. Enter the token instead.</source>
+        <source>Cinventory cannot tell that this browser is yours: it may be another user's, in a container, or behind a proxy. Enter the token instead.</source>
         <translation>Cinventory nie może stwierdzić, czy ta przeglądarka należy do Ciebie: może działać jako inny użytkownik, w kontenerze lub za serwerem proxy. Wpisz zamiast tego token.</translation>
     </message>
     <message>
@@ -11100,7 +11100,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Cinventory nasłuchuje na {address}, ale nie odpowiada. Spróbuj ponownie lub uruchom program jeszcze raz.</translation>
     </message>
     <message>
-        <source>Cinventory only reads. To let it move copies to the trash, switch that on in the preferences of the window, or set &quot;trash&quot; to true in {path}.</source>
+        <source>Cinventory only reads. To let it move copies to the trash, switch that on in the preferences of the window, or set "trash" to true in {path}.</source>
         <translation>Cinventory tylko czyta. Aby mógł przenosić kopie do kosza, włącz to w ustawieniach okna lub ustaw „trash” na true w {path}.</translation>
     </message>
     <message>
@@ -12056,7 +12056,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Problemy</translation>
     </message>
     <message>
-        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture&apos;s bits. How good an encoding this file is, is not known: that makes the range wider.</source>
+        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture's bits. How good an encoding this file is, is not known: that makes the range wider.</source>
         <translation>Opublikowane testy {codec} wobec {target} przy tej samej jakości: od {low} do {high}% bitów obrazu. Nie wiadomo, jak dobrze zakodowano ten plik, co poszerza zakres.</translation>
     </message>
     <message>
@@ -12296,7 +12296,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Data jest w przyszłości: {date}.</translation>
     </message>
     <message>
-        <source>The date was never set: it is the start value of a computer&apos;s clock.</source>
+        <source>The date was never set: it is the start value of a computer's clock.</source>
         <translation>Daty nigdy nie ustawiono: to wartość początkowa zegara komputera.</translation>
     </message>
     <message>
@@ -13601,11 +13601,11 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>zgodny</translation>
     </message>
     <message>
         <source>alike in part</source>
-        <translation type="unfinished"></translation>
+        <translation>częściowo zgodny</translation>
     </message>
     <message>
         <source>all sources</source>
@@ -13629,7 +13629,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>różni się</translation>
     </message>
     <message>
         <source>failed</source>
@@ -13717,19 +13717,19 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>not compared: another speed</source>
-        <translation type="unfinished"></translation>
+        <translation>nieporównany: inna prędkość</translation>
     </message>
     <message>
         <source>not compared: cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nieporównany: nie można odczytać</translation>
     </message>
     <message>
         <source>not compared: one has none</source>
-        <translation type="unfinished"></translation>
+        <translation>nieporównany: jedno wideo go nie ma</translation>
     </message>
     <message>
         <source>not compared: too little there</source>
-        <translation type="unfinished"></translation>
+        <translation>nieporównany: za mało dźwięku w tym miejscu</translation>
     </message>
     <message>
         <source>not verified</source>
@@ -13993,11 +13993,11 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>{count} of an earlier import, which this one lacks, forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>z wcześniejszego importu, brakujące w tym, zapomniane: {count}</translation>
     </message>
     <message>
         <source>{count} of an earlier import, which this one lacks, still listed</source>
-        <translation type="unfinished"></translation>
+        <translation>z wcześniejszego importu, brakujące w tym, nadal na liście: {count}</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -14121,7 +14121,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>{count} {count:file is|files are} damaged; {imported} as imported from {origins}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:plik jest uszkodzony|pliki są uszkodzone|plików jest uszkodzonych}; w tym według importu z {origins}: {imported}</translation>
     </message>
     <message>
         <source>{count} {count:file is|files are} not compared yet.</source>
@@ -14157,7 +14157,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>{count} {count:file|files} changed unnoticed; {imported} as imported from {origins}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:plik zmienił|pliki zmieniły|plików zmieniło} się niepostrzeżenie; w tym według importu z {origins}: {imported}</translation>
     </message>
     <message>
         <source>{count} {count:file|files} could not be checked for damage; {count:its details say|their details say} why.</source>
@@ -14169,7 +14169,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>{count} {count:file|files} could not be read; {imported} as imported from {origins}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:pliku|plików|plików} nie udało się odczytać; w tym według importu z {origins}: {imported}</translation>
     </message>
     <message>
         <source>{count} {count:file|files} not read</source>
@@ -14541,7 +14541,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>{path} was not written: its disk has gone, or its folder was replaced. Look there, and try again. An existing file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie został zapisany: jego dysk zniknął lub jego folder został zastąpiony. Sprawdź to miejsce i spróbuj ponownie. Istniejący plik nie został zmieniony.</translation>
     </message>
     <message>
         <source>{path} was not written: only the window makes reports as PDF. Export it there.</source>
@@ -14549,7 +14549,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>{path} was not written: the disk of {source} is not connected. Connect it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie został zapisany: dysk źródła {source} nie jest podłączony. Podłącz go lub wybierz inny folder.</translation>
     </message>
     <message>
         <source>{path} was unplugged, or stopped answering. Plug it in, and begin again.</source>
@@ -14557,7 +14557,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>{path} was written, but its disk did not confirm that: {detail}. Export again if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} został zapisany, ale jego dysk tego nie potwierdził: {detail}. Wyeksportuj ponownie, jeśli pliku tam nie ma.</translation>
     </message>
     <message>
         <source>{program} does not see {name}: it begins otherwise than the name of the video.</source>
@@ -14572,7 +14572,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>{program} nie widzi {name}: nie czyta takich plików.</translation>
     </message>
     <message>
-        <source>{program} does not see {name}: it takes no such words after the video&apos;s name.</source>
+        <source>{program} does not see {name}: it takes no such words after the video's name.</source>
         <translation>{program} nie widzi {name}: nie przyjmuje takich słów po nazwie wideo.</translation>
     </message>
     <message>
@@ -15137,7 +15137,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Jest wersja {version} Cinventory, od {date}.</translation>
     </message>
     <message>
-        <source>What&apos;s new</source>
+        <source>What's new</source>
         <translation>Co nowego</translation>
     </message>
     <message>
@@ -16515,7 +16515,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished">Dźwięk</translation>
+        <translation>Dźwięk</translation>
     </message>
     <message>
         <source>To</source>
@@ -17565,7 +17565,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Waga</translation>
     </message>
     <message>
-        <source>Some editing programs lose the sound&apos;s place in such files.</source>
+        <source>Some editing programs lose the sound's place in such files.</source>
         <translation>Niektóre programy do montażu gubią w takich plikach położenie dźwięku.</translation>
     </message>
     <message>
@@ -17670,7 +17670,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>{} Of these, as imported from {}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Z tego według importu z {}: {}.</translation>
     </message>
     <message>
         <source>{}: {}</source>
@@ -17842,7 +17842,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Tylko obraz i dźwięk. Metadane, segmenty, głośność i fotowrażliwość wymagają osobnego narzędzia.</translation>
     </message>
     <message>
-        <source>Plays in Apple&apos;s own apps, without a player that brings decoders of its own.</source>
+        <source>Plays in Apple's own apps, without a player that brings decoders of its own.</source>
         <translation>Odtwarza się we własnych aplikacjach Apple, bez odtwarzacza z własnymi dekoderami.</translation>
     </message>
     <message>

@@ -1245,7 +1245,7 @@
         <translation>O que mudou</translation>
     </message>
     <message>
-        <source>What&apos;s new</source>
+        <source>What's new</source>
         <translation>Novidades</translation>
     </message>
     <message>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>&amp;Forget what this one lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esquecer o que falta neste</translation>
     </message>
     <message>
         <source>A list of Everything, Katalog, VVV, Cathy, find, rclone lsjson, ls -lR or tree -J, a CSV or TSV, or the library of another computer. It can be dropped on this dialog.</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>Earlier import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importação anterior</translation>
     </message>
     <message>
         <source>Export of VVV</source>
@@ -1813,11 +1813,11 @@
     </message>
     <message>
         <source>Forget what this one lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer o que falta neste</translation>
     </message>
     <message>
         <source>Forgets files that an earlier import lists and this one does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquece os arquivos que uma importação anterior lista e esta não</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>Otherwise these files stay listed, and the end of the import tells their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso contrário, esses arquivos continuam listados, e o fim da importação informa quantos são.</translation>
     </message>
     <message>
         <source>Run it in the topmost folder of the disk: {}</source>
@@ -3079,7 +3079,7 @@
     </message>
     <message>
         <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status de saída: 0 concluído; 1 o catálogo não pode ser lido, ou a biblioteca está bloqueada ou danificada; 2 uso incorreto; 3 algumas linhas não foram entendidas, uma soma de verificação é outra aqui, ou faltam arquivos de uma importação anterior; 130 cancelado.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file could not be written; 2 wrong usage.</source>
@@ -3199,7 +3199,7 @@
     </message>
     <message>
         <source>Forget the files of an earlier import that this one lacks; otherwise they stay, and are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquece os arquivos de uma importação anterior que faltam nesta; caso contrário, eles permanecem e são contados.</translation>
     </message>
     <message>
         <source>From then on, the checksums that the last check found are the known ones, and those from before are forgotten. Accept a file that changed unnoticed only if you know that its contents are as they should be. No file is read or changed. An edit whose new time a scan has seen needs no acceptance.</source>
@@ -3282,8 +3282,8 @@
         <translation>Valor inválido: {reason}</translation>
     </message>
     <message>
-        <source>It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), and CSV or TSV. It also reads what rclone lsjson -R, tree -J -s -D and ls -lR --time-style=full-iso print. Best is what this prints, run in the topmost folder of the disk: find . -type f -printf &apos;%s\t%T@\t%p\0&apos; &gt; disk.files</source>
-        <translation>Lê listas do Everything (.efu), Katalog (.idx), VVV e Cathy (.caf), e CSV ou TSV. Lê também o que rclone lsjson -R, tree -J -s -D e ls -lR --time-style=full-iso mostram. O melhor é o que isto mostra, executado na pasta mais alta do disco: find . -type f -printf &apos;%s\t%T@\t%p\0&apos; &gt; disk.files</translation>
+        <source>It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), and CSV or TSV. It also reads what rclone lsjson -R, tree -J -s -D and ls -lR --time-style=full-iso print. Best is what this prints, run in the topmost folder of the disk: find . -type f -printf '%s\t%T@\t%p\0' &gt; disk.files</source>
+        <translation>Lê listas do Everything (.efu), Katalog (.idx), VVV e Cathy (.caf), e CSV ou TSV. Lê também o que rclone lsjson -R, tree -J -s -D e ls -lR --time-style=full-iso mostram. O melhor é o que isto mostra, executado na pasta mais alta do disco: find . -type f -printf '%s\t%T@\t%p\0' &gt; disk.files</translation>
     </message>
     <message>
         <source>JOB</source>
@@ -3627,11 +3627,11 @@
     </message>
     <message>
         <source>Nothing that the catalogue names is opened. Its videos are listed as not connected and not read, until a scan of a disk with that name finds them. A later catalogue of the disk replaces the earlier one; what it lacks of that stays listed, and is counted, until you import it with --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada do que o catálogo cita é aberto. Os vídeos dele são listados como não conectados e não lidos, até que um escaneamento de um disco com esse nome os encontre. Um catálogo posterior do disco substitui o anterior; o que falta nele em relação ao anterior continua listado, e é contado, até você o importar com --yes.</translation>
     </message>
     <message>
         <source>Nothing was forgotten: add --yes to forget what this one lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi esquecido: adicione --yes para esquecer o que falta neste.</translation>
     </message>
     <message>
         <source>Nothing was moved: add --yes to move them to the trash.</source>
@@ -4102,7 +4102,7 @@
         <translation>O arquivo a gravar; - é a saída padrão.</translation>
     </message>
     <message>
-        <source>The file with the token, made if missing; by default the user&apos;s own.</source>
+        <source>The file with the token, made if missing; by default the user's own.</source>
         <translation>O arquivo com o token, criado se ausente; por padrão, o do próprio usuário.</translation>
     </message>
     <message>
@@ -4174,11 +4174,11 @@
         <translation>O formato da saída.</translation>
     </message>
     <message>
-        <source>The format of the report; by default that of the output&apos;s name.</source>
+        <source>The format of the report; by default that of the output's name.</source>
         <translation>O formato do relatório; por padrão, o do nome da saída.</translation>
     </message>
     <message>
-        <source>The format; by default that of the output&apos;s name, or a table.</source>
+        <source>The format; by default that of the output's name, or a table.</source>
         <translation>O formato; por padrão, o do nome da saída, ou uma tabela.</translation>
     </message>
     <message>
@@ -4422,8 +4422,8 @@
         <translation>Tempo</translation>
     </message>
     <message>
-        <source>Try [blue]&apos;{command_path} {help_option}&apos;[/] for help.</source>
-        <translation>Experimente [blue]&apos;{command_path} {help_option}&apos;[/] para obter ajuda.</translation>
+        <source>Try [blue]'{command_path} {help_option}'[/] for help.</source>
+        <translation>Experimente [blue]'{command_path} {help_option}'[/] para obter ajuda.</translation>
     </message>
     <message>
         <source>Try the ways in which cinventory serve sends alerts: of jobs that end badly, sources that are offline, and files that changed unnoticed.</source>
@@ -5063,7 +5063,7 @@
     </message>
     <message>
         <source>sound {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>som {found}</translation>
     </message>
     <message>
         <source>sources</source>
@@ -8046,7 +8046,7 @@
         <translation>episódios de uma temporada em que há uma lacuna entre o primeiro e o último</translation>
     </message>
     <message>
-        <source>extension of the file&apos;s name</source>
+        <source>extension of the file's name</source>
         <translation>extensão do nome do arquivo</translation>
     </message>
     <message>
@@ -8114,11 +8114,11 @@
         <translation>taxa de bits total</translation>
     </message>
     <message>
-        <source>part of the file&apos;s name</source>
+        <source>part of the file's name</source>
         <translation>parte do nome do arquivo</translation>
     </message>
     <message>
-        <source>part of the folder&apos;s path</source>
+        <source>part of the folder's path</source>
         <translation>parte do caminho da pasta</translation>
     </message>
     <message>
@@ -10928,8 +10928,8 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Em {place}: os grupos estão aninhados em mais de {limit} níveis. Use menos grupos.</translation>
     </message>
     <message>
-        <source>At {place}: no list of conditions, or two. Use either &quot;all&quot; or &quot;any&quot;.</source>
-        <translation>Em {place}: nenhuma lista de condições, ou duas. Use &quot;all&quot; ou &quot;any&quot;.</translation>
+        <source>At {place}: no list of conditions, or two. Use either "all" or "any".</source>
+        <translation>Em {place}: nenhuma lista de condições, ou duas. Use "all" ou "any".</translation>
     </message>
     <message>
         <source>At {place}: the list of conditions is empty. Add a condition.</source>
@@ -10940,8 +10940,8 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Em {place}: o perfil não cita fontes. Remova os números ou adicione as fontes.</translation>
     </message>
     <message>
-        <source>At {place}: the version of the form is missing. Write &quot;version&quot;: {version}.</source>
-        <translation>Em {place}: falta a versão do formato. Escreva &quot;version&quot;: {version}.</translation>
+        <source>At {place}: the version of the form is missing. Write "version": {version}.</source>
+        <translation>Em {place}: falta a versão do formato. Escreva "version": {version}.</translation>
     </message>
     <message>
         <source>At {place}: there are more than {limit} conditions. Remove some.</source>
@@ -11092,7 +11092,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>O Cinventory não pode ser executado lá ({detail}).</translation>
     </message>
     <message>
-        <source>Cinventory cannot tell that this browser is yours: it may be another user&apos;s, in a container, or behind a proxy. Enter the token instead.</source>
+        <source>Cinventory cannot tell that this browser is yours: it may be another user's, in a container, or behind a proxy. Enter the token instead.</source>
         <translation>O Cinventory não sabe se este navegador é seu: pode ser de outro usuário, estar em um contêiner ou atrás de um proxy. Informe o token.</translation>
     </message>
     <message>
@@ -11100,8 +11100,8 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>O Cinventory escuta em {address}, mas não responde. Tente de novo ou reinicie-o.</translation>
     </message>
     <message>
-        <source>Cinventory only reads. To let it move copies to the trash, switch that on in the preferences of the window, or set &quot;trash&quot; to true in {path}.</source>
-        <translation>O Cinventory só lê. Para permitir que mova cópias para a lixeira, ative isso nas preferências da janela ou defina &quot;trash&quot; como true em {path}.</translation>
+        <source>Cinventory only reads. To let it move copies to the trash, switch that on in the preferences of the window, or set "trash" to true in {path}.</source>
+        <translation>O Cinventory só lê. Para permitir que mova cópias para a lixeira, ative isso nas preferências da janela ou defina "trash" como true em {path}.</translation>
     </message>
     <message>
         <source>Codec, picture size, frame rate or length are not known.</source>
@@ -12056,7 +12056,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Problemas</translation>
     </message>
     <message>
-        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture&apos;s bits. How good an encoding this file is, is not known: that makes the range wider.</source>
+        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture's bits. How good an encoding this file is, is not known: that makes the range wider.</source>
         <translation>Testes publicados de {codec} contra {target} com a mesma qualidade: {low} a {high}% dos bits da imagem. Não se sabe quão boa é a codificação deste arquivo: isso amplia a faixa.</translation>
     </message>
     <message>
@@ -12296,7 +12296,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>A data está no futuro: {date}.</translation>
     </message>
     <message>
-        <source>The date was never set: it is the start value of a computer&apos;s clock.</source>
+        <source>The date was never set: it is the start value of a computer's clock.</source>
         <translation>A data nunca foi definida: é o valor inicial do relógio de um computador.</translation>
     </message>
     <message>
@@ -13601,11 +13601,11 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>concorda</translation>
     </message>
     <message>
         <source>alike in part</source>
-        <translation type="unfinished"></translation>
+        <translation>igual em parte</translation>
     </message>
     <message>
         <source>all sources</source>
@@ -13629,7 +13629,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>difere</translation>
     </message>
     <message>
         <source>failed</source>
@@ -13717,19 +13717,19 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>not compared: another speed</source>
-        <translation type="unfinished"></translation>
+        <translation>não comparado: outra velocidade</translation>
     </message>
     <message>
         <source>not compared: cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>não comparado: não pode ser lido</translation>
     </message>
     <message>
         <source>not compared: one has none</source>
-        <translation type="unfinished"></translation>
+        <translation>não comparado: um vídeo não tem som</translation>
     </message>
     <message>
         <source>not compared: too little there</source>
-        <translation type="unfinished"></translation>
+        <translation>não comparado: pouco som nesse ponto</translation>
     </message>
     <message>
         <source>not verified</source>
@@ -13993,11 +13993,11 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>{count} of an earlier import, which this one lacks, forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de uma importação anterior, que {count:falta|faltam} nesta, {count:esquecido|esquecidos}</translation>
     </message>
     <message>
         <source>{count} of an earlier import, which this one lacks, still listed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de uma importação anterior, que {count:falta|faltam} nesta, ainda {count:listado|listados}</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -14121,7 +14121,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>{count} {count:file is|files are} damaged; {imported} as imported from {origins}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:arquivo está danificado|arquivos estão danificados}; {imported} conforme importado de {origins}</translation>
     </message>
     <message>
         <source>{count} {count:file is|files are} not compared yet.</source>
@@ -14157,7 +14157,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>{count} {count:file|files} changed unnoticed; {imported} as imported from {origins}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:arquivo alterado|arquivos alterados} em silêncio; {imported} conforme importado de {origins}</translation>
     </message>
     <message>
         <source>{count} {count:file|files} could not be checked for damage; {count:its details say|their details say} why.</source>
@@ -14169,7 +14169,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>{count} {count:file|files} could not be read; {imported} as imported from {origins}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:arquivo não pôde ser lido|arquivos não puderam ser lidos}; {imported} conforme importado de {origins}</translation>
     </message>
     <message>
         <source>{count} {count:file|files} not read</source>
@@ -14541,7 +14541,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>{path} was not written: its disk has gone, or its folder was replaced. Look there, and try again. An existing file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não foi gravado: o disco não está mais ali, ou a pasta foi substituída. Verifique o local e tente de novo. Um arquivo existente não foi alterado.</translation>
     </message>
     <message>
         <source>{path} was not written: only the window makes reports as PDF. Export it there.</source>
@@ -14549,7 +14549,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>{path} was not written: the disk of {source} is not connected. Connect it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não foi gravado: o disco de {source} não está conectado. Conecte-o ou escolha outra pasta.</translation>
     </message>
     <message>
         <source>{path} was unplugged, or stopped answering. Plug it in, and begin again.</source>
@@ -14557,7 +14557,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>{path} was written, but its disk did not confirm that: {detail}. Export again if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} foi gravado, mas o disco não confirmou a gravação: {detail}. Exporte de novo se o arquivo não estiver lá.</translation>
     </message>
     <message>
         <source>{program} does not see {name}: it begins otherwise than the name of the video.</source>
@@ -14572,7 +14572,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>{program} não vê {name}: ele não lê arquivos assim.</translation>
     </message>
     <message>
-        <source>{program} does not see {name}: it takes no such words after the video&apos;s name.</source>
+        <source>{program} does not see {name}: it takes no such words after the video's name.</source>
         <translation>{program} não vê {name}: ele não aceita essas palavras depois do nome do vídeo.</translation>
     </message>
     <message>
@@ -15137,7 +15137,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>A versão {version} do Cinventory está disponível desde {date}.</translation>
     </message>
     <message>
-        <source>What&apos;s new</source>
+        <source>What's new</source>
         <translation>Novidades</translation>
     </message>
     <message>
@@ -16515,7 +16515,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished">Som</translation>
+        <translation>Som</translation>
     </message>
     <message>
         <source>To</source>
@@ -17565,7 +17565,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Gravidade</translation>
     </message>
     <message>
-        <source>Some editing programs lose the sound&apos;s place in such files.</source>
+        <source>Some editing programs lose the sound's place in such files.</source>
         <translation>Alguns programas de edição perdem a posição do som em arquivos assim.</translation>
     </message>
     <message>
@@ -17670,7 +17670,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>{} Of these, as imported from {}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Destes, conforme importado de {}: {}.</translation>
     </message>
     <message>
         <source>{}: {}</source>
@@ -17842,7 +17842,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Só imagem e som. Metadados, segmentos, volume sonoro e fotossensibilidade exigem uma ferramenta própria.</translation>
     </message>
     <message>
-        <source>Plays in Apple&apos;s own apps, without a player that brings decoders of its own.</source>
+        <source>Plays in Apple's own apps, without a player that brings decoders of its own.</source>
         <translation>Reproduz nos aplicativos da própria Apple, sem um reprodutor que traga decodificadores próprios.</translation>
     </message>
     <message>

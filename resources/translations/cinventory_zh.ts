@@ -1245,7 +1245,7 @@
         <translation>更改内容</translation>
     </message>
     <message>
-        <source>What&apos;s new</source>
+        <source>What's new</source>
         <translation>新增功能</translation>
     </message>
     <message>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>&amp;Forget what this one lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记此次导入中缺少的文件(&amp;F)</translation>
     </message>
     <message>
         <source>A list of Everything, Katalog, VVV, Cathy, find, rclone lsjson, ls -lR or tree -J, a CSV or TSV, or the library of another computer. It can be dropped on this dialog.</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>Earlier import</source>
-        <translation type="unfinished"></translation>
+        <translation>较早的导入</translation>
     </message>
     <message>
         <source>Export of VVV</source>
@@ -1813,11 +1813,11 @@
     </message>
     <message>
         <source>Forget what this one lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记此次导入中缺少的文件</translation>
     </message>
     <message>
         <source>Forgets files that an earlier import lists and this one does not</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记较早的导入中列出而此次导入中没有的文件</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>Otherwise these files stay listed, and the end of the import tells their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则这些文件仍会列出，导入结束时会显示其数量。</translation>
     </message>
     <message>
         <source>Run it in the topmost folder of the disk: {}</source>
@@ -3079,7 +3079,7 @@
     </message>
     <message>
         <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出状态：0 完成；1 无法读取目录，或媒体库已锁定或损坏；2 用法错误；3 有些行无法识别，有校验和与此处的不同，或缺少较早的导入中的文件；130 已取消。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file could not be written; 2 wrong usage.</source>
@@ -3199,7 +3199,7 @@
     </message>
     <message>
         <source>Forget the files of an earlier import that this one lacks; otherwise they stay, and are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记较早的导入中有而此次导入中缺少的文件；否则保留这些文件，并统计其数量。</translation>
     </message>
     <message>
         <source>From then on, the checksums that the last check found are the known ones, and those from before are forgotten. Accept a file that changed unnoticed only if you know that its contents are as they should be. No file is read or changed. An edit whose new time a scan has seen needs no acceptance.</source>
@@ -3282,8 +3282,8 @@
         <translation>值无效：{reason}</translation>
     </message>
     <message>
-        <source>It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), and CSV or TSV. It also reads what rclone lsjson -R, tree -J -s -D and ls -lR --time-style=full-iso print. Best is what this prints, run in the topmost folder of the disk: find . -type f -printf &apos;%s\t%T@\t%p\0&apos; &gt; disk.files</source>
-        <translation>读取 Everything (.efu)、Katalog (.idx)、VVV 和 Cathy (.caf) 的列表，以及 CSV 或 TSV。也读取 rclone lsjson -R、tree -J -s -D 和 ls -lR --time-style=full-iso 的输出。最好的是在磁盘的最上层文件夹中运行下面命令的输出：find . -type f -printf &apos;%s\t%T@\t%p\0&apos; &gt; disk.files</translation>
+        <source>It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), and CSV or TSV. It also reads what rclone lsjson -R, tree -J -s -D and ls -lR --time-style=full-iso print. Best is what this prints, run in the topmost folder of the disk: find . -type f -printf '%s\t%T@\t%p\0' &gt; disk.files</source>
+        <translation>读取 Everything (.efu)、Katalog (.idx)、VVV 和 Cathy (.caf) 的列表，以及 CSV 或 TSV。也读取 rclone lsjson -R、tree -J -s -D 和 ls -lR --time-style=full-iso 的输出。最好的是在磁盘的最上层文件夹中运行下面命令的输出：find . -type f -printf '%s\t%T@\t%p\0' &gt; disk.files</translation>
     </message>
     <message>
         <source>JOB</source>
@@ -3627,11 +3627,11 @@
     </message>
     <message>
         <source>Nothing that the catalogue names is opened. Its videos are listed as not connected and not read, until a scan of a disk with that name finds them. A later catalogue of the disk replaces the earlier one; what it lacks of that stays listed, and is counted, until you import it with --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会打开目录中列出的任何文件。其中的视频列为未连接和未读取，直到扫描同名磁盘时找到它们。同一磁盘的较新目录会取代较早的目录；较新目录中缺少的文件仍会列出并统计数量，直到用 --yes 导入该目录。</translation>
     </message>
     <message>
         <source>Nothing was forgotten: add --yes to forget what this one lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>未忘记任何文件：添加 --yes 可忘记此次导入中缺少的文件。</translation>
     </message>
     <message>
         <source>Nothing was moved: add --yes to move them to the trash.</source>
@@ -4102,7 +4102,7 @@
         <translation>要写出的文件；- 表示标准输出。</translation>
     </message>
     <message>
-        <source>The file with the token, made if missing; by default the user&apos;s own.</source>
+        <source>The file with the token, made if missing; by default the user's own.</source>
         <translation>令牌文件，缺失时自动生成；默认为用户自己的令牌文件。</translation>
     </message>
     <message>
@@ -4174,11 +4174,11 @@
         <translation>输出的格式。</translation>
     </message>
     <message>
-        <source>The format of the report; by default that of the output&apos;s name.</source>
+        <source>The format of the report; by default that of the output's name.</source>
         <translation>报告的格式；默认由输出文件名决定。</translation>
     </message>
     <message>
-        <source>The format; by default that of the output&apos;s name, or a table.</source>
+        <source>The format; by default that of the output's name, or a table.</source>
         <translation>格式；默认由输出文件名决定，否则为表格。</translation>
     </message>
     <message>
@@ -4422,8 +4422,8 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>Try [blue]&apos;{command_path} {help_option}&apos;[/] for help.</source>
-        <translation>运行 [blue]&apos;{command_path} {help_option}&apos;[/] 可查看帮助。</translation>
+        <source>Try [blue]'{command_path} {help_option}'[/] for help.</source>
+        <translation>运行 [blue]'{command_path} {help_option}'[/] 可查看帮助。</translation>
     </message>
     <message>
         <source>Try the ways in which cinventory serve sends alerts: of jobs that end badly, sources that are offline, and files that changed unnoticed.</source>
@@ -5063,7 +5063,7 @@
     </message>
     <message>
         <source>sound {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>声音{found}</translation>
     </message>
     <message>
         <source>sources</source>
@@ -8046,7 +8046,7 @@
         <translation>某季的首末集之间有缺集的剧集</translation>
     </message>
     <message>
-        <source>extension of the file&apos;s name</source>
+        <source>extension of the file's name</source>
         <translation>文件扩展名</translation>
     </message>
     <message>
@@ -8114,11 +8114,11 @@
         <translation>总比特率</translation>
     </message>
     <message>
-        <source>part of the file&apos;s name</source>
+        <source>part of the file's name</source>
         <translation>文件名的一部分</translation>
     </message>
     <message>
-        <source>part of the folder&apos;s path</source>
+        <source>part of the folder's path</source>
         <translation>文件夹路径的一部分</translation>
     </message>
     <message>
@@ -10928,8 +10928,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>在 {place}：组的嵌套超过 {limit} 层。请减少组数。</translation>
     </message>
     <message>
-        <source>At {place}: no list of conditions, or two. Use either &quot;all&quot; or &quot;any&quot;.</source>
-        <translation>在 {place}：没有条件列表，或有两个。请使用 &quot;all&quot; 或 &quot;any&quot; 之一。</translation>
+        <source>At {place}: no list of conditions, or two. Use either "all" or "any".</source>
+        <translation>在 {place}：没有条件列表，或有两个。请使用 "all" 或 "any" 之一。</translation>
     </message>
     <message>
         <source>At {place}: the list of conditions is empty. Add a condition.</source>
@@ -10940,8 +10940,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>在 {place}：规格没有列出来源。请移除编号，或添加来源。</translation>
     </message>
     <message>
-        <source>At {place}: the version of the form is missing. Write &quot;version&quot;: {version}.</source>
-        <translation>在 {place}：缺少格式版本。请写入 &quot;version&quot;: {version}。</translation>
+        <source>At {place}: the version of the form is missing. Write "version": {version}.</source>
+        <translation>在 {place}：缺少格式版本。请写入 "version": {version}。</translation>
     </message>
     <message>
         <source>At {place}: there are more than {limit} conditions. Remove some.</source>
@@ -11092,7 +11092,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>Cinventory 无法在该处运行（{detail}）。</translation>
     </message>
     <message>
-        <source>Cinventory cannot tell that this browser is yours: it may be another user&apos;s, in a container, or behind a proxy. Enter the token instead.</source>
+        <source>Cinventory cannot tell that this browser is yours: it may be another user's, in a container, or behind a proxy. Enter the token instead.</source>
         <translation>Cinventory 无法确认这是您的浏览器：它可能属于其他用户、在容器中或在代理之后。请改为输入令牌。</translation>
     </message>
     <message>
@@ -11100,8 +11100,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>Cinventory 在 {address} 监听但没有响应。请重试，或重新启动。</translation>
     </message>
     <message>
-        <source>Cinventory only reads. To let it move copies to the trash, switch that on in the preferences of the window, or set &quot;trash&quot; to true in {path}.</source>
-        <translation>Cinventory 只读取文件。要允许它将副本移到回收站，请在窗口的首选项中启用，或在 {path} 中将 &quot;trash&quot; 设为 true。</translation>
+        <source>Cinventory only reads. To let it move copies to the trash, switch that on in the preferences of the window, or set "trash" to true in {path}.</source>
+        <translation>Cinventory 只读取文件。要允许它将副本移到回收站，请在窗口的首选项中启用，或在 {path} 中将 "trash" 设为 true。</translation>
     </message>
     <message>
         <source>Codec, picture size, frame rate or length are not known.</source>
@@ -12056,7 +12056,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>问题</translation>
     </message>
     <message>
-        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture&apos;s bits. How good an encoding this file is, is not known: that makes the range wider.</source>
+        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture's bits. How good an encoding this file is, is not known: that makes the range wider.</source>
         <translation>同等质量下 {codec} 转 {target} 的公开测试：画面位数的 {low}% 到 {high}%。此文件的编码质量未知，因此范围更宽。</translation>
     </message>
     <message>
@@ -12296,7 +12296,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>日期在未来：{date}。</translation>
     </message>
     <message>
-        <source>The date was never set: it is the start value of a computer&apos;s clock.</source>
+        <source>The date was never set: it is the start value of a computer's clock.</source>
         <translation>日期从未设置：这是计算机时钟的初始值。</translation>
     </message>
     <message>
@@ -13601,11 +13601,11 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>一致</translation>
     </message>
     <message>
         <source>alike in part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分相同</translation>
     </message>
     <message>
         <source>all sources</source>
@@ -13629,7 +13629,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>不同</translation>
     </message>
     <message>
         <source>failed</source>
@@ -13717,19 +13717,19 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>not compared: another speed</source>
-        <translation type="unfinished"></translation>
+        <translation>未比较：速度不同</translation>
     </message>
     <message>
         <source>not compared: cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>未比较：无法读取</translation>
     </message>
     <message>
         <source>not compared: one has none</source>
-        <translation type="unfinished"></translation>
+        <translation>未比较：其中一个没有声音</translation>
     </message>
     <message>
         <source>not compared: too little there</source>
-        <translation type="unfinished"></translation>
+        <translation>未比较：该处声音太少</translation>
     </message>
     <message>
         <source>not verified</source>
@@ -13993,11 +13993,11 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{count} of an earlier import, which this one lacks, forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>较早的导入中有 {count} 个文件不在此次导入中，已忘记</translation>
     </message>
     <message>
         <source>{count} of an earlier import, which this one lacks, still listed</source>
-        <translation type="unfinished"></translation>
+        <translation>较早的导入中有 {count} 个文件不在此次导入中，仍会列出</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -14121,7 +14121,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{count} {count:file is|files are} damaged; {imported} as imported from {origins}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个文件损坏；其中 {imported} 个的信息从 {origins} 导入</translation>
     </message>
     <message>
         <source>{count} {count:file is|files are} not compared yet.</source>
@@ -14157,7 +14157,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{count} {count:file|files} changed unnoticed; {imported} as imported from {origins}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个文件静默更改；其中 {imported} 个的信息从 {origins} 导入</translation>
     </message>
     <message>
         <source>{count} {count:file|files} could not be checked for damage; {count:its details say|their details say} why.</source>
@@ -14169,7 +14169,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{count} {count:file|files} could not be read; {imported} as imported from {origins}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个文件无法读取；其中 {imported} 个的信息从 {origins} 导入</translation>
     </message>
     <message>
         <source>{count} {count:file|files} not read</source>
@@ -14541,7 +14541,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{path} was not written: its disk has gone, or its folder was replaced. Look there, and try again. An existing file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写出 {path}：其磁盘已断开，或其文件夹已被替换。请检查该处，然后重试。现有文件未更改。</translation>
     </message>
     <message>
         <source>{path} was not written: only the window makes reports as PDF. Export it there.</source>
@@ -14549,7 +14549,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{path} was not written: the disk of {source} is not connected. Connect it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写出 {path}：{source} 的磁盘未连接。请连接该磁盘，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>{path} was unplugged, or stopped answering. Plug it in, and begin again.</source>
@@ -14557,7 +14557,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{path} was written, but its disk did not confirm that: {detail}. Export again if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写出 {path}，但其磁盘未确认写入：{detail}。如果文件不在该处，请重新导出。</translation>
     </message>
     <message>
         <source>{program} does not see {name}: it begins otherwise than the name of the video.</source>
@@ -14572,7 +14572,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>{program} 看不到 {name}：它不读取此类文件。</translation>
     </message>
     <message>
-        <source>{program} does not see {name}: it takes no such words after the video&apos;s name.</source>
+        <source>{program} does not see {name}: it takes no such words after the video's name.</source>
         <translation>{program} 看不到 {name}：它不接受视频名称后的这些词语。</translation>
     </message>
     <message>
@@ -15137,7 +15137,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>Cinventory 版本 {version} 已于 {date} 发布。</translation>
     </message>
     <message>
-        <source>What&apos;s new</source>
+        <source>What's new</source>
         <translation>新增功能</translation>
     </message>
     <message>
@@ -16515,7 +16515,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished">声音</translation>
+        <translation>声音</translation>
     </message>
     <message>
         <source>To</source>
@@ -17565,7 +17565,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>严重程度</translation>
     </message>
     <message>
-        <source>Some editing programs lose the sound&apos;s place in such files.</source>
+        <source>Some editing programs lose the sound's place in such files.</source>
         <translation>一些剪辑程序处理此类文件时声音会错位。</translation>
     </message>
     <message>
@@ -17670,7 +17670,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{} Of these, as imported from {}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 其中信息从 {} 导入的有 {} 个。</translation>
     </message>
     <message>
         <source>{}: {}</source>
@@ -17842,7 +17842,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>仅限画面和声音。元数据、分段、响度和光敏性需要专门的工具。</translation>
     </message>
     <message>
-        <source>Plays in Apple&apos;s own apps, without a player that brings decoders of its own.</source>
+        <source>Plays in Apple's own apps, without a player that brings decoders of its own.</source>
         <translation>可在 Apple 自己的应用中播放，无需自带解码器的播放器。</translation>
     </message>
     <message>
