@@ -259,6 +259,9 @@ class _Held:
     def knows(self, _target: Target) -> bool:
         return False
 
+    def insight(self, _question: object, _path: bytes) -> None:
+        """Know no source around a target."""
+
     def pages(self, *_asked: object, **_hidden: int) -> Iterator[FilePage]:
         yield next(self._pages)
         self._let_go.wait()
