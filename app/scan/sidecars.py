@@ -1,6 +1,7 @@
 """Assigns the files beside videos in a scan, and has those read in probe children that tell something."""
 
 from collections.abc import Callable, Collection, Container, Iterator
+from itertools import chain
 from typing import Final
 
 import msgspec
@@ -40,8 +41,11 @@ class SidecarScan:
 
         No link below the folders `within` may lead to a file.
         """
+        tasks = self._tasks(within, away)
+        if (first := next(tasks, None)) is None:
+            return  # no child is asked for nothing
         found: list[_Read] = []
-        for answer in prober.probe(self._tasks(within, away)):
+        for answer in prober.probe(chain((first,), tasks)):
             self._tick()
             if answer and (contents := _contents(answer)):
                 found.append((contents, answer.key // 2, answer.size, answer.mtime_ns))

@@ -99,6 +99,8 @@ class FileHeader(QHeaderView):
         self._files = model
         self._table = table
         self._pinned: set[int] = set()
+        self._widened: dict[int, int] = {}
+        """The widths of sections whose titles are longer than the usual width, as in some languages."""
         self._settling = False
         self._temporary: tuple[str, Order] | None = None
         """The key of a column that is shown for a while, and the user's own order."""
@@ -123,7 +125,8 @@ class FileHeader(QHeaderView):
     def _column(self, section: int) -> ColumnState:
         key, hidden = self.key(section), self.isSectionHidden(section)
         free = section == FIRST and self.free_width.on
-        width = _WIDTHS.get(key, _WIDTH) if hidden or free else self.sectionSize(section)
+        usual = hidden or free or self.sectionSize(section) == self._widened.get(section)
+        width = _WIDTHS.get(key, _WIDTH) if usual else self.sectionSize(section)
         return ColumnState(key=key, width=width, shown=not hidden, pinned=section in self._pinned)
 
     def arrange(self, columns: Iterable[ColumnState] = DEFAULT) -> None:
@@ -142,9 +145,9 @@ class FileHeader(QHeaderView):
             self.moveSection(self.visualIndex(section), at)
             self.setSectionHidden(section, not states[key].shown and section != FIRST)
             if width := states[key].width:
-                # A title may be longer in a language than the usual width; what the user chose stays.
-                is_usual = states[key].shown and states[key] in DEFAULT
-                self.resizeSection(section, max(width, self.sectionSizeHint(section)) if is_usual else width)
+                if states[key].shown and width == _WIDTHS.get(key, _WIDTH):
+                    width = self._widened[section] = max(width, self.sectionSizeHint(section))
+                self.resizeSection(section, width)
         self._settling = False
         self._settle()
         self.free_width.switch(on=not states[self.key(FIRST)].width)
