@@ -15,7 +15,7 @@ from app.core.parts.search import PartCandidate, PartsFile
 from app.core.parts.sound import SoundVerdict
 from app.library.checks.planned_file import PlannedFile
 from app.library.near.matches import are_apart
-from app.library.near.parts_prints import IS_CURRENT, bytes_to_read
+from app.library.near.parts_prints import IS_CURRENT, unread_files
 from app.library.query import row_mapping
 from app.library.query.near_sql import LISTED
 from app.library.query.row_mapping import RECORD_TABLES
@@ -152,17 +152,8 @@ def store(db: sqlite3.Connection, searched: Iterable[int], found: Iterable[PartC
 
 
 def to_confirm(db: sqlite3.Connection) -> Iterator[PlannedFile[PrintVerdict]]:
-    """Yield the files that are to be compared with longer ones."""
-    for id_, source_id, size, duration, missing in db.execute(_TO_CONFIRM):
-        yield PlannedFile(
-            id=id_,
-            source_id=source_id,
-            size=bytes_to_read(size, duration),
-            missing=bool(missing),
-            verdict=PrintVerdict.NOT_READ,
-            is_done=False,
-            is_known=False,
-        )
+    """Return the files that are to be compared with longer ones."""
+    return unread_files(db, _TO_CONFIRM)
 
 
 def open_pairs(db: sqlite3.Connection, ids: Sequence[int]) -> list[OpenPair]:

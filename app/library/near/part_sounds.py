@@ -12,7 +12,7 @@ from app.core.parts.offsets import Offset
 from app.core.parts.sound import PlaceToHear, SoundVerdict, judged, place_to_hear, words_from_bytes
 from app.library.checks.planned_file import PlannedFile
 from app.library.near.part_pairs import CURRENT, IS_FOUND
-from app.library.near.parts_prints import bytes_to_read
+from app.library.near.parts_prints import unread_files
 from app.library.query.row_mapping import RECORD_TABLES
 
 _UNHEARD: Final = f"{CURRENT} WHERE x.{IS_FOUND} AND x.sound IS NULL AND x.scale = 1"
@@ -51,17 +51,8 @@ class HeardPlace(NamedTuple):
 
 
 def to_hear(db: sqlite3.Connection) -> Iterator[PlannedFile[PrintVerdict]]:
-    """Yield the files whose sound is to be taken at some places."""
-    for id_, source_id, size, duration, missing in db.execute(_TO_HEAR):
-        yield PlannedFile(
-            id=id_,
-            source_id=source_id,
-            size=bytes_to_read(size, duration),
-            missing=bool(missing),
-            verdict=PrintVerdict.NOT_READ,
-            is_done=False,
-            is_known=False,
-        )
+    """Return the files whose sound is to be taken at some places."""
+    return unread_files(db, _TO_HEAR)
 
 
 def is_any_to_hear(db: sqlite3.Connection) -> bool:

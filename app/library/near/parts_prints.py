@@ -169,3 +169,17 @@ def stored(db: sqlite3.Connection, ids: Sequence[int]) -> Iterator[PartsReadFile
 def coverage(db: sqlite3.Connection) -> PartsCoverage:
     """Return how many videos were read and compared."""
     return PartsCoverage(*db.execute(_COVERAGE).fetchone())
+
+
+def unread_files(db: sqlite3.Connection, sql: str) -> Iterator[PlannedFile[PrintVerdict]]:
+    """Yield the files that a query finds (id, source, size, duration, missing), each to be read at places."""
+    for id_, source_id, size, duration, missing in db.execute(sql):
+        yield PlannedFile(
+            id=id_,
+            source_id=source_id,
+            size=bytes_to_read(size, duration),
+            missing=bool(missing),
+            verdict=PrintVerdict.NOT_READ,
+            is_done=False,
+            is_known=False,
+        )
