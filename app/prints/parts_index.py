@@ -58,6 +58,8 @@ class _Keeper:
     def __init__(self, library: Library, reader: Reader, check: Check) -> None:
         self._library, self._reader, self._check = library, reader, check
         self._folder = parts_segments.folder_of(library.path)
+        self._opened: dict[bytes, Segment] = {}
+        """The segments by their stamps. Where none may be mapped, each is in memory, and read once."""
 
     def opened(self) -> FrameIndex:
         kept = self._fitting()
@@ -80,6 +82,7 @@ class _Keeper:
             for each in stored:
                 self._prove(each)
         except (OSError, ValueError):
+            self._close_all_but(())
             self._library.write(parts_segments.replace, stored).result()
             return []
         return stored
@@ -95,7 +98,15 @@ class _Keeper:
             self._library.write(parts_segments.replace, [segment], [now]).result()
 
     def _open(self, segment: StoredSegment) -> Segment:
-        return open_segment(self._path(segment.stamp), segment.stamp, segment.counts)
+        if segment.stamp not in self._opened:
+            opened = open_segment(self._path(segment.stamp), segment.stamp, segment.counts)
+            self._opened[segment.stamp] = opened
+        return self._opened[segment.stamp]
+
+    def _close_all_but(self, kept: Sequence[StoredSegment]) -> None:
+        """Close the other segments. On Windows, a mapped file cannot be deleted."""
+        for stamp in self._opened.keys() - {each.stamp for each in kept}:
+            del self._opened[stamp]
 
     def _path(self, stamp: bytes) -> Path:
         return self._folder / f"{stamp.hex()}{_ENDING}"
@@ -105,6 +116,7 @@ class _Keeper:
         kept = self._lasting(stored)
         while kept and kept[-1].counts.most <= min(_SMALLER * rows, MOST_ROWS - rows):
             rows += kept.pop().counts.most
+        self._close_all_but(kept)
         added = list(self._made(self._later(kept)))
         self._library.write(parts_segments.replace, stored[len(kept) :], added).result()
         return [*kept, *added]
