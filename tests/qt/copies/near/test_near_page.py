@@ -1,5 +1,9 @@
 """Videos with the same pictures in the real window: listed, told apart, compared, narrowed."""
 
+import sqlite3
+from types import SimpleNamespace
+
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -8,6 +12,7 @@ from app.core.near.likeness import NearKind
 from app.core.problems.catalogue import COPY_HINTS
 from app.library.query import near_hints
 from app.qt.copies.near.formatting import PICTURES
+from app.qt.copies.near.loader import NearLoader
 from app.qt.copies.near.panel import NearPanel
 from app.qt.copies.near.pictures import ROW_HEIGHT
 from app.qt.copies.page import CopiesPage
@@ -100,13 +105,22 @@ def test_a_change_elsewhere_is_seen_when_the_view_is_shown(
     qtbot.waitUntil(lambda: bests(panel) == ["large.mkv"])
 
 
-def test_files_are_judged_by_hints_once_the_list_is_shown(
-    panel: NearPanel, page: CopiesPage, desktop: Desktop, qtbot: QtBot
+def test_files_are_judged_by_hints_after_the_list_is_shown(
+    panel: NearPanel, page: CopiesPage, desktop: Desktop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def left() -> int | None:
         sql = "SELECT last FROM least_quality"
         return library.write(lambda db: db.execute(sql).fetchone()[0]).result()  # type: ignore[no-any-return]
 
+    def judge(db: sqlite3.Connection, limit: int) -> bool:
+        done.append("judged")
+        return near_hints.judge_known(db, limit)
+
+    done: list[str] = []
+    # In the loader alone: the table of files has them judged, too, at times of its own.
+    monkeypatch.setattr("app.qt.copies.near.loader.near_hints", SimpleNamespace(judge_known=judge))
+    (loader,) = desktop.window.findChildren(NearLoader)
+    loader.found.connect(lambda _found: done.append("shown"))
     page.tabs.setCurrentIndex(0)
     assert desktop.session is not None
     library = desktop.session.desk.library
@@ -115,6 +129,8 @@ def test_files_are_judged_by_hints_once_the_list_is_shown(
     shown_view(page, "Same pictures", NearPanel)
     qtbot.waitUntil(lambda: bests(panel) == ["large.mkv"])
     qtbot.waitUntil(lambda: left() is None)
+    assert done[0] == "shown"
+    assert "judged" in done
 
 
 def test_files_can_be_compared_with_those_of_their_group(
