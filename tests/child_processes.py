@@ -23,9 +23,12 @@ def child_processes(parent: int | None = None) -> list[psutil.Process]:
 
 
 def is_alive(process: psutil.Process) -> bool:
-    """Return whether a process has not ended, not even as a zombie that its parent has to reap."""
+    """Return whether a process has not ended, not even as a zombie that its parent has to reap.
+
+    While it is reaped, Linux still shows it, as dead.
+    """
     try:
-        return bool(process.status() != psutil.STATUS_ZOMBIE)
+        return process.status() not in {psutil.STATUS_ZOMBIE, psutil.STATUS_DEAD}
     except psutil.NoSuchProcess:
         return False
 
