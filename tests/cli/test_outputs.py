@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.library import open_library
+from app.library.near import parts_segments
 from tests.cli.conftest import Run
 from tests.doubles import FakeProber, make_files, ok
 from tests.library.filling import run_sql
@@ -52,9 +53,14 @@ def test_the_library_and_what_lies_beside_it_are_never_replaced(
     run: Run, refused: Refused, video: Path, path: Path, command: str, force: list[str]
 ) -> None:
     roots = [video.parent] if command == "scan" else []
-    for ending in ("", "-wal", "-shm", "-journal", ".lock", ".api"):
+    for ending in ("", "-wal", "-shm", "-journal", ".lock", ".api", ".parts"):
         told = refused(command, *roots, "--output", f"{path}{ending}", *force)
         assert f"{path}{ending} belongs to the library" in told
+    index = parts_segments.folder_of(path)
+    index.mkdir()
+    (index / "0f.segment").write_bytes(b"segment")
+    for name in ("0f.segment", "new.csv"):
+        assert "belongs to the library" in refused(command, *roots, "--output", index / name, *force)
     assert run("list").status == 0
 
 

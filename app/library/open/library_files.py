@@ -21,6 +21,7 @@ _BESIDE: Final = (
     ".lock",
     ".api",
     ".sessions",
+    ".parts",  # a folder
     ".said",
     *(f".said{ending}" for ending in JOURNALS),
 )
@@ -32,7 +33,8 @@ def refusal(library: Path, target: Target) -> Message | None:
     Files of `library`, and files of other SQLite databases, must not be replaced.
     """
     path = display(target.given)
-    if _belongs(library, target) or any(_is_beside_database(name) for name in target.names):
+    beside = (place for name in target.names for place in (name, os.path.dirname(name)))  # noqa: PTH120 - bytes
+    if _belongs(library, target) or any(map(_is_beside_database, beside)):
         return Message("export.library", {"path": path})
     if target.status is not None and _is_database(target.path):
         return Message("export.database", {"path": path})
