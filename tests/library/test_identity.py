@@ -10,6 +10,7 @@ import pytest
 from app.config import paths
 from app.core.errors import LibraryDamaged, LibraryError
 from app.library import Library, open_library, open_to_read
+from app.library.open.identity import refuse_foreign
 from tests.library.damage import HEADER, make_bookmarks
 from tests.library.filling import everything, fill, found
 from tests.library.processes import crash
@@ -156,6 +157,17 @@ def test_a_library_whose_pages_are_in_its_journal_is_still_known(tmp_path: Path)
     library = open_library(path)
     assert len(everything(library)) == 200
     library.close()
+
+
+@pytest.mark.parametrize("before", [2**20 - 71, 2**20 - 1, 2**20, 3 * 2**20])
+def test_a_library_is_known_by_its_first_page_anywhere_in_a_journal(tmp_path: Path, before: int) -> None:
+    path = tmp_path / "library.sqlite3"
+    path.write_bytes(b"garbage" * 2000)
+    Path(f"{path}-journal").write_bytes(b"\1" * before + HEADER + b"\1" * 200)
+    refuse_foreign(path)
+    Path(f"{path}-journal").write_bytes(b"\1" * before + HEADER[:71] + b"\1" * 200)
+    with pytest.raises(LibraryError):
+        refuse_foreign(path)
 
 
 def test_whatever_is_where_the_users_own_library_belongs_counts_as_a_library(

@@ -3,8 +3,6 @@
 No database is opened for that, which could change the file.
 """
 
-import mmap
-import os
 import re
 import stat
 import sys
@@ -25,8 +23,10 @@ _TABLE: Final = re.compile(rb"tableholderholder.{1,9}CREATE TABLE holder", re.DO
 """A row of `sqlite_schema` that only a library has. A dump as text has no such row."""
 _EMPTY_PAGE: Final = re.compile(rb"\x0d..\0\0", re.DOTALL)
 """The B-tree header at offset 100 of the first page, without any table (fileformat.html, 1.6)."""
-_SCHEMA_BYTES: Final = 2**20
-"""Bytes at the start of a file in which `_TABLE` is searched: tables are made before all other pages."""
+_AT_ONCE: Final = 2**20
+"""Bytes that are searched at once. The first ones of a library have `_TABLE`: tables are made first."""
+_LONGEST: Final = 128
+"""No match of the patterns is longer, in bytes."""
 _WAL_HEADER: Final = 32
 """Bytes before the first page in a write-ahead log."""
 _JOURNAL_HEADER: Final = 28
@@ -100,13 +100,19 @@ def _is_in_journal(path: Path) -> bool:
 
 
 def _holds(file: BinaryIO, pattern: "re.Pattern[bytes]", *, whole: bool = False) -> bool:
-    size = os.fstat(file.fileno()).st_size
-    if not size:  # mmap refuses an empty file; files of /proc have the size 0 too.
-        return False
-    with mmap.mmap(
-        file.fileno(), size if whole else min(size, _SCHEMA_BYTES), access=mmap.ACCESS_READ
-    ) as data:
-        return pattern.search(data) is not None
+    """Return whether a pattern matches anywhere in the first bytes of a file, or in the whole of it.
+
+    Reads, and maps nothing: the disk may be unplugged, which ends a program that reads mapped memory.
+    """
+    file.seek(0)
+    before = b""
+    while read := file.read(_AT_ONCE):
+        if pattern.search(before + read):
+            return True
+        if not whole:
+            return False
+        before = read[-_LONGEST:]
+    return False
 
 
 def _size(path: Path) -> int:
