@@ -69,6 +69,33 @@ def _words_at(file: BoundedFile, place: SoundPlace, cpu_clock: Callable[[], floa
             yield from _words(frames, apart)
 
 
+def _frames(
+    media: InputContainer,
+    stream: AudioStream,
+    start: float,
+    span: tuple[float, float],
+    is_over: Callable[[], bool],
+) -> Iterator[tuple[float, AudioFrame]]:
+    """Yield the frames of a span with their times; leave out damaged ones.
+
+    Where none comes behind the picture of that time, the file has its sound before: it is read up to there,
+    as far as its budget goes.
+    """
+    for place in ((int((start + span[0]) * TICKS), None), _in_sound(stream, start + span[0])):
+        with suppress(av.FFmpegError):
+            media.seek(place[0], stream=place[1])
+        found = False
+        for frame in _from_here(media, stream, start, span, is_over):
+            found = True
+            yield frame
+        if found:
+            return
+
+
+def _in_sound(stream: AudioStream, seconds: float) -> tuple[int, AudioStream]:
+    return int(seconds / stream.time_base) if stream.time_base else 0, stream
+
+
 def _sound_stream(media: InputContainer) -> AudioStream:
     """Return the sound that a player takes."""
     stream = media.streams.best("audio")
@@ -78,16 +105,13 @@ def _sound_stream(media: InputContainer) -> AudioStream:
     return stream
 
 
-def _frames(
+def _from_here(
     media: InputContainer,
     stream: AudioStream,
     start: float,
     span: tuple[float, float],
     is_over: Callable[[], bool],
 ) -> Iterator[tuple[float, AudioFrame]]:
-    """Yield the frames of a span with their times; leave out damaged ones."""
-    with suppress(av.FFmpegError):
-        media.seek(int((start + span[0]) * TICKS))
     packets = media.demux(stream)
     while (packet := next_packet(packets)) is not None and not is_over():
         try:

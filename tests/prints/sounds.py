@@ -26,18 +26,19 @@ def add(
     codec: str = "pcm_s16le",
     rate: int = _RATE,
     volume: float = 1.0,
+    is_first: bool = False,
 ) -> Path:
-    """Write a video with the sound of a seed from one second to another."""
+    """Write a video with the sound of a seed between two moments, before all pictures if `is_first`."""
     source: Any
     media: Any
     with av.open(str(video)) as source, av.open(str(path), "w") as media:
         picture = media.add_stream_from_template(source.streams.video[0])
         sound = media.add_stream(codec, rate=rate, layout="mono")
-        for packet in source.demux(video=0):
-            if packet.size:
-                packet.stream = picture
-                media.mux(packet)
-        media.mux([*_encoded(sound, _samples(seed, begin, end, volume))])
+        pictures = [packet for packet in source.demux(video=0) if packet.size]
+        for packet in pictures:
+            packet.stream = picture
+        words = [*_encoded(sound, _samples(seed, begin, end, volume))]
+        media.mux([*words, *pictures] if is_first else [*pictures, *words])
     return path
 
 

@@ -34,6 +34,11 @@ def test_an_excerpt_in_another_encoding_sounds_alike(film: Path, mute: Path, tmp
     assert judged(one, heard(film, 2.0, 7.0, is_part=False), Offset(0.0)) is SoundVerdict.DIFFERS
 
 
+def test_sound_is_found_before_the_pictures_of_its_time(film: Path, mute: Path, tmp_path: Path) -> None:
+    before = sounds.add(mute, tmp_path / "before.mkv", 1, 0.0, 20.0, is_first=True)
+    assert heard(before, 1.0, 4.0, is_part=True) == heard(film, 1.0, 4.0, is_part=True) != []
+
+
 def test_silence_has_no_words(mute: Path, tmp_path: Path) -> None:
     quiet = sounds.add(mute, tmp_path / "quiet.mkv", 1, 0.0, 4.0, volume=0.0)
     assert heard(quiet, 0.0, 4.0, is_part=True) == []
