@@ -2,7 +2,7 @@
 
 import time
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import closing
 from typing import Final
 
@@ -18,6 +18,8 @@ from app.core.manifest.verdict import FileState, ManifestFinding
 from app.core.message import Message
 from app.core.text.names import covers, display, local_path, separator, split
 from app.library import Library
+from app.library.query import whole_clips
+from app.library.reader import Reader
 from app.manifest_formats.registry import WRITERS
 from app.manifests.child_folder import ChildFolder
 from app.manifests.hashers import WholeHasher
@@ -40,8 +42,8 @@ def create_manifest(
     writer = WRITERS[request.form]
     outputs = check_outputs(request, library)
     folder: Folder = ChildFolder(request.folder, progress.tick)
-    if request.query:
-        folder = _LibraryFolder(library, request.folder, request.query, folder)
+    searched = _LibraryFolder(library, request.folder, request.query, folder) if request.query else None
+    folder = searched or folder
     inside = request.output == request.folder
     told = _Told(request.folder)
     place = ManifestPlace(request.folder, progress.tick)
@@ -78,6 +80,7 @@ def create_manifest(
         errors=tuple(told.errors),
         path=request.output,
         files=files,
+        of_recordings=searched.added if searched else 0,
         told=dict(told.counts),
         size=progress.bytes_read,
         seconds=progress.finish(),
@@ -114,7 +117,10 @@ def _count(folder: Folder, outputs: ManifestOutputs, progress: ManifestProgress)
 
 
 class _LibraryFolder:
-    """A `Folder` that has only the files of a search. Other reads go to the folder itself."""
+    """A `Folder` that has only the files of a search, and all parts of recordings of which it finds some.
+
+    Other reads go to the folder itself.
+    """
 
     def __init__(self, library: Library, root: bytes, query: str, folder: Folder) -> None:
         """Take the absolute path of `folder`, and the text of a search."""
@@ -122,20 +128,29 @@ class _LibraryFolder:
         self._root = root
         self._query = query
         self._folder = folder
+        self.added = 0
+        """Parts of recordings that the search itself did not find, of those read last."""
 
     def files(self, below: bytes = b"") -> Iterator[FolderItem]:
-        query = parse_query(self._query, roots=(self._root,))
         sep = separator(self._root)
         start = len(self._root.rstrip(sep)) + 1
+        self.added = 0
         with self._library.reader() as reader:
-            ids = reader.find(query, (("folder", False), ("name", False)))
+            found = self._found(reader, self._query)
+            others = reader.insight(whole_clips.other_parts, found)
+            wanted = others.union(found)
+            ids = [id_ for id_ in self._found(reader, "") if id_ in wanted] if others else found
             for at in range(0, len(ids), _PAGE):
                 for record in reader.records(ids[at : at + _PAGE]):
                     is_inside = record.path != self._root and covers(self._root, record.path)
                     if is_inside and record.status is not FileStatus.IN_TRASH:
                         inside = record.path[start:].replace(sep, b"/")
                         if inside.startswith(below):
+                            self.added += record.id in others
                             yield FolderItem(inside, record.size)
+
+    def _found(self, reader: Reader, query: str) -> Sequence[int]:
+        return reader.find(parse_query(query, roots=(self._root,)), (("folder", False), ("name", False)))
 
     def names(self, path: bytes) -> Collection[bytes]:
         return self._folder.names(path)

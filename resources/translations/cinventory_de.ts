@@ -14000,6 +14000,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>{count} aus einem früheren Import, {count:die hier fehlt|die hier fehlen}, weiter aufgeführt</translation>
     </message>
     <message>
+        <source>{count} of them to complete recordings</source>
+        <translation>{count} davon zur Ergänzung von Aufnahmen</translation>
+    </message>
+    <message>
         <source>{count} of {total}</source>
         <translation>{count} von {total}</translation>
     </message>

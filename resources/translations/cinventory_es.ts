@@ -1245,7 +1245,7 @@
         <translation>Qué ha cambiado</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>Novedades</translation>
     </message>
     <message>
@@ -3282,8 +3282,8 @@
         <translation>Valor no válido: {reason}</translation>
     </message>
     <message>
-        <source>It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), and CSV or TSV. It also reads what rclone lsjson -R, tree -J -s -D and ls -lR --time-style=full-iso print. Best is what this prints, run in the topmost folder of the disk: find . -type f -printf '%s\t%T@\t%p\0' &gt; disk.files</source>
-        <translation>Lee listas de Everything (.efu), Katalog (.idx), VVV y Cathy (.caf), y CSV o TSV. También lee lo que muestran rclone lsjson -R, tree -J -s -D y ls -lR --time-style=full-iso. Lo mejor es lo que muestra esto, ejecutado en la carpeta superior del disco: find . -type f -printf '%s\t%T@\t%p\0' &gt; disk.files</translation>
+        <source>It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), and CSV or TSV. It also reads what rclone lsjson -R, tree -J -s -D and ls -lR --time-style=full-iso print. Best is what this prints, run in the topmost folder of the disk: find . -type f -printf &apos;%s\t%T@\t%p\0&apos; &gt; disk.files</source>
+        <translation>Lee listas de Everything (.efu), Katalog (.idx), VVV y Cathy (.caf), y CSV o TSV. También lee lo que muestran rclone lsjson -R, tree -J -s -D y ls -lR --time-style=full-iso. Lo mejor es lo que muestra esto, ejecutado en la carpeta superior del disco: find . -type f -printf &apos;%s\t%T@\t%p\0&apos; &gt; disk.files</translation>
     </message>
     <message>
         <source>JOB</source>
@@ -4102,7 +4102,7 @@
         <translation>El archivo que se escribe; - es la salida estándar.</translation>
     </message>
     <message>
-        <source>The file with the token, made if missing; by default the user's own.</source>
+        <source>The file with the token, made if missing; by default the user&apos;s own.</source>
         <translation>El archivo con el token, que se crea si falta; por defecto, el del usuario.</translation>
     </message>
     <message>
@@ -4174,11 +4174,11 @@
         <translation>El formato de la salida.</translation>
     </message>
     <message>
-        <source>The format of the report; by default that of the output's name.</source>
+        <source>The format of the report; by default that of the output&apos;s name.</source>
         <translation>El formato del informe; por defecto, el del nombre de la salida.</translation>
     </message>
     <message>
-        <source>The format; by default that of the output's name, or a table.</source>
+        <source>The format; by default that of the output&apos;s name, or a table.</source>
         <translation>El formato; por defecto, el del nombre de la salida, o una tabla.</translation>
     </message>
     <message>
@@ -4422,8 +4422,8 @@
         <translation>Tiempo</translation>
     </message>
     <message>
-        <source>Try [blue]'{command_path} {help_option}'[/] for help.</source>
-        <translation>Pruebe [blue]'{command_path} {help_option}'[/] para ver la ayuda.</translation>
+        <source>Try [blue]&apos;{command_path} {help_option}&apos;[/] for help.</source>
+        <translation>Pruebe [blue]&apos;{command_path} {help_option}&apos;[/] para ver la ayuda.</translation>
     </message>
     <message>
         <source>Try the ways in which cinventory serve sends alerts: of jobs that end badly, sources that are offline, and files that changed unnoticed.</source>
@@ -8046,7 +8046,7 @@
         <translation>episodios de una temporada entre cuyo primero y último hay un hueco</translation>
     </message>
     <message>
-        <source>extension of the file's name</source>
+        <source>extension of the file&apos;s name</source>
         <translation>extensión del nombre de archivo</translation>
     </message>
     <message>
@@ -8114,11 +8114,11 @@
         <translation>tasa de bits total</translation>
     </message>
     <message>
-        <source>part of the file's name</source>
+        <source>part of the file&apos;s name</source>
         <translation>parte del nombre de archivo</translation>
     </message>
     <message>
-        <source>part of the folder's path</source>
+        <source>part of the folder&apos;s path</source>
         <translation>parte de la ruta de la carpeta</translation>
     </message>
     <message>
@@ -10928,8 +10928,8 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>En {place}: los grupos se anidan a más de {limit} niveles. Use menos grupos.</translation>
     </message>
     <message>
-        <source>At {place}: no list of conditions, or two. Use either "all" or "any".</source>
-        <translation>En {place}: no hay lista de condiciones, o hay dos. Use "all" o "any".</translation>
+        <source>At {place}: no list of conditions, or two. Use either &quot;all&quot; or &quot;any&quot;.</source>
+        <translation>En {place}: no hay lista de condiciones, o hay dos. Use &quot;all&quot; o &quot;any&quot;.</translation>
     </message>
     <message>
         <source>At {place}: the list of conditions is empty. Add a condition.</source>
@@ -10940,8 +10940,8 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>En {place}: el perfil no nombra orígenes. Quite los números o añada los orígenes.</translation>
     </message>
     <message>
-        <source>At {place}: the version of the form is missing. Write "version": {version}.</source>
-        <translation>En {place}: falta la versión del formato. Escriba "version": {version}.</translation>
+        <source>At {place}: the version of the form is missing. Write &quot;version&quot;: {version}.</source>
+        <translation>En {place}: falta la versión del formato. Escriba &quot;version&quot;: {version}.</translation>
     </message>
     <message>
         <source>At {place}: there are more than {limit} conditions. Remove some.</source>
@@ -11092,7 +11092,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>Cinventory no puede ejecutarse ahí ({detail}).</translation>
     </message>
     <message>
-        <source>Cinventory cannot tell that this browser is yours: it may be another user's, in a container, or behind a proxy. Enter the token instead.</source>
+        <source>Cinventory cannot tell that this browser is yours: it may be another user&apos;s, in a container, or behind a proxy. Enter the token instead.</source>
         <translation>Cinventory no puede saber si este navegador es suyo: puede ser de otro usuario, estar en un contenedor o tras un proxy. Escriba el token en su lugar.</translation>
     </message>
     <message>
@@ -11100,8 +11100,8 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>Cinventory escucha en {address} pero no responde. Inténtelo de nuevo o reinícielo.</translation>
     </message>
     <message>
-        <source>Cinventory only reads. To let it move copies to the trash, switch that on in the preferences of the window, or set "trash" to true in {path}.</source>
-        <translation>Cinventory solo lee. Para que pueda mover copias a la papelera, actívelo en las preferencias de la ventana, o ponga "trash" en true en {path}.</translation>
+        <source>Cinventory only reads. To let it move copies to the trash, switch that on in the preferences of the window, or set &quot;trash&quot; to true in {path}.</source>
+        <translation>Cinventory solo lee. Para que pueda mover copias a la papelera, actívelo en las preferencias de la ventana, o ponga &quot;trash&quot; en true en {path}.</translation>
     </message>
     <message>
         <source>Codec, picture size, frame rate or length are not known.</source>
@@ -12056,7 +12056,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>Problemas</translation>
     </message>
     <message>
-        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture's bits. How good an encoding this file is, is not known: that makes the range wider.</source>
+        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture&apos;s bits. How good an encoding this file is, is not known: that makes the range wider.</source>
         <translation>Pruebas publicadas de {codec} frente a {target} con la misma calidad: del {low} al {high} % de los bits de la imagen. No se sabe lo buena que es la codificación de este archivo: eso amplía el margen.</translation>
     </message>
     <message>
@@ -12296,7 +12296,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>La fecha está en el futuro: {date}.</translation>
     </message>
     <message>
-        <source>The date was never set: it is the start value of a computer's clock.</source>
+        <source>The date was never set: it is the start value of a computer&apos;s clock.</source>
         <translation>La fecha nunca se ajustó: es el valor inicial del reloj de un equipo.</translation>
     </message>
     <message>
@@ -14000,6 +14000,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>{count} de una importación anterior, que {count:falta|faltan} en esta, {count:sigue|siguen} en la lista</translation>
     </message>
     <message>
+        <source>{count} of them to complete recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of {total}</source>
         <translation>{count} de {total}</translation>
     </message>
@@ -14572,7 +14576,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>{program} no ve {name}: no lee archivos de este tipo.</translation>
     </message>
     <message>
-        <source>{program} does not see {name}: it takes no such words after the video's name.</source>
+        <source>{program} does not see {name}: it takes no such words after the video&apos;s name.</source>
         <translation>{program} no ve {name}: no acepta esas palabras tras el nombre del vídeo.</translation>
     </message>
     <message>
@@ -15137,7 +15141,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>Hay una versión {version} de Cinventory, desde {date}.</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>Novedades</translation>
     </message>
     <message>
@@ -17565,7 +17569,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>Gravedad</translation>
     </message>
     <message>
-        <source>Some editing programs lose the sound's place in such files.</source>
+        <source>Some editing programs lose the sound&apos;s place in such files.</source>
         <translation>Algunos programas de edición pierden la sincronía del sonido en estos archivos.</translation>
     </message>
     <message>
@@ -17842,7 +17846,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>Solo imagen y sonido. Metadatos, segmentos, sonoridad y fotosensibilidad requieren una herramienta propia.</translation>
     </message>
     <message>
-        <source>Plays in Apple's own apps, without a player that brings decoders of its own.</source>
+        <source>Plays in Apple&apos;s own apps, without a player that brings decoders of its own.</source>
         <translation>Se reproduce en las aplicaciones de Apple, sin un reproductor que traiga sus propios decodificadores.</translation>
     </message>
     <message>

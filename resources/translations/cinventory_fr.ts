@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Portable: all data is beside the program, in {folder}.</source>
-        <translation>Version portable : toutes les données sont à côté du programme, dans {folder}.</translation>
+        <translation>Version portable&#xa0;: toutes les données sont à côté du programme, dans {folder}.</translation>
     </message>
     <message>
         <source>Program, engines and folders, for a report of a problem</source>
@@ -45,14 +45,14 @@
     </message>
     <message>
         <source>Takes the inventory of a video library. Free software: GPL-3.0-or-later, without warranty.</source>
-        <translation>Dresse l’inventaire d’une bibliothèque vidéo. Logiciel libre : GPL-3.0-or-later, sans garantie.</translation>
+        <translation>Dresse l’inventaire d’une bibliothèque vidéo. Logiciel libre&#xa0;: GPL-3.0-or-later, sans garantie.</translation>
     </message>
 </context>
 <context>
     <name>AcceptCommands</name>
     <message>
         <source>There is nothing to accept: no check found other contents than the known ones.</source>
-        <translation>Il n’y a rien à accepter : aucun contrôle n’a trouvé un contenu différent du contenu connu.</translation>
+        <translation>Il n’y a rien à accepter&#xa0;: aucun contrôle n’a trouvé un contenu différent du contenu connu.</translation>
     </message>
 </context>
 <context>
@@ -87,15 +87,15 @@
     </message>
     <message>
         <source>The last check found other contents than the known ones. If you accept them, they count as good: the known checksums are forgotten, and this change is no longer told.</source>
-        <translation>Le dernier contrôle a trouvé un contenu différent du contenu connu. Si vous l’acceptez, il est considéré comme bon : les sommes de contrôle connues sont oubliées, et cette modification n’est plus signalée.</translation>
+        <translation>Le dernier contrôle a trouvé un contenu différent du contenu connu. Si vous l’acceptez, il est considéré comme bon&#xa0;: les sommes de contrôle connues sont oubliées, et cette modification n’est plus signalée.</translation>
     </message>
     <message>
         <source>found on {}: {}</source>
-        <translation>trouvé le {} : {}</translation>
+        <translation>trouvé le {}&#xa0;: {}</translation>
     </message>
     <message>
         <source>known since {}: {}</source>
-        <translation>connu depuis {} : {}</translation>
+        <translation>connu depuis {}&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>Ask the page of the program for its newest version; nothing is sent but that of this one</source>
-        <translation>Demander à la page du programme sa version la plus récente ; rien n’est envoyé, sauf le numéro de celle-ci</translation>
+        <translation>Demander à la page du programme sa version la plus récente&#x202f;; rien n’est envoyé, sauf le numéro de celle-ci</translation>
     </message>
     <message>
         <source>Back</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Enlarge the text of menus, tables and details; pictures keep their size</source>
-        <translation>Agrandir le texte des menus, des tableaux et des détails ; les images gardent leur taille</translation>
+        <translation>Agrandir le texte des menus, des tableaux et des détails&#x202f;; les images gardent leur taille</translation>
     </message>
     <message>
         <source>Export list…</source>
@@ -370,11 +370,11 @@
     </message>
     <message>
         <source>Forget this search; no file is changed</source>
-        <translation>Oublier cette recherche ; aucun fichier n’est modifié</translation>
+        <translation>Oublier cette recherche&#x202f;; aucun fichier n’est modifié</translation>
     </message>
     <message>
         <source>Forget what is known of its files; the files themselves stay</source>
-        <translation>Oublier ce qui est connu de ses fichiers ; les fichiers eux-mêmes restent</translation>
+        <translation>Oublier ce qui est connu de ses fichiers&#x202f;; les fichiers eux-mêmes restent</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>Give this source a name of its own; its folder keeps its name</source>
-        <translation>Donner à cette source un nom à elle ; son dossier garde le sien</translation>
+        <translation>Donner à cette source un nom à elle&#x202f;; son dossier garde le sien</translation>
     </message>
     <message>
         <source>Go back in the current file to the picture of a moment before</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Go on without the file that takes so long; the next scan tries it again</source>
-        <translation>Continuer sans le fichier qui prend si longtemps ; la prochaine analyse réessaiera</translation>
+        <translation>Continuer sans le fichier qui prend si longtemps&#x202f;; la prochaine analyse réessaiera</translation>
     </message>
     <message>
         <source>Go to the search field</source>
@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>Have more lines in menus, tables and details; pictures keep their size</source>
-        <translation>Afficher plus de lignes dans les menus, les tableaux et les détails ; les images gardent leur taille</translation>
+        <translation>Afficher plus de lignes dans les menus, les tableaux et les détails&#x202f;; les images gardent leur taille</translation>
     </message>
     <message>
         <source>Help</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>Make a text for those who can help; nothing is sent</source>
-        <translation>Rédiger un texte pour ceux qui peuvent aider ; rien n’est envoyé</translation>
+        <translation>Rédiger un texte pour ceux qui peuvent aider&#x202f;; rien n’est envoyé</translation>
     </message>
     <message>
         <source>Make an empty library in a file of its own, and show it</source>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>Needs a value that is chosen in “Narrow down”</source>
-        <translation>Nécessite une valeur choisie dans « Affiner »</translation>
+        <translation>Nécessite une valeur choisie dans «&#xa0;Affiner&#xa0;»</translation>
     </message>
     <message>
         <source>Needs an open library</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>Open another window; of one library, the first alone can change it</source>
-        <translation>Ouvrir une autre fenêtre ; seule la première peut modifier une même bibliothèque</translation>
+        <translation>Ouvrir une autre fenêtre&#x202f;; seule la première peut modifier une même bibliothèque</translation>
     </message>
     <message>
         <source>Open library…</source>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>Say where this folder is now; what is known of its files goes with it</source>
-        <translation>Dire où se trouve ce dossier à présent ; ce qui est connu de ses fichiers le suit</translation>
+        <translation>Dire où se trouve ce dossier à présent&#x202f;; ce qui est connu de ses fichiers le suit</translation>
     </message>
     <message>
         <source>Scan one folder or several into the library</source>
@@ -954,11 +954,11 @@
     </message>
     <message>
         <source>See every disk, connected or not: its room, what it alone holds, and where it is kept</source>
-        <translation>Voir chaque disque, connecté ou non : son espace, ce qu’il est seul à contenir, et où il est rangé</translation>
+        <translation>Voir chaque disque, connecté ou non&#xa0;: son espace, ce qu’il est seul à contenir, et où il est rangé</translation>
     </message>
     <message>
         <source>See how large the index is, and delete it; the subtitles stay as they are</source>
-        <translation>Voir la taille de l’index, et le supprimer ; les sous-titres restent tels quels</translation>
+        <translation>Voir la taille de l’index, et le supprimer&#x202f;; les sous-titres restent tels quels</translation>
     </message>
     <message>
         <source>See in which languages the shown files are spoken and written, and which lack one</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>Show this library in your browser; asks first where that is not switched on</source>
-        <translation>Afficher cette bibliothèque dans votre navigateur ; demande d’abord si cela n’est pas activé</translation>
+        <translation>Afficher cette bibliothèque dans votre navigateur&#x202f;; demande d’abord si cela n’est pas activé</translation>
     </message>
     <message>
         <source>Show what is wrong, new and unknown in the library, and what to do next</source>
@@ -1170,7 +1170,7 @@
     </message>
     <message>
         <source>Stop the scan for now; Resume goes on from there</source>
-        <translation>Arrêter l’analyse pour l’instant ; « Reprendre » la poursuit à partir de là</translation>
+        <translation>Arrêter l’analyse pour l’instant&#x202f;; «&#xa0;Reprendre&#xa0;» la poursuit à partir de là</translation>
     </message>
     <message>
         <source>Stop what is running, and keep what there is</source>
@@ -1245,7 +1245,7 @@
         <translation>Changements</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>Nouveautés</translation>
     </message>
     <message>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>Not finished when the window was closed: {}. What was found is kept.</source>
-        <translation>Non terminé à la fermeture de la fenêtre : {}. Ce qui a été trouvé est conservé.</translation>
+        <translation>Non terminé à la fermeture de la fenêtre&#xa0;: {}. Ce qui a été trouvé est conservé.</translation>
     </message>
     <message>
         <source>Pausing…</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>Slow: {}</source>
-        <translation>Lent : {}</translation>
+        <translation>Lent&#xa0;: {}</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>{} found</source>
-        <translation>trouvés : {}</translation>
+        <translation>trouvés&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} left</source>
@@ -1399,7 +1399,7 @@
     <name>ActivityCommands</name>
     <message>
         <source>Finishing: what was found is being saved…</source>
-        <translation>Presque fini : ce qui a été trouvé est en cours d’enregistrement…</translation>
+        <translation>Presque fini&#xa0;: ce qui a été trouvé est en cours d’enregistrement…</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>Add these disks too:</source>
-        <translation>Ajouter aussi ces disques :</translation>
+        <translation>Ajouter aussi ces disques&#xa0;:</translation>
     </message>
     <message>
         <source>Adds nothing</source>
@@ -1500,7 +1500,7 @@
     </message>
     <message>
         <source>Where they look for it; with 0 on any port that is free.</source>
-        <translation>Là où ils la cherchent ; avec 0, sur un port libre quelconque.</translation>
+        <translation>Là où ils la cherchent&#x202f;; avec 0, sur un port libre quelconque.</translation>
     </message>
 </context>
 <context>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>An icon in the tray or menu bar shows the window again; Quit says what stops.</source>
-        <translation>Une icône dans la zone de notification ou la barre de menus réaffiche la fenêtre ; « Quitter » dit ce qui s’arrête.</translation>
+        <translation>Une icône dans la zone de notification ou la barre de menus réaffiche la fenêtre&#x202f;; «&#xa0;Quitter&#xa0;» dit ce qui s’arrête.</translation>
     </message>
     <message>
         <source>In the background</source>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>This desktop has no place for such an icon: before anything stops, closing the window asks whether to minimize it.</source>
-        <translation>Ce bureau n’a pas de place pour une telle icône : avant que quelque chose s’arrête, la fermeture de la fenêtre demande s’il faut plutôt la réduire.</translation>
+        <translation>Ce bureau n’a pas de place pour une telle icône&#xa0;: avant que quelque chose s’arrête, la fermeture de la fenêtre demande s’il faut plutôt la réduire.</translation>
     </message>
 </context>
 <context>
@@ -1568,7 +1568,7 @@
     </message>
     <message>
         <source>This file is not there now: it is missing, or its disk is not connected.</source>
-        <translation>Ce fichier n’est pas là pour l’instant : il manque, ou son disque n’est pas connecté.</translation>
+        <translation>Ce fichier n’est pas là pour l’instant&#xa0;: il manque, ou son disque n’est pas connecté.</translation>
     </message>
 </context>
 <context>
@@ -1628,11 +1628,11 @@
     </message>
     <message>
         <source>Stop what is running?</source>
-        <translation>Arrêter ce qui est en cours ?</translation>
+        <translation>Arrêter ce qui est en cours&#x202f;?</translation>
     </message>
     <message>
         <source>What was found so far is kept, and Continue does the rest later.</source>
-        <translation>Ce qui a été trouvé jusqu’ici est conservé, et « Continuer » fera le reste plus tard.</translation>
+        <translation>Ce qui a été trouvé jusqu’ici est conservé, et «&#xa0;Continuer&#xa0;» fera le reste plus tard.</translation>
     </message>
 </context>
 <context>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>Already set up: {}.</source>
-        <translation>Déjà en place : {}.</translation>
+        <translation>Déjà en place&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Changes are scanned as they happen.</source>
@@ -1682,7 +1682,7 @@
     </message>
     <message>
         <source>Cinventory starts at login. This system shows no icon for it, so that it goes on only while its window is open or minimized. For all folders.</source>
-        <translation>Cinventory démarre à l’ouverture de session. Ce système n’affiche pas d’icône pour lui : il ne continue donc que tant que sa fenêtre est ouverte ou réduite. Pour tous les dossiers.</translation>
+        <translation>Cinventory démarre à l’ouverture de session. Ce système n’affiche pas d’icône pour lui&#xa0;: il ne continue donc que tant que sa fenêtre est ouverte ou réduite. Pour tous les dossiers.</translation>
     </message>
     <message>
         <source>In the &amp;background</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>Brings the videos in it into the library; nothing that it names is opened</source>
-        <translation>Ajoute ses vidéos à la bibliothèque ; rien de ce qu’il mentionne n’est ouvert</translation>
+        <translation>Ajoute ses vidéos à la bibliothèque&#x202f;; rien de ce qu’il mentionne n’est ouvert</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>None &amp;yet?</source>
-        <translation>Pas &amp;encore de liste ?</translation>
+        <translation>Pas &amp;encore de liste&#x202f;?</translation>
     </message>
     <message>
         <source>Otherwise these files stay listed, and the end of the import tells their number.</source>
@@ -1881,11 +1881,11 @@
     </message>
     <message>
         <source>Run it in the topmost folder of the disk: {}</source>
-        <translation>À exécuter dans le dossier racine du disque : {}</translation>
+        <translation>À exécuter dans le dossier racine du disque&#xa0;: {}</translation>
     </message>
     <message>
         <source>Table: CSV or TSV</source>
-        <translation>Tableau : CSV ou TSV</translation>
+        <translation>Tableau&#xa0;: CSV ou TSV</translation>
     </message>
     <message>
         <source>The column of the table that holds this</source>
@@ -1988,11 +1988,11 @@
     </message>
     <message>
         <source>sources back online: {}</source>
-        <translation>sources de nouveau en ligne : {}</translation>
+        <translation>sources de nouveau en ligne&#xa0;: {}</translation>
     </message>
     <message>
         <source>sources offline: {}</source>
-        <translation>sources hors ligne : {}</translation>
+        <translation>sources hors ligne&#xa0;: {}</translation>
     </message>
     <message>
         <source>under way</source>
@@ -2012,15 +2012,15 @@
     </message>
     <message>
         <source>{} changed</source>
-        <translation>modifiés : {}</translation>
+        <translation>modifiés&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} changed unnoticed</source>
-        <translation>altérés en silence : {}</translation>
+        <translation>altérés en silence&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} damaged</source>
-        <translation>endommagés : {}</translation>
+        <translation>endommagés&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} missing</source>
@@ -2028,15 +2028,15 @@
     </message>
     <message>
         <source>{} moved</source>
-        <translation>déplacés : {}</translation>
+        <translation>déplacés&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} new</source>
-        <translation>nouveaux : {}</translation>
+        <translation>nouveaux&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} verified</source>
-        <translation>vérifiés : {}</translation>
+        <translation>vérifiés&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -2083,7 +2083,7 @@
     </message>
     <message>
         <source>The values of the chart; Ctrl+T shows the chart</source>
-        <translation>Les valeurs du graphique ; Ctrl+T affiche le graphique</translation>
+        <translation>Les valeurs du graphique&#x202f;; Ctrl+T affiche le graphique</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>Encoding with HEVC would save about {}. This assumes that HEVC needs half the room of AVC, 35 % of that of MPEG-4 Visual and 30 % of that of MPEG-2. Each encoding loses quality.</source>
-        <translation>L’encodage en HEVC ferait gagner environ {}. On suppose que HEVC demande la moitié de l’espace d’AVC, 35 % de celui de MPEG-4 Visual et 30 % de celui de MPEG-2. Tout encodage fait perdre de la qualité.</translation>
+        <translation>L’encodage en HEVC ferait gagner environ {}. On suppose que HEVC demande la moitié de l’espace d’AVC, 35&#xa0;% de celui de MPEG-4 Visual et 30&#xa0;% de celui de MPEG-2. Tout encodage fait perdre de la qualité.</translation>
     </message>
     <message>
         <source>filtered</source>
@@ -2132,14 +2132,14 @@
     <name>ChecksumCommands</name>
     <message>
         <source>{} files are too many to choose one by one: choose a source in the side bar.</source>
-        <translation>{} fichiers, c’est trop pour les choisir un par un : choisissez une source dans la barre latérale.</translation>
+        <translation>{} fichiers, c’est trop pour les choisir un par un&#xa0;: choisissez une source dans la barre latérale.</translation>
     </message>
 </context>
 <context>
     <name>Chips</name>
     <message>
         <source>Alone it finds: {}</source>
-        <translation>Trouve à lui seul : {}</translation>
+        <translation>Trouve à lui seul&#xa0;: {}</translation>
     </message>
     <message>
         <source>Filters in use</source>
@@ -2154,7 +2154,7 @@
     <name>ClusterPage</name>
     <message>
         <source>A folder on each line: /Volumes/Media=/mnt/media. It holds for all sources inside.</source>
-        <translation>Un dossier par ligne : /Volumes/Media=/mnt/media. Cela vaut pour toutes les sources qu’il contient.</translation>
+        <translation>Un dossier par ligne&#xa0;: /Volumes/Media=/mnt/media. Cela vaut pour toutes les sources qu’il contient.</translation>
     </message>
     <message>
         <source>Accept an e&amp;xposed cluster, without TLS</source>
@@ -2170,11 +2170,11 @@
     </message>
     <message>
         <source>For a tcp address. Whoever reaches such a cluster can run programs on its computers and on this one: only in a network of your own.</source>
-        <translation>Pour une adresse tcp. Quiconque atteint une telle grappe peut exécuter des programmes sur ses ordinateurs et sur celui-ci : uniquement sur un réseau à vous.</translation>
+        <translation>Pour une adresse tcp. Quiconque atteint une telle grappe peut exécuter des programmes sur ses ordinateurs et sur celui-ci&#xa0;: uniquement sur un réseau à vous.</translation>
     </message>
     <message>
         <source>For a tls address: the path of a TOML file with ca, cert and key.</source>
-        <translation>Pour une adresse tls : le chemin d’un fichier TOML avec ca, cert et key.</translation>
+        <translation>Pour une adresse tls&#xa0;: le chemin d’un fichier TOML avec ca, cert et key.</translation>
     </message>
     <message>
         <source>Its certificates are gi&amp;ven in the file</source>
@@ -2186,7 +2186,7 @@
     </message>
     <message>
         <source>The address of a Dask scheduler, tcp://HOST:PORT or tls://HOST:PORT; local:N starts N workers on this computer. Empty: this computer alone probes.</source>
-        <translation>L’adresse d’un ordonnanceur Dask, tcp://HÔTE:PORT ou tls://HÔTE:PORT ; local:N lance N processus sur cet ordinateur. Vide : seul cet ordinateur examine les fichiers.</translation>
+        <translation>L’adresse d’un ordonnanceur Dask, tcp://HÔTE:PORT ou tls://HÔTE:PORT&#x202f;; local:N lance N processus sur cet ordinateur. Vide&#xa0;: seul cet ordinateur examine les fichiers.</translation>
     </message>
 </context>
 <context>
@@ -2591,47 +2591,47 @@
     </message>
     <message>
         <source>Fit “{}” to its contents</source>
-        <translation>Ajuster « {} » à son contenu</translation>
+        <translation>Ajuster «&#xa0;{}&#xa0;» à son contenu</translation>
     </message>
     <message>
         <source>Hide “{}”</source>
-        <translation>Masquer « {} »</translation>
+        <translation>Masquer «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Move “{}” to the left</source>
-        <translation>Déplacer « {} » vers la gauche</translation>
+        <translation>Déplacer «&#xa0;{}&#xa0;» vers la gauche</translation>
     </message>
     <message>
         <source>Move “{}” to the right</source>
-        <translation>Déplacer « {} » vers la droite</translation>
+        <translation>Déplacer «&#xa0;{}&#xa0;» vers la droite</translation>
     </message>
     <message>
         <source>No longer sort by “{}”</source>
-        <translation>Ne plus trier par « {} »</translation>
+        <translation>Ne plus trier par «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Pin “{}” at the left</source>
-        <translation>Épingler « {} » à gauche</translation>
+        <translation>Épingler «&#xa0;{}&#xa0;» à gauche</translation>
     </message>
     <message>
         <source>Sort by “{}”</source>
-        <translation>Trier par « {} »</translation>
+        <translation>Trier par «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Sort by “{}”, reversed</source>
-        <translation>Trier par « {} », inversé</translation>
+        <translation>Trier par «&#xa0;{}&#xa0;», inversé</translation>
     </message>
     <message>
         <source>Then by “{}”</source>
-        <translation>Puis par « {} »</translation>
+        <translation>Puis par «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Then by “{}”, reversed</source>
-        <translation>Puis par « {} », inversé</translation>
+        <translation>Puis par «&#xa0;{}&#xa0;», inversé</translation>
     </message>
     <message>
         <source>Unpin “{}”</source>
-        <translation>Détacher « {} »</translation>
+        <translation>Détacher «&#xa0;{}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2642,7 +2642,7 @@
     </message>
     <message>
         <source>No column is named “{}”.</source>
-        <translation>Aucune colonne ne s’appelle « {} ».</translation>
+        <translation>Aucune colonne ne s’appelle «&#xa0;{}&#xa0;».</translation>
     </message>
     <message>
         <source>Search columns</source>
@@ -2665,11 +2665,11 @@
     </message>
     <message>
         <source>The column set “{}” was deleted.</source>
-        <translation>Le jeu de colonnes « {} » a été supprimé.</translation>
+        <translation>Le jeu de colonnes «&#xa0;{}&#xa0;» a été supprimé.</translation>
     </message>
     <message>
         <source>The column set “{}” was replaced.</source>
-        <translation>Le jeu de colonnes « {} » a été remplacé.</translation>
+        <translation>Le jeu de colonnes «&#xa0;{}&#xa0;» a été remplacé.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2704,7 +2704,7 @@
     </message>
     <message>
         <source>Closes this dialog; the columns stay as they are now</source>
-        <translation>Ferme cette boîte de dialogue ; les colonnes restent telles qu’elles sont</translation>
+        <translation>Ferme cette boîte de dialogue&#x202f;; les colonnes restent telles qu’elles sont</translation>
     </message>
     <message>
         <source>Column se&amp;t</source>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>Deletes the set; the columns stay as they are</source>
-        <translation>Supprime le jeu ; les colonnes restent telles qu’elles sont</translation>
+        <translation>Supprime le jeu&#x202f;; les colonnes restent telles qu’elles sont</translation>
     </message>
     <message>
         <source>From the left of the table to its right</source>
@@ -2791,11 +2791,11 @@
     <name>Command</name>
     <message>
         <source>A TOML file that names the certificates of a tls address: ca, cert and key.</source>
-        <translation>Un fichier TOML qui indique les certificats d’une adresse tls : ca, cert et key.</translation>
+        <translation>Un fichier TOML qui indique les certificats d’une adresse tls&#xa0;: ca, cert et key.</translation>
     </message>
     <message>
         <source>A column of a CSV or TSV, by its title or its number: path, folder, name, size or time. Repeatable.</source>
-        <translation>Une colonne d’un CSV ou TSV, par son titre ou son numéro : path, folder, name, size ou time. Répétable.</translation>
+        <translation>Une colonne d’un CSV ou TSV, par son titre ou son numéro&#xa0;: path, folder, name, size ou time. Répétable.</translation>
     </message>
     <message>
         <source>A dash stands for what nobody has counted.</source>
@@ -2815,7 +2815,7 @@
     </message>
     <message>
         <source>A filter; all arguments are then paths. Repeatable.</source>
-        <translation>Un filtre ; tous les arguments sont alors des chemins. Répétable.</translation>
+        <translation>Un filtre&#x202f;; tous les arguments sont alors des chemins. Répétable.</translation>
     </message>
     <message>
         <source>A folder or file that each worker must see.</source>
@@ -2855,23 +2855,23 @@
     </message>
     <message>
         <source>A test page for {sheet}. Print it at 100 %, not fitted to the page.</source>
-        <translation>Une page de test pour {sheet}. Imprimez-la à 100 %, sans l’adapter à la page.</translation>
+        <translation>Une page de test pour {sheet}. Imprimez-la à 100&#xa0;%, sans l’adapter à la page.</translation>
     </message>
     <message>
         <source>Accept a tcp address, without TLS: whoever reaches the cluster can run programs on its computers and on this one.</source>
-        <translation>Accepter une adresse tcp, sans TLS : quiconque atteint la grappe peut exécuter des programmes sur ses ordinateurs et sur celui-ci.</translation>
+        <translation>Accepter une adresse tcp, sans TLS&#xa0;: quiconque atteint la grappe peut exécuter des programmes sur ses ordinateurs et sur celui-ci.</translation>
     </message>
     <message>
         <source>Accept the contents; otherwise the files are only named.</source>
-        <translation>Accepter le contenu ; sinon, les fichiers sont seulement indiqués.</translation>
+        <translation>Accepter le contenu&#x202f;; sinon, les fichiers sont seulement indiqués.</translation>
     </message>
     <message>
         <source>Add a folder: cinventory scan FOLDER</source>
-        <translation>Ajouter un dossier : cinventory scan FOLDER</translation>
+        <translation>Ajouter un dossier&#xa0;: cinventory scan FOLDER</translation>
     </message>
     <message>
         <source>Add a schedule: scan or verify a source, check it for damage, look for copies, or export a search.</source>
-        <translation>Ajouter une planification : analyser ou vérifier une source, y rechercher les dommages, chercher des copies ou exporter une recherche.</translation>
+        <translation>Ajouter une planification&#xa0;: analyser ou vérifier une source, y rechercher les dommages, chercher des copies ou exporter une recherche.</translation>
     </message>
     <message>
         <source>All else is told of these files as the last scans and checks saw them.</source>
@@ -2883,7 +2883,7 @@
     </message>
     <message>
         <source>Allow the manifest inside the described folder; ascmhl and bagit go there by default then.</source>
-        <translation>Permettre que le manifeste soit dans le dossier décrit ; ascmhl et bagit y vont alors par défaut.</translation>
+        <translation>Permettre que le manifeste soit dans le dossier décrit&#x202f;; ascmhl et bagit y vont alors par défaut.</translation>
     </message>
     <message>
         <source>Also look into files without a video extension. Scans without --sniff ignore them.</source>
@@ -2891,11 +2891,11 @@
     </message>
     <message>
         <source>An algorithm: xxh3-128, xxh3-64, xxh64, md5, sha1, sha256, sha512, blake3, c4, crc32, xxh32, sha224, sha384, sha3-256, sha3-512, sm3, ripemd160, blake2s, blake2b, blake2b-384, blake2b-256, blake2b-160, blake2b-128. Repeatable.</source>
-        <translation>Un algorithme : xxh3-128, xxh3-64, xxh64, md5, sha1, sha256, sha512, blake3, c4, crc32, xxh32, sha224, sha384, sha3-256, sha3-512, sm3, ripemd160, blake2s, blake2b, blake2b-384, blake2b-256, blake2b-160, blake2b-128. Répétable.</translation>
+        <translation>Un algorithme&#xa0;: xxh3-128, xxh3-64, xxh64, md5, sha1, sha256, sha512, blake3, c4, crc32, xxh32, sha224, sha384, sha3-256, sha3-512, sm3, ripemd160, blake2s, blake2b, blake2b-384, blake2b-256, blake2b-160, blake2b-128. Répétable.</translation>
     </message>
     <message>
         <source>An algorithm: xxh3-128, xxh3-64, xxh64, md5, sha1, sha256, sha512, blake3, c4, crc32, xxh32, sha224, sha384, sha3-256, sha3-512, sm3, ripemd160, blake2s, blake2b, blake2b-384, blake2b-256, blake2b-160, blake2b-128. Repeatable: all are computed in one pass.</source>
-        <translation>Un algorithme : xxh3-128, xxh3-64, xxh64, md5, sha1, sha256, sha512, blake3, c4, crc32, xxh32, sha224, sha384, sha3-256, sha3-512, sm3, ripemd160, blake2s, blake2b, blake2b-384, blake2b-256, blake2b-160, blake2b-128. Répétable : tous sont calculés en une seule lecture.</translation>
+        <translation>Un algorithme&#xa0;: xxh3-128, xxh3-64, xxh64, md5, sha1, sha256, sha512, blake3, c4, crc32, xxh32, sha224, sha384, sha3-256, sha3-512, sm3, ripemd160, blake2s, blake2b, blake2b-384, blake2b-256, blake2b-160, blake2b-128. Répétable&#xa0;: tous sont calculés en une seule lecture.</translation>
     </message>
     <message>
         <source>An argument is a path if it exists on the disk, is absolute or begins with a dot or ~. So is one with a separator outside a filter. All other arguments are filters.</source>
@@ -2903,7 +2903,7 @@
     </message>
     <message>
         <source>An open window keeps its own: close it before.</source>
-        <translation>Une fenêtre ouverte conserve les siennes : fermez-la d’abord.</translation>
+        <translation>Une fenêtre ouverte conserve les siennes&#xa0;: fermez-la d’abord.</translation>
     </message>
     <message>
         <source>Arguments</source>
@@ -2919,7 +2919,7 @@
     </message>
     <message>
         <source>Begin there: seconds, or as 1:02:03.5.</source>
-        <translation>Commencer là : en secondes, ou sous la forme 1:02:03.5.</translation>
+        <translation>Commencer là&#xa0;: en secondes, ou sous la forme 1:02:03.5.</translation>
     </message>
     <message>
         <source>Bring the list of a disk that is not here into the library, from another program or computer.</source>
@@ -2935,7 +2935,7 @@
     </message>
     <message>
         <source>Cancelled in {time} s: {summary}.</source>
-        <translation>Annulé en {time} s : {summary}.</translation>
+        <translation>Annulé en {time} s&#xa0;: {summary}.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -2963,7 +2963,7 @@
     </message>
     <message>
         <source>Checks found: {counts}.</source>
-        <translation>Résultat des contrôles : {counts}.</translation>
+        <translation>Résultat des contrôles&#xa0;: {counts}.</translation>
     </message>
     <message>
         <source>Checksums</source>
@@ -2979,11 +2979,11 @@
     </message>
     <message>
         <source>Compare two folders or files, in place of a list: what is only in A, in both, only in B. Of two folders, one in the other, the inner one is no part of the outer one.</source>
-        <translation>Comparer deux dossiers ou fichiers, à la place d’une liste : ce qui est seulement dans A, dans les deux, seulement dans B. Si l’un des deux dossiers est dans l’autre, le dossier intérieur ne fait pas partie de l’extérieur.</translation>
+        <translation>Comparer deux dossiers ou fichiers, à la place d’une liste&#xa0;: ce qui est seulement dans A, dans les deux, seulement dans B. Si l’un des deux dossiers est dans l’autre, le dossier intérieur ne fait pas partie de l’extérieur.</translation>
     </message>
     <message>
         <source>Compared with longer ones in the library: {compared} of {count} {count:video|videos}.</source>
-        <translation>Comparées avec de plus longues de la bibliothèque : {compared} sur {count} {count:vidéo|vidéos}.</translation>
+        <translation>Comparées avec de plus longues de la bibliothèque&#xa0;: {compared} sur {count} {count:vidéo|vidéos}.</translation>
     </message>
     <message>
         <source>Compute the checksums of files in the library, and store them.</source>
@@ -2999,7 +2999,7 @@
     </message>
     <message>
         <source>Could be freed: {size} of {count} {count:file|files}</source>
-        <translation>Espace libérable : {size} de {count} {count:fichier|fichiers}</translation>
+        <translation>Espace libérable&#xa0;: {size} de {count} {count:fichier|fichiers}</translation>
     </message>
     <message>
         <source>Could free</source>
@@ -3035,11 +3035,11 @@
     </message>
     <message>
         <source>Done in {time} s: {summary}.</source>
-        <translation>Terminé en {time} s : {summary}.</translation>
+        <translation>Terminé en {time} s&#xa0;: {summary}.</translation>
     </message>
     <message>
         <source>Done: {summary}.</source>
-        <translation>Terminé : {summary}.</translation>
+        <translation>Terminé&#xa0;: {summary}.</translation>
     </message>
     <message>
         <source>Drop its name, place and note before.</source>
@@ -3047,7 +3047,7 @@
     </message>
     <message>
         <source>Encode sound anew as AAC; else it is copied.</source>
-        <translation>Réencoder le son en AAC ; sinon, il est copié.</translation>
+        <translation>Réencoder le son en AAC&#x202f;; sinon, il est copié.</translation>
     </message>
     <message>
         <source>Error</source>
@@ -3055,95 +3055,95 @@
     </message>
     <message>
         <source>Exit status: 0 all arrived; 1 there is no receiver, or one cannot be used; 2 wrong usage; 3 an alert did not arrive.</source>
-        <translation>Code de retour : 0 tout est arrivé ; 1 il n’y a aucun destinataire, ou l’un d’eux est inutilisable ; 2 usage incorrect ; 3 une alerte n’est pas arrivée.</translation>
+        <translation>Code de retour&#xa0;: 0 tout est arrivé&#x202f;; 1 il n’y a aucun destinataire, ou l’un d’eux est inutilisable&#x202f;; 2 usage incorrect&#x202f;; 3 une alerte n’est pas arrivée.</translation>
     </message>
     <message>
         <source>Exit status: 0 complete; 1 the manifest cannot be read; 2 wrong usage; 3 incomplete or failed; 130 cancelled. Additional files make a history or a bag incomplete, since these list every file.</source>
-        <translation>Code de retour : 0 complet ; 1 le manifeste ne peut pas être lu ; 2 usage incorrect ; 3 incomplet ou échec ; 130 annulé. Des fichiers en plus rendent incomplet un historique ou un sac BagIt, car ceux-ci listent chaque fichier.</translation>
+        <translation>Code de retour&#xa0;: 0 complet&#x202f;; 1 le manifeste ne peut pas être lu&#x202f;; 2 usage incorrect&#x202f;; 3 incomplet ou échec&#x202f;; 130 annulé. Des fichiers en plus rendent incomplet un historique ou un sac BagIt, car ceux-ci listent chaque fichier.</translation>
     </message>
     <message>
         <source>Exit status: 0 done, also if --budget leaves files; otherwise as of verify.</source>
-        <translation>Code de retour : 0 terminé, même si --budget laisse des fichiers ; sinon comme pour verify.</translation>
+        <translation>Code de retour&#xa0;: 0 terminé, même si --budget laisse des fichiers&#x202f;; sinon comme pour verify.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 failed; 2 wrong usage or a refused output; 3 done, but a file is left out, or not as it was recorded; 130 cancelled.</source>
-        <translation>Code de retour : 0 terminé ; 1 échec ; 2 usage incorrect ou sortie refusée ; 3 terminé, mais un fichier est laissé de côté, ou n’est pas tel qu’il a été consigné ; 130 annulé.</translation>
+        <translation>Code de retour&#xa0;: 0 terminé&#x202f;; 1 échec&#x202f;; 2 usage incorrect ou sortie refusée&#x202f;; 3 terminé, mais un fichier est laissé de côté, ou n’est pas tel qu’il a été consigné&#x202f;; 130 annulé.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 no backup could be made, or the library is in use or damaged; 2 wrong usage.</source>
-        <translation>Code de retour : 0 terminé ; 1 aucune sauvegarde n’a pu être faite, ou la bibliothèque est utilisée ou endommagée ; 2 usage incorrect.</translation>
+        <translation>Code de retour&#xa0;: 0 terminé&#x202f;; 1 aucune sauvegarde n’a pu être faite, ou la bibliothèque est utilisée ou endommagée&#x202f;; 2 usage incorrect.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 no path could be read, the library is locked or damaged, or the output could not be written; 2 wrong usage or a refused output; 3 done, but something needs attention; 130 cancelled.</source>
-        <translation>Code de retour : 0 terminé ; 1 aucun chemin n’a pu être lu, la bibliothèque est verrouillée ou endommagée, ou la sortie n’a pas pu être écrite ; 2 usage incorrect ou sortie refusée ; 3 terminé, mais attention requise ; 130 annulé.</translation>
+        <translation>Code de retour&#xa0;: 0 terminé&#x202f;; 1 aucun chemin n’a pu être lu, la bibliothèque est verrouillée ou endommagée, ou la sortie n’a pas pu être écrite&#x202f;; 2 usage incorrect ou sortie refusée&#x202f;; 3 terminé, mais attention requise&#x202f;; 130 annulé.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
-        <translation>Code de retour : 0 terminé ; 1 le catalogue ne peut pas être lu, ou la bibliothèque est verrouillée ou endommagée ; 2 usage incorrect ; 3 des lignes n’ont pas été comprises, une somme de contrôle est différente ici, ou des fichiers d’un import précédent manquent ; 130 annulé.</translation>
+        <translation>Code de retour&#xa0;: 0 terminé&#x202f;; 1 le catalogue ne peut pas être lu, ou la bibliothèque est verrouillée ou endommagée&#x202f;; 2 usage incorrect&#x202f;; 3 des lignes n’ont pas été comprises, une somme de contrôle est différente ici, ou des fichiers d’un import précédent manquent&#x202f;; 130 annulé.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file could not be written; 2 wrong usage.</source>
-        <translation>Code de retour : 0 terminé ; 1 le fichier n’a pas pu être écrit ; 2 usage incorrect.</translation>
+        <translation>Code de retour&#xa0;: 0 terminé&#x202f;; 1 le fichier n’a pas pu être écrit&#x202f;; 2 usage incorrect.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file holds no preferences that can be used; 2 wrong usage.</source>
-        <translation>Code de retour : 0 terminé ; 1 le fichier ne contient aucune préférence utilisable ; 2 usage incorrect.</translation>
+        <translation>Code de retour&#xa0;: 0 terminé&#x202f;; 1 le fichier ne contient aucune préférence utilisable&#x202f;; 2 usage incorrect.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library cannot be read, or the copy could not be written; 2 wrong usage; 130 cancelled.</source>
-        <translation>Code de retour : 0 terminé ; 1 la bibliothèque ne peut pas être lue, ou la copie n’a pas pu être écrite ; 2 usage incorrect ; 130 annulé.</translation>
+        <translation>Code de retour&#xa0;: 0 terminé&#x202f;; 1 la bibliothèque ne peut pas être lue, ou la copie n’a pas pu être écrite&#x202f;; 2 usage incorrect&#x202f;; 130 annulé.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library cannot be read; 2 wrong usage.</source>
-        <translation>Code de retour : 0 terminé ; 1 la bibliothèque ne peut pas être lue ; 2 usage incorrect.</translation>
+        <translation>Code de retour&#xa0;: 0 terminé&#x202f;; 1 la bibliothèque ne peut pas être lue&#x202f;; 2 usage incorrect.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library cannot be read; 2 wrong usage; 3 nothing was indexed yet.</source>
-        <translation>Code de retour : 0 terminé ; 1 la bibliothèque ne peut pas être lue ; 2 usage incorrect ; 3 rien n’est encore indexé.</translation>
+        <translation>Code de retour&#xa0;: 0 terminé&#x202f;; 1 la bibliothèque ne peut pas être lue&#x202f;; 2 usage incorrect&#x202f;; 3 rien n’est encore indexé.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library is in use, or the backup is damaged or missing; 2 wrong usage; 130 cancelled.</source>
-        <translation>Code de retour : 0 terminé ; 1 la bibliothèque est utilisée, ou la sauvegarde est endommagée ou manquante ; 2 usage incorrect ; 130 annulé.</translation>
+        <translation>Code de retour&#xa0;: 0 terminé&#x202f;; 1 la bibliothèque est utilisée, ou la sauvegarde est endommagée ou manquante&#x202f;; 2 usage incorrect&#x202f;; 130 annulé.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library is locked or damaged; 2 wrong usage.</source>
-        <translation>Code de retour : 0 terminé ; 1 la bibliothèque est verrouillée ou endommagée ; 2 usage incorrect.</translation>
+        <translation>Code de retour&#xa0;: 0 terminé&#x202f;; 1 la bibliothèque est verrouillée ou endommagée&#x202f;; 2 usage incorrect.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage; 3 a file changed unnoticed, is unreadable, could not be checked, or is left by --budget for the next run; 130 cancelled.</source>
-        <translation>Code de retour : 0 terminé ; 1 la bibliothèque ne connaît aucun fichier correspondant, ou est verrouillée ou endommagée ; 2 usage incorrect ; 3 un fichier est altéré en silence, est illisible, n’a pas pu être contrôlé, ou est laissé par --budget pour le prochain passage ; 130 annulé.</translation>
+        <translation>Code de retour&#xa0;: 0 terminé&#x202f;; 1 la bibliothèque ne connaît aucun fichier correspondant, ou est verrouillée ou endommagée&#x202f;; 2 usage incorrect&#x202f;; 3 un fichier est altéré en silence, est illisible, n’a pas pu être contrôlé, ou est laissé par --budget pour le prochain passage&#x202f;; 130 annulé.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage; 3 a file could not be read, or is left by --budget for the next run; 130 cancelled.</source>
-        <translation>Code de retour : 0 terminé ; 1 la bibliothèque ne connaît aucun fichier correspondant, ou est verrouillée ou endommagée ; 2 usage incorrect ; 3 un fichier n’a pas pu être lu, ou est laissé par --budget pour le prochain passage ; 130 annulé.</translation>
+        <translation>Code de retour&#xa0;: 0 terminé&#x202f;; 1 la bibliothèque ne connaît aucun fichier correspondant, ou est verrouillée ou endommagée&#x202f;; 2 usage incorrect&#x202f;; 3 un fichier n’a pas pu être lu, ou est laissé par --budget pour le prochain passage&#x202f;; 130 annulé.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage; 3 a file is damaged, was not examined to its end, or is left by --budget for the next run; 130 cancelled.</source>
-        <translation>Code de retour : 0 terminé ; 1 la bibliothèque ne connaît aucun fichier correspondant, ou est verrouillée ou endommagée ; 2 usage incorrect ; 3 un fichier est endommagé, n’a pas été examiné jusqu’au bout, ou est laissé par --budget pour le prochain passage ; 130 annulé.</translation>
+        <translation>Code de retour&#xa0;: 0 terminé&#x202f;; 1 la bibliothèque ne connaît aucun fichier correspondant, ou est verrouillée ou endommagée&#x202f;; 2 usage incorrect&#x202f;; 3 un fichier est endommagé, n’a pas été examiné jusqu’au bout, ou est laissé par --budget pour le prochain passage&#x202f;; 130 annulé.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage; 3 a source went away; 130 cancelled.</source>
-        <translation>Code de retour : 0 terminé ; 1 la bibliothèque ne connaît aucun fichier correspondant, ou est verrouillée ou endommagée ; 2 usage incorrect ; 3 une source a disparu ; 130 annulé.</translation>
+        <translation>Code de retour&#xa0;: 0 terminé&#x202f;; 1 la bibliothèque ne connaît aucun fichier correspondant, ou est verrouillée ou endommagée&#x202f;; 2 usage incorrect&#x202f;; 3 une source a disparu&#x202f;; 130 annulé.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage; 3 some files could not be compared, so that they may be copies too; 130 cancelled.</source>
-        <translation>Code de retour : 0 terminé ; 1 la bibliothèque ne connaît aucun fichier correspondant, ou est verrouillée ou endommagée ; 2 usage incorrect ; 3 certains fichiers n’ont pas pu être comparés, et sont donc peut-être aussi des copies ; 130 annulé.</translation>
+        <translation>Code de retour&#xa0;: 0 terminé&#x202f;; 1 la bibliothèque ne connaît aucun fichier correspondant, ou est verrouillée ou endommagée&#x202f;; 2 usage incorrect&#x202f;; 3 certains fichiers n’ont pas pu être comparés, et sont donc peut-être aussi des copies&#x202f;; 130 annulé.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the preferences do not allow it, or the library is locked or damaged; 2 wrong usage; 3 some files were not moved; 130 cancelled.</source>
-        <translation>Code de retour : 0 terminé ; 1 les préférences ne le permettent pas, ou la bibliothèque est verrouillée ou endommagée ; 2 usage incorrect ; 3 certains fichiers n’ont pas été déplacés ; 130 annulé.</translation>
+        <translation>Code de retour&#xa0;: 0 terminé&#x202f;; 1 les préférences ne le permettent pas, ou la bibliothèque est verrouillée ou endommagée&#x202f;; 2 usage incorrect&#x202f;; 3 certains fichiers n’ont pas été déplacés&#x202f;; 130 annulé.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 there is nothing to undo, or the library is locked or damaged; 2 wrong usage; 3 some files could not be moved back; 130 cancelled.</source>
-        <translation>Code de retour : 0 terminé ; 1 il n’y a rien à annuler, ou la bibliothèque est verrouillée ou endommagée ; 2 usage incorrect ; 3 certains fichiers n’ont pas pu être remis en place ; 130 annulé.</translation>
+        <translation>Code de retour&#xa0;: 0 terminé&#x202f;; 1 il n’y a rien à annuler, ou la bibliothèque est verrouillée ou endommagée&#x202f;; 2 usage incorrect&#x202f;; 3 certains fichiers n’ont pas pu être remis en place&#x202f;; 130 annulé.</translation>
     </message>
     <message>
         <source>Exit status: 0 every file passes; 1 the library knows no such file, or there is no such profile; 2 wrong usage; 3 a file does not pass, or it is not known whether it does.</source>
-        <translation>Code de retour : 0 chaque fichier satisfait au profil ; 1 la bibliothèque ne connaît aucun fichier correspondant, ou ce profil n’existe pas ; 2 usage incorrect ; 3 un fichier n’y satisfait pas, ou on ne sait pas s’il y satisfait.</translation>
+        <translation>Code de retour&#xa0;: 0 chaque fichier satisfait au profil&#x202f;; 1 la bibliothèque ne connaît aucun fichier correspondant, ou ce profil n’existe pas&#x202f;; 2 usage incorrect&#x202f;; 3 un fichier n’y satisfait pas, ou on ne sait pas s’il y satisfait.</translation>
     </message>
     <message>
         <source>Exit status: 0 no file is known to be lost; 1 the library cannot be read; 2 wrong usage; 3 files changed unnoticed, are damaged or could not be read.</source>
-        <translation>Code de retour : 0 aucun fichier n’est connu comme perdu ; 1 la bibliothèque ne peut pas être lue ; 2 usage incorrect ; 3 des fichiers sont altérés en silence, endommagés ou n’ont pas pu être lus.</translation>
+        <translation>Code de retour&#xa0;: 0 aucun fichier n’est connu comme perdu&#x202f;; 1 la bibliothèque ne peut pas être lue&#x202f;; 2 usage incorrect&#x202f;; 3 des fichiers sont altérés en silence, endommagés ou n’ont pas pu être lus.</translation>
     </message>
     <message>
         <source>FILES</source>
@@ -3175,7 +3175,7 @@
     </message>
     <message>
         <source>Find videos that are parts of longer ones, by many pictures of each: half a minute of the processor and some hundred MB for a film. copies --parts lists them.</source>
-        <translation>Trouver les vidéos qui sont des parties de plus longues, grâce à de nombreuses images de chacune : une demi-minute de processeur et quelques centaines de Mo pour un film. copies --parts les liste.</translation>
+        <translation>Trouver les vidéos qui sont des parties de plus longues, grâce à de nombreuses images de chacune&#xa0;: une demi-minute de processeur et quelques centaines de Mo pour un film. copies --parts les liste.</translation>
     </message>
     <message>
         <source>Folders and files that the window scans.</source>
@@ -3187,7 +3187,7 @@
     </message>
     <message>
         <source>Folders of sources to watch; without any, list all.</source>
-        <translation>Dossiers de sources à surveiller ; sans aucun, lister toutes les sources.</translation>
+        <translation>Dossiers de sources à surveiller&#x202f;; sans aucun, lister toutes les sources.</translation>
     </message>
     <message>
         <source>For rsync and xargs, or a path a line for rclone and people.</source>
@@ -3199,7 +3199,7 @@
     </message>
     <message>
         <source>Forget the files of an earlier import that this one lacks; otherwise they stay, and are counted.</source>
-        <translation>Oublier les fichiers d’un import précédent qui manquent dans celui-ci ; sinon, ils restent et sont comptés.</translation>
+        <translation>Oublier les fichiers d’un import précédent qui manquent dans celui-ci&#x202f;; sinon, ils restent et sont comptés.</translation>
     </message>
     <message>
         <source>From then on, the checksums that the last check found are the known ones, and those from before are forgotten. Accept a file that changed unnoticed only if you know that its contents are as they should be. No file is read or changed. An edit whose new time a scan has seen needs no acceptance.</source>
@@ -3215,7 +3215,7 @@
     </message>
     <message>
         <source>Give up a file after this time without a byte; by default from the preferences.</source>
-        <translation>Abandonner un fichier après ce temps sans un octet ; par défaut, celui des préférences.</translation>
+        <translation>Abandonner un fichier après ce temps sans un octet&#x202f;; par défaut, celui des préférences.</translation>
     </message>
     <message>
         <source>Got unexpected extra argument(s) ({arguments})</source>
@@ -3243,7 +3243,7 @@
     </message>
     <message>
         <source>If “{name}” were lost:</source>
-        <translation>Si « {name} » était perdu :</translation>
+        <translation>Si «&#xa0;{name}&#xa0;» était perdu&#xa0;:</translation>
     </message>
     <message>
         <source>Import a policy of MediaConch, so that the command profiles test can use it by its name.</source>
@@ -3255,7 +3255,7 @@
     </message>
     <message>
         <source>In all: {count} {count:file|files}, {size}</source>
-        <translation>En tout : {count} {count:fichier|fichiers}, {size}</translation>
+        <translation>En tout&#xa0;: {count} {count:fichier|fichiers}, {size}</translation>
     </message>
     <message>
         <source>In both, as in {path}</source>
@@ -3275,15 +3275,15 @@
     </message>
     <message>
         <source>Invalid value for {name}: {reason}</source>
-        <translation>Valeur incorrecte pour {name} : {reason}</translation>
+        <translation>Valeur incorrecte pour {name}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Invalid value: {reason}</source>
-        <translation>Valeur incorrecte : {reason}</translation>
+        <translation>Valeur incorrecte&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), and CSV or TSV. It also reads what rclone lsjson -R, tree -J -s -D and ls -lR --time-style=full-iso print. Best is what this prints, run in the topmost folder of the disk: find . -type f -printf '%s\t%T@\t%p\0' &gt; disk.files</source>
-        <translation>Elle lit les listes d’Everything (.efu), de Katalog (.idx), de VVV et de Cathy (.caf), ainsi que CSV et TSV. Elle lit aussi ce qu’affichent « rclone lsjson -R », « tree -J -s -D » et « ls -lR --time-style=full-iso ». Le mieux est ce qu’affiche ceci, exécuté dans le dossier racine du disque : find . -type f -printf '%s\t%T@\t%p\0' &gt; disk.files</translation>
+        <source>It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), and CSV or TSV. It also reads what rclone lsjson -R, tree -J -s -D and ls -lR --time-style=full-iso print. Best is what this prints, run in the topmost folder of the disk: find . -type f -printf &apos;%s\t%T@\t%p\0&apos; &gt; disk.files</source>
+        <translation>Elle lit les listes d’Everything (.efu), de Katalog (.idx), de VVV et de Cathy (.caf), ainsi que CSV et TSV. Elle lit aussi ce qu’affichent « rclone lsjson -R », « tree -J -s -D » et « ls -lR --time-style=full-iso ». Le mieux est ce qu’affiche ceci, exécuté dans le dossier racine du disque : find . -type f -printf &apos;%s\t%T@\t%p\0&apos; &gt; disk.files</translation>
     </message>
     <message>
         <source>JOB</source>
@@ -3299,11 +3299,11 @@
     </message>
     <message>
         <source>Keep the copy that this rule prefers: oldest, longest-name, shortest-path. Repeatable: in this order. What is a copy by its name, or in a folder of backups, goes first whatever the rule.</source>
-        <translation>Garder la copie que cette règle préfère : oldest, longest-name, shortest-path. Répétable : dans cet ordre. Ce qui est une copie d’après son nom, ou dans un dossier de sauvegardes, part en premier quelle que soit la règle.</translation>
+        <translation>Garder la copie que cette règle préfère&#xa0;: oldest, longest-name, shortest-path. Répétable&#xa0;: dans cet ordre. Ce qui est une copie d’après son nom, ou dans un dossier de sauvegardes, part en premier quelle que soit la règle.</translation>
     </message>
     <message>
         <source>Keep {number}: {reason}</source>
-        <translation>Garder {number} : {reason}</translation>
+        <translation>Garder {number}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3347,11 +3347,11 @@
     </message>
     <message>
         <source>Line {place}: {reason}.</source>
-        <translation>Ligne {place} : {reason}.</translation>
+        <translation>Ligne {place}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>List all profiles: those of Cinventory, and your own.</source>
-        <translation>Lister tous les profils : ceux de Cinventory et les vôtres.</translation>
+        <translation>Lister tous les profils&#xa0;: ceux de Cinventory et les vôtres.</translation>
     </message>
     <message>
         <source>List and change the schedules of jobs. They run while the window or cinventory serve is open.</source>
@@ -3363,7 +3363,7 @@
     </message>
     <message>
         <source>List at most N jobs, the newest; 20 by default.</source>
-        <translation>Lister au plus N tâches, les plus récentes ; 20 par défaut.</translation>
+        <translation>Lister au plus N tâches, les plus récentes&#x202f;; 20 par défaut.</translation>
     </message>
     <message>
         <source>List jobs, show one, cancel, pause, resume or retry it, or make it skip a slow file.</source>
@@ -3371,15 +3371,15 @@
     </message>
     <message>
         <source>List only files at and below these paths that match every filter: words, or codec:hevc, size:&gt;2GB, duration:&lt;10m, hdr:yes, audio:deu, added:&lt;7d and so on. Put a filter that begins with - after --.</source>
-        <translation>Ne lister que les fichiers de ces chemins et au-dessous qui correspondent à tous les filtres : des mots, ou codec:hevc, size:&gt;2GB, duration:&lt;10m, hdr:yes, audio:deu, added:&lt;7d, etc. Placez après -- un filtre qui commence par -.</translation>
+        <translation>Ne lister que les fichiers de ces chemins et au-dessous qui correspondent à tous les filtres&#xa0;: des mots, ou codec:hevc, size:&gt;2GB, duration:&lt;10m, hdr:yes, audio:deu, added:&lt;7d, etc. Placez après -- un filtre qui commence par -.</translation>
     </message>
     <message>
         <source>List only files of the library that match every filter, as in list; for checksum lists.</source>
-        <translation>Ne lister que les fichiers de la bibliothèque qui correspondent à tous les filtres, comme pour list ; pour les listes de sommes de contrôle.</translation>
+        <translation>Ne lister que les fichiers de la bibliothèque qui correspondent à tous les filtres, comme pour list&#x202f;; pour les listes de sommes de contrôle.</translation>
     </message>
     <message>
         <source>List only jobs in this state: queued, running, paused, cancelling, interrupted, completed, failed, cancelled, needs_attention. Repeatable.</source>
-        <translation>Ne lister que les tâches dans cet état : queued, running, paused, cancelling, interrupted, completed, failed, cancelled, needs_attention. Répétable.</translation>
+        <translation>Ne lister que les tâches dans cet état&#xa0;: queued, running, paused, cancelling, interrupted, completed, failed, cancelled, needs_attention. Répétable.</translation>
     </message>
     <message>
         <source>List so many files, those that save most.</source>
@@ -3443,11 +3443,11 @@
     </message>
     <message>
         <source>List the videos that show the same pictures in another encoding, size or cut, with the better one and why, in place of exact copies. cinventory fingerprint compares them. With --left-alone: those that are not the same.</source>
-        <translation>Lister les vidéos qui montrent les mêmes images dans un autre encodage, une autre taille ou un autre montage, avec la meilleure et pourquoi, à la place des copies exactes. cinventory fingerprint les compare. Avec --left-alone : celles qui ne sont pas les mêmes.</translation>
+        <translation>Lister les vidéos qui montrent les mêmes images dans un autre encodage, une autre taille ou un autre montage, avec la meilleure et pourquoi, à la place des copies exactes. cinventory fingerprint les compare. Avec --left-alone&#xa0;: celles qui ne sont pas les mêmes.</translation>
     </message>
     <message>
         <source>List where words are said: the file, the time and the line.</source>
-        <translation>Lister où des mots sont dits : le fichier, le temps et la ligne.</translation>
+        <translation>Lister où des mots sont dits&#xa0;: le fichier, le temps et la ligne.</translation>
     </message>
     <message>
         <source>Little or nothing to save</source>
@@ -3487,7 +3487,7 @@
     </message>
     <message>
         <source>Move the files; otherwise they are only named.</source>
-        <translation>Déplacer les fichiers ; sinon, ils sont seulement indiqués.</translation>
+        <translation>Déplacer les fichiers&#x202f;; sinon, ils sont seulement indiqués.</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -3499,11 +3499,11 @@
     </message>
     <message>
         <source>Name the copies that could go, and the file that stays for each; with --yes, move them to the trash.</source>
-        <translation>Indiquer les copies qui pourraient partir, et pour chacune le fichier qui reste ; avec --yes, les mettre à la corbeille.</translation>
+        <translation>Indiquer les copies qui pourraient partir, et pour chacune le fichier qui reste&#x202f;; avec --yes, les mettre à la corbeille.</translation>
     </message>
     <message>
         <source>Name the files in which verify found other contents than the known ones; with --yes, accept these.</source>
-        <translation>Indiquer les fichiers dans lesquels verify a trouvé un contenu différent du contenu connu ; avec --yes, accepter celui-ci.</translation>
+        <translation>Indiquer les fichiers dans lesquels verify a trouvé un contenu différent du contenu connu&#x202f;; avec --yes, accepter celui-ci.</translation>
     </message>
     <message>
         <source>Neither</source>
@@ -3519,7 +3519,7 @@
     </message>
     <message>
         <source>No browser was found. Open this link within ten minutes. It works once:</source>
-        <translation>Aucun navigateur n’a été trouvé. Ouvrez ce lien dans les dix minutes. Il fonctionne une seule fois :</translation>
+        <translation>Aucun navigateur n’a été trouvé. Ouvrez ce lien dans les dix minutes. Il fonctionne une seule fois&#xa0;:</translation>
     </message>
     <message>
         <source>No change was found in what could be read</source>
@@ -3531,7 +3531,7 @@
     </message>
     <message>
         <source>No disk has the name or id “{text}”. There are: {names}.</source>
-        <translation>Aucun disque n’a le nom ou l’identifiant « {text} ». Il y a : {names}.</translation>
+        <translation>Aucun disque n’a le nom ou l’identifiant «&#xa0;{text}&#xa0;». Il y a&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>No file is ever replaced by an undo.</source>
@@ -3555,11 +3555,11 @@
     </message>
     <message>
         <source>No program for “{path}” was found.</source>
-        <translation>Aucun programme n’a été trouvé pour « {path} ».</translation>
+        <translation>Aucun programme n’a été trouvé pour «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
         <source>No program here is called “{name}”. There are: {names}.</source>
-        <translation>Aucun programme ne s’appelle « {name} » ici. Il y a : {names}.</translation>
+        <translation>Aucun programme ne s’appelle «&#xa0;{name}&#xa0;» ici. Il y a&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>No running Cinventory answers for this library. Only its saved jobs are available.</source>
@@ -3567,7 +3567,7 @@
     </message>
     <message>
         <source>No sheet has the name “{name}”: {names}.</source>
-        <translation>Aucune feuille n’a le nom « {name} » : {names}.</translation>
+        <translation>Aucune feuille n’a le nom «&#xa0;{name}&#xa0;»&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>No such command {name}.</source>
@@ -3575,7 +3575,7 @@
     </message>
     <message>
         <source>No such command {name}. Did you mean {names}?</source>
-        <translation>La commande {name} n’existe pas. Vouliez-vous dire {names} ?</translation>
+        <translation>La commande {name} n’existe pas. Vouliez-vous dire {names}&#x202f;?</translation>
     </message>
     <message>
         <source>No such option: {name}</source>
@@ -3583,7 +3583,7 @@
     </message>
     <message>
         <source>No such option: {name} (Possible options: {names})</source>
-        <translation>L’option {name} n’existe pas (options possibles : {names})</translation>
+        <translation>L’option {name} n’existe pas (options possibles&#xa0;: {names})</translation>
     </message>
     <message>
         <source>None of these files has pictures.</source>
@@ -3627,15 +3627,15 @@
     </message>
     <message>
         <source>Nothing that the catalogue names is opened. Its videos are listed as not connected and not read, until a scan of a disk with that name finds them. A later catalogue of the disk replaces the earlier one; what it lacks of that stays listed, and is counted, until you import it with --yes.</source>
-        <translation>Rien de ce que le catalogue mentionne n’est ouvert. Ses vidéos sont listées comme non connectées et non lues, jusqu’à ce qu’une analyse d’un disque de ce nom les trouve. Un catalogue ultérieur du disque remplace le précédent ; ce que celui-ci listait et qui n’y est plus reste listé, et est compté, jusqu’à ce que vous importiez le nouveau avec --yes.</translation>
+        <translation>Rien de ce que le catalogue mentionne n’est ouvert. Ses vidéos sont listées comme non connectées et non lues, jusqu’à ce qu’une analyse d’un disque de ce nom les trouve. Un catalogue ultérieur du disque remplace le précédent&#x202f;; ce que celui-ci listait et qui n’y est plus reste listé, et est compté, jusqu’à ce que vous importiez le nouveau avec --yes.</translation>
     </message>
     <message>
         <source>Nothing was forgotten: add --yes to forget what this one lacks.</source>
-        <translation>Rien n’a été oublié : ajoutez --yes pour oublier ce qui manque ici.</translation>
+        <translation>Rien n’a été oublié&#xa0;: ajoutez --yes pour oublier ce qui manque ici.</translation>
     </message>
     <message>
         <source>Nothing was moved: add --yes to move them to the trash.</source>
-        <translation>Rien n’a été déplacé : ajoutez --yes pour les mettre à la corbeille.</translation>
+        <translation>Rien n’a été déplacé&#xa0;: ajoutez --yes pour les mettre à la corbeille.</translation>
     </message>
     <message>
         <source>Nothing.</source>
@@ -3643,7 +3643,7 @@
     </message>
     <message>
         <source>Now {limit}.</source>
-        <translation>Maintenant : {limit}.</translation>
+        <translation>Maintenant&#xa0;: {limit}.</translation>
     </message>
     <message>
         <source>OCCASION</source>
@@ -3663,23 +3663,23 @@
     </message>
     <message>
         <source>Only files at and below these paths that match every filter, as in list. One has to be named, here or by --where. A plain word that is no path is refused: give it by --where.</source>
-        <translation>Seulement les fichiers de ces chemins et au-dessous qui correspondent à tous les filtres, comme pour list. Il faut en indiquer un, ici ou avec --where. Un simple mot qui n’est pas un chemin est refusé : donnez-le avec --where.</translation>
+        <translation>Seulement les fichiers de ces chemins et au-dessous qui correspondent à tous les filtres, comme pour list. Il faut en indiquer un, ici ou avec --where. Un simple mot qui n’est pas un chemin est refusé&#xa0;: donnez-le avec --where.</translation>
     </message>
     <message>
         <source>Only files at and below these paths that match every filter, as in list; by default all files. A plain word that is no path is refused: give it by --where.</source>
-        <translation>Seulement les fichiers de ces chemins et au-dessous qui correspondent à tous les filtres, comme pour list ; par défaut tous les fichiers. Un simple mot qui n’est pas un chemin est refusé : donnez-le avec --where.</translation>
+        <translation>Seulement les fichiers de ces chemins et au-dessous qui correspondent à tous les filtres, comme pour list&#x202f;; par défaut tous les fichiers. Un simple mot qui n’est pas un chemin est refusé&#xa0;: donnez-le avec --where.</translation>
     </message>
     <message>
         <source>Only files at and below these paths that match every filter, as in list; by default all.</source>
-        <translation>Seulement les fichiers de ces chemins et au-dessous qui correspondent à tous les filtres, comme pour list ; par défaut tous.</translation>
+        <translation>Seulement les fichiers de ces chemins et au-dessous qui correspondent à tous les filtres, comme pour list&#x202f;; par défaut tous.</translation>
     </message>
     <message>
         <source>Only files at and below these paths that match every filter, as in list; name at least one. A plain word that is no path is refused: give it by --where.</source>
-        <translation>Seulement les fichiers de ces chemins et au-dessous qui correspondent à tous les filtres, comme pour list ; indiquez-en au moins un. Un simple mot qui n’est pas un chemin est refusé : donnez-le avec --where.</translation>
+        <translation>Seulement les fichiers de ces chemins et au-dessous qui correspondent à tous les filtres, comme pour list&#x202f;; indiquez-en au moins un. Un simple mot qui n’est pas un chemin est refusé&#xa0;: donnez-le avec --where.</translation>
     </message>
     <message>
         <source>Only files that match may go, and only those with another copy that can be reached on the same disk: a copy on another disk is a backup, and stays unless --across-disks is given. Run copies first. Just before a file goes, it is compared byte for byte with the file that stays; with --near, both must be as they were compared by their pictures, and the file that stays is read whole. Nothing is deleted, and journal undo moves files back. The preferences must allow it.</source>
-        <translation>Seuls les fichiers qui correspondent peuvent partir, et seulement ceux dont une autre copie est accessible sur le même disque : une copie sur un autre disque est une sauvegarde, et reste sauf si --across-disks est donné. Exécutez d’abord copies. Juste avant de partir, un fichier est comparé octet par octet avec celui qui reste ; avec --near, les deux doivent être tels que lorsqu’ils ont été comparés par leurs images, et le fichier qui reste est lu en entier. Rien n’est supprimé, et journal undo remet les fichiers en place. Les préférences doivent le permettre.</translation>
+        <translation>Seuls les fichiers qui correspondent peuvent partir, et seulement ceux dont une autre copie est accessible sur le même disque&#xa0;: une copie sur un autre disque est une sauvegarde, et reste sauf si --across-disks est donné. Exécutez d’abord copies. Juste avant de partir, un fichier est comparé octet par octet avec celui qui reste&#x202f;; avec --near, les deux doivent être tels que lorsqu’ils ont été comparés par leurs images, et le fichier qui reste est lu en entier. Rien n’est supprimé, et journal undo remet les fichiers en place. Les préférences doivent le permettre.</translation>
     </message>
     <message>
         <source>Only in {path}</source>
@@ -3695,7 +3695,7 @@
     </message>
     <message>
         <source>Only videos whose length is similar to that of another one are read, each once until it changes: some 10 MB and a second of the processor. Parts of one recording do not count as another. copies --near lists what is found. With --parts, the videos of 10 s or more are read that were not yet, and found in longer ones.</source>
-        <translation>Seules les vidéos dont la durée est semblable à celle d’une autre sont lues, chacune une fois tant qu’elle ne change pas : une dizaine de Mo et une seconde de processeur. Les parties d’un même enregistrement ne comptent pas comme une autre vidéo. copies --near liste ce qui est trouvé. Avec --parts, les vidéos de 10 s ou plus qui n’ont pas encore été lues le sont, et sont recherchées dans de plus longues.</translation>
+        <translation>Seules les vidéos dont la durée est semblable à celle d’une autre sont lues, chacune une fois tant qu’elle ne change pas&#xa0;: une dizaine de Mo et une seconde de processeur. Les parties d’un même enregistrement ne comptent pas comme une autre vidéo. copies --near liste ce qui est trouvé. Avec --parts, les vidéos de 10 s ou plus qui n’ont pas encore été lues le sont, et sont recherchées dans de plus longues.</translation>
     </message>
     <message>
         <source>Open another window. Otherwise the paths go to the window that is open.</source>
@@ -3727,7 +3727,7 @@
     </message>
     <message>
         <source>Play it in this program, as open-with lists it; “preferred” is the preferred player.</source>
-        <translation>Le lire dans ce programme, tel que le liste open-with ; « preferred » est le lecteur préféré.</translation>
+        <translation>Le lire dans ce programme, tel que le liste open-with&#x202f;; «&#xa0;preferred&#xa0;» est le lecteur préféré.</translation>
     </message>
     <message>
         <source>Print so many mm further down.</source>
@@ -3787,7 +3787,7 @@
     </message>
     <message>
         <source>Read the tracks inside videos, too; each such video is read to its end.</source>
-        <translation>Lire aussi les pistes contenues dans les vidéos ; chacune de ces vidéos est lue jusqu’à la fin.</translation>
+        <translation>Lire aussi les pistes contenues dans les vidéos&#x202f;; chacune de ces vidéos est lue jusqu’à la fin.</translation>
     </message>
     <message>
         <source>Record the new path of a source, and keep all that is known about its files.</source>
@@ -3807,7 +3807,7 @@
     </message>
     <message>
         <source>Results: made; not_compared: no print can be made of the video, for the reason that JSON names; a video without a result was not read yet, or no other is of similar length.</source>
-        <translation>Résultats : made : lue ; not_compared : aucune empreinte de la vidéo ne peut être faite, pour la raison que JSON indique ; une vidéo sans résultat n’a pas encore été lue, ou aucune autre n’est de durée semblable.</translation>
+        <translation>Résultats&#xa0;: made&#xa0;: lue&#x202f;; not_compared&#xa0;: aucune empreinte de la vidéo ne peut être faite, pour la raison que JSON indique&#x202f;; une vidéo sans résultat n’a pas encore été lue, ou aucune autre n’est de durée semblable.</translation>
     </message>
     <message>
         <source>Run the job of a schedule now, also of a disabled one and on battery.</source>
@@ -3815,7 +3815,7 @@
     </message>
     <message>
         <source>Run this program with its arguments, without a shell, for each alert; it reads the alert as JSON. Repeatable.</source>
-        <translation>Exécuter ce programme avec ses arguments, sans shell, à chaque alerte ; il lit l’alerte au format JSON. Répétable.</translation>
+        <translation>Exécuter ce programme avec ses arguments, sans shell, à chaque alerte&#x202f;; il lit l’alerte au format JSON. Répétable.</translation>
     </message>
     <message>
         <source>SIZE</source>
@@ -3831,15 +3831,15 @@
     </message>
     <message>
         <source>Say that a disk which only imports tell of is this one: scans of it then take the place of what was imported.</source>
-        <translation>Dire qu’un disque connu seulement par des imports est celui-ci : ses analyses prennent alors la place de ce qui a été importé.</translation>
+        <translation>Dire qu’un disque connu seulement par des imports est celui-ci&#xa0;: ses analyses prennent alors la place de ce qui a été importé.</translation>
     </message>
     <message>
         <source>Say what limits the scan: processor, disk, late answers or library. With --cluster, also name the workers, their rates and faults.</source>
-        <translation>Dire ce qui limite l’analyse : processeur, disque, réponses tardives ou bibliothèque. Avec --cluster, indiquer aussi les processus de la grappe, leurs débits et leurs défauts.</translation>
+        <translation>Dire ce qui limite l’analyse&#xa0;: processeur, disque, réponses tardives ou bibliothèque. Avec --cluster, indiquer aussi les processus de la grappe, leurs débits et leurs défauts.</translation>
     </message>
     <message>
         <source>Scale larger pictures down to so many lines: 576, 720, 1080, 2160.</source>
-        <translation>Réduire les images plus grandes à ce nombre de lignes : 576, 720, 1080, 2160.</translation>
+        <translation>Réduire les images plus grandes à ce nombre de lignes&#xa0;: 576, 720, 1080, 2160.</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -3883,7 +3883,7 @@
     </message>
     <message>
         <source>Several sheets have the name “{name}”: {names}.</source>
-        <translation>Plusieurs feuilles ont le nom « {name} » : {names}.</translation>
+        <translation>Plusieurs feuilles ont le nom «&#xa0;{name}&#xa0;»&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Show a profile with its conditions, and the pages that they come from.</source>
@@ -3891,7 +3891,7 @@
     </message>
     <message>
         <source>Show all net changes after this scan, up to that of --scan; or those since a date (2026-10-01) or for an age (30d), with files that checks found changed unnoticed or damaged.</source>
-        <translation>Afficher toutes les modifications nettes après cette analyse, jusqu’à celle de --scan ; ou celles depuis une date (2026-10-01) ou pour un âge (30d), avec les fichiers que les contrôles ont trouvés altérés en silence ou endommagés.</translation>
+        <translation>Afficher toutes les modifications nettes après cette analyse, jusqu’à celle de --scan&#x202f;; ou celles depuis une date (2026-10-01) ou pour un âge (30d), avec les fichiers que les contrôles ont trouvés altérés en silence ou endommagés.</translation>
     </message>
     <message>
         <source>Show in how many files each language is spoken, written, forced, or neither spoken nor written.</source>
@@ -3927,7 +3927,7 @@
     </message>
     <message>
         <source>Show what each scan found the library to hold: files, size, codecs, problems and checks over time.</source>
-        <translation>Afficher ce que chaque analyse a trouvé dans la bibliothèque : fichiers, taille, codecs, problèmes et contrôles au fil du temps.</translation>
+        <translation>Afficher ce que chaque analyse a trouvé dans la bibliothèque&#xa0;: fichiers, taille, codecs, problèmes et contrôles au fil du temps.</translation>
     </message>
     <message>
         <source>Sign what --webhook sends, with the secret in this file.</source>
@@ -3947,7 +3947,7 @@
     </message>
     <message>
         <source>Sort in descending order: the largest or latest first.</source>
-        <translation>Trier par ordre décroissant : le plus grand ou le plus récent en premier.</translation>
+        <translation>Trier par ordre décroissant&#xa0;: le plus grand ou le plus récent en premier.</translation>
     </message>
     <message>
         <source>Spoken</source>
@@ -3983,11 +3983,11 @@
     </message>
     <message>
         <source>Tell the size of the library, what it holds, and its backups; of a damaged one, the backups.</source>
-        <translation>Dire la taille de la bibliothèque, ce qu’elle contient et ses sauvegardes ; si elle est endommagée, ses sauvegardes.</translation>
+        <translation>Dire la taille de la bibliothèque, ce qu’elle contient et ses sauvegardes&#x202f;; si elle est endommagée, ses sauvegardes.</translation>
     </message>
     <message>
         <source>Tell what encoding videos anew would save: a range with its grounds. Nothing is encoded or changed.</source>
-        <translation>Dire ce que le réencodage des vidéos ferait gagner : une fourchette avec ses motifs. Rien n’est encodé ni modifié.</translation>
+        <translation>Dire ce que le réencodage des vidéos ferait gagner&#xa0;: une fourchette avec ses motifs. Rien n’est encodé ni modifié.</translation>
     </message>
     <message>
         <source>Tell what files take room without need, by kind, and which would free the most. Changes nothing.</source>
@@ -4003,7 +4003,7 @@
     </message>
     <message>
         <source>Tell what would be lost with the disk: what is nowhere else.</source>
-        <translation>Dire ce qui serait perdu avec le disque : ce qui n’est nulle part ailleurs.</translation>
+        <translation>Dire ce qui serait perdu avec le disque&#xa0;: ce qui n’est nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Tell which disks were not seen, or not checked, for long.</source>
@@ -4011,7 +4011,7 @@
     </message>
     <message>
         <source>Tell which files fit on a disk with so much room: 800GB.</source>
-        <translation>Dire quels fichiers tiennent sur un disque qui a cet espace : 800GB.</translation>
+        <translation>Dire quels fichiers tiennent sur un disque qui a cet espace&#xa0;: 800GB.</translation>
     </message>
     <message>
         <source>Tell which files have copies on fewer than N disks.</source>
@@ -4051,7 +4051,7 @@
     </message>
     <message>
         <source>The backup; by default the newest one beside the library.</source>
-        <translation>La sauvegarde ; par défaut la plus récente à côté de la bibliothèque.</translation>
+        <translation>La sauvegarde&#x202f;; par défaut la plus récente à côté de la bibliothèque.</translation>
     </message>
     <message>
         <source>The catalogue, or another library.</source>
@@ -4059,7 +4059,7 @@
     </message>
     <message>
         <source>The code is for a scanner that types: Find a disk by its label, in the window, shows the disk. Sheet and correction are at first those that the window used last.</source>
-        <translation>Le code est destiné à un lecteur qui tape au clavier : « Trouver un disque par son étiquette », dans la fenêtre, affiche le disque. La feuille et la correction sont d’abord celles que la fenêtre a utilisées en dernier.</translation>
+        <translation>Le code est destiné à un lecteur qui tape au clavier&#xa0;: «&#xa0;Trouver un disque par son étiquette&#xa0;», dans la fenêtre, affiche le disque. La feuille et la correction sont d’abord celles que la fenêtre a utilisées en dernier.</translation>
     </message>
     <message>
         <source>The codec of the results.</source>
@@ -4067,7 +4067,7 @@
     </message>
     <message>
         <source>The command ends when that window is closed; the other program goes on by itself. The status is 1 if there is no such file, if it cannot be played, or if the program did not start.</source>
-        <translation>La commande se termine quand cette fenêtre est fermée ; l’autre programme continue de lui-même. Le code de retour est 1 si ce fichier n’existe pas, s’il ne peut pas être lu, ou si le programme n’a pas démarré.</translation>
+        <translation>La commande se termine quand cette fenêtre est fermée&#x202f;; l’autre programme continue de lui-même. Le code de retour est 1 si ce fichier n’existe pas, s’il ne peut pas être lu, ou si le programme n’a pas démarré.</translation>
     </message>
     <message>
         <source>The command looks for the files there first. The next scan does not probe unchanged files again.</source>
@@ -4075,19 +4075,19 @@
     </message>
     <message>
         <source>The day of a weekly job, or the first such day of a month; sunday.</source>
-        <translation>Le jour d’une tâche hebdomadaire, ou le premier jour de ce nom du mois ; sunday.</translation>
+        <translation>Le jour d’une tâche hebdomadaire, ou le premier jour de ce nom du mois&#x202f;; sunday.</translation>
     </message>
     <message>
         <source>The depth of a check for damage; index by default.</source>
-        <translation>La profondeur d’une recherche de dommages ; index par défaut.</translation>
+        <translation>La profondeur d’une recherche de dommages&#x202f;; index par défaut.</translation>
     </message>
     <message>
         <source>The disk {id} is called “{name}”, kept at {place}.</source>
-        <translation>Le disque {id} s’appelle « {name} », rangé dans le lieu : {place}.</translation>
+        <translation>Le disque {id} s’appelle «&#xa0;{name}&#xa0;», rangé dans le lieu&#xa0;: {place}.</translation>
     </message>
     <message>
         <source>The disk {id} is called “{name}”.</source>
-        <translation>Le disque {id} s’appelle « {name} ».</translation>
+        <translation>Le disque {id} s’appelle «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>The file appears once it is whole. A file there is replaced only if it is a library.</source>
@@ -4095,19 +4095,19 @@
     </message>
     <message>
         <source>The file that an export replaces; its extension is the format.</source>
-        <translation>Le fichier qu’un export remplace ; son extension est le format.</translation>
+        <translation>Le fichier qu’un export remplace&#x202f;; son extension est le format.</translation>
     </message>
     <message>
         <source>The file to write; - is standard output.</source>
-        <translation>Le fichier à écrire ; - est la sortie standard.</translation>
+        <translation>Le fichier à écrire&#x202f;; - est la sortie standard.</translation>
     </message>
     <message>
-        <source>The file with the token, made if missing; by default the user's own.</source>
-        <translation>Le fichier qui contient le jeton, créé s’il manque ; par défaut celui de l’utilisateur.</translation>
+        <source>The file with the token, made if missing; by default the user&apos;s own.</source>
+        <translation>Le fichier qui contient le jeton, créé s’il manque&#x202f;; par défaut celui de l’utilisateur.</translation>
     </message>
     <message>
         <source>The file, or the folder for a new file; by default the folder beside the library.</source>
-        <translation>Le fichier, ou le dossier d’un nouveau fichier ; par défaut le dossier à côté de la bibliothèque.</translation>
+        <translation>Le fichier, ou le dossier d’un nouveau fichier&#x202f;; par défaut le dossier à côté de la bibliothèque.</translation>
     </message>
     <message>
         <source>The file. It need not be in the library.</source>
@@ -4115,15 +4115,15 @@
     </message>
     <message>
         <source>The files are compared with all files of the library. Of files of the same size, only those are read that may still be equal; stored checksums stand for files on disks that are not connected. Hard links, reflinks and several paths to one file are one copy.</source>
-        <translation>Les fichiers sont comparés avec tous les fichiers de la bibliothèque. Parmi les fichiers de même taille, seuls sont lus ceux qui peuvent encore être identiques ; les sommes de contrôle enregistrées remplacent les fichiers des disques non connectés. Des liens physiques, des reflinks et plusieurs chemins vers un fichier ne font qu’une copie.</translation>
+        <translation>Les fichiers sont comparés avec tous les fichiers de la bibliothèque. Parmi les fichiers de même taille, seuls sont lus ceux qui peuvent encore être identiques&#x202f;; les sommes de contrôle enregistrées remplacent les fichiers des disques non connectés. Des liens physiques, des reflinks et plusieurs chemins vers un fichier ne font qu’une copie.</translation>
     </message>
     <message>
         <source>The files that are to fit; by default those on one disk alone. Repeatable.</source>
-        <translation>Les fichiers qui doivent tenir ; par défaut ceux qui ne sont que sur un disque. Répétable.</translation>
+        <translation>Les fichiers qui doivent tenir&#x202f;; par défaut ceux qui ne sont que sur un disque. Répétable.</translation>
     </message>
     <message>
         <source>The files to test, as for the command list. Scan them first. A plain word that is no path is refused: give it by --where.</source>
-        <translation>Les fichiers à confronter aux profils, comme pour la commande list. Analysez-les d’abord. Un simple mot qui n’est pas un chemin est refusé : donnez-le avec --where.</translation>
+        <translation>Les fichiers à confronter aux profils, comme pour la commande list. Analysez-les d’abord. Un simple mot qui n’est pas un chemin est refusé&#xa0;: donnez-le avec --where.</translation>
     </message>
     <message>
         <source>The first label that is left on the sheet.</source>
@@ -4139,7 +4139,7 @@
     </message>
     <message>
         <source>The first {count} {count:file makes|files make} {share} of it: {size}</source>
-        <translation>{count:Le premier fichier en fait|Les {count} premiers fichiers en font} {share} : {size}</translation>
+        <translation>{count:Le premier fichier en fait|Les {count} premiers fichiers en font} {share}&#xa0;: {size}</translation>
     </message>
     <message>
         <source>The folder for what an encoder makes, for handbrake, sh, powershell and cmd. It is in no source.</source>
@@ -4147,11 +4147,11 @@
     </message>
     <message>
         <source>The folder in its paths that stands for the disk, such as /media/blue or E:/; by default the one that the paths tell. An empty one cuts nothing.</source>
-        <translation>Dans les chemins, le dossier qui représente le disque, par exemple /media/blue ou E:/ ; par défaut celui qu’indiquent les chemins. Vide, il ne retranche rien.</translation>
+        <translation>Dans les chemins, le dossier qui représente le disque, par exemple /media/blue ou E:/&#x202f;; par défaut celui qu’indiquent les chemins. Vide, il ne retranche rien.</translation>
     </message>
     <message>
         <source>The folder of a source; by default all sources.</source>
-        <translation>Le dossier d’une source ; par défaut toutes les sources.</translation>
+        <translation>Le dossier d’une source&#x202f;; par défaut toutes les sources.</translation>
     </message>
     <message>
         <source>The folder of the source.</source>
@@ -4159,7 +4159,7 @@
     </message>
     <message>
         <source>The folder to compare; by default that of the manifest.</source>
-        <translation>Le dossier à comparer ; par défaut celui du manifeste.</translation>
+        <translation>Le dossier à comparer&#x202f;; par défaut celui du manifeste.</translation>
     </message>
     <message>
         <source>The folder to describe.</source>
@@ -4174,20 +4174,20 @@
         <translation>Le format de la sortie.</translation>
     </message>
     <message>
-        <source>The format of the report; by default that of the output's name.</source>
-        <translation>Le format du rapport ; par défaut celui du nom de la sortie.</translation>
+        <source>The format of the report; by default that of the output&apos;s name.</source>
+        <translation>Le format du rapport&#x202f;; par défaut celui du nom de la sortie.</translation>
     </message>
     <message>
-        <source>The format; by default that of the output's name, or a table.</source>
-        <translation>Le format ; par défaut celui du nom de la sortie, ou un tableau.</translation>
+        <source>The format; by default that of the output&apos;s name, or a table.</source>
+        <translation>Le format&#x202f;; par défaut celui du nom de la sortie, ou un tableau.</translation>
     </message>
     <message>
         <source>The format; by default the one that its contents tell.</source>
-        <translation>Le format ; par défaut celui que son contenu indique.</translation>
+        <translation>Le format&#x202f;; par défaut celui que son contenu indique.</translation>
     </message>
     <message>
         <source>The hours of a nightly, weekly or monthly job; 22:00-06:00 by default. Verifications and checks end with them.</source>
-        <translation>Les heures d’une tâche nocturne, hebdomadaire ou mensuelle ; 22:00-06:00 par défaut. Les vérifications et les contrôles se terminent avec elles.</translation>
+        <translation>Les heures d’une tâche nocturne, hebdomadaire ou mensuelle&#x202f;; 22:00-06:00 par défaut. Les vérifications et les contrôles se terminent avec elles.</translation>
     </message>
     <message>
         <source>The id of a job, or its beginning.</source>
@@ -4199,7 +4199,7 @@
     </message>
     <message>
         <source>The index of what is said is deleted: {size}.</source>
-        <translation>L’index des dialogues est supprimé : {size}.</translation>
+        <translation>L’index des dialogues est supprimé&#xa0;: {size}.</translation>
     </message>
     <message>
         <source>The job has not ended, but no more changes are reported. Run the command again later.</source>
@@ -4235,7 +4235,7 @@
     </message>
     <message>
         <source>The library of another computer comes with all that it knows: contents, checksums, checks, the disks. It is only read, and nothing that this library knows is replaced. A scan of a disk here takes the place of its files, and gets what was known of them.</source>
-        <translation>La bibliothèque d’un autre ordinateur vient avec tout ce qu’elle sait : contenus, sommes de contrôle, contrôles, disques. Elle est seulement lue, et rien de ce que sait cette bibliothèque n’est remplacé. Une analyse d’un disque faite ici prend la place de ses fichiers, et reçoit ce qui était connu d’eux.</translation>
+        <translation>La bibliothèque d’un autre ordinateur vient avec tout ce qu’elle sait&#xa0;: contenus, sommes de contrôle, contrôles, disques. Elle est seulement lue, et rien de ce que sait cette bibliothèque n’est remplacé. Une analyse d’un disque faite ici prend la place de ses fichiers, et reçoit ce qui était connu d’eux.</translation>
     </message>
     <message>
         <source>The library {path} is now as in {backup}.</source>
@@ -4247,11 +4247,11 @@
     </message>
     <message>
         <source>The log: {path}</source>
-        <translation>Le journal : {path}</translation>
+        <translation>Le journal&#xa0;: {path}</translation>
     </message>
     <message>
         <source>The manifest: a file for a checksum list, a folder for ascmhl and bagit.</source>
-        <translation>Le manifeste : un fichier pour une liste de sommes de contrôle, un dossier pour ascmhl et bagit.</translation>
+        <translation>Le manifeste&#xa0;: un fichier pour une liste de sommes de contrôle, un dossier pour ascmhl et bagit.</translation>
     </message>
     <message>
         <source>The name of a profile.</source>
@@ -4259,7 +4259,7 @@
     </message>
     <message>
         <source>The name of its disk; by default the one that the catalogue tells. Of a library, the name for it here; by default that of its file.</source>
-        <translation>Le nom de son disque ; par défaut celui qu’indique le catalogue. Pour une bibliothèque, son nom ici ; par défaut celui de son fichier.</translation>
+        <translation>Le nom de son disque&#x202f;; par défaut celui qu’indique le catalogue. Pour une bibliothèque, son nom ici&#x202f;; par défaut celui de son fichier.</translation>
     </message>
     <message>
         <source>The name or id of a program, as it is listed.</source>
@@ -4267,19 +4267,19 @@
     </message>
     <message>
         <source>The name or the id of one disk; without it, all.</source>
-        <translation>Le nom ou l’identifiant d’un disque ; par défaut tous.</translation>
+        <translation>Le nom ou l’identifiant d’un disque&#x202f;; par défaut tous.</translation>
     </message>
     <message>
         <source>The name; by default that of the file.</source>
-        <translation>Le nom ; par défaut celui du fichier.</translation>
+        <translation>Le nom&#x202f;; par défaut celui du fichier.</translation>
     </message>
     <message>
         <source>The name; without one, that of its folder again.</source>
-        <translation>Le nom ; sans nom, de nouveau celui de son dossier.</translation>
+        <translation>Le nom&#x202f;; sans nom, de nouveau celui de son dossier.</translation>
     </message>
     <message>
         <source>The names or ids of disks; without any, all.</source>
-        <translation>Les noms ou identifiants de disques ; par défaut tous.</translation>
+        <translation>Les noms ou identifiants de disques&#x202f;; par défaut tous.</translation>
     </message>
     <message>
         <source>The new folder of the source.</source>
@@ -4295,7 +4295,7 @@
     </message>
     <message>
         <source>The number of probe processes, with --cluster on each worker; by default from the preferences.</source>
-        <translation>Le nombre de processus d’examen, avec --cluster dans chaque processus de la grappe ; par défaut celui des préférences.</translation>
+        <translation>Le nombre de processus d’examen, avec --cluster dans chaque processus de la grappe&#x202f;; par défaut celui des préférences.</translation>
     </message>
     <message>
         <source>The number of the schedule, as in the list.</source>
@@ -4311,7 +4311,7 @@
     </message>
     <message>
         <source>The port to listen on; 0 for any free one.</source>
-        <translation>Le port sur lequel écouter ; 0 pour n’importe quel port libre.</translation>
+        <translation>Le port sur lequel écouter&#x202f;; 0 pour n’importe quel port libre.</translation>
     </message>
     <message>
         <source>The same, and make the pictures that are absent. This reads the files, for a minute at most.</source>
@@ -4323,7 +4323,7 @@
     </message>
     <message>
         <source>The scan to show; by default the last one.</source>
-        <translation>L’analyse à afficher ; par défaut la dernière.</translation>
+        <translation>L’analyse à afficher&#x202f;; par défaut la dernière.</translation>
     </message>
     <message>
         <source>The scan was too short to tell what limited it.</source>
@@ -4331,11 +4331,11 @@
     </message>
     <message>
         <source>The scan was {limit}.</source>
-        <translation>Sur toute l’analyse : {limit}.</translation>
+        <translation>Sur toute l’analyse&#xa0;: {limit}.</translation>
     </message>
     <message>
         <source>The sheet or roll, by a part of its name; by default the last one.</source>
-        <translation>La feuille ou le rouleau, par une partie de son nom ; par défaut le dernier utilisé.</translation>
+        <translation>La feuille ou le rouleau, par une partie de son nom&#x202f;; par défaut le dernier utilisé.</translation>
     </message>
     <message>
         <source>The source {old} is now at {new}. No file was probed.</source>
@@ -4343,7 +4343,7 @@
     </message>
     <message>
         <source>The source {path} is called “{name}” now.</source>
-        <translation>La source {path} s’appelle maintenant « {name} ».</translation>
+        <translation>La source {path} s’appelle maintenant «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>The token is in {path}. Press Ctrl-C to stop the server.</source>
@@ -4351,7 +4351,7 @@
     </message>
     <message>
         <source>The trash is on the same disk: emptying it frees the space.</source>
-        <translation>La corbeille est sur le même disque : la vider libère l’espace.</translation>
+        <translation>La corbeille est sur le même disque&#xa0;: la vider libère l’espace.</translation>
     </message>
     <message>
         <source>The window has opened no library yet.</source>
@@ -4367,7 +4367,7 @@
     </message>
     <message>
         <source>The worker {name} gets no files: {fault}</source>
-        <translation>Le processus {name} ne reçoit aucun fichier : {fault}</translation>
+        <translation>Le processus {name} ne reçoit aucun fichier&#xa0;: {fault}</translation>
     </message>
     <message>
         <source>Their video may have been renamed, moved or deleted. Nothing is changed.</source>
@@ -4383,11 +4383,11 @@
     </message>
     <message>
         <source>There are no schedules. Add one with: cinventory schedule add</source>
-        <translation>Il n’y a aucune planification. Ajoutez-en une avec : cinventory schedule add</translation>
+        <translation>Il n’y a aucune planification. Ajoutez-en une avec&#xa0;: cinventory schedule add</translation>
     </message>
     <message>
         <source>There is no file at “{path}”, or its disk is not connected.</source>
-        <translation>Il n’y a aucun fichier à « {path} », ou son disque n’est pas connecté.</translation>
+        <translation>Il n’y a aucun fichier à «&#xa0;{path}&#xa0;», ou son disque n’est pas connecté.</translation>
     </message>
     <message>
         <source>There is no gap between the episodes that names tell.</source>
@@ -4403,11 +4403,11 @@
     </message>
     <message>
         <source>There may be more: see --format json.</source>
-        <translation>Il peut y en avoir d’autres : voyez --format json.</translation>
+        <translation>Il peut y en avoir d’autres&#xa0;: voyez --format json.</translation>
     </message>
     <message>
         <source>These are the programs that the system names for its type, the usual one first, and known tools that are here: mpv, VLC, MediaInfo, LosslessCut, HandBrake. An editor of texts is not among those for a stream (.ts). The status is 1 if there is no file or no program, or if the program did not start.</source>
-        <translation>Ce sont les programmes que le système indique pour son type, le programme courant en premier, et les outils connus qui sont ici : mpv, VLC, MediaInfo, LosslessCut, HandBrake. Un éditeur de texte n’en fait pas partie pour un flux (.ts). Le code de retour est 1 s’il n’y a aucun fichier ou aucun programme, ou si le programme n’a pas démarré.</translation>
+        <translation>Ce sont les programmes que le système indique pour son type, le programme courant en premier, et les outils connus qui sont ici&#xa0;: mpv, VLC, MediaInfo, LosslessCut, HandBrake. Un éditeur de texte n’en fait pas partie pour un flux (.ts). Le code de retour est 1 s’il n’y a aucun fichier ou aucun programme, ou si le programme n’a pas démarré.</translation>
     </message>
     <message>
         <source>This installation has no window, whose libraries paint labels.</source>
@@ -4422,12 +4422,12 @@
         <translation>Temps</translation>
     </message>
     <message>
-        <source>Try [blue]'{command_path} {help_option}'[/] for help.</source>
-        <translation>Essayez [blue]'{command_path} {help_option}'[/] pour obtenir de l’aide.</translation>
+        <source>Try [blue]&apos;{command_path} {help_option}&apos;[/] for help.</source>
+        <translation>Essayez [blue]&apos;{command_path} {help_option}&apos;[/] pour obtenir de l’aide.</translation>
     </message>
     <message>
         <source>Try the ways in which cinventory serve sends alerts: of jobs that end badly, sources that are offline, and files that changed unnoticed.</source>
-        <translation>Essayer les moyens par lesquels cinventory serve envoie des alertes : tâches qui se terminent mal, sources hors ligne et fichiers altérés en silence.</translation>
+        <translation>Essayer les moyens par lesquels cinventory serve envoie des alertes&#xa0;: tâches qui se terminent mal, sources hors ligne et fichiers altérés en silence.</translation>
     </message>
     <message>
         <source>Turn HDR into SDR.</source>
@@ -4447,7 +4447,7 @@
     </message>
     <message>
         <source>Usage: </source>
-        <translation>Usage : </translation>
+        <translation>Usage&#xa0;: </translation>
     </message>
     <message>
         <source>Use this library file instead of the default one.</source>
@@ -4459,11 +4459,11 @@
     </message>
     <message>
         <source>Verdicts: clean; cannot_tell: nothing found, but damage does not show in this codec; suspicious: one sign of damage; damaged: a contradiction in the container, or two independent signs; not_finished: the file was not examined to its end, or cannot be decoded.</source>
-        <translation>Verdicts : clean : sain ; cannot_tell : rien n’a été trouvé, mais les dommages ne se voient pas dans ce codec ; suspicious : un signe de dommages ; damaged : une contradiction dans le conteneur, ou deux signes indépendants ; not_finished : le fichier n’a pas été examiné jusqu’au bout, ou ne peut pas être décodé.</translation>
+        <translation>Verdicts&#xa0;: clean&#xa0;: sain&#x202f;; cannot_tell&#xa0;: rien n’a été trouvé, mais les dommages ne se voient pas dans ce codec&#x202f;; suspicious&#xa0;: un signe de dommages&#x202f;; damaged&#xa0;: une contradiction dans le conteneur, ou deux signes indépendants&#x202f;; not_finished&#xa0;: le fichier n’a pas été examiné jusqu’au bout, ou ne peut pas être décodé.</translation>
     </message>
     <message>
         <source>Verdicts: verified; moved; new: there was no checksum before; edited: the contents have changed, and so has the size or the time of the last change; changed unnoticed (verdict:rotten): the contents have changed while both stayed; unreadable. A file that changed unnoticed keeps its known checksum: see accept.</source>
-        <translation>Verdicts : vérifié ; déplacé ; nouveau : il n’y avait pas encore de somme de contrôle ; édité : le contenu a changé, ainsi que la taille ou la date de la dernière modification ; altéré en silence (verdict:rotten) : le contenu a changé alors que les deux sont restées les mêmes ; illisible. Un fichier altéré en silence garde sa somme de contrôle connue : voyez accept.</translation>
+        <translation>Verdicts&#xa0;: vérifié&#x202f;; déplacé&#x202f;; nouveau&#xa0;: il n’y avait pas encore de somme de contrôle&#x202f;; édité&#xa0;: le contenu a changé, ainsi que la taille ou la date de la dernière modification&#x202f;; altéré en silence (verdict:rotten)&#xa0;: le contenu a changé alors que les deux sont restées les mêmes&#x202f;; illisible. Un fichier altéré en silence garde sa somme de contrôle connue&#xa0;: voyez accept.</translation>
     </message>
     <message>
         <source>Verify folders against manifests of checksums, and create such manifests.</source>
@@ -4479,11 +4479,11 @@
     </message>
     <message>
         <source>Warning: other computers can reach this address, and the connection is not encrypted.</source>
-        <translation>Avertissement : d’autres ordinateurs peuvent atteindre cette adresse, et la connexion n’est pas chiffrée.</translation>
+        <translation>Avertissement&#xa0;: d’autres ordinateurs peuvent atteindre cette adresse, et la connexion n’est pas chiffrée.</translation>
     </message>
     <message>
         <source>Watch sources: changes are scanned as they happen. Without a source, list the sources and their state.</source>
-        <translation>Surveiller des sources : les modifications sont analysées au fur et à mesure. Sans source, lister les sources et leur état.</translation>
+        <translation>Surveiller des sources&#xa0;: les modifications sont analysées au fur et à mesure. Sans source, lister les sources et leur état.</translation>
     </message>
     <message>
         <source>Watch these sources no more.</source>
@@ -4491,7 +4491,7 @@
     </message>
     <message>
         <source>What a disk is and its room are as of the last look, which is told. Nothing is copied: --list writes a list for a program that copies, such as rsync --from0 --files-from=FILE / TARGET.</source>
-        <translation>La nature d’un disque et son espace sont ceux du dernier relevé, qui est indiqué. Rien n’est copié : --list écrit une liste pour un programme qui copie, par exemple rsync --from0 --files-from=FILE / TARGET.</translation>
+        <translation>La nature d’un disque et son espace sont ceux du dernier relevé, qui est indiqué. Rien n’est copié&#xa0;: --list écrit une liste pour un programme qui copie, par exemple rsync --from0 --files-from=FILE / TARGET.</translation>
     </message>
     <message>
         <source>What is new</source>
@@ -4511,11 +4511,11 @@
     </message>
     <message>
         <source>What was imported of “{name}” is on “{disk}”. The next scan finds its files.</source>
-        <translation>Ce qui a été importé de « {name} » est sur « {disk} ». La prochaine analyse en trouvera les fichiers.</translation>
+        <translation>Ce qui a été importé de «&#xa0;{name}&#xa0;» est sur «&#xa0;{disk}&#xa0;». La prochaine analyse en trouvera les fichiers.</translation>
     </message>
     <message>
         <source>Which episode is the last of a season is not known: nothing is said of what comes after those that are there. `cinventory list gap:yes` lists the episodes of the seasons with gaps.</source>
-        <translation>On ne sait pas quel épisode est le dernier d’une saison : rien n’est dit de ce qui suit ceux qui sont là. `cinventory list gap:yes` liste les épisodes des saisons qui ont des lacunes.</translation>
+        <translation>On ne sait pas quel épisode est le dernier d’une saison&#xa0;: rien n’est dit de ce qui suit ceux qui sont là. `cinventory list gap:yes` liste les épisodes des saisons qui ont des lacunes.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4523,11 +4523,11 @@
     </message>
     <message>
         <source>With --near: let a file go although it has sound in a language that the better one lacks.</source>
-        <translation>Avec --near : laisser partir un fichier même s’il a du son dans une langue qui manque au meilleur.</translation>
+        <translation>Avec --near&#xa0;: laisser partir un fichier même s’il a du son dans une langue qui manque au meilleur.</translation>
     </message>
     <message>
         <source>With a path, each worker reads a part of a file there, and the command compares it with what this computer reads. Nothing is written. Exit status: 0 all workers can take part; 1 there is no cluster; 3 a worker cannot.</source>
-        <translation>Avec un chemin, chaque processus y lit une partie d’un fichier, et la commande la compare avec ce que lit cet ordinateur. Rien n’est écrit. Code de retour : 0 tous les processus peuvent participer ; 1 il n’y a pas de grappe ; 3 un processus ne le peut pas.</translation>
+        <translation>Avec un chemin, chaque processus y lit une partie d’un fichier, et la commande la compare avec ce que lit cet ordinateur. Rien n’est écrit. Code de retour&#xa0;: 0 tous les processus peuvent participer&#x202f;; 1 il n’y a pas de grappe&#x202f;; 3 un processus ne le peut pas.</translation>
     </message>
     <message>
         <source>Write JSON, as the local API does.</source>
@@ -4539,7 +4539,7 @@
     </message>
     <message>
         <source>Write labels for disks as PDF: name, place, size, files, the id, and the id as a QR code.</source>
-        <translation>Écrire en PDF des étiquettes pour les disques : nom, lieu, taille, fichiers, identifiant, et l’identifiant sous forme de code QR.</translation>
+        <translation>Écrire en PDF des étiquettes pour les disques&#xa0;: nom, lieu, taille, fichiers, identifiant, et l’identifiant sous forme de code QR.</translation>
     </message>
     <message>
         <source>Write one line for the files of a recording, with their sums.</source>
@@ -4555,11 +4555,11 @@
     </message>
     <message>
         <source>Write paths for rsync and rclone from this folder on; by default from the innermost one of all files.</source>
-        <translation>Écrire les chemins pour rsync et rclone à partir de ce dossier ; par défaut à partir du plus profond qui contient tous les fichiers.</translation>
+        <translation>Écrire les chemins pour rsync et rclone à partir de ce dossier&#x202f;; par défaut à partir du plus profond qui contient tous les fichiers.</translation>
     </message>
     <message>
         <source>Write the paths of these files; - is standard output.</source>
-        <translation>Écrire les chemins de ces fichiers ; - est la sortie standard.</translation>
+        <translation>Écrire les chemins de ces fichiers&#x202f;; - est la sortie standard.</translation>
     </message>
     <message>
         <source>Write the preferences to a file, and read them from one, as for another computer.</source>
@@ -4579,11 +4579,11 @@
     </message>
     <message>
         <source>Write this file; - is standard output.</source>
-        <translation>Écrire ce fichier ; - est la sortie standard.</translation>
+        <translation>Écrire ce fichier&#x202f;; - est la sortie standard.</translation>
     </message>
     <message>
         <source>Write to this file; - is standard output.</source>
-        <translation>Écrire dans ce fichier ; - est la sortie standard.</translation>
+        <translation>Écrire dans ce fichier&#x202f;; - est la sortie standard.</translation>
     </message>
     <message>
         <source>Written</source>
@@ -4591,7 +4591,7 @@
     </message>
     <message>
         <source>[default: {}]</source>
-        <translation>[par défaut : {}]</translation>
+        <translation>[par défaut&#xa0;: {}]</translation>
     </message>
     <message>
         <source>[required]</source>
@@ -4615,7 +4615,7 @@
     </message>
     <message>
         <source>all of:</source>
-        <translation>toutes ces conditions :</translation>
+        <translation>toutes ces conditions&#xa0;:</translation>
     </message>
     <message>
         <source>an hourly job has no hours.</source>
@@ -4627,7 +4627,7 @@
     </message>
     <message>
         <source>any of:</source>
-        <translation>l’une de ces conditions :</translation>
+        <translation>l’une de ces conditions&#xa0;:</translation>
     </message>
     <message>
         <source>ascmhl adds a generation to the history of the folder, after verifying its chain. Files that differ from this history or that of an outer folder are recorded as failed. bagit needs a folder with its files in a folder data inside.</source>
@@ -4643,7 +4643,7 @@
     </message>
     <message>
         <source>at least {count} {count:copy|copies} of {size}: {total}, {freed}</source>
-        <translation>au moins {count} {count:copie|copies} de {size} : {total}, {freed}</translation>
+        <translation>au moins {count} {count:copie|copies} de {size}&#xa0;: {total}, {freed}</translation>
     </message>
     <message>
         <source>at most {most} mm.</source>
@@ -4739,7 +4739,7 @@
     </message>
     <message>
         <source>for {time}; use skip to leave it out</source>
-        <translation>depuis {time} ; utilisez skip pour l’ignorer</translation>
+        <translation>depuis {time}&#x202f;; utilisez skip pour l’ignorer</translation>
     </message>
     <message>
         <source>found</source>
@@ -4759,7 +4759,7 @@
     </message>
     <message>
         <source>gets no files: {fault}</source>
-        <translation>ne reçoit aucun fichier : {fault}</translation>
+        <translation>ne reçoit aucun fichier&#xa0;: {fault}</translation>
     </message>
     <message>
         <source>gone</source>
@@ -4791,7 +4791,7 @@
     </message>
     <message>
         <source>index compares the tables of the container with the bytes there and reads all packets; key-frames decodes the key frames as well, full every frame of picture and sound.</source>
-        <translation>index compare les tables du conteneur avec les octets présents et lit tous les paquets ; key-frames décode aussi les images clés, full chaque image et tout le son.</translation>
+        <translation>index compare les tables du conteneur avec les octets présents et lit tous les paquets&#x202f;; key-frames décode aussi les images clés, full chaque image et tout le son.</translation>
     </message>
     <message>
         <source>interrupted</source>
@@ -4803,7 +4803,7 @@
     </message>
     <message>
         <source>is better than the chosen one: {reason}</source>
-        <translation>est meilleur que celui qui est choisi : {reason}</translation>
+        <translation>est meilleur que celui qui est choisi&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>it takes two paths, and nothing else.</source>
@@ -4819,7 +4819,7 @@
     </message>
     <message>
         <source>last week: {jobs}</source>
-        <translation>semaine dernière : {jobs}</translation>
+        <translation>semaine dernière&#xa0;: {jobs}</translation>
     </message>
     <message>
         <source>library</source>
@@ -4827,7 +4827,7 @@
     </message>
     <message>
         <source>list takes no id; every other action needs one.</source>
-        <translation>list ne prend pas d’identifiant ; toute autre action en nécessite un.</translation>
+        <translation>list ne prend pas d’identifiant&#x202f;; toute autre action en nécessite un.</translation>
     </message>
     <message>
         <source>mirrored</source>
@@ -4875,7 +4875,7 @@
     </message>
     <message>
         <source>next: {job}, {time}</source>
-        <translation>prochaine : {job}, {time}</translation>
+        <translation>prochaine&#xa0;: {job}, {time}</translation>
     </message>
     <message>
         <source>no language of a file is known. Scan a folder first.</source>
@@ -4911,7 +4911,7 @@
     </message>
     <message>
         <source>not moved: {reason}</source>
-        <translation>non déplacé : {reason}</translation>
+        <translation>non déplacé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>not there</source>
@@ -4927,7 +4927,7 @@
     </message>
     <message>
         <source>nothing was indexed yet. Index what is said: cinventory dialogue index</source>
-        <translation>rien n’est encore indexé. Indexez les dialogues : cinventory dialogue index</translation>
+        <translation>rien n’est encore indexé. Indexez les dialogues&#xa0;: cinventory dialogue index</translation>
     </message>
     <message>
         <source>of {count}</source>
@@ -4963,7 +4963,7 @@
     </message>
     <message>
         <source>only these formats have it: {names}.</source>
-        <translation>seuls ces formats l’ont : {names}.</translation>
+        <translation>seuls ces formats l’ont&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>only with --near.</source>
@@ -5031,7 +5031,7 @@
     </message>
     <message>
         <source>say how often: hourly, nightly, weekly or monthly.</source>
-        <translation>dites à quelle fréquence : hourly, nightly, weekly ou monthly.</translation>
+        <translation>dites à quelle fréquence&#xa0;: hourly, nightly, weekly ou monthly.</translation>
     </message>
     <message>
         <source>say where to write the labels.</source>
@@ -5059,7 +5059,7 @@
     </message>
     <message>
         <source>slow: {seconds} s</source>
-        <translation>lent : {seconds} s</translation>
+        <translation>lent&#xa0;: {seconds} s</translation>
     </message>
     <message>
         <source>sound {found}</source>
@@ -5075,7 +5075,7 @@
     </message>
     <message>
         <source>stays: {path}</source>
-        <translation>reste : {path}</translation>
+        <translation>reste&#xa0;: {path}</translation>
     </message>
     <message>
         <source>the better file stays.</source>
@@ -5091,11 +5091,11 @@
     </message>
     <message>
         <source>the index of what is said is damaged. Make it anew: cinventory dialogue index</source>
-        <translation>l’index des dialogues est endommagé. Recréez-le : cinventory dialogue index</translation>
+        <translation>l’index des dialogues est endommagé. Recréez-le&#xa0;: cinventory dialogue index</translation>
     </message>
     <message>
         <source>the index of what is said is of another version. Make it anew: cinventory dialogue index</source>
-        <translation>l’index des dialogues est d’une autre version. Recréez-le : cinventory dialogue index</translation>
+        <translation>l’index des dialogues est d’une autre version. Recréez-le&#xa0;: cinventory dialogue index</translation>
     </message>
     <message>
         <source>the last check found other contents than those of the checksum.</source>
@@ -5115,15 +5115,15 @@
     </message>
     <message>
         <source>there is no scan {number}; the last is {last}.</source>
-        <translation>il n’y a pas d’analyse {number} ; la dernière est {last}.</translation>
+        <translation>il n’y a pas d’analyse {number}&#x202f;; la dernière est {last}.</translation>
     </message>
     <message>
         <source>there is no target of this name, but: {names}.</source>
-        <translation>il n’y a pas de cible de ce nom, mais : {names}.</translation>
+        <translation>il n’y a pas de cible de ce nom, mais&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>this command does not write {ending}. Use one of {possible}.</source>
-        <translation>cette commande n’écrit pas {ending}. Utilisez l’une de ces extensions : {possible}.</translation>
+        <translation>cette commande n’écrit pas {ending}. Utilisez l’une de ces extensions&#xa0;: {possible}.</translation>
     </message>
     <message>
         <source>this format has a line for each file.</source>
@@ -5131,11 +5131,11 @@
     </message>
     <message>
         <source>trash: {path}</source>
-        <translation>corbeille : {path}</translation>
+        <translation>corbeille&#xa0;: {path}</translation>
     </message>
     <message>
         <source>undo needs numbers or --last; list takes neither.</source>
-        <translation>undo nécessite des numéros ou --last ; list ne prend ni l’un ni l’autre.</translation>
+        <translation>undo nécessite des numéros ou --last&#x202f;; list ne prend ni l’un ni l’autre.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -5159,7 +5159,7 @@
     </message>
     <message>
         <source>use one of {names}.</source>
-        <translation>utilisez l’une de ces valeurs : {names}.</translation>
+        <translation>utilisez l’une de ces valeurs&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>use these options only with --cluster.</source>
@@ -5191,7 +5191,7 @@
     </message>
     <message>
         <source>without sound in: {languages}</source>
-        <translation>sans son en : {languages}</translation>
+        <translation>sans son en&#xa0;: {languages}</translation>
     </message>
     <message>
         <source>worker</source>
@@ -5203,7 +5203,7 @@
     </message>
     <message>
         <source>{added} new, {changed} changed</source>
-        <translation>nouveaux : {added}, modifiés : {changed}</translation>
+        <translation>nouveaux&#xa0;: {added}, modifiés&#xa0;: {changed}</translation>
     </message>
     <message>
         <source>{address} answers.</source>
@@ -5223,11 +5223,11 @@
     </message>
     <message>
         <source>{count} files are too many to print here. Show them with: {command}</source>
-        <translation>{count} fichiers, c’est trop pour les afficher ici. Affichez-les avec : {command}</translation>
+        <translation>{count} fichiers, c’est trop pour les afficher ici. Affichez-les avec&#xa0;: {command}</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation>trouvés : {count}</translation>
+        <translation>trouvés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} further {count:pair is|pairs are} not confirmed yet. Run it again.</source>
@@ -5235,7 +5235,7 @@
     </message>
     <message>
         <source>{count} missing, as far as the sources were read</source>
-        <translation>manquants : {count}, pour autant que les sources ont été lues</translation>
+        <translation>manquants&#xa0;: {count}, pour autant que les sources ont été lues</translation>
     </message>
     <message>
         <source>{count} more, {least} to {most} each</source>
@@ -5243,7 +5243,7 @@
     </message>
     <message>
         <source>{count} of the {files} {files:file|files} in {folder} {count:is|are} also in {other}: {size}</source>
-        <translation>{count} sur {files} {files:fichier|fichiers} de {folder} {count:est|sont} aussi dans {other} : {size}</translation>
+        <translation>{count} sur {files} {files:fichier|fichiers} de {folder} {count:est|sont} aussi dans {other}&#xa0;: {size}</translation>
     </message>
     <message>
         <source>{count} of those that fit {count:is|are} on disks that are not connected now.</source>
@@ -5263,7 +5263,7 @@
     </message>
     <message>
         <source>{count} of {total} {total:file|files} left out:</source>
-        <translation>{count} sur {total} {total:fichier|fichiers} de côté :</translation>
+        <translation>{count} sur {total} {total:fichier|fichiers} de côté&#xa0;:</translation>
     </message>
     <message>
         <source>{count} only here</source>
@@ -5271,15 +5271,15 @@
     </message>
     <message>
         <source>{count} {count:copy|copies} of {size}: {total}, {freed}</source>
-        <translation>{count} {count:copie|copies} de {size} : {total}, {freed}</translation>
+        <translation>{count} {count:copie|copies} de {size}&#xa0;: {total}, {freed}</translation>
     </message>
     <message>
         <source>{count} {count:file has|files have} sound in a language that the better file lacks: --other-languages lets {count:it|them} go.</source>
-        <translation>{count} {count:fichier a|fichiers ont} du son dans une langue qui manque au meilleur fichier : --other-languages {count:le|les} laisse partir.</translation>
+        <translation>{count} {count:fichier a|fichiers ont} du son dans une langue qui manque au meilleur fichier&#xa0;: --other-languages {count:le|les} laisse partir.</translation>
     </message>
     <message>
         <source>{count} {count:file stays as a copy on another disk|files stay as copies on other disks}: --across-disks lets {count:it|them} go.</source>
-        <translation>{count} {count:fichier reste comme copie sur un autre disque|fichiers restent comme copies sur d’autres disques} : --across-disks {count:le|les} laisse partir.</translation>
+        <translation>{count} {count:fichier reste comme copie sur un autre disque|fichiers restent comme copies sur d’autres disques}&#xa0;: --across-disks {count:le|les} laisse partir.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} ({size}) only on one disk</source>
@@ -5303,7 +5303,7 @@
     </message>
     <message>
         <source>{count} {count:file|files} ({size}) {count:is|are} not known: {count:it was|they were} not compared. Ask with: cinventory copies</source>
-        <translation>Pour {count} {count:fichier|fichiers} ({size}), on ne sait pas : {count:il n’a pas été comparé|ils n’ont pas été comparés}. Pour le savoir : cinventory copies</translation>
+        <translation>Pour {count} {count:fichier|fichiers} ({size}), on ne sait pas&#xa0;: {count:il n’a pas été comparé|ils n’ont pas été comparés}. Pour le savoir&#xa0;: cinventory copies</translation>
     </message>
     <message>
         <source>{count} {count:file|files} ({size}) {count:is|are} on fewer than {disks} {disks:disk|disks}.</source>
@@ -5311,11 +5311,11 @@
     </message>
     <message>
         <source>{count} {count:file|files} accepted: what the last check found is the known checksum from now on.</source>
-        <translation>{count} {count:fichier accepté|fichiers acceptés} : ce que le dernier contrôle a trouvé est désormais la somme de contrôle connue.</translation>
+        <translation>{count} {count:fichier accepté|fichiers acceptés}&#xa0;: ce que le dernier contrôle a trouvé est désormais la somme de contrôle connue.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} could be accepted. Nothing was changed: add --yes to forget the known checksums and take what was found as good.</source>
-        <translation>{count} {count:fichier pourrait être accepté|fichiers pourraient être acceptés}. Rien n’a été modifié : ajoutez --yes pour oublier les sommes de contrôle connues et tenir pour bon ce qui a été trouvé.</translation>
+        <translation>{count} {count:fichier pourrait être accepté|fichiers pourraient être acceptés}. Rien n’a été modifié&#xa0;: ajoutez --yes pour oublier les sommes de contrôle connues et tenir pour bon ce qui a été trouvé.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} could go, {freed}.</source>
@@ -5323,7 +5323,7 @@
     </message>
     <message>
         <source>{count} {count:file|files} of subtitles {count:is|are} not indexed, or {count:has|have} changed. Index again: cinventory dialogue index</source>
-        <translation>{count} {count:fichier|fichiers} de sous-titres {count:n’est pas indexé|ne sont pas indexés}, ou {count:a|ont} changé. Indexez de nouveau : cinventory dialogue index</translation>
+        <translation>{count} {count:fichier|fichiers} de sous-titres {count:n’est pas indexé|ne sont pas indexés}, ou {count:a|ont} changé. Indexez de nouveau&#xa0;: cinventory dialogue index</translation>
     </message>
     <message>
         <source>{count} {count:file|files} would be left on one disk.</source>
@@ -5335,7 +5335,7 @@
     </message>
     <message>
         <source>{count} {count:label|labels} on {pages} {pages:page|pages} for {sheet}. Print it at 100 %, not fitted to the page.</source>
-        <translation>{count} {count:étiquette|étiquettes} sur {pages} {pages:page|pages} pour {sheet}. Imprimez à 100 %, sans adapter à la page.</translation>
+        <translation>{count} {count:étiquette|étiquettes} sur {pages} {pages:page|pages} pour {sheet}. Imprimez à 100&#xa0;%, sans adapter à la page.</translation>
     </message>
     <message>
         <source>{count} {count:path|paths} with a line break {count:was|were} left out. Use --list-form nul.</source>
@@ -5359,11 +5359,11 @@
     </message>
     <message>
         <source>{count} {count:video was|videos were} not compared with longer ones. Compare with: cinventory fingerprint --parts</source>
-        <translation>{count} {count:vidéo n’a pas été comparée|vidéos n’ont pas été comparées} avec de plus longues. Comparez avec : cinventory fingerprint --parts</translation>
+        <translation>{count} {count:vidéo n’a pas été comparée|vidéos n’ont pas été comparées} avec de plus longues. Comparez avec&#xa0;: cinventory fingerprint --parts</translation>
     </message>
     <message>
         <source>{count} {count:video was|videos were} not compared with those of similar length. Compare with: cinventory fingerprint</source>
-        <translation>{count} {count:vidéo n’a pas été comparée|vidéos n’ont pas été comparées} avec celles de durée semblable. Comparez avec : cinventory fingerprint</translation>
+        <translation>{count} {count:vidéo n’a pas été comparée|vidéos n’ont pas été comparées} avec celles de durée semblable. Comparez avec&#xa0;: cinventory fingerprint</translation>
     </message>
     <message>
         <source>{count} {count:video|videos} cannot be compared.</source>
@@ -5375,11 +5375,11 @@
     </message>
     <message>
         <source>{count} {count:worker has|workers have} gone: {names}.</source>
-        <translation>{count} processus {count:a disparu|ont disparu} : {names}.</translation>
+        <translation>{count} processus {count:a disparu|ont disparu}&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{count} {count:worker takes|workers take} part: {names}.</source>
-        <translation>{count} processus {count:participe|participent} : {names}.</translation>
+        <translation>{count} processus {count:participe|participent}&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{count} {count:worker|workers}</source>
@@ -5387,11 +5387,11 @@
     </message>
     <message>
         <source>{ending} is the extension of no format. Writing {format}; choose with --format.</source>
-        <translation>{ending} n’est l’extension d’aucun format. Écriture en {format} ; choisissez avec --format.</translation>
+        <translation>{ending} n’est l’extension d’aucun format. Écriture en {format}&#x202f;; choisissez avec --format.</translation>
     </message>
     <message>
         <source>{fine} of {count} {count:worker|workers} can take part, with {processes} probe {processes:process|processes}.</source>
-        <translation>Processus qui peuvent participer : {fine} sur {count}, avec {processes} processus d’examen.</translation>
+        <translation>Processus qui peuvent participer&#xa0;: {fine} sur {count}, avec {processes} processus d’examen.</translation>
     </message>
     <message>
         <source>{folder} has none of the files. Name their folder with --folder.</source>
@@ -5415,7 +5415,7 @@
     </message>
     <message>
         <source>{low} to {high} %</source>
-        <translation>{low} à {high} %</translation>
+        <translation>{low} à {high}&#xa0;%</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -5427,35 +5427,35 @@
     </message>
     <message>
         <source>{part} (continue with: {command})</source>
-        <translation>{part} (continuer avec : {command})</translation>
+        <translation>{part} (continuer avec&#xa0;: {command})</translation>
     </message>
     <message>
         <source>{program} begins at the beginning: it cannot be told a time.</source>
-        <translation>{program} commence au début : on ne peut pas lui indiquer de temps.</translation>
+        <translation>{program} commence au début&#xa0;: on ne peut pas lui indiquer de temps.</translation>
     </message>
     <message>
         <source>{program} could not be started: {detail}.</source>
-        <translation>{program} n’a pas pu être démarré : {detail}.</translation>
+        <translation>{program} n’a pas pu être démarré&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>{program} ended at once, with status {status}: {command}</source>
-        <translation>{program} s’est terminé aussitôt, avec le code de retour {status} : {command}</translation>
+        <translation>{program} s’est terminé aussitôt, avec le code de retour {status}&#xa0;: {command}</translation>
     </message>
     <message>
         <source>{sentence} Ask with: {command}</source>
-        <translation>{sentence} Pour le savoir : {command}</translation>
+        <translation>{sentence} Pour le savoir&#xa0;: {command}</translation>
     </message>
     <message>
         <source>{sentence} List them with: {command}</source>
-        <translation>{sentence} Pour les lister : {command}</translation>
+        <translation>{sentence} Pour les lister&#xa0;: {command}</translation>
     </message>
     <message>
         <source>{target}: of no file it can be said that it would save something.</source>
-        <translation>{target} : d’aucun fichier on ne peut dire qu’il ferait gagner quelque chose.</translation>
+        <translation>{target}&#xa0;: d’aucun fichier on ne peut dire qu’il ferait gagner quelque chose.</translation>
     </message>
     <message>
         <source>{target}: {count} {count:file|files} of {size} would save {saves}.</source>
-        <translation>{target} : {count} {count:fichier|fichiers} de {size} {count:ferait|feraient} gagner {saves}.</translation>
+        <translation>{target}&#xa0;: {count} {count:fichier|fichiers} de {size} {count:ferait|feraient} gagner {saves}.</translation>
     </message>
     <message>
         <source>{text} is no scan, date or age, such as 2026-10-01 or 30d.</source>
@@ -5487,7 +5487,7 @@
     </message>
     <message>
         <source>{value} is not one of {choices}.</source>
-        <translation>{value} n’est pas l’une de ces valeurs : {choices}.</translation>
+        <translation>{value} n’est pas l’une de ces valeurs&#xa0;: {choices}.</translation>
     </message>
     <message>
         <source>{word} is no file or folder here.</source>
@@ -5495,26 +5495,26 @@
     </message>
     <message>
         <source>“{path}” is a folder. Name one file.</source>
-        <translation>« {path} » est un dossier. Indiquez un seul fichier.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est un dossier. Indiquez un seul fichier.</translation>
     </message>
     <message>
         <source>“{text}” is no time. Write seconds, or as 1:02:03.5.</source>
-        <translation>« {text} » n’est pas un temps. Écrivez des secondes, ou sous la forme 1:02:03.5.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un temps. Écrivez des secondes, ou sous la forme 1:02:03.5.</translation>
     </message>
     <message>
         <source>“{text}” names no column: write such as path=Location.</source>
-        <translation>« {text} » n’indique aucune colonne : écrivez par exemple path=Location.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’indique aucune colonne&#xa0;: écrivez par exemple path=Location.</translation>
     </message>
 </context>
 <context>
     <name>CompareCommands</name>
     <message>
         <source>Only files that are there now can be compared: some are missing, or not connected.</source>
-        <translation>Seuls les fichiers présents peuvent être comparés : certains manquent, ou ne sont pas connectés.</translation>
+        <translation>Seuls les fichiers présents peuvent être comparés&#xa0;: certains manquent, ou ne sont pas connectés.</translation>
     </message>
     <message>
         <source>“{}” is left out: {}</source>
-        <translation>« {} » est laissé de côté : {}</translation>
+        <translation>«&#xa0;{}&#xa0;» est laissé de côté&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -5707,7 +5707,7 @@
     <name>CopiesPage</name>
     <message>
         <source>A row for files with equal contents; those that take the most room come first</source>
-        <translation>Une ligne par groupe de fichiers au contenu identique ; ceux qui occupent le plus d’espace viennent d’abord</translation>
+        <translation>Une ligne par groupe de fichiers au contenu identique&#x202f;; ceux qui occupent le plus d’espace viennent d’abord</translation>
     </message>
     <message>
         <source>A search after the next scan may find some.</source>
@@ -5735,7 +5735,7 @@
     </message>
     <message>
         <source>Files of the same size are compared; only those that may be equal are read.</source>
-        <translation>Les fichiers de même taille sont comparés ; seuls ceux qui peuvent être identiques sont lus.</translation>
+        <translation>Les fichiers de même taille sont comparés&#x202f;; seuls ceux qui peuvent être identiques sont lus.</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -5751,7 +5751,7 @@
     </message>
     <message>
         <source>Lists the groups whose copies are all on different disks as well: those are backups</source>
-        <translation>Liste aussi les groupes dont les copies sont toutes sur des disques différents : ce sont des sauvegardes</translation>
+        <translation>Liste aussi les groupes dont les copies sont toutes sur des disques différents&#xa0;: ce sont des sauvegardes</translation>
     </message>
     <message>
         <source>No disk holds a file twice</source>
@@ -5783,7 +5783,7 @@
     </message>
     <message>
         <source>“Left alone” shows them.</source>
-        <translation>« Laissés tels quels » les affiche.</translation>
+        <translation>«&#xa0;Laissés tels quels&#xa0;» les affiche.</translation>
     </message>
 </context>
 <context>
@@ -5805,7 +5805,7 @@
     <name>CopyFileTable</name>
     <message>
         <source>A row a file; Enter opens it</source>
-        <translation>Une ligne par fichier ; Entrée l’ouvre</translation>
+        <translation>Une ligne par fichier&#x202f;; Entrée l’ouvre</translation>
     </message>
     <message>
         <source>Columns of the files</source>
@@ -5856,7 +5856,7 @@
     </message>
     <message>
         <source>Keep: {}</source>
-        <translation>Garder : {}</translation>
+        <translation>Garder&#xa0;: {}</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -5864,15 +5864,15 @@
     </message>
     <message>
         <source>No listed group has a file of “{chosen}”, which is chosen in the side bar, that matches “{typed}”.</source>
-        <translation>Aucun groupe listé n’a de fichier de « {chosen} », qui est choisi dans la barre latérale, correspondant à « {typed} ».</translation>
+        <translation>Aucun groupe listé n’a de fichier de «&#xa0;{chosen}&#xa0;», qui est choisi dans la barre latérale, correspondant à «&#xa0;{typed}&#xa0;».</translation>
     </message>
     <message>
         <source>No listed group has a file of “{chosen}”, which is chosen in the side bar.</source>
-        <translation>Aucun groupe listé n’a de fichier de « {chosen} », qui est choisi dans la barre latérale.</translation>
+        <translation>Aucun groupe listé n’a de fichier de «&#xa0;{chosen}&#xa0;», qui est choisi dans la barre latérale.</translation>
     </message>
     <message>
         <source>No listed group has a file that matches “{typed}”. Other words may find some.</source>
-        <translation>Aucun groupe listé n’a de fichier correspondant à « {typed} ». D’autres mots en trouveront peut-être.</translation>
+        <translation>Aucun groupe listé n’a de fichier correspondant à «&#xa0;{typed}&#xa0;». D’autres mots en trouveront peut-être.</translation>
     </message>
     <message>
         <source>No listed group has one of the files that the window shows now.</source>
@@ -5988,7 +5988,7 @@
     </message>
     <message>
         <source>{0} {0:video has its copies on different disks: they are backups|videos have their copies on different disks: they are backups}.</source>
-        <translation>{0} {0:vidéo a ses copies sur des disques différents : ce sont des sauvegardes|vidéos ont leurs copies sur des disques différents : ce sont des sauvegardes}.</translation>
+        <translation>{0} {0:vidéo a ses copies sur des disques différents&#xa0;: ce sont des sauvegardes|vidéos ont leurs copies sur des disques différents&#xa0;: ce sont des sauvegardes}.</translation>
     </message>
 </context>
 <context>
@@ -6015,7 +6015,7 @@
     </message>
     <message>
         <source>Read all files, and compare them with their checksums; of files without any, store them</source>
-        <translation>Lire tous les fichiers, et les comparer avec leurs sommes de contrôle ; les enregistrer pour ceux qui n’en ont pas</translation>
+        <translation>Lire tous les fichiers, et les comparer avec leurs sommes de contrôle&#x202f;; les enregistrer pour ceux qui n’en ont pas</translation>
     </message>
     <message>
         <source>Verify checksums</source>
@@ -6054,7 +6054,7 @@
     </message>
     <message>
         <source>A history takes a new part with each run; a bag or a list is written once</source>
-        <translation>Un historique reçoit une nouvelle partie à chaque passage ; un sac BagIt ou une liste ne s’écrivent qu’une fois</translation>
+        <translation>Un historique reçoit une nouvelle partie à chaque passage&#x202f;; un sac BagIt ou une liste ne s’écrivent qu’une fois</translation>
     </message>
     <message>
         <source>ASC MHL history (a folder ascmhl)</source>
@@ -6174,7 +6174,7 @@
     </message>
     <message>
         <source>Write &amp;into “{}” itself</source>
-        <translation>Éc&amp;rire dans « {} » même</translation>
+        <translation>Éc&amp;rire dans «&#xa0;{}&#xa0;» même</translation>
     </message>
     <message>
         <source>Write to</source>
@@ -6208,7 +6208,7 @@
     </message>
     <message>
         <source>Selected files that will be checked: {}</source>
-        <translation>Fichiers sélectionnés qui seront contrôlés : {}</translation>
+        <translation>Fichiers sélectionnés qui seront contrôlés&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -6231,7 +6231,7 @@
     </message>
     <message>
         <source>A single changed bit may not show: only checksums find each change.</source>
-        <translation>Un seul bit modifié peut passer inaperçu : seules les sommes de contrôle détectent chaque changement.</translation>
+        <translation>Un seul bit modifié peut passer inaperçu&#xa0;: seules les sommes de contrôle détectent chaque changement.</translation>
     </message>
     <message>
         <source>Check</source>
@@ -6251,11 +6251,11 @@
     </message>
     <message>
         <source>Decodes every frame of picture and sound: several minutes for an hour of video.</source>
-        <translation>Décode chaque image et tout le son : plusieurs minutes pour une heure de vidéo.</translation>
+        <translation>Décode chaque image et tout le son&#xa0;: plusieurs minutes pour une heure de vidéo.</translation>
     </message>
     <message>
         <source>Decodes the key frames as well: a few seconds for an hour of video.</source>
-        <translation>Décode aussi les images clés : quelques secondes pour une heure de vidéo.</translation>
+        <translation>Décode aussi les images clés&#xa0;: quelques secondes pour une heure de vidéo.</translation>
     </message>
     <message>
         <source>Otherwise only new and changed files are read</source>
@@ -6316,11 +6316,11 @@
     </message>
     <message>
         <source>Delete the index of what is said?</source>
-        <translation>Supprimer l’index des dialogues ?</translation>
+        <translation>Supprimer l’index des dialogues&#x202f;?</translation>
     </message>
     <message>
         <source>Deletes the index of what is said; nothing can be found by says: then</source>
-        <translation>Supprime l’index des dialogues ; says: ne trouve alors plus rien</translation>
+        <translation>Supprime l’index des dialogues&#x202f;; says: ne trouve alors plus rien</translation>
     </message>
     <message>
         <source>Subtitles and videos stay as they are. To search what is said again, index it again.</source>
@@ -6346,14 +6346,14 @@
     <name>DesktopStatus</name>
     <message>
         <source>{} found</source>
-        <translation>trouvés : {}</translation>
+        <translation>trouvés&#xa0;: {}</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>? Not known: facts are missing</source>
-        <translation>? Inconnu : des propriétés manquent</translation>
+        <translation>? Inconnu&#xa0;: des propriétés manquent</translation>
     </message>
     <message>
         <source>Added</source>
@@ -6597,7 +6597,7 @@
     </message>
     <message>
         <source>The file is in the trash, so it counts as no copy. Its data stays in the library.</source>
-        <translation>Le fichier est à la corbeille : il ne compte donc pas comme copie. Ses données restent dans la bibliothèque.</translation>
+        <translation>Le fichier est à la corbeille&#xa0;: il ne compte donc pas comme copie. Ses données restent dans la bibliothèque.</translation>
     </message>
     <message>
         <source>The last scan did not find the file. Its data stays in the library.</source>
@@ -6693,7 +6693,7 @@
     </message>
     <message>
         <source>kept at {}</source>
-        <translation>rangé : {}</translation>
+        <translation>rangé&#xa0;: {}</translation>
     </message>
     <message>
         <source>last seen {}</source>
@@ -6721,15 +6721,15 @@
     </message>
     <message>
         <source>not read: it declares a document type</source>
-        <translation>non lu : il déclare un type de document</translation>
+        <translation>non lu&#xa0;: il déclare un type de document</translation>
     </message>
     <message>
         <source>not read: it is larger than 1 MiB</source>
-        <translation>non lu : il dépasse 1 MiB</translation>
+        <translation>non lu&#xa0;: il dépasse 1 MiB</translation>
     </message>
     <message>
         <source>not read: it is no text</source>
-        <translation>non lu : ce n’est pas du texte</translation>
+        <translation>non lu&#xa0;: ce n’est pas du texte</translation>
     </message>
     <message>
         <source>notes of a download</source>
@@ -6781,7 +6781,7 @@
     </message>
     <message>
         <source>wanted: {}</source>
-        <translation>attendu : {}</translation>
+        <translation>attendu&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} bits</source>
@@ -6805,7 +6805,7 @@
     </message>
     <message>
         <source>{} read</source>
-        <translation>lus : {}</translation>
+        <translation>lus&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} variable</source>
@@ -6832,7 +6832,7 @@
     </message>
     <message>
         <source>Not known yet: compares files; a copy may be on a disk that is there</source>
-        <translation>Encore inconnu : compare des fichiers ; une copie peut se trouver sur un disque présent</translation>
+        <translation>Encore inconnu&#xa0;: compare des fichiers&#x202f;; une copie peut se trouver sur un disque présent</translation>
     </message>
     <message>
         <source>Shows where else its contents are</source>
@@ -6902,11 +6902,11 @@
     </message>
     <message>
         <source>Nothing was indexed yet, so that says: finds nothing.</source>
-        <translation>Rien n’a encore été indexé : says: ne trouve donc rien.</translation>
+        <translation>Rien n’a encore été indexé&#xa0;: says: ne trouve donc rien.</translation>
     </message>
     <message>
         <source>The index of what is said cannot be read now, so that says: finds nothing.</source>
-        <translation>L’index des dialogues ne peut pas être lu pour l’instant : says: ne trouve donc rien.</translation>
+        <translation>L’index des dialogues ne peut pas être lu pour l’instant&#xa0;: says: ne trouve donc rien.</translation>
     </message>
     <message>
         <source>The index of what is said is damaged, and finds nothing.</source>
@@ -6968,14 +6968,14 @@
     <name>DiskCards</name>
     <message>
         <source>A card for each disk; Enter shows its files</source>
-        <translation>Une fiche par disque ; Entrée affiche ses fichiers</translation>
+        <translation>Une fiche par disque&#x202f;; Entrée affiche ses fichiers</translation>
     </message>
 </context>
 <context>
     <name>DiskCommands</name>
     <message>
         <source>what is told of the disk “{}”</source>
-        <translation>informations sur le disque « {} »</translation>
+        <translation>informations sur le disque «&#xa0;{}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -6994,7 +6994,7 @@
     </message>
     <message>
         <source>As on its label. Empty: the name that the system tells.</source>
-        <translation>Comme sur son étiquette. Vide : le nom que donne le système.</translation>
+        <translation>Comme sur son étiquette. Vide&#xa0;: le nom que donne le système.</translation>
     </message>
     <message>
         <source>Changes nothing</source>
@@ -7002,11 +7002,11 @@
     </message>
     <message>
         <source>Disk “{}”</source>
-        <translation>Disque « {} »</translation>
+        <translation>Disque «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Keeps this; the disk is not touched</source>
-        <translation>Garde ces indications ; le disque n’est pas touché</translation>
+        <translation>Garde ces indications&#x202f;; le disque n’est pas touché</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
@@ -7014,7 +7014,7 @@
     </message>
     <message>
         <source>Where it is kept, such as “safe, upper shelf”.</source>
-        <translation>Là où il est rangé, par exemple « coffre, étagère du haut ».</translation>
+        <translation>Là où il est rangé, par exemple «&#xa0;coffre, étagère du haut&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -7041,7 +7041,7 @@
     </message>
     <message>
         <source>Full by: {}</source>
-        <translation>Plein vers : {}</translation>
+        <translation>Plein vers&#xa0;: {}</translation>
     </message>
     <message>
         <source>Last seen</source>
@@ -7049,7 +7049,7 @@
     </message>
     <message>
         <source>Last seen: {}</source>
-        <translation>Vu : {}</translation>
+        <translation>Vu&#xa0;: {}</translation>
     </message>
     <message>
         <source>Only here</source>
@@ -7104,7 +7104,7 @@
     </message>
     <message>
         <source>{0} {0:path|paths} with a line break {0:is|are} not in it: use the other format.</source>
-        <translation>{0} {0:chemin|chemins} avec un saut de ligne n’y {0:figure|figurent} pas : utilisez l’autre format.</translation>
+        <translation>{0} {0:chemin|chemins} avec un saut de ligne n’y {0:figure|figurent} pas&#xa0;: utilisez l’autre format.</translation>
     </message>
 </context>
 <context>
@@ -7119,14 +7119,14 @@
     </message>
     <message>
         <source>Writes the paths of these files for rsync, rclone or your own use; nothing is copied</source>
-        <translation>Écrit les chemins de ces fichiers pour rsync, rclone ou votre propre usage ; rien n’est copié</translation>
+        <translation>Écrit les chemins de ces fichiers pour rsync, rclone ou votre propre usage&#x202f;; rien n’est copié</translation>
     </message>
 </context>
 <context>
     <name>DiskTable</name>
     <message>
         <source>A row for each disk; Enter shows its files</source>
-        <translation>Une ligne par disque ; Entrée affiche ses fichiers</translation>
+        <translation>Une ligne par disque&#x202f;; Entrée affiche ses fichiers</translation>
     </message>
     <message>
         <source>Columns of the disks</source>
@@ -7138,18 +7138,18 @@
     </message>
     <message>
         <source>What is known of each; a click sorts by it</source>
-        <translation>Ce qui est connu de chacun ; un clic trie selon ce critère</translation>
+        <translation>Ce qui est connu de chacun&#x202f;; un clic trie selon ce critère</translation>
     </message>
 </context>
 <context>
     <name>DisksController</name>
     <message>
         <source>forgetting of the disk “{}”</source>
-        <translation>oubli du disque « {} »</translation>
+        <translation>oubli du disque «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>that the disk “{}” is “{}”</source>
-        <translation>identification du disque « {} » comme étant « {} »</translation>
+        <translation>identification du disque «&#xa0;{}&#xa0;» comme étant «&#xa0;{}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -7251,7 +7251,7 @@
     </message>
     <message>
         <source>Tells what you call the disk, and where you keep it; the disk is not touched</source>
-        <translation>Note le nom que vous donnez au disque, et le lieu où vous le rangez ; le disque n’est pas touché</translation>
+        <translation>Note le nom que vous donnez au disque, et le lieu où vous le rangez&#x202f;; le disque n’est pas touché</translation>
     </message>
     <message>
         <source>Tells which files exist on this disk alone</source>
@@ -7259,7 +7259,7 @@
     </message>
     <message>
         <source>What each disk alone holds is not known yet: files were not compared.</source>
-        <translation>Ce que chaque disque est seul à contenir n’est pas encore connu : les fichiers n’ont pas été comparés.</translation>
+        <translation>Ce que chaque disque est seul à contenir n’est pas encore connu&#xa0;: les fichiers n’ont pas été comparés.</translation>
     </message>
     <message>
         <source>What fits on a disk…</source>
@@ -7267,7 +7267,7 @@
     </message>
     <message>
         <source>Which disks do you have? Add a folder of each: its files stay known while it is away.</source>
-        <translation>Quels disques avez-vous ? Ajoutez un dossier de chacun : ses fichiers restent connus quand il est absent.</translation>
+        <translation>Quels disques avez-vous&#x202f;? Ajoutez un dossier de chacun&#xa0;: ses fichiers restent connus quand il est absent.</translation>
     </message>
 </context>
 <context>
@@ -7285,26 +7285,26 @@
     <name>Edits</name>
     <message>
         <source>change of the profile “{}”</source>
-        <translation>modification du profil « {} »</translation>
+        <translation>modification du profil «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>copy to the profile “{}”</source>
-        <translation>copie dans le profil « {} »</translation>
+        <translation>copie dans le profil «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>deletion of the profile “{}”</source>
-        <translation>suppression du profil « {} »</translation>
+        <translation>suppression du profil «&#xa0;{}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>EmptyResult</name>
     <message>
         <source>Did you mean {}?</source>
-        <translation>Vouliez-vous dire {} ?</translation>
+        <translation>Vouliez-vous dire {}&#x202f;?</translation>
     </message>
     <message>
         <source>Each filter alone finds this many files; a click takes it away:</source>
-        <translation>Chaque filtre trouve à lui seul ce nombre de fichiers ; un clic le retire :</translation>
+        <translation>Chaque filtre trouve à lui seul ce nombre de fichiers&#x202f;; un clic le retire&#xa0;:</translation>
     </message>
     <message>
         <source>Searches for this in place of what was typed</source>
@@ -7327,11 +7327,11 @@
     </message>
     <message>
         <source>A job failed because of an error in the program: {detail}</source>
-        <translation>Une tâche a échoué à cause d’une erreur du programme : {detail}</translation>
+        <translation>Une tâche a échoué à cause d’une erreur du programme&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>A process that helps the window has ended by itself: {cause}.</source>
-        <translation>Un processus auxiliaire de la fenêtre s’est arrêté de lui-même : {cause}.</translation>
+        <translation>Un processus auxiliaire de la fenêtre s’est arrêté de lui-même&#xa0;: {cause}.</translation>
     </message>
     <message>
         <source>All changes to the library are saved.</source>
@@ -7343,7 +7343,7 @@
     </message>
     <message>
         <source>Closes this dialog; the program goes on</source>
-        <translation>Ferme cette boîte de dialogue ; le programme continue</translation>
+        <translation>Ferme cette boîte de dialogue&#x202f;; le programme continue</translation>
     </message>
     <message>
         <source>Details…</source>
@@ -7363,7 +7363,7 @@
     </message>
     <message>
         <source>No library is open, so nothing of it can be lost.</source>
-        <translation>Aucune bibliothèque n’est ouverte : rien ne peut donc en être perdu.</translation>
+        <translation>Aucune bibliothèque n’est ouverte&#xa0;: rien ne peut donc en être perdu.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -7375,23 +7375,23 @@
     </message>
     <message>
         <source>Something in the program failed unexpectedly: {detail}</source>
-        <translation>Une erreur inattendue s’est produite dans le programme : {detail}</translation>
+        <translation>Une erreur inattendue s’est produite dans le programme&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>The process that lists folders has ended by itself: {cause}.</source>
-        <translation>Le processus qui liste les dossiers s’est arrêté de lui-même : {cause}.</translation>
+        <translation>Le processus qui liste les dossiers s’est arrêté de lui-même&#xa0;: {cause}.</translation>
     </message>
     <message>
         <source>The process that moves files to the trash has ended by itself: {cause}.</source>
-        <translation>Le processus qui met des fichiers à la corbeille s’est arrêté de lui-même : {cause}.</translation>
+        <translation>Le processus qui met des fichiers à la corbeille s’est arrêté de lui-même&#xa0;: {cause}.</translation>
     </message>
     <message>
         <source>The process that plays videos has ended by itself: {cause}.</source>
-        <translation>Le processus qui lit les vidéos s’est arrêté de lui-même : {cause}.</translation>
+        <translation>Le processus qui lit les vidéos s’est arrêté de lui-même&#xa0;: {cause}.</translation>
     </message>
     <message>
         <source>The process that reads the folder of a manifest has ended by itself: {cause}.</source>
-        <translation>Le processus qui lit le dossier d’un manifeste s’est arrêté de lui-même : {cause}.</translation>
+        <translation>Le processus qui lit le dossier d’un manifeste s’est arrêté de lui-même&#xa0;: {cause}.</translation>
     </message>
     <message>
         <source>The report is complete in about half a minute, once each part of the program is tried…</source>
@@ -7399,7 +7399,7 @@
     </message>
     <message>
         <source>This window only reads the library, so nothing of it can be lost.</source>
-        <translation>Cette fenêtre ne fait que lire la bibliothèque : rien ne peut donc en être perdu.</translation>
+        <translation>Cette fenêtre ne fait que lire la bibliothèque&#xa0;: rien ne peut donc en être perdu.</translation>
     </message>
     <message>
         <source>Unexpected error</source>
@@ -7446,7 +7446,7 @@
     </message>
     <message>
         <source>Written, without receivers of alerts and certificates of a cluster: they are secret.</source>
-        <translation>Écrites, sans les destinataires des alertes ni les certificats d’une grappe : ils sont secrets.</translation>
+        <translation>Écrites, sans les destinataires des alertes ni les certificats d’une grappe&#xa0;: ils sont secrets.</translation>
     </message>
 </context>
 <context>
@@ -7579,7 +7579,7 @@
     </message>
     <message>
         <source>&amp;Shown files: {}</source>
-        <translation>Fichiers &amp;affichés : {}</translation>
+        <translation>Fichiers &amp;affichés&#xa0;: {}</translation>
     </message>
     <message>
         <source>A line for each re&amp;cording in several files, with its sums</source>
@@ -7611,7 +7611,7 @@
     </message>
     <message>
         <source>Asks where to write; nothing is written before</source>
-        <translation>Demande où écrire ; rien n’est écrit avant</translation>
+        <translation>Demande où écrire&#x202f;; rien n’est écrit avant</translation>
     </message>
     <message>
         <source>CSV is for spreadsheets, JSON for programs, HTML and PDF for people</source>
@@ -7691,7 +7691,7 @@
     </message>
     <message>
         <source>Se&amp;lected files: {}</source>
-        <translation>Fichiers &amp;sélectionnés : {}</translation>
+        <translation>Fichiers &amp;sélectionnés&#xa0;: {}</translation>
     </message>
     <message>
         <source>Their titles stand above, as in the window</source>
@@ -7722,7 +7722,7 @@
     </message>
     <message>
         <source>Click: only these. Ctrl+click: these as well.</source>
-        <translation>Clic : seulement ceux-ci. Ctrl+clic : ceux-ci en plus.</translation>
+        <translation>Clic&#xa0;: seulement ceux-ci. Ctrl+clic&#xa0;: ceux-ci en plus.</translation>
     </message>
     <message>
         <source>Codec</source>
@@ -7774,11 +7774,11 @@
     </message>
     <message>
         <source>{0}: {1} {1:file|files}</source>
-        <translation>{0} : {1} {1:fichier|fichiers}</translation>
+        <translation>{0}&#xa0;: {1} {1:fichier|fichiers}</translation>
     </message>
     <message>
         <source>{0}: {1} {1:file|files}, chosen</source>
-        <translation>{0} : {1} {1:fichier|fichiers}, choisi</translation>
+        <translation>{0}&#xa0;: {1} {1:fichier|fichiers}, choisi</translation>
     </message>
 </context>
 <context>
@@ -7846,7 +7846,7 @@
     <name>FileTable</name>
     <message>
         <source>A row a file, or a recording of several files, which Right opens and Left closes; Enter plays it, the Menu key shows what else can be done</source>
-        <translation>Une ligne par fichier, ou par enregistrement en plusieurs fichiers, que Droite déplie et Gauche replie ; Entrée le lit, la touche Menu montre ce que l’on peut faire d’autre</translation>
+        <translation>Une ligne par fichier, ou par enregistrement en plusieurs fichiers, que Droite déplie et Gauche replie&#x202f;; Entrée le lit, la touche Menu montre ce que l’on peut faire d’autre</translation>
     </message>
     <message>
         <source>The recording is closed</source>
@@ -7854,7 +7854,7 @@
     </message>
     <message>
         <source>The recording is open: its parts are below it</source>
-        <translation>L’enregistrement est déplié : ses parties sont au-dessous</translation>
+        <translation>L’enregistrement est déplié&#xa0;: ses parties sont au-dessous</translation>
     </message>
     <message>
         <source>Video files</source>
@@ -7873,7 +7873,7 @@
     </message>
     <message>
         <source>A name on each line; * stands for anything: proxy*. Trash and system folders always are.</source>
-        <translation>Un nom par ligne ; * remplace n’importe quoi : proxy*. La corbeille et les dossiers du système le sont toujours.</translation>
+        <translation>Un nom par ligne&#x202f;; * remplace n’importe quoi&#xa0;: proxy*. La corbeille et les dossiers du système le sont toujours.</translation>
     </message>
     <message>
         <source>Empty ones whose name begins with a dot, and what macOS keeps beside files (._name).</source>
@@ -7889,7 +7889,7 @@
     </message>
     <message>
         <source>Scanned unless you leave them out: {}</source>
-        <translation>Analysés, sauf si vous les laissez de côté : {}</translation>
+        <translation>Analysés, sauf si vous les laissez de côté&#xa0;: {}</translation>
     </message>
     <message>
         <source>Scanning</source>
@@ -7897,7 +7897,7 @@
     </message>
     <message>
         <source>Separated by spaces, as in: mkv mov</source>
-        <translation>Séparés par des espaces, comme dans : mkv mov</translation>
+        <translation>Séparés par des espaces, comme dans&#xa0;: mkv mov</translation>
     </message>
 </context>
 <context>
@@ -7948,11 +7948,11 @@
     </message>
     <message>
         <source>The last scan found no video in this folder. A rescan looks again.</source>
-        <translation>La dernière analyse n’a trouvé aucune vidéo dans ce dossier. « Réanalyser » cherche de nouveau.</translation>
+        <translation>La dernière analyse n’a trouvé aucune vidéo dans ce dossier. «&#xa0;Réanalyser&#xa0;» cherche de nouveau.</translation>
     </message>
     <message>
         <source>Their details say why: the file is encrypted, for instance</source>
-        <translation>Leurs détails disent pourquoi : le fichier est chiffré, par exemple</translation>
+        <translation>Leurs détails disent pourquoi&#xa0;: le fichier est chiffré, par exemple</translation>
     </message>
     <message>
         <source>This source has no files</source>
@@ -7964,7 +7964,7 @@
     </message>
     <message>
         <source>“Show all files” shows every file of the library.</source>
-        <translation>« Afficher tous les fichiers » affiche chaque fichier de la bibliothèque.</translation>
+        <translation>«&#xa0;Afficher tous les fichiers&#xa0;» affiche chaque fichier de la bibliothèque.</translation>
     </message>
 </context>
 <context>
@@ -8046,7 +8046,7 @@
         <translation>épisodes d’une saison dont la suite, du premier au dernier, a une lacune</translation>
     </message>
     <message>
-        <source>extension of the file's name</source>
+        <source>extension of the file&apos;s name</source>
         <translation>extension du nom de fichier</translation>
     </message>
     <message>
@@ -8071,7 +8071,7 @@
     </message>
     <message>
         <source>language of an audio track; und for a track without one; commentary</source>
-        <translation>langue d’une piste audio ; und pour une piste qui n’en a pas ; commentary pour un commentaire</translation>
+        <translation>langue d’une piste audio&#x202f;; und pour une piste qui n’en a pas&#x202f;; commentary pour un commentaire</translation>
     </message>
     <message>
         <source>language of subtitles, in a track or in a file of their own, or what else is told of them</source>
@@ -8095,11 +8095,11 @@
     </message>
     <message>
         <source>number of disks with a copy; of a recording, that of the part with the fewest</source>
-        <translation>nombre de disques qui ont une copie ; pour un enregistrement, celui de la partie qui en a le moins</translation>
+        <translation>nombre de disques qui ont une copie&#x202f;; pour un enregistrement, celui de la partie qui en a le moins</translation>
     </message>
     <message>
         <source>number of exact copies, itself included; of a recording, that of the part with the fewest</source>
-        <translation>nombre de copies exactes, lui-même compris ; pour un enregistrement, celui de la partie qui en a le moins</translation>
+        <translation>nombre de copies exactes, lui-même compris&#x202f;; pour un enregistrement, celui de la partie qui en a le moins</translation>
     </message>
     <message>
         <source>number of files of the recording that are there</source>
@@ -8114,11 +8114,11 @@
         <translation>débit global</translation>
     </message>
     <message>
-        <source>part of the file's name</source>
+        <source>part of the file&apos;s name</source>
         <translation>partie du nom de fichier</translation>
     </message>
     <message>
-        <source>part of the folder's path</source>
+        <source>part of the folder&apos;s path</source>
         <translation>partie du chemin du dossier</translation>
     </message>
     <message>
@@ -8147,7 +8147,7 @@
     </message>
     <message>
         <source>progressive, interlaced, or mbaff: interlaced in parts of each frame</source>
-        <translation>progressive (progressif), interlaced (entrelacé) ou mbaff : entrelacé dans certaines parties de chaque image</translation>
+        <translation>progressive (progressif), interlaced (entrelacé) ou mbaff&#xa0;: entrelacé dans certaines parties de chaque image</translation>
     </message>
     <message>
         <source>resolution class</source>
@@ -8163,7 +8163,7 @@
     </message>
     <message>
         <source>season of a series; 0: specials</source>
-        <translation>saison d’une série ; 0 : épisodes spéciaux</translation>
+        <translation>saison d’une série&#x202f;; 0&#xa0;: épisodes spéciaux</translation>
     </message>
     <message>
         <source>size of the file</source>
@@ -8171,7 +8171,7 @@
     </message>
     <message>
         <source>source or disk that holds all copies; of a recording, those of any part</source>
-        <translation>source ou disque qui contient toutes les copies ; pour un enregistrement, celles de n’importe quelle partie</translation>
+        <translation>source ou disque qui contient toutes les copies&#x202f;; pour un enregistrement, celles de n’importe quelle partie</translation>
     </message>
     <message>
         <source>state of the file</source>
@@ -8278,7 +8278,7 @@
     </message>
     <message>
         <source>The search “{}” was taken away. Back shows it again.</source>
-        <translation>La recherche « {} » a été retirée. « Précédent » la réaffiche.</translation>
+        <translation>La recherche «&#xa0;{}&#xa0;» a été retirée. «&#xa0;Précédent&#xa0;» la réaffiche.</translation>
     </message>
     <message>
         <source>What the table shows</source>
@@ -8297,7 +8297,7 @@
     </message>
     <message>
         <source>Adds a row; a file must match all rows</source>
-        <translation>Ajoute une ligne ; un fichier doit correspondre à toutes les lignes</translation>
+        <translation>Ajoute une ligne&#x202f;; un fichier doit correspondre à toutes les lignes</translation>
     </message>
     <message>
         <source>As a &amp;text</source>
@@ -8305,7 +8305,7 @@
     </message>
     <message>
         <source>Files that match all of these:</source>
-        <translation>Fichiers correspondant à tout ceci :</translation>
+        <translation>Fichiers correspondant à tout ceci&#xa0;:</translation>
     </message>
     <message>
         <source>Filter builder</source>
@@ -8313,7 +8313,7 @@
     </message>
     <message>
         <source>In the name or the folder; a minus sign in front excludes</source>
-        <translation>Dans le nom ou le dossier ; un signe moins devant exclut</translation>
+        <translation>Dans le nom ou le dossier&#x202f;; un signe moins devant exclut</translation>
     </message>
     <message>
         <source>Leaves the search as it is</source>
@@ -8344,7 +8344,7 @@
     <name>FilterRow</name>
     <message>
         <source>As in a filter; commas separate alternatives</source>
-        <translation>Comme dans un filtre ; des virgules séparent les possibilités</translation>
+        <translation>Comme dans un filtre&#x202f;; des virgules séparent les possibilités</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -8380,7 +8380,7 @@
     </message>
     <message>
         <source>The values as in a filter; commas separate alternatives</source>
-        <translation>Les valeurs comme dans un filtre ; des virgules séparent les possibilités</translation>
+        <translation>Les valeurs comme dans un filtre&#x202f;; des virgules séparent les possibilités</translation>
     </message>
     <message>
         <source>Values</source>
@@ -8434,11 +8434,11 @@
     </message>
     <message>
         <source>Counts the files that fit; folders stay together</source>
-        <translation>Compte les fichiers qui tiennent ; les dossiers restent entiers</translation>
+        <translation>Compte les fichiers qui tiennent&#x202f;; les dossiers restent entiers</translation>
     </message>
     <message>
         <source>Does not fit: {}</source>
-        <translation>Ne tient pas : {}</translation>
+        <translation>Ne tient pas&#xa0;: {}</translation>
     </message>
     <message>
         <source>Files on one disk alone</source>
@@ -8446,7 +8446,7 @@
     </message>
     <message>
         <source>Fits: {}</source>
-        <translation>Tient : {}</translation>
+        <translation>Tient&#xa0;: {}</translation>
     </message>
     <message>
         <source>Free room of the other disk, such as 800 GB.</source>
@@ -8454,11 +8454,11 @@
     </message>
     <message>
         <source>Not known, as not compared: {}</source>
-        <translation>Inconnu, faute de comparaison : {}</translation>
+        <translation>Inconnu, faute de comparaison&#xa0;: {}</translation>
     </message>
     <message>
         <source>Of these on disks that are not connected: {}</source>
-        <translation>Dont sur des disques non connectés : {}</translation>
+        <translation>Dont sur des disques non connectés&#xa0;: {}</translation>
     </message>
     <message>
         <source>Those of connected disks are taken first.</source>
@@ -8466,7 +8466,7 @@
     </message>
     <message>
         <source>Those that are shown: {}</source>
-        <translation>Ceux qui sont affichés : {}</translation>
+        <translation>Ceux qui sont affichés&#xa0;: {}</translation>
     </message>
     <message>
         <source>What fits on a disk</source>
@@ -8508,7 +8508,7 @@
     <name>FolderPanel</name>
     <message>
         <source>A row for two folders; Enter compares their files</source>
-        <translation>Une ligne pour deux dossiers ; Entrée compare leurs fichiers</translation>
+        <translation>Une ligne pour deux dossiers&#x202f;; Entrée compare leurs fichiers</translation>
     </message>
     <message>
         <source>Columns of the folders</source>
@@ -8544,7 +8544,7 @@
     </message>
     <message>
         <source>What is told of each pair; a click sorts by it</source>
-        <translation>Ce qui est dit de chaque paire ; un clic trie selon ce critère</translation>
+        <translation>Ce qui est dit de chaque paire&#x202f;; un clic trie selon ce critère</translation>
     </message>
 </context>
 <context>
@@ -8555,7 +8555,7 @@
     </message>
     <message>
         <source>Jobs: {}</source>
-        <translation>Tâches : {}</translation>
+        <translation>Tâches&#xa0;: {}</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -8619,7 +8619,7 @@
     </message>
     <message>
         <source>“{}”</source>
-        <translation>« {} »</translation>
+        <translation>«&#xa0;{}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -8661,7 +8661,7 @@
     <name>GalleryView</name>
     <message>
         <source>A card a file, or a recording of several files, which Plus opens and Minus closes; Enter plays it, a full stop shows more pictures of it</source>
-        <translation>Une fiche par fichier, ou par enregistrement en plusieurs fichiers, que Plus déplie et Moins replie ; Entrée le lit, un point en montre d’autres images</translation>
+        <translation>Une fiche par fichier, ou par enregistrement en plusieurs fichiers, que Plus déplie et Moins replie&#x202f;; Entrée le lit, un point en montre d’autres images</translation>
     </message>
     <message>
         <source>Pictures of the files</source>
@@ -8723,7 +8723,7 @@
     </message>
     <message>
         <source>Another file, on the same disk or another, has the same contents; of a recording, each part has such a file</source>
-        <translation>Un autre fichier, sur le même disque ou un autre, a le même contenu ; pour un enregistrement, chaque partie a un tel fichier</translation>
+        <translation>Un autre fichier, sur le même disque ou un autre, a le même contenu&#x202f;; pour un enregistrement, chaque partie a un tel fichier</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -8807,7 +8807,7 @@
     </message>
     <message>
         <source>The last scan could not read them; their details say why</source>
-        <translation>La dernière analyse n’a pas pu les lire ; leurs détails disent pourquoi</translation>
+        <translation>La dernière analyse n’a pas pu les lire&#x202f;; leurs détails disent pourquoi</translation>
     </message>
     <message>
         <source>Unreadable</source>
@@ -8845,19 +8845,19 @@
     <name>HandOut</name>
     <message>
         <source>{} files are left out: they are missing, or their disks are not connected.</source>
-        <translation>{} fichiers sont laissés de côté : ils manquent, ou leurs disques ne sont pas connectés.</translation>
+        <translation>{} fichiers sont laissés de côté&#xa0;: ils manquent, ou leurs disques ne sont pas connectés.</translation>
     </message>
     <message>
         <source>{} files are too many to drag: export them to a file.</source>
-        <translation>{} fichiers, c’est trop pour les faire glisser : exportez-les dans un fichier.</translation>
+        <translation>{} fichiers, c’est trop pour les faire glisser&#xa0;: exportez-les dans un fichier.</translation>
     </message>
     <message>
         <source>{} rows are too many for the clipboard: export them to a file.</source>
-        <translation>{} lignes, c’est trop pour le presse-papiers : exportez-les dans un fichier.</translation>
+        <translation>{} lignes, c’est trop pour le presse-papiers&#xa0;: exportez-les dans un fichier.</translation>
     </message>
     <message>
         <source>“{}” is left out: it is missing, or its disk is not connected.</source>
-        <translation>« {} » est laissé de côté : il manque, ou son disque n’est pas connecté.</translation>
+        <translation>«&#xa0;{}&#xa0;» est laissé de côté&#xa0;: il manque, ou son disque n’est pas connecté.</translation>
     </message>
 </context>
 <context>
@@ -8979,7 +8979,7 @@
     </message>
     <message>
         <source>Nothing was handed over yet. “What encoding saves” writes lists and scripts for programs that encode; once their results are scanned, it is told here what they saved.</source>
-        <translation>Rien n’a encore été transmis. « Gain par encodage » écrit des listes et des scripts pour les programmes d’encodage ; une fois leurs résultats analysés, ce qu’ils ont fait gagner est indiqué ici.</translation>
+        <translation>Rien n’a encore été transmis. «&#xa0;Gain par encodage&#xa0;» écrit des listes et des scripts pour les programmes d’encodage&#x202f;; une fois leurs résultats analysés, ce qu’ils ont fait gagner est indiqué ici.</translation>
     </message>
     <message>
         <source>What is told of each list</source>
@@ -9006,23 +9006,23 @@
     </message>
     <message>
         <source>Copies on the same disk take at most {}, on other disks {}: those are backups.</source>
-        <translation>Les copies sur le même disque occupent au plus {}, sur d’autres disques {} : ces dernières sont des sauvegardes.</translation>
+        <translation>Les copies sur le même disque occupent au plus {}, sur d’autres disques {}&#xa0;: ces dernières sont des sauvegardes.</translation>
     </message>
     <message>
         <source>Last week: {}</source>
-        <translation>Semaine passée : {}</translation>
+        <translation>Semaine passée&#xa0;: {}</translation>
     </message>
     <message>
         <source>Next: {}, {}</source>
-        <translation>Prochainement : {}, {}</translation>
+        <translation>Prochainement&#xa0;: {}, {}</translation>
     </message>
     <message>
         <source>Not known yet: files were not compared.</source>
-        <translation>Encore inconnu : les fichiers n’ont pas été comparés.</translation>
+        <translation>Encore inconnu&#xa0;: les fichiers n’ont pas été comparés.</translation>
     </message>
     <message>
         <source>Nothing: all is known, and all is well.</source>
-        <translation>Rien : tout est connu, et tout va bien.</translation>
+        <translation>Rien&#xa0;: tout est connu, et tout va bien.</translation>
     </message>
     <message>
         <source>Only on one disk</source>
@@ -9114,11 +9114,11 @@
     </message>
     <message>
         <source>{} not connected</source>
-        <translation>non connectés : {}</translation>
+        <translation>non connectés&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} not connected since {}</source>
-        <translation>non connectés : {}, depuis {}</translation>
+        <translation>non connectés&#xa0;: {}, depuis {}</translation>
     </message>
 </context>
 <context>
@@ -9144,7 +9144,7 @@
     </message>
     <message>
         <source>Lists the pages that have most of the words; a whole question will do</source>
-        <translation>Liste les pages qui ont le plus de ces mots ; une question entière convient aussi</translation>
+        <translation>Liste les pages qui ont le plus de ces mots&#x202f;; une question entière convient aussi</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -9163,7 +9163,7 @@
     <name>HistoryPanel</name>
     <message>
         <source>A row a file; Enter opens it</source>
-        <translation>Une ligne par fichier ; Entrée l’ouvre</translation>
+        <translation>Une ligne par fichier&#x202f;; Entrée l’ouvre</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -9425,7 +9425,7 @@
     </message>
     <message>
         <source>Gets no files: {}</source>
-        <translation>Ne reçoit pas de fichiers : {}</translation>
+        <translation>Ne reçoit pas de fichiers&#xa0;: {}</translation>
     </message>
     <message>
         <source>Held back</source>
@@ -9503,7 +9503,7 @@
     <name>JobTable</name>
     <message>
         <source>A row a job; Enter shows its problems, the Menu key what else can be done</source>
-        <translation>Une ligne par tâche ; Entrée affiche ses problèmes, la touche Menu ce que l’on peut faire d’autre</translation>
+        <translation>Une ligne par tâche&#x202f;; Entrée affiche ses problèmes, la touche Menu ce que l’on peut faire d’autre</translation>
     </message>
     <message>
         <source>Columns of the jobs</source>
@@ -9629,7 +9629,7 @@
     </message>
     <message>
         <source>Moves the selected files back to their folders; no file is replaced</source>
-        <translation>Remet les fichiers sélectionnés dans leurs dossiers ; aucun fichier n’est remplacé</translation>
+        <translation>Remet les fichiers sélectionnés dans leurs dossiers&#x202f;; aucun fichier n’est remplacé</translation>
     </message>
     <message>
         <source>No file was moved to the trash yet.
@@ -9697,7 +9697,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>These acts have the same keys, which then do nothing: {}</source>
-        <translation>Ces actions ont le même raccourci, qui n’a alors pas d’effet : {}</translation>
+        <translation>Ces actions ont le même raccourci, qui n’a alors pas d’effet&#xa0;: {}</translation>
     </message>
     <message>
         <source>Usual keys</source>
@@ -9716,7 +9716,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Keys of acts:</source>
-        <translation>Raccourcis des actions :</translation>
+        <translation>Raccourcis des actions&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -9727,7 +9727,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The labels were saved. Print the file at 100 %, not fitted to the page.</source>
-        <translation>Les étiquettes ont été enregistrées. Imprimez le fichier à 100 %, sans l’ajuster à la page.</translation>
+        <translation>Les étiquettes ont été enregistrées. Imprimez le fichier à 100&#xa0;%, sans l’ajuster à la page.</translation>
     </message>
     <message>
         <source>The labels were sent to the printer.</source>
@@ -9852,11 +9852,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Where a used sheet still has labels; row by row.</source>
-        <translation>Là où une feuille entamée a encore des étiquettes ; ligne par ligne.</translation>
+        <translation>Là où une feuille entamée a encore des étiquettes&#x202f;; ligne par ligne.</translation>
     </message>
     <message>
         <source>Writes the pages to a file; print it at 100 %</source>
-        <translation>Écrit les pages dans un fichier ; imprimez-le à 100 %</translation>
+        <translation>Écrit les pages dans un fichier&#x202f;; imprimez-le à 100&#xa0;%</translation>
     </message>
     <message>
         <source>roll</source>
@@ -10090,7 +10090,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <name>LanguagesPage</name>
     <message>
         <source>A row a language; a number leads to its files</source>
-        <translation>Une ligne par langue ; un nombre mène à ses fichiers</translation>
+        <translation>Une ligne par langue&#x202f;; un nombre mène à ses fichiers</translation>
     </message>
     <message>
         <source>Columns of the languages</source>
@@ -10162,7 +10162,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Shows the files without it in sound and subtitles; save the search</source>
-        <translation>Affiche les fichiers qui ne l’ont ni au son ni dans les sous-titres ; enregistrez la recherche</translation>
+        <translation>Affiche les fichiers qui ne l’ont ni au son ni dans les sous-titres&#x202f;; enregistrez la recherche</translation>
     </message>
     <message>
         <source>Spoken</source>
@@ -10224,7 +10224,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Lists the group no more, also after its files were moved; “Left alone” shows it</source>
-        <translation>Ne liste plus le groupe, même après un déplacement de ses fichiers ; « Laissés tels quels » l’affiche</translation>
+        <translation>Ne liste plus le groupe, même après un déplacement de ses fichiers&#x202f;; «&#xa0;Laissés tels quels&#xa0;» l’affiche</translation>
     </message>
     <message>
         <source>Lists the group with the others again</source>
@@ -10240,19 +10240,19 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>leaving alone of “{}”</source>
-        <translation>choix de laisser « {} » tel quel</translation>
+        <translation>choix de laisser «&#xa0;{}&#xa0;» tel quel</translation>
     </message>
     <message>
         <source>listing of “{}”</source>
-        <translation>retour de « {} »</translation>
+        <translation>retour de «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>“{}” is left alone. Its copies still count as copies.</source>
-        <translation>« {} » est laissé tel quel. Ses copies comptent toujours comme copies.</translation>
+        <translation>«&#xa0;{}&#xa0;» est laissé tel quel. Ses copies comptent toujours comme copies.</translation>
     </message>
     <message>
         <source>“{}” is listed with the other groups again.</source>
-        <translation>« {} » est de nouveau listé avec les autres groupes.</translation>
+        <translation>«&#xa0;{}&#xa0;» est de nouveau listé avec les autres groupes.</translation>
     </message>
 </context>
 <context>
@@ -10267,7 +10267,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>What the colours mean; a click shows only these files</source>
-        <translation>Ce que les couleurs signifient ; un clic n’affiche que ces fichiers</translation>
+        <translation>Ce que les couleurs signifient&#x202f;; un clic n’affiche que ces fichiers</translation>
     </message>
 </context>
 <context>
@@ -10325,7 +10325,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Files that are read at once. Automatic: one for each core, fewer where memory is short.</source>
-        <translation>Fichiers lus en même temps. Automatique : un par cœur, moins si la mémoire est limitée.</translation>
+        <translation>Fichiers lus en même temps. Automatique&#xa0;: un par cœur, moins si la mémoire est limitée.</translation>
     </message>
     <message>
         <source>Give up a file &amp;without a byte for</source>
@@ -10364,7 +10364,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Makes them one disk; can be undone</source>
-        <translation>N’en fait qu’un seul disque ; peut être annulé</translation>
+        <translation>N’en fait qu’un seul disque&#x202f;; peut être annulé</translation>
     </message>
     <message>
         <source>The next scan of that disk takes the place of what was imported.</source>
@@ -10372,7 +10372,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Which disk is “{}”?</source>
-        <translation>Quel disque est « {} » ?</translation>
+        <translation>Quel disque est «&#xa0;{}&#xa0;»&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -10394,15 +10394,15 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{0} of {1} {1:file was|files were} checked</source>
-        <translation>{1:Fichier contrôlé|Fichiers contrôlés} : {0} sur {1}</translation>
+        <translation>{1:Fichier contrôlé|Fichiers contrôlés}&#xa0;: {0} sur {1}</translation>
     </message>
     <message>
         <source>{0} of {1} {1:file was|files were} compared</source>
-        <translation>{1:Fichier comparé|Fichiers comparés} : {0} sur {1}</translation>
+        <translation>{1:Fichier comparé|Fichiers comparés}&#xa0;: {0} sur {1}</translation>
     </message>
     <message>
         <source>{0} of {1} {1:file was|files were} verified</source>
-        <translation>{1:Fichier vérifié|Fichiers vérifiés} : {0} sur {1}</translation>
+        <translation>{1:Fichier vérifié|Fichiers vérifiés}&#xa0;: {0} sur {1}</translation>
     </message>
     <message>
         <source>{} could not be checked</source>
@@ -10417,7 +10417,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Nothing begins by itself for “{}” any more.</source>
-        <translation>Plus rien ne commence automatiquement pour « {} ».</translation>
+        <translation>Plus rien ne commence automatiquement pour «&#xa0;{}&#xa0;».</translation>
     </message>
     <message>
         <source>checked for damage every month</source>
@@ -10425,7 +10425,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>looking after “{}”</source>
-        <translation>suivi de « {} »</translation>
+        <translation>suivi de «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>verified every month</source>
@@ -10437,7 +10437,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>“{}” is looked after: {}.</source>
-        <translation>Cinventory veille sur « {} » : {}.</translation>
+        <translation>Cinventory veille sur «&#xa0;{}&#xa0;»&#xa0;: {}.</translation>
     </message>
 </context>
 <context>
@@ -10483,7 +10483,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>By it Excel knows that the file is UTF-8; other programs do not need it.</source>
-        <translation>Grâce à lui, Excel sait que le fichier est en UTF-8 ; d’autres programmes n’en ont pas besoin.</translation>
+        <translation>Grâce à lui, Excel sait que le fichier est en UTF-8&#x202f;; d’autres programmes n’en ont pas besoin.</translation>
     </message>
     <message>
         <source>Compact ro&amp;ws</source>
@@ -10527,7 +10527,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Of all text in the window; pictures have a size of their own in the gallery.</source>
-        <translation>Pour tout le texte de la fenêtre ; les images ont leur propre taille dans la galerie.</translation>
+        <translation>Pour tout le texte de la fenêtre&#x202f;; les images ont leur propre taille dans la galerie.</translation>
     </message>
     <message>
         <source>Rows of tables are lower, so that more of them are visible.</source>
@@ -10558,23 +10558,23 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Find copies compares those that are not known.</source>
-        <translation>« Trouver les copies » compare ceux dont on ne sait rien.</translation>
+        <translation>«&#xa0;Trouver les copies&#xa0;» compare ceux dont on ne sait rien.</translation>
     </message>
     <message>
         <source>If “{}” were lost</source>
-        <translation>Si « {} » était perdu</translation>
+        <translation>Si «&#xa0;{}&#xa0;» était perdu</translation>
     </message>
     <message>
         <source>Lost: on no other disk</source>
-        <translation>Perdus : sur aucun autre disque</translation>
+        <translation>Perdus&#xa0;: sur aucun autre disque</translation>
     </message>
     <message>
         <source>Not known: not compared</source>
-        <translation>Inconnu : non comparés</translation>
+        <translation>Inconnu&#xa0;: non comparés</translation>
     </message>
     <message>
         <source>Safe: with a copy on another disk</source>
-        <translation>À l’abri : avec une copie sur un autre disque</translation>
+        <translation>À l’abri&#xa0;: avec une copie sur un autre disque</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -10600,7 +10600,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <name>Manual</name>
     <message>
         <source>An argument is a path if it exists on the disk, is absolute or begins with a dot or ~. All other arguments are filters, as in the window: words, \(dqphrases\(dq, \-without, and typed ones like \fBcodec:hevc,prores\fR, \fBsize:&gt;2GB\fR, \fBduration:&lt;10m\fR, \fBhdr:yes\fR, \fBaudio:deu\fR, \fBadded:&lt;7d\fR. Put a filter that begins with \- after \-\-. \fB\-\-where\fR \fIFILTER\fR takes a filter alone; all arguments are then paths. An invalid filter ends the command with status 2, and a caret below the error.</source>
-        <translation>Un argument est un chemin s’il existe sur le disque, est absolu ou commence par un point ou ~. Tous les autres arguments sont des filtres, comme dans la fenêtre : des mots, des \(dqexpressions\(dq, \-sans, et des filtres typés comme \fBcodec:hevc,prores\fR, \fBsize:&gt;2GB\fR, \fBduration:&lt;10m\fR, \fBhdr:yes\fR, \fBaudio:deu\fR, \fBadded:&lt;7d\fR. Placez après \-\- un filtre qui commence par \-. \fB\-\-where\fR \fIFILTER\fR prend un seul filtre ; tous les arguments sont alors des chemins. Un filtre incorrect termine la commande avec le code 2, et un accent circonflexe sous l’erreur.</translation>
+        <translation>Un argument est un chemin s’il existe sur le disque, est absolu ou commence par un point ou ~. Tous les autres arguments sont des filtres, comme dans la fenêtre&#xa0;: des mots, des \(dqexpressions\(dq, \-sans, et des filtres typés comme \fBcodec:hevc,prores\fR, \fBsize:&gt;2GB\fR, \fBduration:&lt;10m\fR, \fBhdr:yes\fR, \fBaudio:deu\fR, \fBadded:&lt;7d\fR. Placez après \-\- un filtre qui commence par \-. \fB\-\-where\fR \fIFILTER\fR prend un seul filtre&#x202f;; tous les arguments sont alors des chemins. Un filtre incorrect termine la commande avec le code 2, et un accent circonflexe sous l’erreur.</translation>
     </message>
     <message>
         <source>COMMANDS</source>
@@ -10620,7 +10620,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Done, but something needs attention: a folder that could not be read, a source that is offline, a file that is rotten, damaged, or could not be verified or examined to its end.</source>
-        <translation>Terminé, mais attention requise : un dossier qui n’a pas pu être lu, une source hors ligne, un fichier altéré en silence, endommagé, ou qui n’a pas pu être vérifié ou examiné jusqu’au bout.</translation>
+        <translation>Terminé, mais attention requise&#xa0;: un dossier qui n’a pas pu être lu, une source hors ligne, un fichier altéré en silence, endommagé, ou qui n’a pas pu être vérifié ou examiné jusqu’au bout.</translation>
     </message>
     <message>
         <source>Done.</source>
@@ -10656,7 +10656,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>No path could be read, the library is locked or damaged, or the output could not be written; of \fBjobs\fR, there is no such job, or its state does not allow what was asked for; of \fBself\-test\fR, something does not work.</source>
-        <translation>Aucun chemin n’a pu être lu, la bibliothèque est verrouillée ou endommagée, ou la sortie n’a pas pu être écrite ; pour \fBjobs\fR, il n’y a pas de telle tâche, ou son état ne permet pas ce qui a été demandé ; pour \fBself\-test\fR, quelque chose ne fonctionne pas.</translation>
+        <translation>Aucun chemin n’a pu être lu, la bibliothèque est verrouillée ou endommagée, ou la sortie n’a pas pu être écrite&#x202f;; pour \fBjobs\fR, il n’y a pas de telle tâche, ou son état ne permet pas ce qui a été demandé&#x202f;; pour \fBself\-test\fR, quelque chose ne fonctionne pas.</translation>
     </message>
     <message>
         <source>OPTIONS</source>
@@ -10680,7 +10680,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Scan a folder, and write a table for a spreadsheet:</source>
-        <translation>Analyser un dossier, et écrire un tableau pour un tableur :</translation>
+        <translation>Analyser un dossier, et écrire un tableau pour un tableur&#xa0;:</translation>
     </message>
     <message>
         <source>See COMMON OPTIONS for {names}.</source>
@@ -10692,7 +10692,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The first line that \fBserve\fR writes is its address; \fI/api/v1/openapi.json\fR there describes the API. The program of \fB\-\-on\-alert\fR reads the alert from its standard input, and is killed after 30 seconds. No other user may be able to read the file of \fB\-\-webhook\-secret\-file\fR.</source>
-        <translation>La première ligne qu’écrit \fBserve\fR est son adresse ; \fI/api/v1/openapi.json\fR y décrit l’API. Le programme de \fB\-\-on\-alert\fR lit l’alerte sur son entrée standard, et est arrêté de force après 30 secondes. Aucun autre utilisateur ne doit pouvoir lire le fichier de \fB\-\-webhook\-secret\-file\fR.</translation>
+        <translation>La première ligne qu’écrit \fBserve\fR est son adresse&#x202f;; \fI/api/v1/openapi.json\fR y décrit l’API. Le programme de \fB\-\-on\-alert\fR lit l’alerte sur son entrée standard, et est arrêté de force après 30 secondes. Aucun autre utilisateur ne doit pouvoir lire le fichier de \fB\-\-webhook\-secret\-file\fR.</translation>
     </message>
     <message>
         <source>The library.</source>
@@ -10735,7 +10735,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <name>Marks</name>
     <message>
         <source>The problems of {files} are marked OK.</source>
-        <translation>Problèmes marqués comme OK : {files}.</translation>
+        <translation>Problèmes marqués comme OK&#xa0;: {files}.</translation>
     </message>
     <message>
         <source>The selected files have no problems.</source>
@@ -10747,11 +10747,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>mark of “{}” as OK</source>
-        <translation>marque OK sur « {} »</translation>
+        <translation>marque OK sur «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>removal of the mark of “{}”</source>
-        <translation>retrait de la marque de « {} »</translation>
+        <translation>retrait de la marque de «&#xa0;{}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -10765,15 +10765,15 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <name>Message</name>
     <message>
         <source>A bag cannot hold the name of this file, so it is not in the manifest.</source>
-        <translation>Un sac BagIt ne peut pas contenir le nom de ce fichier : il n’est donc pas dans le manifeste.</translation>
+        <translation>Un sac BagIt ne peut pas contenir le nom de ce fichier&#xa0;: il n’est donc pas dans le manifeste.</translation>
     </message>
     <message>
         <source>A better video with the same pictures is known: see Copies, Same pictures.</source>
-        <translation>Une meilleure vidéo aux mêmes images est connue : voyez Copies, Mêmes images.</translation>
+        <translation>Une meilleure vidéo aux mêmes images est connue&#xa0;: voyez Copies, Mêmes images.</translation>
     </message>
     <message>
         <source>A camera recorded it: an original is not encoded again.</source>
-        <translation>Une caméra l’a enregistré : un original n’est pas réencodé.</translation>
+        <translation>Une caméra l’a enregistré&#xa0;: un original n’est pas réencodé.</translation>
     </message>
     <message>
         <source>A check found damage. Look at that first.</source>
@@ -10825,7 +10825,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>A scan has seen “{name}” itself. Only a disk that imports alone tell of can be another one.</source>
-        <translation>Une analyse a vu « {name} » lui-même. Seul un disque connu par des imports uniquement peut en être un autre.</translation>
+        <translation>Une analyse a vu «&#xa0;{name}&#xa0;» lui-même. Seul un disque connu par des imports uniquement peut en être un autre.</translation>
     </message>
     <message>
         <source>A schedule verifies checksums, or looks for changes, at night or once a week.</source>
@@ -10897,7 +10897,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>An export replaces a file, so it can only be repeated in the window.</source>
-        <translation>Un export remplace un fichier : il ne peut donc être répété que dans la fenêtre.</translation>
+        <translation>Un export remplace un fichier&#xa0;: il ne peut donc être répété que dans la fenêtre.</translation>
     </message>
     <message>
         <source>An older check found what it could not weigh. Check the file for damage again.</source>
@@ -10905,7 +10905,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>An unexpected error occurred: {detail}. See the log for details.</source>
-        <translation>Une erreur inattendue s’est produite : {detail}. Voyez le journal pour plus de détails.</translation>
+        <translation>Une erreur inattendue s’est produite&#xa0;: {detail}. Voyez le journal pour plus de détails.</translation>
     </message>
     <message>
         <source>And {count} more.</source>
@@ -10921,59 +10921,59 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>At {place}: an object in braces is missing here.</source>
-        <translation>À {place} : un objet entre accolades manque ici.</translation>
+        <translation>À {place}&#xa0;: un objet entre accolades manque ici.</translation>
     </message>
     <message>
         <source>At {place}: groups are nested more than {limit} deep. Use fewer groups.</source>
-        <translation>À {place} : les groupes sont imbriqués sur plus de {limit} niveaux. Utilisez moins de groupes.</translation>
+        <translation>À {place}&#xa0;: les groupes sont imbriqués sur plus de {limit} niveaux. Utilisez moins de groupes.</translation>
     </message>
     <message>
-        <source>At {place}: no list of conditions, or two. Use either "all" or "any".</source>
-        <translation>À {place} : pas de liste de conditions, ou deux. Utilisez « all » ou « any ».</translation>
+        <source>At {place}: no list of conditions, or two. Use either &quot;all&quot; or &quot;any&quot;.</source>
+        <translation>À {place}&#xa0;: pas de liste de conditions, ou deux. Utilisez «&#xa0;all&#xa0;» ou «&#xa0;any&#xa0;».</translation>
     </message>
     <message>
         <source>At {place}: the list of conditions is empty. Add a condition.</source>
-        <translation>À {place} : la liste des conditions est vide. Ajoutez une condition.</translation>
+        <translation>À {place}&#xa0;: la liste des conditions est vide. Ajoutez une condition.</translation>
     </message>
     <message>
         <source>At {place}: the profile names no sources. Remove the numbers, or add the sources.</source>
-        <translation>À {place} : le profil n’indique aucune source. Retirez les numéros, ou ajoutez les sources.</translation>
+        <translation>À {place}&#xa0;: le profil n’indique aucune source. Retirez les numéros, ou ajoutez les sources.</translation>
     </message>
     <message>
-        <source>At {place}: the version of the form is missing. Write "version": {version}.</source>
-        <translation>À {place} : la version du format manque. Écrivez "version": {version}.</translation>
+        <source>At {place}: the version of the form is missing. Write &quot;version&quot;: {version}.</source>
+        <translation>À {place}&#xa0;: la version du format manque. Écrivez &quot;version&quot;: {version}.</translation>
     </message>
     <message>
         <source>At {place}: there are more than {limit} conditions. Remove some.</source>
-        <translation>À {place} : il y a plus de {limit} conditions. Retirez-en.</translation>
+        <translation>À {place}&#xa0;: il y a plus de {limit} conditions. Retirez-en.</translation>
     </message>
     <message>
         <source>At {place}: there is no such source. {count:Use number 1|Use numbers from 1 to {count}}.</source>
-        <translation>À {place} : cette source n’existe pas. {count:Utilisez le numéro 1|Utilisez des numéros de 1 à {count}}.</translation>
+        <translation>À {place}&#xa0;: cette source n’existe pas. {count:Utilisez le numéro 1|Utilisez des numéros de 1 à {count}}.</translation>
     </message>
     <message>
         <source>At {place}: this form needs a later version of Cinventory. Update Cinventory.</source>
-        <translation>À {place} : ce format demande une version plus récente de Cinventory. Mettez Cinventory à jour.</translation>
+        <translation>À {place}&#xa0;: ce format demande une version plus récente de Cinventory. Mettez Cinventory à jour.</translation>
     </message>
     <message>
         <source>At {place}: this is no address. Begin with https://.</source>
-        <translation>À {place} : ce n’est pas une adresse. Commencez par https://.</translation>
+        <translation>À {place}&#xa0;: ce n’est pas une adresse. Commencez par https://.</translation>
     </message>
     <message>
         <source>At {place}: this is no list of at most {limit} values.</source>
-        <translation>À {place} : ce n’est pas une liste d’au plus {limit} valeurs.</translation>
+        <translation>À {place}&#xa0;: ce n’est pas une liste d’au plus {limit} valeurs.</translation>
     </message>
     <message>
         <source>At {place}: this is no text of at most {limit} printable characters.</source>
-        <translation>À {place} : ce n’est pas un texte d’au plus {limit} caractères imprimables.</translation>
+        <translation>À {place}&#xa0;: ce n’est pas un texte d’au plus {limit} caractères imprimables.</translation>
     </message>
     <message>
         <source>At {place}: this is not a single filter for profiles. Use one of {names}.</source>
-        <translation>À {place} : ce n’est pas un filtre unique pour les profils. Utilisez l’un de {names}.</translation>
+        <translation>À {place}&#xa0;: ce n’est pas un filtre unique pour les profils. Utilisez l’un de {names}.</translation>
     </message>
     <message>
         <source>At {place}: this key is not known. Use {names}.</source>
-        <translation>À {place} : cette clé est inconnue. Utilisez {names}.</translation>
+        <translation>À {place}&#xa0;: cette clé est inconnue. Utilisez {names}.</translation>
     </message>
     <message>
         <source>Audio track {audio} and subtitle track {text} have no language.</source>
@@ -10985,7 +10985,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Backup cancelled: there is no new copy</source>
-        <translation>Sauvegarde annulée : il n’y a pas de nouvelle copie</translation>
+        <translation>Sauvegarde annulée&#xa0;: il n’y a pas de nouvelle copie</translation>
     </message>
     <message>
         <source>Backup of the library</source>
@@ -11013,7 +11013,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Cancelled: {title}</source>
-        <translation>Annulé : {title}</translation>
+        <translation>Annulé&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -11025,7 +11025,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Changes are found by the watch; a schedule verifies checksums at night.</source>
-        <translation>Les changements sont trouvés par la surveillance ; une planification vérifie les sommes de contrôle la nuit.</translation>
+        <translation>Les changements sont trouvés par la surveillance&#x202f;; une planification vérifie les sommes de contrôle la nuit.</translation>
     </message>
     <message>
         <source>Changes are scanned as they happen, and the whole folder once an hour.</source>
@@ -11085,23 +11085,23 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Chosen by you. “{other}”, chosen before, no longer counts.</source>
-        <translation>Choisi par vous. « {other} », choisi auparavant, ne compte plus.</translation>
+        <translation>Choisi par vous. «&#xa0;{other}&#xa0;», choisi auparavant, ne compte plus.</translation>
     </message>
     <message>
         <source>Cinventory cannot run there ({detail}).</source>
         <translation>Cinventory ne peut pas s’exécuter à cet endroit ({detail}).</translation>
     </message>
     <message>
-        <source>Cinventory cannot tell that this browser is yours: it may be another user's, in a container, or behind a proxy. Enter the token instead.</source>
-        <translation>Cinventory ne peut pas savoir si ce navigateur est le vôtre : il peut appartenir à un autre utilisateur, être dans un conteneur ou derrière un proxy. Saisissez plutôt le jeton.</translation>
+        <source>Cinventory cannot tell that this browser is yours: it may be another user&apos;s, in a container, or behind a proxy. Enter the token instead.</source>
+        <translation>Cinventory ne peut pas savoir si ce navigateur est le vôtre&#xa0;: il peut appartenir à un autre utilisateur, être dans un conteneur ou derrière un proxy. Saisissez plutôt le jeton.</translation>
     </message>
     <message>
         <source>Cinventory listens at {address} but does not respond. Try again, or restart it.</source>
         <translation>Cinventory écoute sur {address} mais ne répond pas. Réessayez, ou redémarrez-le.</translation>
     </message>
     <message>
-        <source>Cinventory only reads. To let it move copies to the trash, switch that on in the preferences of the window, or set "trash" to true in {path}.</source>
-        <translation>Cinventory ne fait que lire. Pour lui permettre de mettre des copies à la corbeille, activez cela dans les préférences de la fenêtre, ou mettez « trash » à true dans {path}.</translation>
+        <source>Cinventory only reads. To let it move copies to the trash, switch that on in the preferences of the window, or set &quot;trash&quot; to true in {path}.</source>
+        <translation>Cinventory ne fait que lire. Pour lui permettre de mettre des copies à la corbeille, activez cela dans les préférences de la fenêtre, ou mettez «&#xa0;trash&#xa0;» à true dans {path}.</translation>
     </message>
     <message>
         <source>Codec, picture size, frame rate or length are not known.</source>
@@ -11133,7 +11133,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Complete: every file of the manifest is there, and is as it was.</source>
-        <translation>Complet : chaque fichier du manifeste est là, tel qu’il était.</translation>
+        <translation>Complet&#xa0;: chaque fichier du manifeste est là, tel qu’il était.</translation>
     </message>
     <message>
         <source>Computing checksums</source>
@@ -11145,7 +11145,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Connect it, and verify its files: only then is it known whether they are still the same.</source>
-        <translation>Connectez-le, et vérifiez ses fichiers : c’est le seul moyen de savoir s’ils sont restés les mêmes.</translation>
+        <translation>Connectez-le, et vérifiez ses fichiers&#xa0;: c’est le seul moyen de savoir s’ils sont restés les mêmes.</translation>
     </message>
     <message>
         <source>Copies of {name}</source>
@@ -11197,7 +11197,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Each file tells why. “Read all files again” tries them once more.</source>
-        <translation>Chaque fichier dit pourquoi. « Relire tous les fichiers » fait une nouvelle tentative.</translation>
+        <translation>Chaque fichier dit pourquoi. «&#xa0;Relire tous les fichiers&#xa0;» fait une nouvelle tentative.</translation>
     </message>
     <message>
         <source>Each point stands for files of one picture size and nearly one bit rate. Another colour marks rates that are unusual for the size.</source>
@@ -11229,11 +11229,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Export cancelled: {name} was not written</source>
-        <translation>Export annulé : {name} n’a pas été écrit</translation>
+        <translation>Export annulé&#xa0;: {name} n’a pas été écrit</translation>
     </message>
     <message>
         <source>Export paused: {name} is not written yet</source>
-        <translation>Export en pause : {name} n’est pas encore écrit</translation>
+        <translation>Export en pause&#xa0;: {name} n’est pas encore écrit</translation>
     </message>
     <message>
         <source>Export to {name}</source>
@@ -11241,7 +11241,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Export “{search}” to {path}</source>
-        <translation>Exporter « {search} » vers {path}</translation>
+        <translation>Exporter «&#xa0;{search}&#xa0;» vers {path}</translation>
     </message>
     <message>
         <source>Exported to {name}</source>
@@ -11249,11 +11249,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Failed: some files, or the manifest, are not as they were.</source>
-        <translation>Échec : certains fichiers, ou le manifeste, ne sont pas tels qu’ils étaient.</translation>
+        <translation>Échec&#xa0;: certains fichiers, ou le manifeste, ne sont pas tels qu’ils étaient.</translation>
     </message>
     <message>
         <source>Failed: {title}</source>
-        <translation>Échec : {title}</translation>
+        <translation>Échec&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Fails the chosen profiles {profiles}.</source>
@@ -11301,7 +11301,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Finished: {title}</source>
-        <translation>Terminé : {title}</translation>
+        <translation>Terminé&#xa0;: {title}</translation>
     </message>
     <message>
         <source>First {day} of the month, {start} to {end}</source>
@@ -11321,7 +11321,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Full decodes every frame, index none.</source>
-        <translation>« Complet » décode chaque image, « Index » aucune.</translation>
+        <translation>«&#xa0;Complet&#xa0;» décode chaque image, «&#xa0;Index&#xa0;» aucune.</translation>
     </message>
     <message>
         <source>HDR10+ needs care, and is not estimated.</source>
@@ -11329,7 +11329,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>How few bits its picture needs is not known: the simplest of twenty files that were tried took {bits} bits for 1000 pixels in {target}. What this file has beyond that may be saved.</source>
-        <translation>On ne sait pas de combien de bits au moins son image a besoin : le plus simple de vingt fichiers essayés a pris {bits} bits pour 1000 pixels en {target}. Ce que ce fichier a de plus peut être économisé.</translation>
+        <translation>On ne sait pas de combien de bits au moins son image a besoin&#xa0;: le plus simple de vingt fichiers essayés a pris {bits} bits pour 1000 pixels en {target}. Ce que ce fichier a de plus peut être économisé.</translation>
     </message>
     <message>
         <source>How much of the file is sound is estimated by its codec and channels.</source>
@@ -11349,7 +11349,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>If it goes on like this, it is full by {earliest} at the earliest; the latest time is not known.</source>
-        <translation>À ce rythme, il sera plein au plus tôt vers {earliest} ; l’échéance la plus tardive n’est pas connue.</translation>
+        <translation>À ce rythme, il sera plein au plus tôt vers {earliest}&#x202f;; l’échéance la plus tardive n’est pas connue.</translation>
     </message>
     <message>
         <source>If it goes on like this, it is not full within ten years.</source>
@@ -11357,7 +11357,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Import cancelled: what was read of {name} is kept</source>
-        <translation>Import annulé : ce qui a été lu de {name} est conservé</translation>
+        <translation>Import annulé&#xa0;: ce qui a été lu de {name} est conservé</translation>
     </message>
     <message>
         <source>Import of {name}</source>
@@ -11365,11 +11365,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Imported from {origin} on {day}: the file was not read, and its disk was not seen. Scan the disk to know more.</source>
-        <translation>Importé de {origin} le {day} : le fichier n’a pas été lu, et son disque n’a pas été vu. Analysez le disque pour en savoir plus.</translation>
+        <translation>Importé de {origin} le {day}&#xa0;: le fichier n’a pas été lu, et son disque n’a pas été vu. Analysez le disque pour en savoir plus.</translation>
     </message>
     <message>
         <source>Imported: {name}</source>
-        <translation>Importé : {name}</translation>
+        <translation>Importé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -11381,7 +11381,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>In none of the languages that you want. Spoken: {spoken}. Subtitles: {written}.</source>
-        <translation>Dans aucune des langues souhaitées. Parlées : {spoken}. Sous-titres : {written}.</translation>
+        <translation>Dans aucune des langues souhaitées. Parlées&#xa0;: {spoken}. Sous-titres&#xa0;: {written}.</translation>
     </message>
     <message>
         <source>In the trash</source>
@@ -11389,7 +11389,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Incomplete: some files are missing, left out or not checked.</source>
-        <translation>Incomplet : certains fichiers sont manquants, exclus ou non contrôlés.</translation>
+        <translation>Incomplet&#xa0;: certains fichiers sont manquants, exclus ou non contrôlés.</translation>
     </message>
     <message>
         <source>Index</source>
@@ -11417,7 +11417,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>It alone is HDR: {kept}.</source>
-        <translation>Lui seul est en HDR : {kept}.</translation>
+        <translation>Lui seul est en HDR&#xa0;: {kept}.</translation>
     </message>
     <message>
         <source>It can be reached. Otherwise it is no better than others.</source>
@@ -11441,7 +11441,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>It failed: {detail}.</source>
-        <translation>Il a échoué : {detail}.</translation>
+        <translation>Il a échoué&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>It gave answers that cannot be true ({detail}).</source>
@@ -11457,15 +11457,15 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>It has finer colours: {kept} against {other} (bits).</source>
-        <translation>Ses couleurs sont plus fines : {kept} contre {other} (bits).</translation>
+        <translation>Ses couleurs sont plus fines&#xa0;: {kept} contre {other} (bits).</translation>
     </message>
     <message>
         <source>It has hard links: nothing is saved until all of them are gone.</source>
-        <translation>Il a des liens physiques : rien n’est gagné tant qu’ils ne sont pas tous supprimés.</translation>
+        <translation>Il a des liens physiques&#xa0;: rien n’est gagné tant qu’ils ne sont pas tous supprimés.</translation>
     </message>
     <message>
         <source>It has more bits a second, as far as codecs compare: {kept}, against {other}.</source>
-        <translation>Il a plus de bits par seconde, pour autant que les codecs se comparent : {kept}, contre {other}.</translation>
+        <translation>Il a plus de bits par seconde, pour autant que les codecs se comparent&#xa0;: {kept}, contre {other}.</translation>
     </message>
     <message>
         <source>It has more colour than 4:2:0, which the result would lose.</source>
@@ -11481,11 +11481,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>It has sound in more languages: {kept}, against {other}.</source>
-        <translation>Son audio est en plus de langues : {kept}, contre {other}.</translation>
+        <translation>Son audio est en plus de langues&#xa0;: {kept}, contre {other}.</translation>
     </message>
     <message>
         <source>It has subtitles in more languages: {kept}, against {other}.</source>
-        <translation>Il a des sous-titres en plus de langues : {kept}, contre {other}.</translation>
+        <translation>Il a des sous-titres en plus de langues&#xa0;: {kept}, contre {other}.</translation>
     </message>
     <message>
         <source>It has the codec of the target already.</source>
@@ -11493,7 +11493,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>It has the larger picture: {kept}, against {other}.</source>
-        <translation>Son image est plus grande : {kept}, contre {other}.</translation>
+        <translation>Son image est plus grande&#xa0;: {kept}, contre {other}.</translation>
     </message>
     <message>
         <source>It has very many bits for its picture, as discs, cameras and grain have. It may save more, and grain is lost.</source>
@@ -11525,7 +11525,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>It is longer: {kept}, against {other}.</source>
-        <translation>Il est plus long : {kept}, contre {other}.</translation>
+        <translation>Il est plus long&#xa0;: {kept}, contre {other}.</translation>
     </message>
     <message>
         <source>It is missing.</source>
@@ -11537,11 +11537,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>It is not known by when it is full: that takes looks at its room on {least} days, and {days} days from the first to the last one. There {looks:is one|are {looks}}.</source>
-        <translation>On ne sait pas quand il sera plein : il faut pour cela des relevés de son espace sur {least} jours, à {days} jours d’intervalle du premier au dernier. Il y en a {looks}.</translation>
+        <translation>On ne sait pas quand il sera plein&#xa0;: il faut pour cela des relevés de son espace sur {least} jours, à {days} jours d’intervalle du premier au dernier. Il y en a {looks}.</translation>
     </message>
     <message>
         <source>It is not known by when it is full: the last look at its room, on {until}, is too long ago.</source>
-        <translation>On ne sait pas quand il sera plein : le dernier relevé de son espace, le {until}, est trop ancien.</translation>
+        <translation>On ne sait pas quand il sera plein&#xa0;: le dernier relevé de son espace, le {until}, est trop ancien.</translation>
     </message>
     <message>
         <source>It is not known to show the same pictures as the file that would stay.</source>
@@ -11549,39 +11549,39 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>It is not known whether there is a new version: no answer came ({detail}).</source>
-        <translation>On ne sait pas s’il y a une nouvelle version : aucune réponse n’est arrivée ({detail}).</translation>
+        <translation>On ne sait pas s’il y a une nouvelle version&#xa0;: aucune réponse n’est arrivée ({detail}).</translation>
     </message>
     <message>
         <source>It is not known whether there is a new version: the answer has no valid signature.</source>
-        <translation>On ne sait pas s’il y a une nouvelle version : la réponse n’a pas de signature valide.</translation>
+        <translation>On ne sait pas s’il y a une nouvelle version&#xa0;: la réponse n’a pas de signature valide.</translation>
     </message>
     <message>
         <source>It is not known whether there is a new version: the answer is invalid ({detail}).</source>
-        <translation>On ne sait pas s’il y a une nouvelle version : la réponse n’est pas valide ({detail}).</translation>
+        <translation>On ne sait pas s’il y a une nouvelle version&#xa0;: la réponse n’est pas valide ({detail}).</translation>
     </message>
     <message>
         <source>It is not known whether there is a new version: the answer is older than the last one.</source>
-        <translation>On ne sait pas s’il y a une nouvelle version : la réponse est plus ancienne que la précédente.</translation>
+        <translation>On ne sait pas s’il y a une nouvelle version&#xa0;: la réponse est plus ancienne que la précédente.</translation>
     </message>
     <message>
         <source>It is not known whether there is a new version: the answer was too long.</source>
-        <translation>On ne sait pas s’il y a une nouvelle version : la réponse était trop longue.</translation>
+        <translation>On ne sait pas s’il y a une nouvelle version&#xa0;: la réponse était trop longue.</translation>
     </message>
     <message>
         <source>It is not known whether there is a new version: the server answered {status}.</source>
-        <translation>On ne sait pas s’il y a une nouvelle version : le serveur a répondu {status}.</translation>
+        <translation>On ne sait pas s’il y a une nouvelle version&#xa0;: le serveur a répondu {status}.</translation>
     </message>
     <message>
         <source>It is not known which columns of {path} hold the paths and sizes. Name them. There are: {titles}.</source>
-        <translation>On ne sait pas quelles colonnes de {path} contiennent les chemins et les tailles. Indiquez-les. Il y a : {titles}.</translation>
+        <translation>On ne sait pas quelles colonnes de {path} contiennent les chemins et les tailles. Indiquez-les. Il y a&#xa0;: {titles}.</translation>
     </message>
     <message>
         <source>It is not known which disk the file is on: it may be a backup, and stays.</source>
-        <translation>On ne sait pas sur quel disque se trouve le fichier : c’est peut-être une sauvegarde, et il reste.</translation>
+        <translation>On ne sait pas sur quel disque se trouve le fichier&#xa0;: c’est peut-être une sauvegarde, et il reste.</translation>
     </message>
     <message>
         <source>It is small already: few bits per pixel.</source>
-        <translation>Il est déjà petit : peu de bits par pixel.</translation>
+        <translation>Il est déjà petit&#xa0;: peu de bits par pixel.</translation>
     </message>
     <message>
         <source>It is the oldest. Otherwise it is no better than others.</source>
@@ -11609,7 +11609,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>It shows more frames a second: {kept}, against {other}.</source>
-        <translation>Il montre plus d’images par seconde : {kept}, contre {other}.</translation>
+        <translation>Il montre plus d’images par seconde&#xa0;: {kept}, contre {other}.</translation>
     </message>
     <message>
         <source>It was full on {until}.</source>
@@ -11621,7 +11621,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>It was unplugged, or stopped answering, after {done} of {count} {count:file|files}. The {left:other is|others are} not read yet: plug it in to go on.</source>
-        <translation>Elle a été débranchée, ou a cessé de répondre, après {done} des {count} fichiers. {left:L’autre n’est pas encore lu|Les {left} autres ne sont pas encore lus} : rebranchez-la pour continuer.</translation>
+        <translation>Elle a été débranchée, ou a cessé de répondre, après {done} des {count} fichiers. {left:L’autre n’est pas encore lu|Les {left} autres ne sont pas encore lus}&#xa0;: rebranchez-la pour continuer.</translation>
     </message>
     <message>
         <source>It was unplugged, or stopped answering, while its folders were listed. Plug it in to go on.</source>
@@ -11629,7 +11629,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>It would save little: less than 15 % of the file, or than the least that is asked for.</source>
-        <translation>Le gain serait faible : moins de 15 % du fichier, ou moins que le minimum demandé.</translation>
+        <translation>Le gain serait faible&#xa0;: moins de 15&#xa0;% du fichier, ou moins que le minimum demandé.</translation>
     </message>
     <message>
         <source>Its clock differs by {seconds} s.</source>
@@ -11637,7 +11637,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Its codec is one for editing and archives: it is not encoded again.</source>
-        <translation>Son codec est destiné au montage et à l’archivage : il n’est pas réencodé.</translation>
+        <translation>Son codec est destiné au montage et à l’archivage&#xa0;: il n’est pas réencodé.</translation>
     </message>
     <message>
         <source>Its disk is not connected. Connect it to read the rest.</source>
@@ -11669,7 +11669,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Its sound has more channels: {kept}, against {other}.</source>
-        <translation>Son audio a plus de canaux : {kept}, contre {other}.</translation>
+        <translation>Son audio a plus de canaux&#xa0;: {kept}, contre {other}.</translation>
     </message>
     <message>
         <source>Its subtitles ({codec}) cannot be in Matroska, and would be lost.</source>
@@ -11689,7 +11689,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Line {line} is not valid JSON: {detail}.</source>
-        <translation>La ligne {line} n’est pas du JSON valide : {detail}.</translation>
+        <translation>La ligne {line} n’est pas du JSON valide&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>Line {line} of the manifest is not valid.</source>
@@ -11745,15 +11745,15 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>More than one job id begins with {job}: {jobs}.</source>
-        <translation>Plusieurs identifiants de tâche commencent par {job} : {jobs}.</translation>
+        <translation>Plusieurs identifiants de tâche commencent par {job}&#xa0;: {jobs}.</translation>
     </message>
     <message>
         <source>Move back: {name}</source>
-        <translation>Remettre en place : {name}</translation>
+        <translation>Remettre en place&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Move to the trash: {name}</source>
-        <translation>Mettre à la corbeille : {name}</translation>
+        <translation>Mettre à la corbeille&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Moving back from the trash</source>
@@ -11761,7 +11761,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Needs attention: {title}</source>
-        <translation>Attention requise : {title}</translation>
+        <translation>Attention requise&#xa0;: {title}</translation>
     </message>
     <message>
         <source>No byte could be read for {limit} s.</source>
@@ -11777,7 +11777,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>No disk of this library has the id “{text}”. Scan the label again, or type its id.</source>
-        <translation>Aucun disque de cette bibliothèque n’a l’identifiant « {text} ». Relisez l’étiquette, ou tapez son identifiant.</translation>
+        <translation>Aucun disque de cette bibliothèque n’a l’identifiant «&#xa0;{text}&#xa0;». Relisez l’étiquette, ou tapez son identifiant.</translation>
     </message>
     <message>
         <source>No error and no warning is known. Only a check tells whether a file is damaged or was changed unnoticed.</source>
@@ -11805,23 +11805,23 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>No file of “{name}” ({place}) was checked since {day}.</source>
-        <translation>Aucun fichier de « {name} » ({place}) n’a été contrôlé depuis le {day}.</translation>
+        <translation>Aucun fichier de «&#xa0;{name}&#xa0;» ({place}) n’a été contrôlé depuis le {day}.</translation>
     </message>
     <message>
         <source>No file of “{name}” ({place}) was ever checked; it is known since {day}.</source>
-        <translation>Aucun fichier de « {name} » ({place}) n’a jamais été contrôlé ; le disque est connu depuis le {day}.</translation>
+        <translation>Aucun fichier de «&#xa0;{name}&#xa0;» ({place}) n’a jamais été contrôlé&#x202f;; le disque est connu depuis le {day}.</translation>
     </message>
     <message>
         <source>No file of “{name}” was checked for {days} {days:day|days}</source>
-        <translation>Aucun fichier de « {name} » n’a été contrôlé depuis {days} {days:jour|jours}</translation>
+        <translation>Aucun fichier de «&#xa0;{name}&#xa0;» n’a été contrôlé depuis {days} {days:jour|jours}</translation>
     </message>
     <message>
         <source>No file of “{name}” was checked since {day}.</source>
-        <translation>Aucun fichier de « {name} » n’a été contrôlé depuis le {day}.</translation>
+        <translation>Aucun fichier de «&#xa0;{name}&#xa0;» n’a été contrôlé depuis le {day}.</translation>
     </message>
     <message>
         <source>No file of “{name}” was ever checked; it is known since {day}.</source>
-        <translation>Aucun fichier de « {name} » n’a jamais été contrôlé ; le disque est connu depuis le {day}.</translation>
+        <translation>Aucun fichier de «&#xa0;{name}&#xa0;» n’a jamais été contrôlé&#x202f;; le disque est connu depuis le {day}.</translation>
     </message>
     <message>
         <source>No file was checked.</source>
@@ -11845,7 +11845,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>No labels were made: this system has no font. Install one, such as DejaVu.</source>
-        <translation>Aucune étiquette n’a été faite : ce système n’a pas de police. Installez-en une, par exemple DejaVu.</translation>
+        <translation>Aucune étiquette n’a été faite&#xa0;: ce système n’a pas de police. Installez-en une, par exemple DejaVu.</translation>
     </message>
     <message>
         <source>No media track was found. The file is not a media file, or its beginning is damaged.</source>
@@ -11853,7 +11853,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>No player could be started: {detail}.</source>
-        <translation>Aucun lecteur n’a pu être lancé : {detail}.</translation>
+        <translation>Aucun lecteur n’a pu être lancé&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>No program listens at {address}.</source>
@@ -11877,7 +11877,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>No trash could take the file ({detail}). Cinventory never deletes: remove it in your file manager.</source>
-        <translation>Aucune corbeille n’a pu prendre le fichier ({detail}). Cinventory ne supprime jamais : supprimez-le dans votre gestionnaire de fichiers.</translation>
+        <translation>Aucune corbeille n’a pu prendre le fichier ({detail}). Cinventory ne supprime jamais&#xa0;: supprimez-le dans votre gestionnaire de fichiers.</translation>
     </message>
     <message>
         <source>No trash is available here. Nothing was moved.</source>
@@ -11905,7 +11905,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>None of the {total} {total:file has|files have} pictures: none were made yet. Make them for a source first.</source>
-        <translation>{total:Le seul fichier n’a pas d’images|Aucun des {total} fichiers n’a d’images} : aucune n’a encore été créée. Créez-les d’abord pour une source.</translation>
+        <translation>{total:Le seul fichier n’a pas d’images|Aucun des {total} fichiers n’a d’images}&#xa0;: aucune n’a encore été créée. Créez-les d’abord pour une source.</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -11917,15 +11917,15 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Not known: files were never compared.</source>
-        <translation>Inconnu : les fichiers n’ont jamais été comparés.</translation>
+        <translation>Inconnu&#xa0;: les fichiers n’ont jamais été comparés.</translation>
     </message>
     <message>
         <source>Not known: of no class were enough videos read to tell what is usual.</source>
-        <translation>Inconnu : dans aucune classe on n’a lu assez de vidéos pour dire ce qui est habituel.</translation>
+        <translation>Inconnu&#xa0;: dans aucune classe on n’a lu assez de vidéos pour dire ce qui est habituel.</translation>
     </message>
     <message>
         <source>Not known: videos were never compared by their pictures.</source>
-        <translation>Inconnu : les vidéos n’ont jamais été comparées par leurs images.</translation>
+        <translation>Inconnu&#xa0;: les vidéos n’ont jamais été comparées par leurs images.</translation>
     </message>
     <message>
         <source>Not listed</source>
@@ -11933,7 +11933,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Nothing answered here for {limit} s, so it was left out.</source>
-        <translation>Rien n’a répondu ici pendant {limit} s : cela a donc été laissé de côté.</translation>
+        <translation>Rien n’a répondu ici pendant {limit} s&#xa0;: cela a donc été laissé de côté.</translation>
     </message>
     <message>
         <source>Nothing is checked by itself</source>
@@ -11961,7 +11961,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>One of the files was not compared yet. Compare it with: cinventory fingerprint.</source>
-        <translation>L’un des fichiers n’a pas encore été comparé. Comparez-le avec : cinventory fingerprint.</translation>
+        <translation>L’un des fichiers n’a pas encore été comparé. Comparez-le avec&#xa0;: cinventory fingerprint.</translation>
     </message>
     <message>
         <source>Only files of equal size are read, and of these mostly a small part.</source>
@@ -11997,7 +11997,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Other paths lead to the same bytes, so that moving one would free nothing.</source>
-        <translation>D’autres chemins mènent aux mêmes octets : en déplacer un ne libérerait rien.</translation>
+        <translation>D’autres chemins mènent aux mêmes octets&#xa0;: en déplacer un ne libérerait rien.</translation>
     </message>
     <message>
         <source>Other users can read the secret of a webhook in {path}. Restrict its permissions.</source>
@@ -12029,11 +12029,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Paused: {title}</source>
-        <translation>En pause : {title}</translation>
+        <translation>En pause&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Perhaps it shows something else: nothing that is not sure goes.</source>
-        <translation>Il montre peut-être autre chose : rien d’incertain ne part.</translation>
+        <translation>Il montre peut-être autre chose&#xa0;: rien d’incertain ne part.</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -12056,8 +12056,8 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>Problèmes</translation>
     </message>
     <message>
-        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture's bits. How good an encoding this file is, is not known: that makes the range wider.</source>
-        <translation>Tests publiés de {codec} vers {target} à qualité égale : de {low} à {high} % des bits de l’image. On ne sait pas à quel point l’encodage de ce fichier est bon, ce qui élargit la fourchette.</translation>
+        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture&apos;s bits. How good an encoding this file is, is not known: that makes the range wider.</source>
+        <translation>Tests publiés de {codec} vers {target} à qualité égale&#xa0;: de {low} à {high}&#xa0;% des bits de l’image. On ne sait pas à quel point l’encodage de ce fichier est bon, ce qui élargit la fourchette.</translation>
     </message>
     <message>
         <source>Raw files beside their masters</source>
@@ -12089,7 +12089,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Reading failed at byte {offset}: {detail}. Replace the file by a good copy.</source>
-        <translation>La lecture a échoué à l’octet {offset} : {detail}. Remplacez le fichier par une bonne copie.</translation>
+        <translation>La lecture a échoué à l’octet {offset}&#xa0;: {detail}. Remplacez le fichier par une bonne copie.</translation>
     </message>
     <message>
         <source>Reading failed {count:once, at|{count} times, first at} {time}.</source>
@@ -12113,7 +12113,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Reading this format fails with intact files too, so this proves no damage.</source>
-        <translation>La lecture de ce format échoue aussi avec des fichiers intacts : cela ne prouve donc aucun dommage.</translation>
+        <translation>La lecture de ce format échoue aussi avec des fichiers intacts&#xa0;: cela ne prouve donc aucun dommage.</translation>
     </message>
     <message>
         <source>Reads each video with such a track to its end.</source>
@@ -12121,7 +12121,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Receivers of alerts and the certificates of a cluster are left out: they are secret.</source>
-        <translation>Les destinataires des alertes et les certificats d’une grappe sont omis : ils sont secrets.</translation>
+        <translation>Les destinataires des alertes et les certificats d’une grappe sont omis&#xa0;: ils sont secrets.</translation>
     </message>
     <message>
         <source>Rescan</source>
@@ -12209,7 +12209,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The algorithm of this checksum is not known: {name}.</source>
-        <translation>L’algorithme de cette somme de contrôle est inconnu : {name}.</translation>
+        <translation>L’algorithme de cette somme de contrôle est inconnu&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>The aspect ratio {aspect}:1 is unusual.</source>
@@ -12217,7 +12217,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The bag is not complete: some of its files have yet to be fetched.</source>
-        <translation>Le sac BagIt n’est pas complet : certains de ses fichiers doivent encore être récupérés.</translation>
+        <translation>Le sac BagIt n’est pas complet&#xa0;: certains de ses fichiers doivent encore être récupérés.</translation>
     </message>
     <message>
         <source>The bag of {path} has no manifest by a known algorithm.</source>
@@ -12225,7 +12225,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The catalogue {path} could not be read: {detail}.</source>
-        <translation>Le catalogue {path} n’a pas pu être lu : {detail}.</translation>
+        <translation>Le catalogue {path} n’a pas pu être lu&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>The catalogue {path} does not tell the name of its disk. Give it one.</source>
@@ -12233,11 +12233,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The chain of the history is missing: {path}.</source>
-        <translation>La chaîne de l’historique manque : {path}.</translation>
+        <translation>La chaîne de l’historique manque&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>The chart shows {count} of {total} {total:point|points}: those with an unusual bit rate, then those of the most files.</source>
-        <translation>Le graphique montre {count} des {total} points : ceux dont le débit est inhabituel, puis ceux qui ont le plus de fichiers.</translation>
+        <translation>Le graphique montre {count} des {total} points&#xa0;: ceux dont le débit est inhabituel, puis ceux qui ont le plus de fichiers.</translation>
     </message>
     <message>
         <source>The chosen rules keep all files on this disk or in this folder.</source>
@@ -12257,11 +12257,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The cluster at {address} has no TLS: whoever reaches it can run programs on its computers and on this one.</source>
-        <translation>La grappe à l’adresse {address} n’a pas de TLS : quiconque l’atteint peut exécuter des programmes sur ses ordinateurs et sur celui-ci.</translation>
+        <translation>La grappe à l’adresse {address} n’a pas de TLS&#xa0;: quiconque l’atteint peut exécuter des programmes sur ses ordinateurs et sur celui-ci.</translation>
     </message>
     <message>
         <source>The cluster at {address} has no TLS: whoever reaches it can run programs on its computers and on this one. Use a tls address, or accept the risk with --cluster-insecure or in the preferences.</source>
-        <translation>La grappe à l’adresse {address} n’a pas de TLS : quiconque l’atteint peut exécuter des programmes sur ses ordinateurs et sur celui-ci. Utilisez une adresse tls, ou acceptez le risque avec --cluster-insecure ou dans les préférences.</translation>
+        <translation>La grappe à l’adresse {address} n’a pas de TLS&#xa0;: quiconque l’atteint peut exécuter des programmes sur ses ordinateurs et sur celui-ci. Utilisez une adresse tls, ou acceptez le risque avec --cluster-insecure ou dans les préférences.</translation>
     </message>
     <message>
         <source>The codec of this video is not supported.</source>
@@ -12277,7 +12277,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The contents changed while size and time of the last change stayed: {algorithm} was {expected} on {date}, and {found} at the last check. Replace the file by a good copy, or accept the contents if they are meant to be so.</source>
-        <translation>Le contenu a changé, mais ni la taille ni la date de dernière modification : {algorithm} était {expected} le {date}, et {found} au dernier contrôle. Remplacez le fichier par une bonne copie, ou acceptez le contenu s’il doit être ainsi.</translation>
+        <translation>Le contenu a changé, mais ni la taille ni la date de dernière modification&#xa0;: {algorithm} était {expected} le {date}, et {found} au dernier contrôle. Remplacez le fichier par une bonne copie, ou acceptez le contenu s’il doit être ainsi.</translation>
     </message>
     <message>
         <source>The copies of no file are known yet.</source>
@@ -12289,15 +12289,15 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The copy {path} could not be written: {detail}.</source>
-        <translation>La copie {path} n’a pas pu être écrite : {detail}.</translation>
+        <translation>La copie {path} n’a pas pu être écrite&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>The date is in the future: {date}.</source>
-        <translation>La date est dans le futur : {date}.</translation>
+        <translation>La date est dans le futur&#xa0;: {date}.</translation>
     </message>
     <message>
-        <source>The date was never set: it is the start value of a computer's clock.</source>
-        <translation>La date n’a jamais été réglée : c’est la valeur initiale de l’horloge d’un ordinateur.</translation>
+        <source>The date was never set: it is the start value of a computer&apos;s clock.</source>
+        <translation>La date n’a jamais été réglée&#xa0;: c’est la valeur initiale de l’horloge d’un ordinateur.</translation>
     </message>
     <message>
         <source>The decoder hid errors of the picture.</source>
@@ -12333,7 +12333,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The file and the one that would stay differ at byte {offset}, so they are no copies. Verify both.</source>
-        <translation>Le fichier et celui qui resterait diffèrent à l’octet {offset} : ce ne sont donc pas des copies. Vérifiez les deux.</translation>
+        <translation>Le fichier et celui qui resterait diffèrent à l’octet {offset}&#xa0;: ce ne sont donc pas des copies. Vérifiez les deux.</translation>
     </message>
     <message>
         <source>The file cannot be reached. Connect its disk, or scan its source.</source>
@@ -12345,7 +12345,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The file could not be read: {detail}.</source>
-        <translation>Le fichier n’a pas pu être lu : {detail}.</translation>
+        <translation>Le fichier n’a pas pu être lu&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>The file declares a duration of 0.</source>
@@ -12381,11 +12381,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The file has no video track. Audio tracks: {audio}, subtitle tracks: {text}.</source>
-        <translation>Le fichier n’a pas de piste vidéo. Pistes audio : {audio}, pistes de sous-titres : {text}.</translation>
+        <translation>Le fichier n’a pas de piste vidéo. Pistes audio&#xa0;: {audio}, pistes de sous-titres&#xa0;: {text}.</translation>
     </message>
     <message>
         <source>The file has several hard links, so that moving one would free nothing.</source>
-        <translation>Le fichier a plusieurs liens physiques : en déplacer un ne libérerait rien.</translation>
+        <translation>Le fichier a plusieurs liens physiques&#xa0;: en déplacer un ne libérerait rien.</translation>
     </message>
     <message>
         <source>The file has video but no audio.</source>
@@ -12397,11 +12397,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The file holds no video of its own: its media are in other files.</source>
-        <translation>Le fichier ne contient pas de vidéo lui-même : ses médias sont dans d’autres fichiers.</translation>
+        <translation>Le fichier ne contient pas de vidéo lui-même&#xa0;: ses médias sont dans d’autres fichiers.</translation>
     </message>
     <message>
         <source>The file holds no video of its own: its media are in {name}, which was not opened.</source>
-        <translation>Le fichier ne contient pas de vidéo lui-même : ses médias sont dans {name}, qui n’a pas été ouvert.</translation>
+        <translation>Le fichier ne contient pas de vidéo lui-même&#xa0;: ses médias sont dans {name}, qui n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>The file in the trash is not the one that was moved there.</source>
@@ -12413,7 +12413,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The file is a playlist, not a video: it names {name}, which was not opened.</source>
-        <translation>Le fichier est une liste de lecture, pas une vidéo : il mentionne {name}, qui n’a pas été ouvert.</translation>
+        <translation>Le fichier est une liste de lecture, pas une vidéo&#xa0;: il mentionne {name}, qui n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>The file is a project of an editing program, not a video. Its media are other files.</source>
@@ -12437,11 +12437,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The file is cut off: a part that begins at byte {offset} goes on {missing} {missing:byte|bytes} beyond the end. Replace the file by a good copy.</source>
-        <translation>Le fichier est coupé : une partie qui commence à l’octet {offset} dépasse la fin de {missing} {missing:octet|octets}. Remplacez le fichier par une bonne copie.</translation>
+        <translation>Le fichier est coupé&#xa0;: une partie qui commence à l’octet {offset} dépasse la fin de {missing} {missing:octet|octets}. Remplacez le fichier par une bonne copie.</translation>
     </message>
     <message>
         <source>The file is damaged, so it is no copy of the others.</source>
-        <translation>Le fichier est endommagé : ce n’est donc pas une copie des autres.</translation>
+        <translation>Le fichier est endommagé&#xa0;: ce n’est donc pas une copie des autres.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -12473,7 +12473,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The file is not there now: it is missing, or its disk is not connected.</source>
-        <translation>Le fichier n’est pas là pour l’instant : il manque, ou son disque n’est pas connecté.</translation>
+        <translation>Le fichier n’est pas là pour l’instant&#xa0;: il manque, ou son disque n’est pas connecté.</translation>
     </message>
     <message>
         <source>The file is recorded in the history of {path}, and is not there.</source>
@@ -12497,7 +12497,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The file that would stay is in the trash, so it is no copy.</source>
-        <translation>Le fichier qui devait rester est à la corbeille : ce n’est donc pas une copie.</translation>
+        <translation>Le fichier qui devait rester est à la corbeille&#xa0;: ce n’est donc pas une copie.</translation>
     </message>
     <message>
         <source>The file that would stay is no longer there.</source>
@@ -12533,7 +12533,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The file was not checked for damage: timeout, because the decoder made no progress for {limit} s of processor time.</source>
-        <translation>Les dommages n’ont pas été recherchés dans ce fichier : délai dépassé, car le décodeur n’a pas progressé pendant {limit} s de temps processeur.</translation>
+        <translation>Les dommages n’ont pas été recherchés dans ce fichier&#xa0;: délai dépassé, car le décodeur n’a pas progressé pendant {limit} s de temps processeur.</translation>
     </message>
     <message>
         <source>The file was not moved, because it was skipped.</source>
@@ -12573,7 +12573,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The file was not read, because memory was short or too many files were open: {detail}. Close other programs, then scan or check it again.</source>
-        <translation>Le fichier n’a pas été lu, car la mémoire manquait ou trop de fichiers étaient ouverts : {detail}. Fermez d’autres programmes, puis analysez-le ou contrôlez-le de nouveau.</translation>
+        <translation>Le fichier n’a pas été lu, car la mémoire manquait ou trop de fichiers étaient ouverts&#xa0;: {detail}. Fermez d’autres programmes, puis analysez-le ou contrôlez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file was not read, because no byte could be read for {limit} s.</source>
@@ -12597,7 +12597,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The file, or a folder around it, was replaced by a symbolic link. Links are not followed: scan its folder again.</source>
-        <translation>Le fichier, ou un dossier qui le contient, a été remplacé par un lien symbolique. Les liens ne sont pas suivis : réanalysez son dossier.</translation>
+        <translation>Le fichier, ou un dossier qui le contient, a été remplacé par un lien symbolique. Les liens ne sont pas suivis&#xa0;: réanalysez son dossier.</translation>
     </message>
     <message>
         <source>The file, or the one that would stay, was being written. Try again later.</source>
@@ -12613,11 +12613,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The folder cannot be watched: {detail}.</source>
-        <translation>Le dossier ne peut pas être surveillé : {detail}.</translation>
+        <translation>Le dossier ne peut pas être surveillé&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>The folder could not be listed: {detail}.</source>
-        <translation>Le dossier n’a pas pu être listé : {detail}.</translation>
+        <translation>Le dossier n’a pas pu être listé&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>The folder has no manifest. Name the file of the manifest.</source>
@@ -12625,7 +12625,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The folder has several manifests: {names}. Name one of them.</source>
-        <translation>Le dossier a plusieurs manifestes : {names}. Indiquez l’un d’eux.</translation>
+        <translation>Le dossier a plusieurs manifestes&#xa0;: {names}. Indiquez l’un d’eux.</translation>
     </message>
     <message>
         <source>The folder is empty, but the library has files in it. They are kept as offline.</source>
@@ -12669,7 +12669,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The folder {path} could not be read: {detail}.</source>
-        <translation>Le dossier {path} n’a pas pu être lu : {detail}.</translation>
+        <translation>Le dossier {path} n’a pas pu être lu&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>The folder {path} is no longer there. Create it, and try again.</source>
@@ -12697,7 +12697,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The history of {path} cannot be used, so it was not compared ({detail}).</source>
-        <translation>L’historique de {path} est inutilisable : il n’a donc pas été comparé ({detail}).</translation>
+        <translation>L’historique de {path} est inutilisable&#xa0;: il n’a donc pas été comparé ({detail}).</translation>
     </message>
     <message>
         <source>The history of {path} may record more of these files. Verify it, too.</source>
@@ -12713,11 +12713,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The index of what is said ({path}) could not be deleted: {detail}.</source>
-        <translation>L’index des dialogues ({path}) n’a pas pu être supprimé : {detail}.</translation>
+        <translation>L’index des dialogues ({path}) n’a pas pu être supprimé&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>The index of what is said ({path}) could not be written: {detail}. Free some space, allow it to be written, or wait until nothing else uses it; then index again.</source>
-        <translation>L’index des dialogues ({path}) n’a pas pu être écrit : {detail}. Libérez de l’espace, permettez son écriture, ou attendez que rien d’autre ne l’utilise ; puis indexez de nouveau.</translation>
+        <translation>L’index des dialogues ({path}) n’a pas pu être écrit&#xa0;: {detail}. Libérez de l’espace, permettez son écriture, ou attendez que rien d’autre ne l’utilise&#x202f;; puis indexez de nouveau.</translation>
     </message>
     <message>
         <source>The index of what is said is being made. Cancel that job, then delete the index.</source>
@@ -12757,7 +12757,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The library holds what Cinventory never writes, and cannot be imported: {detail}.</source>
-        <translation>La bibliothèque contient ce que Cinventory n’écrit jamais, et ne peut pas être importée : {detail}.</translation>
+        <translation>La bibliothèque contient ce que Cinventory n’écrit jamais, et ne peut pas être importée&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>The library is as in the backup {backup} now.</source>
@@ -12793,23 +12793,23 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The library {path} cannot be made: {detail}.</source>
-        <translation>La bibliothèque {path} ne peut pas être créée : {detail}.</translation>
+        <translation>La bibliothèque {path} ne peut pas être créée&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>The library {path} cannot be read: {detail}.</source>
-        <translation>La bibliothèque {path} ne peut pas être lue : {detail}.</translation>
+        <translation>La bibliothèque {path} ne peut pas être lue&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>The library {path} could not be copied: {detail}.</source>
-        <translation>La bibliothèque {path} n’a pas pu être copiée : {detail}.</translation>
+        <translation>La bibliothèque {path} n’a pas pu être copiée&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>The library {path} could not be replaced: {detail}. It was not changed.</source>
-        <translation>La bibliothèque {path} n’a pas pu être remplacée : {detail}. Elle n’a pas été modifiée.</translation>
+        <translation>La bibliothèque {path} n’a pas pu être remplacée&#xa0;: {detail}. Elle n’a pas été modifiée.</translation>
     </message>
     <message>
         <source>The library {path} could not be written: {detail}. Everything saved before is safe.</source>
-        <translation>La bibliothèque {path} n’a pas pu être écrite : {detail}. Tout ce qui a été enregistré auparavant est à l’abri.</translation>
+        <translation>La bibliothèque {path} n’a pas pu être écrite&#xa0;: {detail}. Tout ce qui a été enregistré auparavant est à l’abri.</translation>
     </message>
     <message>
         <source>The library {path} is damaged ({detail}). Restore a backup, in the window or with cinventory library restore.</source>
@@ -12821,11 +12821,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The library {path} is no longer there: it was deleted or moved, or its disk is gone. Nothing is saved until it is back. Put it back, or start Cinventory again for a new one.</source>
-        <translation>La bibliothèque {path} n’est plus là : elle a été supprimée ou déplacée, ou son disque est absent. Rien n’est enregistré jusqu’à son retour. Remettez-la en place, ou redémarrez Cinventory pour en commencer une nouvelle.</translation>
+        <translation>La bibliothèque {path} n’est plus là&#xa0;: elle a été supprimée ou déplacée, ou son disque est absent. Rien n’est enregistré jusqu’à son retour. Remettez-la en place, ou redémarrez Cinventory pour en commencer une nouvelle.</translation>
     </message>
     <message>
         <source>The library {path} is not writable: {detail}. You can still look at its contents.</source>
-        <translation>La bibliothèque {path} n’est pas accessible en écriture : {detail}. Vous pouvez toujours en consulter le contenu.</translation>
+        <translation>La bibliothèque {path} n’est pas accessible en écriture&#xa0;: {detail}. Vous pouvez toujours en consulter le contenu.</translation>
     </message>
     <message>
         <source>The library {path} is of an earlier version of Cinventory, and must be updated to be opened. No backup could be made before, so that nothing was changed. {reason} Or update it without a backup, in the window or with cinventory library update --no-backup.</source>
@@ -12845,15 +12845,15 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The list is full: it holds {count} {count:clip|clips} and 23 hours.</source>
-        <translation>La liste est pleine : elle contient {count} {count:clip|clips} et 23 heures.</translation>
+        <translation>La liste est pleine&#xa0;: elle contient {count} {count:clip|clips} et 23 heures.</translation>
     </message>
     <message>
         <source>The local API cannot listen on {host}, port {port}: another program uses this port.</source>
-        <translation>L’API locale ne peut pas écouter sur {host}, port {port} : un autre programme utilise ce port.</translation>
+        <translation>L’API locale ne peut pas écouter sur {host}, port {port}&#xa0;: un autre programme utilise ce port.</translation>
     </message>
     <message>
         <source>The local API cannot listen on {host}, port {port}: {detail}.</source>
-        <translation>L’API locale ne peut pas écouter sur {host}, port {port} : {detail}.</translation>
+        <translation>L’API locale ne peut pas écouter sur {host}, port {port}&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>The local API is off, because this window can only read the library.</source>
@@ -12861,11 +12861,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The log {path} cannot be written: {detail}.</source>
-        <translation>Le journal {path} ne peut pas être écrit : {detail}.</translation>
+        <translation>Le journal {path} ne peut pas être écrit&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>The log {path} is not written, because another user may have chosen the file: {detail}. Delete it, and close its folder to other users.</source>
-        <translation>Le journal {path} n’est pas écrit, car un autre utilisateur a peut-être choisi le fichier : {detail}. Supprimez-le, et fermez son dossier aux autres utilisateurs.</translation>
+        <translation>Le journal {path} n’est pas écrit, car un autre utilisateur a peut-être choisi le fichier&#xa0;: {detail}. Supprimez-le, et fermez son dossier aux autres utilisateurs.</translation>
     </message>
     <message>
         <source>The manifest does not tell the algorithm of this checksum, and none of {choices} fits. Name the algorithm, and verify again.</source>
@@ -12901,7 +12901,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The manifest {path} could not be read: {detail}.</source>
-        <translation>Le manifeste {path} n’a pas pu être lu : {detail}.</translation>
+        <translation>Le manifeste {path} n’a pas pu être lu&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>The media engine crashed on this file ({detail}).</source>
@@ -12937,11 +12937,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The packaged program cannot work with several machines. Run Cinventory from its source; docs/cluster.md there tells how.</source>
-        <translation>Le programme empaqueté ne peut pas travailler avec plusieurs machines. Exécutez Cinventory depuis ses sources ; docs/cluster.md y explique comment.</translation>
+        <translation>Le programme empaqueté ne peut pas travailler avec plusieurs machines. Exécutez Cinventory depuis ses sources&#x202f;; docs/cluster.md y explique comment.</translation>
     </message>
     <message>
         <source>The parts of the file do not follow each other at byte {offset}: something was overwritten or lost.</source>
-        <translation>Les parties du fichier ne se suivent pas à l’octet {offset} : quelque chose a été écrasé ou perdu.</translation>
+        <translation>Les parties du fichier ne se suivent pas à l’octet {offset}&#xa0;: quelque chose a été écrasé ou perdu.</translation>
     </message>
     <message>
         <source>The path in the manifest is absolute, and was not followed.</source>
@@ -12965,11 +12965,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The pictures could not be made: {detail}.</source>
-        <translation>Les images n’ont pas pu être créées : {detail}.</translation>
+        <translation>Les images n’ont pas pu être créées&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>The pixels are not square: their width is {aspect} times their height.</source>
-        <translation>Les pixels ne sont pas carrés : leur largeur vaut {aspect} fois leur hauteur.</translation>
+        <translation>Les pixels ne sont pas carrés&#xa0;: leur largeur vaut {aspect} fois leur hauteur.</translation>
     </message>
     <message>
         <source>The player ended on this video ({detail}).</source>
@@ -12997,7 +12997,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The preferences could not be saved in {path}: {detail}.</source>
-        <translation>Les préférences n’ont pas pu être enregistrées dans {path} : {detail}.</translation>
+        <translation>Les préférences n’ont pas pu être enregistrées dans {path}&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>The preferences in {path} are from a later version. The defaults apply.</source>
@@ -13009,7 +13009,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The preferences in {path} are not used, because another user may have written them: {detail}. Look at the file, then make it yours alone, or delete it.</source>
-        <translation>Les préférences dans {path} ne sont pas utilisées, car un autre utilisateur les a peut-être écrites : {detail}. Examinez le fichier, puis réservez-vous-en l’accès, ou supprimez-le.</translation>
+        <translation>Les préférences dans {path} ne sont pas utilisées, car un autre utilisateur les a peut-être écrites&#xa0;: {detail}. Examinez le fichier, puis réservez-vous-en l’accès, ou supprimez-le.</translation>
     </message>
     <message>
         <source>The preferences in {path} could not be read ({detail}). The defaults apply.</source>
@@ -13021,7 +13021,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The preferences were not saved: those in {path} are from a later version.</source>
-        <translation>Les préférences n’ont pas été enregistrées : celles de {path} viennent d’une version plus récente.</translation>
+        <translation>Les préférences n’ont pas été enregistrées&#xa0;: celles de {path} viennent d’une version plus récente.</translation>
     </message>
     <message>
         <source>The preview process failed.</source>
@@ -13049,7 +13049,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The profile {path} could not be saved: {detail}.</source>
-        <translation>Le profil {path} n’a pas pu être enregistré : {detail}.</translation>
+        <translation>Le profil {path} n’a pas pu être enregistré&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>The profile {path} is not used. {detail} Mend or remove the file.</source>
@@ -13057,7 +13057,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The profiles in {path} could not be read: {detail}.</source>
-        <translation>Les profils dans {path} n’ont pas pu être lus : {detail}.</translation>
+        <translation>Les profils dans {path} n’ont pas pu être lus&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>The program at {address} is not this version of Cinventory.</source>
@@ -13065,11 +13065,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The program ended after {done} of {count} {count:file|files}. Continue reads the {left:other|others}.</source>
-        <translation>Le programme s’est arrêté après {done} des {count} fichiers. « Continuer » lit {left:l’autre|les autres}.</translation>
+        <translation>Le programme s’est arrêté après {done} des {count} fichiers. «&#xa0;Continuer&#xa0;» lit {left:l’autre|les autres}.</translation>
     </message>
     <message>
         <source>The program ended in the middle of a scan. Continue reads what is left.</source>
-        <translation>Le programme s’est arrêté au milieu d’une analyse. « Continuer » lit ce qui reste.</translation>
+        <translation>Le programme s’est arrêté au milieu d’une analyse. «&#xa0;Continuer&#xa0;» lit ce qui reste.</translation>
     </message>
     <message>
         <source>The recording begins or ends in the middle of something, as recordings of broadcasts do. Whether more was cut off cannot be known.</source>
@@ -13077,15 +13077,15 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The request of this job is no longer stored, so it cannot be retried. Start a new job.</source>
-        <translation>La demande de cette tâche n’est plus conservée : elle ne peut donc pas être relancée. Lancez une nouvelle tâche.</translation>
+        <translation>La demande de cette tâche n’est plus conservée&#xa0;: elle ne peut donc pas être relancée. Lancez une nouvelle tâche.</translation>
     </message>
     <message>
         <source>The request was refused: {detail}.</source>
-        <translation>La demande a été refusée : {detail}.</translation>
+        <translation>La demande a été refusée&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>The result of the media engine is not valid: {detail}.</source>
-        <translation>Le résultat du moteur multimédia n’est pas valide : {detail}.</translation>
+        <translation>Le résultat du moteur multimédia n’est pas valide&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>The rule {name} of the policy has a value of over {limit} characters. Shorten it.</source>
@@ -13101,7 +13101,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The scan before it ended as {state}: {found} {found:file|files} found, {ok} read, {unchanged} unchanged, {missing} missing.</source>
-        <translation>L’analyse précédente s’est terminée ainsi : {state} ; {found} {found:fichier trouvé|fichiers trouvés}, {ok} lus, {unchanged} inchangés, {missing} manquants.</translation>
+        <translation>L’analyse précédente s’est terminée ainsi&#xa0;: {state}&#x202f;; {found} {found:fichier trouvé|fichiers trouvés}, {ok} lus, {unchanged} inchangés, {missing} manquants.</translation>
     </message>
     <message>
         <source>The scan stopped</source>
@@ -13109,19 +13109,19 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The scan stopped after {done} of {count} {count:file|files}. Continue reads the {left:other|others}.</source>
-        <translation>L’analyse s’est arrêtée après {done} des {count} fichiers. « Continuer » lit {left:l’autre|les autres}.</translation>
+        <translation>L’analyse s’est arrêtée après {done} des {count} fichiers. «&#xa0;Continuer&#xa0;» lit {left:l’autre|les autres}.</translation>
     </message>
     <message>
         <source>The scan stopped while its folders were listed. Continue reads what is left.</source>
-        <translation>L’analyse s’est arrêtée pendant que ses dossiers étaient listés. « Continuer » lit ce qui reste.</translation>
+        <translation>L’analyse s’est arrêtée pendant que ses dossiers étaient listés. «&#xa0;Continuer&#xa0;» lit ce qui reste.</translation>
     </message>
     <message>
         <source>The scan was cancelled after {done} of {count} {count:file|files}. Continue reads the {left:other|others}.</source>
-        <translation>L’analyse a été annulée après {done} des {count} fichiers. « Continuer » lit {left:l’autre|les autres}.</translation>
+        <translation>L’analyse a été annulée après {done} des {count} fichiers. «&#xa0;Continuer&#xa0;» lit {left:l’autre|les autres}.</translation>
     </message>
     <message>
         <source>The scan was cancelled while its folders were listed. Continue reads what is left.</source>
-        <translation>L’analyse a été annulée pendant que ses dossiers étaient listés. « Continuer » lit ce qui reste.</translation>
+        <translation>L’analyse a été annulée pendant que ses dossiers étaient listés. «&#xa0;Continuer&#xa0;» lit ce qui reste.</translation>
     </message>
     <message>
         <source>The search is too long. It can have at most {limit} characters.</source>
@@ -13133,11 +13133,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The secret of a webhook in {path} could not be read: {detail}.</source>
-        <translation>Le secret d’un webhook dans {path} n’a pas pu être lu : {detail}.</translation>
+        <translation>Le secret d’un webhook dans {path} n’a pas pu être lu&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>The security file {path} cannot be used: {detail}.</source>
-        <translation>Le fichier de sécurité {path} ne peut pas être utilisé : {detail}.</translation>
+        <translation>Le fichier de sécurité {path} ne peut pas être utilisé&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>The size of {count} {count:file|files} is not known.</source>
@@ -13165,7 +13165,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The system did not take that: {detail}.</source>
-        <translation>Le système ne l’a pas accepté : {detail}.</translation>
+        <translation>Le système ne l’a pas accepté&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>The system does not show the file that would stay on the same disk.</source>
@@ -13177,7 +13177,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The token of the local API in {path} could not be read or created: {detail}.</source>
-        <translation>Le jeton de l’API locale dans {path} n’a pas pu être lu ou créé : {detail}.</translation>
+        <translation>Le jeton de l’API locale dans {path} n’a pas pu être lu ou créé&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>The trash cannot take a file whose name is not valid text. Rename and scan it.</source>
@@ -13185,7 +13185,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The video is interlaced: {scan}.</source>
-        <translation>La vidéo est entrelacée : {scan}.</translation>
+        <translation>La vidéo est entrelacée&#xa0;: {scan}.</translation>
     </message>
     <message>
         <source>The video is not compared with longer ones, because decoding its pictures takes more than {limit} seconds of the processor.</source>
@@ -13229,7 +13229,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The volume of this source is mounted elsewhere: relocate the source to {path}.</source>
-        <translation>Le volume de cette source est monté ailleurs : relocalisez la source à {path}.</translation>
+        <translation>Le volume de cette source est monté ailleurs&#xa0;: relocalisez la source à {path}.</translation>
     </message>
     <message>
         <source>The volume of this source is not connected. The records are kept as offline.</source>
@@ -13277,7 +13277,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>There is no filter “{name}:”. Put it in quotation marks to search for it as text.</source>
-        <translation>Il n’y a pas de filtre « {name}: ». Mettez-le entre guillemets pour le rechercher comme texte.</translation>
+        <translation>Il n’y a pas de filtre «&#xa0;{name}:&#xa0;». Mettez-le entre guillemets pour le rechercher comme texte.</translation>
     </message>
     <message>
         <source>There is no job {job}.</source>
@@ -13293,7 +13293,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>There is no saved search “{name}”.</source>
-        <translation>Il n’y a pas de recherche enregistrée « {name} ».</translation>
+        <translation>Il n’y a pas de recherche enregistrée «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no schedule {id}.</source>
@@ -13321,7 +13321,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>There is not enough free space for a copy of the library at {path}; it needs {size}. Delete something there, or choose another disk.</source>
-        <translation>L’espace libre à {path} ne suffit pas pour une copie de la bibliothèque ; il faut {size}. Supprimez-y quelque chose, ou choisissez un autre disque.</translation>
+        <translation>L’espace libre à {path} ne suffit pas pour une copie de la bibliothèque&#x202f;; il faut {size}. Supprimez-y quelque chose, ou choisissez un autre disque.</translation>
     </message>
     <message>
         <source>There is nothing at this path.</source>
@@ -13341,7 +13341,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>These files were imported, and never seen here. Scan their disk: it takes their place.</source>
-        <translation>Ces fichiers ont été importés, et jamais vus ici. Analysez leur disque : il prend leur place.</translation>
+        <translation>Ces fichiers ont été importés, et jamais vus ici. Analysez leur disque&#xa0;: il prend leur place.</translation>
     </message>
     <message>
         <source>This disk is not known any more.</source>
@@ -13393,7 +13393,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>This video cannot be played: {detail}.</source>
-        <translation>Cette vidéo ne peut pas être lue : {detail}.</translation>
+        <translation>Cette vidéo ne peut pas être lue&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>This video has no sound that can be played.</source>
@@ -13405,7 +13405,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>This volume no longer answers, so the rest of it was left out. Scan it again later.</source>
-        <translation>Ce volume ne répond plus : le reste a été laissé de côté. Analysez-le de nouveau plus tard.</translation>
+        <translation>Ce volume ne répond plus&#xa0;: le reste a été laissé de côté. Analysez-le de nouveau plus tard.</translation>
     </message>
     <message>
         <source>Too many changes were asked for. Wait, and then ask for at most {rate} a second.</source>
@@ -13457,7 +13457,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Verify its files: only then is it known whether they are still the same.</source>
-        <translation>Vérifiez ses fichiers : c’est le seul moyen de savoir s’ils sont restés les mêmes.</translation>
+        <translation>Vérifiez ses fichiers&#xa0;: c’est le seul moyen de savoir s’ils sont restés les mêmes.</translation>
     </message>
     <message>
         <source>Verify {source}</source>
@@ -13489,11 +13489,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Videos cannot be found in longer ones, because no file can be made in {path} ({detail}). Make the folder writable, and run it again: what was read stays.</source>
-        <translation>Des vidéos ne peuvent pas être trouvées dans de plus longues, car aucun fichier ne peut être créé dans {path} ({detail}). Rendez le dossier accessible en écriture, et relancez : ce qui a été lu reste.</translation>
+        <translation>Des vidéos ne peuvent pas être trouvées dans de plus longues, car aucun fichier ne peut être créé dans {path} ({detail}). Rendez le dossier accessible en écriture, et relancez&#xa0;: ce qui a été lu reste.</translation>
     </message>
     <message>
         <source>Videos cannot be found in longer ones, because the disk has no room for the index in {path}: {detail}. What was read stays for the next run.</source>
-        <translation>Des vidéos ne peuvent pas être trouvées dans de plus longues, car le disque n’a pas de place pour l’index dans {path} : {detail}. Ce qui a été lu reste pour le prochain passage.</translation>
+        <translation>Des vidéos ne peuvent pas être trouvées dans de plus longues, car le disque n’a pas de place pour l’index dans {path}&#xa0;: {detail}. Ce qui a été lu reste pour le prochain passage.</translation>
     </message>
     <message>
         <source>Videos of which a better one, with the same pictures, is on the same disk, by the last comparison.</source>
@@ -13505,7 +13505,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Videos with far more bits for a pixel than others of the same codec, height and frame rate have here. It is the room beyond what is usual; encoding them again may save it.</source>
-        <translation>Vidéos qui ont ici bien plus de bits par pixel que d’autres de même codec, hauteur et cadence. C’est l’espace au-delà de l’habituel ; les réencoder peut le faire gagner.</translation>
+        <translation>Vidéos qui ont ici bien plus de bits par pixel que d’autres de même codec, hauteur et cadence. C’est l’espace au-delà de l’habituel&#x202f;; les réencoder peut le faire gagner.</translation>
     </message>
     <message>
         <source>Waiting for earlier jobs.</source>
@@ -13545,7 +13545,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Whether {count:it has|they have} copies is not known: copies were never searched.</source>
-        <translation>On ne sait pas {count:s’il a|s’ils ont} des copies : les copies n’ont jamais été recherchées.</translation>
+        <translation>On ne sait pas {count:s’il a|s’ils ont} des copies&#xa0;: les copies n’ont jamais été recherchées.</translation>
     </message>
     <message>
         <source>Windows does not allow {sign} in a name.</source>
@@ -13561,7 +13561,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Work by several machines needs packages that are not installed. Install them with “{command}”.</source>
-        <translation>Le travail de plusieurs machines demande des paquets qui ne sont pas installés. Installez-les avec « {command} ».</translation>
+        <translation>Le travail de plusieurs machines demande des paquets qui ne sont pas installés. Installez-les avec «&#xa0;{command}&#xa0;».</translation>
     </message>
     <message>
         <source>Worse versions on the same disk</source>
@@ -13577,7 +13577,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>XML cannot hold the name of this file, so it is not in the manifest.</source>
-        <translation>XML ne peut pas contenir le nom de ce fichier : il n’est donc pas dans le manifeste.</translation>
+        <translation>XML ne peut pas contenir le nom de ce fichier&#xa0;: il n’est donc pas dans le manifeste.</translation>
     </message>
     <message>
         <source>Year of the last change</source>
@@ -13645,7 +13645,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>folders not read: {count}</source>
-        <translation>dossiers non lus : {count}</translation>
+        <translation>dossiers non lus&#xa0;: {count}</translation>
     </message>
     <message>
         <source>incomplete</source>
@@ -13661,7 +13661,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>its time is in words; list with --time-style=full-iso</source>
-        <translation>sa date est en toutes lettres ; listez avec --time-style=full-iso</translation>
+        <translation>sa date est en toutes lettres&#x202f;; listez avec --time-style=full-iso</translation>
     </message>
     <message>
         <source>known of {count}</source>
@@ -13669,7 +13669,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>last look failed: {reason}</source>
-        <translation>échec du dernier relevé : {reason}</translation>
+        <translation>échec du dernier relevé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>left out</source>
@@ -13717,19 +13717,19 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>not compared: another speed</source>
-        <translation>non comparé : autre vitesse</translation>
+        <translation>non comparé&#xa0;: autre vitesse</translation>
     </message>
     <message>
         <source>not compared: cannot be read</source>
-        <translation>non comparé : illisible</translation>
+        <translation>non comparé&#xa0;: illisible</translation>
     </message>
     <message>
         <source>not compared: one has none</source>
-        <translation>non comparé : l’une n’en a pas</translation>
+        <translation>non comparé&#xa0;: l’une n’en a pas</translation>
     </message>
     <message>
         <source>not compared: too little there</source>
-        <translation>non comparé : trop peu de son à cet endroit</translation>
+        <translation>non comparé&#xa0;: trop peu de son à cet endroit</translation>
     </message>
     <message>
         <source>not verified</source>
@@ -13777,7 +13777,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>read in part: {done} of {count}</source>
-        <translation>lue en partie : {done} sur {count}</translation>
+        <translation>lue en partie&#xa0;: {done} sur {count}</translation>
     </message>
     <message>
         <source>result</source>
@@ -13785,7 +13785,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>sources offline: {count}</source>
-        <translation>sources hors ligne : {count}</translation>
+        <translation>sources hors ligne&#xa0;: {count}</translation>
     </message>
     <message>
         <source>the file ends too early</source>
@@ -13841,7 +13841,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{count:A file changed unnoticed: its contents are not as before, its size and time|{count} files changed unnoticed: their contents are not as before, sizes and times} are.</source>
-        <translation>{count:Un fichier a été altéré en silence : son contenu a changé, mais ni sa taille ni sa date|{count} fichiers ont été altérés en silence : leur contenu a changé, mais ni leurs tailles ni leurs dates}.</translation>
+        <translation>{count:Un fichier a été altéré en silence&#xa0;: son contenu a changé, mais ni sa taille ni sa date|{count} fichiers ont été altérés en silence&#xa0;: leur contenu a changé, mais ni leurs tailles ni leurs dates}.</translation>
     </message>
     <message>
         <source>{count:A source is|{count} sources are} offline.</source>
@@ -13857,7 +13857,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{count} additional</source>
-        <translation>supplémentaires : {count}</translation>
+        <translation>supplémentaires&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} back</source>
@@ -13865,27 +13865,27 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{count} changed</source>
-        <translation>modifiés : {count}</translation>
+        <translation>modifiés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} changed unnoticed</source>
-        <translation>altérés en silence : {count}</translation>
+        <translation>altérés en silence&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} checked before</source>
-        <translation>déjà contrôlés : {count}</translation>
+        <translation>déjà contrôlés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} damaged</source>
-        <translation>endommagés : {count}</translation>
+        <translation>endommagés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} edited</source>
-        <translation>édités : {count}</translation>
+        <translation>édités&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} empty</source>
-        <translation>vides : {count}</translation>
+        <translation>vides&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} failed</source>
@@ -13897,7 +13897,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{count} gone or changed</source>
-        <translation>disparus ou modifiés : {count}</translation>
+        <translation>disparus ou modifiés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} in the trash</source>
@@ -13905,19 +13905,19 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{count} indexed</source>
-        <translation>indexés : {count}</translation>
+        <translation>indexés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} indexed before</source>
-        <translation>déjà indexés : {count}</translation>
+        <translation>déjà indexés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} known before</source>
-        <translation>déjà connus : {count}</translation>
+        <translation>déjà connus&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} known from the disk itself</source>
-        <translation>connus par le disque lui-même : {count}</translation>
+        <translation>connus par le disque lui-même&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} left for the next run</source>
@@ -13925,27 +13925,27 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{count} left out</source>
-        <translation>laissés de côté : {count}</translation>
+        <translation>laissés de côté&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} left out by the manifest</source>
-        <translation>exclus par le manifeste : {count}</translation>
+        <translation>exclus par le manifeste&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} left: the space for pictures is full</source>
-        <translation>restants : {count} (l’espace pour les images est plein)</translation>
+        <translation>restants&#xa0;: {count} (l’espace pour les images est plein)</translation>
     </message>
     <message>
         <source>{count} left: the space for the index is full</source>
-        <translation>restants : {count} (l’espace pour l’index est plein)</translation>
+        <translation>restants&#xa0;: {count} (l’espace pour l’index est plein)</translation>
     </message>
     <message>
         <source>{count} missing</source>
-        <translation>manquants : {count}</translation>
+        <translation>manquants&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} moved</source>
-        <translation>déplacés : {count}</translation>
+        <translation>déplacés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} moved back</source>
@@ -13953,7 +13953,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{count} new</source>
-        <translation>nouveaux : {count}</translation>
+        <translation>nouveaux&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} new {count:pair|pairs} that {count:shares|share} a part</source>
@@ -13965,19 +13965,19 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{count} not checked</source>
-        <translation>non contrôlés : {count}</translation>
+        <translation>non contrôlés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} not finished</source>
-        <translation>non terminés : {count}</translation>
+        <translation>non terminés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} not known for certain</source>
-        <translation>non connus avec certitude : {count}</translation>
+        <translation>non connus avec certitude&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} not moved</source>
-        <translation>non déplacés : {count}</translation>
+        <translation>non déplacés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} not reached</source>
@@ -13985,11 +13985,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{count} not read</source>
-        <translation>non lus : {count}</translation>
+        <translation>non lus&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} not readable</source>
-        <translation>illisibles : {count}</translation>
+        <translation>illisibles&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} of an earlier import, which this one lacks, forgotten</source>
@@ -13998,6 +13998,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>{count} of an earlier import, which this one lacks, still listed</source>
         <translation>{count} d’un import précédent, {count:absent de celui-ci, toujours listé|absents de celui-ci, toujours listés}</translation>
+    </message>
+    <message>
+        <source>{count} of them to complete recordings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -14021,7 +14025,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{count} probed</source>
-        <translation>examinés : {count}</translation>
+        <translation>examinés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} ready to compare</source>
@@ -14029,35 +14033,35 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{count} skipped</source>
-        <translation>ignorés : {count}</translation>
+        <translation>ignorés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} suspicious</source>
-        <translation>suspects : {count}</translation>
+        <translation>suspects&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} that cannot be compared</source>
-        <translation>impossibles à comparer : {count}</translation>
+        <translation>impossibles à comparer&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} timed out</source>
-        <translation>délais dépassés : {count}</translation>
+        <translation>délais dépassés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} too short to be found in others</source>
-        <translation>trop courts pour être trouvés dans d’autres : {count}</translation>
+        <translation>trop courts pour être trouvés dans d’autres&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} unchanged</source>
-        <translation>inchangés : {count}</translation>
+        <translation>inchangés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} unreadable</source>
-        <translation>illisibles : {count}</translation>
+        <translation>illisibles&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} verified</source>
-        <translation>vérifiés : {count}</translation>
+        <translation>vérifiés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} video {count:file|files} ({results})</source>
@@ -14133,11 +14137,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{count} {count:file was|files were} handed over on {time}. {back} came back, {size} larger.</source>
-        <translation>{count} {count:fichier a été transmis|fichiers ont été transmis} le {time}. Revenus : {back}, plus gros de {size}.</translation>
+        <translation>{count} {count:fichier a été transmis|fichiers ont été transmis} le {time}. Revenus&#xa0;: {back}, plus gros de {size}.</translation>
     </message>
     <message>
         <source>{count} {count:file was|files were} handed over on {time}. {back} came back, {size} smaller.</source>
-        <translation>{count} {count:fichier a été transmis|fichiers ont été transmis} le {time}. Revenus : {back}, plus petits de {size}.</translation>
+        <translation>{count} {count:fichier a été transmis|fichiers ont été transmis} le {time}. Revenus&#xa0;: {back}, plus petits de {size}.</translation>
     </message>
     <message>
         <source>{count} {count:file was|files were} never checked for damage</source>
@@ -14161,7 +14165,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{count} {count:file|files} could not be checked for damage; {count:its details say|their details say} why.</source>
-        <translation>Les dommages n’ont pas pu être recherchés dans {count} {count:fichier ; ses détails disent|fichiers ; leurs détails disent} pourquoi.</translation>
+        <translation>Les dommages n’ont pas pu être recherchés dans {count} {count:fichier&#x202f;; ses détails disent|fichiers&#x202f;; leurs détails disent} pourquoi.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} could not be read</source>
@@ -14181,7 +14185,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{count} {count:frame of DV holds|frames of DV hold} blocks that do not belong there, {count:at|the first at} {time}: something was overwritten.</source>
-        <translation>{count} {count:image DV contient|images DV contiennent} des blocs qui n’ont pas à s’y trouver, {count:à|la première à} {time} : quelque chose a été écrasé.</translation>
+        <translation>{count} {count:image DV contient|images DV contiennent} des blocs qui n’ont pas à s’y trouver, {count:à|la première à} {time}&#xa0;: quelque chose a été écrasé.</translation>
     </message>
     <message>
         <source>{count} {count:frame|frames} of the picture {count:is|are} corrupt, {count:at|the first at} {time}.</source>
@@ -14225,7 +14229,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{damaged} of {asked} checked {asked:file is|files are} damaged.</source>
-        <translation>Fichiers endommagés : {damaged} sur {asked} {asked:contrôlé|contrôlés}.</translation>
+        <translation>Fichiers endommagés&#xa0;: {damaged} sur {asked} {asked:contrôlé|contrôlés}.</translation>
     </message>
     <message>
         <source>{day}, {start} to {end}</source>
@@ -14245,11 +14249,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{files} {files:file|files} of yours from {codec} to {target}, with up to {lines} lines: {low} to {high} % of the file.</source>
-        <translation>{files} {files:fichier|fichiers} à vous de {codec} vers {target}, jusqu’à {lines} lignes : de {low} à {high} % du fichier.</translation>
+        <translation>{files} {files:fichier|fichiers} à vous de {codec} vers {target}, jusqu’à {lines} lignes&#xa0;: de {low} à {high}&#xa0;% du fichier.</translation>
     </message>
     <message>
         <source>{files} {target} {files:file|files} of this library in {folders} {folders:folder|folders}, with up to {lines} lines: the middle half of their bits per pixel.</source>
-        <translation>{files} {files:fichier|fichiers} {target} de cette bibliothèque dans {folders} {folders:dossier|dossiers}, jusqu’à {lines} lignes : la moitié centrale de leurs bits par pixel.</translation>
+        <translation>{files} {files:fichier|fichiers} {target} de cette bibliothèque dans {folders} {folders:dossier|dossiers}, jusqu’à {lines} lignes&#xa0;: la moitié centrale de leurs bits par pixel.</translation>
     </message>
     <message>
         <source>{folder}, compared with {manifest} by Cinventory until {time}.</source>
@@ -14285,7 +14289,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{name} could not be written: {detail}.</source>
-        <translation>{name} n’a pas pu être écrit : {detail}.</translation>
+        <translation>{name} n’a pas pu être écrit&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>{name} holds values of a camera. Programs may show them as subtitles.</source>
@@ -14301,11 +14305,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{name} is not in UTF-8, so programs may show wrong letters.</source>
-        <translation>{name} n’est pas en UTF-8 : des programmes peuvent afficher de mauvaises lettres.</translation>
+        <translation>{name} n’est pas en UTF-8&#xa0;: des programmes peuvent afficher de mauvaises lettres.</translation>
     </message>
     <message>
         <source>{part} %</source>
-        <translation>{part} %</translation>
+        <translation>{part}&#xa0;%</translation>
     </message>
     <message>
         <source>{path} and the source {source} contain one another. Choose another folder.</source>
@@ -14337,11 +14341,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{path} could not be written: {detail}. An existing file was not changed.</source>
-        <translation>{path} n’a pas pu être écrit : {detail}. Un fichier existant n’a pas été modifié.</translation>
+        <translation>{path} n’a pas pu être écrit&#xa0;: {detail}. Un fichier existant n’a pas été modifié.</translation>
     </message>
     <message>
         <source>{path} declares XML entities, which it does not need, so it was not read.</source>
-        <translation>{path} déclare des entités XML, dont il n’a pas besoin : il n’a donc pas été lu.</translation>
+        <translation>{path} déclare des entités XML, dont il n’a pas besoin&#xa0;: il n’a donc pas été lu.</translation>
     </message>
     <message>
         <source>{path} does not declare a bag in UTF-8.</source>
@@ -14373,11 +14377,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{path} has no folder “data”, in which a bag keeps its files.</source>
-        <translation>{path} n’a pas de dossier « data », dans lequel un sac BagIt garde ses fichiers.</translation>
+        <translation>{path} n’a pas de dossier «&#xa0;data&#xa0;», dans lequel un sac BagIt garde ses fichiers.</translation>
     </message>
     <message>
         <source>{path} has no line of a checksum list, so it is no manifest.</source>
-        <translation>{path} n’a aucune ligne d’une liste de sommes de contrôle : ce n’est donc pas un manifeste.</translation>
+        <translation>{path} n’a aucune ligne d’une liste de sommes de contrôle&#xa0;: ce n’est donc pas un manifeste.</translation>
     </message>
     <message>
         <source>{path} holds a video, and is never replaced. Choose another name.</source>
@@ -14385,11 +14389,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{path} holds more than {limit} profiles; others are not used. Remove some.</source>
-        <translation>{path} contient plus de {limit} profils ; les autres ne sont pas utilisés. Retirez-en.</translation>
+        <translation>{path} contient plus de {limit} profils&#x202f;; les autres ne sont pas utilisés. Retirez-en.</translation>
     </message>
     <message>
         <source>{path} holds no preferences that can be used: {detail}. None were changed.</source>
-        <translation>{path} ne contient pas de préférences utilisables : {detail}. Aucune n’a été modifiée.</translation>
+        <translation>{path} ne contient pas de préférences utilisables&#xa0;: {detail}. Aucune n’a été modifiée.</translation>
     </message>
     <message>
         <source>{path} is UTF-16 text. Save it as UTF-8 and try again.</source>
@@ -14509,7 +14513,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{path} is not valid XML (line {line}: {detail}).</source>
-        <translation>{path} n’est pas du XML valide (ligne {line} : {detail}).</translation>
+        <translation>{path} n’est pas du XML valide (ligne {line}&#xa0;: {detail}).</translation>
     </message>
     <message>
         <source>{path} is open in another program, and was not replaced. Close it, and try again.</source>
@@ -14533,7 +14537,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{path} was changed after it was written: its checksum is not that of the chain.</source>
-        <translation>{path} a été modifié après son écriture : sa somme de contrôle n’est pas celle de la chaîne.</translation>
+        <translation>{path} a été modifié après son écriture&#xa0;: sa somme de contrôle n’est pas celle de la chaîne.</translation>
     </message>
     <message>
         <source>{path} was changed while the files were read. Nothing was added. Try again.</source>
@@ -14541,15 +14545,15 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{path} was not written: its disk has gone, or its folder was replaced. Look there, and try again. An existing file was not changed.</source>
-        <translation>{path} n’a pas été écrit : son disque a disparu, ou son dossier a été remplacé. Vérifiez à cet endroit, et réessayez. Un fichier existant n’a pas été modifié.</translation>
+        <translation>{path} n’a pas été écrit&#xa0;: son disque a disparu, ou son dossier a été remplacé. Vérifiez à cet endroit, et réessayez. Un fichier existant n’a pas été modifié.</translation>
     </message>
     <message>
         <source>{path} was not written: only the window makes reports as PDF. Export it there.</source>
-        <translation>{path} n’a pas été écrit : seule la fenêtre crée des rapports en PDF. Exportez-le là.</translation>
+        <translation>{path} n’a pas été écrit&#xa0;: seule la fenêtre crée des rapports en PDF. Exportez-le là.</translation>
     </message>
     <message>
         <source>{path} was not written: the disk of {source} is not connected. Connect it, or choose another folder.</source>
-        <translation>{path} n’a pas été écrit : le disque de {source} n’est pas connecté. Connectez-le, ou choisissez un autre dossier.</translation>
+        <translation>{path} n’a pas été écrit&#xa0;: le disque de {source} n’est pas connecté. Connectez-le, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{path} was unplugged, or stopped answering. Plug it in, and begin again.</source>
@@ -14557,27 +14561,27 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{path} was written, but its disk did not confirm that: {detail}. Export again if it is not there.</source>
-        <translation>{path} a été écrit, mais son disque ne l’a pas confirmé : {detail}. Exportez à nouveau si le fichier n’y est pas.</translation>
+        <translation>{path} a été écrit, mais son disque ne l’a pas confirmé&#xa0;: {detail}. Exportez à nouveau si le fichier n’y est pas.</translation>
     </message>
     <message>
         <source>{program} does not see {name}: it begins otherwise than the name of the video.</source>
-        <translation>{program} ne voit pas {name} : son début n’est pas le nom de la vidéo.</translation>
+        <translation>{program} ne voit pas {name}&#xa0;: son début n’est pas le nom de la vidéo.</translation>
     </message>
     <message>
         <source>{program} does not see {name}: it does not look into this folder.</source>
-        <translation>{program} ne voit pas {name} : il ne regarde pas dans ce dossier.</translation>
+        <translation>{program} ne voit pas {name}&#xa0;: il ne regarde pas dans ce dossier.</translation>
     </message>
     <message>
         <source>{program} does not see {name}: it does not read such files.</source>
-        <translation>{program} ne voit pas {name} : il ne lit pas de tels fichiers.</translation>
+        <translation>{program} ne voit pas {name}&#xa0;: il ne lit pas de tels fichiers.</translation>
     </message>
     <message>
-        <source>{program} does not see {name}: it takes no such words after the video's name.</source>
-        <translation>{program} ne voit pas {name} : il n’accepte pas de tels mots après le nom de la vidéo.</translation>
+        <source>{program} does not see {name}: it takes no such words after the video&apos;s name.</source>
+        <translation>{program} ne voit pas {name}&#xa0;: il n’accepte pas de tels mots après le nom de la vidéo.</translation>
     </message>
     <message>
         <source>{program} does not see {name}: there is no dot after the name of the video.</source>
-        <translation>{program} ne voit pas {name} : il n’y a pas de point après le nom de la vidéo.</translation>
+        <translation>{program} ne voit pas {name}&#xa0;: il n’y a pas de point après le nom de la vidéo.</translation>
     </message>
     <message>
         <source>{rate} is high for {picture} at {frames} frames/s in {codec}.</source>
@@ -14613,155 +14617,155 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>“{address}” is no address of a cluster. Use tcp://HOST:PORT, tls://HOST:PORT or local:N.</source>
-        <translation>« {address} » n’est pas une adresse de grappe. Utilisez tcp://HÔTE:PORT, tls://HÔTE:PORT ou local:N.</translation>
+        <translation>«&#xa0;{address}&#xa0;» n’est pas une adresse de grappe. Utilisez tcp://HÔTE:PORT, tls://HÔTE:PORT ou local:N.</translation>
     </message>
     <message>
         <source>“{name}:” has no value. Enter for example {name}:{example}.</source>
-        <translation>« {name}: » n’a pas de valeur. Saisissez par exemple {name}:{example}.</translation>
+        <translation>«&#xa0;{name}:&#xa0;» n’a pas de valeur. Saisissez par exemple {name}:{example}.</translation>
     </message>
     <message>
         <source>“{name}:” needs a language. Enter for example {name}:{example}.</source>
-        <translation>« {name}: » demande une langue. Saisissez par exemple {name}:{example}.</translation>
+        <translation>«&#xa0;{name}:&#xa0;» demande une langue. Saisissez par exemple {name}:{example}.</translation>
     </message>
     <message>
         <source>“{name}:” needs a text without a comparison. Enter for example {name}:{example}.</source>
-        <translation>« {name}: » demande un texte sans comparaison. Saisissez par exemple {name}:{example}.</translation>
+        <translation>«&#xa0;{name}:&#xa0;» demande un texte sans comparaison. Saisissez par exemple {name}:{example}.</translation>
     </message>
     <message>
         <source>“{name}:” needs a whole word. Enter for example {name}:{example}.</source>
-        <translation>« {name}: » demande un mot entier. Saisissez par exemple {name}:{example}.</translation>
+        <translation>«&#xa0;{name}:&#xa0;» demande un mot entier. Saisissez par exemple {name}:{example}.</translation>
     </message>
     <message>
         <source>“{name}:” needs words that are said. Enter for example {name}:{example}.</source>
-        <translation>« {name}: » demande des mots prononcés. Saisissez par exemple {name}:{example}.</translation>
+        <translation>«&#xa0;{name}:&#xa0;» demande des mots prononcés. Saisissez par exemple {name}:{example}.</translation>
     </message>
     <message>
         <source>“{name}” ({place}) was last seen on {day}.</source>
-        <translation>« {name} » ({place}) a été vu pour la dernière fois le {day}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ({place}) a été vu pour la dernière fois le {day}.</translation>
     </message>
     <message>
         <source>“{name}” has no checksums</source>
-        <translation>« {name} » n’a pas de sommes de contrôle</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas de sommes de contrôle</translation>
     </message>
     <message>
         <source>“{name}” is read in part</source>
-        <translation>« {name} » est lu en partie</translation>
+        <translation>«&#xa0;{name}&#xa0;» est lu en partie</translation>
     </message>
     <message>
         <source>“{name}” is the same disk.</source>
-        <translation>« {name} » est le même disque.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est le même disque.</translation>
     </message>
     <message>
         <source>“{name}” was last seen on {day}.</source>
-        <translation>« {name} » a été vu pour la dernière fois le {day}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été vu pour la dernière fois le {day}.</translation>
     </message>
     <message>
         <source>“{name}” was not connected for {days} {days:day|days}</source>
-        <translation>« {name} » n’a pas été connecté depuis {days} {days:jour|jours}</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été connecté depuis {days} {days:jour|jours}</translation>
     </message>
     <message>
         <source>“{path}” is not an absolute path. Enter the whole path of the file.</source>
-        <translation>« {path} » n’est pas un chemin absolu. Saisissez le chemin complet du fichier.</translation>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas un chemin absolu. Saisissez le chemin complet du fichier.</translation>
     </message>
     <message>
         <source>“{text}” are no hours. Use hours such as 22:00-06:00.</source>
-        <translation>« {text} » n’est pas une plage horaire. Utilisez des heures comme 22:00-06:00.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une plage horaire. Utilisez des heures comme 22:00-06:00.</translation>
     </message>
     <message>
         <source>“{text}” are no times of a schedule. Use times such as: nightly 22:00-06:00.</source>
-        <translation>« {text} » n’est pas un horaire de planification. Utilisez un horaire comme : nightly 22:00-06:00.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un horaire de planification. Utilisez un horaire comme&#xa0;: nightly 22:00-06:00.</translation>
     </message>
     <message>
         <source>“{text}” is in both lists. Remove it from one of them.</source>
-        <translation>« {text} » est dans les deux listes. Retirez-le de l’une d’elles.</translation>
+        <translation>«&#xa0;{text}&#xa0;» est dans les deux listes. Retirez-le de l’une d’elles.</translation>
     </message>
     <message>
         <source>“{text}” is no amount. Use an amount such as 500GB or 2h.</source>
-        <translation>« {text} » n’est pas une quantité. Utilisez une quantité comme 500GB ou 2h.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une quantité. Utilisez une quantité comme 500GB ou 2h.</translation>
     </message>
     <message>
         <source>“{text}” is no command. Enter a program and its arguments.</source>
-        <translation>« {text} » n’est pas une commande. Saisissez un programme et ses arguments.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une commande. Saisissez un programme et ses arguments.</translation>
     </message>
     <message>
         <source>“{text}” is no day of the week. Use a day such as sunday.</source>
-        <translation>« {text} » n’est pas un jour de la semaine. Utilisez un jour comme sunday.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un jour de la semaine. Utilisez un jour comme sunday.</translation>
     </message>
     <message>
         <source>“{text}” is no number of bytes</source>
-        <translation>« {text} » n’est pas un nombre d’octets</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre d’octets</translation>
     </message>
     <message>
         <source>“{text}” is no time</source>
-        <translation>« {text} » n’est pas une date</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date</translation>
     </message>
     <message>
         <source>“{text}” is no time of day. Use a time such as 22:00.</source>
-        <translation>« {text} » n’est pas une heure. Utilisez une heure comme 22:00.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une heure. Utilisez une heure comme 22:00.</translation>
     </message>
     <message>
         <source>“{text}” is not a language that is known. Enter a code such as de.</source>
-        <translation>« {text} » n’est pas une langue connue. Saisissez un code comme fr.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une langue connue. Saisissez un code comme fr.</translation>
     </message>
     <message>
         <source>“{text}” is not an extension. Enter an extension such as mkv.</source>
-        <translation>« {text} » n’est pas une extension. Saisissez une extension comme mkv.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une extension. Saisissez une extension comme mkv.</translation>
     </message>
     <message>
         <source>“{text}” is not the name of a folder. Enter a name without a path.</source>
-        <translation>« {text} » n’est pas un nom de dossier. Saisissez un nom sans chemin.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un nom de dossier. Saisissez un nom sans chemin.</translation>
     </message>
     <message>
         <source>“{text}” is not two absolute paths. Write such as /media/nas=/mnt/media.</source>
-        <translation>« {text} » n’est pas une paire de chemins absolus. Écrivez par exemple /media/nas=/mnt/media.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une paire de chemins absolus. Écrivez par exemple /media/nas=/mnt/media.</translation>
     </message>
     <message>
         <source>“{text}” names no folder on two hosts. Use for example /Volumes/A=/mnt/a.</source>
-        <translation>« {text} » ne désigne pas un dossier sur deux hôtes. Utilisez par exemple /Volumes/A=/mnt/a.</translation>
+        <translation>«&#xa0;{text}&#xa0;» ne désigne pas un dossier sur deux hôtes. Utilisez par exemple /Volumes/A=/mnt/a.</translation>
     </message>
     <message>
         <source>“{text}” would exclude every folder. Enter a narrower pattern.</source>
-        <translation>« {text} » exclurait tous les dossiers. Saisissez un motif plus étroit.</translation>
+        <translation>«&#xa0;{text}&#xa0;» exclurait tous les dossiers. Saisissez un motif plus étroit.</translation>
     </message>
     <message>
         <source>“{value}” is not a bit rate. Enter {name}:&gt;50Mb/s or {name}:800kb/s..2Mb/s.</source>
-        <translation>« {value} » n’est pas un débit. Saisissez {name}:&gt;50Mb/s ou {name}:800kb/s..2Mb/s.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un débit. Saisissez {name}:&gt;50Mb/s ou {name}:800kb/s..2Mb/s.</translation>
     </message>
     <message>
         <source>“{value}” is not a date or age. Enter {name}:2026-03, {name}:&gt;2025-01-31 or {name}:&lt;7d.</source>
-        <translation>« {value} » n’est ni une date ni un âge. Saisissez {name}:2026-03, {name}:&gt;2025-01-31 ou {name}:&lt;7d.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est ni une date ni un âge. Saisissez {name}:2026-03, {name}:&gt;2025-01-31 ou {name}:&lt;7d.</translation>
     </message>
     <message>
         <source>“{value}” is not a duration. Enter {name}:&lt;10m, {name}:1h30m or {name}:&gt;1:31:04.</source>
-        <translation>« {value} » n’est pas une durée. Saisissez {name}:&lt;10m, {name}:1h30m ou {name}:&gt;1:31:04.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une durée. Saisissez {name}:&lt;10m, {name}:1h30m ou {name}:&gt;1:31:04.</translation>
     </message>
     <message>
         <source>“{value}” is not a frame rate. Enter {name}:25, {name}:&gt;=50 or {name}:23.976..30.</source>
-        <translation>« {value} » n’est pas une cadence. Saisissez {name}:25, {name}:&gt;=50 ou {name}:23.976..30.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une cadence. Saisissez {name}:25, {name}:&gt;=50 ou {name}:23.976..30.</translation>
     </message>
     <message>
         <source>“{value}” is not a number of channels. Enter {name}:6, {name}:5.1 or {name}:&gt;2.</source>
-        <translation>« {value} » n’est pas un nombre de canaux. Saisissez {name}:6, {name}:5.1 ou {name}:&gt;2.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un nombre de canaux. Saisissez {name}:6, {name}:5.1 ou {name}:&gt;2.</translation>
     </message>
     <message>
         <source>“{value}” is not a number. Enter {name}:{example}, or a range such as 1..10.</source>
-        <translation>« {value} » n’est pas un nombre. Saisissez {name}:{example}, ou un intervalle comme 1..10.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un nombre. Saisissez {name}:{example}, ou un intervalle comme 1..10.</translation>
     </message>
     <message>
         <source>“{value}” is not a part in percent. Enter {name}:&lt;10% or {name}:10%..50%.</source>
-        <translation>« {value} » n’est pas une part en pour cent. Saisissez {name}:&lt;10% ou {name}:10%..50%.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une part en pour cent. Saisissez {name}:&lt;10% ou {name}:10%..50%.</translation>
     </message>
     <message>
         <source>“{value}” is not a size. Enter {name}:&gt;2GB, {name}:&lt;500MB or {name}:1GB..4GB.</source>
-        <translation>« {value} » n’est pas une taille. Saisissez {name}:&gt;2GB, {name}:&lt;500MB ou {name}:1GB..4GB.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une taille. Saisissez {name}:&gt;2GB, {name}:&lt;500MB ou {name}:1GB..4GB.</translation>
     </message>
     <message>
         <source>“{value}” is not valid. Enter one of {choices}.</source>
-        <translation>« {value} » n’est pas valide. Saisissez l’une de ces valeurs : {choices}.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas valide. Saisissez l’une de ces valeurs&#xa0;: {choices}.</translation>
     </message>
     <message>
         <source>“{value}” is not valid. Enter yes or no.</source>
-        <translation>« {value} » n’est pas valide. Saisissez yes ou no.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas valide. Saisissez yes ou no.</translation>
     </message>
 </context>
 <context>
@@ -14814,7 +14818,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <name>NearCommands</name>
     <message>
         <source>Not the same as the best one: {}. “Not the same” shows them.</source>
-        <translation>Différents du meilleur : {}. « Pas identiques » les affiche.</translation>
+        <translation>Différents du meilleur&#xa0;: {}. «&#xa0;Pas identiques&#xa0;» les affiche.</translation>
     </message>
     <message>
         <source>Same pictures</source>
@@ -14834,7 +14838,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The same as the best one after all: {}.</source>
-        <translation>Identiques au meilleur, après tout : {}.</translation>
+        <translation>Identiques au meilleur, après tout&#xa0;: {}.</translation>
     </message>
     <message>
         <source>choice of the file to keep</source>
@@ -14842,18 +14846,18 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>“Not the same” for {}</source>
-        <translation>« Pas identiques » pour {}</translation>
+        <translation>«&#xa0;Pas identiques&#xa0;» pour {}</translation>
     </message>
     <message>
         <source>“The same after all” for {}</source>
-        <translation>« Identiques après tout » pour {}</translation>
+        <translation>«&#xa0;Identiques après tout&#xa0;» pour {}</translation>
     </message>
 </context>
 <context>
     <name>NearFileTable</name>
     <message>
         <source>A row a file, the best one first; better values are marked; Enter opens a file</source>
-        <translation>Une ligne par fichier, le meilleur d’abord ; les meilleures valeurs sont marquées ; Entrée ouvre un fichier</translation>
+        <translation>Une ligne par fichier, le meilleur d’abord&#x202f;; les meilleures valeurs sont marquées&#x202f;; Entrée ouvre un fichier</translation>
     </message>
     <message>
         <source>Columns of the files</source>
@@ -14876,7 +14880,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <name>NearFormatter</name>
     <message>
         <source>All files of the group are known to be damaged: none is proposed to be kept.</source>
-        <translation>On sait que tous les fichiers du groupe sont endommagés : aucun n’est proposé à garder.</translation>
+        <translation>On sait que tous les fichiers du groupe sont endommagés&#xa0;: aucun n’est proposé à garder.</translation>
     </message>
     <message>
         <source>Best video</source>
@@ -14900,7 +14904,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Keep “{name}”. {reason}</source>
-        <translation>Garder « {name} ». {reason}</translation>
+        <translation>Garder «&#xa0;{name}&#xa0;». {reason}</translation>
     </message>
     <message>
         <source>Nearly all pictures agree, but for what an encoder changes</source>
@@ -14912,7 +14916,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Other videos may agree as much: look at both</source>
-        <translation>D’autres vidéos peuvent concorder autant : regardez les deux</translation>
+        <translation>D’autres vidéos peuvent concorder autant&#xa0;: regardez les deux</translation>
     </message>
     <message>
         <source>Others</source>
@@ -14988,7 +14992,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{title}: {value}, better</source>
-        <translation>{title} : {value}, meilleur</translation>
+        <translation>{title}&#xa0;: {value}, meilleur</translation>
     </message>
     <message>
         <source>{} in all but the best of each</source>
@@ -15003,7 +15007,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <name>NearPanel</name>
     <message>
         <source>A row a group; those whose other files take the most room come first</source>
-        <translation>Une ligne par groupe ; ceux dont les autres fichiers occupent le plus d’espace viennent d’abord</translation>
+        <translation>Une ligne par groupe&#x202f;; ceux dont les autres fichiers occupent le plus d’espace viennent d’abord</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -15079,7 +15083,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Not up to date: the grouping was cancelled.</source>
-        <translation>Pas à jour : le regroupement a été annulé.</translation>
+        <translation>Pas à jour&#xa0;: le regroupement a été annulé.</translation>
     </message>
     <message>
         <source>Notes that the selected files do not show the same as the best one. It counts for their contents, also after a move</source>
@@ -15095,7 +15099,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Stops the grouping; the list stays as it is</source>
-        <translation>Arrête le regroupement ; la liste reste telle quelle</translation>
+        <translation>Arrête le regroupement&#x202f;; la liste reste telle quelle</translation>
     </message>
     <message>
         <source>The boxes above hide all groups of the search.</source>
@@ -15126,7 +15130,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Shall Cinventory look once a week whether there is a new version? It asks {host}, and sends nothing but its own version.</source>
-        <translation>Cinventory doit-il regarder une fois par semaine s’il y a une nouvelle version ? Il interroge {host}, et n’envoie que sa propre version.</translation>
+        <translation>Cinventory doit-il regarder une fois par semaine s’il y a une nouvelle version&#x202f;? Il interroge {host}, et n’envoie que sa propre version.</translation>
     </message>
     <message>
         <source>There is no later version than this one, {version}.</source>
@@ -15137,7 +15141,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>La version {version} de Cinventory est disponible depuis le {date}.</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>Nouveautés</translation>
     </message>
     <message>
@@ -15250,7 +15254,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Disks in a drawer fail unnoticed: connect each now and then.</source>
-        <translation>Des disques dans un tiroir tombent en panne sans qu’on le remarque : connectez chacun d’eux de temps à autre.</translation>
+        <translation>Des disques dans un tiroir tombent en panne sans qu’on le remarque&#xa0;: connectez chacun d’eux de temps à autre.</translation>
     </message>
     <message>
         <source>For damage or for their checksums. cinventory serve sends it as an alert.</source>
@@ -15289,7 +15293,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Choose the program that Open uses</source>
-        <translation>Choisir le programme qu’utilise « Ouvrir »</translation>
+        <translation>Choisir le programme qu’utilise «&#xa0;Ouvrir&#xa0;»</translation>
     </message>
     <message>
         <source>Looking for programs…</source>
@@ -15297,11 +15301,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>No player for “{}” is known here, so the system was asked to open it (xdg-open). If nothing opens, install a player, or choose a program by “Open with”.</source>
-        <translation>Aucun lecteur pour « {} » n’est connu ici : le système a donc été prié de l’ouvrir (xdg-open). Si rien ne s’ouvre, installez un lecteur, ou choisissez un programme par « Ouvrir avec ».</translation>
+        <translation>Aucun lecteur pour «&#xa0;{}&#xa0;» n’est connu ici&#xa0;: le système a donc été prié de l’ouvrir (xdg-open). Si rien ne s’ouvre, installez un lecteur, ou choisissez un programme par «&#xa0;Ouvrir avec&#xa0;».</translation>
     </message>
     <message>
         <source>No player was found for “{}”. Install one, or choose a program by “Open with”.</source>
-        <translation>Aucun lecteur n’a été trouvé pour « {} ». Installez-en un, ou choisissez un programme par « Ouvrir avec ».</translation>
+        <translation>Aucun lecteur n’a été trouvé pour «&#xa0;{}&#xa0;». Installez-en un, ou choisissez un programme par «&#xa0;Ouvrir avec&#xa0;».</translation>
     </message>
     <message>
         <source>No program for videos was found</source>
@@ -15329,14 +15333,14 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{} begins at the beginning: it cannot be told a time.</source>
-        <translation>{} commence au début : on ne peut pas lui indiquer de moment.</translation>
+        <translation>{} commence au début&#xa0;: on ne peut pas lui indiquer de moment.</translation>
     </message>
 </context>
 <context>
     <name>Opener</name>
     <message>
         <source>It could not be opened: {program} is not installed here.</source>
-        <translation>L’ouverture a échoué : {program} n’est pas installé ici.</translation>
+        <translation>L’ouverture a échoué&#xa0;: {program} n’est pas installé ici.</translation>
     </message>
     <message>
         <source>Nothing has been written to the log yet.</source>
@@ -15347,7 +15351,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <name>OrphansPage</name>
     <message>
         <source>A row a file; Enter opens it</source>
-        <translation>Une ligne par fichier ; Entrée l’ouvre</translation>
+        <translation>Une ligne par fichier&#x202f;; Entrée l’ouvre</translation>
     </message>
     <message>
         <source>All subtitles and .nfo files that scans have seen belong to a video.</source>
@@ -15457,7 +15461,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Browsers cannot play {what}: it fails the profile “{profile}” ({facts}).</source>
-        <translation>Les navigateurs ne peuvent pas lire {what} : le profil « {profile} » n’est pas satisfait ({facts}).</translation>
+        <translation>Les navigateurs ne peuvent pas lire {what}&#xa0;: le profil «&#xa0;{profile}&#xa0;» n’est pas satisfait ({facts}).</translation>
     </message>
     <message>
         <source>By number</source>
@@ -15497,7 +15501,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Choose a folder:</source>
-        <translation>Choisissez un dossier :</translation>
+        <translation>Choisissez un dossier&#xa0;:</translation>
     </message>
     <message>
         <source>Choose where to write the list.</source>
@@ -15549,7 +15553,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Did you mean {search}?</source>
-        <translation>Vouliez-vous dire {search} ?</translation>
+        <translation>Vouliez-vous dire {search}&#x202f;?</translation>
     </message>
     <message>
         <source>Disk</source>
@@ -15561,7 +15565,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Each part alone finds this many files. A click takes it away:</source>
-        <translation>Chaque partie trouve à elle seule ce nombre de fichiers. Un clic la retire :</translation>
+        <translation>Chaque partie trouve à elle seule ce nombre de fichiers. Un clic la retire&#xa0;:</translation>
     </message>
     <message>
         <source>Earlier scans</source>
@@ -15597,7 +15601,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>For a new link, choose “Open in browser” in Cinventory, or run:</source>
-        <translation>Pour un nouveau lien, choisissez « Ouvrir dans le navigateur » dans Cinventory, ou exécutez :</translation>
+        <translation>Pour un nouveau lien, choisissez «&#xa0;Ouvrir dans le navigateur&#xa0;» dans Cinventory, ou exécutez&#xa0;:</translation>
     </message>
     <message>
         <source>Forced</source>
@@ -15617,7 +15621,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Gets no files: {reason}</source>
-        <translation>Ne reçoit pas de fichiers : {reason}</translation>
+        <translation>Ne reçoit pas de fichiers&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>HDR</source>
@@ -15685,7 +15689,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Lock the page?</source>
-        <translation>Verrouiller la page ?</translation>
+        <translation>Verrouiller la page&#x202f;?</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -15737,7 +15741,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Next:</source>
-        <translation>Prochainement :</translation>
+        <translation>Prochainement&#xa0;:</translation>
     </message>
     <message>
         <source>No</source>
@@ -15749,7 +15753,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>No file matches this search:</source>
-        <translation>Aucun fichier ne correspond à cette recherche :</translation>
+        <translation>Aucun fichier ne correspond à cette recherche&#xa0;:</translation>
     </message>
     <message>
         <source>No folders in here</source>
@@ -15789,7 +15793,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Not every source is there and read to its end: more may be missing.</source>
-        <translation>Certaines sources sont absentes ou lues en partie : il peut en manquer davantage.</translation>
+        <translation>Certaines sources sont absentes ou lues en partie&#xa0;: il peut en manquer davantage.</translation>
     </message>
     <message>
         <source>Not told</source>
@@ -15881,7 +15885,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Search: words, codec:hevc, size:&gt;2GB</source>
-        <translation>Recherche : mots, codec:hevc, size:&gt;2GB</translation>
+        <translation>Recherche&#xa0;: mots, codec:hevc, size:&gt;2GB</translation>
     </message>
     <message>
         <source>Show</source>
@@ -15905,7 +15909,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Slow since {time}:</source>
-        <translation>Lent depuis {time} :</translation>
+        <translation>Lent depuis {time}&#xa0;:</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -16245,7 +16249,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{count} found</source>
-        <translation>trouvés : {count}</translation>
+        <translation>trouvés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} h</source>
@@ -16293,7 +16297,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{count} {word}</source>
-        <translation>{word} : {count}</translation>
+        <translation>{word}&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -16333,7 +16337,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{word}: {count}</source>
-        <translation>{word} : {count}</translation>
+        <translation>{word}&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -16348,18 +16352,18 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The page that is chosen in the list. Its pictures: {}</source>
-        <translation>La page choisie dans la liste. Ses images : {}</translation>
+        <translation>La page choisie dans la liste. Ses images&#xa0;: {}</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Does not play: {}</source>
-        <translation>Non lisible sur : {}</translation>
+        <translation>Non lisible sur&#xa0;: {}</translation>
     </message>
     <message>
         <source>Search for “{}”</source>
-        <translation>Rechercher « {} »</translation>
+        <translation>Rechercher «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>act</source>
@@ -16399,7 +16403,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{} (value of “Narrow down”)</source>
-        <translation>{} (valeur de « Affiner »)</translation>
+        <translation>{} (valeur de «&#xa0;Affiner&#xa0;»)</translation>
     </message>
 </context>
 <context>
@@ -16436,7 +16440,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <name>PartsDialog</name>
     <message>
         <source>A clip that was cut out of a recording shows the same pictures as a part of it. Many pictures of each video are read, once: some hundred megabytes of a film, and about half a minute of the processor. The job can be paused and cancelled, and goes on where it stopped. The page Copies lists what it finds, under “In longer videos”.</source>
-        <translation>Un extrait coupé dans un enregistrement montre les mêmes images qu’une partie de celui-ci. Beaucoup d’images de chaque vidéo sont lues, une fois : quelques centaines de mégaoctets d’un film, et environ une demi-minute du processeur. La tâche peut être suspendue et annulée, et reprend là où elle s’est arrêtée. La page Copies liste ce qu’elle trouve, sous « Vidéos plus longues ».</translation>
+        <translation>Un extrait coupé dans un enregistrement montre les mêmes images qu’une partie de celui-ci. Beaucoup d’images de chaque vidéo sont lues, une fois&#xa0;: quelques centaines de mégaoctets d’un film, et environ une demi-minute du processeur. La tâche peut être suspendue et annulée, et reprend là où elle s’est arrêtée. La page Copies liste ce qu’elle trouve, sous «&#xa0;Vidéos plus longues&#xa0;».</translation>
     </message>
     <message>
         <source>Find clips inside longer videos</source>
@@ -16456,14 +16460,14 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{made} of {videos} {videos:video|videos} can be compared with longer ones.</source>
-        <translation>Vidéos qui peuvent être comparées avec de plus longues : {made} sur {videos}.</translation>
+        <translation>Vidéos qui peuvent être comparées avec de plus longues&#xa0;: {made} sur {videos}.</translation>
     </message>
 </context>
 <context>
     <name>PartsFormatter</name>
     <message>
         <source>All of the video is in the longer one: each quarter of it agrees</source>
-        <translation>Toute la vidéo est dans la plus longue : chacun de ses quarts concorde</translation>
+        <translation>Toute la vidéo est dans la plus longue&#xa0;: chacun de ses quarts concorde</translation>
     </message>
     <message>
         <source>File</source>
@@ -16511,7 +16515,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Some of it is in both, such as an opening; nothing is said of the rest</source>
-        <translation>Un passage figure dans les deux, par exemple un générique ; rien n’est dit du reste</translation>
+        <translation>Un passage figure dans les deux, par exemple un générique&#x202f;; rien n’est dit du reste</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -16531,7 +16535,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>What both have: from {} to {}</source>
-        <translation>Partie commune : de {} à {}</translation>
+        <translation>Partie commune&#xa0;: de {} à {}</translation>
     </message>
     <message>
         <source>none</source>
@@ -16563,11 +16567,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>“{part}” has a part in common with “{whole}”: there from {begin} to {end}.</source>
-        <translation>« {part} » a une partie en commun avec « {whole} » : là, de {begin} à {end}.</translation>
+        <translation>«&#xa0;{part}&#xa0;» a une partie en commun avec «&#xa0;{whole}&#xa0;»&#xa0;: là, de {begin} à {end}.</translation>
     </message>
     <message>
         <source>“{part}” is a part of “{whole}”: from {begin} to {end}.</source>
-        <translation>« {part} » est un extrait de « {whole} » : de {begin} à {end}.</translation>
+        <translation>«&#xa0;{part}&#xa0;» est un extrait de «&#xa0;{whole}&#xa0;»&#xa0;: de {begin} à {end}.</translation>
     </message>
 </context>
 <context>
@@ -16622,7 +16626,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The longer video, then the other one, with the times that both have; Enter opens a file</source>
-        <translation>La vidéo plus longue, puis l’autre, avec les temps communs aux deux ; Entrée ouvre un fichier</translation>
+        <translation>La vidéo plus longue, puis l’autre, avec les temps communs aux deux&#x202f;; Entrée ouvre un fichier</translation>
     </message>
     <message>
         <source>The two videos</source>
@@ -16649,11 +16653,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>For rclone and people: a path a line (*.txt)</source>
-        <translation>Pour rclone et les personnes : un chemin par ligne (*.txt)</translation>
+        <translation>Pour rclone et les personnes&#xa0;: un chemin par ligne (*.txt)</translation>
     </message>
     <message>
         <source>For rsync and xargs: paths end with a zero byte (*.nul)</source>
-        <translation>Pour rsync et xargs : les chemins se terminent par un octet nul (*.nul)</translation>
+        <translation>Pour rsync et xargs&#xa0;: les chemins se terminent par un octet nul (*.nul)</translation>
     </message>
     <message>
         <source>Save list</source>
@@ -16731,7 +16735,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <name>PlacePanel</name>
     <message>
         <source>A row a file; Enter opens it</source>
-        <translation>Une ligne par fichier ; Entrée l’ouvre</translation>
+        <translation>Une ligne par fichier&#x202f;; Entrée l’ouvre</translation>
     </message>
     <message>
         <source>Add a second source to compare two places.</source>
@@ -16833,7 +16837,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>All of them read files and change none; an export writes a file of its own.</source>
-        <translation>Toutes lisent des fichiers et n’en modifient aucun ; un export écrit son propre fichier.</translation>
+        <translation>Toutes lisent des fichiers et n’en modifient aucun&#x202f;; un export écrit son propre fichier.</translation>
     </message>
     <message>
         <source>All sources include those that are added later.</source>
@@ -16849,7 +16853,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Full decodes every frame, index none.</source>
-        <translation>« Complet » décode chaque image, « Index » aucune.</translation>
+        <translation>«&#xa0;Complet&#xa0;» décode chaque image, «&#xa0;Index&#xa0;» aucune.</translation>
     </message>
     <message>
         <source>It begins then, not when it is saved.</source>
@@ -16873,11 +16877,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Such as 500GB or 2h; empty for all files at once.</source>
-        <translation>Par exemple 500GB ou 2h ; vide pour tous les fichiers à la fois.</translation>
+        <translation>Par exemple 500GB ou 2h&#x202f;; vide pour tous les fichiers à la fois.</translation>
     </message>
     <message>
         <source>The hours begin on this day; the first of a month.</source>
-        <translation>La plage horaire commence ce jour-là ; le premier du mois.</translation>
+        <translation>La plage horaire commence ce jour-là&#x202f;; le premier du mois.</translation>
     </message>
     <message>
         <source>Verifications and checks end then.</source>
@@ -16888,7 +16892,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <name>PlanRules</name>
     <message>
         <source>&amp;Least number of disks:</source>
-        <translation>Nombre &amp;minimal de disques :</translation>
+        <translation>Nombre &amp;minimal de disques&#xa0;:</translation>
     </message>
     <message>
         <source>A file goes only if copies stay on so many disks that are connected</source>
@@ -16916,11 +16920,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Keep &amp;in:</source>
-        <translation>Garder d&amp;ans :</translation>
+        <translation>Garder d&amp;ans&#xa0;:</translation>
     </message>
     <message>
         <source>Keep &amp;on:</source>
-        <translation>Garder &amp;sur :</translation>
+        <translation>Garder &amp;sur&#xa0;:</translation>
     </message>
     <message>
         <source>Keep at least so many disks</source>
@@ -16991,7 +16995,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Folders with their files, and the file that stays for each; Space ticks the rows</source>
-        <translation>Dossiers avec leurs fichiers, et le fichier qui reste pour chacun ; Espace coche les lignes</translation>
+        <translation>Dossiers avec leurs fichiers, et le fichier qui reste pour chacun&#x202f;; Espace coche les lignes</translation>
     </message>
     <message>
         <source>Keep all files in this folder</source>
@@ -17006,7 +17010,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <name>PlayerController</name>
     <message>
         <source>Chapter at {}: {}</source>
-        <translation>Chapitre à {} : {}</translation>
+        <translation>Chapitre à {}&#xa0;: {}</translation>
     </message>
     <message>
         <source>Damage at {}</source>
@@ -17018,7 +17022,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Said at {}: {}</source>
-        <translation>Dit à {} : {}</translation>
+        <translation>Dit à {}&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -17037,7 +17041,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Opens files by Enter and double click. “Open with” has the others.</source>
-        <translation>Ouvre les fichiers par Entrée et double-clic. « Ouvrir avec » propose les autres.</translation>
+        <translation>Ouvre les fichiers par Entrée et double-clic. «&#xa0;Ouvrir avec&#xa0;» propose les autres.</translation>
     </message>
     <message>
         <source>Playing</source>
@@ -17064,7 +17068,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Go on at this picture in another program (Enter: in the preferred player)</source>
-        <translation>Continuer à cette image dans un autre programme (Entrée : dans le lecteur préféré)</translation>
+        <translation>Continuer à cette image dans un autre programme (Entrée&#xa0;: dans le lecteur préféré)</translation>
     </message>
     <message>
         <source>How fast the video is played (J slower and back, L faster)</source>
@@ -17230,7 +17234,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The same film in another encoding has another size, but the same pictures. 8 pictures of each video are read, once, if another video has a similar length. The job can be paused and cancelled. The page Copies lists what it finds, under “Same pictures”.</source>
-        <translation>Le même film dans un autre encodage a une autre taille, mais les mêmes images. 8 images de chaque vidéo sont lues, une fois, si une autre vidéo a une durée semblable. La tâche peut être suspendue et annulée. La page Copies liste ce qu’elle trouve, sous « Mêmes images ».</translation>
+        <translation>Le même film dans un autre encodage a une autre taille, mais les mêmes images. 8 images de chaque vidéo sont lues, une fois, si une autre vidéo a une durée semblable. La tâche peut être suspendue et annulée. La page Copies liste ce qu’elle trouve, sous «&#xa0;Mêmes images&#xa0;».</translation>
     </message>
     <message>
         <source>{lacking} cannot be compared.</source>
@@ -17242,7 +17246,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{made} of {needed} {needed:video|videos} of similar length can be compared.</source>
-        <translation>Vidéos de durée semblable qui peuvent être comparées : {made} sur {needed}.</translation>
+        <translation>Vidéos de durée semblable qui peuvent être comparées&#xa0;: {made} sur {needed}.</translation>
     </message>
     <message>
         <source>{unmatched} {unmatched:was|were} read, and not compared yet.</source>
@@ -17447,7 +17451,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <name>ProblemDialog</name>
     <message>
         <source>It could not be saved: {}</source>
-        <translation>Il n’a pas pu être enregistré : {}</translation>
+        <translation>Il n’a pas pu être enregistré&#xa0;: {}</translation>
     </message>
     <message>
         <source>Leaves paths and names of files in the text</source>
@@ -17467,7 +17471,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Saved: {}</source>
-        <translation>Enregistré : {}</translation>
+        <translation>Enregistré&#xa0;: {}</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -17486,7 +17490,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <name>ProblemFormatter</name>
     <message>
         <source>A file of subtitles beside the video has none: get it again.</source>
-        <translation>Un fichier de sous-titres à côté de la vidéo n’en contient pas : procurez-vous-le de nouveau.</translation>
+        <translation>Un fichier de sous-titres à côté de la vidéo n’en contient pas&#xa0;: procurez-vous-le de nouveau.</translation>
     </message>
     <message>
         <source>A part of the pictures or the sound cannot be decoded.</source>
@@ -17494,7 +17498,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>A video with the same pictures is better: “Same pictures” on the page Copies shows both.</source>
-        <translation>Une vidéo aux mêmes images est meilleure : « Mêmes images », sur la page Copies, montre les deux.</translation>
+        <translation>Une vidéo aux mêmes images est meilleure&#xa0;: «&#xa0;Mêmes images&#xa0;», sur la page Copies, montre les deux.</translation>
     </message>
     <message>
         <source>Decoding met faults that players often hide.</source>
@@ -17565,7 +17569,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>Gravité</translation>
     </message>
     <message>
-        <source>Some editing programs lose the sound's place in such files.</source>
+        <source>Some editing programs lose the sound&apos;s place in such files.</source>
         <translation>Certains logiciels de montage perdent la position du son dans de tels fichiers.</translation>
     </message>
     <message>
@@ -17594,7 +17598,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The end of the file is missing: a copy was probably interrupted.</source>
-        <translation>La fin du fichier manque : une copie a sans doute été interrompue.</translation>
+        <translation>La fin du fichier manque&#xa0;: une copie a sans doute été interrompue.</translation>
     </message>
     <message>
         <source>The file does not say how long it is, so that players cannot seek.</source>
@@ -17602,15 +17606,15 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The file fails a chosen profile. “Plays on” says why.</source>
-        <translation>Le fichier ne satisfait pas à un profil choisi. « Lisible sur » dit pourquoi.</translation>
+        <translation>Le fichier ne satisfait pas à un profil choisi. «&#xa0;Lisible sur&#xa0;» dit pourquoi.</translation>
     </message>
     <message>
         <source>The file has few bits for its size of picture: quality may be poor.</source>
-        <translation>Le fichier a peu de bits pour sa taille d’image : la qualité peut être médiocre.</translation>
+        <translation>Le fichier a peu de bits pour sa taille d’image&#xa0;: la qualité peut être médiocre.</translation>
     </message>
     <message>
         <source>The file has many bits for its size of picture: some players stutter.</source>
-        <translation>Le fichier a beaucoup de bits pour sa taille d’image : certains lecteurs saccadent.</translation>
+        <translation>Le fichier a beaucoup de bits pour sa taille d’image&#xa0;: certains lecteurs saccadent.</translation>
     </message>
     <message>
         <source>The file has no bytes.</source>
@@ -17630,7 +17634,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The file was made later than today: a clock was wrong.</source>
-        <translation>Le fichier a été créé après aujourd’hui : une horloge était fausse.</translation>
+        <translation>Le fichier a été créé après aujourd’hui&#xa0;: une horloge était fausse.</translation>
     </message>
     <message>
         <source>The name of a file of subtitles says another language than its text.</source>
@@ -17646,7 +17650,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The picture is stretched when it is shown; some programs forget that.</source>
-        <translation>L’image est étirée à l’affichage ; certains programmes l’oublient.</translation>
+        <translation>L’image est étirée à l’affichage&#x202f;; certains programmes l’oublient.</translation>
     </message>
     <message>
         <source>Values of a camera beside the video look like subtitles to programs.</source>
@@ -17670,18 +17674,18 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{} Of these, as imported from {}: {}.</source>
-        <translation>{} Parmi eux, selon l’import de {} : {}.</translation>
+        <translation>{} Parmi eux, selon l’import de {}&#xa0;: {}.</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation>{} : {}</translation>
+        <translation>{}&#xa0;: {}</translation>
     </message>
 </context>
 <context>
     <name>ProblemsPage</name>
     <message>
         <source>A row a kind; Enter shows its files</source>
-        <translation>Une ligne par type ; Entrée affiche ses fichiers</translation>
+        <translation>Une ligne par type&#x202f;; Entrée affiche ses fichiers</translation>
     </message>
     <message>
         <source>Columns of the problems</source>
@@ -17717,11 +17721,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Shows the files of which you marked this problem OK; the mark can be taken away there</source>
-        <translation>Affiche les fichiers dont vous avez marqué ce problème comme OK ; la marque peut y être retirée</translation>
+        <translation>Affiche les fichiers dont vous avez marqué ce problème comme OK&#x202f;; la marque peut y être retirée</translation>
     </message>
     <message>
         <source>Shows the files with this problem in the table; they can be marked OK there</source>
-        <translation>Affiche dans le tableau les fichiers qui ont ce problème ; ils peuvent y être marqués comme OK</translation>
+        <translation>Affiche dans le tableau les fichiers qui ont ce problème&#x202f;; ils peuvent y être marqués comme OK</translation>
     </message>
     <message>
         <source>What is told of each kind</source>
@@ -17760,7 +17764,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Of each picture, as in H.264: a bit of HEVC counts for 1.6. Unknown is enough.</source>
-        <translation>Pour chaque image, comme en H.264 : un bit de HEVC compte pour 1,6. Inconnu suffit.</translation>
+        <translation>Pour chaque image, comme en H.264&#xa0;: un bit de HEVC compte pour 1,6. Inconnu suffit.</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -17780,7 +17784,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Such as de, en. A file that is in none of them has a problem. Empty: any language.</source>
-        <translation>Par exemple fr, en. Un fichier qui n’est dans aucune d’elles a un problème. Vide : toute langue.</translation>
+        <translation>Par exemple fr, en. Un fichier qui n’est dans aucune d’elles a un problème. Vide&#xa0;: toute langue.</translation>
     </message>
     <message>
         <source>What is not ticked is counted and shown nowhere. No file is read again for that.</source>
@@ -17792,14 +17796,14 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>“Only in low quality” are videos of which no copy, exact or certainly with the same pictures, is so large. A picture without bars counts by its width, as one of 16:9.</source>
-        <translation>« Qualité faible seulement » désigne les vidéos dont aucune copie, exacte ou avec certitude aux mêmes images, n’est aussi grande. Une image sans bandes compte d’après sa largeur, comme en 16:9.</translation>
+        <translation>«&#xa0;Qualité faible seulement&#xa0;» désigne les vidéos dont aucune copie, exacte ou avec certitude aux mêmes images, n’est aussi grande. Une image sans bandes compte d’après sa largeur, comme en 16:9.</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
         <source>AS-11 UK DPP: delivery in HD</source>
-        <translation>AS-11 UK DPP : livraison en HD</translation>
+        <translation>AS-11 UK DPP&#xa0;: livraison en HD</translation>
     </message>
     <message>
         <source>Apple TV 4K</source>
@@ -17807,7 +17811,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Archive master: FFV1 in Matroska</source>
-        <translation>Master d’archivage : FFV1 dans Matroska</translation>
+        <translation>Master d’archivage&#xa0;: FFV1 dans Matroska</translation>
     </message>
     <message>
         <source>Chromecast Ultra</source>
@@ -17827,22 +17831,22 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Jellyfin: direct play on all clients</source>
-        <translation>Jellyfin : lecture directe sur tous les clients</translation>
+        <translation>Jellyfin&#xa0;: lecture directe sur tous les clients</translation>
     </message>
     <message>
         <source>Most clients play more; the server converts the rest.</source>
-        <translation>La plupart des clients en lisent davantage ; le serveur convertit le reste.</translation>
+        <translation>La plupart des clients en lisent davantage&#x202f;; le serveur convertit le reste.</translation>
     </message>
     <message>
         <source>Other apps of Plex play more; the server converts the rest.</source>
-        <translation>D’autres applications de Plex en lisent davantage ; le serveur convertit le reste.</translation>
+        <translation>D’autres applications de Plex en lisent davantage&#x202f;; le serveur convertit le reste.</translation>
     </message>
     <message>
         <source>Picture and sound only. Metadata, segments, loudness and photosensitivity need a tool of their own.</source>
         <translation>Image et son seulement. Les métadonnées, les segments, l’intensité sonore et la photosensibilité demandent un outil à part.</translation>
     </message>
     <message>
-        <source>Plays in Apple's own apps, without a player that brings decoders of its own.</source>
+        <source>Plays in Apple&apos;s own apps, without a player that brings decoders of its own.</source>
         <translation>Lisible dans les applications d’Apple, sans lecteur apportant ses propres décodeurs.</translation>
     </message>
     <message>
@@ -17851,11 +17855,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Plays in current Chrome, Edge, Firefox and Opera; Safari needs a device that decodes AV1.</source>
-        <translation>Lisible dans les versions actuelles de Chrome, Edge, Firefox et Opera ; Safari demande un appareil qui décode AV1.</translation>
+        <translation>Lisible dans les versions actuelles de Chrome, Edge, Firefox et Opera&#x202f;; Safari demande un appareil qui décode AV1.</translation>
     </message>
     <message>
         <source>Plex: direct play on smart televisions</source>
-        <translation>Plex : lecture directe sur téléviseurs connectés</translation>
+        <translation>Plex&#xa0;: lecture directe sur téléviseurs connectés</translation>
     </message>
     <message>
         <source>Sound is to be lossless too. The version of FFV1 and its checksums of slices are not looked at.</source>
@@ -17871,23 +17875,23 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Vimeo: recommended for uploads</source>
-        <translation>Vimeo : recommandé pour l’envoi</translation>
+        <translation>Vimeo&#xa0;: recommandé pour l’envoi</translation>
     </message>
     <message>
         <source>Web browsers: AV1</source>
-        <translation>Navigateurs web : AV1</translation>
+        <translation>Navigateurs web&#xa0;: AV1</translation>
     </message>
     <message>
         <source>Web browsers: MP4 with H.264</source>
-        <translation>Navigateurs web : MP4 avec H.264</translation>
+        <translation>Navigateurs web&#xa0;: MP4 avec H.264</translation>
     </message>
     <message>
         <source>Web browsers: WebM with VP8 or VP9</source>
-        <translation>Navigateurs web : WebM avec VP8 ou VP9</translation>
+        <translation>Navigateurs web&#xa0;: WebM avec VP8 ou VP9</translation>
     </message>
     <message>
         <source>What many televisions play from a media server. The limits are those of HD, not of a page: the manual of a television tells more.</source>
-        <translation>Ce que beaucoup de téléviseurs lisent depuis un serveur multimédia. Les limites sont celles de la HD, et ne viennent d’aucune page : le manuel d’un téléviseur en dit plus.</translation>
+        <translation>Ce que beaucoup de téléviseurs lisent depuis un serveur multimédia. Les limites sont celles de la HD, et ne viennent d’aucune page&#xa0;: le manuel d’un téléviseur en dit plus.</translation>
     </message>
     <message>
         <source>YouTube takes many other formats too, and converts them all.</source>
@@ -17895,7 +17899,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>YouTube: recommended for uploads</source>
-        <translation>YouTube : recommandé pour l’envoi</translation>
+        <translation>YouTube&#xa0;: recommandé pour l’envoi</translation>
     </message>
 </context>
 <context>
@@ -17928,7 +17932,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>? {} unknown</source>
-        <translation>? inconnus : {}</translation>
+        <translation>? inconnus&#xa0;: {}</translation>
     </message>
     <message>
         <source>All of these must hold</source>
@@ -17956,11 +17960,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The command “{}” tests files by it, since the files are to be read for that.</source>
-        <translation>La commande « {} » examine les fichiers selon lui, car il faut pour cela lire les fichiers.</translation>
+        <translation>La commande «&#xa0;{}&#xa0;» examine les fichiers selon lui, car il faut pour cela lire les fichiers.</translation>
     </message>
     <message>
         <source>The details and the column Plays tell whether a file passes; failing is a problem</source>
-        <translation>Les détails et la colonne « Lisible sur » disent si un fichier y satisfait ; sinon, c’est un problème</translation>
+        <translation>Les détails et la colonne «&#xa0;Lisible sur&#xa0;» disent si un fichier y satisfait&#x202f;; sinon, c’est un problème</translation>
     </message>
     <message>
         <source>The name of the profile in lists</source>
@@ -18014,7 +18018,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Deletes your profile; can be undone</source>
-        <translation>Supprime votre profil ; peut être annulé</translation>
+        <translation>Supprime votre profil&#x202f;; peut être annulé</translation>
     </message>
     <message>
         <source>Devices and deliveries that files can be judged by</source>
@@ -18046,7 +18050,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Takes a policy of MediaConch, an XML file; it can be dropped here too</source>
-        <translation>Prend une politique de MediaConch, un fichier XML ; elle peut aussi être déposée ici</translation>
+        <translation>Prend une politique de MediaConch, un fichier XML&#x202f;; elle peut aussi être déposée ici</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -18081,7 +18085,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Quit Cinventory?</source>
-        <translation>Quitter Cinventory ?</translation>
+        <translation>Quitter Cinventory&#x202f;?</translation>
     </message>
     <message>
         <source>The running jobs stop. They can go on at the next start.</source>
@@ -18089,7 +18093,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>This system shows no icon for Cinventory: it goes on only with its window.</source>
-        <translation>Ce système n’affiche pas d’icône pour Cinventory : il ne continue qu’avec sa fenêtre.</translation>
+        <translation>Ce système n’affiche pas d’icône pour Cinventory&#xa0;: il ne continue qu’avec sa fenêtre.</translation>
     </message>
     <message>
         <source>Until the next start, nothing goes on in the background.</source>
@@ -18123,7 +18127,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <name>ReadingCosts</name>
     <message>
         <source>A check of the index is as fast as the disk reads: {size} of {files}.</source>
-        <translation>Un contrôle de l’index est aussi rapide que la lecture du disque : {size} de {files}.</translation>
+        <translation>Un contrôle de l’index est aussi rapide que la lecture du disque&#xa0;: {size} de {files}.</translation>
     </message>
     <message>
         <source>It reads about {size} of {files}.</source>
@@ -18135,7 +18139,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>There is nothing to compare with: no checksums are stored. To store them reads {size} of {files}.</source>
-        <translation>Il n’y a rien à quoi comparer : aucune somme de contrôle n’est enregistrée. Les enregistrer lit {size} de {files}.</translation>
+        <translation>Il n’y a rien à quoi comparer&#xa0;: aucune somme de contrôle n’est enregistrée. Les enregistrer lit {size} de {files}.</translation>
     </message>
 </context>
 <context>
@@ -18154,18 +18158,18 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{0} unknown, which is not why they fail; wanted: {1}</source>
-        <translation>{0} inconnu, ce qui n’est pas la raison de l’échec ; attendu : {1}</translation>
+        <translation>{0} inconnu, ce qui n’est pas la raison de l’échec&#x202f;; attendu&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0}; wanted: {1}</source>
-        <translation>{0} ; attendu : {1}</translation>
+        <translation>{0}&#x202f;; attendu&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
     <name>ReasonTable</name>
     <message>
         <source>A row a condition; a click or Enter shows the files</source>
-        <translation>Une ligne par condition ; un clic ou Entrée affiche les fichiers</translation>
+        <translation>Une ligne par condition&#x202f;; un clic ou Entrée affiche les fichiers</translation>
     </message>
     <message>
         <source>Columns of the reasons</source>
@@ -18196,19 +18200,19 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Where is “{}” now?</source>
-        <translation>Où se trouve « {} » à présent ?</translation>
+        <translation>Où se trouve «&#xa0;{}&#xa0;» à présent&#x202f;?</translation>
     </message>
     <message>
         <source>relocation of “{}”</source>
-        <translation>relocalisation de « {} »</translation>
+        <translation>relocalisation de «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>{0} of {1} {0:is|are} at {2}, with the same size. All records of “{3}” go there.</source>
-        <translation>{0} sur {1} {0:est|sont} dans {2}, avec la même taille. Toutes les entrées de « {3} » y vont.</translation>
+        <translation>{0} sur {1} {0:est|sont} dans {2}, avec la même taille. Toutes les entrées de «&#xa0;{3}&#xa0;» y vont.</translation>
     </message>
     <message>
         <source>“{}” is at {} now. The next scan reads only what has changed.</source>
-        <translation>« {} » est à présent dans {}. La prochaine analyse ne lira que ce qui a changé.</translation>
+        <translation>«&#xa0;{}&#xa0;» est à présent dans {}. La prochaine analyse ne lira que ce qui a changé.</translation>
     </message>
 </context>
 <context>
@@ -18219,18 +18223,18 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>What {} is called in the window; an empty name is the name of the folder</source>
-        <translation>Le nom de {} dans la fenêtre ; un nom vide est le nom du dossier</translation>
+        <translation>Le nom de {} dans la fenêtre&#x202f;; un nom vide est le nom du dossier</translation>
     </message>
     <message>
         <source>renaming of a source to “{}”</source>
-        <translation>changement du nom d’une source en « {} »</translation>
+        <translation>changement du nom d’une source en «&#xa0;{}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>Closes this dialog; the list of jobs keeps the report</source>
-        <translation>Ferme cette boîte de dialogue ; la liste des tâches garde le rapport</translation>
+        <translation>Ferme cette boîte de dialogue&#x202f;; la liste des tâches garde le rapport</translation>
     </message>
     <message>
         <source>Copies the files that are shown, a line each</source>
@@ -18324,15 +18328,15 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{} read</source>
-        <translation>lus : {}</translation>
+        <translation>lus&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} rows are too many for the clipboard: export the report.</source>
-        <translation>{} lignes, c’est trop pour le presse-papiers : exportez le rapport.</translation>
+        <translation>{} lignes, c’est trop pour le presse-papiers&#xa0;: exportez le rapport.</translation>
     </message>
     <message>
         <source>{} verified</source>
-        <translation>vérifiés : {}</translation>
+        <translation>vérifiés&#xa0;: {}</translation>
     </message>
     <message>
         <source>{}, compared with its manifest</source>
@@ -18498,7 +18502,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <name>ResultLinks</name>
     <message>
         <source>Show: {}</source>
-        <translation>Afficher : {}</translation>
+        <translation>Afficher&#xa0;: {}</translation>
     </message>
     <message>
         <source>Shows these files</source>
@@ -18517,7 +18521,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Could be freed: {0} of {1}.</source>
-        <translation>Pourraient être libérés : {0} sur {1}.</translation>
+        <translation>Pourraient être libérés&#xa0;: {0} sur {1}.</translation>
     </message>
     <message>
         <source>Could free</source>
@@ -18537,7 +18541,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>In all: {0}, {1}.</source>
-        <translation>En tout : {0}, {1}.</translation>
+        <translation>En tout&#xa0;: {0}, {1}.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -18545,7 +18549,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Listed: the {0} of {1} that free the most.</source>
-        <translation>Listés : les {0} sur {1} qui libèrent le plus.</translation>
+        <translation>Listés&#xa0;: les {0} sur {1} qui libèrent le plus.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -18553,7 +18557,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The first {0} {0:file makes|files make} {1} % of it.</source>
-        <translation>{0:Le premier fichier en fait|Les {0} premiers fichiers en font} {1} %.</translation>
+        <translation>{0:Le premier fichier en fait|Les {0} premiers fichiers en font} {1}&#xa0;%.</translation>
     </message>
     <message>
         <source>Video</source>
@@ -18595,7 +18599,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Room of “{}”</source>
-        <translation>Espace de « {} »</translation>
+        <translation>Espace de «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Used room</source>
@@ -18632,26 +18636,26 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <name>SavedSearches</name>
     <message>
         <source>The search “{}” was deleted.</source>
-        <translation>La recherche « {} » a été supprimée.</translation>
+        <translation>La recherche «&#xa0;{}&#xa0;» a été supprimée.</translation>
     </message>
     <message>
         <source>deletion of the search “{}”</source>
-        <translation>suppression de la recherche « {} »</translation>
+        <translation>suppression de la recherche «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>renaming of a search to “{}”</source>
-        <translation>changement du nom d’une recherche en « {} »</translation>
+        <translation>changement du nom d’une recherche en «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>saving of the search “{}”</source>
-        <translation>enregistrement de la recherche « {} »</translation>
+        <translation>enregistrement de la recherche «&#xa0;{}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>SavingsController</name>
     <message>
         <source>change of the target “{}”</source>
-        <translation>modification de la cible « {} »</translation>
+        <translation>modification de la cible «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>marks of {}</source>
@@ -18702,7 +18706,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Little or nothing to save: {}</source>
-        <translation>Peu ou rien à gagner : {}</translation>
+        <translation>Peu ou rien à gagner&#xa0;: {}</translation>
     </message>
     <message>
         <source>Marked</source>
@@ -18710,7 +18714,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Not estimated: {}</source>
-        <translation>Non estimé : {}</translation>
+        <translation>Non estimé&#xa0;: {}</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -18730,7 +18734,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The first {0} {0:file makes|files make} {1} % of it.</source>
-        <translation>{0:Le premier fichier en fait|Les {0} premiers fichiers en font} {1} %.</translation>
+        <translation>{0:Le premier fichier en fait|Les {0} premiers fichiers en font} {1}&#xa0;%.</translation>
     </message>
     <message>
         <source>Those {0} that save most are listed.</source>
@@ -18754,18 +18758,18 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0} : {1}</translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
     <name>SavingsPanel</name>
     <message>
         <source>A row a file; M marks the selected ones, Enter opens one</source>
-        <translation>Une ligne par fichier ; M marque ceux qui sont sélectionnés, Entrée en ouvre un</translation>
+        <translation>Une ligne par fichier&#x202f;; M marque ceux qui sont sélectionnés, Entrée en ouvre un</translation>
     </message>
     <message>
         <source>Add a folder: what its videos would save is estimated from what a scan reads.</source>
-        <translation>Ajoutez un dossier : le gain possible sur ses vidéos est estimé d’après ce que lit une analyse.</translation>
+        <translation>Ajoutez un dossier&#xa0;: le gain possible sur ses vidéos est estimé d’après ce que lit une analyse.</translation>
     </message>
     <message>
         <source>Columns of the advice</source>
@@ -18801,7 +18805,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Marks are for this session; Undo takes a mark back</source>
-        <translation>Les marques valent pour cette session ; « Annuler » retire une marque</translation>
+        <translation>Les marques valent pour cette session&#x202f;; «&#xa0;Annuler&#xa0;» retire une marque</translation>
     </message>
     <message>
         <source>Marks those that save most, in the order of the list</source>
@@ -18809,7 +18813,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>No advice: nothing was read yet</source>
-        <translation>Pas de conseil : rien n’a encore été lu</translation>
+        <translation>Pas de conseil&#xa0;: rien n’a encore été lu</translation>
     </message>
     <message>
         <source>No file matches the search.</source>
@@ -18845,11 +18849,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>What is told of each file; a click sorts by it</source>
-        <translation>Ce qui est dit de chaque fichier ; un clic trie selon ce critère</translation>
+        <translation>Ce qui est dit de chaque fichier&#x202f;; un clic trie selon ce critère</translation>
     </message>
     <message>
         <source>Writes a list or a script for a program that encodes; starts nothing</source>
-        <translation>Écrit une liste ou un script pour un programme d’encodage ; ne lance rien</translation>
+        <translation>Écrit une liste ou un script pour un programme d’encodage&#x202f;; ne lance rien</translation>
     </message>
 </context>
 <context>
@@ -18891,19 +18895,19 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Cancelled: {} of {} kept</source>
-        <translation>Annulée : {} sur {} gardés</translation>
+        <translation>Annulée&#xa0;: {} sur {} gardés</translation>
     </message>
     <message>
         <source>Finished: {} in {}</source>
-        <translation>Terminée : {} en {}</translation>
+        <translation>Terminée&#xa0;: {} en {}</translation>
     </message>
     <message>
         <source>Needs attention: {}</source>
-        <translation>Attention requise : {}</translation>
+        <translation>Attention requise&#xa0;: {}</translation>
     </message>
     <message>
         <source>Needs attention: {} in {}</source>
-        <translation>Attention requise : {} en {}</translation>
+        <translation>Attention requise&#xa0;: {} en {}</translation>
     </message>
     <message>
         <source>Paused before it began</source>
@@ -18915,7 +18919,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Paused: {} of {} kept</source>
-        <translation>En pause : {} sur {} gardés</translation>
+        <translation>En pause&#xa0;: {} sur {} gardés</translation>
     </message>
 </context>
 <context>
@@ -19048,7 +19052,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>A row a schedule; Space switches it on or off, Enter edits it, Delete removes it</source>
-        <translation>Une ligne par planification ; Espace l’active ou la désactive, Entrée la modifie, Suppr la retire</translation>
+        <translation>Une ligne par planification&#x202f;; Espace l’active ou la désactive, Entrée la modifie, Suppr la retire</translation>
     </message>
     <message>
         <source>Adds a schedule</source>
@@ -19076,7 +19080,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Nothing begins by itself yet. For example: verify the checksums every Sunday night.</source>
-        <translation>Rien ne commence encore automatiquement. Par exemple : vérifier les sommes de contrôle chaque nuit de dimanche.</translation>
+        <translation>Rien ne commence encore automatiquement. Par exemple&#xa0;: vérifier les sommes de contrôle chaque nuit de dimanche.</translation>
     </message>
     <message>
         <source>Removes the chosen schedule</source>
@@ -19118,7 +19122,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Words, “phrases” and filters like codec:hevc size:&gt;2GB -audio:eng; Escape clears them</source>
-        <translation>Mots, « expressions » et filtres comme codec:hevc size:&gt;2GB -audio:eng ; Échap les efface</translation>
+        <translation>Mots, «&#xa0;expressions&#xa0;» et filtres comme codec:hevc size:&gt;2GB -audio:eng&#x202f;; Échap les efface</translation>
     </message>
 </context>
 <context>
@@ -19197,7 +19201,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Since:</source>
-        <translation>Depuis :</translation>
+        <translation>Depuis&#xa0;:</translation>
     </message>
     <message>
         <source>The day from which on changes are told</source>
@@ -19220,7 +19224,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Sort by “{}”</source>
-        <translation>Trier par « {} »</translation>
+        <translation>Trier par «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>The order in which they were found</source>
@@ -19262,26 +19266,26 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Remove “{}”? The library forgets {}, for good with the next scan. The files themselves stay where they are.</source>
-        <translation>Retirer « {} » ? La bibliothèque oublie {}, définitivement à la prochaine analyse. Les fichiers eux-mêmes restent où ils sont.</translation>
+        <translation>Retirer «&#xa0;{}&#xa0;»&#x202f;? La bibliothèque oublie {}, définitivement à la prochaine analyse. Les fichiers eux-mêmes restent où ils sont.</translation>
     </message>
     <message>
         <source>removal of “{}”</source>
-        <translation>retrait de « {} »</translation>
+        <translation>retrait de «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>“{}” was removed, with {}. Until the next scan this can be undone.</source>
-        <translation>« {} » a été retiré, avec {}. Jusqu’à la prochaine analyse, cela peut être annulé.</translation>
+        <translation>«&#xa0;{}&#xa0;» a été retiré, avec {}. Jusqu’à la prochaine analyse, cela peut être annulé.</translation>
     </message>
 </context>
 <context>
     <name>SourceListModel</name>
     <message>
         <source>Kept at: {}</source>
-        <translation>Rangé : {}</translation>
+        <translation>Rangé&#xa0;: {}</translation>
     </message>
     <message>
         <source>Last check of a file: {}</source>
-        <translation>Dernier contrôle d’un fichier : {}</translation>
+        <translation>Dernier contrôle d’un fichier&#xa0;: {}</translation>
     </message>
     <message>
         <source>being scanned</source>
@@ -19317,7 +19321,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>read in part: {} of {}</source>
-        <translation>lue en partie : {} sur {}</translation>
+        <translation>lue en partie&#xa0;: {} sur {}</translation>
     </message>
     <message>
         <source>watched</source>
@@ -19329,7 +19333,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{} % free</source>
-        <translation>{} % libres</translation>
+        <translation>{}&#xa0;% libres</translation>
     </message>
     <message>
         <source>{} in the trash</source>
@@ -19352,11 +19356,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <name>SourceView</name>
     <message>
         <source>Choose which files the table shows; the Menu key shows what can be done with a source</source>
-        <translation>Choisir quels fichiers le tableau affiche ; la touche Menu montre ce que l’on peut faire d’une source</translation>
+        <translation>Choisir quels fichiers le tableau affiche&#x202f;; la touche Menu montre ce que l’on peut faire d’une source</translation>
     </message>
     <message>
         <source>Its menu has “{}”.</source>
-        <translation>Son menu propose « {} ».</translation>
+        <translation>Son menu propose «&#xa0;{}&#xa0;».</translation>
     </message>
     <message>
         <source>No folders yet</source>
@@ -19380,7 +19384,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>“Save search…”, the star beside the search field, keeps a search here</source>
-        <translation>« Enregistrer la recherche… », l’étoile à côté du champ de recherche, garde une recherche ici</translation>
+        <translation>«&#xa0;Enregistrer la recherche…&#xa0;», l’étoile à côté du champ de recherche, garde une recherche ici</translation>
     </message>
 </context>
 <context>
@@ -19399,7 +19403,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Rows may be out of order: sort again</source>
-        <translation>Des lignes ne sont peut-être plus en ordre : trier de nouveau</translation>
+        <translation>Des lignes ne sont peut-être plus en ordre&#xa0;: trier de nouveau</translation>
     </message>
     <message>
         <source>Shows the files with errors and warnings</source>
@@ -19450,7 +19454,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>See what is wrong with files: unreadable, cut off, damaged.</source>
-        <translation>Voir ce qui ne va pas dans les fichiers : illisibles, coupés, endommagés.</translation>
+        <translation>Voir ce qui ne va pas dans les fichiers&#xa0;: illisibles, coupés, endommagés.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -19466,7 +19470,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Store checksums: only they tell later whether a file is still the same.</source>
-        <translation>Enregistrer les sommes de contrôle : elles seules diront plus tard si un fichier est resté le même.</translation>
+        <translation>Enregistrer les sommes de contrôle&#xa0;: elles seules diront plus tard si un fichier est resté le même.</translation>
     </message>
     <message>
         <source>done</source>
@@ -19527,7 +19531,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Target “{}”</source>
-        <translation>Cible « {} »</translation>
+        <translation>Cible «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -19578,7 +19582,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>HEVC plays on most devices; AV1 saves more.</source>
-        <translation>HEVC est lisible sur la plupart des appareils ; AV1 fait gagner plus.</translation>
+        <translation>HEVC est lisible sur la plupart des appareils&#x202f;; AV1 fait gagner plus.</translation>
     </message>
     <message>
         <source>Keep &amp;HDR</source>
@@ -19621,7 +19625,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <name>Thumbnails</name>
     <message>
         <source>No picture: {}</source>
-        <translation>Pas d’image : {}</translation>
+        <translation>Pas d’image&#xa0;: {}</translation>
     </message>
     <message>
         <source>Picture at {}</source>
@@ -19675,7 +19679,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>View: {}</source>
-        <translation>Affichage : {}</translation>
+        <translation>Affichage&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -19752,7 +19756,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Not moved: {}</source>
-        <translation>Non déplacés : {}</translation>
+        <translation>Non déplacés&#xa0;: {}</translation>
     </message>
     <message>
         <source>Result</source>
@@ -19820,15 +19824,15 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{0} {0:file stays as a copy on another disk; the box above lets it go|files stay as copies on other disks; the box above lets them go}.</source>
-        <translation>{0} {0:fichier reste comme copie sur un autre disque ; la case ci-dessus le laisse partir|fichiers restent comme copies sur d’autres disques ; la case ci-dessus les laisse partir}.</translation>
+        <translation>{0} {0:fichier reste comme copie sur un autre disque&#x202f;; la case ci-dessus le laisse partir|fichiers restent comme copies sur d’autres disques&#x202f;; la case ci-dessus les laisse partir}.</translation>
     </message>
     <message>
         <source>{0} {0:file stays, as it has|files stay, as they have} sound in a language that the better file lacks; the box above lets {0:it|them} go.</source>
-        <translation>{0} {0:fichier reste, car il a du son dans une langue qui manque au meilleur fichier ; la case ci-dessus le laisse partir|fichiers restent, car ils ont du son dans une langue qui manque au meilleur fichier ; la case ci-dessus les laisse partir}.</translation>
+        <translation>{0} {0:fichier reste, car il a du son dans une langue qui manque au meilleur fichier&#x202f;; la case ci-dessus le laisse partir|fichiers restent, car ils ont du son dans une langue qui manque au meilleur fichier&#x202f;; la case ci-dessus les laisse partir}.</translation>
     </message>
     <message>
         <source>{0} {0:file that goes is|files that go are} better than the one that you have chosen to keep: the list says by what.</source>
-        <translation>{0} {0:fichier qui part est meilleur|fichiers qui partent sont meilleurs} que celui que vous avez choisi de garder : la liste dit en quoi.</translation>
+        <translation>{0} {0:fichier qui part est meilleur|fichiers qui partent sont meilleurs} que celui que vous avez choisi de garder&#xa0;: la liste dit en quoi.</translation>
     </message>
     <message>
         <source>{0} {0:file|files} would be left on one disk</source>
@@ -19840,7 +19844,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{stays}. This file is better than the chosen one: {reason}</source>
-        <translation>{stays}. Ce fichier est meilleur que celui qui est choisi : {reason}</translation>
+        <translation>{stays}. Ce fichier est meilleur que celui qui est choisi&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{} (on another disk)</source>
@@ -19848,7 +19852,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{} not moved</source>
-        <translation>non déplacés : {}</translation>
+        <translation>non déplacés&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} to the trash</source>
@@ -19856,7 +19860,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{}, without sound in: {}</source>
-        <translation>{}, sans son en : {}</translation>
+        <translation>{}, sans son en&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -19883,11 +19887,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Nothing is deleted, and the journal moves files back. The trash is on the disk of its files: the space is free once the trash is emptied.</source>
-        <translation>Rien n’est supprimé, et le registre remet les fichiers en place. La corbeille est sur le disque de ses fichiers : l’espace est libéré une fois la corbeille vidée.</translation>
+        <translation>Rien n’est supprimé, et le registre remet les fichiers en place. La corbeille est sur le disque de ses fichiers&#xa0;: l’espace est libéré une fois la corbeille vidée.</translation>
     </message>
     <message>
         <source>Nothing is moved yet: the button below does that</source>
-        <translation>Rien n’est encore déplacé : c’est le bouton ci-dessous qui le fait</translation>
+        <translation>Rien n’est encore déplacé&#xa0;: c’est le bouton ci-dessous qui le fait</translation>
     </message>
     <message>
         <source>These files have other bytes than the files that stay, and show the same pictures. Just before a file goes, both have to be as they were compared, and the file that stays is read whole.</source>
@@ -19898,7 +19902,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <name>TrashUndo</name>
     <message>
         <source>In the trash: {}.</source>
-        <translation>À la corbeille : {}.</translation>
+        <translation>À la corbeille&#xa0;: {}.</translation>
     </message>
     <message>
         <source>move of {} to the trash</source>
@@ -20004,7 +20008,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The last two points that you choose are compared below; Enter goes there.</source>
-        <translation>Les deux derniers points choisis sont comparés ci-dessous ; Entrée y mène.</translation>
+        <translation>Les deux derniers points choisis sont comparés ci-dessous&#x202f;; Entrée y mène.</translation>
     </message>
     <message>
         <source>The next scan begins to store sizes, codecs, problems and checks.</source>
@@ -20042,7 +20046,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Redo {}</source>
-        <translation>Rétablir : {}</translation>
+        <translation>Rétablir&#xa0;: {}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -20050,18 +20054,18 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Undo {}</source>
-        <translation>Annuler : {}</translation>
+        <translation>Annuler&#xa0;: {}</translation>
     </message>
 </context>
 <context>
     <name>UndoStack</name>
     <message>
         <source>Done again: {}</source>
-        <translation>Rétabli : {}</translation>
+        <translation>Rétabli&#xa0;: {}</translation>
     </message>
     <message>
         <source>This can no longer be undone: {0}. {1}</source>
-        <translation>Cela ne peut plus être annulé : {0}. {1}</translation>
+        <translation>Cela ne peut plus être annulé&#xa0;: {0}. {1}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -20069,14 +20073,14 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Undone: {}</source>
-        <translation>Annulé : {}</translation>
+        <translation>Annulé&#xa0;: {}</translation>
     </message>
 </context>
 <context>
     <name>UnexpectedErrors</name>
     <message>
         <source>An error came again that you know of: {count} {count:time|times} so far.</source>
-        <translation>Une erreur que vous connaissez s’est reproduite : {count} fois jusqu’ici.</translation>
+        <translation>Une erreur que vous connaissez s’est reproduite&#xa0;: {count} fois jusqu’ici.</translation>
     </message>
     <message>
         <source>Cinventory ended unexpectedly. A report can be saved.</source>
@@ -20095,11 +20099,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <name>UnreadablePage</name>
     <message>
         <source>Its file was last changed {time}.</source>
-        <translation>Son fichier a été modifié pour la dernière fois : {time}.</translation>
+        <translation>Son fichier a été modifié pour la dernière fois&#xa0;: {time}.</translation>
     </message>
     <message>
         <source>The last backup is of {time}.</source>
-        <translation>La dernière sauvegarde date de : {time}.</translation>
+        <translation>La dernière sauvegarde date de&#xa0;: {time}.</translation>
     </message>
     <message>
         <source>The library cannot be opened</source>
@@ -20149,7 +20153,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>An ASC MHL history, a Media Hash List, a BagIt bag, or a list of md5sum, sha256sum, xxhsum, b3sum or SFV: the file, or its folder. It can be dropped on this dialog.</source>
-        <translation>Un historique ASC MHL, une Media Hash List, un sac BagIt, ou une liste de md5sum, sha256sum, xxhsum, b3sum ou SFV : le fichier, ou son dossier. Il peut être déposé sur cette boîte de dialogue.</translation>
+        <translation>Un historique ASC MHL, une Media Hash List, un sac BagIt, ou une liste de md5sum, sha256sum, xxhsum, b3sum ou SFV&#xa0;: le fichier, ou son dossier. Il peut être déposé sur cette boîte de dialogue.</translation>
     </message>
     <message>
         <source>As the manifest tells</source>
@@ -20236,15 +20240,15 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <name>WastePanel</name>
     <message>
         <source>A row a file of the chosen kind; Enter opens it</source>
-        <translation>Une ligne par fichier du type choisi ; Entrée l’ouvre</translation>
+        <translation>Une ligne par fichier du type choisi&#x202f;; Entrée l’ouvre</translation>
     </message>
     <message>
         <source>A row a kind; its files that free the most are listed below</source>
-        <translation>Une ligne par type ; ses fichiers qui libèrent le plus sont listés au-dessous</translation>
+        <translation>Une ligne par type&#x202f;; ses fichiers qui libèrent le plus sont listés au-dessous</translation>
     </message>
     <message>
         <source>Add a folder: then it is seen which files take room without need.</source>
-        <translation>Ajoutez un dossier : on verra alors quels fichiers occupent de l’espace inutilement.</translation>
+        <translation>Ajoutez un dossier&#xa0;: on verra alors quels fichiers occupent de l’espace inutilement.</translation>
     </message>
     <message>
         <source>All in the table</source>
@@ -20347,19 +20351,19 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <name>WatchCommands</name>
     <message>
         <source>end of the watch over “{}”</source>
-        <translation>fin de la surveillance de « {} »</translation>
+        <translation>fin de la surveillance de «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>watch over “{}”</source>
-        <translation>surveillance de « {} »</translation>
+        <translation>surveillance de «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>“{}” is watched no more.</source>
-        <translation>« {} » n’est plus surveillé.</translation>
+        <translation>«&#xa0;{}&#xa0;» n’est plus surveillé.</translation>
     </message>
     <message>
         <source>“{}” is watched.</source>
-        <translation>« {} » est surveillé.</translation>
+        <translation>«&#xa0;{}&#xa0;» est surveillé.</translation>
     </message>
 </context>
 <context>
@@ -20424,7 +20428,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <name>WorkerTable</name>
     <message>
         <source>A row a worker of the cluster; those that get no files are at the top</source>
-        <translation>Une ligne par processus de la grappe ; ceux qui ne reçoivent pas de fichiers sont en haut</translation>
+        <translation>Une ligne par processus de la grappe&#x202f;; ceux qui ne reçoivent pas de fichiers sont en haut</translation>
     </message>
     <message>
         <source>Columns of the workers</source>

@@ -45,14 +45,14 @@
     </message>
     <message>
         <source>Takes the inventory of a video library. Free software: GPL-3.0-or-later, without warranty.</source>
-        <translation>Fa l'inventario di una libreria video. Software libero: GPL-3.0-or-later, senza garanzia.</translation>
+        <translation>Fa l&apos;inventario di una libreria video. Software libero: GPL-3.0-or-later, senza garanzia.</translation>
     </message>
 </context>
 <context>
     <name>AcceptCommands</name>
     <message>
         <source>There is nothing to accept: no check found other contents than the known ones.</source>
-        <translation>Non c'è nulla da accettare: nessun controllo ha trovato un contenuto diverso da quello noto.</translation>
+        <translation>Non c&apos;è nulla da accettare: nessun controllo ha trovato un contenuto diverso da quello noto.</translation>
     </message>
 </context>
 <context>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>The last check found other contents than the known ones. If you accept them, they count as good: the known checksums are forgotten, and this change is no longer told.</source>
-        <translation>L'ultimo controllo ha trovato un contenuto diverso da quello noto. Se lo accetti, è considerato valido: i checksum noti vengono dimenticati e questa modifica non viene più segnalata.</translation>
+        <translation>L&apos;ultimo controllo ha trovato un contenuto diverso da quello noto. Se lo accetti, è considerato valido: i checksum noti vengono dimenticati e questa modifica non viene più segnalata.</translation>
     </message>
     <message>
         <source>found on {}: {}</source>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>Bring in the list of a disk that is not here, as another program made it</source>
-        <translation>Acquisisce l'elenco di un disco che non è qui, creato da un altro programma</translation>
+        <translation>Acquisisce l&apos;elenco di un disco che non è qui, creato da un altro programma</translation>
     </message>
     <message>
         <source>Browser page</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Compare a folder with a list of checksums, a history or a bag that came with it</source>
-        <translation>Confronta una cartella con l'elenco di checksum, la cronologia o il bag che la accompagna</translation>
+        <translation>Confronta una cartella con l&apos;elenco di checksum, la cronologia o il bag che la accompagna</translation>
     </message>
     <message>
         <source>Compare the files here with all others, to find which exist several times</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Delete the index of what is said…</source>
-        <translation>Elimina l'indice del parlato…</translation>
+        <translation>Elimina l&apos;indice del parlato…</translation>
     </message>
     <message>
         <source>Details</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>Find a disk by its label…</source>
-        <translation>Trova un disco dall'etichetta…</translation>
+        <translation>Trova un disco dall&apos;etichetta…</translation>
     </message>
     <message>
         <source>Find again…</source>
@@ -406,11 +406,11 @@
     </message>
     <message>
         <source>Go back in the current file to the picture of a moment before</source>
-        <translation>Torna nel file attuale all'immagine di un momento prima</translation>
+        <translation>Torna nel file attuale all&apos;immagine di un momento prima</translation>
     </message>
     <message>
         <source>Go on in the current file to the picture of a moment after</source>
-        <translation>Va nel file attuale all'immagine di un momento dopo</translation>
+        <translation>Va nel file attuale all&apos;immagine di un momento dopo</translation>
     </message>
     <message>
         <source>Go on without the file that takes so long; the next scan tries it again</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Make the change again that was taken back last</source>
-        <translation>Ripete l'ultima modifica annullata</translation>
+        <translation>Ripete l&apos;ultima modifica annullata</translation>
     </message>
     <message>
         <source>Make the pictures of the files here before they are looked at in the gallery</source>
@@ -566,11 +566,11 @@
     </message>
     <message>
         <source>Needs a job that runs</source>
-        <translation>Richiede un'operazione in corso</translation>
+        <translation>Richiede un&apos;operazione in corso</translation>
     </message>
     <message>
         <source>Needs a job that runs and can be paused</source>
-        <translation>Richiede un'operazione in corso che si possa sospendere</translation>
+        <translation>Richiede un&apos;operazione in corso che si possa sospendere</translation>
     </message>
     <message>
         <source>Needs a library that can be changed</source>
@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>Needs a selected file that has another copy</source>
-        <translation>Richiede un file selezionato che abbia un'altra copia</translation>
+        <translation>Richiede un file selezionato che abbia un&apos;altra copia</translation>
     </message>
     <message>
         <source>Needs a source that is chosen in the side bar</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>Open another window; of one library, the first alone can change it</source>
-        <translation>Apre un'altra finestra; di una stessa libreria, solo la prima può modificarla</translation>
+        <translation>Apre un&apos;altra finestra; di una stessa libreria, solo la prima può modificarla</translation>
     </message>
     <message>
         <source>Open library…</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>Read pictures of videos of similar length, to find the same film in another encoding</source>
-        <translation>Legge immagini dei video di lunghezza simile, per trovare lo stesso film in un'altra codifica</translation>
+        <translation>Legge immagini dei video di lunghezza simile, per trovare lo stesso film in un&apos;altra codifica</translation>
     </message>
     <message>
         <source>Read the files here again, and compare them with their stored checksums</source>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>Read the files here that the last scan did not come to</source>
-        <translation>Legge i file di qui a cui l'ultima scansione non è arrivata</translation>
+        <translation>Legge i file di qui a cui l&apos;ultima scansione non è arrivata</translation>
     </message>
     <message>
         <source>Read the files here without a checksum, and keep one, to tell later whether they changed</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>Read the files that the last scan did not come to, in the chosen source or in all of them</source>
-        <translation>Legge i file a cui l'ultima scansione non è arrivata, nella sorgente scelta o in tutte</translation>
+        <translation>Legge i file a cui l&apos;ultima scansione non è arrivata, nella sorgente scelta o in tutte</translation>
     </message>
     <message>
         <source>Read the selected files again, and compare them with their stored checksums</source>
@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>Say what the disk is called, where it is kept, and what else is to know of it</source>
-        <translation>Indica come si chiama il disco, dove è conservato e che altro c'è da saperne</translation>
+        <translation>Indica come si chiama il disco, dove è conservato e che altro c&apos;è da saperne</translation>
     </message>
     <message>
         <source>Say where this folder is now; what is known of its files goes with it</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>Scan the code on the label of a disk, or type its id, and see the disk</source>
-        <translation>Legge con lo scanner il codice sull'etichetta di un disco, o ne accetta l'id, e mostra il disco</translation>
+        <translation>Legge con lo scanner il codice sull&apos;etichetta di un disco, o ne accetta l&apos;id, e mostra il disco</translation>
     </message>
     <message>
         <source>Scan the files and folders on the clipboard</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>See how large the index is, and delete it; the subtitles stay as they are</source>
-        <translation>Mostra quanto è grande l'indice e permette di eliminarlo; i sottotitoli restano come sono</translation>
+        <translation>Mostra quanto è grande l&apos;indice e permette di eliminarlo; i sottotitoli restano come sono</translation>
     </message>
     <message>
         <source>See in which languages the shown files are spoken and written, and which lack one</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>See which files of one source or folder are at another one too, and which are not</source>
-        <translation>Mostra quali file di una sorgente o cartella si trovano anche in un'altra, e quali no</translation>
+        <translation>Mostra quali file di una sorgente o cartella si trovano anche in un&apos;altra, e quali no</translation>
     </message>
     <message>
         <source>See why files fail on one of your devices or in a delivery, and which</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>Select all that is not selected, and nothing else</source>
-        <translation>Seleziona tutto ciò che non è selezionato, e nient'altro</translation>
+        <translation>Seleziona tutto ciò che non è selezionato, e nient&apos;altro</translation>
     </message>
     <message>
         <source>Select everything that is shown</source>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>Show another library in place of this one</source>
-        <translation>Mostra un'altra libreria al posto di questa</translation>
+        <translation>Mostra un&apos;altra libreria al posto di questa</translation>
     </message>
     <message>
         <source>Show file</source>
@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>Show which of the selected files could go to the trash because another copy stays</source>
-        <translation>Mostra quali dei file selezionati potrebbero andare nel cestino perché resta un'altra copia</translation>
+        <translation>Mostra quali dei file selezionati potrebbero andare nel cestino perché resta un&apos;altra copia</translation>
     </message>
     <message>
         <source>Side bar</source>
@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>Stop what is running, and keep what there is</source>
-        <translation>Ferma ciò che è in corso e mantiene ciò che c'è</translation>
+        <translation>Ferma ciò che è in corso e mantiene ciò che c&apos;è</translation>
     </message>
     <message>
         <source>Store checksums</source>
@@ -1190,11 +1190,11 @@
     </message>
     <message>
         <source>Take the last change back</source>
-        <translation>Annulla l'ultima modifica</translation>
+        <translation>Annulla l&apos;ultima modifica</translation>
     </message>
     <message>
         <source>Take what the last check found in the selected files as good</source>
-        <translation>Considera valido ciò che l'ultimo controllo ha trovato nei file selezionati</translation>
+        <translation>Considera valido ciò che l&apos;ultimo controllo ha trovato nei file selezionati</translation>
     </message>
     <message>
         <source>The version, the licence and the engines</source>
@@ -1202,11 +1202,11 @@
     </message>
     <message>
         <source>There is nothing to redo</source>
-        <translation>Non c'è nulla da ripetere</translation>
+        <translation>Non c&apos;è nulla da ripetere</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
-        <translation>Non c'è nulla da annullare</translation>
+        <translation>Non c&apos;è nulla da annullare</translation>
     </message>
     <message>
         <source>This library</source>
@@ -1245,7 +1245,7 @@
         <translation>Che cosa è cambiato</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>Novità</translation>
     </message>
     <message>
@@ -1460,7 +1460,7 @@
     <name>ApiPage</name>
     <message>
         <source>&amp;Copy the address</source>
-        <translation>&amp;Copia l'indirizzo</translation>
+        <translation>&amp;Copia l&apos;indirizzo</translation>
     </message>
     <message>
         <source>A page with the jobs and files of this library, while the window is open.</source>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>Through a local API, for those who bring its token. They may have the folders of this library scanned, and no others.</source>
-        <translation>Tramite un'API locale, per chi ne porta il token. Possono far scansionare le cartelle di questa libreria, e nessun'altra.</translation>
+        <translation>Tramite un&apos;API locale, per chi ne porta il token. Possono far scansionare le cartelle di questa libreria, e nessun&apos;altra.</translation>
     </message>
     <message>
         <source>Where they look for it; with 0 on any port that is free.</source>
@@ -1511,7 +1511,7 @@
     </message>
     <message>
         <source>Schedules and watching go on. A click on the icon shows the window again.</source>
-        <translation>Pianificazioni e monitoraggio continuano. Un clic sull'icona mostra di nuovo la finestra.</translation>
+        <translation>Pianificazioni e monitoraggio continuano. Un clic sull&apos;icona mostra di nuovo la finestra.</translation>
     </message>
 </context>
 <context>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>An icon in the tray or menu bar shows the window again; Quit says what stops.</source>
-        <translation>Un'icona nell'area di notifica o nella barra dei menu mostra di nuovo la finestra; Esci dice che cosa si ferma.</translation>
+        <translation>Un&apos;icona nell&apos;area di notifica o nella barra dei menu mostra di nuovo la finestra; Esci dice che cosa si ferma.</translation>
     </message>
     <message>
         <source>In the background</source>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>Start at &amp;login, without a window</source>
-        <translation>Avvia all'&amp;accesso, senza finestra</translation>
+        <translation>Avvia all&apos;&amp;accesso, senza finestra</translation>
     </message>
     <message>
         <source>This desktop has no place for such an icon: before anything stops, closing the window asks whether to minimize it.</source>
@@ -1568,7 +1568,7 @@
     </message>
     <message>
         <source>This file is not there now: it is missing, or its disk is not connected.</source>
-        <translation>Questo file ora non c'è: manca, o il suo disco non è collegato.</translation>
+        <translation>Questo file ora non c&apos;è: manca, o il suo disco non è collegato.</translation>
     </message>
 </context>
 <context>
@@ -1678,11 +1678,11 @@
     </message>
     <message>
         <source>Cinventory starts at login, and goes on when its window is closed. For all folders.</source>
-        <translation>Cinventory si avvia all'accesso e continua quando la sua finestra viene chiusa. Per tutte le cartelle.</translation>
+        <translation>Cinventory si avvia all&apos;accesso e continua quando la sua finestra viene chiusa. Per tutte le cartelle.</translation>
     </message>
     <message>
         <source>Cinventory starts at login. This system shows no icon for it, so that it goes on only while its window is open or minimized. For all folders.</source>
-        <translation>Cinventory si avvia all'accesso. Questo sistema non ne mostra un'icona, perciò continua solo finché la sua finestra è aperta o ridotta a icona. Per tutte le cartelle.</translation>
+        <translation>Cinventory si avvia all&apos;accesso. Questo sistema non ne mostra un&apos;icona, perciò continua solo finché la sua finestra è aperta o ridotta a icona. Per tutte le cartelle.</translation>
     </message>
     <message>
         <source>In the &amp;background</source>
@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>When something is wrong, or a long job ends. For all folders.</source>
-        <translation>Quando qualcosa non va, o finisce un'operazione lunga. Per tutte le cartelle.</translation>
+        <translation>Quando qualcosa non va, o finisce un&apos;operazione lunga. Per tutte le cartelle.</translation>
     </message>
     <message>
         <source>{}. Checksums of new files are stored each week, for they tell later what changed.</source>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>Forgets files that an earlier import lists and this one does not</source>
-        <translation>Dimentica i file che un'importazione precedente elenca e questa no</translation>
+        <translation>Dimentica i file che un&apos;importazione precedente elenca e questa no</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>Otherwise these files stay listed, and the end of the import tells their number.</source>
-        <translation>Altrimenti questi file restano elencati, e la fine dell'importazione ne indica il numero.</translation>
+        <translation>Altrimenti questi file restano elencati, e la fine dell&apos;importazione ne indica il numero.</translation>
     </message>
     <message>
         <source>Run it in the topmost folder of the disk: {}</source>
@@ -2043,7 +2043,7 @@
     <name>ChartPanel</name>
     <message>
         <source>Arrow keys, Home and End go from mark to mark, Enter opens one, Ctrl+T shows a table</source>
-        <translation>I tasti freccia, Home e Fine passano da un elemento all'altro, Invio ne apre uno, Ctrl+T mostra una tabella</translation>
+        <translation>I tasti freccia, Home e Fine passano da un elemento all&apos;altro, Invio ne apre uno, Ctrl+T mostra una tabella</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2186,7 +2186,7 @@
     </message>
     <message>
         <source>The address of a Dask scheduler, tcp://HOST:PORT or tls://HOST:PORT; local:N starts N workers on this computer. Empty: this computer alone probes.</source>
-        <translation>L'indirizzo di uno scheduler Dask, tcp://HOST:PORT o tls://HOST:PORT; local:N avvia N worker su questo computer. Vuoto: esamina solo questo computer.</translation>
+        <translation>L&apos;indirizzo di uno scheduler Dask, tcp://HOST:PORT o tls://HOST:PORT; local:N avvia N worker su questo computer. Vuoto: esamina solo questo computer.</translation>
     </message>
 </context>
 <context>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>Shows the columns and the order of a set</source>
-        <translation>Mostra le colonne e l'ordine di una serie</translation>
+        <translation>Mostra le colonne e l&apos;ordine di una serie</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -2768,11 +2768,11 @@
     </message>
     <message>
         <source>The column that decides the order of the rows</source>
-        <translation>La colonna che decide l'ordine delle righe</translation>
+        <translation>La colonna che decide l&apos;ordine delle righe</translation>
     </message>
     <message>
         <source>The order in which they were found</source>
-        <translation>L'ordine in cui sono stati trovati</translation>
+        <translation>L&apos;ordine in cui sono stati trovati</translation>
     </message>
     <message>
         <source>To the &amp;left</source>
@@ -2827,7 +2827,7 @@
     </message>
     <message>
         <source>A folder, and its path for the other program, such as /media/nas=/mnt/media. Repeatable.</source>
-        <translation>Una cartella e il suo percorso per l'altro programma, come /media/nas=/mnt/media. Ripetibile.</translation>
+        <translation>Una cartella e il suo percorso per l&apos;altro programma, come /media/nas=/mnt/media. Ripetibile.</translation>
     </message>
     <message>
         <source>A host name that clients may use for this computer. Repeatable.</source>
@@ -2847,7 +2847,7 @@
     </message>
     <message>
         <source>A running window or cinventory serve begins the job, if its local API is on. Otherwise the job runs here.</source>
-        <translation>Una finestra aperta o cinventory serve avvia l'operazione, se la sua API locale è attiva. Altrimenti l'operazione viene eseguita qui.</translation>
+        <translation>Una finestra aperta o cinventory serve avvia l&apos;operazione, se la sua API locale è attiva. Altrimenti l&apos;operazione viene eseguita qui.</translation>
     </message>
     <message>
         <source>A target of the page Room, in place of --codec, --height, --sdr and --aac.</source>
@@ -2887,7 +2887,7 @@
     </message>
     <message>
         <source>Also look into files without a video extension. Scans without --sniff ignore them.</source>
-        <translation>Guarda anche nei file senza un'estensione video. Le scansioni senza --sniff li ignorano.</translation>
+        <translation>Guarda anche nei file senza un&apos;estensione video. Le scansioni senza --sniff li ignorano.</translation>
     </message>
     <message>
         <source>An algorithm: xxh3-128, xxh3-64, xxh64, md5, sha1, sha256, sha512, blake3, c4, crc32, xxh32, sha224, sha384, sha3-256, sha3-512, sm3, ripemd160, blake2s, blake2b, blake2b-384, blake2b-256, blake2b-160, blake2b-128. Repeatable.</source>
@@ -2923,7 +2923,7 @@
     </message>
     <message>
         <source>Bring the list of a disk that is not here into the library, from another program or computer.</source>
-        <translation>Porta nella libreria l'elenco di un disco che non è qui, da un altro programma o computer.</translation>
+        <translation>Porta nella libreria l&apos;elenco di un disco che non è qui, da un altro programma o computer.</translation>
     </message>
     <message>
         <source>By itself</source>
@@ -2947,7 +2947,7 @@
     </message>
     <message>
         <source>Cancelled. There is no new copy.</source>
-        <translation>Annullato. Non c'è nessuna nuova copia.</translation>
+        <translation>Annullato. Non c&apos;è nessuna nuova copia.</translation>
     </message>
     <message>
         <source>Change the times, the budget, the depth, the search or the file of a schedule.</source>
@@ -2979,7 +2979,7 @@
     </message>
     <message>
         <source>Compare two folders or files, in place of a list: what is only in A, in both, only in B. Of two folders, one in the other, the inner one is no part of the outer one.</source>
-        <translation>Confronta due cartelle o due file, al posto di un elenco: che cosa è solo in A, in entrambi, solo in B. Se di due cartelle una è nell'altra, quella interna non fa parte di quella esterna.</translation>
+        <translation>Confronta due cartelle o due file, al posto di un elenco: che cosa è solo in A, in entrambi, solo in B. Se di due cartelle una è nell&apos;altra, quella interna non fa parte di quella esterna.</translation>
     </message>
     <message>
         <source>Compared with longer ones in the library: {compared} of {count} {count:video|videos}.</source>
@@ -2995,7 +2995,7 @@
     </message>
     <message>
         <source>Copy the library to one file, also while a window or a job uses it, and check the copy.</source>
-        <translation>Copia la libreria in un solo file, anche mentre una finestra o un'operazione la usa, e controlla la copia.</translation>
+        <translation>Copia la libreria in un solo file, anche mentre una finestra o un&apos;operazione la usa, e controlla la copia.</translation>
     </message>
     <message>
         <source>Could be freed: {size} of {count} {count:file|files}</source>
@@ -3023,7 +3023,7 @@
     </message>
     <message>
         <source>Delete the index. The subtitles themselves stay as they are.</source>
-        <translation>Elimina l'indice. I sottotitoli stessi restano come sono.</translation>
+        <translation>Elimina l&apos;indice. I sottotitoli stessi restano come sono.</translation>
     </message>
     <message>
         <source>Disks</source>
@@ -3055,7 +3055,7 @@
     </message>
     <message>
         <source>Exit status: 0 all arrived; 1 there is no receiver, or one cannot be used; 2 wrong usage; 3 an alert did not arrive.</source>
-        <translation>Stato di uscita: 0 tutti arrivati; 1 non c'è un destinatario, o uno non è utilizzabile; 2 uso errato; 3 un avviso non è arrivato.</translation>
+        <translation>Stato di uscita: 0 tutti arrivati; 1 non c&apos;è un destinatario, o uno non è utilizzabile; 2 uso errato; 3 un avviso non è arrivato.</translation>
     </message>
     <message>
         <source>Exit status: 0 complete; 1 the manifest cannot be read; 2 wrong usage; 3 incomplete or failed; 130 cancelled. Additional files make a history or a bag incomplete, since these list every file.</source>
@@ -3075,11 +3075,11 @@
     </message>
     <message>
         <source>Exit status: 0 done; 1 no path could be read, the library is locked or damaged, or the output could not be written; 2 wrong usage or a refused output; 3 done, but something needs attention; 130 cancelled.</source>
-        <translation>Stato di uscita: 0 fatto; 1 nessun percorso era leggibile, la libreria è bloccata o danneggiata, o non è stato possibile scrivere l'output; 2 uso errato o un output rifiutato; 3 fatto, ma qualcosa richiede attenzione; 130 annullato.</translation>
+        <translation>Stato di uscita: 0 fatto; 1 nessun percorso era leggibile, la libreria è bloccata o danneggiata, o non è stato possibile scrivere l&apos;output; 2 uso errato o un output rifiutato; 3 fatto, ma qualcosa richiede attenzione; 130 annullato.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the catalogue cannot be read, or the library is locked or damaged; 2 wrong usage; 3 some lines were not understood, a checksum is another one here, or files of an earlier import are lacking; 130 cancelled.</source>
-        <translation>Stato di uscita: 0 fatto; 1 il catalogo non è leggibile, o la libreria è bloccata o danneggiata; 2 uso errato; 3 alcune righe non sono state comprese, un checksum qui è diverso, o mancano file di un'importazione precedente; 130 annullato.</translation>
+        <translation>Stato di uscita: 0 fatto; 1 il catalogo non è leggibile, o la libreria è bloccata o danneggiata; 2 uso errato; 3 alcune righe non sono state comprese, un checksum qui è diverso, o mancano file di un&apos;importazione precedente; 130 annullato.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the file could not be written; 2 wrong usage.</source>
@@ -3127,7 +3127,7 @@
     </message>
     <message>
         <source>Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage; 3 some files could not be compared, so that they may be copies too; 130 cancelled.</source>
-        <translation>Stato di uscita: 0 fatto; 1 la libreria non conosce un tale file, o è bloccata o danneggiata; 2 uso errato; 3 alcuni file non sono stati confrontati, perciò possono essere copie anch'essi; 130 annullato.</translation>
+        <translation>Stato di uscita: 0 fatto; 1 la libreria non conosce un tale file, o è bloccata o danneggiata; 2 uso errato; 3 alcuni file non sono stati confrontati, perciò possono essere copie anch&apos;essi; 130 annullato.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 the preferences do not allow it, or the library is locked or damaged; 2 wrong usage; 3 some files were not moved; 130 cancelled.</source>
@@ -3135,7 +3135,7 @@
     </message>
     <message>
         <source>Exit status: 0 done; 1 there is nothing to undo, or the library is locked or damaged; 2 wrong usage; 3 some files could not be moved back; 130 cancelled.</source>
-        <translation>Stato di uscita: 0 fatto; 1 non c'è nulla da annullare, o la libreria è bloccata o danneggiata; 2 uso errato; 3 non è stato possibile rimettere a posto alcuni file; 130 annullato.</translation>
+        <translation>Stato di uscita: 0 fatto; 1 non c&apos;è nulla da annullare, o la libreria è bloccata o danneggiata; 2 uso errato; 3 non è stato possibile rimettere a posto alcuni file; 130 annullato.</translation>
     </message>
     <message>
         <source>Exit status: 0 every file passes; 1 the library knows no such file, or there is no such profile; 2 wrong usage; 3 a file does not pass, or it is not known whether it does.</source>
@@ -3199,11 +3199,11 @@
     </message>
     <message>
         <source>Forget the files of an earlier import that this one lacks; otherwise they stay, and are counted.</source>
-        <translation>Dimentica i file di un'importazione precedente che mancano in questa; altrimenti restano, e vengono contati.</translation>
+        <translation>Dimentica i file di un&apos;importazione precedente che mancano in questa; altrimenti restano, e vengono contati.</translation>
     </message>
     <message>
         <source>From then on, the checksums that the last check found are the known ones, and those from before are forgotten. Accept a file that changed unnoticed only if you know that its contents are as they should be. No file is read or changed. An edit whose new time a scan has seen needs no acceptance.</source>
-        <translation>Da quel momento, i checksum trovati dall'ultimo controllo sono quelli noti, e quelli di prima sono dimenticati. Accetta un file alterato inosservato solo se sai che il suo contenuto è come deve essere. Nessun file viene letto o modificato. Una rielaborazione la cui nuova data è stata vista da una scansione non ha bisogno di essere accettata.</translation>
+        <translation>Da quel momento, i checksum trovati dall&apos;ultimo controllo sono quelli noti, e quelli di prima sono dimenticati. Accetta un file alterato inosservato solo se sai che il suo contenuto è come deve essere. Nessun file viene letto o modificato. Una rielaborazione la cui nuova data è stata vista da una scansione non ha bisogno di essere accettata.</translation>
     </message>
     <message>
         <source>Gap in episodes</source>
@@ -3235,7 +3235,7 @@
     </message>
     <message>
         <source>How often the job runs.</source>
-        <translation>La frequenza dell'operazione.</translation>
+        <translation>La frequenza dell&apos;operazione.</translation>
     </message>
     <message>
         <source>ID</source>
@@ -3282,8 +3282,8 @@
         <translation>Valore non valido: {reason}</translation>
     </message>
     <message>
-        <source>It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), and CSV or TSV. It also reads what rclone lsjson -R, tree -J -s -D and ls -lR --time-style=full-iso print. Best is what this prints, run in the topmost folder of the disk: find . -type f -printf '%s\t%T@\t%p\0' &gt; disk.files</source>
-        <translation>Legge gli elenchi di Everything (.efu), Katalog (.idx), VVV e Cathy (.caf), e CSV o TSV. Legge anche ciò che stampano rclone lsjson -R, tree -J -s -D e ls -lR --time-style=full-iso. Il meglio è ciò che stampa questo, eseguito nella cartella più in alto del disco: find . -type f -printf '%s\t%T@\t%p\0' &gt; disk.files</translation>
+        <source>It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), and CSV or TSV. It also reads what rclone lsjson -R, tree -J -s -D and ls -lR --time-style=full-iso print. Best is what this prints, run in the topmost folder of the disk: find . -type f -printf &apos;%s\t%T@\t%p\0&apos; &gt; disk.files</source>
+        <translation>Legge gli elenchi di Everything (.efu), Katalog (.idx), VVV e Cathy (.caf), e CSV o TSV. Legge anche ciò che stampano rclone lsjson -R, tree -J -s -D e ls -lR --time-style=full-iso. Il meglio è ciò che stampa questo, eseguito nella cartella più in alto del disco: find . -type f -printf &apos;%s\t%T@\t%p\0&apos; &gt; disk.files</translation>
     </message>
     <message>
         <source>JOB</source>
@@ -3295,11 +3295,11 @@
     </message>
     <message>
         <source>Keep the copy in this folder if there is one. Repeatable.</source>
-        <translation>Tiene la copia in questa cartella, se ce n'è una. Ripetibile.</translation>
+        <translation>Tiene la copia in questa cartella, se ce n&apos;è una. Ripetibile.</translation>
     </message>
     <message>
         <source>Keep the copy that this rule prefers: oldest, longest-name, shortest-path. Repeatable: in this order. What is a copy by its name, or in a folder of backups, goes first whatever the rule.</source>
-        <translation>Tiene la copia che questa regola preferisce: oldest, longest-name, shortest-path. Ripetibile: in quest'ordine. Ciò che è una copia secondo il nome, o si trova in una cartella di backup, va via per primo qualunque sia la regola.</translation>
+        <translation>Tiene la copia che questa regola preferisce: oldest, longest-name, shortest-path. Ripetibile: in quest&apos;ordine. Ciò che è una copia secondo il nome, o si trova in una cartella di backup, va via per primo qualunque sia la regola.</translation>
     </message>
     <message>
         <source>Keep {number}: {reason}</source>
@@ -3387,7 +3387,7 @@
     </message>
     <message>
         <source>List subtitles and .nfo files that belong to no video, as the last scan saw them.</source>
-        <translation>Elenca i sottotitoli e i file .nfo che non appartengono a nessun video, come li ha visti l'ultima scansione.</translation>
+        <translation>Elenca i sottotitoli e i file .nfo che non appartengono a nessun video, come li ha visti l&apos;ultima scansione.</translation>
     </message>
     <message>
         <source>List the disks of the library, connected or not, or change what is noted of one. Reads no disk.</source>
@@ -3423,7 +3423,7 @@
     </message>
     <message>
         <source>List the libraries that the window has opened, the last one first.</source>
-        <translation>Elenca le librerie che la finestra ha aperto, per prima l'ultima.</translation>
+        <translation>Elenca le librerie che la finestra ha aperto, per prima l&apos;ultima.</translation>
     </message>
     <message>
         <source>List the programs that open a file, or open it in one of them.</source>
@@ -3431,7 +3431,7 @@
     </message>
     <message>
         <source>List the schedules, with the next run and what came of the last one.</source>
-        <translation>Elenca le pianificazioni, con la prossima esecuzione e l'esito dell'ultima.</translation>
+        <translation>Elenca le pianificazioni, con la prossima esecuzione e l&apos;esito dell&apos;ultima.</translation>
     </message>
     <message>
         <source>List the sheets and rolls that are known.</source>
@@ -3443,7 +3443,7 @@
     </message>
     <message>
         <source>List the videos that show the same pictures in another encoding, size or cut, with the better one and why, in place of exact copies. cinventory fingerprint compares them. With --left-alone: those that are not the same.</source>
-        <translation>Elenca i video che mostrano le stesse immagini in un'altra codifica, dimensione o versione, con il migliore e il perché, al posto delle copie esatte. cinventory fingerprint li confronta. Con --left-alone: quelli che non sono uguali.</translation>
+        <translation>Elenca i video che mostrano le stesse immagini in un&apos;altra codifica, dimensione o versione, con il migliore e il perché, al posto delle copie esatte. cinventory fingerprint li confronta. Con --left-alone: quelli che non sono uguali.</translation>
     </message>
     <message>
         <source>List where words are said: the file, the time and the line.</source>
@@ -3459,7 +3459,7 @@
     </message>
     <message>
         <source>Look at a file in the window of the quick look, or play it in another program.</source>
-        <translation>Mostra un file nella finestra dell'anteprima rapida, o lo riproduce in un altro programma.</translation>
+        <translation>Mostra un file nella finestra dell&apos;anteprima rapida, o lo riproduce in un altro programma.</translation>
     </message>
     <message>
         <source>MADE</source>
@@ -3475,7 +3475,7 @@
     </message>
     <message>
         <source>Missing argument {name}.</source>
-        <translation>Manca l'argomento {name}.</translation>
+        <translation>Manca l&apos;argomento {name}.</translation>
     </message>
     <message>
         <source>Missing command.</source>
@@ -3483,7 +3483,7 @@
     </message>
     <message>
         <source>Missing option {name}.</source>
-        <translation>Manca l'opzione {name}.</translation>
+        <translation>Manca l&apos;opzione {name}.</translation>
     </message>
     <message>
         <source>Move the files; otherwise they are only named.</source>
@@ -3515,7 +3515,7 @@
     </message>
     <message>
         <source>New since you last looked, {time}</source>
-        <translation>Novità da quando hai guardato l'ultima volta, {time}</translation>
+        <translation>Novità da quando hai guardato l&apos;ultima volta, {time}</translation>
     </message>
     <message>
         <source>No browser was found. Open this link within ten minutes. It works once:</source>
@@ -3531,7 +3531,7 @@
     </message>
     <message>
         <source>No disk has the name or id “{text}”. There are: {names}.</source>
-        <translation>Nessun disco ha il nome o l'ID “{text}”. Ci sono: {names}.</translation>
+        <translation>Nessun disco ha il nome o l&apos;ID “{text}”. Ci sono: {names}.</translation>
     </message>
     <message>
         <source>No file is ever replaced by an undo.</source>
@@ -3579,11 +3579,11 @@
     </message>
     <message>
         <source>No such option: {name}</source>
-        <translation>L'opzione {name} non esiste</translation>
+        <translation>L&apos;opzione {name} non esiste</translation>
     </message>
     <message>
         <source>No such option: {name} (Possible options: {names})</source>
-        <translation>L'opzione {name} non esiste (opzioni possibili: {names})</translation>
+        <translation>L&apos;opzione {name} non esiste (opzioni possibili: {names})</translation>
     </message>
     <message>
         <source>None of these files has pictures.</source>
@@ -3611,7 +3611,7 @@
     </message>
     <message>
         <source>Note something else of the disk.</source>
-        <translation>Annota qualcos'altro sul disco.</translation>
+        <translation>Annota qualcos&apos;altro sul disco.</translation>
     </message>
     <message>
         <source>Note that two videos of --near do not show the same.</source>
@@ -3679,7 +3679,7 @@
     </message>
     <message>
         <source>Only files that match may go, and only those with another copy that can be reached on the same disk: a copy on another disk is a backup, and stays unless --across-disks is given. Run copies first. Just before a file goes, it is compared byte for byte with the file that stays; with --near, both must be as they were compared by their pictures, and the file that stays is read whole. Nothing is deleted, and journal undo moves files back. The preferences must allow it.</source>
-        <translation>Possono andare solo i file che corrispondono, e solo quelli con un'altra copia raggiungibile sullo stesso disco: una copia su un altro disco è un backup, e resta a meno che si indichi --across-disks. Esegui prima copies. Appena prima che un file vada via, viene confrontato byte per byte con il file che resta; con --near, entrambi devono essere come quando ne sono state confrontate le immagini, e il file che resta viene letto per intero. Nulla viene eliminato, e journal undo rimette a posto i file. Le preferenze devono consentirlo.</translation>
+        <translation>Possono andare solo i file che corrispondono, e solo quelli con un&apos;altra copia raggiungibile sullo stesso disco: una copia su un altro disco è un backup, e resta a meno che si indichi --across-disks. Esegui prima copies. Appena prima che un file vada via, viene confrontato byte per byte con il file che resta; con --near, entrambi devono essere come quando ne sono state confrontate le immagini, e il file che resta viene letto per intero. Nulla viene eliminato, e journal undo rimette a posto i file. Le preferenze devono consentirlo.</translation>
     </message>
     <message>
         <source>Only in {path}</source>
@@ -3699,7 +3699,7 @@
     </message>
     <message>
         <source>Open another window. Otherwise the paths go to the window that is open.</source>
-        <translation>Apre un'altra finestra. Altrimenti i percorsi vanno alla finestra già aperta.</translation>
+        <translation>Apre un&apos;altra finestra. Altrimenti i percorsi vanno alla finestra già aperta.</translation>
     </message>
     <message>
         <source>Open the live page in the browser.</source>
@@ -3707,15 +3707,15 @@
     </message>
     <message>
         <source>Option {name} does not take a value.</source>
-        <translation>L'opzione {name} non accetta un valore.</translation>
+        <translation>L&apos;opzione {name} non accetta un valore.</translation>
     </message>
     <message>
         <source>Option {name} requires an argument.</source>
-        <translation>L'opzione {name} richiede un argomento.</translation>
+        <translation>L&apos;opzione {name} richiede un argomento.</translation>
     </message>
     <message>
         <source>Option {name} requires {number} arguments.</source>
-        <translation>L'opzione {name} richiede {number} argomenti.</translation>
+        <translation>L&apos;opzione {name} richiede {number} argomenti.</translation>
     </message>
     <message>
         <source>Options</source>
@@ -3763,7 +3763,7 @@
     </message>
     <message>
         <source>Read 8 pictures of each video, by which the same film is found in another encoding.</source>
-        <translation>Legge 8 immagini di ogni video, dalle quali si trova lo stesso film in un'altra codifica.</translation>
+        <translation>Legge 8 immagini di ogni video, dalle quali si trova lo stesso film in un&apos;altra codifica.</translation>
     </message>
     <message>
         <source>Read all files of a folder, and write a manifest of them. The files themselves are never changed.</source>
@@ -3799,7 +3799,7 @@
     </message>
     <message>
         <source>Remove a schedule. A job that it has begun goes on.</source>
-        <translation>Rimuove una pianificazione. Un'operazione che ha avviato continua.</translation>
+        <translation>Rimuove una pianificazione. Un&apos;operazione che ha avviato continua.</translation>
     </message>
     <message>
         <source>Replace an existing checksum list.</source>
@@ -3807,15 +3807,15 @@
     </message>
     <message>
         <source>Results: made; not_compared: no print can be made of the video, for the reason that JSON names; a video without a result was not read yet, or no other is of similar length.</source>
-        <translation>Risultati: made: letto; not_compared: non è possibile creare un'impronta del video, per il motivo che JSON indica; un video senza risultato non è stato ancora letto, o nessun altro è di lunghezza simile.</translation>
+        <translation>Risultati: made: letto; not_compared: non è possibile creare un&apos;impronta del video, per il motivo che JSON indica; un video senza risultato non è stato ancora letto, o nessun altro è di lunghezza simile.</translation>
     </message>
     <message>
         <source>Run the job of a schedule now, also of a disabled one and on battery.</source>
-        <translation>Esegue subito l'operazione di una pianificazione, anche di una disattivata e a batteria.</translation>
+        <translation>Esegue subito l&apos;operazione di una pianificazione, anche di una disattivata e a batteria.</translation>
     </message>
     <message>
         <source>Run this program with its arguments, without a shell, for each alert; it reads the alert as JSON. Repeatable.</source>
-        <translation>Esegue questo programma con i suoi argomenti, senza shell, per ogni avviso; esso legge l'avviso come JSON. Ripetibile.</translation>
+        <translation>Esegue questo programma con i suoi argomenti, senza shell, per ogni avviso; esso legge l&apos;avviso come JSON. Ripetibile.</translation>
     </message>
     <message>
         <source>SIZE</source>
@@ -3879,7 +3879,7 @@
     </message>
     <message>
         <source>Serve the live page and the local job API without a window, and print the address.</source>
-        <translation>Offre la pagina live e l'API locale per le operazioni senza finestra, e stampa l'indirizzo.</translation>
+        <translation>Offre la pagina live e l&apos;API locale per le operazioni senza finestra, e stampa l&apos;indirizzo.</translation>
     </message>
     <message>
         <source>Several sheets have the name “{name}”: {names}.</source>
@@ -3903,11 +3903,11 @@
     </message>
     <message>
         <source>Show no window, but an icon where the system has a place for it.</source>
-        <translation>Non mostra una finestra, ma un'icona dove il sistema ha un posto per essa.</translation>
+        <translation>Non mostra una finestra, ma un&apos;icona dove il sistema ha un posto per essa.</translation>
     </message>
     <message>
         <source>Show the job until it ends. Ctrl-C does not cancel it.</source>
-        <translation>Mostra l'operazione finché non finisce. Ctrl-C non la annulla.</translation>
+        <translation>Mostra l&apos;operazione finché non finisce. Ctrl-C non la annulla.</translation>
     </message>
     <message>
         <source>Show the version.</source>
@@ -3975,7 +3975,7 @@
     </message>
     <message>
         <source>Take the inventory of a video library. Without a command, cinventory [--library FILE] [PATH]... opens the window and scans the paths. cinventory self-test checks whether it works on this computer.</source>
-        <translation>Fa l'inventario di una libreria di video. Senza un comando, cinventory [--library FILE] [PATH]... apre la finestra e scansiona i percorsi. cinventory self-test controlla se funziona su questo computer.</translation>
+        <translation>Fa l&apos;inventario di una libreria di video. Senza un comando, cinventory [--library FILE] [PATH]... apre la finestra e scansiona i percorsi. cinventory self-test controlla se funziona su questo computer.</translation>
     </message>
     <message>
         <source>Tell by when the disk will be full, and by which looks.</source>
@@ -3999,7 +3999,7 @@
     </message>
     <message>
         <source>Tell what the index holds, its size, and when it was made.</source>
-        <translation>Dice che cosa contiene l'indice, la sua dimensione e quando è stato creato.</translation>
+        <translation>Dice che cosa contiene l&apos;indice, la sua dimensione e quando è stato creato.</translation>
     </message>
     <message>
         <source>Tell what would be lost with the disk: what is nowhere else.</source>
@@ -4027,19 +4027,19 @@
     </message>
     <message>
         <source>The action.</source>
-        <translation>L'azione.</translation>
+        <translation>L&apos;azione.</translation>
     </message>
     <message>
         <source>The address of the Dask scheduler.</source>
-        <translation>L'indirizzo dello scheduler Dask.</translation>
+        <translation>L&apos;indirizzo dello scheduler Dask.</translation>
     </message>
     <message>
         <source>The address to listen on. Other computers can reach it unless it is loopback.</source>
-        <translation>L'indirizzo su cui restare in ascolto. Altri computer possono raggiungerlo, a meno che sia di loopback.</translation>
+        <translation>L&apos;indirizzo su cui restare in ascolto. Altri computer possono raggiungerlo, a meno che sia di loopback.</translation>
     </message>
     <message>
         <source>The algorithm of a checksum list whose name and lines do not tell it.</source>
-        <translation>L'algoritmo di un elenco di checksum che non si deduce dal nome e dalle righe.</translation>
+        <translation>L&apos;algoritmo di un elenco di checksum che non si deduce dal nome e dalle righe.</translation>
     </message>
     <message>
         <source>The answer is yes, no or unknown, with the facts that fail or are not known.</source>
@@ -4055,11 +4055,11 @@
     </message>
     <message>
         <source>The catalogue, or another library.</source>
-        <translation>Il catalogo, o un'altra libreria.</translation>
+        <translation>Il catalogo, o un&apos;altra libreria.</translation>
     </message>
     <message>
         <source>The code is for a scanner that types: Find a disk by its label, in the window, shows the disk. Sheet and correction are at first those that the window used last.</source>
-        <translation>Il codice è per uno scanner che digita: “Trova un disco dall'etichetta”, nella finestra, mostra il disco. All'inizio foglio e correzione sono quelli che la finestra ha usato per ultimi.</translation>
+        <translation>Il codice è per uno scanner che digita: “Trova un disco dall&apos;etichetta”, nella finestra, mostra il disco. All&apos;inizio foglio e correzione sono quelli che la finestra ha usato per ultimi.</translation>
     </message>
     <message>
         <source>The codec of the results.</source>
@@ -4067,7 +4067,7 @@
     </message>
     <message>
         <source>The command ends when that window is closed; the other program goes on by itself. The status is 1 if there is no such file, if it cannot be played, or if the program did not start.</source>
-        <translation>Il comando finisce quando quella finestra viene chiusa; l'altro programma continua da solo. Lo stato è 1 se il file non esiste, se non è riproducibile, o se il programma non si è avviato.</translation>
+        <translation>Il comando finisce quando quella finestra viene chiusa; l&apos;altro programma continua da solo. Lo stato è 1 se il file non esiste, se non è riproducibile, o se il programma non si è avviato.</translation>
     </message>
     <message>
         <source>The command looks for the files there first. The next scan does not probe unchanged files again.</source>
@@ -4075,7 +4075,7 @@
     </message>
     <message>
         <source>The day of a weekly job, or the first such day of a month; sunday.</source>
-        <translation>Il giorno di un'operazione settimanale, o il primo tale giorno di un mese; sunday.</translation>
+        <translation>Il giorno di un&apos;operazione settimanale, o il primo tale giorno di un mese; sunday.</translation>
     </message>
     <message>
         <source>The depth of a check for damage; index by default.</source>
@@ -4095,15 +4095,15 @@
     </message>
     <message>
         <source>The file that an export replaces; its extension is the format.</source>
-        <translation>Il file che un'esportazione sostituisce; la sua estensione è il formato.</translation>
+        <translation>Il file che un&apos;esportazione sostituisce; la sua estensione è il formato.</translation>
     </message>
     <message>
         <source>The file to write; - is standard output.</source>
         <translation>Il file da scrivere; - è lo standard output.</translation>
     </message>
     <message>
-        <source>The file with the token, made if missing; by default the user's own.</source>
-        <translation>Il file con il token, creato se manca; se omesso, quello dell'utente.</translation>
+        <source>The file with the token, made if missing; by default the user&apos;s own.</source>
+        <translation>Il file con il token, creato se manca; se omesso, quello dell&apos;utente.</translation>
     </message>
     <message>
         <source>The file, or the folder for a new file; by default the folder beside the library.</source>
@@ -4171,15 +4171,15 @@
     </message>
     <message>
         <source>The format of the output.</source>
-        <translation>Il formato dell'output.</translation>
+        <translation>Il formato dell&apos;output.</translation>
     </message>
     <message>
-        <source>The format of the report; by default that of the output's name.</source>
-        <translation>Il formato del rapporto; se omesso, quello del nome dell'output.</translation>
+        <source>The format of the report; by default that of the output&apos;s name.</source>
+        <translation>Il formato del rapporto; se omesso, quello del nome dell&apos;output.</translation>
     </message>
     <message>
-        <source>The format; by default that of the output's name, or a table.</source>
-        <translation>Il formato; se omesso, quello del nome dell'output, o una tabella.</translation>
+        <source>The format; by default that of the output&apos;s name, or a table.</source>
+        <translation>Il formato; se omesso, quello del nome dell&apos;output, o una tabella.</translation>
     </message>
     <message>
         <source>The format; by default the one that its contents tell.</source>
@@ -4187,35 +4187,35 @@
     </message>
     <message>
         <source>The hours of a nightly, weekly or monthly job; 22:00-06:00 by default. Verifications and checks end with them.</source>
-        <translation>Le ore di un'operazione notturna, settimanale o mensile; se omesse, 22:00-06:00. Verifiche e controlli finiscono con esse.</translation>
+        <translation>Le ore di un&apos;operazione notturna, settimanale o mensile; se omesse, 22:00-06:00. Verifiche e controlli finiscono con esse.</translation>
     </message>
     <message>
         <source>The id of a job, or its beginning.</source>
-        <translation>L'ID di un'operazione, o il suo inizio.</translation>
+        <translation>L&apos;ID di un&apos;operazione, o il suo inizio.</translation>
     </message>
     <message>
         <source>The index is a file of its own beside the library. Subtitles that are in it are not read again, and those that are gone or have changed are taken out. Its size has a limit in the settings, dialogue_mb.</source>
-        <translation>L'indice è un file a sé accanto alla libreria. I sottotitoli già contenuti non vengono riletti, e quelli scomparsi o modificati vengono tolti. La sua dimensione ha un limite nelle impostazioni, dialogue_mb.</translation>
+        <translation>L&apos;indice è un file a sé accanto alla libreria. I sottotitoli già contenuti non vengono riletti, e quelli scomparsi o modificati vengono tolti. La sua dimensione ha un limite nelle impostazioni, dialogue_mb.</translation>
     </message>
     <message>
         <source>The index of what is said is deleted: {size}.</source>
-        <translation>L'indice del parlato è stato eliminato: {size}.</translation>
+        <translation>L&apos;indice del parlato è stato eliminato: {size}.</translation>
     </message>
     <message>
         <source>The job has not ended, but no more changes are reported. Run the command again later.</source>
-        <translation>L'operazione non è finita, ma non vengono più segnalate modifiche. Esegui di nuovo il comando più tardi.</translation>
+        <translation>L&apos;operazione non è finita, ma non vengono più segnalate modifiche. Esegui di nuovo il comando più tardi.</translation>
     </message>
     <message>
         <source>The job was not changed.</source>
-        <translation>L'operazione non è stata modificata.</translation>
+        <translation>L&apos;operazione non è stata modificata.</translation>
     </message>
     <message>
         <source>The job.</source>
-        <translation>L'operazione.</translation>
+        <translation>L&apos;operazione.</translation>
     </message>
     <message>
         <source>The last label of {sheet} is number {number}.</source>
-        <translation>L'ultima etichetta di {sheet} è la numero {number}.</translation>
+        <translation>L&apos;ultima etichetta di {sheet} è la numero {number}.</translation>
     </message>
     <message>
         <source>The library from before is kept as {path}.</source>
@@ -4263,11 +4263,11 @@
     </message>
     <message>
         <source>The name or id of a program, as it is listed.</source>
-        <translation>Il nome o l'ID di un programma, come è elencato.</translation>
+        <translation>Il nome o l&apos;ID di un programma, come è elencato.</translation>
     </message>
     <message>
         <source>The name or the id of one disk; without it, all.</source>
-        <translation>Il nome o l'ID di un disco; se omesso, tutti.</translation>
+        <translation>Il nome o l&apos;ID di un disco; se omesso, tutti.</translation>
     </message>
     <message>
         <source>The name; by default that of the file.</source>
@@ -4291,7 +4291,7 @@
     </message>
     <message>
         <source>The number of a file in the list.</source>
-        <translation>Il numero di un file nell'elenco.</translation>
+        <translation>Il numero di un file nell&apos;elenco.</translation>
     </message>
     <message>
         <source>The number of probe processes, with --cluster on each worker; by default from the preferences.</source>
@@ -4299,7 +4299,7 @@
     </message>
     <message>
         <source>The number of the schedule, as in the list.</source>
-        <translation>Il numero della pianificazione, come nell'elenco.</translation>
+        <translation>Il numero della pianificazione, come nell&apos;elenco.</translation>
     </message>
     <message>
         <source>The old path of the source.</source>
@@ -4323,11 +4323,11 @@
     </message>
     <message>
         <source>The scan to show; by default the last one.</source>
-        <translation>La scansione da mostrare; se omessa, l'ultima.</translation>
+        <translation>La scansione da mostrare; se omessa, l&apos;ultima.</translation>
     </message>
     <message>
         <source>The scan was too short to tell what limited it.</source>
-        <translation>La scansione è stata troppo breve per dire che cosa l'ha limitata.</translation>
+        <translation>La scansione è stata troppo breve per dire che cosa l&apos;ha limitata.</translation>
     </message>
     <message>
         <source>The scan was {limit}.</source>
@@ -4335,7 +4335,7 @@
     </message>
     <message>
         <source>The sheet or roll, by a part of its name; by default the last one.</source>
-        <translation>Il foglio o il rotolo, indicato con una parte del nome; se omesso, l'ultimo.</translation>
+        <translation>Il foglio o il rotolo, indicato con una parte del nome; se omesso, l&apos;ultimo.</translation>
     </message>
     <message>
         <source>The source {old} is now at {new}. No file was probed.</source>
@@ -4387,7 +4387,7 @@
     </message>
     <message>
         <source>There is no file at “{path}”, or its disk is not connected.</source>
-        <translation>In “{path}” non c'è nessun file, o il suo disco non è collegato.</translation>
+        <translation>In “{path}” non c&apos;è nessun file, o il suo disco non è collegato.</translation>
     </message>
     <message>
         <source>There is no gap between the episodes that names tell.</source>
@@ -4395,7 +4395,7 @@
     </message>
     <message>
         <source>There is no index.</source>
-        <translation>Non c'è nessun indice.</translation>
+        <translation>Non c&apos;è nessun indice.</translation>
     </message>
     <message>
         <source>There may be more.</source>
@@ -4407,7 +4407,7 @@
     </message>
     <message>
         <source>These are the programs that the system names for its type, the usual one first, and known tools that are here: mpv, VLC, MediaInfo, LosslessCut, HandBrake. An editor of texts is not among those for a stream (.ts). The status is 1 if there is no file or no program, or if the program did not start.</source>
-        <translation>Sono i programmi che il sistema indica per il suo tipo, per primo il consueto, e gli strumenti noti presenti qui: mpv, VLC, MediaInfo, LosslessCut, HandBrake. Un editor di testo non è tra quelli per un flusso (.ts). Lo stato è 1 se non c'è un file o un programma, o se il programma non si è avviato.</translation>
+        <translation>Sono i programmi che il sistema indica per il suo tipo, per primo il consueto, e gli strumenti noti presenti qui: mpv, VLC, MediaInfo, LosslessCut, HandBrake. Un editor di testo non è tra quelli per un flusso (.ts). Lo stato è 1 se non c&apos;è un file o un programma, o se il programma non si è avviato.</translation>
     </message>
     <message>
         <source>This installation has no window, whose libraries paint labels.</source>
@@ -4422,8 +4422,8 @@
         <translation>Tempo</translation>
     </message>
     <message>
-        <source>Try [blue]'{command_path} {help_option}'[/] for help.</source>
-        <translation>Prova [blue]'{command_path} {help_option}'[/] per l'aiuto.</translation>
+        <source>Try [blue]&apos;{command_path} {help_option}&apos;[/] for help.</source>
+        <translation>Prova [blue]&apos;{command_path} {help_option}&apos;[/] per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Try the ways in which cinventory serve sends alerts: of jobs that end badly, sources that are offline, and files that changed unnoticed.</source>
@@ -4431,11 +4431,11 @@
     </message>
     <message>
         <source>Turn HDR into SDR.</source>
-        <translation>Converte l'HDR in SDR.</translation>
+        <translation>Converte l&apos;HDR in SDR.</translation>
     </message>
     <message>
         <source>Undo the whole last move to the trash.</source>
-        <translation>Rimette a posto tutto l'ultimo spostamento nel cestino.</translation>
+        <translation>Rimette a posto tutto l&apos;ultimo spostamento nel cestino.</translation>
     </message>
     <message>
         <source>Update a library of an earlier version, which any command does by itself if it can back it up before.</source>
@@ -4463,7 +4463,7 @@
     </message>
     <message>
         <source>Verdicts: verified; moved; new: there was no checksum before; edited: the contents have changed, and so has the size or the time of the last change; changed unnoticed (verdict:rotten): the contents have changed while both stayed; unreadable. A file that changed unnoticed keeps its known checksum: see accept.</source>
-        <translation>Esiti: verificato; spostato; nuovo: prima non c'era nessun checksum; rielaborato: il contenuto è cambiato, e con esso la dimensione o la data dell'ultima modifica; alterato inosservato (verdict:rotten): il contenuto è cambiato mentre entrambe sono rimaste uguali; illeggibile. Un file alterato inosservato mantiene il suo checksum noto: vedi accept.</translation>
+        <translation>Esiti: verificato; spostato; nuovo: prima non c&apos;era nessun checksum; rielaborato: il contenuto è cambiato, e con esso la dimensione o la data dell&apos;ultima modifica; alterato inosservato (verdict:rotten): il contenuto è cambiato mentre entrambe sono rimaste uguali; illeggibile. Un file alterato inosservato mantiene il suo checksum noto: vedi accept.</translation>
     </message>
     <message>
         <source>Verify folders against manifests of checksums, and create such manifests.</source>
@@ -4491,7 +4491,7 @@
     </message>
     <message>
         <source>What a disk is and its room are as of the last look, which is told. Nothing is copied: --list writes a list for a program that copies, such as rsync --from0 --files-from=FILE / TARGET.</source>
-        <translation>Ciò che un disco è e il suo spazio risalgono all'ultima lettura, che viene indicata. Nulla viene copiato: --list scrive un elenco per un programma che copia, come rsync --from0 --files-from=FILE / TARGET.</translation>
+        <translation>Ciò che un disco è e il suo spazio risalgono all&apos;ultima lettura, che viene indicata. Nulla viene copiato: --list scrive un elenco per un programma che copia, come rsync --from0 --files-from=FILE / TARGET.</translation>
     </message>
     <message>
         <source>What is new</source>
@@ -4499,7 +4499,7 @@
     </message>
     <message>
         <source>What is not known is not estimated, and is told apart from what has nothing to save.</source>
-        <translation>Ciò che non è noto non viene stimato, ed è indicato a parte da ciò in cui non c'è nulla da risparmiare.</translation>
+        <translation>Ciò che non è noto non viene stimato, ed è indicato a parte da ciò in cui non c&apos;è nulla da risparmiare.</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -4515,7 +4515,7 @@
     </message>
     <message>
         <source>Which episode is the last of a season is not known: nothing is said of what comes after those that are there. `cinventory list gap:yes` lists the episodes of the seasons with gaps.</source>
-        <translation>Non si sa quale episodio sia l'ultimo di una stagione: nulla è detto di ciò che viene dopo quelli presenti. `cinventory list gap:yes` elenca gli episodi delle stagioni con lacune.</translation>
+        <translation>Non si sa quale episodio sia l&apos;ultimo di una stagione: nulla è detto di ciò che viene dopo quelli presenti. `cinventory list gap:yes` elenca gli episodi delle stagioni con lacune.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4527,11 +4527,11 @@
     </message>
     <message>
         <source>With a path, each worker reads a part of a file there, and the command compares it with what this computer reads. Nothing is written. Exit status: 0 all workers can take part; 1 there is no cluster; 3 a worker cannot.</source>
-        <translation>Con un percorso, ogni worker vi legge una parte di un file, e il comando la confronta con ciò che legge questo computer. Nulla viene scritto. Stato di uscita: 0 tutti i worker possono partecipare; 1 non c'è un cluster; 3 un worker non può.</translation>
+        <translation>Con un percorso, ogni worker vi legge una parte di un file, e il comando la confronta con ciò che legge questo computer. Nulla viene scritto. Stato di uscita: 0 tutti i worker possono partecipare; 1 non c&apos;è un cluster; 3 un worker non può.</translation>
     </message>
     <message>
         <source>Write JSON, as the local API does.</source>
-        <translation>Scrive JSON, come l'API locale.</translation>
+        <translation>Scrive JSON, come l&apos;API locale.</translation>
     </message>
     <message>
         <source>Write JSON.</source>
@@ -4539,7 +4539,7 @@
     </message>
     <message>
         <source>Write labels for disks as PDF: name, place, size, files, the id, and the id as a QR code.</source>
-        <translation>Scrive etichette per i dischi in PDF: nome, posto, dimensione, file, l'ID, e l'ID come codice QR.</translation>
+        <translation>Scrive etichette per i dischi in PDF: nome, posto, dimensione, file, l&apos;ID, e l&apos;ID come codice QR.</translation>
     </message>
     <message>
         <source>Write one line for the files of a recording, with their sums.</source>
@@ -4599,11 +4599,11 @@
     </message>
     <message>
         <source>a checksum list has the algorithm of its form.</source>
-        <translation>un elenco di checksum ha l'algoritmo della sua forma.</translation>
+        <translation>un elenco di checksum ha l&apos;algoritmo della sua forma.</translation>
     </message>
     <message>
         <source>a file with the extension {ending} cannot be {format}. Leave --format out, give the file the extension {other}, or add --force.</source>
-        <translation>un file con l'estensione {ending} non può essere {format}. Tralascia --format, dai al file l'estensione {other}, o aggiungi --force.</translation>
+        <translation>un file con l&apos;estensione {ending} non può essere {format}. Tralascia --format, dai al file l&apos;estensione {other}, o aggiungi --force.</translation>
     </message>
     <message>
         <source>a list needs --if-lost, --fewer-than or --fits.</source>
@@ -4619,7 +4619,7 @@
     </message>
     <message>
         <source>an hourly job has no hours.</source>
-        <translation>un'operazione oraria non ha ore.</translation>
+        <translation>un&apos;operazione oraria non ha ore.</translation>
     </message>
     <message>
         <source>and {count} {count:file|files} more</source>
@@ -4639,7 +4639,7 @@
     </message>
     <message>
         <source>at another speed</source>
-        <translation>a un'altra velocità</translation>
+        <translation>a un&apos;altra velocità</translation>
     </message>
     <message>
         <source>at least {count} {count:copy|copies} of {size}: {total}, {freed}</source>
@@ -4691,7 +4691,7 @@
     </message>
     <message>
         <source>connected as of the last scan</source>
-        <translation>collegato all'ultima scansione</translation>
+        <translation>collegato all&apos;ultima scansione</translation>
     </message>
     <message>
         <source>connected as of {time}</source>
@@ -4807,7 +4807,7 @@
     </message>
     <message>
         <source>it takes two paths, and nothing else.</source>
-        <translation>accetta due percorsi, e nient'altro.</translation>
+        <translation>accetta due percorsi, e nient&apos;altro.</translation>
     </message>
     <message>
         <source>known</source>
@@ -4855,7 +4855,7 @@
     </message>
     <message>
         <source>name the output, which is a file or a folder.</source>
-        <translation>indica l'output, che è un file o una cartella.</translation>
+        <translation>indica l&apos;output, che è un file o una cartella.</translation>
     </message>
     <message>
         <source>name the sources to watch no more.</source>
@@ -4951,11 +4951,11 @@
     </message>
     <message>
         <source>only HTML can have pictures. Add --format html.</source>
-        <translation>solo l'HTML può avere immagini. Aggiungi --format html.</translation>
+        <translation>solo l&apos;HTML può avere immagini. Aggiungi --format html.</translation>
     </message>
     <message>
         <source>only a weekly or monthly job has a day.</source>
-        <translation>solo un'operazione settimanale o mensile ha un giorno.</translation>
+        <translation>solo un&apos;operazione settimanale o mensile ha un giorno.</translation>
     </message>
     <message>
         <source>only one of them is possible.</source>
@@ -5087,19 +5087,19 @@
     </message>
     <message>
         <source>the index of what is said cannot be read now, and finds nothing. Try again.</source>
-        <translation>l'indice del parlato ora non è leggibile, e non trova nulla. Riprova.</translation>
+        <translation>l&apos;indice del parlato ora non è leggibile, e non trova nulla. Riprova.</translation>
     </message>
     <message>
         <source>the index of what is said is damaged. Make it anew: cinventory dialogue index</source>
-        <translation>l'indice del parlato è danneggiato. Crealo di nuovo: cinventory dialogue index</translation>
+        <translation>l&apos;indice del parlato è danneggiato. Crealo di nuovo: cinventory dialogue index</translation>
     </message>
     <message>
         <source>the index of what is said is of another version. Make it anew: cinventory dialogue index</source>
-        <translation>l'indice del parlato è di un'altra versione. Crealo di nuovo: cinventory dialogue index</translation>
+        <translation>l&apos;indice del parlato è di un&apos;altra versione. Crealo di nuovo: cinventory dialogue index</translation>
     </message>
     <message>
         <source>the last check found other contents than those of the checksum.</source>
-        <translation>l'ultimo controllo ha trovato un contenuto diverso da quello del checksum.</translation>
+        <translation>l&apos;ultimo controllo ha trovato un contenuto diverso da quello del checksum.</translation>
     </message>
     <message>
         <source>the library does not remember this list. {reason}</source>
@@ -5115,7 +5115,7 @@
     </message>
     <message>
         <source>there is no scan {number}; the last is {last}.</source>
-        <translation>non c'è una scansione {number}; l'ultima è la {last}.</translation>
+        <translation>non c&apos;è una scansione {number}; l&apos;ultima è la {last}.</translation>
     </message>
     <message>
         <source>there is no target of this name, but: {names}.</source>
@@ -5135,7 +5135,7 @@
     </message>
     <message>
         <source>undo needs numbers or --last; list takes neither.</source>
-        <translation>undo richiede numeri o --last; list non accetta né gli uni né l'altro.</translation>
+        <translation>undo richiede numeri o --last; list non accetta né gli uni né l&apos;altro.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -5311,7 +5311,7 @@
     </message>
     <message>
         <source>{count} {count:file|files} accepted: what the last check found is the known checksum from now on.</source>
-        <translation>{count} file {count:accettato|accettati}: ciò che l'ultimo controllo ha trovato è da ora il checksum noto.</translation>
+        <translation>{count} file {count:accettato|accettati}: ciò che l&apos;ultimo controllo ha trovato è da ora il checksum noto.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} could be accepted. Nothing was changed: add --yes to forget the known checksums and take what was found as good.</source>
@@ -5339,7 +5339,7 @@
     </message>
     <message>
         <source>{count} {count:path|paths} with a line break {count:was|were} left out. Use --list-form nul.</source>
-        <translation>{count} {count:percorso con un'interruzione di riga è stato escluso|percorsi con un'interruzione di riga sono stati esclusi}. Usa --list-form nul.</translation>
+        <translation>{count} {count:percorso con un&apos;interruzione di riga è stato escluso|percorsi con un&apos;interruzione di riga sono stati esclusi}. Usa --list-form nul.</translation>
     </message>
     <message>
         <source>{count} {count:process|processes}, answers in {time} ms, clock {clock} s</source>
@@ -5387,7 +5387,7 @@
     </message>
     <message>
         <source>{ending} is the extension of no format. Writing {format}; choose with --format.</source>
-        <translation>{ending} non è l'estensione di nessun formato. Viene scritto {format}; scegli con --format.</translation>
+        <translation>{ending} non è l&apos;estensione di nessun formato. Viene scritto {format}; scegli con --format.</translation>
     </message>
     <message>
         <source>{fine} of {count} {count:worker|workers} can take part, with {processes} probe {processes:process|processes}.</source>
@@ -5431,7 +5431,7 @@
     </message>
     <message>
         <source>{program} begins at the beginning: it cannot be told a time.</source>
-        <translation>{program} inizia dall'inizio: non è possibile indicargli un tempo.</translation>
+        <translation>{program} inizia dall&apos;inizio: non è possibile indicargli un tempo.</translation>
     </message>
     <message>
         <source>{program} could not be started: {detail}.</source>
@@ -5483,7 +5483,7 @@
     </message>
     <message>
         <source>{value} is not in the range {range}.</source>
-        <translation>{value} non è nell'intervallo {range}.</translation>
+        <translation>{value} non è nell&apos;intervallo {range}.</translation>
     </message>
     <message>
         <source>{value} is not one of {choices}.</source>
@@ -5569,7 +5569,7 @@
     </message>
     <message>
         <source>Where the first picture ends and the other one begins</source>
-        <translation>Dove finisce la prima immagine e comincia l'altra</translation>
+        <translation>Dove finisce la prima immagine e comincia l&apos;altra</translation>
     </message>
     <message>
         <source>Wipe</source>
@@ -5674,7 +5674,7 @@
     </message>
     <message>
         <source>What has changed from one scan to the other</source>
-        <translation>Che cosa è cambiato da una scansione all'altra</translation>
+        <translation>Che cosa è cambiato da una scansione all&apos;altra</translation>
     </message>
 </context>
 <context>
@@ -5759,7 +5759,7 @@
     </message>
     <message>
         <source>No file has another copy</source>
-        <translation>Nessun file ha un'altra copia</translation>
+        <translation>Nessun file ha un&apos;altra copia</translation>
     </message>
     <message>
         <source>No group matches</source>
@@ -5980,7 +5980,7 @@
     </message>
     <message>
         <source>the only intact one</source>
-        <translation>l'unico integro</translation>
+        <translation>l&apos;unico integro</translation>
     </message>
     <message>
         <source>{0} {0:group|groups} of copies</source>
@@ -6150,7 +6150,7 @@
     </message>
     <message>
         <source>Name the file of the checksum list.</source>
-        <translation>Indica il file dell'elenco di checksum.</translation>
+        <translation>Indica il file dell&apos;elenco di checksum.</translation>
     </message>
     <message>
         <source>Reads all files of the folder, and writes the manifest</source>
@@ -6251,11 +6251,11 @@
     </message>
     <message>
         <source>Decodes every frame of picture and sound: several minutes for an hour of video.</source>
-        <translation>Decodifica ogni fotogramma dell'immagine e il suono: diversi minuti per un'ora di video.</translation>
+        <translation>Decodifica ogni fotogramma dell&apos;immagine e il suono: diversi minuti per un&apos;ora di video.</translation>
     </message>
     <message>
         <source>Decodes the key frames as well: a few seconds for an hour of video.</source>
-        <translation>Decodifica anche i fotogrammi chiave: pochi secondi per un'ora di video.</translation>
+        <translation>Decodifica anche i fotogrammi chiave: pochi secondi per un&apos;ora di video.</translation>
     </message>
     <message>
         <source>Otherwise only new and changed files are read</source>
@@ -6270,11 +6270,11 @@
     <name>DamageStrip</name>
     <message>
         <source>Damage at {}. Click to see the picture there, double click to play from there.</source>
-        <translation>Danno a {}. Un clic mostra lì l'immagine, un doppio clic riproduce da lì.</translation>
+        <translation>Danno a {}. Un clic mostra lì l&apos;immagine, un doppio clic riproduce da lì.</translation>
     </message>
     <message>
         <source>Damage at {}. The arrow keys show the picture there, Enter plays from there.</source>
-        <translation>Danno a {}. I tasti freccia mostrano lì l'immagine, Invio riproduce da lì.</translation>
+        <translation>Danno a {}. I tasti freccia mostrano lì l&apos;immagine, Invio riproduce da lì.</translation>
     </message>
     <message>
         <source>Damage on the time line</source>
@@ -6312,15 +6312,15 @@
     <name>DeletionQuestion</name>
     <message>
         <source>&amp;Delete the index</source>
-        <translation>&amp;Elimina l'indice</translation>
+        <translation>&amp;Elimina l&apos;indice</translation>
     </message>
     <message>
         <source>Delete the index of what is said?</source>
-        <translation>Eliminare l'indice del parlato?</translation>
+        <translation>Eliminare l&apos;indice del parlato?</translation>
     </message>
     <message>
         <source>Deletes the index of what is said; nothing can be found by says: then</source>
-        <translation>Elimina l'indice del parlato; con says: non si trova più nulla</translation>
+        <translation>Elimina l&apos;indice del parlato; con says: non si trova più nulla</translation>
     </message>
     <message>
         <source>Subtitles and videos stay as they are. To search what is said again, index it again.</source>
@@ -6328,7 +6328,7 @@
     </message>
     <message>
         <source>The index takes {size}.</source>
-        <translation>L'indice occupa {size}.</translation>
+        <translation>L&apos;indice occupa {size}.</translation>
     </message>
 </context>
 <context>
@@ -6601,7 +6601,7 @@
     </message>
     <message>
         <source>The last scan did not find the file. Its data stays in the library.</source>
-        <translation>L'ultima scansione non ha trovato il file. I suoi dati restano nella libreria.</translation>
+        <translation>L&apos;ultima scansione non ha trovato il file. I suoi dati restano nella libreria.</translation>
     </message>
     <message>
         <source>The source cannot be reached now. The data of the file stays in the library.</source>
@@ -6609,7 +6609,7 @@
     </message>
     <message>
         <source>They are of another version of the file than the last scan saw, modified {}.</source>
-        <translation>Sono di un'altra versione del file rispetto a quella vista dall'ultima scansione, modificata il {}.</translation>
+        <translation>Sono di un&apos;altra versione del file rispetto a quella vista dall&apos;ultima scansione, modificata il {}.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6737,7 +6737,7 @@
     </message>
     <message>
         <source>of the same episode, perhaps for another version</source>
-        <translation>dello stesso episodio, forse per un'altra versione</translation>
+        <translation>dello stesso episodio, forse per un&apos;altra versione</translation>
     </message>
     <message>
         <source>original</source>
@@ -6828,7 +6828,7 @@
     </message>
     <message>
         <source>No other copy is known</source>
-        <translation>Nessun'altra copia è nota</translation>
+        <translation>Nessun&apos;altra copia è nota</translation>
     </message>
     <message>
         <source>Not known yet: compares files; a copy may be on a disk that is there</source>
@@ -6879,7 +6879,7 @@
     </message>
     <message>
         <source>The arrow keys change between the two</source>
-        <translation>I tasti freccia passano dall'uno all'altro</translation>
+        <translation>I tasti freccia passano dall&apos;uno all&apos;altro</translation>
     </message>
     <message>
         <source>What can be done with the file</source>
@@ -6906,23 +6906,23 @@
     </message>
     <message>
         <source>The index of what is said cannot be read now, so that says: finds nothing.</source>
-        <translation>L'indice del parlato ora non si può leggere, perciò says: non trova nulla.</translation>
+        <translation>L&apos;indice del parlato ora non si può leggere, perciò says: non trova nulla.</translation>
     </message>
     <message>
         <source>The index of what is said is damaged, and finds nothing.</source>
-        <translation>L'indice del parlato è danneggiato e non trova nulla.</translation>
+        <translation>L&apos;indice del parlato è danneggiato e non trova nulla.</translation>
     </message>
     <message>
         <source>The index of what is said is deleted.</source>
-        <translation>L'indice del parlato è stato eliminato.</translation>
+        <translation>L&apos;indice del parlato è stato eliminato.</translation>
     </message>
     <message>
         <source>The index of what is said is of another version of the program. It has to be made anew.</source>
-        <translation>L'indice del parlato è di un'altra versione del programma. Va creato di nuovo.</translation>
+        <translation>L&apos;indice del parlato è di un&apos;altra versione del programma. Va creato di nuovo.</translation>
     </message>
     <message>
         <source>There is no index of what is said.</source>
-        <translation>Non c'è un indice del parlato.</translation>
+        <translation>Non c&apos;è un indice del parlato.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} of subtitles {count:is|are} not indexed, or {count:has|have} changed. What is said there is not found.</source>
@@ -6990,11 +6990,11 @@
     </message>
     <message>
         <source>Anything else, such as the day on which it was bought.</source>
-        <translation>Qualsiasi altra cosa, ad esempio il giorno dell'acquisto.</translation>
+        <translation>Qualsiasi altra cosa, ad esempio il giorno dell&apos;acquisto.</translation>
     </message>
     <message>
         <source>As on its label. Empty: the name that the system tells.</source>
-        <translation>Come sull'etichetta. Vuoto: il nome indicato dal sistema.</translation>
+        <translation>Come sull&apos;etichetta. Vuoto: il nome indicato dal sistema.</translation>
     </message>
     <message>
         <source>Changes nothing</source>
@@ -7104,7 +7104,7 @@
     </message>
     <message>
         <source>{0} {0:path|paths} with a line break {0:is|are} not in it: use the other format.</source>
-        <translation>{0} {0:percorso|percorsi} con un'interruzione di riga non {0:è incluso|sono inclusi}: usa l'altro formato.</translation>
+        <translation>{0} {0:percorso|percorsi} con un&apos;interruzione di riga non {0:è incluso|sono inclusi}: usa l&apos;altro formato.</translation>
     </message>
 </context>
 <context>
@@ -7180,7 +7180,7 @@
     </message>
     <message>
         <source>Turns the order of the disks round</source>
-        <translation>Inverte l'ordine dei dischi</translation>
+        <translation>Inverte l&apos;ordine dei dischi</translation>
     </message>
 </context>
 <context>
@@ -7327,7 +7327,7 @@
     </message>
     <message>
         <source>A job failed because of an error in the program: {detail}</source>
-        <translation>Un'operazione non è riuscita per un errore nel programma: {detail}</translation>
+        <translation>Un&apos;operazione non è riuscita per un errore nel programma: {detail}</translation>
     </message>
     <message>
         <source>A process that helps the window has ended by itself: {cause}.</source>
@@ -7948,7 +7948,7 @@
     </message>
     <message>
         <source>The last scan found no video in this folder. A rescan looks again.</source>
-        <translation>L'ultima scansione non ha trovato video in questa cartella. Una nuova scansione guarda di nuovo.</translation>
+        <translation>L&apos;ultima scansione non ha trovato video in questa cartella. Una nuova scansione guarda di nuovo.</translation>
     </message>
     <message>
         <source>Their details say why: the file is encrypted, for instance</source>
@@ -8011,15 +8011,15 @@
     </message>
     <message>
         <source>date of the last change</source>
-        <translation>data dell'ultima modifica</translation>
+        <translation>data dell&apos;ultima modifica</translation>
     </message>
     <message>
         <source>date of the last check for damage</source>
-        <translation>data dell'ultimo controllo dei danni</translation>
+        <translation>data dell&apos;ultimo controllo dei danni</translation>
     </message>
     <message>
         <source>date of the last check of the checksums, or the depth of the last check for damage</source>
-        <translation>data dell'ultimo controllo dei checksum, o profondità dell'ultimo controllo dei danni</translation>
+        <translation>data dell&apos;ultimo controllo dei checksum, o profondità dell&apos;ultimo controllo dei danni</translation>
     </message>
     <message>
         <source>date of the last look at the disk</source>
@@ -8027,7 +8027,7 @@
     </message>
     <message>
         <source>depth of the last check for damage</source>
-        <translation>profondità dell'ultimo controllo dei danni</translation>
+        <translation>profondità dell&apos;ultimo controllo dei danni</translation>
     </message>
     <message>
         <source>duration</source>
@@ -8043,10 +8043,10 @@
     </message>
     <message>
         <source>episodes of a season between whose first and last one there is a gap</source>
-        <translation>episodi di una stagione tra il cui primo e ultimo c'è una lacuna</translation>
+        <translation>episodi di una stagione tra il cui primo e ultimo c&apos;è una lacuna</translation>
     </message>
     <message>
-        <source>extension of the file's name</source>
+        <source>extension of the file&apos;s name</source>
         <translation>estensione del nome del file</translation>
     </message>
     <message>
@@ -8055,7 +8055,7 @@
     </message>
     <message>
         <source>free part of the disk, by the last look</source>
-        <translation>parte libera del disco, l'ultima volta che è stato visto</translation>
+        <translation>parte libera del disco, l&apos;ultima volta che è stato visto</translation>
     </message>
     <message>
         <source>height in pixels</source>
@@ -8114,11 +8114,11 @@
         <translation>bitrate complessivo</translation>
     </message>
     <message>
-        <source>part of the file's name</source>
+        <source>part of the file&apos;s name</source>
         <translation>parte del nome del file</translation>
     </message>
     <message>
-        <source>part of the folder's path</source>
+        <source>part of the folder&apos;s path</source>
         <translation>parte del percorso della cartella</translation>
     </message>
     <message>
@@ -8155,7 +8155,7 @@
     </message>
     <message>
         <source>result of the last check of the checksums, or for damage</source>
-        <translation>esito dell'ultimo controllo dei checksum, o dei danni</translation>
+        <translation>esito dell&apos;ultimo controllo dei checksum, o dei danni</translation>
     </message>
     <message>
         <source>sample rate of the first audio track in hertz</source>
@@ -8317,7 +8317,7 @@
     </message>
     <message>
         <source>Leaves the search as it is</source>
-        <translation>Lascia la ricerca com'è</translation>
+        <translation>Lascia la ricerca com&apos;è</translation>
     </message>
     <message>
         <source>Search</source>
@@ -8450,7 +8450,7 @@
     </message>
     <message>
         <source>Free room of the other disk, such as 800 GB.</source>
-        <translation>Spazio libero dell'altro disco, ad esempio 800 GB.</translation>
+        <translation>Spazio libero dell&apos;altro disco, ad esempio 800 GB.</translation>
     </message>
     <message>
         <source>Not known, as not compared: {}</source>
@@ -8650,11 +8650,11 @@
     </message>
     <message>
         <source>The fact that decides the order of the pictures</source>
-        <translation>Il dato che decide l'ordine delle immagini</translation>
+        <translation>Il dato che decide l&apos;ordine delle immagini</translation>
     </message>
     <message>
         <source>The order in which they were found</source>
-        <translation>L'ordine in cui sono stati trovati</translation>
+        <translation>L&apos;ordine in cui sono stati trovati</translation>
     </message>
 </context>
 <context>
@@ -8775,7 +8775,7 @@
     </message>
     <message>
         <source>No longer where they were, though their disk is connected</source>
-        <translation>Non più dov'erano, benché il loro disco sia collegato</translation>
+        <translation>Non più dov&apos;erano, benché il loro disco sia collegato</translation>
     </message>
     <message>
         <source>No other file, on any disk of the library, has the same contents, or those of a part of the same recording</source>
@@ -8795,7 +8795,7 @@
     </message>
     <message>
         <source>Picture or sound is broken, as a check for damage has found</source>
-        <translation>L'immagine o il suono è guasto, come ha rilevato un controllo dei danni</translation>
+        <translation>L&apos;immagine o il suono è guasto, come ha rilevato un controllo dei danni</translation>
     </message>
     <message>
         <source>Several copies</source>
@@ -8807,7 +8807,7 @@
     </message>
     <message>
         <source>The last scan could not read them; their details say why</source>
-        <translation>L'ultima scansione non ha potuto leggerli; i loro dettagli dicono perché</translation>
+        <translation>L&apos;ultima scansione non ha potuto leggerli; i loro dettagli dicono perché</translation>
     </message>
     <message>
         <source>Unreadable</source>
@@ -8876,7 +8876,7 @@
     </message>
     <message>
         <source>As large as it is</source>
-        <translation>Grande com'è</translation>
+        <translation>Grande com&apos;è</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -8896,7 +8896,7 @@
     </message>
     <message>
         <source>Folders that have another path for the other program, with a semicolon between them</source>
-        <translation>Cartelle che per l'altro programma hanno un altro percorso, separate da un punto e virgola</translation>
+        <translation>Cartelle che per l&apos;altro programma hanno un altro percorso, separate da un punto e virgola</translation>
     </message>
     <message>
         <source>Into</source>
@@ -8912,7 +8912,7 @@
     </message>
     <message>
         <source>Otherwise, HDR is turned into SDR</source>
-        <translation>Altrimenti l'HDR viene convertito in SDR</translation>
+        <translation>Altrimenti l&apos;HDR viene convertito in SDR</translation>
     </message>
     <message>
         <source>Otherwise, sound is turned into AAC</source>
@@ -8940,7 +8940,7 @@
     </message>
     <message>
         <source>So&amp;und, as it is</source>
-        <translation>S&amp;uono, com'è</translation>
+        <translation>S&amp;uono, com&apos;è</translation>
     </message>
     <message>
         <source>Target</source>
@@ -9129,14 +9129,14 @@
     </message>
     <message>
         <source>Opens the page of the help about this</source>
-        <translation>Apre la pagina dell'aiuto su questo argomento</translation>
+        <translation>Apre la pagina dell&apos;aiuto su questo argomento</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Closes the help</source>
-        <translation>Chiude l'aiuto</translation>
+        <translation>Chiude l&apos;aiuto</translation>
     </message>
     <message>
         <source>Help</source>
@@ -9152,11 +9152,11 @@
     </message>
     <message>
         <source>Search the help</source>
-        <translation>Cerca nell'aiuto</translation>
+        <translation>Cerca nell&apos;aiuto</translation>
     </message>
     <message>
         <source>The pages of the help, by task</source>
-        <translation>Le pagine dell'aiuto, per compito</translation>
+        <translation>Le pagine dell&apos;aiuto, per compito</translation>
     </message>
 </context>
 <context>
@@ -9264,7 +9264,7 @@
     </message>
     <message>
         <source>Go on in the quick look</source>
-        <translation>Continua nell'anteprima rapida</translation>
+        <translation>Continua nell&apos;anteprima rapida</translation>
     </message>
     <message>
         <source>Player</source>
@@ -9769,11 +9769,11 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Shows the next page of the preview</source>
-        <translation>Mostra la pagina successiva dell'anteprima</translation>
+        <translation>Mostra la pagina successiva dell&apos;anteprima</translation>
     </message>
     <message>
         <source>Shows the previous page of the preview</source>
-        <translation>Mostra la pagina precedente dell'anteprima</translation>
+        <translation>Mostra la pagina precedente dell&apos;anteprima</translation>
     </message>
 </context>
 <context>
@@ -9796,7 +9796,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>A label for each that is ticked.</source>
-        <translation>Un'etichetta per ognuno spuntato.</translation>
+        <translation>Un&apos;etichetta per ognuno spuntato.</translation>
     </message>
     <message>
         <source>As its package says.</source>
@@ -9824,7 +9824,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Prints a label for every disk</source>
-        <translation>Stampa un'etichetta per ogni disco</translation>
+        <translation>Stampa un&apos;etichetta per ogni disco</translation>
     </message>
     <message>
         <source>Prints nothing</source>
@@ -9848,7 +9848,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Upwards below zero.</source>
-        <translation>Sotto zero verso l'alto.</translation>
+        <translation>Sotto zero verso l&apos;alto.</translation>
     </message>
     <message>
         <source>Where a used sheet still has labels; row by row.</source>
@@ -10201,7 +10201,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Stops the jobs, and opens the other library here</source>
-        <translation>Ferma le operazioni e apre qui l'altra libreria</translation>
+        <translation>Ferma le operazioni e apre qui l&apos;altra libreria</translation>
     </message>
     <message>
         <source>They stop now, keep what they have found, and can go on when it is opened again.</source>
@@ -10244,7 +10244,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>listing of “{}”</source>
-        <translation>ritorno nell'elenco di “{}”</translation>
+        <translation>ritorno nell&apos;elenco di “{}”</translation>
     </message>
     <message>
         <source>“{}” is left alone. Its copies still count as copies.</source>
@@ -10539,7 +10539,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Takes effect at the next start of the window. The help tells how to improve it.</source>
-        <translation>Ha effetto al prossimo avvio della finestra. L'aiuto spiega come migliorarla.</translation>
+        <translation>Ha effetto al prossimo avvio della finestra. L&apos;aiuto spiega come migliorarla.</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
@@ -10600,7 +10600,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <name>Manual</name>
     <message>
         <source>An argument is a path if it exists on the disk, is absolute or begins with a dot or ~. All other arguments are filters, as in the window: words, \(dqphrases\(dq, \-without, and typed ones like \fBcodec:hevc,prores\fR, \fBsize:&gt;2GB\fR, \fBduration:&lt;10m\fR, \fBhdr:yes\fR, \fBaudio:deu\fR, \fBadded:&lt;7d\fR. Put a filter that begins with \- after \-\-. \fB\-\-where\fR \fIFILTER\fR takes a filter alone; all arguments are then paths. An invalid filter ends the command with status 2, and a caret below the error.</source>
-        <translation>Un argomento è un percorso se esiste sul disco, è assoluto o inizia con un punto o ~. Tutti gli altri argomenti sono filtri, come nella finestra: parole, \(dqfrasi\(dq, \-senza, e quelli con un nome come \fBcodec:hevc,prores\fR, \fBsize:&gt;2GB\fR, \fBduration:&lt;10m\fR, \fBhdr:yes\fR, \fBaudio:deu\fR, \fBadded:&lt;7d\fR. Metti un filtro che inizia con \- dopo \-\-. \fB\-\-where\fR \fIFILTER\fR accetta un solo filtro; tutti gli argomenti sono allora percorsi. Un filtro non valido termina il comando con lo stato 2, e un segno sotto l'errore.</translation>
+        <translation>Un argomento è un percorso se esiste sul disco, è assoluto o inizia con un punto o ~. Tutti gli altri argomenti sono filtri, come nella finestra: parole, \(dqfrasi\(dq, \-senza, e quelli con un nome come \fBcodec:hevc,prores\fR, \fBsize:&gt;2GB\fR, \fBduration:&lt;10m\fR, \fBhdr:yes\fR, \fBaudio:deu\fR, \fBadded:&lt;7d\fR. Metti un filtro che inizia con \- dopo \-\-. \fB\-\-where\fR \fIFILTER\fR accetta un solo filtro; tutti gli argomenti sono allora percorsi. Un filtro non valido termina il comando con lo stato 2, e un segno sotto l&apos;errore.</translation>
     </message>
     <message>
         <source>COMMANDS</source>
@@ -10656,7 +10656,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>No path could be read, the library is locked or damaged, or the output could not be written; of \fBjobs\fR, there is no such job, or its state does not allow what was asked for; of \fBself\-test\fR, something does not work.</source>
-        <translation>Nessun percorso era leggibile, la libreria è bloccata o danneggiata, o non è stato possibile scrivere l'output; per \fBjobs\fR, l'operazione non esiste, o il suo stato non consente ciò che è stato chiesto; per \fBself\-test\fR, qualcosa non funziona.</translation>
+        <translation>Nessun percorso era leggibile, la libreria è bloccata o danneggiata, o non è stato possibile scrivere l&apos;output; per \fBjobs\fR, l&apos;operazione non esiste, o il suo stato non consente ciò che è stato chiesto; per \fBself\-test\fR, qualcosa non funziona.</translation>
     </message>
     <message>
         <source>OPTIONS</source>
@@ -10668,7 +10668,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Output goes to a file completely or not at all. An existing file is replaced if its extension belongs to the format. Videos, libraries and the files that the library lists are never replaced.</source>
-        <translation>L'output va in un file per intero o non ci va affatto. Un file esistente viene sostituito se la sua estensione appartiene al formato. Video, librerie e i file che la libreria elenca non vengono mai sostituiti.</translation>
+        <translation>L&apos;output va in un file per intero o non ci va affatto. Un file esistente viene sostituito se la sua estensione appartiene al formato. Video, librerie e i file che la libreria elenca non vengono mai sostituiti.</translation>
     </message>
     <message>
         <source>SEE ALSO</source>
@@ -10692,7 +10692,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The first line that \fBserve\fR writes is its address; \fI/api/v1/openapi.json\fR there describes the API. The program of \fB\-\-on\-alert\fR reads the alert from its standard input, and is killed after 30 seconds. No other user may be able to read the file of \fB\-\-webhook\-secret\-file\fR.</source>
-        <translation>La prima riga che \fBserve\fR scrive è il suo indirizzo; lì \fI/api/v1/openapi.json\fR descrive l'API. Il programma di \fB\-\-on\-alert\fR legge l'avviso dal suo standard input, e viene terminato dopo 30 secondi. Nessun altro utente deve poter leggere il file di \fB\-\-webhook\-secret\-file\fR.</translation>
+        <translation>La prima riga che \fBserve\fR scrive è il suo indirizzo; lì \fI/api/v1/openapi.json\fR descrive l&apos;API. Il programma di \fB\-\-on\-alert\fR legge l&apos;avviso dal suo standard input, e viene terminato dopo 30 secondi. Nessun altro utente deve poter leggere il file di \fB\-\-webhook\-secret\-file\fR.</translation>
     </message>
     <message>
         <source>The library.</source>
@@ -10700,7 +10700,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The packaged program cannot have a cluster read files. An installation from the source needs further packages, and names them.</source>
-        <translation>Il programma in pacchetto non può far leggere i file a un cluster. Un'installazione dal sorgente richiede altri pacchetti, e li indica.</translation>
+        <translation>Il programma in pacchetto non può far leggere i file a un cluster. Un&apos;installazione dal sorgente richiede altri pacchetti, e li indica.</translation>
     </message>
     <message>
         <source>The token of \fBserve\fR.</source>
@@ -10728,7 +10728,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>cinventory \- take the inventory of a video library</source>
-        <translation>cinventory \- fa l'inventario di una libreria di video</translation>
+        <translation>cinventory \- fa l&apos;inventario di una libreria di video</translation>
     </message>
 </context>
 <context>
@@ -10773,7 +10773,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>A camera recorded it: an original is not encoded again.</source>
-        <translation>L'ha registrato una videocamera: un originale non si ricodifica.</translation>
+        <translation>L&apos;ha registrato una videocamera: un originale non si ricodifica.</translation>
     </message>
     <message>
         <source>A check found damage. Look at that first.</source>
@@ -10789,23 +10789,23 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>A job failed.</source>
-        <translation>Un'operazione non è riuscita.</translation>
+        <translation>Un&apos;operazione non è riuscita.</translation>
     </message>
     <message>
         <source>A job in the state {state} cannot become {wanted}.</source>
-        <translation>Un'operazione nello stato {state} non può passare a {wanted}.</translation>
+        <translation>Un&apos;operazione nello stato {state} non può passare a {wanted}.</translation>
     </message>
     <message>
         <source>A job in the state {state} has not ended. Retry it after its end.</source>
-        <translation>Un'operazione nello stato {state} non è terminata. Riprova quando sarà finita.</translation>
+        <translation>Un&apos;operazione nello stato {state} non è terminata. Riprova quando sarà finita.</translation>
     </message>
     <message>
         <source>A job in the state {state} is not waiting and cannot be moved.</source>
-        <translation>Un'operazione nello stato {state} non è in attesa e non si può spostare.</translation>
+        <translation>Un&apos;operazione nello stato {state} non è in attesa e non si può spostare.</translation>
     </message>
     <message>
         <source>A job needs your attention.</source>
-        <translation>Un'operazione richiede la tua attenzione.</translation>
+        <translation>Un&apos;operazione richiede la tua attenzione.</translation>
     </message>
     <message>
         <source>A later generation of the history leaves the file out, and it is not there.</source>
@@ -10833,7 +10833,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>A search, as in the list of files</source>
-        <translation>Una ricerca, come nell'elenco dei file</translation>
+        <translation>Una ricerca, come nell&apos;elenco dei file</translation>
     </message>
     <message>
         <source>A side of {picture} is odd. Most encoders need even sizes.</source>
@@ -10849,7 +10849,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>A track was not checked for damage, because there is no decoder for it.</source>
-        <translation>In una traccia non sono stati cercati danni, perché per essa non c'è un decodificatore.</translation>
+        <translation>In una traccia non sono stati cercati danni, perché per essa non c&apos;è un decodificatore.</translation>
     </message>
     <message>
         <source>A week frees up to {least}, or takes up to {most}.</source>
@@ -10893,11 +10893,11 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>An export needs a saved search and a file.</source>
-        <translation>Un'esportazione richiede una ricerca salvata e un file.</translation>
+        <translation>Un&apos;esportazione richiede una ricerca salvata e un file.</translation>
     </message>
     <message>
         <source>An export replaces a file, so it can only be repeated in the window.</source>
-        <translation>Un'esportazione sostituisce un file, perciò si può ripetere solo nella finestra.</translation>
+        <translation>Un&apos;esportazione sostituisce un file, perciò si può ripetere solo nella finestra.</translation>
     </message>
     <message>
         <source>An older check found what it could not weigh. Check the file for damage again.</source>
@@ -10928,20 +10928,20 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>In {place}: i gruppi sono annidati oltre {limit} livelli. Usa meno gruppi.</translation>
     </message>
     <message>
-        <source>At {place}: no list of conditions, or two. Use either "all" or "any".</source>
-        <translation>In {place}: nessun elenco di condizioni, o due. Usa "all" oppure "any".</translation>
+        <source>At {place}: no list of conditions, or two. Use either &quot;all&quot; or &quot;any&quot;.</source>
+        <translation>In {place}: nessun elenco di condizioni, o due. Usa &quot;all&quot; oppure &quot;any&quot;.</translation>
     </message>
     <message>
         <source>At {place}: the list of conditions is empty. Add a condition.</source>
-        <translation>In {place}: l'elenco di condizioni è vuoto. Aggiungi una condizione.</translation>
+        <translation>In {place}: l&apos;elenco di condizioni è vuoto. Aggiungi una condizione.</translation>
     </message>
     <message>
         <source>At {place}: the profile names no sources. Remove the numbers, or add the sources.</source>
         <translation>In {place}: il profilo non indica fonti. Togli i numeri, o aggiungi le fonti.</translation>
     </message>
     <message>
-        <source>At {place}: the version of the form is missing. Write "version": {version}.</source>
-        <translation>In {place}: manca la versione del formato. Scrivi "version": {version}.</translation>
+        <source>At {place}: the version of the form is missing. Write &quot;version&quot;: {version}.</source>
+        <translation>In {place}: manca la versione del formato. Scrivi &quot;version&quot;: {version}.</translation>
     </message>
     <message>
         <source>At {place}: there are more than {limit} conditions. Remove some.</source>
@@ -10949,7 +10949,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>At {place}: there is no such source. {count:Use number 1|Use numbers from 1 to {count}}.</source>
-        <translation>In {place}: non c'è una tale fonte. {count:Usa il numero 1|Usa numeri da 1 a {count}}.</translation>
+        <translation>In {place}: non c&apos;è una tale fonte. {count:Usa il numero 1|Usa numeri da 1 a {count}}.</translation>
     </message>
     <message>
         <source>At {place}: this form needs a later version of Cinventory. Update Cinventory.</source>
@@ -10985,7 +10985,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Backup cancelled: there is no new copy</source>
-        <translation>Backup annullato: non c'è una nuova copia</translation>
+        <translation>Backup annullato: non c&apos;è una nuova copia</translation>
     </message>
     <message>
         <source>Backup of the library</source>
@@ -11029,7 +11029,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Changes are scanned as they happen, and the whole folder once an hour.</source>
-        <translation>Le modifiche vengono scansionate appena avvengono, e l'intera cartella una volta all'ora.</translation>
+        <translation>Le modifiche vengono scansionate appena avvengono, e l&apos;intera cartella una volta all&apos;ora.</translation>
     </message>
     <message>
         <source>Check for damage</source>
@@ -11065,11 +11065,11 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Checks for damage have an answer about {asked} of {files} {files:file|files}. Of the {left:other it is not known whether it is|others it is not known whether they are} damaged.</source>
-        <translation>I controlli dei danni hanno dato risposta su {asked} di {files} file. {left:Dell'altro non si sa se è danneggiato|Degli altri non si sa se sono danneggiati}.</translation>
+        <translation>I controlli dei danni hanno dato risposta su {asked} di {files} file. {left:Dell&apos;altro non si sa se è danneggiato|Degli altri non si sa se sono danneggiati}.</translation>
     </message>
     <message>
         <source>Checksums inside the file do not agree with the pictures that they stand for. Replace the file by a good copy.</source>
-        <translation>I checksum all'interno del file non concordano con le immagini che rappresentano. Sostituisci il file con una copia buona.</translation>
+        <translation>I checksum all&apos;interno del file non concordano con le immagini che rappresentano. Sostituisci il file con una copia buona.</translation>
     </message>
     <message>
         <source>Checksums of {name}</source>
@@ -11092,7 +11092,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>Cinventory non può funzionare lì ({detail}).</translation>
     </message>
     <message>
-        <source>Cinventory cannot tell that this browser is yours: it may be another user's, in a container, or behind a proxy. Enter the token instead.</source>
+        <source>Cinventory cannot tell that this browser is yours: it may be another user&apos;s, in a container, or behind a proxy. Enter the token instead.</source>
         <translation>Cinventory non può sapere se questo browser è tuo: può essere di un altro utente, in un contenitore o dietro un proxy. Inserisci invece il token.</translation>
     </message>
     <message>
@@ -11100,12 +11100,12 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>Cinventory è in ascolto su {address} ma non risponde. Riprova, o riavvialo.</translation>
     </message>
     <message>
-        <source>Cinventory only reads. To let it move copies to the trash, switch that on in the preferences of the window, or set "trash" to true in {path}.</source>
-        <translation>Cinventory legge soltanto. Per consentirgli di spostare copie nel cestino, attivalo nelle preferenze della finestra, o imposta "trash" su true in {path}.</translation>
+        <source>Cinventory only reads. To let it move copies to the trash, switch that on in the preferences of the window, or set &quot;trash&quot; to true in {path}.</source>
+        <translation>Cinventory legge soltanto. Per consentirgli di spostare copie nel cestino, attivalo nelle preferenze della finestra, o imposta &quot;trash&quot; su true in {path}.</translation>
     </message>
     <message>
         <source>Codec, picture size, frame rate or length are not known.</source>
-        <translation>Codec, dimensione dell'immagine, frequenza dei fotogrammi o lunghezza non sono noti.</translation>
+        <translation>Codec, dimensione dell&apos;immagine, frequenza dei fotogrammi o lunghezza non sono noti.</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -11133,7 +11133,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Complete: every file of the manifest is there, and is as it was.</source>
-        <translation>Completo: ogni file del manifesto è presente ed è com'era.</translation>
+        <translation>Completo: ogni file del manifesto è presente ed è com&apos;era.</translation>
     </message>
     <message>
         <source>Computing checksums</source>
@@ -11201,7 +11201,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Each point stands for files of one picture size and nearly one bit rate. Another colour marks rates that are unusual for the size.</source>
-        <translation>Ogni punto rappresenta file di una stessa dimensione dell'immagine e quasi dello stesso bitrate. Un altro colore segna i bitrate insoliti per quella dimensione.</translation>
+        <translation>Ogni punto rappresenta file di una stessa dimensione dell&apos;immagine e quasi dello stesso bitrate. Un altro colore segna i bitrate insoliti per quella dimensione.</translation>
     </message>
     <message>
         <source>Emptying the trash of the system frees it. The journal tells what Cinventory has moved there, and can move it back.</source>
@@ -11213,7 +11213,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Every move to the trash is chosen anew, in the list of copies.</source>
-        <translation>Ogni spostamento nel cestino va scelto di nuovo, nell'elenco delle copie.</translation>
+        <translation>Ogni spostamento nel cestino va scelto di nuovo, nell&apos;elenco delle copie.</translation>
     </message>
     <message>
         <source>Every night, {start} to {end}</source>
@@ -11249,7 +11249,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Failed: some files, or the manifest, are not as they were.</source>
-        <translation>Non riuscito: alcuni file, o il manifesto, non sono com'erano.</translation>
+        <translation>Non riuscito: alcuni file, o il manifesto, non sono com&apos;erano.</translation>
     </message>
     <message>
         <source>Failed: {title}</source>
@@ -11453,7 +11453,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>It has another copy, which may be whole.</source>
-        <translation>Ha un'altra copia, che può essere integra.</translation>
+        <translation>Ha un&apos;altra copia, che può essere integra.</translation>
     </message>
     <message>
         <source>It has finer colours: {kept} against {other} (bits).</source>
@@ -11493,7 +11493,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>It has the larger picture: {kept}, against {other}.</source>
-        <translation>Ha l'immagine più grande: {kept} contro {other}.</translation>
+        <translation>Ha l&apos;immagine più grande: {kept} contro {other}.</translation>
     </message>
     <message>
         <source>It has very many bits for its picture, as discs, cameras and grain have. It may save more, and grain is lost.</source>
@@ -11505,7 +11505,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>It has {rate} frames per second, and the list {list}.</source>
-        <translation>Ha {rate} fotogrammi al secondo, e l'elenco {list}.</translation>
+        <translation>Ha {rate} fotogrammi al secondo, e l&apos;elenco {list}.</translation>
     </message>
     <message>
         <source>It holds {count} {count:file|files}. Connect it now and then, and verify them.</source>
@@ -11537,11 +11537,11 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>It is not known by when it is full: that takes looks at its room on {least} days, and {days} days from the first to the last one. There {looks:is one|are {looks}}.</source>
-        <translation>Non si sa entro quando sarà pieno: servono letture del suo spazio in {least} giorni, e {days} giorni dalla prima all'ultima. Finora {looks:ce n'è una|ce ne sono {looks}}.</translation>
+        <translation>Non si sa entro quando sarà pieno: servono letture del suo spazio in {least} giorni, e {days} giorni dalla prima all&apos;ultima. Finora {looks:ce n&apos;è una|ce ne sono {looks}}.</translation>
     </message>
     <message>
         <source>It is not known by when it is full: the last look at its room, on {until}, is too long ago.</source>
-        <translation>Non si sa entro quando sarà pieno: l'ultima lettura del suo spazio, il {until}, è troppo lontana.</translation>
+        <translation>Non si sa entro quando sarà pieno: l&apos;ultima lettura del suo spazio, il {until}, è troppo lontana.</translation>
     </message>
     <message>
         <source>It is not known to show the same pictures as the file that would stay.</source>
@@ -11549,27 +11549,27 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>It is not known whether there is a new version: no answer came ({detail}).</source>
-        <translation>Non si sa se c'è una nuova versione: non è arrivata alcuna risposta ({detail}).</translation>
+        <translation>Non si sa se c&apos;è una nuova versione: non è arrivata alcuna risposta ({detail}).</translation>
     </message>
     <message>
         <source>It is not known whether there is a new version: the answer has no valid signature.</source>
-        <translation>Non si sa se c'è una nuova versione: la risposta non ha una firma valida.</translation>
+        <translation>Non si sa se c&apos;è una nuova versione: la risposta non ha una firma valida.</translation>
     </message>
     <message>
         <source>It is not known whether there is a new version: the answer is invalid ({detail}).</source>
-        <translation>Non si sa se c'è una nuova versione: la risposta non è valida ({detail}).</translation>
+        <translation>Non si sa se c&apos;è una nuova versione: la risposta non è valida ({detail}).</translation>
     </message>
     <message>
         <source>It is not known whether there is a new version: the answer is older than the last one.</source>
-        <translation>Non si sa se c'è una nuova versione: la risposta è più vecchia dell'ultima.</translation>
+        <translation>Non si sa se c&apos;è una nuova versione: la risposta è più vecchia dell&apos;ultima.</translation>
     </message>
     <message>
         <source>It is not known whether there is a new version: the answer was too long.</source>
-        <translation>Non si sa se c'è una nuova versione: la risposta era troppo lunga.</translation>
+        <translation>Non si sa se c&apos;è una nuova versione: la risposta era troppo lunga.</translation>
     </message>
     <message>
         <source>It is not known whether there is a new version: the server answered {status}.</source>
-        <translation>Non si sa se c'è una nuova versione: il server ha risposto {status}.</translation>
+        <translation>Non si sa se c&apos;è una nuova versione: il server ha risposto {status}.</translation>
     </message>
     <message>
         <source>It is not known which columns of {path} hold the paths and sizes. Name them. There are: {titles}.</source>
@@ -11593,7 +11593,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>It is the only copy in the library.</source>
-        <translation>È l'unica copia nella libreria.</translation>
+        <translation>È l&apos;unica copia nella libreria.</translation>
     </message>
     <message>
         <source>It may not start processes. Start it with --no-nanny, or set distributed.worker.daemon to false.</source>
@@ -11617,11 +11617,11 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>It was never checked. Check it before the original goes.</source>
-        <translation>Non è mai stato controllato. Controllalo prima di rinunciare all'originale.</translation>
+        <translation>Non è mai stato controllato. Controllalo prima di rinunciare all&apos;originale.</translation>
     </message>
     <message>
         <source>It was unplugged, or stopped answering, after {done} of {count} {count:file|files}. The {left:other is|others are} not read yet: plug it in to go on.</source>
-        <translation>È stato scollegato, o ha smesso di rispondere, dopo {done} di {count} file. {left:L'altro non è ancora letto|Gli altri non sono ancora letti}: collegalo per continuare.</translation>
+        <translation>È stato scollegato, o ha smesso di rispondere, dopo {done} di {count} file. {left:L&apos;altro non è ancora letto|Gli altri non sono ancora letti}: collegalo per continuare.</translation>
     </message>
     <message>
         <source>It was unplugged, or stopped answering, while its folders were listed. Plug it in to go on.</source>
@@ -11677,7 +11677,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Its video {video} is not there any more.</source>
-        <translation>Il suo video {video} non c'è più.</translation>
+        <translation>Il suo video {video} non c&apos;è più.</translation>
     </message>
     <message>
         <source>Key frames</source>
@@ -11697,7 +11697,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Listing ended unexpectedly ({detail}).</source>
-        <translation>L'elenco è terminato inaspettatamente ({detail}).</translation>
+        <translation>L&apos;elenco è terminato inaspettatamente ({detail}).</translation>
     </message>
     <message>
         <source>Look for copies in {source}</source>
@@ -11777,7 +11777,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>No disk of this library has the id “{text}”. Scan the label again, or type its id.</source>
-        <translation>Nessun disco di questa libreria ha l'id “{text}”. Leggi di nuovo l'etichetta con lo scanner, o scrivi il suo id.</translation>
+        <translation>Nessun disco di questa libreria ha l&apos;id “{text}”. Leggi di nuovo l&apos;etichetta con lo scanner, o scrivi il suo id.</translation>
     </message>
     <message>
         <source>No error and no warning is known. Only a check tells whether a file is damaged or was changed unnoticed.</source>
@@ -11861,7 +11861,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>No queue tells every version of HandBrake to turn HDR into SDR. Write a script.</source>
-        <translation>Nessuna coda dice a ogni versione di HandBrake di convertire l'HDR in SDR. Scrivi uno script.</translation>
+        <translation>Nessuna coda dice a ogni versione di HandBrake di convertire l&apos;HDR in SDR. Scrivi uno script.</translation>
     </message>
     <message>
         <source>No running program can do this job. Start `cinventory serve` and try again.</source>
@@ -11977,7 +11977,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Only the first {count:file with pictures is|{count} files with pictures are} shown, since there is no room for more.</source>
-        <translation>{count:È mostrato solo il primo file|Sono mostrati solo i primi {count} file} con immagini, perché non c'è spazio per altri.</translation>
+        <translation>{count:È mostrato solo il primo file|Sono mostrati solo i primi {count} file} con immagini, perché non c&apos;è spazio per altri.</translation>
     </message>
     <message>
         <source>Other bytes, same size and time.</source>
@@ -12056,8 +12056,8 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>Problemi</translation>
     </message>
     <message>
-        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture's bits. How good an encoding this file is, is not known: that makes the range wider.</source>
-        <translation>Test pubblicati di {codec} rispetto a {target} a parità di qualità: dal {low} al {high}% dei bit dell'immagine. Non si sa quanto sia buona la codifica di questo file: ciò amplia l'intervallo.</translation>
+        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture&apos;s bits. How good an encoding this file is, is not known: that makes the range wider.</source>
+        <translation>Test pubblicati di {codec} rispetto a {target} a parità di qualità: dal {low} al {high}% dei bit dell&apos;immagine. Non si sa quanto sia buona la codifica di questo file: ciò amplia l&apos;intervallo.</translation>
     </message>
     <message>
         <source>Raw files beside their masters</source>
@@ -12201,15 +12201,15 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The address for new versions is invalid. It has to begin with https://.</source>
-        <translation>L'indirizzo per le nuove versioni non è valido. Deve iniziare con https://.</translation>
+        <translation>L&apos;indirizzo per le nuove versioni non è valido. Deve iniziare con https://.</translation>
     </message>
     <message>
         <source>The address of a webhook is invalid. Enter one such as https://host.example/path.</source>
-        <translation>L'indirizzo di un webhook non è valido. Inseriscine uno come https://host.example/path.</translation>
+        <translation>L&apos;indirizzo di un webhook non è valido. Inseriscine uno come https://host.example/path.</translation>
     </message>
     <message>
         <source>The algorithm of this checksum is not known: {name}.</source>
-        <translation>L'algoritmo di questo checksum non è noto: {name}.</translation>
+        <translation>L&apos;algoritmo di questo checksum non è noto: {name}.</translation>
     </message>
     <message>
         <source>The aspect ratio {aspect}:1 is unusual.</source>
@@ -12253,7 +12253,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The cluster at {address} has gone, or has no usable worker. The job is paused. Resume it later.</source>
-        <translation>Il cluster su {address} è scomparso, o non ha worker utilizzabili. L'operazione è sospesa. Riprendila più tardi.</translation>
+        <translation>Il cluster su {address} è scomparso, o non ha worker utilizzabili. L&apos;operazione è sospesa. Riprendila più tardi.</translation>
     </message>
     <message>
         <source>The cluster at {address} has no TLS: whoever reaches it can run programs on its computers and on this one.</source>
@@ -12277,7 +12277,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The contents changed while size and time of the last change stayed: {algorithm} was {expected} on {date}, and {found} at the last check. Replace the file by a good copy, or accept the contents if they are meant to be so.</source>
-        <translation>Il contenuto è cambiato mentre dimensione e data dell'ultima modifica sono rimaste: {algorithm} era {expected} il {date}, e {found} all'ultimo controllo. Sostituisci il file con una copia buona, o accetta il contenuto se dev'essere così.</translation>
+        <translation>Il contenuto è cambiato mentre dimensione e data dell&apos;ultima modifica sono rimaste: {algorithm} era {expected} il {date}, e {found} all&apos;ultimo controllo. Sostituisci il file con una copia buona, o accetta il contenuto se dev&apos;essere così.</translation>
     </message>
     <message>
         <source>The copies of no file are known yet.</source>
@@ -12285,7 +12285,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The copies of {asked} of {files} {files:file|files} are known. Of the {left:other|others} nothing is known.</source>
-        <translation>Le copie di {asked} di {files} file sono note. {left:Dell'altro|Degli altri} non si sa nulla.</translation>
+        <translation>Le copie di {asked} di {files} file sono note. {left:Dell&apos;altro|Degli altri} non si sa nulla.</translation>
     </message>
     <message>
         <source>The copy {path} could not be written: {detail}.</source>
@@ -12296,12 +12296,12 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>La data è nel futuro: {date}.</translation>
     </message>
     <message>
-        <source>The date was never set: it is the start value of a computer's clock.</source>
-        <translation>La data non è mai stata impostata: è il valore iniziale dell'orologio di un computer.</translation>
+        <source>The date was never set: it is the start value of a computer&apos;s clock.</source>
+        <translation>La data non è mai stata impostata: è il valore iniziale dell&apos;orologio di un computer.</translation>
     </message>
     <message>
         <source>The decoder hid errors of the picture.</source>
-        <translation>Il decodificatore ha nascosto errori dell'immagine.</translation>
+        <translation>Il decodificatore ha nascosto errori dell&apos;immagine.</translation>
     </message>
     <message>
         <source>The decoder reported {count} {count:error|errors}.</source>
@@ -12329,7 +12329,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The extension is .{extension}, but the container is {container}.</source>
-        <translation>L'estensione è .{extension}, ma il contenitore è {container}.</translation>
+        <translation>L&apos;estensione è .{extension}, ma il contenitore è {container}.</translation>
     </message>
     <message>
         <source>The file and the one that would stay differ at byte {offset}, so they are no copies. Verify both.</source>
@@ -12369,11 +12369,11 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The file has changed since the last scan. Scan it, and look for copies again.</source>
-        <translation>Il file è cambiato dall'ultima scansione. Scansionalo e cerca di nuovo le copie.</translation>
+        <translation>Il file è cambiato dall&apos;ultima scansione. Scansionalo e cerca di nuovo le copie.</translation>
     </message>
     <message>
         <source>The file has changed since the last scan. Scan its folder again to see its contents.</source>
-        <translation>Il file è cambiato dall'ultima scansione. Scansiona di nuovo la sua cartella per vederne il contenuto.</translation>
+        <translation>Il file è cambiato dall&apos;ultima scansione. Scansiona di nuovo la sua cartella per vederne il contenuto.</translation>
     </message>
     <message>
         <source>The file has no video to show.</source>
@@ -12389,7 +12389,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The file has video but no audio.</source>
-        <translation>Il file ha il video ma non l'audio.</translation>
+        <translation>Il file ha il video ma non l&apos;audio.</translation>
     </message>
     <message>
         <source>The file has {size} {size:byte|bytes}, but {listed} in the manifest.</source>
@@ -12429,7 +12429,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The file is an image of a disc, not a video. Mount it to scan the files in it.</source>
-        <translation>Il file è un'immagine di un disco, non un video. Montala per scansionare i file che contiene.</translation>
+        <translation>Il file è un&apos;immagine di un disco, non un video. Montala per scansionare i file che contiene.</translation>
     </message>
     <message>
         <source>The file is an index of a disc, not a video. The videos of the disc are other files.</source>
@@ -12465,23 +12465,23 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The file is no longer there.</source>
-        <translation>Il file non c'è più.</translation>
+        <translation>Il file non c&apos;è più.</translation>
     </message>
     <message>
         <source>The file is not as it was listed. Scan it, and look for copies again.</source>
-        <translation>Il file non è com'era elencato. Scansionalo e cerca di nuovo le copie.</translation>
+        <translation>Il file non è com&apos;era elencato. Scansionalo e cerca di nuovo le copie.</translation>
     </message>
     <message>
         <source>The file is not there now: it is missing, or its disk is not connected.</source>
-        <translation>Il file ora non c'è: manca, o il suo disco non è collegato.</translation>
+        <translation>Il file ora non c&apos;è: manca, o il suo disco non è collegato.</translation>
     </message>
     <message>
         <source>The file is recorded in the history of {path}, and is not there.</source>
-        <translation>Il file è registrato nella cronologia di {path}, ma non c'è.</translation>
+        <translation>Il file è registrato nella cronologia di {path}, ma non c&apos;è.</translation>
     </message>
     <message>
         <source>The file is recorded in the history, and is not there.</source>
-        <translation>Il file è registrato nella cronologia, ma non c'è.</translation>
+        <translation>Il file è registrato nella cronologia, ma non c&apos;è.</translation>
     </message>
     <message>
         <source>The file is still being downloaded. It is read once the download has ended.</source>
@@ -12501,11 +12501,11 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The file that would stay is no longer there.</source>
-        <translation>Il file che resterebbe non c'è più.</translation>
+        <translation>Il file che resterebbe non c&apos;è più.</translation>
     </message>
     <message>
         <source>The file that would stay is not as it was listed. Scan it, and look for copies again.</source>
-        <translation>Il file che resterebbe non è com'era elencato. Scansionalo e cerca di nuovo le copie.</translation>
+        <translation>Il file che resterebbe non è com&apos;era elencato. Scansionalo e cerca di nuovo le copie.</translation>
     </message>
     <message>
         <source>The file took too long to read.</source>
@@ -12581,7 +12581,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The file was not read, because the last scan did not find it.</source>
-        <translation>Il file non è stato letto, perché l'ultima scansione non l'ha trovato.</translation>
+        <translation>Il file non è stato letto, perché l&apos;ultima scansione non l&apos;ha trovato.</translation>
     </message>
     <message>
         <source>The file was not read, because the process that read it ended ({detail}).</source>
@@ -12637,7 +12637,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The folder is not there any more.</source>
-        <translation>La cartella non c'è più.</translation>
+        <translation>La cartella non c&apos;è più.</translation>
     </message>
     <message>
         <source>The folder is out of reach. It is scanned as soon as it is back.</source>
@@ -12649,7 +12649,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The folder is scanned once an hour.</source>
-        <translation>La cartella viene scansionata una volta all'ora.</translation>
+        <translation>La cartella viene scansionata una volta all&apos;ora.</translation>
     </message>
     <message>
         <source>The folder is watched while the window or cinventory serve is open.</source>
@@ -12673,7 +12673,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The folder {path} is no longer there. Create it, and try again.</source>
-        <translation>La cartella {path} non c'è più. Creala e riprova.</translation>
+        <translation>La cartella {path} non c&apos;è più. Creala e riprova.</translation>
     </message>
     <message>
         <source>The folder, or one around it, was replaced by a symbolic link while it was scanned. Links are not followed.</source>
@@ -12705,35 +12705,35 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The index is at the end of the file. Playback over a network starts late.</source>
-        <translation>L'indice è alla fine del file. La riproduzione in rete inizia tardi.</translation>
+        <translation>L&apos;indice è alla fine del file. La riproduzione in rete inizia tardi.</translation>
     </message>
     <message>
         <source>The index of the file is missing. A repair program may rebuild it.</source>
-        <translation>L'indice del file manca. Un programma di riparazione può ricostruirlo.</translation>
+        <translation>L&apos;indice del file manca. Un programma di riparazione può ricostruirlo.</translation>
     </message>
     <message>
         <source>The index of what is said ({path}) could not be deleted: {detail}.</source>
-        <translation>Impossibile eliminare l'indice del parlato ({path}): {detail}.</translation>
+        <translation>Impossibile eliminare l&apos;indice del parlato ({path}): {detail}.</translation>
     </message>
     <message>
         <source>The index of what is said ({path}) could not be written: {detail}. Free some space, allow it to be written, or wait until nothing else uses it; then index again.</source>
-        <translation>Impossibile scrivere l'indice del parlato ({path}): {detail}. Libera dello spazio, consenti di scriverlo, o attendi che nient'altro lo usi; poi indicizza di nuovo.</translation>
+        <translation>Impossibile scrivere l&apos;indice del parlato ({path}): {detail}. Libera dello spazio, consenti di scriverlo, o attendi che nient&apos;altro lo usi; poi indicizza di nuovo.</translation>
     </message>
     <message>
         <source>The index of what is said is being made. Cancel that job, then delete the index.</source>
-        <translation>L'indice del parlato è in corso di creazione. Annulla quell'operazione, poi elimina l'indice.</translation>
+        <translation>L&apos;indice del parlato è in corso di creazione. Annulla quell&apos;operazione, poi elimina l&apos;indice.</translation>
     </message>
     <message>
         <source>The index of what is said was deleted while it was being made. Index again.</source>
-        <translation>L'indice del parlato è stato eliminato durante la creazione. Indicizza di nuovo.</translation>
+        <translation>L&apos;indice del parlato è stato eliminato durante la creazione. Indicizza di nuovo.</translation>
     </message>
     <message>
         <source>The job was not added, because the program is closing.</source>
-        <translation>L'operazione non è stata aggiunta, perché il programma si sta chiudendo.</translation>
+        <translation>L&apos;operazione non è stata aggiunta, perché il programma si sta chiudendo.</translation>
     </message>
     <message>
         <source>The journal has no file in the trash with the id {id}.</source>
-        <translation>Il registro non ha nel cestino un file con l'id {id}.</translation>
+        <translation>Il registro non ha nel cestino un file con l&apos;id {id}.</translation>
     </message>
     <message>
         <source>The key {name} is there twice in one object. Remove one of the two.</source>
@@ -12741,15 +12741,15 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The last backup of this library is {days} {days:day|days} old</source>
-        <translation>L'ultimo backup di questa libreria ha {days} {days:giorno|giorni}</translation>
+        <translation>L&apos;ultimo backup di questa libreria ha {days} {days:giorno|giorni}</translation>
     </message>
     <message>
         <source>The last job of this schedule has not ended.</source>
-        <translation>L'ultima operazione di questa pianificazione non è terminata.</translation>
+        <translation>L&apos;ultima operazione di questa pianificazione non è terminata.</translation>
     </message>
     <message>
         <source>The last subtitle in {name} ends at {end}, and the video after {duration}.</source>
-        <translation>L'ultimo sottotitolo in {name} finisce a {end}, e il video dopo {duration}.</translation>
+        <translation>L&apos;ultimo sottotitolo in {name} finisce a {end}, e il video dopo {duration}.</translation>
     </message>
     <message>
         <source>The library could not be backed up</source>
@@ -12821,7 +12821,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The library {path} is no longer there: it was deleted or moved, or its disk is gone. Nothing is saved until it is back. Put it back, or start Cinventory again for a new one.</source>
-        <translation>La libreria {path} non c'è più: è stata eliminata o spostata, o il suo disco è assente. Nulla viene salvato finché non torna. Rimettila al suo posto, o riavvia Cinventory per averne una nuova.</translation>
+        <translation>La libreria {path} non c&apos;è più: è stata eliminata o spostata, o il suo disco è assente. Nulla viene salvato finché non torna. Rimettila al suo posto, o riavvia Cinventory per averne una nuova.</translation>
     </message>
     <message>
         <source>The library {path} is not writable: {detail}. You can still look at its contents.</source>
@@ -12841,23 +12841,23 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The library {path} was replaced by another file. Nothing is saved any more. Start Cinventory again to open the other one.</source>
-        <translation>La libreria {path} è stata sostituita da un altro file. Non viene più salvato nulla. Riavvia Cinventory per aprire l'altra.</translation>
+        <translation>La libreria {path} è stata sostituita da un altro file. Non viene più salvato nulla. Riavvia Cinventory per aprire l&apos;altra.</translation>
     </message>
     <message>
         <source>The list is full: it holds {count} {count:clip|clips} and 23 hours.</source>
-        <translation>L'elenco è pieno: contiene {count} clip e 23 ore.</translation>
+        <translation>L&apos;elenco è pieno: contiene {count} clip e 23 ore.</translation>
     </message>
     <message>
         <source>The local API cannot listen on {host}, port {port}: another program uses this port.</source>
-        <translation>L'API locale non può mettersi in ascolto su {host}, porta {port}: un altro programma usa questa porta.</translation>
+        <translation>L&apos;API locale non può mettersi in ascolto su {host}, porta {port}: un altro programma usa questa porta.</translation>
     </message>
     <message>
         <source>The local API cannot listen on {host}, port {port}: {detail}.</source>
-        <translation>L'API locale non può mettersi in ascolto su {host}, porta {port}: {detail}.</translation>
+        <translation>L&apos;API locale non può mettersi in ascolto su {host}, porta {port}: {detail}.</translation>
     </message>
     <message>
         <source>The local API is off, because this window can only read the library.</source>
-        <translation>L'API locale è disattivata, perché questa finestra può solo leggere la libreria.</translation>
+        <translation>L&apos;API locale è disattivata, perché questa finestra può solo leggere la libreria.</translation>
     </message>
     <message>
         <source>The log {path} cannot be written: {detail}.</source>
@@ -12869,7 +12869,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The manifest does not tell the algorithm of this checksum, and none of {choices} fits. Name the algorithm, and verify again.</source>
-        <translation>Il manifesto non indica l'algoritmo di questo checksum, e nessuno tra {choices} è adatto. Indica l'algoritmo e verifica di nuovo.</translation>
+        <translation>Il manifesto non indica l&apos;algoritmo di questo checksum, e nessuno tra {choices} è adatto. Indica l&apos;algoritmo e verifica di nuovo.</translation>
     </message>
     <message>
         <source>The manifest has a checksum that is none of {algorithm}.</source>
@@ -12881,7 +12881,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The manifest has no checksum of the original, only one of the file when it differed from it.</source>
-        <translation>Il manifesto non ha un checksum dell'originale, ma solo uno del file quando ne differiva.</translation>
+        <translation>Il manifesto non ha un checksum dell&apos;originale, ma solo uno del file quando ne differiva.</translation>
     </message>
     <message>
         <source>The manifest has no usable checksum of this file.</source>
@@ -12897,7 +12897,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The manifest records that the file differed from its original, and it is as it was then.</source>
-        <translation>Il manifesto registra che il file differiva dal suo originale, ed è com'era allora.</translation>
+        <translation>Il manifesto registra che il file differiva dal suo originale, ed è com&apos;era allora.</translation>
     </message>
     <message>
         <source>The manifest {path} could not be read: {detail}.</source>
@@ -12957,11 +12957,11 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The payload has another size or number of files than the bag tells.</source>
-        <translation>Il carico utile ha un'altra dimensione o un altro numero di file rispetto a quanto dice il bag.</translation>
+        <translation>Il carico utile ha un&apos;altra dimensione o un altro numero di file rispetto a quanto dice il bag.</translation>
     </message>
     <message>
         <source>The picture is scaled down to {width} × {height}.</source>
-        <translation>L'immagine è ridotta a {width} × {height}.</translation>
+        <translation>L&apos;immagine è ridotta a {width} × {height}.</translation>
     </message>
     <message>
         <source>The pictures could not be made: {detail}.</source>
@@ -13029,19 +13029,19 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The printer could not be used. Choose another one, or check its connection.</source>
-        <translation>Impossibile usare la stampante. Scegline un'altra, o controlla il collegamento.</translation>
+        <translation>Impossibile usare la stampante. Scegline un&apos;altra, o controlla il collegamento.</translation>
     </message>
     <message>
         <source>The probe got only {spent} s of processor time in {limit} s. The next scan retries it.</source>
-        <translation>L'esame ha avuto solo {spent} s di tempo del processore in {limit} s. La prossima scansione riprova.</translation>
+        <translation>L&apos;esame ha avuto solo {spent} s di tempo del processore in {limit} s. La prossima scansione riprova.</translation>
     </message>
     <message>
         <source>The probe needed more than {limit} MB of memory.</source>
-        <translation>L'esame ha richiesto più di {limit} MB di memoria.</translation>
+        <translation>L&apos;esame ha richiesto più di {limit} MB di memoria.</translation>
     </message>
     <message>
         <source>The probe was stopped, because it used {limit} s of processor time without reading.</source>
-        <translation>L'esame è stato fermato, perché ha usato {limit} s di tempo del processore senza leggere.</translation>
+        <translation>L&apos;esame è stato fermato, perché ha usato {limit} s di tempo del processore senza leggere.</translation>
     </message>
     <message>
         <source>The process that listed this folder ended twice. Scan the folder by itself.</source>
@@ -13065,7 +13065,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The program ended after {done} of {count} {count:file|files}. Continue reads the {left:other|others}.</source>
-        <translation>Il programma è terminato dopo {done} di {count} file. Continua legge {left:l'altro|gli altri}.</translation>
+        <translation>Il programma è terminato dopo {done} di {count} file. Continua legge {left:l&apos;altro|gli altri}.</translation>
     </message>
     <message>
         <source>The program ended in the middle of a scan. Continue reads what is left.</source>
@@ -13093,7 +13093,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The rule {name} of the policy names no field. Add the attribute value.</source>
-        <translation>La regola {name} della policy non indica un campo. Aggiungi l'attributo value.</translation>
+        <translation>La regola {name} della policy non indica un campo. Aggiungi l&apos;attributo value.</translation>
     </message>
     <message>
         <source>The running Cinventory does not accept the token in {path}. Restart it.</source>
@@ -13109,7 +13109,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The scan stopped after {done} of {count} {count:file|files}. Continue reads the {left:other|others}.</source>
-        <translation>La scansione si è fermata dopo {done} di {count} file. Continua legge {left:l'altro|gli altri}.</translation>
+        <translation>La scansione si è fermata dopo {done} di {count} file. Continua legge {left:l&apos;altro|gli altri}.</translation>
     </message>
     <message>
         <source>The scan stopped while its folders were listed. Continue reads what is left.</source>
@@ -13117,7 +13117,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The scan was cancelled after {done} of {count} {count:file|files}. Continue reads the {left:other|others}.</source>
-        <translation>La scansione è stata annullata dopo {done} di {count} file. Continua legge {left:l'altro|gli altri}.</translation>
+        <translation>La scansione è stata annullata dopo {done} di {count} file. Continua legge {left:l&apos;altro|gli altri}.</translation>
     </message>
     <message>
         <source>The scan was cancelled while its folders were listed. Continue reads what is left.</source>
@@ -13165,7 +13165,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The system did not take that: {detail}.</source>
-        <translation>Il sistema non l'ha accettato: {detail}.</translation>
+        <translation>Il sistema non l&apos;ha accettato: {detail}.</translation>
     </message>
     <message>
         <source>The system does not show the file that would stay on the same disk.</source>
@@ -13177,7 +13177,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The token of the local API in {path} could not be read or created: {detail}.</source>
-        <translation>Impossibile leggere o creare il token dell'API locale in {path}: {detail}.</translation>
+        <translation>Impossibile leggere o creare il token dell&apos;API locale in {path}: {detail}.</translation>
     </message>
     <message>
         <source>The trash cannot take a file whose name is not valid text. Rename and scan it.</source>
@@ -13237,7 +13237,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The webhook at {host} has a user name or password in its address. Use a secret file.</source>
-        <translation>Il webhook su {host} ha un nome utente o una password nell'indirizzo. Usa un file segreto.</translation>
+        <translation>Il webhook su {host} ha un nome utente o una password nell&apos;indirizzo. Usa un file segreto.</translation>
     </message>
     <message>
         <source>The webhook at {host} is not encrypted. Use https, or allow plain HTTP for it.</source>
@@ -13249,7 +13249,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>There are no files to list. Choose another folder, or scan it if you search.</source>
-        <translation>Non ci sono file da elencare. Scegli un'altra cartella, o scansionala se fai una ricerca.</translation>
+        <translation>Non ci sono file da elencare. Scegli un&apos;altra cartella, o scansionala se fai una ricerca.</translation>
     </message>
     <message>
         <source>There are no stored pictures, and the file cannot be reached now.</source>
@@ -13261,19 +13261,19 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>There is a file at the old path now. Rename it, and try again.</source>
-        <translation>Ora c'è un file nel vecchio percorso. Rinominalo e riprova.</translation>
+        <translation>Ora c&apos;è un file nel vecchio percorso. Rinominalo e riprova.</translation>
     </message>
     <message>
         <source>There is a profile {name} already. Use another name.</source>
-        <translation>C'è già un profilo {name}. Usa un altro nome.</translation>
+        <translation>C&apos;è già un profilo {name}. Usa un altro nome.</translation>
     </message>
     <message>
         <source>There is no backup in {path}. Name the file of one.</source>
-        <translation>Non c'è un backup in {path}. Indica il file di un backup.</translation>
+        <translation>Non c&apos;è un backup in {path}. Indica il file di un backup.</translation>
     </message>
     <message>
         <source>There is no file at {path}.</source>
-        <translation>Non c'è un file in {path}.</translation>
+        <translation>Non c&apos;è un file in {path}.</translation>
     </message>
     <message>
         <source>There is no filter “{name}:”. Put it in quotation marks to search for it as text.</source>
@@ -13281,63 +13281,63 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>There is no job {job}.</source>
-        <translation>Non c'è un'operazione {job}.</translation>
+        <translation>Non c&apos;è un&apos;operazione {job}.</translation>
     </message>
     <message>
         <source>There is no library at {path} yet. Scan a folder first.</source>
-        <translation>Non c'è ancora una libreria in {path}. Scansiona prima una cartella.</translation>
+        <translation>Non c&apos;è ancora una libreria in {path}. Scansiona prima una cartella.</translation>
     </message>
     <message>
         <source>There is no profile {name}. Use one of {names}.</source>
-        <translation>Non c'è un profilo {name}. Usa uno di {names}.</translation>
+        <translation>Non c&apos;è un profilo {name}. Usa uno di {names}.</translation>
     </message>
     <message>
         <source>There is no saved search “{name}”.</source>
-        <translation>Non c'è una ricerca salvata “{name}”.</translation>
+        <translation>Non c&apos;è una ricerca salvata “{name}”.</translation>
     </message>
     <message>
         <source>There is no schedule {id}.</source>
-        <translation>Non c'è una pianificazione {id}.</translation>
+        <translation>Non c&apos;è una pianificazione {id}.</translation>
     </message>
     <message>
         <source>There is no secret of at least {limit} characters in {path}.</source>
-        <translation>Non c'è un segreto di almeno {limit} caratteri in {path}.</translation>
+        <translation>Non c&apos;è un segreto di almeno {limit} caratteri in {path}.</translation>
     </message>
     <message>
         <source>There is no sound, as no device for it could be opened.</source>
-        <translation>Non c'è suono, perché è stato impossibile aprire un dispositivo audio.</translation>
+        <translation>Non c&apos;è suono, perché è stato impossibile aprire un dispositivo audio.</translation>
     </message>
     <message>
         <source>There is no sound, as the package miniaudio is not installed.</source>
-        <translation>Non c'è suono, perché il pacchetto miniaudio non è installato.</translation>
+        <translation>Non c&apos;è suono, perché il pacchetto miniaudio non è installato.</translation>
     </message>
     <message>
         <source>There is no token in {path}. Delete the file for a new token.</source>
-        <translation>Non c'è un token in {path}. Elimina il file per averne uno nuovo.</translation>
+        <translation>Non c&apos;è un token in {path}. Elimina il file per averne uno nuovo.</translation>
     </message>
     <message>
         <source>There is no video in its folder.</source>
-        <translation>Non c'è un video nella sua cartella.</translation>
+        <translation>Non c&apos;è un video nella sua cartella.</translation>
     </message>
     <message>
         <source>There is not enough free space for a copy of the library at {path}; it needs {size}. Delete something there, or choose another disk.</source>
-        <translation>Non c'è abbastanza spazio libero per una copia della libreria in {path}; servono {size}. Elimina qualcosa lì, o scegli un altro disco.</translation>
+        <translation>Non c&apos;è abbastanza spazio libero per una copia della libreria in {path}; servono {size}. Elimina qualcosa lì, o scegli un altro disco.</translation>
     </message>
     <message>
         <source>There is nothing at this path.</source>
-        <translation>In questo percorso non c'è nulla.</translation>
+        <translation>In questo percorso non c&apos;è nulla.</translation>
     </message>
     <message>
         <source>There was no file at this path when it was opened.</source>
-        <translation>In questo percorso non c'era un file al momento dell'apertura.</translation>
+        <translation>In questo percorso non c&apos;era un file al momento dell&apos;apertura.</translation>
     </message>
     <message>
         <source>There {count:is|are} {count} {count:gap|gaps} in the sound, {count:at|the first at} {time}.</source>
-        <translation>Nel suono {count:c'è|ci sono} {count} {count:lacuna|lacune}, {count:a|la prima a} {time}.</translation>
+        <translation>Nel suono {count:c&apos;è|ci sono} {count} {count:lacuna|lacune}, {count:a|la prima a} {time}.</translation>
     </message>
     <message>
         <source>There {count:is|are} {count} {count:packet|packets} of the picture, though {declared} {declared:is|are} declared.</source>
-        <translation>{count:C'è|Ci sono} {count} {count:pacchetto|pacchetti} dell'immagine, ma {declared:ne è dichiarato|ne sono dichiarati} {declared}.</translation>
+        <translation>{count:C&apos;è|Ci sono} {count} {count:pacchetto|pacchetti} dell&apos;immagine, ma {declared:ne è dichiarato|ne sono dichiarati} {declared}.</translation>
     </message>
     <message>
         <source>These files were imported, and never seen here. Scan their disk: it takes their place.</source>
@@ -13349,7 +13349,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>This format cannot hold the path {path}. Choose another folder, or say what this one is called for the other program.</source>
-        <translation>Questo formato non può contenere il percorso {path}. Scegli un'altra cartella, o indica come si chiama questa per l'altro programma.</translation>
+        <translation>Questo formato non può contenere il percorso {path}. Scegli un&apos;altra cartella, o indica come si chiama questa per l&apos;altro programma.</translation>
     </message>
     <message>
         <source>This is a test. Cinventory can reach you in this way.</source>
@@ -13361,7 +13361,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>This is the CRC of POSIX, which cksum writes without --algorithm. It is not verified here. Verify the list with cksum.</source>
-        <translation>Questo è il CRC di POSIX, che cksum scrive senza --algorithm. Qui non viene verificato. Verifica l'elenco con cksum.</translation>
+        <translation>Questo è il CRC di POSIX, che cksum scrive senza --algorithm. Qui non viene verificato. Verifica l&apos;elenco con cksum.</translation>
     </message>
     <message>
         <source>This is {container}, but this version of the media engine knows no codec in it.</source>
@@ -13493,11 +13493,11 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Videos cannot be found in longer ones, because the disk has no room for the index in {path}: {detail}. What was read stays for the next run.</source>
-        <translation>Impossibile trovare video in altri più lunghi, perché il disco non ha spazio per l'indice in {path}: {detail}. Ciò che è stato letto resta per la prossima esecuzione.</translation>
+        <translation>Impossibile trovare video in altri più lunghi, perché il disco non ha spazio per l&apos;indice in {path}: {detail}. Ciò che è stato letto resta per la prossima esecuzione.</translation>
     </message>
     <message>
         <source>Videos of which a better one, with the same pictures, is on the same disk, by the last comparison.</source>
-        <translation>Video di cui, secondo l'ultimo confronto, sullo stesso disco ce n'è uno migliore con le stesse immagini.</translation>
+        <translation>Video di cui, secondo l&apos;ultimo confronto, sullo stesso disco ce n&apos;è uno migliore con le stesse immagini.</translation>
     </message>
     <message>
         <source>Videos that lie with a film or a series without being it, by their names and folders. Keep what you watch.</source>
@@ -13521,7 +13521,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Waiting since the last start. Resume it to continue.</source>
-        <translation>In attesa dall'ultimo avvio. Riprendila per continuare.</translation>
+        <translation>In attesa dall&apos;ultimo avvio. Riprendila per continuare.</translation>
     </message>
     <message>
         <source>Watching begins.</source>
@@ -13533,11 +13533,11 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>What it changed was changed again meanwhile, or has gone.</source>
-        <translation>Ciò che ha modificato nel frattempo è stato modificato di nuovo, o non c'è più.</translation>
+        <translation>Ciò che ha modificato nel frattempo è stato modificato di nuovo, o non c&apos;è più.</translation>
     </message>
     <message>
         <source>Whether any is damaged is not known. A check of the index is as fast as the disk.</source>
-        <translation>Non si sa se ce ne sono di danneggiati. Un controllo dell'indice è veloce quanto il disco.</translation>
+        <translation>Non si sa se ce ne sono di danneggiati. Un controllo dell&apos;indice è veloce quanto il disco.</translation>
     </message>
     <message>
         <source>Whether there are copies of it is not known.</source>
@@ -13581,7 +13581,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Year of the last change</source>
-        <translation>Anno dell'ultima modifica</translation>
+        <translation>Anno dell&apos;ultima modifica</translation>
     </message>
     <message>
         <source>You do not have permission to list the folder.</source>
@@ -13793,7 +13793,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>the index was damaged, and was begun anew</source>
-        <translation>l'indice era danneggiato ed è stato ricominciato</translation>
+        <translation>l&apos;indice era danneggiato ed è stato ricominciato</translation>
     </message>
     <message>
         <source>the path is an address on the network</source>
@@ -13801,7 +13801,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>there is no path that a file can have</source>
-        <translation>non c'è un percorso che un file possa avere</translation>
+        <translation>non c&apos;è un percorso che un file possa avere</translation>
     </message>
     <message>
         <source>tree did not open this folder</source>
@@ -13825,11 +13825,11 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>{asked} of {files} {files:file|files} {asked:was|were} compared with an earlier checksum. Of the {left:other it is not known whether it has|others it is not known whether they have} changed unnoticed.</source>
-        <translation>{asked} di {files} file {asked:è stato confrontato|sono stati confrontati} con un checksum precedente. {left:Dell'altro non si sa se è alterato inosservato|Degli altri non si sa se sono alterati inosservati}.</translation>
+        <translation>{asked} di {files} file {asked:è stato confrontato|sono stati confrontati} con un checksum precedente. {left:Dell&apos;altro non si sa se è alterato inosservato|Degli altri non si sa se sono alterati inosservati}.</translation>
     </message>
     <message>
         <source>{copied} of them {copied:has|have} another copy, which may be whole.</source>
-        <translation>{copied} di essi {copied:ha|hanno} un'altra copia, che può essere integra.</translation>
+        <translation>{copied} di essi {copied:ha|hanno} un&apos;altra copia, che può essere integra.</translation>
     </message>
     <message>
         <source>{count:A disk has|{count} disks have} not been checked for long.</source>
@@ -13849,11 +13849,11 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>{count:It has no other copy.|None of them has another copy.}</source>
-        <translation>{count:Non ha un'altra copia.|Nessuno di essi ha un'altra copia.}</translation>
+        <translation>{count:Non ha un&apos;altra copia.|Nessuno di essi ha un&apos;altra copia.}</translation>
     </message>
     <message>
         <source>{count:The only known file was not|None of the {count} known files was} found at {path}. Nothing was changed.</source>
-        <translation>{count:L'unico file noto non è stato trovato|Nessuno dei {count} file noti è stato trovato} in {path}. Non è stato modificato nulla.</translation>
+        <translation>{count:L&apos;unico file noto non è stato trovato|Nessuno dei {count} file noti è stato trovato} in {path}. Non è stato modificato nulla.</translation>
     </message>
     <message>
         <source>{count} additional</source>
@@ -13937,7 +13937,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>{count} left: the space for the index is full</source>
-        <translation>rimasti: {count}; lo spazio per l'indice è pieno</translation>
+        <translation>rimasti: {count}; lo spazio per l&apos;indice è pieno</translation>
     </message>
     <message>
         <source>{count} missing</source>
@@ -13993,11 +13993,15 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>{count} of an earlier import, which this one lacks, forgotten</source>
-        <translation>{count} di un'importazione precedente, {count:che manca in questa, dimenticato|che mancano in questa, dimenticati}</translation>
+        <translation>{count} di un&apos;importazione precedente, {count:che manca in questa, dimenticato|che mancano in questa, dimenticati}</translation>
     </message>
     <message>
         <source>{count} of an earlier import, which this one lacks, still listed</source>
-        <translation>{count} di un'importazione precedente, {count:che manca in questa, ancora elencato|che mancano in questa, ancora elencati}</translation>
+        <translation>{count} di un&apos;importazione precedente, {count:che manca in questa, ancora elencato|che mancano in questa, ancora elencati}</translation>
+    </message>
+    <message>
+        <source>{count} of them to complete recordings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -14121,7 +14125,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>{count} {count:file is|files are} damaged; {imported} as imported from {origins}</source>
-        <translation>{count} {count:file è danneggiato|file sono danneggiati}; {imported} secondo l'importazione da {origins}</translation>
+        <translation>{count} {count:file è danneggiato|file sono danneggiati}; {imported} secondo l&apos;importazione da {origins}</translation>
     </message>
     <message>
         <source>{count} {count:file is|files are} not compared yet.</source>
@@ -14157,7 +14161,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>{count} {count:file|files} changed unnoticed; {imported} as imported from {origins}</source>
-        <translation>{count} {count:file alterato inosservato|file alterati inosservati}; {imported} secondo l'importazione da {origins}</translation>
+        <translation>{count} {count:file alterato inosservato|file alterati inosservati}; {imported} secondo l&apos;importazione da {origins}</translation>
     </message>
     <message>
         <source>{count} {count:file|files} could not be checked for damage; {count:its details say|their details say} why.</source>
@@ -14169,7 +14173,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>{count} {count:file|files} could not be read; {imported} as imported from {origins}</source>
-        <translation>Impossibile leggere {count} file; {imported} secondo l'importazione da {origins}</translation>
+        <translation>Impossibile leggere {count} file; {imported} secondo l&apos;importazione da {origins}</translation>
     </message>
     <message>
         <source>{count} {count:file|files} not read</source>
@@ -14185,7 +14189,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>{count} {count:frame|frames} of the picture {count:is|are} corrupt, {count:at|the first at} {time}.</source>
-        <translation>{count} {count:fotogramma dell'immagine è corrotto|fotogrammi dell'immagine sono corrotti}, {count:a|il primo a} {time}.</translation>
+        <translation>{count} {count:fotogramma dell&apos;immagine è corrotto|fotogrammi dell&apos;immagine sono corrotti}, {count:a|il primo a} {time}.</translation>
     </message>
     <message>
         <source>{count} {count:frame|frames} of the sound {count:is|are} corrupt, {count:at|the first at} {time}.</source>
@@ -14197,11 +14201,11 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>{count} {count:packet|packets} of the picture cannot be decoded, {count:at|the first at} {time}.</source>
-        <translation>{count} {count:pacchetto|pacchetti} dell'immagine impossibili da decodificare, {count:a|il primo a} {time}.</translation>
+        <translation>{count} {count:pacchetto|pacchetti} dell&apos;immagine impossibili da decodificare, {count:a|il primo a} {time}.</translation>
     </message>
     <message>
         <source>{count} {count:packet|packets} of the picture {count:is|are} corrupt, {count:at|the first at} {time}.</source>
-        <translation>{count} {count:pacchetto dell'immagine è corrotto|pacchetti dell'immagine sono corrotti}, {count:a|il primo a} {time}.</translation>
+        <translation>{count} {count:pacchetto dell&apos;immagine è corrotto|pacchetti dell&apos;immagine sono corrotti}, {count:a|il primo a} {time}.</translation>
     </message>
     <message>
         <source>{count} {count:packet|packets} of the sound cannot be decoded, {count:at|the first at} {time}.</source>
@@ -14309,11 +14313,11 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>{path} and the source {source} contain one another. Choose another folder.</source>
-        <translation>{path} e la sorgente {source} si contengono a vicenda. Scegli un'altra cartella.</translation>
+        <translation>{path} e la sorgente {source} si contengono a vicenda. Scegli un&apos;altra cartella.</translation>
     </message>
     <message>
         <source>{path} appeared while the list was written, and was not replaced. Try again.</source>
-        <translation>{path} è apparso durante la scrittura dell'elenco, e non è stato sostituito. Riprova.</translation>
+        <translation>{path} è apparso durante la scrittura dell&apos;elenco, e non è stato sostituito. Riprova.</translation>
     </message>
     <message>
         <source>{path} belongs to Cinventory, and is never replaced. Choose another name.</source>
@@ -14325,7 +14329,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>{path} changed while the list was written, and was not replaced. Try again.</source>
-        <translation>{path} è cambiato durante la scrittura dell'elenco, e non è stato sostituito. Riprova.</translation>
+        <translation>{path} è cambiato durante la scrittura dell&apos;elenco, e non è stato sostituito. Riprova.</translation>
     </message>
     <message>
         <source>{path} could not be read ({detail}).</source>
@@ -14445,11 +14449,11 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>{path} is no catalogue that Cinventory knows. Export the list as CSV, and choose its columns.</source>
-        <translation>{path} non è un catalogo che Cinventory conosce. Esporta l'elenco come CSV e scegli le sue colonne.</translation>
+        <translation>{path} non è un catalogo che Cinventory conosce. Esporta l&apos;elenco come CSV e scegli le sue colonne.</translation>
     </message>
     <message>
         <source>{path} is no library of Cinventory. Of the database of another program, export the list as CSV.</source>
-        <translation>{path} non è una libreria di Cinventory. Del database di un altro programma, esporta l'elenco come CSV.</translation>
+        <translation>{path} non è una libreria di Cinventory. Del database di un altro programma, esporta l&apos;elenco come CSV.</translation>
     </message>
     <message>
         <source>{path} is no manifest of a known form.</source>
@@ -14469,7 +14473,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>{path} is not a Cinventory library. It was not changed. Name another with --library.</source>
-        <translation>{path} non è una libreria di Cinventory. Non è stato modificato. Indicane un'altra con --library.</translation>
+        <translation>{path} non è una libreria di Cinventory. Non è stato modificato. Indicane un&apos;altra con --library.</translation>
     </message>
     <message>
         <source>{path} is not a complete chain of generations.</source>
@@ -14489,7 +14493,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>{path} is not a regular file, so no library. Name another with --library.</source>
-        <translation>{path} non è un file normale, perciò non è una libreria. Indicane un'altra con --library.</translation>
+        <translation>{path} non è un file normale, perciò non è una libreria. Indicane un&apos;altra con --library.</translation>
     </message>
     <message>
         <source>{path} is not a source of the library. Scan it first.</source>
@@ -14541,7 +14545,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>{path} was not written: its disk has gone, or its folder was replaced. Look there, and try again. An existing file was not changed.</source>
-        <translation>{path} non è stato scritto: il suo disco non c'è più, o la sua cartella è stata sostituita. Controlla lì e riprova. Un file esistente non è stato modificato.</translation>
+        <translation>{path} non è stato scritto: il suo disco non c&apos;è più, o la sua cartella è stata sostituita. Controlla lì e riprova. Un file esistente non è stato modificato.</translation>
     </message>
     <message>
         <source>{path} was not written: only the window makes reports as PDF. Export it there.</source>
@@ -14549,7 +14553,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>{path} was not written: the disk of {source} is not connected. Connect it, or choose another folder.</source>
-        <translation>{path} non è stato scritto: il disco di {source} non è collegato. Collegalo o scegli un'altra cartella.</translation>
+        <translation>{path} non è stato scritto: il disco di {source} non è collegato. Collegalo o scegli un&apos;altra cartella.</translation>
     </message>
     <message>
         <source>{path} was unplugged, or stopped answering. Plug it in, and begin again.</source>
@@ -14557,7 +14561,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>{path} was written, but its disk did not confirm that: {detail}. Export again if it is not there.</source>
-        <translation>{path} è stato scritto, ma il suo disco non lo ha confermato: {detail}. Esporta di nuovo se il file non c'è.</translation>
+        <translation>{path} è stato scritto, ma il suo disco non lo ha confermato: {detail}. Esporta di nuovo se il file non c&apos;è.</translation>
     </message>
     <message>
         <source>{program} does not see {name}: it begins otherwise than the name of the video.</source>
@@ -14572,12 +14576,12 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>{program} non vede {name}: non legge questi file.</translation>
     </message>
     <message>
-        <source>{program} does not see {name}: it takes no such words after the video's name.</source>
+        <source>{program} does not see {name}: it takes no such words after the video&apos;s name.</source>
         <translation>{program} non vede {name}: non accetta tali parole dopo il nome del video.</translation>
     </message>
     <message>
         <source>{program} does not see {name}: there is no dot after the name of the video.</source>
-        <translation>{program} non vede {name}: non c'è un punto dopo il nome del video.</translation>
+        <translation>{program} non vede {name}: non c&apos;è un punto dopo il nome del video.</translation>
     </message>
     <message>
         <source>{rate} is high for {picture} at {frames} frames/s in {codec}.</source>
@@ -14613,7 +14617,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>“{address}” is no address of a cluster. Use tcp://HOST:PORT, tls://HOST:PORT or local:N.</source>
-        <translation>“{address}” non è l'indirizzo di un cluster. Usa tcp://HOST:PORT, tls://HOST:PORT o local:N.</translation>
+        <translation>“{address}” non è l&apos;indirizzo di un cluster. Usa tcp://HOST:PORT, tls://HOST:PORT o local:N.</translation>
     </message>
     <message>
         <source>“{name}:” has no value. Enter for example {name}:{example}.</source>
@@ -14637,7 +14641,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>“{name}” ({place}) was last seen on {day}.</source>
-        <translation>“{name}” ({place}) è stato visto l'ultima volta il {day}.</translation>
+        <translation>“{name}” ({place}) è stato visto l&apos;ultima volta il {day}.</translation>
     </message>
     <message>
         <source>“{name}” has no checksums</source>
@@ -14653,7 +14657,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>“{name}” was last seen on {day}.</source>
-        <translation>“{name}” è stato visto l'ultima volta il {day}.</translation>
+        <translation>“{name}” è stato visto l&apos;ultima volta il {day}.</translation>
     </message>
     <message>
         <source>“{name}” was not connected for {days} {days:day|days}</source>
@@ -14697,7 +14701,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>“{text}” is no time of day. Use a time such as 22:00.</source>
-        <translation>“{text}” non è un'ora del giorno. Usa un'ora come 22:00.</translation>
+        <translation>“{text}” non è un&apos;ora del giorno. Usa un&apos;ora come 22:00.</translation>
     </message>
     <message>
         <source>“{text}” is not a language that is known. Enter a code such as de.</source>
@@ -14705,7 +14709,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>“{text}” is not an extension. Enter an extension such as mkv.</source>
-        <translation>“{text}” non è un'estensione. Inserisci un'estensione come mkv.</translation>
+        <translation>“{text}” non è un&apos;estensione. Inserisci un&apos;estensione come mkv.</translation>
     </message>
     <message>
         <source>“{text}” is not the name of a folder. Enter a name without a path.</source>
@@ -14729,7 +14733,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>“{value}” is not a date or age. Enter {name}:2026-03, {name}:&gt;2025-01-31 or {name}:&lt;7d.</source>
-        <translation>“{value}” non è una data o un'età. Inserisci {name}:2026-03, {name}:&gt;2025-01-31 o {name}:&lt;7d.</translation>
+        <translation>“{value}” non è una data o un&apos;età. Inserisci {name}:2026-03, {name}:&gt;2025-01-31 o {name}:&lt;7d.</translation>
     </message>
     <message>
         <source>“{value}” is not a duration. Enter {name}:&lt;10m, {name}:1h30m or {name}:&gt;1:31:04.</source>
@@ -14822,7 +14826,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The chosen file is to be kept from now on.</source>
-        <translation>D'ora in poi si tiene il file scelto.</translation>
+        <translation>D&apos;ora in poi si tiene il file scelto.</translation>
     </message>
     <message>
         <source>The chosen file is to be kept from now on. The choice before it no longer counts.</source>
@@ -15095,7 +15099,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Stops the grouping; the list stays as it is</source>
-        <translation>Ferma il raggruppamento; l'elenco resta com'è</translation>
+        <translation>Ferma il raggruppamento; l&apos;elenco resta com&apos;è</translation>
     </message>
     <message>
         <source>The boxes above hide all groups of the search.</source>
@@ -15107,7 +15111,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The same film in another encoding has other bytes, but the same pictures.</source>
-        <translation>Lo stesso film in un'altra codifica ha byte diversi, ma le stesse immagini.</translation>
+        <translation>Lo stesso film in un&apos;altra codifica ha byte diversi, ma le stesse immagini.</translation>
     </message>
     <message>
         <source>What is told of each group</source>
@@ -15126,18 +15130,18 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Shall Cinventory look once a week whether there is a new version? It asks {host}, and sends nothing but its own version.</source>
-        <translation>Cinventory deve controllare una volta alla settimana se c'è una nuova versione? Chiede a {host}, e non invia altro che la propria versione.</translation>
+        <translation>Cinventory deve controllare una volta alla settimana se c&apos;è una nuova versione? Chiede a {host}, e non invia altro che la propria versione.</translation>
     </message>
     <message>
         <source>There is no later version than this one, {version}.</source>
-        <translation>Non c'è una versione successiva a questa, {version}.</translation>
+        <translation>Non c&apos;è una versione successiva a questa, {version}.</translation>
     </message>
     <message>
         <source>Version {version} of Cinventory is there, since {date}.</source>
         <translation>La versione {version} di Cinventory è disponibile dal {date}.</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>Novità</translation>
     </message>
     <message>
@@ -15173,7 +15177,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>since the last scan, {}</source>
-        <translation>dall'ultima scansione, {}</translation>
+        <translation>dall&apos;ultima scansione, {}</translation>
     </message>
     <message>
         <source>since you last looked, {}</source>
@@ -15200,7 +15204,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <name>NewsPreferences</name>
     <message>
         <source>&amp;Look once a week whether there is a new version</source>
-        <translation>&amp;Controlla una volta alla settimana se c'è una nuova versione</translation>
+        <translation>&amp;Controlla una volta alla settimana se c&apos;è una nuova versione</translation>
     </message>
     <message>
         <source>Ask at this a&amp;ddress</source>
@@ -15231,7 +15235,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Does what the notice offers</source>
-        <translation>Fa ciò che l'avviso propone</translation>
+        <translation>Fa ciò che l&apos;avviso propone</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -15239,7 +15243,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Takes the notice away and changes nothing</source>
-        <translation>Toglie l'avviso e non cambia nulla</translation>
+        <translation>Toglie l&apos;avviso e non cambia nulla</translation>
     </message>
 </context>
 <context>
@@ -15278,7 +15282,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>When a job needs attention, or a long one ends, while you work elsewhere.</source>
-        <translation>Quando un'operazione richiede attenzione, o ne finisce una lunga, mentre lavori altrove.</translation>
+        <translation>Quando un&apos;operazione richiede attenzione, o ne finisce una lunga, mentre lavori altrove.</translation>
     </message>
 </context>
 <context>
@@ -15329,7 +15333,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>{} begins at the beginning: it cannot be told a time.</source>
-        <translation>{} comincia dall'inizio: non gli si può indicare un tempo.</translation>
+        <translation>{} comincia dall&apos;inizio: non gli si può indicare un tempo.</translation>
     </message>
 </context>
 <context>
@@ -15419,7 +15423,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Subtitles and .nfo files that belong to no video, as the last scan saw them. Their video may have been renamed, moved or deleted. Nothing is changed here.</source>
-        <translation>Sottotitoli e file .nfo che non appartengono a un video, secondo l'ultima scansione. Il loro video può essere stato rinominato, spostato o eliminato. Qui non viene modificato nulla.</translation>
+        <translation>Sottotitoli e file .nfo che non appartengono a un video, secondo l&apos;ultima scansione. Il loro video può essere stato rinominato, spostato o eliminato. Qui non viene modificato nulla.</translation>
     </message>
     <message>
         <source>What is told of each file</source>
@@ -15501,7 +15505,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Choose where to write the list.</source>
-        <translation>Scegli dove scrivere l'elenco.</translation>
+        <translation>Scegli dove scrivere l&apos;elenco.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -15641,7 +15645,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>It is in the file that the server names at its start.</source>
-        <translation>È nel file che il server indica all'avvio.</translation>
+        <translation>È nel file che il server indica all&apos;avvio.</translation>
     </message>
     <message>
         <source>It opens again by a new link alone.</source>
@@ -15765,7 +15769,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>No jobs yet. Start a scan to take the inventory of a folder.</source>
-        <translation>Ancora nessuna operazione. Avvia una scansione per fare l'inventario di una cartella.</translation>
+        <translation>Ancora nessuna operazione. Avvia una scansione per fare l&apos;inventario di una cartella.</translation>
     </message>
     <message>
         <source>No problems are known.</source>
@@ -15801,7 +15805,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Nothing needs you now.</source>
-        <translation>Ora non c'è nulla da fare.</translation>
+        <translation>Ora non c&apos;è nulla da fare.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -15933,11 +15937,11 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Start a job</source>
-        <translation>Avvia un'operazione</translation>
+        <translation>Avvia un&apos;operazione</translation>
     </message>
     <message>
         <source>Start a job…</source>
-        <translation>Avvia un'operazione…</translation>
+        <translation>Avvia un&apos;operazione…</translation>
     </message>
     <message>
         <source>State</source>
@@ -15969,11 +15973,11 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The job was added again.</source>
-        <translation>L'operazione è stata aggiunta di nuovo.</translation>
+        <translation>L&apos;operazione è stata aggiunta di nuovo.</translation>
     </message>
     <message>
         <source>The job was added.</source>
-        <translation>L'operazione è stata aggiunta.</translation>
+        <translation>L&apos;operazione è stata aggiunta.</translation>
     </message>
     <message>
         <source>The page was locked, or two weeks are over.</source>
@@ -16017,7 +16021,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>There are no files yet. A scan takes the inventory of a folder, and changes nothing in it.</source>
-        <translation>Non ci sono ancora file. Una scansione fa l'inventario di una cartella, e non vi modifica nulla.</translation>
+        <translation>Non ci sono ancora file. Una scansione fa l&apos;inventario di una cartella, e non vi modifica nulla.</translation>
     </message>
     <message>
         <source>This browser cannot play the video.</source>
@@ -16113,7 +16117,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>at most {size} can be freed within disks</source>
-        <translation>al massimo {size} liberabili all'interno dei dischi</translation>
+        <translation>al massimo {size} liberabili all&apos;interno dei dischi</translation>
     </message>
     <message>
         <source>back again</source>
@@ -16317,7 +16321,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>{size} can be freed within disks</source>
-        <translation>{size} liberabili all'interno dei dischi</translation>
+        <translation>{size} liberabili all&apos;interno dei dischi</translation>
     </message>
     <message>
         <source>{size} each</source>
@@ -16344,11 +16348,11 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The page that is chosen in the list</source>
-        <translation>La pagina scelta nell'elenco</translation>
+        <translation>La pagina scelta nell&apos;elenco</translation>
     </message>
     <message>
         <source>The page that is chosen in the list. Its pictures: {}</source>
-        <translation>La pagina scelta nell'elenco. Le sue immagini: {}</translation>
+        <translation>La pagina scelta nell&apos;elenco. Le sue immagini: {}</translation>
     </message>
 </context>
 <context>
@@ -16436,7 +16440,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <name>PartsDialog</name>
     <message>
         <source>A clip that was cut out of a recording shows the same pictures as a part of it. Many pictures of each video are read, once: some hundred megabytes of a film, and about half a minute of the processor. The job can be paused and cancelled, and goes on where it stopped. The page Copies lists what it finds, under “In longer videos”.</source>
-        <translation>Una clip tagliata da una registrazione mostra le stesse immagini di una sua parte. Di ogni video vengono lette molte immagini, una volta: alcune centinaia di megabyte per un film, e circa mezzo minuto del processore. L'operazione si può sospendere e annullare, e continua da dove si era fermata. La pagina Copie elenca ciò che trova, in “In video più lunghi”.</translation>
+        <translation>Una clip tagliata da una registrazione mostra le stesse immagini di una sua parte. Di ogni video vengono lette molte immagini, una volta: alcune centinaia di megabyte per un film, e circa mezzo minuto del processore. L&apos;operazione si può sospendere e annullare, e continua da dove si era fermata. La pagina Copie elenca ciò che trova, in “In video più lunghi”.</translation>
     </message>
     <message>
         <source>Find clips inside longer videos</source>
@@ -16574,7 +16578,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <name>PartsPanel</name>
     <message>
         <source>A clip that was cut out of a recording has another length, and the pictures of a part of it.</source>
-        <translation>Una clip tagliata da una registrazione ha un'altra lunghezza, e le immagini di una sua parte.</translation>
+        <translation>Una clip tagliata da una registrazione ha un&apos;altra lunghezza, e le immagini di una sua parte.</translation>
     </message>
     <message>
         <source>A row a video and a longer one in which it lies, or with which it shares a part</source>
@@ -16622,7 +16626,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The longer video, then the other one, with the times that both have; Enter opens a file</source>
-        <translation>Il video più lungo, poi l'altro, con i tempi comuni a entrambi; Invio apre un file</translation>
+        <translation>Il video più lungo, poi l&apos;altro, con i tempi comuni a entrambi; Invio apre un file</translation>
     </message>
     <message>
         <source>The two videos</source>
@@ -16833,7 +16837,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>All of them read files and change none; an export writes a file of its own.</source>
-        <translation>Tutte leggono file e non ne modificano; un'esportazione scrive un file proprio.</translation>
+        <translation>Tutte leggono file e non ne modificano; un&apos;esportazione scrive un file proprio.</translation>
     </message>
     <message>
         <source>All sources include those that are added later.</source>
@@ -17230,7 +17234,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The same film in another encoding has another size, but the same pictures. 8 pictures of each video are read, once, if another video has a similar length. The job can be paused and cancelled. The page Copies lists what it finds, under “Same pictures”.</source>
-        <translation>Lo stesso film in un'altra codifica ha un'altra dimensione, ma le stesse immagini. Di ogni video vengono lette 8 immagini, una volta, se un altro video ha una lunghezza simile. L'operazione si può sospendere e annullare. La pagina Copie elenca ciò che trova, in “Stesse immagini”.</translation>
+        <translation>Lo stesso film in un&apos;altra codifica ha un&apos;altra dimensione, ma le stesse immagini. Di ogni video vengono lette 8 immagini, una volta, se un altro video ha una lunghezza simile. L&apos;operazione si può sospendere e annullare. La pagina Copie elenca ciò che trova, in “Stesse immagini”.</translation>
     </message>
     <message>
         <source>{lacking} cannot be compared.</source>
@@ -17373,7 +17377,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Subtitles in another language</source>
-        <translation>Sottotitoli in un'altra lingua</translation>
+        <translation>Sottotitoli in un&apos;altra lingua</translation>
     </message>
     <message>
         <source>Subtitles not in UTF-8</source>
@@ -17565,12 +17569,12 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>Gravità</translation>
     </message>
     <message>
-        <source>Some editing programs lose the sound's place in such files.</source>
+        <source>Some editing programs lose the sound&apos;s place in such files.</source>
         <translation>Alcuni programmi di montaggio perdono la posizione del suono in tali file.</translation>
     </message>
     <message>
         <source>Sound or pictures end long before the other.</source>
-        <translation>Il suono o le immagini finiscono molto prima dell'altro.</translation>
+        <translation>Il suono o le immagini finiscono molto prima dell&apos;altro.</translation>
     </message>
     <message>
         <source>Subtitles end long before the video, or are of another one.</source>
@@ -17642,11 +17646,11 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The picture has none of the usual shapes.</source>
-        <translation>L'immagine non ha nessuna delle forme consuete.</translation>
+        <translation>L&apos;immagine non ha nessuna delle forme consuete.</translation>
     </message>
     <message>
         <source>The picture is stretched when it is shown; some programs forget that.</source>
-        <translation>L'immagine viene allargata o ristretta quando è mostrata; alcuni programmi lo dimenticano.</translation>
+        <translation>L&apos;immagine viene allargata o ristretta quando è mostrata; alcuni programmi lo dimenticano.</translation>
     </message>
     <message>
         <source>Values of a camera beside the video look like subtitles to programs.</source>
@@ -17662,7 +17666,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Width or height is odd, which some encoders refuse.</source>
-        <translation>La larghezza o l'altezza è dispari, cosa che alcuni codificatori rifiutano.</translation>
+        <translation>La larghezza o l&apos;altezza è dispari, cosa che alcuni codificatori rifiutano.</translation>
     </message>
     <message>
         <source>{program} does not find a file of subtitles by its name or folder.</source>
@@ -17670,7 +17674,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>{} Of these, as imported from {}: {}.</source>
-        <translation>{} Di questi, secondo l'importazione da {}: {}.</translation>
+        <translation>{} Di questi, secondo l&apos;importazione da {}: {}.</translation>
     </message>
     <message>
         <source>{}: {}</source>
@@ -17748,7 +17752,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Either</source>
-        <translation>L'una o l'altra</translation>
+        <translation>L&apos;una o l&apos;altra</translation>
     </message>
     <message>
         <source>In subtitles</source>
@@ -17792,7 +17796,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>“Only in low quality” are videos of which no copy, exact or certainly with the same pictures, is so large. A picture without bars counts by its width, as one of 16:9.</source>
-        <translation>“Solo in bassa qualità” sono i video di cui nessuna copia, esatta o con certezza con le stesse immagini, è così grande. Un'immagine senza bande conta secondo la larghezza, come una in 16:9.</translation>
+        <translation>“Solo in bassa qualità” sono i video di cui nessuna copia, esatta o con certezza con le stesse immagini, è così grande. Un&apos;immagine senza bande conta secondo la larghezza, come una in 16:9.</translation>
     </message>
 </context>
 <context>
@@ -17807,7 +17811,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Archive master: FFV1 in Matroska</source>
-        <translation>Master d'archivio: FFV1 in Matroska</translation>
+        <translation>Master d&apos;archivio: FFV1 in Matroska</translation>
     </message>
     <message>
         <source>Chromecast Ultra</source>
@@ -17842,7 +17846,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>Solo immagine e suono. Metadati, segmenti, volume percepito e fotosensibilità richiedono uno strumento apposito.</translation>
     </message>
     <message>
-        <source>Plays in Apple's own apps, without a player that brings decoders of its own.</source>
+        <source>Plays in Apple&apos;s own apps, without a player that brings decoders of its own.</source>
         <translation>Riproducibile nelle app di Apple, senza un lettore con decodificatori propri.</translation>
     </message>
     <message>
@@ -17859,11 +17863,11 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Sound is to be lossless too. The version of FFV1 and its checksums of slices are not looked at.</source>
-        <translation>Anche il suono dev'essere senza perdita. La versione di FFV1 e i suoi checksum delle slice non vengono considerati.</translation>
+        <translation>Anche il suono dev&apos;essere senza perdita. La versione di FFV1 e i suoi checksum delle slice non vengono considerati.</translation>
     </message>
     <message>
         <source>The free edition on Linux decodes neither H.264 nor HEVC, and no edition on Linux reads AAC.</source>
-        <translation>L'edizione gratuita su Linux non decodifica né H.264 né HEVC, e nessuna edizione su Linux legge AAC.</translation>
+        <translation>L&apos;edizione gratuita su Linux non decodifica né H.264 né HEVC, e nessuna edizione su Linux legge AAC.</translation>
     </message>
     <message>
         <source>Vimeo takes many other formats too, and converts them all.</source>
@@ -17887,7 +17891,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>What many televisions play from a media server. The limits are those of HD, not of a page: the manual of a television tells more.</source>
-        <translation>Ciò che molti televisori riproducono da un server multimediale. I limiti sono quelli dell'HD, non di una pagina: il manuale di un televisore dice di più.</translation>
+        <translation>Ciò che molti televisori riproducono da un server multimediale. I limiti sono quelli dell&apos;HD, non di una pagina: il manuale di un televisore dice di più.</translation>
     </message>
     <message>
         <source>YouTube takes many other formats too, and converts them all.</source>
@@ -18089,7 +18093,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>This system shows no icon for Cinventory: it goes on only with its window.</source>
-        <translation>Questo sistema non mostra un'icona per Cinventory: continua solo con la sua finestra.</translation>
+        <translation>Questo sistema non mostra un&apos;icona per Cinventory: continua solo con la sua finestra.</translation>
     </message>
     <message>
         <source>Until the next start, nothing goes on in the background.</source>
@@ -18123,7 +18127,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <name>ReadingCosts</name>
     <message>
         <source>A check of the index is as fast as the disk reads: {size} of {files}.</source>
-        <translation>Un controllo dell'indice è veloce quanto la lettura del disco: {size} di {files}.</translation>
+        <translation>Un controllo dell&apos;indice è veloce quanto la lettura del disco: {size} di {files}.</translation>
     </message>
     <message>
         <source>It reads about {size} of {files}.</source>
@@ -18135,7 +18139,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>There is nothing to compare with: no checksums are stored. To store them reads {size} of {files}.</source>
-        <translation>Non c'è nulla con cui confrontare: non ci sono checksum salvati. Salvarli legge {size} di {files}.</translation>
+        <translation>Non c&apos;è nulla con cui confrontare: non ci sono checksum salvati. Salvarli legge {size} di {files}.</translation>
     </message>
 </context>
 <context>
@@ -18230,7 +18234,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <name>ReportDialog</name>
     <message>
         <source>Closes this dialog; the list of jobs keeps the report</source>
-        <translation>Chiude questa finestra di dialogo; l'elenco delle operazioni conserva il rapporto</translation>
+        <translation>Chiude questa finestra di dialogo; l&apos;elenco delle operazioni conserva il rapporto</translation>
     </message>
     <message>
         <source>Copies the files that are shown, a line each</source>
@@ -18266,7 +18270,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>There is nothing else to tell.</source>
-        <translation>Non c'è altro da dire.</translation>
+        <translation>Non c&apos;è altro da dire.</translation>
     </message>
     <message>
         <source>Verification report</source>
@@ -18274,7 +18278,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Writes the whole report to a file</source>
-        <translation>Scrive l'intero rapporto in un file</translation>
+        <translation>Scrive l&apos;intero rapporto in un file</translation>
     </message>
 </context>
 <context>
@@ -18316,7 +18320,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The list leaves out {0} more {0:file|files}.</source>
-        <translation>L'elenco tralascia {0:un altro file|altri {0} file}.</translation>
+        <translation>L&apos;elenco tralascia {0:un altro file|altri {0} file}.</translation>
     </message>
     <message>
         <source>{folder}, compared with {manifest}</source>
@@ -18439,7 +18443,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Chooses a backup in another folder</source>
-        <translation>Sceglie un backup in un'altra cartella</translation>
+        <translation>Sceglie un backup in un&apos;altra cartella</translation>
     </message>
     <message>
         <source>Closes this dialog and changes nothing</source>
@@ -18475,7 +18479,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>There is no backup in the usual folder.</source>
-        <translation>Nella cartella consueta non c'è un backup.</translation>
+        <translation>Nella cartella consueta non c&apos;è un backup.</translation>
     </message>
     <message>
         <source>What is told of each backup</source>
@@ -18591,7 +18595,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <name>RoomSheet</name>
     <message>
         <source>By the last look of each day</source>
-        <translation>Secondo l'ultima lettura di ogni giorno</translation>
+        <translation>Secondo l&apos;ultima lettura di ogni giorno</translation>
     </message>
     <message>
         <source>Room of “{}”</source>
@@ -18651,7 +18655,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <name>SavingsController</name>
     <message>
         <source>change of the target “{}”</source>
-        <translation>modifica dell'obiettivo “{}”</translation>
+        <translation>modifica dell&apos;obiettivo “{}”</translation>
     </message>
     <message>
         <source>marks of {}</source>
@@ -18805,7 +18809,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Marks those that save most, in the order of the list</source>
-        <translation>Segna quelli che fanno risparmiare di più, nell'ordine dell'elenco</translation>
+        <translation>Segna quelli che fanno risparmiare di più, nell&apos;ordine dell&apos;elenco</translation>
     </message>
     <message>
         <source>No advice: nothing was read yet</source>
@@ -18864,11 +18868,11 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Find a disk by its label</source>
-        <translation>Trova un disco dall'etichetta</translation>
+        <translation>Trova un disco dall&apos;etichetta</translation>
     </message>
     <message>
         <source>Scan the code on the label, or type the id below it.</source>
-        <translation>Leggi con lo scanner il codice sull'etichetta, o scrivi l'id che c'è sotto.</translation>
+        <translation>Leggi con lo scanner il codice sull&apos;etichetta, o scrivi l&apos;id che c&apos;è sotto.</translation>
     </message>
     <message>
         <source>Show the disk</source>
@@ -19056,7 +19060,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Begins the job of the chosen schedule at once</source>
-        <translation>Inizia subito l'operazione della pianificazione scelta</translation>
+        <translation>Inizia subito l&apos;operazione della pianificazione scelta</translation>
     </message>
     <message>
         <source>Closes this dialog</source>
@@ -19168,7 +19172,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The self-test has ended.</source>
-        <translation>L'autodiagnosi è finita.</translation>
+        <translation>L&apos;autodiagnosi è finita.</translation>
     </message>
 </context>
 <context>
@@ -19224,7 +19228,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The order in which they were found</source>
-        <translation>L'ordine in cui sono stati trovati</translation>
+        <translation>L&apos;ordine in cui sono stati trovati</translation>
     </message>
 </context>
 <context>
@@ -19566,7 +19570,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>As it is</source>
-        <translation>Com'è</translation>
+        <translation>Com&apos;è</translation>
     </message>
     <message>
         <source>Changes nothing</source>
@@ -19582,11 +19586,11 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Keep &amp;HDR</source>
-        <translation>Mantieni l'&amp;HDR</translation>
+        <translation>Mantieni l&apos;&amp;HDR</translation>
     </message>
     <message>
         <source>Keep the &amp;sound as it is</source>
-        <translation>Mantieni il &amp;suono com'è</translation>
+        <translation>Mantieni il &amp;suono com&apos;è</translation>
     </message>
     <message>
         <source>Keeps this target</source>
@@ -19828,7 +19832,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>{0} {0:file that goes is|files that go are} better than the one that you have chosen to keep: the list says by what.</source>
-        <translation>{0} file che {0:va via è migliore|vanno via sono migliori} di quello che hai scelto di tenere: l'elenco dice in che cosa.</translation>
+        <translation>{0} file che {0:va via è migliore|vanno via sono migliori} di quello che hai scelto di tenere: l&apos;elenco dice in che cosa.</translation>
     </message>
     <message>
         <source>{0} {0:file|files} would be left on one disk</source>
@@ -19891,7 +19895,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>These files have other bytes than the files that stay, and show the same pictures. Just before a file goes, both have to be as they were compared, and the file that stays is read whole.</source>
-        <translation>Questi file hanno byte diversi dai file che restano, ma mostrano le stesse immagini. Subito prima che un file vada nel cestino, entrambi devono essere com'erano al confronto, e il file che resta viene letto per intero.</translation>
+        <translation>Questi file hanno byte diversi dai file che restano, ma mostrano le stesse immagini. Subito prima che un file vada nel cestino, entrambi devono essere com&apos;erano al confronto, e il file che resta viene letto per intero.</translation>
     </message>
 </context>
 <context>
@@ -20095,11 +20099,11 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <name>UnreadablePage</name>
     <message>
         <source>Its file was last changed {time}.</source>
-        <translation>Il suo file è stato modificato l'ultima volta il {time}.</translation>
+        <translation>Il suo file è stato modificato l&apos;ultima volta il {time}.</translation>
     </message>
     <message>
         <source>The last backup is of {time}.</source>
-        <translation>L'ultimo backup è del {time}.</translation>
+        <translation>L&apos;ultimo backup è del {time}.</translation>
     </message>
     <message>
         <source>The library cannot be opened</source>
@@ -20107,7 +20111,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>There is no backup of it in the usual folder.</source>
-        <translation>Nella cartella consueta non ce n'è un backup.</translation>
+        <translation>Nella cartella consueta non ce n&apos;è un backup.</translation>
     </message>
 </context>
 <context>
@@ -20126,7 +20130,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The library must be updated, and there is no backup of it.</source>
-        <translation>La libreria va aggiornata, e non ce n'è un backup.</translation>
+        <translation>La libreria va aggiornata, e non ce n&apos;è un backup.</translation>
     </message>
 </context>
 <context>
@@ -20378,7 +20382,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Add the sample</source>
-        <translation>Aggiungi l'esempio</translation>
+        <translation>Aggiungi l&apos;esempio</translation>
     </message>
     <message>
         <source>Add your folders</source>
@@ -20436,7 +20440,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Workers of the job</source>
-        <translation>Worker dell'operazione</translation>
+        <translation>Worker dell&apos;operazione</translation>
     </message>
 </context>
 <context>

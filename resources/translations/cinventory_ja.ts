@@ -1245,7 +1245,7 @@
         <translation>変更点</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新機能</translation>
     </message>
     <message>
@@ -3282,8 +3282,8 @@
         <translation>値が無効です：{reason}</translation>
     </message>
     <message>
-        <source>It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), and CSV or TSV. It also reads what rclone lsjson -R, tree -J -s -D and ls -lR --time-style=full-iso print. Best is what this prints, run in the topmost folder of the disk: find . -type f -printf '%s\t%T@\t%p\0' &gt; disk.files</source>
-        <translation>Everything（.efu）、Katalog（.idx）、VVV、Cathy（.caf）の一覧と、CSV や TSV を読み取る。rclone lsjson -R、tree -J -s -D、ls -lR --time-style=full-iso の出力も読み取る。最もよいのは、ディスクの最上位のフォルダーで次を実行した出力: find . -type f -printf '%s\t%T@\t%p\0' &gt; disk.files</translation>
+        <source>It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), and CSV or TSV. It also reads what rclone lsjson -R, tree -J -s -D and ls -lR --time-style=full-iso print. Best is what this prints, run in the topmost folder of the disk: find . -type f -printf &apos;%s\t%T@\t%p\0&apos; &gt; disk.files</source>
+        <translation>Everything（.efu）、Katalog（.idx）、VVV、Cathy（.caf）の一覧と、CSV や TSV を読み取る。rclone lsjson -R、tree -J -s -D、ls -lR --time-style=full-iso の出力も読み取る。最もよいのは、ディスクの最上位のフォルダーで次を実行した出力: find . -type f -printf &apos;%s\t%T@\t%p\0&apos; &gt; disk.files</translation>
     </message>
     <message>
         <source>JOB</source>
@@ -4102,7 +4102,7 @@
         <translation>書き出すファイル。- は標準出力。</translation>
     </message>
     <message>
-        <source>The file with the token, made if missing; by default the user's own.</source>
+        <source>The file with the token, made if missing; by default the user&apos;s own.</source>
         <translation>トークンのファイル。なければ作成する。省略時はユーザー自身のもの。</translation>
     </message>
     <message>
@@ -4174,11 +4174,11 @@
         <translation>出力の形式。</translation>
     </message>
     <message>
-        <source>The format of the report; by default that of the output's name.</source>
+        <source>The format of the report; by default that of the output&apos;s name.</source>
         <translation>レポートの形式。省略時は出力の名前に従う。</translation>
     </message>
     <message>
-        <source>The format; by default that of the output's name, or a table.</source>
+        <source>The format; by default that of the output&apos;s name, or a table.</source>
         <translation>形式。省略時は出力の名前に従うか、表になる。</translation>
     </message>
     <message>
@@ -4422,8 +4422,8 @@
         <translation>時刻</translation>
     </message>
     <message>
-        <source>Try [blue]'{command_path} {help_option}'[/] for help.</source>
-        <translation>ヘルプは [blue]'{command_path} {help_option}'[/] で表示できます。</translation>
+        <source>Try [blue]&apos;{command_path} {help_option}&apos;[/] for help.</source>
+        <translation>ヘルプは [blue]&apos;{command_path} {help_option}&apos;[/] で表示できます。</translation>
     </message>
     <message>
         <source>Try the ways in which cinventory serve sends alerts: of jobs that end badly, sources that are offline, and files that changed unnoticed.</source>
@@ -8046,7 +8046,7 @@
         <translation>最初と最後の間に欠けのあるシーズンのエピソード</translation>
     </message>
     <message>
-        <source>extension of the file's name</source>
+        <source>extension of the file&apos;s name</source>
         <translation>ファイル名の拡張子</translation>
     </message>
     <message>
@@ -8114,11 +8114,11 @@
         <translation>全体のビットレート</translation>
     </message>
     <message>
-        <source>part of the file's name</source>
+        <source>part of the file&apos;s name</source>
         <translation>ファイル名の一部</translation>
     </message>
     <message>
-        <source>part of the folder's path</source>
+        <source>part of the folder&apos;s path</source>
         <translation>フォルダーのパスの一部</translation>
     </message>
     <message>
@@ -10928,8 +10928,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>{place}：グループの入れ子が {limit} 段を超えています。グループを減らしてください。</translation>
     </message>
     <message>
-        <source>At {place}: no list of conditions, or two. Use either "all" or "any".</source>
-        <translation>{place}：条件の一覧がないか、2 つあります。"all" か "any" のどちらかを使ってください。</translation>
+        <source>At {place}: no list of conditions, or two. Use either &quot;all&quot; or &quot;any&quot;.</source>
+        <translation>{place}：条件の一覧がないか、2 つあります。&quot;all&quot; か &quot;any&quot; のどちらかを使ってください。</translation>
     </message>
     <message>
         <source>At {place}: the list of conditions is empty. Add a condition.</source>
@@ -10940,8 +10940,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>{place}：プロファイルに出典がありません。番号を削除するか、出典を追加してください。</translation>
     </message>
     <message>
-        <source>At {place}: the version of the form is missing. Write "version": {version}.</source>
-        <translation>{place}：書式のバージョンがありません。"version": {version} と記述してください。</translation>
+        <source>At {place}: the version of the form is missing. Write &quot;version&quot;: {version}.</source>
+        <translation>{place}：書式のバージョンがありません。&quot;version&quot;: {version} と記述してください。</translation>
     </message>
     <message>
         <source>At {place}: there are more than {limit} conditions. Remove some.</source>
@@ -11092,7 +11092,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>そこでは Cinventory を実行できません（{detail}）。</translation>
     </message>
     <message>
-        <source>Cinventory cannot tell that this browser is yours: it may be another user's, in a container, or behind a proxy. Enter the token instead.</source>
+        <source>Cinventory cannot tell that this browser is yours: it may be another user&apos;s, in a container, or behind a proxy. Enter the token instead.</source>
         <translation>このブラウザーがご本人のものか、Cinventory では判断できません。別のユーザーのものか、コンテナー内またはプロキシの背後にある可能性があります。代わりにトークンを入力してください。</translation>
     </message>
     <message>
@@ -11100,8 +11100,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>Cinventory は {address} で待ち受けていますが、応答がありません。再試行するか、再起動してください。</translation>
     </message>
     <message>
-        <source>Cinventory only reads. To let it move copies to the trash, switch that on in the preferences of the window, or set "trash" to true in {path}.</source>
-        <translation>Cinventory は読み取りだけを行います。複製をゴミ箱に移動できるようにするには、ウィンドウの設定で許可するか、{path} で "trash" を true にしてください。</translation>
+        <source>Cinventory only reads. To let it move copies to the trash, switch that on in the preferences of the window, or set &quot;trash&quot; to true in {path}.</source>
+        <translation>Cinventory は読み取りだけを行います。複製をゴミ箱に移動できるようにするには、ウィンドウの設定で許可するか、{path} で &quot;trash&quot; を true にしてください。</translation>
     </message>
     <message>
         <source>Codec, picture size, frame rate or length are not known.</source>
@@ -12056,7 +12056,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>問題</translation>
     </message>
     <message>
-        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture's bits. How good an encoding this file is, is not known: that makes the range wider.</source>
+        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture&apos;s bits. How good an encoding this file is, is not known: that makes the range wider.</source>
         <translation>公表された {codec} と {target} の同画質での比較テスト：映像のビットの {low}～{high} %。このファイルのエンコードの良し悪しが不明なため、範囲が広くなっています。</translation>
     </message>
     <message>
@@ -12296,7 +12296,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>日付が未来です：{date}。</translation>
     </message>
     <message>
-        <source>The date was never set: it is the start value of a computer's clock.</source>
+        <source>The date was never set: it is the start value of a computer&apos;s clock.</source>
         <translation>日付が設定されていません。コンピューターの時計の初期値です。</translation>
     </message>
     <message>
@@ -14000,6 +14000,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>以前のインポートにあり今回ないが、一覧に残存 {count}</translation>
     </message>
     <message>
+        <source>{count} of them to complete recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of {total}</source>
         <translation>{total} 件中 {count} 件</translation>
     </message>
@@ -14572,7 +14576,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>{program} は {name} を認識しません。この種のファイルは読み取られません。</translation>
     </message>
     <message>
-        <source>{program} does not see {name}: it takes no such words after the video's name.</source>
+        <source>{program} does not see {name}: it takes no such words after the video&apos;s name.</source>
         <translation>{program} は {name} を認識しません。動画名の後にこの言葉は使えません。</translation>
     </message>
     <message>
@@ -15137,7 +15141,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>Cinventory のバージョン {version} が {date} から公開されています。</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新機能</translation>
     </message>
     <message>
@@ -17565,7 +17569,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>重大度</translation>
     </message>
     <message>
-        <source>Some editing programs lose the sound's place in such files.</source>
+        <source>Some editing programs lose the sound&apos;s place in such files.</source>
         <translation>このようなファイルで音声の位置がずれる編集プログラムがあります。</translation>
     </message>
     <message>
@@ -17842,7 +17846,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>映像と音声のみ。メタデータ、セグメント、ラウドネス、光感受性には専用のツールが必要です。</translation>
     </message>
     <message>
-        <source>Plays in Apple's own apps, without a player that brings decoders of its own.</source>
+        <source>Plays in Apple&apos;s own apps, without a player that brings decoders of its own.</source>
         <translation>独自のデコーダーを持つプレーヤーなしで、Apple 純正アプリで再生できます。</translation>
     </message>
     <message>

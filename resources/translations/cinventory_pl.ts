@@ -1245,7 +1245,7 @@
         <translation>Co się zmieniło</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>Co nowego</translation>
     </message>
     <message>
@@ -3282,8 +3282,8 @@
         <translation>Nieprawidłowa wartość: {reason}</translation>
     </message>
     <message>
-        <source>It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), and CSV or TSV. It also reads what rclone lsjson -R, tree -J -s -D and ls -lR --time-style=full-iso print. Best is what this prints, run in the topmost folder of the disk: find . -type f -printf '%s\t%T@\t%p\0' &gt; disk.files</source>
-        <translation>Czyta listy z Everything (.efu), Katalog (.idx), VVV i Cathy (.caf) oraz CSV lub TSV. Czyta też to, co wypisują rclone lsjson -R, tree -J -s -D i ls -lR --time-style=full-iso. Najlepsze jest to, co wypisuje to polecenie, uruchomione w najwyższym folderze dysku: find . -type f -printf '%s\t%T@\t%p\0' &gt; disk.files</translation>
+        <source>It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), and CSV or TSV. It also reads what rclone lsjson -R, tree -J -s -D and ls -lR --time-style=full-iso print. Best is what this prints, run in the topmost folder of the disk: find . -type f -printf &apos;%s\t%T@\t%p\0&apos; &gt; disk.files</source>
+        <translation>Czyta listy z Everything (.efu), Katalog (.idx), VVV i Cathy (.caf) oraz CSV lub TSV. Czyta też to, co wypisują rclone lsjson -R, tree -J -s -D i ls -lR --time-style=full-iso. Najlepsze jest to, co wypisuje to polecenie, uruchomione w najwyższym folderze dysku: find . -type f -printf &apos;%s\t%T@\t%p\0&apos; &gt; disk.files</translation>
     </message>
     <message>
         <source>JOB</source>
@@ -4102,7 +4102,7 @@
         <translation>Plik do zapisania; - to standardowe wyjście.</translation>
     </message>
     <message>
-        <source>The file with the token, made if missing; by default the user's own.</source>
+        <source>The file with the token, made if missing; by default the user&apos;s own.</source>
         <translation>Plik z tokenem, tworzony, jeśli go brakuje; domyślnie plik użytkownika.</translation>
     </message>
     <message>
@@ -4174,11 +4174,11 @@
         <translation>Format wyniku.</translation>
     </message>
     <message>
-        <source>The format of the report; by default that of the output's name.</source>
+        <source>The format of the report; by default that of the output&apos;s name.</source>
         <translation>Format raportu; domyślnie według nazwy pliku wyjściowego.</translation>
     </message>
     <message>
-        <source>The format; by default that of the output's name, or a table.</source>
+        <source>The format; by default that of the output&apos;s name, or a table.</source>
         <translation>Format; domyślnie według nazwy pliku wyjściowego lub tabela.</translation>
     </message>
     <message>
@@ -4422,8 +4422,8 @@
         <translation>Czas</translation>
     </message>
     <message>
-        <source>Try [blue]'{command_path} {help_option}'[/] for help.</source>
-        <translation>Aby uzyskać pomoc: [blue]'{command_path} {help_option}'[/].</translation>
+        <source>Try [blue]&apos;{command_path} {help_option}&apos;[/] for help.</source>
+        <translation>Aby uzyskać pomoc: [blue]&apos;{command_path} {help_option}&apos;[/].</translation>
     </message>
     <message>
         <source>Try the ways in which cinventory serve sends alerts: of jobs that end badly, sources that are offline, and files that changed unnoticed.</source>
@@ -8046,7 +8046,7 @@
         <translation>odcinki sezonu, między którego pierwszym a ostatnim jest luka</translation>
     </message>
     <message>
-        <source>extension of the file's name</source>
+        <source>extension of the file&apos;s name</source>
         <translation>rozszerzenie nazwy pliku</translation>
     </message>
     <message>
@@ -8114,11 +8114,11 @@
         <translation>łączna przepływność</translation>
     </message>
     <message>
-        <source>part of the file's name</source>
+        <source>part of the file&apos;s name</source>
         <translation>część nazwy pliku</translation>
     </message>
     <message>
-        <source>part of the folder's path</source>
+        <source>part of the folder&apos;s path</source>
         <translation>część ścieżki folderu</translation>
     </message>
     <message>
@@ -10928,7 +10928,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>{place}: grupy są zagnieżdżone głębiej niż {limit}. Użyj mniej grup.</translation>
     </message>
     <message>
-        <source>At {place}: no list of conditions, or two. Use either "all" or "any".</source>
+        <source>At {place}: no list of conditions, or two. Use either &quot;all&quot; or &quot;any&quot;.</source>
         <translation>{place}: nie ma listy warunków albo są dwie. Użyj „all” albo „any”.</translation>
     </message>
     <message>
@@ -10940,7 +10940,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>{place}: profil nie podaje źródeł. Usuń numery lub dodaj źródła.</translation>
     </message>
     <message>
-        <source>At {place}: the version of the form is missing. Write "version": {version}.</source>
+        <source>At {place}: the version of the form is missing. Write &quot;version&quot;: {version}.</source>
         <translation>{place}: brakuje wersji formatu. Wpisz „version”: {version}.</translation>
     </message>
     <message>
@@ -11092,7 +11092,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Cinventory nie może tam działać ({detail}).</translation>
     </message>
     <message>
-        <source>Cinventory cannot tell that this browser is yours: it may be another user's, in a container, or behind a proxy. Enter the token instead.</source>
+        <source>Cinventory cannot tell that this browser is yours: it may be another user&apos;s, in a container, or behind a proxy. Enter the token instead.</source>
         <translation>Cinventory nie może stwierdzić, czy ta przeglądarka należy do Ciebie: może działać jako inny użytkownik, w kontenerze lub za serwerem proxy. Wpisz zamiast tego token.</translation>
     </message>
     <message>
@@ -11100,7 +11100,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Cinventory nasłuchuje na {address}, ale nie odpowiada. Spróbuj ponownie lub uruchom program jeszcze raz.</translation>
     </message>
     <message>
-        <source>Cinventory only reads. To let it move copies to the trash, switch that on in the preferences of the window, or set "trash" to true in {path}.</source>
+        <source>Cinventory only reads. To let it move copies to the trash, switch that on in the preferences of the window, or set &quot;trash&quot; to true in {path}.</source>
         <translation>Cinventory tylko czyta. Aby mógł przenosić kopie do kosza, włącz to w ustawieniach okna lub ustaw „trash” na true w {path}.</translation>
     </message>
     <message>
@@ -12056,7 +12056,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Problemy</translation>
     </message>
     <message>
-        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture's bits. How good an encoding this file is, is not known: that makes the range wider.</source>
+        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture&apos;s bits. How good an encoding this file is, is not known: that makes the range wider.</source>
         <translation>Opublikowane testy {codec} wobec {target} przy tej samej jakości: od {low} do {high}% bitów obrazu. Nie wiadomo, jak dobrze zakodowano ten plik, co poszerza zakres.</translation>
     </message>
     <message>
@@ -12296,7 +12296,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Data jest w przyszłości: {date}.</translation>
     </message>
     <message>
-        <source>The date was never set: it is the start value of a computer's clock.</source>
+        <source>The date was never set: it is the start value of a computer&apos;s clock.</source>
         <translation>Daty nigdy nie ustawiono: to wartość początkowa zegara komputera.</translation>
     </message>
     <message>
@@ -14000,6 +14000,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>z wcześniejszego importu, brakujące w tym, nadal na liście: {count}</translation>
     </message>
     <message>
+        <source>{count} of them to complete recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of {total}</source>
         <translation>{count} z {total}</translation>
     </message>
@@ -14572,7 +14576,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>{program} nie widzi {name}: nie czyta takich plików.</translation>
     </message>
     <message>
-        <source>{program} does not see {name}: it takes no such words after the video's name.</source>
+        <source>{program} does not see {name}: it takes no such words after the video&apos;s name.</source>
         <translation>{program} nie widzi {name}: nie przyjmuje takich słów po nazwie wideo.</translation>
     </message>
     <message>
@@ -15137,7 +15141,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Jest wersja {version} Cinventory, od {date}.</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>Co nowego</translation>
     </message>
     <message>
@@ -17565,7 +17569,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Waga</translation>
     </message>
     <message>
-        <source>Some editing programs lose the sound's place in such files.</source>
+        <source>Some editing programs lose the sound&apos;s place in such files.</source>
         <translation>Niektóre programy do montażu gubią w takich plikach położenie dźwięku.</translation>
     </message>
     <message>
@@ -17842,7 +17846,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Tylko obraz i dźwięk. Metadane, segmenty, głośność i fotowrażliwość wymagają osobnego narzędzia.</translation>
     </message>
     <message>
-        <source>Plays in Apple's own apps, without a player that brings decoders of its own.</source>
+        <source>Plays in Apple&apos;s own apps, without a player that brings decoders of its own.</source>
         <translation>Odtwarza się we własnych aplikacjach Apple, bez odtwarzacza z własnymi dekoderami.</translation>
     </message>
     <message>

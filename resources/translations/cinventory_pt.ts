@@ -1245,7 +1245,7 @@
         <translation>O que mudou</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>Novidades</translation>
     </message>
     <message>
@@ -3282,8 +3282,8 @@
         <translation>Valor inválido: {reason}</translation>
     </message>
     <message>
-        <source>It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), and CSV or TSV. It also reads what rclone lsjson -R, tree -J -s -D and ls -lR --time-style=full-iso print. Best is what this prints, run in the topmost folder of the disk: find . -type f -printf '%s\t%T@\t%p\0' &gt; disk.files</source>
-        <translation>Lê listas do Everything (.efu), Katalog (.idx), VVV e Cathy (.caf), e CSV ou TSV. Lê também o que rclone lsjson -R, tree -J -s -D e ls -lR --time-style=full-iso mostram. O melhor é o que isto mostra, executado na pasta mais alta do disco: find . -type f -printf '%s\t%T@\t%p\0' &gt; disk.files</translation>
+        <source>It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), and CSV or TSV. It also reads what rclone lsjson -R, tree -J -s -D and ls -lR --time-style=full-iso print. Best is what this prints, run in the topmost folder of the disk: find . -type f -printf &apos;%s\t%T@\t%p\0&apos; &gt; disk.files</source>
+        <translation>Lê listas do Everything (.efu), Katalog (.idx), VVV e Cathy (.caf), e CSV ou TSV. Lê também o que rclone lsjson -R, tree -J -s -D e ls -lR --time-style=full-iso mostram. O melhor é o que isto mostra, executado na pasta mais alta do disco: find . -type f -printf &apos;%s\t%T@\t%p\0&apos; &gt; disk.files</translation>
     </message>
     <message>
         <source>JOB</source>
@@ -4102,7 +4102,7 @@
         <translation>O arquivo a gravar; - é a saída padrão.</translation>
     </message>
     <message>
-        <source>The file with the token, made if missing; by default the user's own.</source>
+        <source>The file with the token, made if missing; by default the user&apos;s own.</source>
         <translation>O arquivo com o token, criado se ausente; por padrão, o do próprio usuário.</translation>
     </message>
     <message>
@@ -4174,11 +4174,11 @@
         <translation>O formato da saída.</translation>
     </message>
     <message>
-        <source>The format of the report; by default that of the output's name.</source>
+        <source>The format of the report; by default that of the output&apos;s name.</source>
         <translation>O formato do relatório; por padrão, o do nome da saída.</translation>
     </message>
     <message>
-        <source>The format; by default that of the output's name, or a table.</source>
+        <source>The format; by default that of the output&apos;s name, or a table.</source>
         <translation>O formato; por padrão, o do nome da saída, ou uma tabela.</translation>
     </message>
     <message>
@@ -4422,8 +4422,8 @@
         <translation>Tempo</translation>
     </message>
     <message>
-        <source>Try [blue]'{command_path} {help_option}'[/] for help.</source>
-        <translation>Experimente [blue]'{command_path} {help_option}'[/] para obter ajuda.</translation>
+        <source>Try [blue]&apos;{command_path} {help_option}&apos;[/] for help.</source>
+        <translation>Experimente [blue]&apos;{command_path} {help_option}&apos;[/] para obter ajuda.</translation>
     </message>
     <message>
         <source>Try the ways in which cinventory serve sends alerts: of jobs that end badly, sources that are offline, and files that changed unnoticed.</source>
@@ -8046,7 +8046,7 @@
         <translation>episódios de uma temporada em que há uma lacuna entre o primeiro e o último</translation>
     </message>
     <message>
-        <source>extension of the file's name</source>
+        <source>extension of the file&apos;s name</source>
         <translation>extensão do nome do arquivo</translation>
     </message>
     <message>
@@ -8114,11 +8114,11 @@
         <translation>taxa de bits total</translation>
     </message>
     <message>
-        <source>part of the file's name</source>
+        <source>part of the file&apos;s name</source>
         <translation>parte do nome do arquivo</translation>
     </message>
     <message>
-        <source>part of the folder's path</source>
+        <source>part of the folder&apos;s path</source>
         <translation>parte do caminho da pasta</translation>
     </message>
     <message>
@@ -10928,8 +10928,8 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Em {place}: os grupos estão aninhados em mais de {limit} níveis. Use menos grupos.</translation>
     </message>
     <message>
-        <source>At {place}: no list of conditions, or two. Use either "all" or "any".</source>
-        <translation>Em {place}: nenhuma lista de condições, ou duas. Use "all" ou "any".</translation>
+        <source>At {place}: no list of conditions, or two. Use either &quot;all&quot; or &quot;any&quot;.</source>
+        <translation>Em {place}: nenhuma lista de condições, ou duas. Use &quot;all&quot; ou &quot;any&quot;.</translation>
     </message>
     <message>
         <source>At {place}: the list of conditions is empty. Add a condition.</source>
@@ -10940,8 +10940,8 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Em {place}: o perfil não cita fontes. Remova os números ou adicione as fontes.</translation>
     </message>
     <message>
-        <source>At {place}: the version of the form is missing. Write "version": {version}.</source>
-        <translation>Em {place}: falta a versão do formato. Escreva "version": {version}.</translation>
+        <source>At {place}: the version of the form is missing. Write &quot;version&quot;: {version}.</source>
+        <translation>Em {place}: falta a versão do formato. Escreva &quot;version&quot;: {version}.</translation>
     </message>
     <message>
         <source>At {place}: there are more than {limit} conditions. Remove some.</source>
@@ -11092,7 +11092,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>O Cinventory não pode ser executado lá ({detail}).</translation>
     </message>
     <message>
-        <source>Cinventory cannot tell that this browser is yours: it may be another user's, in a container, or behind a proxy. Enter the token instead.</source>
+        <source>Cinventory cannot tell that this browser is yours: it may be another user&apos;s, in a container, or behind a proxy. Enter the token instead.</source>
         <translation>O Cinventory não sabe se este navegador é seu: pode ser de outro usuário, estar em um contêiner ou atrás de um proxy. Informe o token.</translation>
     </message>
     <message>
@@ -11100,8 +11100,8 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>O Cinventory escuta em {address}, mas não responde. Tente de novo ou reinicie-o.</translation>
     </message>
     <message>
-        <source>Cinventory only reads. To let it move copies to the trash, switch that on in the preferences of the window, or set "trash" to true in {path}.</source>
-        <translation>O Cinventory só lê. Para permitir que mova cópias para a lixeira, ative isso nas preferências da janela ou defina "trash" como true em {path}.</translation>
+        <source>Cinventory only reads. To let it move copies to the trash, switch that on in the preferences of the window, or set &quot;trash&quot; to true in {path}.</source>
+        <translation>O Cinventory só lê. Para permitir que mova cópias para a lixeira, ative isso nas preferências da janela ou defina &quot;trash&quot; como true em {path}.</translation>
     </message>
     <message>
         <source>Codec, picture size, frame rate or length are not known.</source>
@@ -12056,7 +12056,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Problemas</translation>
     </message>
     <message>
-        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture's bits. How good an encoding this file is, is not known: that makes the range wider.</source>
+        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture&apos;s bits. How good an encoding this file is, is not known: that makes the range wider.</source>
         <translation>Testes publicados de {codec} contra {target} com a mesma qualidade: {low} a {high}% dos bits da imagem. Não se sabe quão boa é a codificação deste arquivo: isso amplia a faixa.</translation>
     </message>
     <message>
@@ -12296,7 +12296,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>A data está no futuro: {date}.</translation>
     </message>
     <message>
-        <source>The date was never set: it is the start value of a computer's clock.</source>
+        <source>The date was never set: it is the start value of a computer&apos;s clock.</source>
         <translation>A data nunca foi definida: é o valor inicial do relógio de um computador.</translation>
     </message>
     <message>
@@ -14000,6 +14000,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>{count} de uma importação anterior, que {count:falta|faltam} nesta, ainda {count:listado|listados}</translation>
     </message>
     <message>
+        <source>{count} of them to complete recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of {total}</source>
         <translation>{count} de {total}</translation>
     </message>
@@ -14572,7 +14576,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>{program} não vê {name}: ele não lê arquivos assim.</translation>
     </message>
     <message>
-        <source>{program} does not see {name}: it takes no such words after the video's name.</source>
+        <source>{program} does not see {name}: it takes no such words after the video&apos;s name.</source>
         <translation>{program} não vê {name}: ele não aceita essas palavras depois do nome do vídeo.</translation>
     </message>
     <message>
@@ -15137,7 +15141,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>A versão {version} do Cinventory está disponível desde {date}.</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>Novidades</translation>
     </message>
     <message>
@@ -17565,7 +17569,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Gravidade</translation>
     </message>
     <message>
-        <source>Some editing programs lose the sound's place in such files.</source>
+        <source>Some editing programs lose the sound&apos;s place in such files.</source>
         <translation>Alguns programas de edição perdem a posição do som em arquivos assim.</translation>
     </message>
     <message>
@@ -17842,7 +17846,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Só imagem e som. Metadados, segmentos, volume sonoro e fotossensibilidade exigem uma ferramenta própria.</translation>
     </message>
     <message>
-        <source>Plays in Apple's own apps, without a player that brings decoders of its own.</source>
+        <source>Plays in Apple&apos;s own apps, without a player that brings decoders of its own.</source>
         <translation>Reproduz nos aplicativos da própria Apple, sem um reprodutor que traga decodificadores próprios.</translation>
     </message>
     <message>

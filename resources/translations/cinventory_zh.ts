@@ -1245,7 +1245,7 @@
         <translation>更改内容</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新增功能</translation>
     </message>
     <message>
@@ -3282,8 +3282,8 @@
         <translation>值无效：{reason}</translation>
     </message>
     <message>
-        <source>It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), and CSV or TSV. It also reads what rclone lsjson -R, tree -J -s -D and ls -lR --time-style=full-iso print. Best is what this prints, run in the topmost folder of the disk: find . -type f -printf '%s\t%T@\t%p\0' &gt; disk.files</source>
-        <translation>读取 Everything (.efu)、Katalog (.idx)、VVV 和 Cathy (.caf) 的列表，以及 CSV 或 TSV。也读取 rclone lsjson -R、tree -J -s -D 和 ls -lR --time-style=full-iso 的输出。最好的是在磁盘的最上层文件夹中运行下面命令的输出：find . -type f -printf '%s\t%T@\t%p\0' &gt; disk.files</translation>
+        <source>It reads lists of Everything (.efu), Katalog (.idx), VVV and Cathy (.caf), and CSV or TSV. It also reads what rclone lsjson -R, tree -J -s -D and ls -lR --time-style=full-iso print. Best is what this prints, run in the topmost folder of the disk: find . -type f -printf &apos;%s\t%T@\t%p\0&apos; &gt; disk.files</source>
+        <translation>读取 Everything (.efu)、Katalog (.idx)、VVV 和 Cathy (.caf) 的列表，以及 CSV 或 TSV。也读取 rclone lsjson -R、tree -J -s -D 和 ls -lR --time-style=full-iso 的输出。最好的是在磁盘的最上层文件夹中运行下面命令的输出：find . -type f -printf &apos;%s\t%T@\t%p\0&apos; &gt; disk.files</translation>
     </message>
     <message>
         <source>JOB</source>
@@ -4102,7 +4102,7 @@
         <translation>要写出的文件；- 表示标准输出。</translation>
     </message>
     <message>
-        <source>The file with the token, made if missing; by default the user's own.</source>
+        <source>The file with the token, made if missing; by default the user&apos;s own.</source>
         <translation>令牌文件，缺失时自动生成；默认为用户自己的令牌文件。</translation>
     </message>
     <message>
@@ -4174,11 +4174,11 @@
         <translation>输出的格式。</translation>
     </message>
     <message>
-        <source>The format of the report; by default that of the output's name.</source>
+        <source>The format of the report; by default that of the output&apos;s name.</source>
         <translation>报告的格式；默认由输出文件名决定。</translation>
     </message>
     <message>
-        <source>The format; by default that of the output's name, or a table.</source>
+        <source>The format; by default that of the output&apos;s name, or a table.</source>
         <translation>格式；默认由输出文件名决定，否则为表格。</translation>
     </message>
     <message>
@@ -4422,8 +4422,8 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>Try [blue]'{command_path} {help_option}'[/] for help.</source>
-        <translation>运行 [blue]'{command_path} {help_option}'[/] 可查看帮助。</translation>
+        <source>Try [blue]&apos;{command_path} {help_option}&apos;[/] for help.</source>
+        <translation>运行 [blue]&apos;{command_path} {help_option}&apos;[/] 可查看帮助。</translation>
     </message>
     <message>
         <source>Try the ways in which cinventory serve sends alerts: of jobs that end badly, sources that are offline, and files that changed unnoticed.</source>
@@ -8046,7 +8046,7 @@
         <translation>某季的首末集之间有缺集的剧集</translation>
     </message>
     <message>
-        <source>extension of the file's name</source>
+        <source>extension of the file&apos;s name</source>
         <translation>文件扩展名</translation>
     </message>
     <message>
@@ -8114,11 +8114,11 @@
         <translation>总比特率</translation>
     </message>
     <message>
-        <source>part of the file's name</source>
+        <source>part of the file&apos;s name</source>
         <translation>文件名的一部分</translation>
     </message>
     <message>
-        <source>part of the folder's path</source>
+        <source>part of the folder&apos;s path</source>
         <translation>文件夹路径的一部分</translation>
     </message>
     <message>
@@ -10928,8 +10928,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>在 {place}：组的嵌套超过 {limit} 层。请减少组数。</translation>
     </message>
     <message>
-        <source>At {place}: no list of conditions, or two. Use either "all" or "any".</source>
-        <translation>在 {place}：没有条件列表，或有两个。请使用 "all" 或 "any" 之一。</translation>
+        <source>At {place}: no list of conditions, or two. Use either &quot;all&quot; or &quot;any&quot;.</source>
+        <translation>在 {place}：没有条件列表，或有两个。请使用 &quot;all&quot; 或 &quot;any&quot; 之一。</translation>
     </message>
     <message>
         <source>At {place}: the list of conditions is empty. Add a condition.</source>
@@ -10940,8 +10940,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>在 {place}：规格没有列出来源。请移除编号，或添加来源。</translation>
     </message>
     <message>
-        <source>At {place}: the version of the form is missing. Write "version": {version}.</source>
-        <translation>在 {place}：缺少格式版本。请写入 "version": {version}。</translation>
+        <source>At {place}: the version of the form is missing. Write &quot;version&quot;: {version}.</source>
+        <translation>在 {place}：缺少格式版本。请写入 &quot;version&quot;: {version}。</translation>
     </message>
     <message>
         <source>At {place}: there are more than {limit} conditions. Remove some.</source>
@@ -11092,7 +11092,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>Cinventory 无法在该处运行（{detail}）。</translation>
     </message>
     <message>
-        <source>Cinventory cannot tell that this browser is yours: it may be another user's, in a container, or behind a proxy. Enter the token instead.</source>
+        <source>Cinventory cannot tell that this browser is yours: it may be another user&apos;s, in a container, or behind a proxy. Enter the token instead.</source>
         <translation>Cinventory 无法确认这是您的浏览器：它可能属于其他用户、在容器中或在代理之后。请改为输入令牌。</translation>
     </message>
     <message>
@@ -11100,8 +11100,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>Cinventory 在 {address} 监听但没有响应。请重试，或重新启动。</translation>
     </message>
     <message>
-        <source>Cinventory only reads. To let it move copies to the trash, switch that on in the preferences of the window, or set "trash" to true in {path}.</source>
-        <translation>Cinventory 只读取文件。要允许它将副本移到回收站，请在窗口的首选项中启用，或在 {path} 中将 "trash" 设为 true。</translation>
+        <source>Cinventory only reads. To let it move copies to the trash, switch that on in the preferences of the window, or set &quot;trash&quot; to true in {path}.</source>
+        <translation>Cinventory 只读取文件。要允许它将副本移到回收站，请在窗口的首选项中启用，或在 {path} 中将 &quot;trash&quot; 设为 true。</translation>
     </message>
     <message>
         <source>Codec, picture size, frame rate or length are not known.</source>
@@ -12056,7 +12056,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>问题</translation>
     </message>
     <message>
-        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture's bits. How good an encoding this file is, is not known: that makes the range wider.</source>
+        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture&apos;s bits. How good an encoding this file is, is not known: that makes the range wider.</source>
         <translation>同等质量下 {codec} 转 {target} 的公开测试：画面位数的 {low}% 到 {high}%。此文件的编码质量未知，因此范围更宽。</translation>
     </message>
     <message>
@@ -12296,7 +12296,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>日期在未来：{date}。</translation>
     </message>
     <message>
-        <source>The date was never set: it is the start value of a computer's clock.</source>
+        <source>The date was never set: it is the start value of a computer&apos;s clock.</source>
         <translation>日期从未设置：这是计算机时钟的初始值。</translation>
     </message>
     <message>
@@ -14000,6 +14000,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>较早的导入中有 {count} 个文件不在此次导入中，仍会列出</translation>
     </message>
     <message>
+        <source>{count} of them to complete recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of {total}</source>
         <translation>{count} / {total}</translation>
     </message>
@@ -14572,7 +14576,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>{program} 看不到 {name}：它不读取此类文件。</translation>
     </message>
     <message>
-        <source>{program} does not see {name}: it takes no such words after the video's name.</source>
+        <source>{program} does not see {name}: it takes no such words after the video&apos;s name.</source>
         <translation>{program} 看不到 {name}：它不接受视频名称后的这些词语。</translation>
     </message>
     <message>
@@ -15137,7 +15141,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>Cinventory 版本 {version} 已于 {date} 发布。</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新增功能</translation>
     </message>
     <message>
@@ -17565,7 +17569,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>严重程度</translation>
     </message>
     <message>
-        <source>Some editing programs lose the sound's place in such files.</source>
+        <source>Some editing programs lose the sound&apos;s place in such files.</source>
         <translation>一些剪辑程序处理此类文件时声音会错位。</translation>
     </message>
     <message>
@@ -17842,7 +17846,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>仅限画面和声音。元数据、分段、响度和光敏性需要专门的工具。</translation>
     </message>
     <message>
-        <source>Plays in Apple's own apps, without a player that brings decoders of its own.</source>
+        <source>Plays in Apple&apos;s own apps, without a player that brings decoders of its own.</source>
         <translation>可在 Apple 自己的应用中播放，无需自带解码器的播放器。</translation>
     </message>
     <message>

@@ -26,7 +26,7 @@ from app.core.run.progress import Phase, Progress
 from app.export.atomic_write import open_output
 from app.jobs.types.manifest import CREATE_MANIFEST, STORED, VERIFY_MANIFEST
 from app.library import Library
-from app.library.scan import sources
+from app.library.scan import clips, sources
 from app.manifests import outputs
 from app.manifests.creation import create_manifest
 from app.manifests.progress import ManifestProgress
@@ -121,6 +121,20 @@ def test_a_search_lists_files_of_the_library(library: Library, card: Path, tmp_p
         create(library, card, Form.MD5, tmp_path / "none.md5", query="name:nothing")
     with pytest.raises(OutputRefused, match="every file"):
         create(library, card, Form.ASC_MHL, tmp_path, query="name:b.mov")
+
+
+def test_a_search_lists_recordings_of_several_files_whole(
+    library: Library, card: Path, tmp_path: Path
+) -> None:
+    parts = {f"GX0{part}0482.MP4": b"part" * part for part in (1, 2, 3)}
+    write_files(library, card, {"a.mov": b"a", **parts, "GX010483.MP4": b"one"})
+    library.write(clips.regroup).result()
+    output = tmp_path / "list.md5"
+    made = create(library, card, Form.MD5, output, query="name:GX020482.MP4,a.mov")
+    assert [line.split(b"  ")[1].decode() for line in output.read_bytes().splitlines()] == ["a.mov", *parts]
+    assert [str(each) for each in made.summary()] == ["4 files", "2 of them to complete recordings", "25 B"]
+    made = create(library, card, Form.MD5, output, query="clip:yes", force=True)
+    assert (made.files, made.of_recordings) == (3, 0)
 
 
 def test_nothing_is_written_into_a_source_without_permission(

@@ -43,6 +43,8 @@ class CreateManifestOutcome(JobOutcome, frozen=True, kw_only=True):
     path: bytes
     files: int
     """Files in the manifest."""
+    of_recordings: int = 0
+    """The number of these that complete recordings of which the search found other parts."""
     told: Mapping[FileState, int] = field(default_factory=dict)
     """Number of the other files by state."""
     size: int = 0
@@ -56,7 +58,9 @@ class CreateManifestOutcome(JobOutcome, frozen=True, kw_only=True):
         others = (
             Message(STATE_COUNTS[state], {"count": count}) for state, count in sorted(self.told.items())
         )
-        return (file_count(self.files), *others, Message("job.size", {"size": size_text(self.size)}))
+        added = Message("manifest.of_recordings", {"count": self.of_recordings})
+        files = (file_count(self.files), added) if self.of_recordings else (file_count(self.files),)
+        return (*files, *others, Message("job.size", {"size": size_text(self.size)}))
 
 
 class VerifyManifestRequest(Struct, frozen=True, kw_only=True):

@@ -15,6 +15,7 @@ PHRASES: Final[dict[str, str]] = {
     "job.end_paused": "Paused: {title}",
     "number.percent": "{part} %",
     "job.files": "{count} {count:file|files}",
+    "manifest.of_recordings": "{count} of them to complete recordings",
     "job.troubled_files": "{count} {count:file|files} with problems",
     "job.kept": "{kept} of {count} kept",
     "job.size": "{size}",

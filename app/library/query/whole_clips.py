@@ -35,8 +35,15 @@ def rows(
     return whole_rows(ids, known, queries.matching(db, query, [file for file, _ in known]))
 
 
+def other_parts(db: sqlite3.Connection, ids: Sequence[int]) -> frozenset[int]:
+    """Return the other parts of the recordings of which some are among files."""
+    if not clip_order.any_clips(db):
+        return frozenset()
+    return frozenset(file for file, _ in _parts_beside(db, ids)).difference(ids)
+
+
 def _parts_beside(db: sqlite3.Connection, ids: Sequence[int]) -> list[FileAndClip]:
-    """Return the parts of all recordings of which some are among a few files."""
+    """Return the parts of all recordings of which some are among files."""
     found: set[tuple[int, int, int]] = set()
     for start in range(0, len(ids), _BOUND_AT_ONCE):
         page = ids[start : start + _BOUND_AT_ONCE]
