@@ -19,7 +19,8 @@ def child_processes(parent: int | None = None) -> list[psutil.Process]:
     if sys.platform == "linux" and not _descendants(pid):
         return []  # psutil would read all processes of the machine
     below = psutil.Process(pid).children(recursive=True)
-    return [child for child in below if is_alive(child) and not _is_service(child)]
+    # In this order: one that ends meanwhile has no name any more that would tell it for a service.
+    return [child for child in below if not _is_service(child) and is_alive(child)]
 
 
 def is_alive(process: psutil.Process) -> bool:

@@ -4,6 +4,8 @@ import os
 import subprocess
 import sys
 
+import pytest
+
 from app.probe.child_watch import MemoryWatch
 
 
@@ -22,7 +24,8 @@ def test_a_process_that_has_ended_is_below_its_limit() -> None:
     assert not MemoryWatch(ended.pid, 0, watched=True).exceeded()
 
 
-def test_two_looks_in_a_moment_are_one() -> None:
+def test_two_looks_in_a_moment_are_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.probe.child_watch._LOOK_SECONDS", 600.0)
     watch = MemoryWatch(os.getpid(), 2**20, watched=True)
     assert watch.exceeded()
     assert not watch.exceeded()

@@ -16,9 +16,11 @@ from app.probe.slot import ProbeSlot
 from app.probe.worker import ProbeWorker, message_bytes
 from tests import scripted
 from tests.probe.conftest import tasks
+from tests.probe.prober_contract import answered_before
 
 FILES = 12 * BATCH
 LIMITS = ProbeLimits(cpu_seconds=0.25, wall_seconds=1.0, memory_mb=512)
+PATIENT = ProbeLimits(wall_seconds=300)
 OK = (FileStatus.OK, None)
 CRASHED = (FileStatus.FAILED, "probe.crashed")
 GARBAGE = (FileStatus.FAILED, "probe.garbage")
@@ -108,9 +110,11 @@ def test_the_right_file_of_a_batch_is_blamed(tmp_path: Path, full_batches: list[
 def test_files_behind_a_slow_one_go_to_a_child_that_has_nothing_to_do(tmp_path: Path) -> None:
     slow = FILES - BATCH
     files = [scripted.write(tmp_path, f"{number}.mkv") for number in range(FILES)]
-    scripted.write(tmp_path, files[slow].name, "slow", 2.0)
+    scripted.write(tmp_path, files[slow].name, "slow", 300)
+    prober = MediaInfoProber(2, PATIENT, probe=scripted.probe)
 
-    assert _probe(files)[-1].key == slow
+    assert answered_before(prober, files, slow) == set(range(FILES)) - {slow}
+    assert prober.close()
 
 
 @pytest.mark.usefixtures("full_batches")
@@ -151,7 +155,7 @@ def test_long_paths_never_fill_the_pipe(tmp_path: Path) -> None:
     folder = tmp_path / ("x" * 200) / ("y" * 200) / ("z" * 200) / ("u" * 200)
     files = [scripted.write(folder, f"{number}.mkv") for number in range(FILES)]
     hung = scripted.write(folder, files[FILES // 2].name, "hang_read")
-    prober = MediaInfoProber(1, ProbeLimits(wall_seconds=300), probe=scripted.probe)
+    prober = MediaInfoProber(1, PATIENT, probe=scripted.probe)
     answered = 0
     for answer in prober.probe(tasks(files)):
         answered += bool(answer)
