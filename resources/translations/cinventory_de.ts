@@ -225,6 +225,10 @@
         <translation>Einen Ordner mit einer Prüfsummenliste, einer Historie oder einem Bag vergleichen, die ihm beiliegt</translation>
     </message>
     <message>
+        <source>Compare files with their stored checksums: those selected, shown, or all</source>
+        <translation>Dateien mit ihren gespeicherten Prüfsummen vergleichen: die ausgewählten, die angezeigten oder alle</translation>
+    </message>
+    <message>
         <source>Compare the files here with all others, to find which exist several times</source>
         <translation>Die Dateien hier mit allen anderen vergleichen, um mehrfach vorhandene zu finden</translation>
     </message>
@@ -293,12 +297,12 @@
         <translation>Manifest erstellen&#xa0;…</translation>
     </message>
     <message>
-        <source>Decode the files here to find damage</source>
-        <translation>Die Dateien hier dekodieren, um Schäden zu finden</translation>
+        <source>Decode files to find damage: those selected, shown, or all</source>
+        <translation>Dateien dekodieren, um Schäden zu finden: die ausgewählten, die angezeigten oder alle</translation>
     </message>
     <message>
-        <source>Decode the selected files, or all that are shown, to find damage</source>
-        <translation>Die ausgewählten oder alle angezeigten Dateien dekodieren, um Schäden zu finden</translation>
+        <source>Decode the files here to find damage</source>
+        <translation>Die Dateien hier dekodieren, um Schäden zu finden</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -463,6 +467,10 @@
     <message>
         <source>Journal of the trash</source>
         <translation>Journal des Papierkorbs</translation>
+    </message>
+    <message>
+        <source>Keep a checksum of files, to tell later whether they changed: of those selected, shown, or all</source>
+        <translation>Eine Prüfsumme speichern, die später verrät, ob sich Dateien verändert haben: von den ausgewählten, den angezeigten oder allen</translation>
     </message>
     <message>
         <source>Keep this search in the side bar, by a name</source>
@@ -849,14 +857,6 @@
         <translation>Die Dateien lesen, zu denen der letzte Scan nicht mehr kam, in der gewählten Quelle oder in allen</translation>
     </message>
     <message>
-        <source>Read the selected files again, and compare them with their stored checksums</source>
-        <translation>Die ausgewählten Dateien erneut lesen und mit ihren gespeicherten Prüfsummen vergleichen</translation>
-    </message>
-    <message>
-        <source>Read the selected files without a checksum, and keep one, to tell later whether they changed</source>
-        <translation>Die ausgewählten Dateien ohne Prüfsumme lesen und eine speichern, die später verrät, ob sie sich verändert haben</translation>
-    </message>
-    <message>
         <source>Read the subtitles of the files here, so that says: finds where something is said</source>
         <translation>Die Untertitel der Dateien hier lesen, damit says: findet, wo etwas gesagt wird</translation>
     </message>
@@ -1177,8 +1177,8 @@
         <translation>Anhalten, was läuft, und behalten, was da ist</translation>
     </message>
     <message>
-        <source>Store checksums</source>
-        <translation>Prüfsummen speichern</translation>
+        <source>Store checksums…</source>
+        <translation>Prüfsummen speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1221,8 +1221,8 @@
         <translation>V&amp;ideo</translation>
     </message>
     <message>
-        <source>Verify checksums</source>
-        <translation>Prüfsummen überprüfen</translation>
+        <source>Verify checksums…</source>
+        <translation>Prüfsummen überprüfen&#xa0;…</translation>
     </message>
     <message>
         <source>Verify manifest…</source>
@@ -2129,10 +2129,41 @@
     </message>
 </context>
 <context>
-    <name>ChecksumCommands</name>
+    <name>CheckDialog</name>
     <message>
-        <source>{} files are too many to choose one by one: choose a source in the side bar.</source>
-        <translation>{} Dateien sind zu viele, um sie einzeln auszuwählen: Wählen Sie eine Quelle in der Seitenleiste.</translation>
+        <source>Checks nothing</source>
+        <translation>Prüft nichts</translation>
+    </message>
+    <message>
+        <source>Starts the check, which can be paused and cancelled</source>
+        <translation>Startet die Prüfung; sie lässt sich anhalten und abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksumDialog</name>
+    <message>
+        <source>Each file is read to its end and compared. Files without a checksum get one.</source>
+        <translation>Jede Datei wird bis zum Ende gelesen und verglichen. Dateien ohne Prüfsumme bekommen eine.</translation>
+    </message>
+    <message>
+        <source>Files are read to their end, but for those that have their checksum already.</source>
+        <translation>Die Dateien werden bis zum Ende gelesen, außer denen, die ihre Prüfsumme schon haben.</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Store checksums</source>
+        <translation>Prüfsummen speichern</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Verify checksums</source>
+        <translation>Prüfsummen überprüfen</translation>
     </message>
 </context>
 <context>
@@ -6193,25 +6224,6 @@
     </message>
 </context>
 <context>
-    <name>DamageCommands</name>
-    <message>
-        <source>All files in {} will be checked.</source>
-        <translation>Alle Dateien in {} werden geprüft.</translation>
-    </message>
-    <message>
-        <source>All files of the library will be checked.</source>
-        <translation>Alle Dateien der Bibliothek werden geprüft.</translation>
-    </message>
-    <message>
-        <source>All files that are shown will be checked.</source>
-        <translation>Alle angezeigten Dateien werden geprüft.</translation>
-    </message>
-    <message>
-        <source>Selected files that will be checked: {}</source>
-        <translation>Ausgewählte Dateien, die geprüft werden: {}</translation>
-    </message>
-</context>
-<context>
     <name>DamageDialog</name>
     <message>
         <source>&amp;Again, also what was checked before</source>
@@ -6242,10 +6254,6 @@
         <translation>Auf Schäden prüfen</translation>
     </message>
     <message>
-        <source>Checks nothing</source>
-        <translation>Prüft nichts</translation>
-    </message>
-    <message>
         <source>Compares the tables of a file with the bytes there. As fast as the disk reads.</source>
         <translation>Vergleicht die Tabellen einer Datei mit den vorhandenen Bytes. So schnell, wie der Datenträger liest.</translation>
     </message>
@@ -6260,10 +6268,6 @@
     <message>
         <source>Otherwise only new and changed files are read</source>
         <translation>Sonst werden nur neue und geänderte Dateien gelesen</translation>
-    </message>
-    <message>
-        <source>Starts the check, which can be paused and cancelled</source>
-        <translation>Startet die Prüfung; sie lässt sich anhalten und abbrechen</translation>
     </message>
 </context>
 <context>
@@ -7898,6 +7902,53 @@
     <message>
         <source>Separated by spaces, as in: mkv mov</source>
         <translation>Durch Leerzeichen getrennt, etwa: mkv mov</translation>
+    </message>
+</context>
+<context>
+    <name>FilesChoice</name>
+    <message>
+        <source>Everything in the source that the side bar shows</source>
+        <translation>Alles in der Quelle, die die Seitenleiste zeigt</translation>
+    </message>
+    <message>
+        <source>Everything that the search and the side bar show</source>
+        <translation>Alles, was Suche und Seitenleiste zeigen</translation>
+    </message>
+    <message>
+        <source>Everything, whatever is shown</source>
+        <translation>Alles, gleich was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>In the whole library</source>
+        <translation>In der ganzen Bibliothek</translation>
+    </message>
+    <message>
+        <source>In {}</source>
+        <translation>In {}</translation>
+    </message>
+    <message>
+        <source>Only the rows that are selected</source>
+        <translation>Nur die ausgewählten Zeilen</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Angezeigt</translation>
+    </message>
+    <message>
+        <source>Which files?</source>
+        <translation>Welche Dateien?</translation>
+    </message>
+    <message>
+        <source>{name}: {files}, {size}</source>
+        <translation>{name}: {files}, {size}</translation>
+    </message>
+    <message>
+        <source>{name}: {files}; at most {most} can be chosen one by one</source>
+        <translation>{name}: {files}; höchstens {most} lassen sich einzeln wählen</translation>
     </message>
 </context>
 <context>

@@ -225,6 +225,10 @@
         <translation>Comparar una carpeta con una lista de sumas de verificación, un historial o un paquete que venía con ella</translation>
     </message>
     <message>
+        <source>Compare files with their stored checksums: those selected, shown, or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare the files here with all others, to find which exist several times</source>
         <translation>Comparar los archivos de aquí con todos los demás, para saber cuáles existen varias veces</translation>
     </message>
@@ -293,12 +297,12 @@
         <translation>Crear manifiesto…</translation>
     </message>
     <message>
-        <source>Decode the files here to find damage</source>
-        <translation>Decodificar los archivos de aquí para encontrar daños</translation>
+        <source>Decode files to find damage: those selected, shown, or all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Decode the selected files, or all that are shown, to find damage</source>
-        <translation>Decodificar los archivos seleccionados, o todos los mostrados, para encontrar daños</translation>
+        <source>Decode the files here to find damage</source>
+        <translation>Decodificar los archivos de aquí para encontrar daños</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -463,6 +467,10 @@
     <message>
         <source>Journal of the trash</source>
         <translation>Diario de la papelera</translation>
+    </message>
+    <message>
+        <source>Keep a checksum of files, to tell later whether they changed: of those selected, shown, or all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep this search in the side bar, by a name</source>
@@ -849,14 +857,6 @@
         <translation>Leer los archivos a los que no llegó el último escaneo, en el origen elegido o en todos</translation>
     </message>
     <message>
-        <source>Read the selected files again, and compare them with their stored checksums</source>
-        <translation>Volver a leer los archivos seleccionados y compararlos con sus sumas de verificación guardadas</translation>
-    </message>
-    <message>
-        <source>Read the selected files without a checksum, and keep one, to tell later whether they changed</source>
-        <translation>Leer los archivos seleccionados sin suma de verificación y guardar una, para saber más tarde si han cambiado</translation>
-    </message>
-    <message>
         <source>Read the subtitles of the files here, so that says: finds where something is said</source>
         <translation>Leer los subtítulos de los archivos de aquí, para que says: encuentre dónde se dice algo</translation>
     </message>
@@ -1177,8 +1177,8 @@
         <translation>Detener lo que está en curso y conservar lo que haya</translation>
     </message>
     <message>
-        <source>Store checksums</source>
-        <translation>Guardar sumas</translation>
+        <source>Store checksums…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table</source>
@@ -1221,8 +1221,8 @@
         <translation>Ví&amp;deo</translation>
     </message>
     <message>
-        <source>Verify checksums</source>
-        <translation>Verificar sumas</translation>
+        <source>Verify checksums…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verify manifest…</source>
@@ -2129,10 +2129,41 @@
     </message>
 </context>
 <context>
-    <name>ChecksumCommands</name>
+    <name>CheckDialog</name>
     <message>
-        <source>{} files are too many to choose one by one: choose a source in the side bar.</source>
-        <translation>{} archivos son demasiados para elegirlos uno a uno: elija un origen en la barra lateral.</translation>
+        <source>Checks nothing</source>
+        <translation type="unfinished">No comprueba nada</translation>
+    </message>
+    <message>
+        <source>Starts the check, which can be paused and cancelled</source>
+        <translation type="unfinished">Inicia la comprobación, que se puede pausar y cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksumDialog</name>
+    <message>
+        <source>Each file is read to its end and compared. Files without a checksum get one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are read to their end, but for those that have their checksum already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store checksums</source>
+        <translation type="unfinished">Guardar sumas</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished">Verificar</translation>
+    </message>
+    <message>
+        <source>Verify checksums</source>
+        <translation type="unfinished">Verificar sumas</translation>
     </message>
 </context>
 <context>
@@ -6193,25 +6224,6 @@
     </message>
 </context>
 <context>
-    <name>DamageCommands</name>
-    <message>
-        <source>All files in {} will be checked.</source>
-        <translation>Se comprobarán todos los archivos de {}.</translation>
-    </message>
-    <message>
-        <source>All files of the library will be checked.</source>
-        <translation>Se comprobarán todos los archivos de la biblioteca.</translation>
-    </message>
-    <message>
-        <source>All files that are shown will be checked.</source>
-        <translation>Se comprobarán todos los archivos mostrados.</translation>
-    </message>
-    <message>
-        <source>Selected files that will be checked: {}</source>
-        <translation>Archivos seleccionados que se comprobarán: {}</translation>
-    </message>
-</context>
-<context>
     <name>DamageDialog</name>
     <message>
         <source>&amp;Again, also what was checked before</source>
@@ -6242,10 +6254,6 @@
         <translation>Comprobar daños</translation>
     </message>
     <message>
-        <source>Checks nothing</source>
-        <translation>No comprueba nada</translation>
-    </message>
-    <message>
         <source>Compares the tables of a file with the bytes there. As fast as the disk reads.</source>
         <translation>Compara las tablas de un archivo con los bytes que contiene. Tan rápido como lee el disco.</translation>
     </message>
@@ -6260,10 +6268,6 @@
     <message>
         <source>Otherwise only new and changed files are read</source>
         <translation>De lo contrario, solo se leen los archivos nuevos y cambiados</translation>
-    </message>
-    <message>
-        <source>Starts the check, which can be paused and cancelled</source>
-        <translation>Inicia la comprobación, que se puede pausar y cancelar</translation>
     </message>
 </context>
 <context>
@@ -7898,6 +7902,53 @@
     <message>
         <source>Separated by spaces, as in: mkv mov</source>
         <translation>Separadas por espacios, como: mkv mov</translation>
+    </message>
+</context>
+<context>
+    <name>FilesChoice</name>
+    <message>
+        <source>Everything in the source that the side bar shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that the search and the side bar show</source>
+        <translation type="unfinished">Todo lo que muestran la búsqueda y la barra lateral</translation>
+    </message>
+    <message>
+        <source>Everything, whatever is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the whole library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the rows that are selected</source>
+        <translation type="unfinished">Solo las filas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which files?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {files}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {files}; at most {most} can be chosen one by one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

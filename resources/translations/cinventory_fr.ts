@@ -225,6 +225,10 @@
         <translation>Comparer un dossier avec la liste de sommes de contrôle, l’historique ou le sac BagIt qui l’accompagne</translation>
     </message>
     <message>
+        <source>Compare files with their stored checksums: those selected, shown, or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare the files here with all others, to find which exist several times</source>
         <translation>Comparer ces fichiers avec tous les autres, pour trouver ceux qui existent plusieurs fois</translation>
     </message>
@@ -293,12 +297,12 @@
         <translation>Créer un manifeste…</translation>
     </message>
     <message>
-        <source>Decode the files here to find damage</source>
-        <translation>Décoder ces fichiers pour rechercher les dommages</translation>
+        <source>Decode files to find damage: those selected, shown, or all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Decode the selected files, or all that are shown, to find damage</source>
-        <translation>Décoder les fichiers sélectionnés, ou tous les fichiers affichés, pour rechercher les dommages</translation>
+        <source>Decode the files here to find damage</source>
+        <translation>Décoder ces fichiers pour rechercher les dommages</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -463,6 +467,10 @@
     <message>
         <source>Journal of the trash</source>
         <translation>Registre de la corbeille</translation>
+    </message>
+    <message>
+        <source>Keep a checksum of files, to tell later whether they changed: of those selected, shown, or all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep this search in the side bar, by a name</source>
@@ -849,14 +857,6 @@
         <translation>Lire les fichiers que la dernière analyse n’a pas atteints, dans la source choisie ou dans toutes</translation>
     </message>
     <message>
-        <source>Read the selected files again, and compare them with their stored checksums</source>
-        <translation>Relire les fichiers sélectionnés, et les comparer avec leurs sommes de contrôle enregistrées</translation>
-    </message>
-    <message>
-        <source>Read the selected files without a checksum, and keep one, to tell later whether they changed</source>
-        <translation>Lire les fichiers sélectionnés sans somme de contrôle et en enregistrer une, pour dire plus tard s’ils ont changé</translation>
-    </message>
-    <message>
         <source>Read the subtitles of the files here, so that says: finds where something is said</source>
         <translation>Lire les sous-titres de ces fichiers, pour que says: trouve où quelque chose est dit</translation>
     </message>
@@ -1177,8 +1177,8 @@
         <translation>Arrêter ce qui est en cours, et garder ce qui est déjà fait</translation>
     </message>
     <message>
-        <source>Store checksums</source>
-        <translation>Enregistrer les sommes de contrôle</translation>
+        <source>Store checksums…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table</source>
@@ -1221,8 +1221,8 @@
         <translation>&amp;Vidéo</translation>
     </message>
     <message>
-        <source>Verify checksums</source>
-        <translation>Vérifier les sommes de contrôle</translation>
+        <source>Verify checksums…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verify manifest…</source>
@@ -2129,10 +2129,41 @@
     </message>
 </context>
 <context>
-    <name>ChecksumCommands</name>
+    <name>CheckDialog</name>
     <message>
-        <source>{} files are too many to choose one by one: choose a source in the side bar.</source>
-        <translation>{} fichiers, c’est trop pour les choisir un par un&#xa0;: choisissez une source dans la barre latérale.</translation>
+        <source>Checks nothing</source>
+        <translation type="unfinished">Ne contrôle rien</translation>
+    </message>
+    <message>
+        <source>Starts the check, which can be paused and cancelled</source>
+        <translation type="unfinished">Démarre le contrôle, qui peut être suspendu et annulé</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksumDialog</name>
+    <message>
+        <source>Each file is read to its end and compared. Files without a checksum get one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are read to their end, but for those that have their checksum already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store checksums</source>
+        <translation type="unfinished">Enregistrer les sommes de contrôle</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished">Vérifier</translation>
+    </message>
+    <message>
+        <source>Verify checksums</source>
+        <translation type="unfinished">Vérifier les sommes de contrôle</translation>
     </message>
 </context>
 <context>
@@ -6193,25 +6224,6 @@
     </message>
 </context>
 <context>
-    <name>DamageCommands</name>
-    <message>
-        <source>All files in {} will be checked.</source>
-        <translation>Tous les fichiers de {} seront contrôlés.</translation>
-    </message>
-    <message>
-        <source>All files of the library will be checked.</source>
-        <translation>Tous les fichiers de la bibliothèque seront contrôlés.</translation>
-    </message>
-    <message>
-        <source>All files that are shown will be checked.</source>
-        <translation>Tous les fichiers affichés seront contrôlés.</translation>
-    </message>
-    <message>
-        <source>Selected files that will be checked: {}</source>
-        <translation>Fichiers sélectionnés qui seront contrôlés&#xa0;: {}</translation>
-    </message>
-</context>
-<context>
     <name>DamageDialog</name>
     <message>
         <source>&amp;Again, also what was checked before</source>
@@ -6242,10 +6254,6 @@
         <translation>Rechercher les dommages</translation>
     </message>
     <message>
-        <source>Checks nothing</source>
-        <translation>Ne contrôle rien</translation>
-    </message>
-    <message>
         <source>Compares the tables of a file with the bytes there. As fast as the disk reads.</source>
         <translation>Compare les tables d’un fichier avec les octets présents. Aussi rapide que la lecture du disque.</translation>
     </message>
@@ -6260,10 +6268,6 @@
     <message>
         <source>Otherwise only new and changed files are read</source>
         <translation>Sinon, seuls les fichiers nouveaux et modifiés sont lus</translation>
-    </message>
-    <message>
-        <source>Starts the check, which can be paused and cancelled</source>
-        <translation>Démarre le contrôle, qui peut être suspendu et annulé</translation>
     </message>
 </context>
 <context>
@@ -7898,6 +7902,53 @@
     <message>
         <source>Separated by spaces, as in: mkv mov</source>
         <translation>Séparés par des espaces, comme dans&#xa0;: mkv mov</translation>
+    </message>
+</context>
+<context>
+    <name>FilesChoice</name>
+    <message>
+        <source>Everything in the source that the side bar shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that the search and the side bar show</source>
+        <translation type="unfinished">Tout ce que montrent la recherche et la barre latérale</translation>
+    </message>
+    <message>
+        <source>Everything, whatever is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the whole library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the rows that are selected</source>
+        <translation type="unfinished">Seulement les lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which files?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {files}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {files}; at most {most} can be chosen one by one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -225,6 +225,10 @@
         <translation>Confronta una cartella con l&apos;elenco di checksum, la cronologia o il bag che la accompagna</translation>
     </message>
     <message>
+        <source>Compare files with their stored checksums: those selected, shown, or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare the files here with all others, to find which exist several times</source>
         <translation>Confronta i file di qui con tutti gli altri, per trovare quelli che esistono più volte</translation>
     </message>
@@ -293,12 +297,12 @@
         <translation>Crea manifesto…</translation>
     </message>
     <message>
-        <source>Decode the files here to find damage</source>
-        <translation>Decodifica i file di qui per trovare danni</translation>
+        <source>Decode files to find damage: those selected, shown, or all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Decode the selected files, or all that are shown, to find damage</source>
-        <translation>Decodifica i file selezionati, o tutti quelli mostrati, per trovare danni</translation>
+        <source>Decode the files here to find damage</source>
+        <translation>Decodifica i file di qui per trovare danni</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -463,6 +467,10 @@
     <message>
         <source>Journal of the trash</source>
         <translation>Registro del cestino</translation>
+    </message>
+    <message>
+        <source>Keep a checksum of files, to tell later whether they changed: of those selected, shown, or all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep this search in the side bar, by a name</source>
@@ -849,14 +857,6 @@
         <translation>Legge i file a cui l&apos;ultima scansione non è arrivata, nella sorgente scelta o in tutte</translation>
     </message>
     <message>
-        <source>Read the selected files again, and compare them with their stored checksums</source>
-        <translation>Rilegge i file selezionati e li confronta con i checksum salvati</translation>
-    </message>
-    <message>
-        <source>Read the selected files without a checksum, and keep one, to tell later whether they changed</source>
-        <translation>Legge i file selezionati senza checksum e ne salva uno, per sapere più tardi se sono cambiati</translation>
-    </message>
-    <message>
         <source>Read the subtitles of the files here, so that says: finds where something is said</source>
         <translation>Legge i sottotitoli dei file di qui, così che says: trovi dove si dice qualcosa</translation>
     </message>
@@ -1177,8 +1177,8 @@
         <translation>Ferma ciò che è in corso e mantiene ciò che c&apos;è</translation>
     </message>
     <message>
-        <source>Store checksums</source>
-        <translation>Salva checksum</translation>
+        <source>Store checksums…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table</source>
@@ -1221,8 +1221,8 @@
         <translation>V&amp;ideo</translation>
     </message>
     <message>
-        <source>Verify checksums</source>
-        <translation>Verifica checksum</translation>
+        <source>Verify checksums…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verify manifest…</source>
@@ -2129,10 +2129,41 @@
     </message>
 </context>
 <context>
-    <name>ChecksumCommands</name>
+    <name>CheckDialog</name>
     <message>
-        <source>{} files are too many to choose one by one: choose a source in the side bar.</source>
-        <translation>{} file sono troppi per sceglierli uno per uno: scegli una sorgente nella barra laterale.</translation>
+        <source>Checks nothing</source>
+        <translation type="unfinished">Non controlla nulla</translation>
+    </message>
+    <message>
+        <source>Starts the check, which can be paused and cancelled</source>
+        <translation type="unfinished">Avvia il controllo, che si può sospendere e annullare</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksumDialog</name>
+    <message>
+        <source>Each file is read to its end and compared. Files without a checksum get one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are read to their end, but for those that have their checksum already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store checksums</source>
+        <translation type="unfinished">Salva checksum</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished">Verifica</translation>
+    </message>
+    <message>
+        <source>Verify checksums</source>
+        <translation type="unfinished">Verifica checksum</translation>
     </message>
 </context>
 <context>
@@ -6193,25 +6224,6 @@
     </message>
 </context>
 <context>
-    <name>DamageCommands</name>
-    <message>
-        <source>All files in {} will be checked.</source>
-        <translation>Tutti i file in {} verranno controllati.</translation>
-    </message>
-    <message>
-        <source>All files of the library will be checked.</source>
-        <translation>Tutti i file della libreria verranno controllati.</translation>
-    </message>
-    <message>
-        <source>All files that are shown will be checked.</source>
-        <translation>Tutti i file mostrati verranno controllati.</translation>
-    </message>
-    <message>
-        <source>Selected files that will be checked: {}</source>
-        <translation>File selezionati che verranno controllati: {}</translation>
-    </message>
-</context>
-<context>
     <name>DamageDialog</name>
     <message>
         <source>&amp;Again, also what was checked before</source>
@@ -6242,10 +6254,6 @@
         <translation>Cerca danni</translation>
     </message>
     <message>
-        <source>Checks nothing</source>
-        <translation>Non controlla nulla</translation>
-    </message>
-    <message>
         <source>Compares the tables of a file with the bytes there. As fast as the disk reads.</source>
         <translation>Confronta le tabelle di un file con i byte presenti. Veloce quanto la lettura del disco.</translation>
     </message>
@@ -6260,10 +6268,6 @@
     <message>
         <source>Otherwise only new and changed files are read</source>
         <translation>Altrimenti vengono letti solo i file nuovi e modificati</translation>
-    </message>
-    <message>
-        <source>Starts the check, which can be paused and cancelled</source>
-        <translation>Avvia il controllo, che si può sospendere e annullare</translation>
     </message>
 </context>
 <context>
@@ -7898,6 +7902,53 @@
     <message>
         <source>Separated by spaces, as in: mkv mov</source>
         <translation>Separati da spazi, ad esempio: mkv mov</translation>
+    </message>
+</context>
+<context>
+    <name>FilesChoice</name>
+    <message>
+        <source>Everything in the source that the side bar shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that the search and the side bar show</source>
+        <translation type="unfinished">Tutto ciò che la ricerca e la barra laterale mostrano</translation>
+    </message>
+    <message>
+        <source>Everything, whatever is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the whole library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the rows that are selected</source>
+        <translation type="unfinished">Solo le righe selezionate</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which files?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {files}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {files}; at most {most} can be chosen one by one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

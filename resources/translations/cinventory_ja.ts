@@ -225,6 +225,10 @@
         <translation>フォルダーを、付属のチェックサム一覧・履歴・バッグと照合します</translation>
     </message>
     <message>
+        <source>Compare files with their stored checksums: those selected, shown, or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare the files here with all others, to find which exist several times</source>
         <translation>ここにあるファイルをほかのすべてのファイルと比べて、重複しているものを探します</translation>
     </message>
@@ -293,12 +297,12 @@
         <translation>マニフェストを作成…</translation>
     </message>
     <message>
-        <source>Decode the files here to find damage</source>
-        <translation>ここにあるファイルをデコードして破損を探します</translation>
+        <source>Decode files to find damage: those selected, shown, or all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Decode the selected files, or all that are shown, to find damage</source>
-        <translation>選択したファイル、または表示中のすべてのファイルをデコードして破損を探します</translation>
+        <source>Decode the files here to find damage</source>
+        <translation>ここにあるファイルをデコードして破損を探します</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -463,6 +467,10 @@
     <message>
         <source>Journal of the trash</source>
         <translation>ゴミ箱の記録</translation>
+    </message>
+    <message>
+        <source>Keep a checksum of files, to tell later whether they changed: of those selected, shown, or all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep this search in the side bar, by a name</source>
@@ -849,14 +857,6 @@
         <translation>選択したソースまたは全ソースで、前回のスキャンで読めなかったファイルを読み取ります</translation>
     </message>
     <message>
-        <source>Read the selected files again, and compare them with their stored checksums</source>
-        <translation>選択したファイルを再び読み取り、保存したチェックサムと照合します</translation>
-    </message>
-    <message>
-        <source>Read the selected files without a checksum, and keep one, to tell later whether they changed</source>
-        <translation>選択したチェックサムのないファイルを読み取って保存し、後で変化の有無を確かめられるようにします</translation>
-    </message>
-    <message>
         <source>Read the subtitles of the files here, so that says: finds where something is said</source>
         <translation>ここにあるファイルの字幕を読み取り、says: でセリフの箇所を検索できるようにします</translation>
     </message>
@@ -1177,8 +1177,8 @@
         <translation>実行中のものを止め、それまでの結果を残します</translation>
     </message>
     <message>
-        <source>Store checksums</source>
-        <translation>チェックサムを保存</translation>
+        <source>Store checksums…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table</source>
@@ -1221,8 +1221,8 @@
         <translation>動画(&amp;D)</translation>
     </message>
     <message>
-        <source>Verify checksums</source>
-        <translation>チェックサムを検証</translation>
+        <source>Verify checksums…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verify manifest…</source>
@@ -2129,10 +2129,41 @@
     </message>
 </context>
 <context>
-    <name>ChecksumCommands</name>
+    <name>CheckDialog</name>
     <message>
-        <source>{} files are too many to choose one by one: choose a source in the side bar.</source>
-        <translation>{} 件のファイルは 1 つずつ選ぶには多すぎます。サイドバーでソースを選んでください。</translation>
+        <source>Checks nothing</source>
+        <translation type="unfinished">何もチェックしません</translation>
+    </message>
+    <message>
+        <source>Starts the check, which can be paused and cancelled</source>
+        <translation type="unfinished">チェックを開始します。一時停止とキャンセルができます</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksumDialog</name>
+    <message>
+        <source>Each file is read to its end and compared. Files without a checksum get one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are read to their end, but for those that have their checksum already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store checksums</source>
+        <translation type="unfinished">チェックサムを保存</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished">検証</translation>
+    </message>
+    <message>
+        <source>Verify checksums</source>
+        <translation type="unfinished">チェックサムを検証</translation>
     </message>
 </context>
 <context>
@@ -6193,25 +6224,6 @@
     </message>
 </context>
 <context>
-    <name>DamageCommands</name>
-    <message>
-        <source>All files in {} will be checked.</source>
-        <translation>{} の全ファイルをチェックします。</translation>
-    </message>
-    <message>
-        <source>All files of the library will be checked.</source>
-        <translation>ライブラリの全ファイルをチェックします。</translation>
-    </message>
-    <message>
-        <source>All files that are shown will be checked.</source>
-        <translation>表示中の全ファイルをチェックします。</translation>
-    </message>
-    <message>
-        <source>Selected files that will be checked: {}</source>
-        <translation>チェックする選択したファイル：{}</translation>
-    </message>
-</context>
-<context>
     <name>DamageDialog</name>
     <message>
         <source>&amp;Again, also what was checked before</source>
@@ -6242,10 +6254,6 @@
         <translation>破損をチェック</translation>
     </message>
     <message>
-        <source>Checks nothing</source>
-        <translation>何もチェックしません</translation>
-    </message>
-    <message>
         <source>Compares the tables of a file with the bytes there. As fast as the disk reads.</source>
         <translation>ファイル内の表を実際のバイトと照合します。ディスクの読み取りと同じ速さです。</translation>
     </message>
@@ -6260,10 +6268,6 @@
     <message>
         <source>Otherwise only new and changed files are read</source>
         <translation>選ばない場合、新規と変更のあったファイルだけを読み取ります</translation>
-    </message>
-    <message>
-        <source>Starts the check, which can be paused and cancelled</source>
-        <translation>チェックを開始します。一時停止とキャンセルができます</translation>
     </message>
 </context>
 <context>
@@ -7898,6 +7902,53 @@
     <message>
         <source>Separated by spaces, as in: mkv mov</source>
         <translation>空白で区切ります。例：mkv mov</translation>
+    </message>
+</context>
+<context>
+    <name>FilesChoice</name>
+    <message>
+        <source>Everything in the source that the side bar shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that the search and the side bar show</source>
+        <translation type="unfinished">検索とサイドバーで表示されるすべて</translation>
+    </message>
+    <message>
+        <source>Everything, whatever is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the whole library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the rows that are selected</source>
+        <translation type="unfinished">選択した行のみ</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which files?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {files}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {files}; at most {most} can be chosen one by one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

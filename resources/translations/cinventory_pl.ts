@@ -225,6 +225,10 @@
         <translation>Porównuje folder z dołączoną do niego listą sum kontrolnych, historią lub pakietem BagIt</translation>
     </message>
     <message>
+        <source>Compare files with their stored checksums: those selected, shown, or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare the files here with all others, to find which exist several times</source>
         <translation>Porównuje pliki stąd ze wszystkimi innymi, aby znaleźć występujące wielokrotnie</translation>
     </message>
@@ -293,12 +297,12 @@
         <translation>Utwórz manifest…</translation>
     </message>
     <message>
-        <source>Decode the files here to find damage</source>
-        <translation>Dekoduje pliki stąd, aby znaleźć uszkodzenia</translation>
+        <source>Decode files to find damage: those selected, shown, or all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Decode the selected files, or all that are shown, to find damage</source>
-        <translation>Dekoduje zaznaczone lub wszystkie pokazane pliki, aby znaleźć uszkodzenia</translation>
+        <source>Decode the files here to find damage</source>
+        <translation>Dekoduje pliki stąd, aby znaleźć uszkodzenia</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -463,6 +467,10 @@
     <message>
         <source>Journal of the trash</source>
         <translation>Rejestr kosza</translation>
+    </message>
+    <message>
+        <source>Keep a checksum of files, to tell later whether they changed: of those selected, shown, or all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep this search in the side bar, by a name</source>
@@ -849,14 +857,6 @@
         <translation>Odczytuje pliki, do których ostatni skan nie dotarł, w wybranym źródle lub we wszystkich</translation>
     </message>
     <message>
-        <source>Read the selected files again, and compare them with their stored checksums</source>
-        <translation>Odczytuje zaznaczone pliki ponownie i porównuje je z zapisanymi sumami kontrolnymi</translation>
-    </message>
-    <message>
-        <source>Read the selected files without a checksum, and keep one, to tell later whether they changed</source>
-        <translation>Odczytuje zaznaczone pliki bez sumy kontrolnej i zapisuje ją, aby później było wiadomo, czy się zmieniły</translation>
-    </message>
-    <message>
         <source>Read the subtitles of the files here, so that says: finds where something is said</source>
         <translation>Odczytuje napisy plików stąd, aby filtr says: znajdował, gdzie coś powiedziano</translation>
     </message>
@@ -1177,8 +1177,8 @@
         <translation>Zatrzymuje to, co trwa, i zachowuje wyniki</translation>
     </message>
     <message>
-        <source>Store checksums</source>
-        <translation>Zapisz sumy kontrolne</translation>
+        <source>Store checksums…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table</source>
@@ -1221,8 +1221,8 @@
         <translation>W&amp;ideo</translation>
     </message>
     <message>
-        <source>Verify checksums</source>
-        <translation>Zweryfikuj sumy kontrolne</translation>
+        <source>Verify checksums…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verify manifest…</source>
@@ -2129,10 +2129,41 @@
     </message>
 </context>
 <context>
-    <name>ChecksumCommands</name>
+    <name>CheckDialog</name>
     <message>
-        <source>{} files are too many to choose one by one: choose a source in the side bar.</source>
-        <translation>{} plików to za dużo, by wybierać je pojedynczo: wybierz źródło na pasku bocznym.</translation>
+        <source>Checks nothing</source>
+        <translation type="unfinished">Niczego nie sprawdza</translation>
+    </message>
+    <message>
+        <source>Starts the check, which can be paused and cancelled</source>
+        <translation type="unfinished">Rozpoczyna sprawdzanie; można je wstrzymać i anulować</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksumDialog</name>
+    <message>
+        <source>Each file is read to its end and compared. Files without a checksum get one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are read to their end, but for those that have their checksum already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store checksums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished">Zweryfikuj</translation>
+    </message>
+    <message>
+        <source>Verify checksums</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6193,25 +6224,6 @@
     </message>
 </context>
 <context>
-    <name>DamageCommands</name>
-    <message>
-        <source>All files in {} will be checked.</source>
-        <translation>Wszystkie pliki w {} zostaną sprawdzone.</translation>
-    </message>
-    <message>
-        <source>All files of the library will be checked.</source>
-        <translation>Wszystkie pliki biblioteki zostaną sprawdzone.</translation>
-    </message>
-    <message>
-        <source>All files that are shown will be checked.</source>
-        <translation>Wszystkie pokazane pliki zostaną sprawdzone.</translation>
-    </message>
-    <message>
-        <source>Selected files that will be checked: {}</source>
-        <translation>Zaznaczone pliki, które zostaną sprawdzone: {}</translation>
-    </message>
-</context>
-<context>
     <name>DamageDialog</name>
     <message>
         <source>&amp;Again, also what was checked before</source>
@@ -6242,10 +6254,6 @@
         <translation>Sprawdź uszkodzenia</translation>
     </message>
     <message>
-        <source>Checks nothing</source>
-        <translation>Niczego nie sprawdza</translation>
-    </message>
-    <message>
         <source>Compares the tables of a file with the bytes there. As fast as the disk reads.</source>
         <translation>Porównuje tabele pliku z bajtami w nim. Tak szybko, jak czyta dysk.</translation>
     </message>
@@ -6260,10 +6268,6 @@
     <message>
         <source>Otherwise only new and changed files are read</source>
         <translation>W przeciwnym razie odczytywane są tylko pliki nowe i zmienione</translation>
-    </message>
-    <message>
-        <source>Starts the check, which can be paused and cancelled</source>
-        <translation>Rozpoczyna sprawdzanie; można je wstrzymać i anulować</translation>
     </message>
 </context>
 <context>
@@ -7898,6 +7902,53 @@
     <message>
         <source>Separated by spaces, as in: mkv mov</source>
         <translation>Oddzielone spacjami, na przykład: mkv mov</translation>
+    </message>
+</context>
+<context>
+    <name>FilesChoice</name>
+    <message>
+        <source>Everything in the source that the side bar shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that the search and the side bar show</source>
+        <translation type="unfinished">Wszystko, co pokazują wyszukiwanie i pasek boczny</translation>
+    </message>
+    <message>
+        <source>Everything, whatever is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the whole library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the rows that are selected</source>
+        <translation type="unfinished">Tylko zaznaczone wiersze</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which files?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {files}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {files}; at most {most} can be chosen one by one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

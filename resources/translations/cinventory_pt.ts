@@ -225,6 +225,10 @@
         <translation>Comparar uma pasta com uma lista de somas de verificação, um histórico ou um bag que veio com ela</translation>
     </message>
     <message>
+        <source>Compare files with their stored checksums: those selected, shown, or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare the files here with all others, to find which exist several times</source>
         <translation>Comparar os arquivos daqui com todos os outros, para descobrir quais existem várias vezes</translation>
     </message>
@@ -293,12 +297,12 @@
         <translation>Criar manifesto…</translation>
     </message>
     <message>
-        <source>Decode the files here to find damage</source>
-        <translation>Decodificar os arquivos daqui para encontrar danos</translation>
+        <source>Decode files to find damage: those selected, shown, or all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Decode the selected files, or all that are shown, to find damage</source>
-        <translation>Decodificar os arquivos selecionados, ou todos os exibidos, para encontrar danos</translation>
+        <source>Decode the files here to find damage</source>
+        <translation>Decodificar os arquivos daqui para encontrar danos</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -463,6 +467,10 @@
     <message>
         <source>Journal of the trash</source>
         <translation>Diário da lixeira</translation>
+    </message>
+    <message>
+        <source>Keep a checksum of files, to tell later whether they changed: of those selected, shown, or all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep this search in the side bar, by a name</source>
@@ -849,14 +857,6 @@
         <translation>Ler os arquivos a que o último escaneamento não chegou, na origem escolhida ou em todas</translation>
     </message>
     <message>
-        <source>Read the selected files again, and compare them with their stored checksums</source>
-        <translation>Ler de novo os arquivos selecionados e compará-los com as somas de verificação armazenadas</translation>
-    </message>
-    <message>
-        <source>Read the selected files without a checksum, and keep one, to tell later whether they changed</source>
-        <translation>Ler os arquivos selecionados sem soma de verificação e guardar uma, para saber depois se mudaram</translation>
-    </message>
-    <message>
         <source>Read the subtitles of the files here, so that says: finds where something is said</source>
         <translation>Ler as legendas dos arquivos daqui, para que says: encontre onde algo é dito</translation>
     </message>
@@ -1177,8 +1177,8 @@
         <translation>Parar o que está em execução e manter o que já existe</translation>
     </message>
     <message>
-        <source>Store checksums</source>
-        <translation>Armazenar somas de verificação</translation>
+        <source>Store checksums…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table</source>
@@ -1221,8 +1221,8 @@
         <translation>Ví&amp;deo</translation>
     </message>
     <message>
-        <source>Verify checksums</source>
-        <translation>Conferir somas de verificação</translation>
+        <source>Verify checksums…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verify manifest…</source>
@@ -2129,10 +2129,41 @@
     </message>
 </context>
 <context>
-    <name>ChecksumCommands</name>
+    <name>CheckDialog</name>
     <message>
-        <source>{} files are too many to choose one by one: choose a source in the side bar.</source>
-        <translation>{} arquivos são demais para escolher um a um: escolha uma origem na barra lateral.</translation>
+        <source>Checks nothing</source>
+        <translation type="unfinished">Não verifica nada</translation>
+    </message>
+    <message>
+        <source>Starts the check, which can be paused and cancelled</source>
+        <translation type="unfinished">Inicia a verificação, que pode ser pausada e cancelada</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksumDialog</name>
+    <message>
+        <source>Each file is read to its end and compared. Files without a checksum get one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are read to their end, but for those that have their checksum already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store checksums</source>
+        <translation type="unfinished">Armazenar somas de verificação</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished">Conferir</translation>
+    </message>
+    <message>
+        <source>Verify checksums</source>
+        <translation type="unfinished">Conferir somas de verificação</translation>
     </message>
 </context>
 <context>
@@ -6193,25 +6224,6 @@
     </message>
 </context>
 <context>
-    <name>DamageCommands</name>
-    <message>
-        <source>All files in {} will be checked.</source>
-        <translation>Todos os arquivos em {} serão verificados.</translation>
-    </message>
-    <message>
-        <source>All files of the library will be checked.</source>
-        <translation>Todos os arquivos da biblioteca serão verificados.</translation>
-    </message>
-    <message>
-        <source>All files that are shown will be checked.</source>
-        <translation>Todos os arquivos exibidos serão verificados.</translation>
-    </message>
-    <message>
-        <source>Selected files that will be checked: {}</source>
-        <translation>Arquivos selecionados que serão verificados: {}</translation>
-    </message>
-</context>
-<context>
     <name>DamageDialog</name>
     <message>
         <source>&amp;Again, also what was checked before</source>
@@ -6242,10 +6254,6 @@
         <translation>Verificar danos</translation>
     </message>
     <message>
-        <source>Checks nothing</source>
-        <translation>Não verifica nada</translation>
-    </message>
-    <message>
         <source>Compares the tables of a file with the bytes there. As fast as the disk reads.</source>
         <translation>Compara as tabelas de um arquivo com os bytes existentes. Tão rápido quanto o disco lê.</translation>
     </message>
@@ -6260,10 +6268,6 @@
     <message>
         <source>Otherwise only new and changed files are read</source>
         <translation>Caso contrário, só arquivos novos e alterados são lidos</translation>
-    </message>
-    <message>
-        <source>Starts the check, which can be paused and cancelled</source>
-        <translation>Inicia a verificação, que pode ser pausada e cancelada</translation>
     </message>
 </context>
 <context>
@@ -7898,6 +7902,53 @@
     <message>
         <source>Separated by spaces, as in: mkv mov</source>
         <translation>Separados por espaços, como em: mkv mov</translation>
+    </message>
+</context>
+<context>
+    <name>FilesChoice</name>
+    <message>
+        <source>Everything in the source that the side bar shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that the search and the side bar show</source>
+        <translation type="unfinished">Tudo o que a pesquisa e a barra lateral mostram</translation>
+    </message>
+    <message>
+        <source>Everything, whatever is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the whole library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the rows that are selected</source>
+        <translation type="unfinished">Só as linhas selecionadas</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which files?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {files}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {files}; at most {most} can be chosen one by one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -225,6 +225,10 @@
         <translation>将文件夹与随附的校验和列表、历史记录或 BagIt 包进行比较</translation>
     </message>
     <message>
+        <source>Compare files with their stored checksums: those selected, shown, or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare the files here with all others, to find which exist several times</source>
         <translation>将此处的文件与其他所有文件比较，找出哪些有多份</translation>
     </message>
@@ -293,12 +297,12 @@
         <translation>创建清单…</translation>
     </message>
     <message>
-        <source>Decode the files here to find damage</source>
-        <translation>解码此处的文件以查找损坏</translation>
+        <source>Decode files to find damage: those selected, shown, or all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Decode the selected files, or all that are shown, to find damage</source>
-        <translation>解码所选文件或显示的所有文件以查找损坏</translation>
+        <source>Decode the files here to find damage</source>
+        <translation>解码此处的文件以查找损坏</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -463,6 +467,10 @@
     <message>
         <source>Journal of the trash</source>
         <translation>回收站记录</translation>
+    </message>
+    <message>
+        <source>Keep a checksum of files, to tell later whether they changed: of those selected, shown, or all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep this search in the side bar, by a name</source>
@@ -849,14 +857,6 @@
         <translation>读取所选来源或所有来源中上次扫描未读到的文件</translation>
     </message>
     <message>
-        <source>Read the selected files again, and compare them with their stored checksums</source>
-        <translation>重新读取所选文件，并与已存储的校验和比较</translation>
-    </message>
-    <message>
-        <source>Read the selected files without a checksum, and keep one, to tell later whether they changed</source>
-        <translation>读取所选文件中没有校验和的文件并保存校验和，以便日后判断是否更改</translation>
-    </message>
-    <message>
         <source>Read the subtitles of the files here, so that says: finds where something is said</source>
         <translation>读取此处文件的字幕，以便用 says: 查找对白出处</translation>
     </message>
@@ -1177,8 +1177,8 @@
         <translation>停止正在运行的任务，保留已有结果</translation>
     </message>
     <message>
-        <source>Store checksums</source>
-        <translation>存储校验和</translation>
+        <source>Store checksums…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table</source>
@@ -1221,8 +1221,8 @@
         <translation>视频(&amp;I)</translation>
     </message>
     <message>
-        <source>Verify checksums</source>
-        <translation>验证校验和</translation>
+        <source>Verify checksums…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verify manifest…</source>
@@ -2129,10 +2129,41 @@
     </message>
 </context>
 <context>
-    <name>ChecksumCommands</name>
+    <name>CheckDialog</name>
     <message>
-        <source>{} files are too many to choose one by one: choose a source in the side bar.</source>
-        <translation>{} 个文件太多，无法逐个选择：请在侧边栏中选择来源。</translation>
+        <source>Checks nothing</source>
+        <translation type="unfinished">不检查任何内容</translation>
+    </message>
+    <message>
+        <source>Starts the check, which can be paused and cancelled</source>
+        <translation type="unfinished">开始检查，可暂停和取消</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksumDialog</name>
+    <message>
+        <source>Each file is read to its end and compared. Files without a checksum get one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are read to their end, but for those that have their checksum already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store checksums</source>
+        <translation type="unfinished">存储校验和</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished">验证</translation>
+    </message>
+    <message>
+        <source>Verify checksums</source>
+        <translation type="unfinished">验证校验和</translation>
     </message>
 </context>
 <context>
@@ -6193,25 +6224,6 @@
     </message>
 </context>
 <context>
-    <name>DamageCommands</name>
-    <message>
-        <source>All files in {} will be checked.</source>
-        <translation>将检查 {} 中的所有文件。</translation>
-    </message>
-    <message>
-        <source>All files of the library will be checked.</source>
-        <translation>将检查媒体库的所有文件。</translation>
-    </message>
-    <message>
-        <source>All files that are shown will be checked.</source>
-        <translation>将检查显示的所有文件。</translation>
-    </message>
-    <message>
-        <source>Selected files that will be checked: {}</source>
-        <translation>将检查的所选文件：{}</translation>
-    </message>
-</context>
-<context>
     <name>DamageDialog</name>
     <message>
         <source>&amp;Again, also what was checked before</source>
@@ -6242,10 +6254,6 @@
         <translation>检查损坏</translation>
     </message>
     <message>
-        <source>Checks nothing</source>
-        <translation>不检查任何内容</translation>
-    </message>
-    <message>
         <source>Compares the tables of a file with the bytes there. As fast as the disk reads.</source>
         <translation>将文件的索引表与实际字节比较。速度取决于磁盘读取速度。</translation>
     </message>
@@ -6260,10 +6268,6 @@
     <message>
         <source>Otherwise only new and changed files are read</source>
         <translation>否则只读取新增和已更改的文件</translation>
-    </message>
-    <message>
-        <source>Starts the check, which can be paused and cancelled</source>
-        <translation>开始检查，可暂停和取消</translation>
     </message>
 </context>
 <context>
@@ -7898,6 +7902,53 @@
     <message>
         <source>Separated by spaces, as in: mkv mov</source>
         <translation>用空格分隔，例如：mkv mov</translation>
+    </message>
+</context>
+<context>
+    <name>FilesChoice</name>
+    <message>
+        <source>Everything in the source that the side bar shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that the search and the side bar show</source>
+        <translation type="unfinished">搜索和侧边栏显示的所有内容</translation>
+    </message>
+    <message>
+        <source>Everything, whatever is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the whole library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the rows that are selected</source>
+        <translation type="unfinished">仅所选的行</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which files?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {files}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {files}; at most {most} can be chosen one by one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ from app.library.checks.checksum_plan import StoredFile
 from app.qt.base.desk import Desk
 from app.qt.base.request_dialog import RequestDialog
 from app.qt.checks.accept_commands import AcceptDialog
+from app.qt.checks.check_dialog import CheckDialog
 from app.qt.copies.beside_dialog import BesideDialog
 from app.qt.copies.read_dialog import ReadDialog
 from app.qt.help.dialogs import ProblemDialog, SelfTestDialog
@@ -61,7 +62,7 @@ from tests.doubles import MEDIA
 from tests.qt.parts import parts
 
 _BASES: Final = (
-    *(DiskSheet, FittedDialog, ReadDialog, RequestDialog, SafeQuestion, QFileDialog),
+    *(CheckDialog, DiskSheet, FittedDialog, ReadDialog, RequestDialog, SafeQuestion, QFileDialog),
     *(QuickLook, CompareWindow),
 )
 """Classes of which no dialog is made, the system's own, and the windows of the player, which ask nothing."""
@@ -71,6 +72,7 @@ _ACTS: Final = (
         "verify_manifest",
         "create_manifest",
         "check_damage",
+        "checksum",
         "compare_pictures",
         "find_parts",
         "palette",

@@ -1,68 +1,40 @@
 """The dialog that asks how deep files are checked for damage."""
 
+from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QDialog,
-    QDialogButtonBox,
-    QLabel,
-    QRadioButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QLabel, QRadioButton, QWidget
 
 from app.core.damage.depth import Depth
-from app.qt.base.help_button import add_help
-from app.qt.widgets.main_button import lead
+from app.qt.base.formatting import Formatter
+from app.qt.checks.check_dialog import CheckDialog
+from app.qt.checks.file_sets import FileSet
 from app.qt.widgets.side_margins import set_margins
 
 _INDENT: Final = 24
-_WIDTH: Final = 460
 
 
-class DamageDialog(QDialog):
-    """A dialog for the depth of a check; show the dialog with `open`."""
+class DamageDialog(CheckDialog):
+    """A dialog for the files and the depth of a check."""
 
-    chosen = Signal(object, bool)
-    """The `Depth`, and whether to check again what was checked before."""
+    chosen = Signal(object, object, bool)
+    """The `FileSet`, the `Depth`, and whether to check again what was checked before."""
 
-    def __init__(self, files: str, parent: QWidget | None = None) -> None:
-        """Take the words for the files to check."""
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Check for damage"))
-        self.files = QLabel(files)
-        self.files.setTextFormat(Qt.TextFormat.PlainText)
-        self.files.setWordWrap(True)
+    def __init__(self, sets: Sequence[FileSet], texts: Formatter, parent: QWidget) -> None:
+        super().__init__(self.tr("Check for damage"), self.tr("Check"), "damaged", sets, texts, parent)
         self.depths = {depth: self._button(*self._words(depth)) for depth in Depth}
         self.depths[Depth.INDEX].setChecked(True)
         self.again = QCheckBox(self.tr("&Again, also what was checked before"))
         self.again.setAccessibleDescription(self.tr("Otherwise only new and changed files are read"))
-        note = QLabel(self.tr("A single changed bit may not show: only checksums find each change."))
-        note.setWordWrap(True)
-        kinds = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
-        check = self.buttons.button(kinds.Ok)
-        check.setText(self.tr("Check"))
-        lead(self.buttons, check)
-        add_help(self.buttons, "damaged")
-        check.setAccessibleDescription(self.tr("Starts the check, which can be paused and cancelled"))
-        self.buttons.button(kinds.Cancel).setAccessibleDescription(self.tr("Checks nothing"))
-        self.buttons.accepted.connect(self._finish)
-        self.buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setSpacing(8)
-        column.addWidget(self.files)
+        group = QButtonGroup(self)
         for depth, button in self.depths.items():
-            column.addWidget(button)
-            column.addWidget(self._explanation(self._words(depth)[1]))
-        for widget in (self.again, note, self.buttons):
-            column.addWidget(widget)
+            group.addButton(button)
+            self.column.addWidget(button)
+            self.column.addWidget(self._explanation(self._words(depth)[1]))
+        self.column.addWidget(self.again)
+        self.add_note(self.tr("A single changed bit may not show: only checksums find each change."))
         self.depths[Depth.INDEX].setFocus()
-        self.setMinimumWidth(_WIDTH)
-        self.setMinimumHeight(column.totalHeightForWidth(_WIDTH))  # else wrapped lines are squeezed
 
     @property
     def chosen_depth(self) -> Depth:
@@ -97,7 +69,6 @@ class DamageDialog(QDialog):
         set_margins(label, _INDENT, 0, 0, 4)
         return label
 
-    @Slot()
-    def _finish(self) -> None:
-        self.chosen.emit(self.chosen_depth, self.again.isChecked())
-        self.accept()
+    def say(self, files: FileSet) -> None:
+        """Emit `chosen`."""
+        self.chosen.emit(files, self.chosen_depth, self.again.isChecked())

@@ -8,7 +8,7 @@ from app.qt.base.need import Need
 from app.qt.base.place import CHECKS, In
 
 SELECTED: Final = 1000
-"""Largest number of files that are named one by one; of more, a whole source is checked."""
+"""Largest number of files that a request names one by one."""
 FEW: Final = Need("Needs at most 1,000 selected files", after=(Need.CHANGEABLE,))
 
 _ACTS: Final = (
@@ -21,19 +21,19 @@ _ACTS: Final = (
     ),
     Act(
         key="checksum",
-        text="Store checksums",
-        hint="Read the selected files without a checksum, and keep one, to tell later whether they changed",
+        text="Store checksums…",
+        hint="Keep a checksum of files, to tell later whether they changed: of those selected, shown, or all",
         places=(In.CHECK.at(2, 10), In.OF_FILES.at(4, 10, CHECKS)),
         scope=Scope.FILES,
-        needs=Need.CHANGEABLE,
+        needs=Need.SOURCES,
     ),
     Act(
         key="verify",
-        text="Verify checksums",
-        hint="Read the selected files again, and compare them with their stored checksums",
+        text="Verify checksums…",
+        hint="Compare files with their stored checksums: those selected, shown, or all",
         places=(In.CHECK.at(2, 20), In.OF_FILES.at(4, 11, CHECKS)),
         scope=Scope.FILES,
-        needs=Need.CHANGEABLE,
+        needs=Need.SOURCES,
     ),
     Act(
         key="accept",
@@ -46,14 +46,14 @@ _ACTS: Final = (
     Act(
         key="check_damage",
         text="Check for damage…",
-        hint="Decode the selected files, or all that are shown, to find damage",
+        hint="Decode files to find damage: those selected, shown, or all",
         places=(In.CHECK.at(2, 30), In.OF_FILES.at(4, 12, CHECKS), In.OF_SEARCH.at(1, 30)),
         scope=Scope.FILES,
         needs=Need.SOURCES,
     ),
     Act(
         key="checksum_source",
-        text="Store checksums",
+        text="Store checksums…",
         hint="Read the files here without a checksum, and keep one, to tell later whether they changed",
         places=(In.OF_SOURCE.at(2, 10, CHECKS),),
         twin="checksum",
@@ -62,7 +62,7 @@ _ACTS: Final = (
     ),
     Act(
         key="verify_source",
-        text="Verify checksums",
+        text="Verify checksums…",
         hint="Read the files here again, and compare them with their stored checksums",
         places=(In.OF_SOURCE.at(2, 11, CHECKS),),
         twin="verify",

@@ -7,9 +7,10 @@ from pytestqt.qtbot import QtBot
 
 from app.core.checksum.verdict import ChecksumVerdict
 from app.qt.checks.accept_commands import AcceptDialog
+from app.qt.checks.check_dialog import ChecksumDialog
 from app.qt.startup.application import Desktop
 from tests.checksum.known import rot
-from tests.qt.checks.checked import opened, rows, verdicts
+from tests.qt.checks.checked import agree, asked, opened, rows, verdicts
 from tests.qt.conftest import OpenDesktop
 from tests.qt.parts import parts
 from tests.qt.scanning import wait_heading
@@ -29,10 +30,12 @@ def rotten(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
     parts(window).files.table.selectRow(0)
     qtbot.waitUntil(window.menu["checksum"].isEnabled)
     window.menu["checksum"].trigger()
+    agree(asked(desktop, ChecksumDialog, qtbot))
     wait_heading(qtbot, desktop, "Finished: Checksums of")
     (checked,) = (each for each in rows(desktop, qtbot) if each.verdict is ChecksumVerdict.NEW)
     rot(Path(checked.path.decode()))
     window.menu["verify"].trigger()
+    agree(asked(desktop, ChecksumDialog, qtbot))
     qtbot.waitUntil(lambda: verdicts(desktop, qtbot).count(ChecksumVerdict.ROTTEN) == 1)
     return desktop
 

@@ -1,28 +1,55 @@
-"""Checksums in the window: of selected files, of a source, and what is shown of them."""
+"""Checksums in the window: of the files that a person chooses, and what is shown of them."""
 
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
 from app.core.checksum.verdict import ChecksumVerdict
-from tests.qt.checks.checked import opened, rows, verdicts
+from app.qt.checks.check_dialog import ChecksumDialog
+from app.qt.checks.file_sets import SetKind
+from app.qt.checks.files_choice import FilesChoice
+from tests.qt.checks.checked import agree, asked, opened, rows, verdicts
 from tests.qt.conftest import OpenDesktop
 from tests.qt.parts import parts
 from tests.qt.scanning import wait_heading
 
+_SIZE = len("clip 0000.mkv")
+"""Bytes of each file."""
 
-def test_selected_files_are_checked_and_the_table_shows_it(
+
+def texts(choice: FilesChoice) -> list[str]:
+    return [button.text() for button in choice.buttons.values()] or [choice.line.text()]
+
+
+def test_checksums_are_asked_for_the_selected_files_those_shown_or_all(
     open_desktop: OpenDesktop, qtbot: QtBot, videos: Path
 ) -> None:
     desktop = opened(open_desktop, qtbot, videos)
-    commands, table = desktop.window.menu, parts(desktop.window).files.table
-    assert not commands["checksum"].isEnabled()
+    window, table = desktop.window, parts(desktop.window).files.table
+    qtbot.waitUntil(window.menu["verify"].isEnabled)  # without a selection as well
+    window.menu["verify"].trigger()
+    dialog = asked(desktop, ChecksumDialog, qtbot)
+    assert texts(dialog.files) == [f"In the whole library: 3 files, {3 * _SIZE} B"]
+    dialog.reject()
     table.selectRow(0)
-    qtbot.waitUntil(commands["checksum"].isEnabled)
-    commands["checksum"].trigger()
+    window.menu["checksum"].trigger()
+    dialog = asked(desktop, ChecksumDialog, qtbot)
+    assert texts(dialog.files) == [
+        f"Selected: 1 file, {_SIZE} B",
+        f"In the whole library: 3 files, {3 * _SIZE} B",
+    ]
+    agree(dialog)
     qtbot.waitUntil(lambda: verdicts(desktop, qtbot).count(ChecksumVerdict.NEW) == 1)
     wait_heading(qtbot, desktop, "Finished: Checksums of")
-    assert len(rows(desktop, qtbot)) == 3
+    window.browse.set_text("0000")
+    qtbot.waitUntil(lambda: len(rows(desktop, qtbot)) == 1)
+    window.menu["checksum"].trigger()
+    dialog = asked(desktop, ChecksumDialog, qtbot)
+    assert f"Shown: 1 file, {_SIZE} B" in texts(dialog.files)
+    dialog.files.buttons[SetKind.ALL].click()
+    agree(dialog)
+    window.browse.set_text("")
+    qtbot.waitUntil(lambda: verdicts(desktop, qtbot) == [ChecksumVerdict.NEW] * 3)
 
 
 def test_a_source_is_verified_and_what_is_wrong_can_be_listed(
@@ -38,6 +65,9 @@ def test_a_source_is_verified_and_what_is_wrong_can_be_listed(
 
     qtbot.waitUntil(is_chosen)
     window.menu["verify_source"].trigger()
+    dialog = asked(desktop, ChecksumDialog, qtbot)
+    assert texts(dialog.files) == [f"In “{videos.name}”: 3 files, {3 * _SIZE} B"]
+    agree(dialog)
     qtbot.waitUntil(lambda: verdicts(desktop, qtbot) == [ChecksumVerdict.NEW] * 3)
     wait_heading(qtbot, desktop, "Finished: Verification of")
     panel = parts(window).jobs

@@ -17,6 +17,7 @@ from app.core.query.collections import SmartGroup
 from app.library import open_library
 from app.qt.base.page import TABLE
 from app.qt.checks.damage_dialog import DamageDialog
+from app.qt.checks.file_sets import SetKind
 from app.qt.problems.page import ProblemsPage
 from app.qt.startup.application import Desktop
 from tests import samples
@@ -24,6 +25,7 @@ from tests.damage.damage import cut
 from tests.doubles import FakeProber
 from tests.library.filling import fill, run_sql
 from tests.library.filling import found as known
+from tests.qt.checks.checked import asked
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import records_in
 from tests.qt.parts import parts
@@ -52,11 +54,7 @@ def found(desktop: Desktop, qtbot: QtBot) -> list[tuple[Depth | None, DamageVerd
 
 
 def dialog_of(desktop: Desktop, qtbot: QtBot) -> DamageDialog:
-    def shown() -> list[DamageDialog]:
-        return [each for each in desktop.window.findChildren(DamageDialog) if each.isVisible()]
-
-    qtbot.waitUntil(lambda: bool(shown()))
-    return shown()[0]
+    return asked(desktop, DamageDialog, qtbot)
 
 
 def test_all_files_are_checked_to_the_depth_that_is_chosen(
@@ -80,7 +78,7 @@ def test_selected_files_alone_are_checked(open_desktop: OpenDesktop, qtbot: QtBo
     parts(desktop.window).files.table.selectRow(0)
     desktop.window.menu["check_damage"].trigger()
     dialog = dialog_of(desktop, qtbot)
-    assert dialog.files.text() == "Selected files that will be checked: 1"
+    assert dialog.files.chosen.kind is SetKind.SELECTED
     dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
     qtbot.waitUntil(lambda: sum(depth is Depth.INDEX for depth, _ in found(desktop, qtbot)) == 1)
 
@@ -94,7 +92,7 @@ def test_a_source_is_checked_by_its_menu_and_cancel_checks_nothing(
     qtbot.waitUntil(window.menu["check_damage_source"].isEnabled)
     window.menu["check_damage_source"].trigger()
     dialog = dialog_of(desktop, qtbot)
-    assert str(videos) in dialog.files.text()
+    assert videos.name in dialog.files.line.text()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert found(desktop, qtbot) == [(None, None)] * 2
 
@@ -124,7 +122,7 @@ def test_the_group_says_that_nobody_has_asked_and_its_button_asks(
     qtbot.waitUntil(lambda: page.button.accessibleName() == "Check for damage…")
     QTest.mouseClick(page.button, Qt.MouseButton.LeftButton)
     dialog = dialog_of(desktop, qtbot)
-    assert dialog.files.text() == "All files of the library will be checked."
+    assert dialog.files.line.text().startswith("In the whole library: 2 files, ")
     dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
     wait_heading(qtbot, desktop, "Needs attention: Check")
     qtbot.waitUntil(lambda: parts(window).model.rowCount() == 1)

@@ -13,12 +13,14 @@ from app.core.checksum.verdict import ChecksumVerdict
 from app.core.copies.group import GroupSummaries
 from app.core.query import Query
 from app.core.query.collections import SmartGroup
+from app.qt.checks.check_dialog import ChecksumDialog
 from app.qt.copies.loader import GroupList
 from app.qt.copies.page import CopiesPage
 from app.qt.player.compare_commands import CompareCommands
 from app.qt.startup.application import Desktop
 from app.qt.widgets.later_view import LaterView
 from tests.copies.searches import wherever
+from tests.qt.checks.checked import agree, asked
 from tests.qt.copies.groups import LARGE, SMALL, choose, contents, files
 from tests.qt.fake_library import records_in
 from tests.qt.parts import parts
@@ -151,6 +153,7 @@ def test_checksums_are_verdicts_of_the_shown_files(page: CopiesPage, desktop: De
     qtbot.waitUntil(lambda: str(files(page, "File")[0]).endswith("c.mkv"))
     choose(page, 0, 1)
     window.menu["checksum"].trigger()
+    agree(asked(desktop, ChecksumDialog, qtbot))
     heading = parts(window).activity.heading
     qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished: Checksums of"))
     checked = {record.name: record.verdict for record in records_in(parts(window).model, qtbot)}

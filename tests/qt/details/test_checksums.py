@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.verdict import ChecksumVerdict, Contents, FileVersion, KnownContents
 from app.qt.base.formatting import Formatter
+from app.qt.checks.check_dialog import ChecksumDialog
 from app.qt.details.formatting import FactFormatter
 from tests.doubles import FakeProber
+from tests.qt.checks.checked import agree, asked
 from tests.qt.conftest import OpenDesktop
 from tests.qt.entries import ENTRY, RECORD
 from tests.qt.parts import parts
@@ -65,5 +67,6 @@ def test_they_appear_when_they_were_computed(open_desktop: OpenDesktop, videos: 
     qtbot.waitUntil(lambda: "a.mkv" in parts(window).details.sheet.toPlainText())
     assert "xxh3-128" not in parts(window).details.sheet.toPlainText()
     window.menu["checksum"].trigger()
+    agree(asked(desktop, ChecksumDialog, qtbot))
     qtbot.waitUntil(lambda: "xxh3-128\t" in parts(window).details.sheet.toPlainText())
     assert "Verdict\tnew" in parts(window).details.sheet.toPlainText()

@@ -336,7 +336,7 @@ def test_the_menu_opens_where_a_source_is_clicked(bar: SideBar, menu: Menu, qtbo
             "Look after…",
             "Make pictures",
         ),
-        *("Store checksums", "Verify checksums", "Check for damage…", "Find copies"),
+        *("Store checksums…", "Verify checksums…", "Check for damage…", "Find copies"),
         *("Show in file manager", "Copy path", "Rename…", "Name and place of the disk…", "Find again…"),
         "Remove from the library…",
     ]

@@ -1,0 +1,99 @@
+"""The sets of files among which the user chooses what a check reads, with their numbers."""
+
+from collections.abc import Iterator, Sequence
+from enum import Enum, auto
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from app.config.profiles import parse_query
+from app.core.query import Query
+from app.library.query.queries import QuerySums
+from app.library.reader import Reader
+from app.qt.base.desk import Desk
+from app.qt.checks.feature import SELECTED
+
+
+class SetKind(Enum):
+    """A way to choose the files of a check; in the order in which the user is asked."""
+
+    SELECTED = auto()
+    SHOWN = auto()
+    """The files that search and side bar show."""
+    SOURCE = auto()
+    ALL = auto()
+
+
+class FileSet(NamedTuple):
+    """A set of files, as a request names them."""
+
+    kind: SetKind
+    sums: QuerySums
+    paths: tuple[bytes, ...]
+    """Files, and folders with all below; none if they are too many to be named one by one."""
+    search: str = ""
+    """A search that the files match."""
+
+    @property
+    def is_possible(self) -> bool:
+        """Return whether a request can name these files."""
+        return bool(self.paths)
+
+
+class FilesInView(NamedTuple):
+    """The state of the window that says which files the user may mean."""
+
+    selected: Sequence[int]
+    shown: Query
+    """The query of the files that are shown, and paths at or below which they are."""
+    shown_paths: tuple[bytes, ...]
+    sources: tuple[bytes, ...]
+    """The paths of all sources."""
+
+    @classmethod
+    def of(cls, desk: Desk) -> "FilesInView":
+        """Return those of the window now."""
+        sources = desk.sources.paths(None)
+        return cls(desk.selection.chosen(), desk.browse.state.query, desk.shown_paths(), sources)
+
+
+def read_sets(view: FilesInView, reader: Reader) -> tuple[FileSet, ...]:
+    """Return the sets that have files. That of all files stands for those shown, if these are all."""
+    return tuple(each for each in _sets(view, reader) if each.sums.files)
+
+
+def of_source(path: bytes, reader: Reader) -> tuple[FileSet, ...]:
+    """Return the set of the files of a source, even if there are none."""
+    return (_below(SetKind.SOURCE, (path,), "", reader),)
+
+
+def of_all(sources: tuple[bytes, ...], reader: Reader) -> tuple[FileSet, ...]:
+    """Return the set of all files, even if there are none."""
+    return (_below(SetKind.ALL, sources, "", reader),)
+
+
+def _sets(view: FilesInView, reader: Reader) -> Iterator[FileSet]:
+    if view.selected:
+        yield _named(SetKind.SELECTED, view.selected, reader)
+    shown = view.shown
+    if not shown.everything:
+        beyond_text = replace(shown, terms=(), source_id=None, roots=())
+        if not beyond_text.everything:  # such as a group, which no request can name
+            yield _named(SetKind.SHOWN, reader.find(shown), reader)
+        else:
+            is_source = shown.source_id is not None and not shown.terms
+            kind = SetKind.SOURCE if is_source else SetKind.SHOWN
+            yield _below(kind, view.shown_paths, str(shown), reader)
+    yield from of_all(view.sources, reader)
+
+
+def _below(kind: SetKind, paths: tuple[bytes, ...], search: str, reader: Reader) -> FileSet:
+    return FileSet(kind, reader.sums(parse_query(search, roots=paths)), paths, search)
+
+
+def _named(kind: SetKind, ids: Sequence[int], reader: Reader) -> FileSet:
+    if len(ids) > SELECTED:
+        return FileSet(kind, QuerySums(files=len(ids)), ())
+    records = reader.records(ids)
+    sums = QuerySums(files=len(records), size=sum(each.size for each in records))
+    return FileSet(kind, sums, tuple(each.path for each in records))

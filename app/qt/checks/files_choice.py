@@ -1,0 +1,71 @@
+"""The part of the dialogs of checks that asks which files are read, and says how many and how large."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QVBoxLayout, QWidget
+
+from app.qt.base.formatting import Formatter
+from app.qt.checks.feature import SELECTED
+from app.qt.checks.file_sets import FileSet, SetKind
+
+
+class FilesChoice(QWidget):
+    """A choice between sets of files, of which the first possible one is offered; a line if there is one."""
+
+    def __init__(self, sets: Sequence[FileSet], texts: Formatter, parent: QWidget | None = None) -> None:
+        """Take at least one set of files that a request can name."""
+        super().__init__(parent)
+        self._texts = texts
+        self._first = next(each for each in sets if each.is_possible)
+        self.line = QLabel()
+        self.line.setTextFormat(Qt.TextFormat.PlainText)
+        self.line.setWordWrap(True)
+        self.buttons: dict[SetKind, QRadioButton] = {}
+        self._sets = {each.kind: each for each in sets}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.setSpacing(4)
+        column.addWidget(self.line)
+        if len(sets) == 1:
+            self.line.setText(self._words(self._first))
+            return
+        self.line.setText(self.tr("Which files?"))
+        group = QButtonGroup(self)
+        for each in sets:
+            button = QRadioButton(self._words(each).replace("&", "&&"))
+            button.setAccessibleDescription(self._explanation(each.kind))
+            button.setEnabled(each.is_possible)
+            group.addButton(button)
+            column.addWidget(button)
+            self.buttons[each.kind] = button
+        self.buttons[self._first.kind].setChecked(True)
+
+    @property
+    def chosen(self) -> FileSet:
+        """Return the set that is chosen."""
+        kinds = (kind for kind, button in self.buttons.items() if button.isChecked())
+        return self._sets[next(kinds, self._first.kind)]
+
+    def _words(self, files: FileSet) -> str:
+        """Return the name of a set with its number of files, and their size or the reason against it."""
+        name = {
+            SetKind.SELECTED: self.tr("Selected"),
+            SetKind.SHOWN: self.tr("Shown"),
+            SetKind.SOURCE: self.tr("In {}").format(self._texts.sources(files.paths)),
+            SetKind.ALL: self.tr("In the whole library"),
+        }[files.kind]
+        count = self._texts.files(files.sums.files)
+        if not files.is_possible:
+            text = self.tr("{name}: {files}; at most {most} can be chosen one by one")
+            return text.format(name=name, files=count, most=self._texts.number(SELECTED))
+        size = self._texts.size(files.sums.size)
+        return self.tr("{name}: {files}, {size}").format(name=name, files=count, size=size)
+
+    def _explanation(self, kind: SetKind) -> str:
+        return {
+            SetKind.SELECTED: self.tr("Only the rows that are selected"),
+            SetKind.SHOWN: self.tr("Everything that the search and the side bar show"),
+            SetKind.SOURCE: self.tr("Everything in the source that the side bar shows"),
+            SetKind.ALL: self.tr("Everything, whatever is shown"),
+        }[kind]

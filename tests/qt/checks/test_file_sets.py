@@ -1,0 +1,80 @@
+"""The sets of files that a check offers: what a request names is what is counted."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from pytestqt.qtbot import QtBot
+
+from app.core.query import Query
+from app.core.query.collections import SmartGroup
+from app.library import Library, open_library
+from app.library.query.queries import QuerySums
+from app.qt.base.formatting import Formatter
+from app.qt.checks import file_sets
+from app.qt.checks.file_sets import FileSet, FilesInView, SetKind
+from app.qt.checks.files_choice import FilesChoice
+from tests.library.filling import fill, found
+
+ROOTS = (b"/v", b"/w")
+EVERYTHING = Query()
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+    """A library of three files in a source, and two in another."""
+    path = Path(tmp_path_factory.mktemp("sets")) / "library.sqlite3"
+    with closing(open_library(path)) as library:
+        fill(library, b"/v", [(b"/v", [found(b"1.mkv"), found(b"2.mkv"), found(b"3.mkv")])])
+        fill(library, b"/w", [(b"/w", [found(b"1.mkv"), found(b"4.mkv")])])
+        yield library
+
+
+def sets(
+    library: Library,
+    query: Query = EVERYTHING,
+    paths: tuple[bytes, ...] = ROOTS,
+    selected: Sequence[int] = (),
+) -> list[tuple[SetKind, int, tuple[bytes, ...], str]]:
+    with library.reader() as reader:
+        offered = file_sets.read_sets(FilesInView(selected, query, paths, ROOTS), reader)
+    return [(each.kind, each.sums.files, each.paths, each.search) for each in offered]
+
+
+ALL = (SetKind.ALL, 5, ROOTS, "")
+
+
+def test_the_sets_are_those_that_the_window_shows(library: Library) -> None:
+    with library.reader() as reader:
+        first = reader.sources()[0]
+    source = Query(source_id=first.id)
+    assert sets(library) == [ALL]
+    assert sets(library, source, (first.path,)) == [(SetKind.SOURCE, 3, (b"/v",), ""), ALL]
+    assert sets(library, Query.parse("1")) == [(SetKind.SHOWN, 2, ROOTS, "1"), ALL]
+    assert sets(library, Query.parse("1", first.id), (first.path,))[0] == (SetKind.SHOWN, 1, (b"/v",), "1")
+    assert sets(library, Query.parse("no such")) == [ALL], "a search without a result"
+    named = (b"/v/2.mkv",)
+    assert sets(library, selected=[2]) == [(SetKind.SELECTED, 1, named, ""), ALL]
+
+
+def test_a_group_is_named_file_by_file_as_no_search_says_the_same(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    group = Query(group=SmartGroup.NEW)
+    kind, files, paths, search = sets(library, group)[0]
+    assert (kind, files, len(paths), search) == (SetKind.SHOWN, 5, 5, "")
+    monkeypatch.setattr(file_sets, "SELECTED", 4)
+    assert sets(library, group) == [(SetKind.SHOWN, 5, (), ""), ALL], "too many: cannot be chosen"
+
+
+def test_a_set_that_cannot_be_named_says_why_and_the_next_is_chosen(qtbot: QtBot) -> None:
+    many, some = QuerySums(files=1500), QuerySums(files=2000, size=3_000_000)
+    choice = FilesChoice(
+        [FileSet(SetKind.SHOWN, many, ()), FileSet(SetKind.ALL, some, ROOTS)], Formatter(QLocale("en_US"))
+    )
+    qtbot.addWidget(choice)
+    shown = choice.buttons[SetKind.SHOWN]
+    assert (shown.isEnabled(), choice.chosen.kind) == (False, SetKind.ALL)
+    assert shown.text() == "Shown: 1,500 files; at most 1,000 can be chosen one by one"
