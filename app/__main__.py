@@ -46,12 +46,14 @@ def _run(arguments: list[str]) -> int:
     from app.core.arguments import COMMANDS, SELF_TEST, mistake  # noqa: PLC0415
 
     if message := mistake(arguments):
-        sys.stderr.write(f"cinventory: {message}\n")
+        from app.cli.messages import note  # noqa: PLC0415
+
+        note(message)
         return USAGE
     if arguments[:1] == [SELF_TEST]:  # before the log starts: the self-test leaves the user's files alone
-        from app.self_test import run  # noqa: PLC0415
+        from app.self_test import command  # noqa: PLC0415
 
-        return run(arguments)
+        return command.run(arguments)
     if arguments[:1] == [SCAN_COMMAND] and HELP.isdisjoint(arguments):
         from app.process.spawn import preload  # noqa: PLC0415
         from app.scan import CHILD_MODULES  # noqa: PLC0415
@@ -65,10 +67,13 @@ def _run(arguments: list[str]) -> int:
         from app.cli import command_line  # noqa: PLC0415
 
         return command_line.run(arguments, command_line.Outside(_load_mover, _play, _print_labels))
+    from app.cli import window  # noqa: PLC0415
+
+    asked = window.parsed(arguments)
     try:
         from app.qt.startup.launch import run  # noqa: PLC0415
 
-        return run(arguments)
+        return run(asked.paths, asked.library, new_window=asked.new_window, background=asked.background)
     except ImportError as error:
         return _report_absent_libraries(error)
 
@@ -80,10 +85,11 @@ def _report_absent_libraries(error: ImportError) -> int:
     packages = absent_packages()
     if not packages:
         raise error
-    sys.stderr.write(
-        f"cinventory: the window cannot start: {error}\n"
-        f"On Debian and its derivatives: sudo apt install {' '.join(packages)}\n"
-    )
+    from app.cli.messages import note, say  # noqa: PLC0415 - as above
+    from app.core.message import Message  # noqa: PLC0415 - as above
+
+    note(Message("start.no_window", {"detail": str(error)}))
+    say(Message("start.install", {"packages": " ".join(packages)}))
     return FAILED
 
 
@@ -103,7 +109,9 @@ def _play(path: bytes, start: float) -> str | None:
     try:
         from app.qt.startup.quick_window import play  # noqa: PLC0415 - as above
     except ImportError:
-        return "This installation has no window."
+        from app.cli.command_line import no_window  # noqa: PLC0415 - loaded already
+
+        return no_window(path, start)
     return play(path, start)
 
 

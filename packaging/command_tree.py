@@ -1,5 +1,6 @@
 """What can be written after `cinventory`, read from the commands: for the man page and for the shells."""
 
+import argparse
 import sys
 from collections.abc import Callable, Iterator
 from typing import Any, Final
@@ -80,17 +81,6 @@ class Command(msgspec.Struct, frozen=True):
 
 
 HELP: Final = Parameter("--help", "", "Show the options of the program or of a command.")
-WINDOW: Final = (
-    Parameter("[PATH]...", "", "Folders and files that the window scans."),
-    Parameter("--library", "FILE", "Use this library file instead of the default one."),
-    Parameter("--new-window", "", "Open another window. Otherwise the paths go to the window that is open."),
-    Parameter("--background", "", "Show no window, but an icon where the system has a place for it."),
-)
-SELF_TEST: Final = Command(
-    ("self-test",),
-    "Check whether Cinventory works on this computer.",
-    (Parameter("--json", "", "Write the result as JSON."),),
-)
 
 
 def program() -> Command:
@@ -98,11 +88,30 @@ def program() -> Command:
     sys.path.insert(0, str(project.ROOT))
     import typer  # noqa: PLC0415 - of the virtual environment
 
-    from app.cli.command_line import commands  # noqa: PLC0415 - of the checkout
+    from app.cli import window  # noqa: PLC0415 - of the checkout
+    from app.cli.command_line import commands  # noqa: PLC0415 - as above
+    from app.self_test import command as self_test  # noqa: PLC0415 - as above
 
     root = _command((), typer.main.get_command(commands()))
+    tested = self_test.parser()
     return msgspec.structs.replace(
-        root, parameters=(*WINDOW, *root.parameters), commands=(*root.commands, SELF_TEST)
+        root,
+        parameters=(*_plain_parameters(window.parser()), *root.parameters),
+        commands=(
+            *root.commands,
+            Command(("self-test",), tested.description or "", _plain_parameters(tested)),
+        ),
+    )
+
+
+def _plain_parameters(parser: argparse.ArgumentParser) -> tuple[Parameter, ...]:
+    """Return what the window or the self-test takes."""
+    return tuple(
+        Parameter(each.option_strings[-1], str(each.metavar or ""), each.help or "")
+        if each.option_strings
+        else Parameter(f"[{each.metavar}]...", "", each.help or "")
+        for each in parser._actions  # noqa: SLF001 - argparse offers no other way
+        if each.option_strings[-1:] != [HELP.name]
     )
 
 

@@ -22,12 +22,12 @@ end() {
 }
 trap end EXIT
 
-display=97
-while [ -e "/tmp/.X11-unix/X$display" ]; do display=$((display + 1)); done
-export DISPLAY=":$display"
-Xvfb "$DISPLAY" -screen 0 1400x900x24 -nolisten tcp 2>/dev/null &
+# It finds a free number itself: in a chroot the displays of the system outside have sockets, but no files.
+Xvfb -displayfd 3 -screen 0 1400x900x24 -nolisten tcp 3>"$work/display" 2>/dev/null &
 running=$!
-until xdpyinfo >/dev/null 2>&1; do sleep 0.1; done
+until [ -s "$work/display" ]; do sleep 0.1; done
+DISPLAY=:$(cat "$work/display")
+export DISPLAY
 openbox 2>/dev/null &
 running="$! $running"
 

@@ -26,7 +26,7 @@ import project
 
 sys.path.insert(0, str(project.ROOT))
 from app.api.http.page_files import CONTEXTS
-from app.cli.usage import FOREIGN
+from app.cli import plain_parser, usage
 from app.config import profiles
 from app.config.language import COMMANDS_ENDING, WINDOW_ENDING
 from app.config.settings import BY_PEOPLE
@@ -156,7 +156,9 @@ def _texts() -> Iterator[Text]:
         yield from _wrapped(ast.parse(source.read_text("utf-8")))
     for source in _COMMANDS.rglob("*.py"):
         yield from (("Command", text) for text in _said(ast.parse(source.read_text("utf-8"))))
-    yield from (("Command", text) for text in (*FOREIGN, *command_tree.program().texts()))
+    yield from (
+        ("Command", text) for text in (*usage.FOREIGN, *plain_parser.FOREIGN, *command_tree.program().texts())
+    )
     yield from ((man_page.CONTEXT, text) for text in man_page.texts())
 
 

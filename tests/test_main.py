@@ -92,7 +92,7 @@ from app.process import spawn
 from app.scan import CHILD_MODULES
 from app.qt.startup import launch
 
-def run(*arguments):
+def run(*arguments, **options):
     threading.Thread(target=threading.Event().wait).start()
     print("said")
     return 0
@@ -119,7 +119,7 @@ def test_the_process_waits_for_no_thread_once_all_is_saved(arguments: list[str])
 def test_a_window_without_system_libraries_names_their_packages(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def run(_arguments: list[str]) -> int:
+    def run(*_asked: object, **_options: object) -> int:
         raise ImportError("libEGL.so.1: cannot open shared object file")
 
     monkeypatch.setattr(launch, "run", run)

@@ -61,7 +61,8 @@ def commands(names: Iterable[str] = COMMANDS) -> typer.Typer:
     return cli
 
 
-def _no_window(_path: bytes, _start: float) -> str:
+def no_window(_path: bytes, _start: float) -> str:
+    """Return why an installation without the libraries of the window plays nothing."""
     return tr("This installation has no window.")
 
 
@@ -74,7 +75,7 @@ class Outside(Struct, frozen=True):
 
     load_mover: Callable[[], Mover] = lambda: no_trash
     """Returns the function that moves a file to the trash."""
-    play: Callable[[bytes, float], str | None] = _no_window
+    play: Callable[[bytes, float], str | None] = no_window
     """Shows a file from a time on, and returns why it could not; None if it could."""
     print_labels: "Callable[[LabelPrint], bytes | None]" = _no_labels
     """Returns labels of disks as PDF; None without the libraries of the window. Raises `ExportFailed`."""

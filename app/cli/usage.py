@@ -1,6 +1,5 @@
 """The help of commands, and what is said of wrong usage, in the language of the user."""
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache
@@ -9,6 +8,7 @@ from typing import Any, Final
 
 import typer
 
+from app.cli.foreign_texts import translated
 from app.cli.language import spoken, tr
 from app.core.message.number import ENGLISH
 
@@ -17,8 +17,6 @@ _UsageError: Final[Any] = typer.BadParameter.__base__
 _PARAGRAPHS: Final = "\n\n"
 _HELP: Final = "Show this message and exit."
 _USAGE: Final = "Usage: "
-_REASON: Final = "reason"
-"""The place in a sentence of click that has another sentence."""
 _OF_CLICK: Final = (
     "Invalid value: {reason}",
     "Invalid value for {name}: {reason}",
@@ -55,14 +53,14 @@ FOREIGN: Final = (_HELP, _USAGE, *_OF_CLICK, *OF_TYPER.values())
 """The texts of click and typer, to be translated as ours."""
 
 
-def translate_help(command: Any, translated: Callable[[str], str]) -> None:  # noqa: ANN401 - of click or typer
+def translate_help(command: Any, translate: Callable[[str], str]) -> None:  # noqa: ANN401 - of click or typer
     """Replace each paragraph of the help of a command, of its options and of the commands in it."""
     for each in _all(command):
         if each.help:
-            each.help = _PARAGRAPHS.join(map(translated, each.help.split(_PARAGRAPHS)))
+            each.help = _PARAGRAPHS.join(map(translate, each.help.split(_PARAGRAPHS)))
         for parameter in each.params:
             if parameter.help:
-                parameter.help = translated(parameter.help)
+                parameter.help = translate(parameter.help)
 
 
 class CommandGroup(typer.core.TyperGroup):
@@ -119,26 +117,10 @@ def _translated_errors() -> Iterator[None]:
         yield
     except _UsageError as error:
         told = error.format_message()
-        if spoken() == ENGLISH or (text := _of_click(told)) == told:
+        if spoken() == ENGLISH or (text := translated(told, _OF_CLICK)) == told:
             raise
         _translate_frames()
         raise _UsageError(text, ctx=error.ctx) from error
-
-
-def _of_click(text: str) -> str:
-    """Return a sentence of click in the language of the user; one that is not known, as it is."""
-    for known in _OF_CLICK:
-        if found := _pattern(known).fullmatch(text):
-            values = found.groupdict()
-            if _REASON in values:
-                values[_REASON] = _of_click(values[_REASON])
-            return tr(known, **values)
-    return text
-
-
-@cache
-def _pattern(text: str) -> re.Pattern[str]:
-    return re.compile(re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+)", re.escape(text)), re.DOTALL)
 
 
 def _translate_frames() -> None:

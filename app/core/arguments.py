@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from app.core.text.names import one_line
+from app.core.message import Message
 
 COMMANDS: Final = (
     "scan",
@@ -54,7 +54,6 @@ _SEPARATORS: Final = "/\\"
 _WHERE: Final = "--where"
 _END_OF_OPTIONS: Final = "--"
 _NEGATIVE_FILTER: Final = re.compile(r"-[^\W\d][\w-]*:")
-_EMPTY: Final = "An argument is empty. Give a path or a filter, and check the variables of the shell."
 
 
 def module_of(command: str) -> str:
@@ -63,9 +62,9 @@ def module_of(command: str) -> str:
     return f"app.cli.commands.{name}_" if name in _NO_MODULE else f"app.cli.commands.{name}"
 
 
-def mistake(arguments: Sequence[str]) -> str | None:
+def mistake(arguments: Sequence[str]) -> Message | None:
     """Return the message for the first mistake in a command line; None without one."""
-    return _EMPTY if _has_empty(arguments) else _filter_as_option(arguments)
+    return Message("arguments.empty") if _has_empty(arguments) else _filter_as_option(arguments)
 
 
 def _has_empty(arguments: Sequence[str]) -> bool:
@@ -80,7 +79,7 @@ def _is_option_with_nothing(argument: str) -> bool:
     return argument.startswith("--") and argument.endswith("=") and argument != f"{_WHERE}="
 
 
-def _filter_as_option(arguments: Sequence[str]) -> str | None:
+def _filter_as_option(arguments: Sequence[str]) -> Message | None:
     """Return the message for a filter such as `-sub:deu` that would be read as an option; None without one.
 
     No command has an option of a single letter but `-h`.
@@ -89,22 +88,19 @@ def _filter_as_option(arguments: Sequence[str]) -> str | None:
         if argument == _END_OF_OPTIONS:
             return None
         if before != _WHERE and _NEGATIVE_FILTER.match(argument):
-            filter_ = one_line(argument)
-            return (
-                f"“{filter_}” begins with -, as an option does. "
-                f"Write --where '{filter_}', or put the filter after --."
-            )
+            return Message("arguments.filter_as_option", {"filter": argument})
     return None
 
 
-def unknown_word(word: str) -> str:
+def unknown_word(word: str) -> Message:
     """Return the message for a first word that is neither a command nor a path, with the nearest command."""
     if word in {*COMMANDS, SELF_TEST}:
-        return f"“{word}” is a command only as the first word: cinventory {word} …"
+        return Message("arguments.not_first", {"word": word})
     if any(sign in word for sign in _SEPARATORS):
-        return f"There is nothing at “{one_line(word)}”."
-    said = f"“{one_line(word)}” is neither a command nor a path that exists."
+        return Message("arguments.nothing_there", {"path": word})
     import difflib  # noqa: PLC0415 - takes 5 ms, and few commands are misspelled
 
     near = difflib.get_close_matches(word.casefold(), (*COMMANDS, SELF_TEST), n=1)
-    return f"{said} Did you mean “{near[0]}”?" if near else f"{said} The commands are {', '.join(COMMANDS)}."
+    if near:
+        return Message("arguments.near", {"word": word, "near": near[0]})
+    return Message("arguments.unknown", {"word": word, "names": ", ".join(COMMANDS)})

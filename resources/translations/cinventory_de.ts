@@ -4569,6 +4569,10 @@
         <translation>JSON schreiben.</translation>
     </message>
     <message>
+        <source>Write in English, as for a report to the makers, whatever the language of the preferences.</source>
+        <translation>Auf Englisch schreiben, wie für einen Bericht an die Entwickler, gleich welche Sprache eingestellt ist.</translation>
+    </message>
+    <message>
         <source>Write labels for disks as PDF: name, place, size, files, the id, and the id as a QR code.</source>
         <translation>Etiketten für Datenträger als PDF schreiben: Name, Ort, Größe, Dateien, die Kennung und die Kennung als QR-Code.</translation>
     </message>
@@ -4649,6 +4653,10 @@
         <translation>alle von:</translation>
     </message>
     <message>
+        <source>ambiguous option: {option} could match {options}</source>
+        <translation>Mehrdeutige Option: {option} kann {options} sein</translation>
+    </message>
+    <message>
         <source>an hourly job has no hours.</source>
         <translation>Ein stündlicher Auftrag hat keine Stunden.</translation>
     </message>
@@ -4659,6 +4667,10 @@
     <message>
         <source>any of:</source>
         <translation>eines von:</translation>
+    </message>
+    <message>
+        <source>argument {name}: {reason}</source>
+        <translation>Argument {name}: {reason}</translation>
     </message>
     <message>
         <source>ascmhl adds a generation to the history of the folder, after verifying its chain. Files that differ from this history or that of an outer folder are recorded as failed. bagit needs a folder with its files in a folder data inside.</source>
@@ -4761,12 +4773,20 @@
         <translation>Fehler</translation>
     </message>
     <message>
+        <source>expected one argument</source>
+        <translation>Ein Wert fehlt.</translation>
+    </message>
+    <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>files</source>
         <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>eingebaut</translation>
     </message>
     <message>
         <source>for {time}; use skip to leave it out</source>
@@ -4807,6 +4827,10 @@
     <message>
         <source>id</source>
         <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument {value}</source>
+        <translation>Der Wert {value} ist hier nicht möglich.</translation>
     </message>
     <message>
         <source>imported from {name}, not seen here</source>
@@ -4895,6 +4919,10 @@
     <message>
         <source>needs attention</source>
         <translation>braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>never checked</source>
@@ -5001,6 +5029,10 @@
         <translation>Nur mit --near.</translation>
     </message>
     <message>
+        <source>optical</source>
+        <translation>optisch</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>angehalten</translation>
     </message>
@@ -5039,6 +5071,10 @@
     <message>
         <source>reading</source>
         <translation>liest</translation>
+    </message>
+    <message>
+        <source>removable</source>
+        <translation>Wechseldatenträger</translation>
     </message>
     <message>
         <source>repeats</source>
@@ -5171,6 +5207,10 @@
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: {arguments}</source>
+        <translation>Unbekannte Argumente: {arguments}</translation>
     </message>
     <message>
         <source>use a scan with --scan, not a date.</source>
@@ -10863,6 +10903,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Eine spätere Generation der Historie nimmt die Datei aus, und sie ist nicht vorhanden.</translation>
     </message>
     <message>
+        <source>A library is missing, blocked or for another system. Install Cinventory again.</source>
+        <translation>Eine Programmbibliothek fehlt, ist gesperrt oder für ein anderes System. Installieren Sie Cinventory neu.</translation>
+    </message>
+    <message>
         <source>A library tells the folders of its disks by itself. Leave out what is for tables and paths.</source>
         <translation>Eine Bibliothek nennt die Ordner ihrer Datenträger selbst. Lassen Sie weg, was für Tabellen und Pfade ist.</translation>
     </message>
@@ -10873,6 +10917,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>A manifest is written once. Create another one to repeat it.</source>
         <translation>Ein Manifest wird nur einmal geschrieben. Erstellen Sie für eine Wiederholung ein weiteres.</translation>
+    </message>
+    <message>
+        <source>A process could do this in spite of {layers}: {acts}.</source>
+        <translation>Ein Prozess konnte trotz {layers} Folgendes: {acts}.</translation>
     </message>
     <message>
         <source>A scan has seen “{name}” itself. Only a disk that imports alone tell of can be another one.</source>
@@ -10941,6 +10989,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>All others are known to be damaged.</source>
         <translation>Von allen anderen ist bekannt, dass sie beschädigt sind.</translation>
+    </message>
+    <message>
+        <source>An argument is empty. Give a path or a filter, and check the variables of the shell.</source>
+        <translation>Ein Argument ist leer. Geben Sie einen Pfad oder einen Filter an, und prüfen Sie die Variablen der Shell.</translation>
     </message>
     <message>
         <source>An export needs a saved search and a file.</source>
@@ -11089,6 +11141,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Check of {name} for damage</source>
         <translation>Prüfung von {name} auf Schäden</translation>
+    </message>
+    <message>
+        <source>Check that the folder for temporary files has free space.</source>
+        <translation>Prüfen Sie, ob im Ordner für temporäre Dateien Platz frei ist.</translation>
     </message>
     <message>
         <source>Check {source} for damage ({depth})</source>
@@ -11299,6 +11355,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Exportiert nach {name}</translation>
     </message>
     <message>
+        <source>FAILED</source>
+        <translation>FEHLER</translation>
+    </message>
+    <message>
         <source>Failed: some files, or the manifest, are not as they were.</source>
         <translation>Fehlgeschlagen: Einige Dateien oder das Manifest sind nicht mehr, wie sie waren.</translation>
     </message>
@@ -11461,6 +11521,14 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Indexing what is said in {name}</source>
         <translation>Gesagtes in {name} wird indiziert</translation>
+    </message>
+    <message>
+        <source>Install Cinventory again.</source>
+        <translation>Installieren Sie Cinventory neu.</translation>
+    </message>
+    <message>
+        <source>Install what is missing. Fonts are in fonts-dejavu-core and fonts-noto-cjk.</source>
+        <translation>Installieren Sie, was fehlt. Schriften sind in fonts-dejavu-core und fonts-noto-cjk.</translation>
     </message>
     <message>
         <source>Interlaced video needs care, and is not estimated.</source>
@@ -11883,6 +11951,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Noch keine Datei wurde mit einer früheren Prüfsumme verglichen.</translation>
     </message>
     <message>
+        <source>No font has the letters of the language of the window.</source>
+        <translation>Keine Schrift hat die Buchstaben der Sprache des Fensters.</translation>
+    </message>
+    <message>
         <source>No font has the letters of this language. The package fonts-noto-cjk has one.</source>
         <translation>Keine Schrift hat die Zeichen dieser Sprache. Das Paket fonts-noto-cjk hat eine.</translation>
     </message>
@@ -11903,8 +11975,16 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Es wurde keine Medienspur gefunden. Die Datei ist keine Mediendatei, oder ihr Anfang ist beschädigt.</translation>
     </message>
     <message>
+        <source>No picture of the sample video could be made.</source>
+        <translation>Vom Beispielvideo konnte kein Bild erstellt werden.</translation>
+    </message>
+    <message>
         <source>No player could be started: {detail}.</source>
         <translation>Es konnte kein Player gestartet werden: {detail}.</translation>
+    </message>
+    <message>
+        <source>No process could be started: {detail}.</source>
+        <translation>Es konnte kein Prozess gestartet werden: {detail}.</translation>
     </message>
     <message>
         <source>No program listens at {address}.</source>
@@ -11959,6 +12039,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>{total:Die eine Datei hat|Keine der {total} Dateien hat} {total:keine Bilder|Bilder}: Es wurden noch keine erstellt. Erstellen Sie sie zuerst für eine Quelle.</translation>
     </message>
     <message>
+        <source>None on this system: a file that takes over the process that reads it can open others.</source>
+        <translation>Auf diesem System keine: Eine Datei, die den Prozess übernimmt, der sie liest, kann andere öffnen.</translation>
+    </message>
+    <message>
         <source>Not checked</source>
         <translation>Nicht geprüft</translation>
     </message>
@@ -12005,6 +12089,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Offline</source>
         <translation>Offline</translation>
+    </message>
+    <message>
+        <source>On Debian and its derivatives: sudo apt install {packages}</source>
+        <translation>Unter Debian und seinen Ablegern: sudo apt install {packages}</translation>
     </message>
     <message>
         <source>One file of {size}, copied while the program works.</source>
@@ -12109,6 +12197,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture&apos;s bits. How good an encoding this file is, is not known: that makes the range wider.</source>
         <translation>Veröffentlichte Tests von {codec} gegen {target} bei gleicher Qualität: {low} bis {high} % der Bits des Bildes. Wie gut diese Datei kodiert ist, ist nicht bekannt: Das macht die Spanne weiter.</translation>
+    </message>
+    <message>
+        <source>Qt lacks system libraries, of these packages of Debian: {packages}.</source>
+        <translation>Qt fehlen Bibliotheken des Systems aus diesen Paketen von Debian: {packages}.</translation>
     </message>
     <message>
         <source>Raw files beside their masters</source>
@@ -12251,6 +12343,14 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Die .sub-Datei mit den Bildern dieser Untertitel konnte nicht geöffnet werden.</translation>
     </message>
     <message>
+        <source>The FFmpeg libraries are missing, blocked or for another system. Install Cinventory again.</source>
+        <translation>Die Bibliotheken von FFmpeg fehlen, sind gesperrt oder für ein anderes System. Installieren Sie Cinventory neu.</translation>
+    </message>
+    <message>
+        <source>The MediaInfo library is missing, blocked or for another system. Install Cinventory again.</source>
+        <translation>Die Bibliothek von MediaInfo fehlt, ist gesperrt oder für ein anderes System. Installieren Sie Cinventory neu.</translation>
+    </message>
+    <message>
         <source>The address for new versions is invalid. It has to begin with https://.</source>
         <translation>Die Adresse für neue Versionen ist ungültig. Sie muss mit https:// beginnen.</translation>
     </message>
@@ -12275,6 +12375,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Das Bag von {path} hat kein Manifest mit einem bekannten Algorithmus.</translation>
     </message>
     <message>
+        <source>The bare stream was not read ({status}).</source>
+        <translation>Der Videostrom ohne Container wurde nicht gelesen ({status}).</translation>
+    </message>
+    <message>
         <source>The catalogue {path} could not be read: {detail}.</source>
         <translation>Der Katalog {path} konnte nicht gelesen werden: {detail}.</translation>
     </message>
@@ -12289,6 +12393,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>The chart shows {count} of {total} {total:point|points}: those with an unusual bit rate, then those of the most files.</source>
         <translation>Das Diagramm zeigt {count} von {total} {total:Punkt|Punkten}: die mit ungewöhnlicher Bitrate, danach die mit den meisten Dateien.</translation>
+    </message>
+    <message>
+        <source>The check did not end within {seconds} s.</source>
+        <translation>Die Prüfung endete nicht innerhalb von {seconds} s.</translation>
     </message>
     <message>
         <source>The chosen rules keep all files on this disk or in this folder.</source>
@@ -12743,6 +12851,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Der vollständige Bericht wird aus der Datei erstellt, und die Datei ist gerade nicht erreichbar. Schließen Sie ihren Datenträger an und wählen Sie die Datei erneut aus.</translation>
     </message>
     <message>
+        <source>The help lacks pictures: {names}.</source>
+        <translation>Der Hilfe fehlen Bilder: {names}.</translation>
+    </message>
+    <message>
         <source>The history of this folder is missing, but that of an outer folder names it.</source>
         <translation>Die Historie dieses Ordners fehlt, obwohl die eines übergeordneten Ordners sie nennt.</translation>
     </message>
@@ -12809,6 +12921,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>The library holds what Cinventory never writes, and cannot be imported: {detail}.</source>
         <translation>Die Bibliothek enthält, was Cinventory nie schreibt, und kann nicht importiert werden: {detail}.</translation>
+    </message>
+    <message>
+        <source>The library holds {count} {count:file|files} instead of one.</source>
+        <translation>Die Bibliothek enthält {count} {count:Datei|Dateien} statt einer.</translation>
     </message>
     <message>
         <source>The library is as in the backup {backup} now.</source>
@@ -13095,8 +13211,32 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Die Untersuchung wurde beendet, weil sie {limit} s Prozessorzeit verbrauchte, ohne zu lesen.</translation>
     </message>
     <message>
+        <source>The process ended with status {status}.</source>
+        <translation>Der Prozess endete mit dem Status {status}.</translation>
+    </message>
+    <message>
+        <source>The process ended with status {status}: {detail}.</source>
+        <translation>Der Prozess endete mit dem Status {status}: {detail}.</translation>
+    </message>
+    <message>
         <source>The process that listed this folder ended twice. Scan the folder by itself.</source>
         <translation>Der Prozess, der diesen Ordner auflistete, endete zweimal. Scannen Sie den Ordner für sich.</translation>
+    </message>
+    <message>
+        <source>The processes that read videos can still connect.</source>
+        <translation>Die Prozesse, die Videos lesen, können noch Verbindungen aufbauen.</translation>
+    </message>
+    <message>
+        <source>The processes that read videos can still open files.</source>
+        <translation>Die Prozesse, die Videos lesen, können noch Dateien öffnen.</translation>
+    </message>
+    <message>
+        <source>The processes that read videos can still write files.</source>
+        <translation>Die Prozesse, die Videos lesen, können noch Dateien schreiben.</translation>
+    </message>
+    <message>
+        <source>The processes that read videos open and connect nothing: {layers}.</source>
+        <translation>Die Prozesse, die Videos lesen, öffnen und verbinden nichts: {layers}.</translation>
     </message>
     <message>
         <source>The profile {path} could not be saved: {detail}.</source>
@@ -13149,6 +13289,22 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>The running Cinventory does not accept the token in {path}. Restart it.</source>
         <translation>Das laufende Cinventory nimmt den Schlüssel in {path} nicht an. Es neu starten.</translation>
+    </message>
+    <message>
+        <source>The sample video gave {count} {count:picture|pictures} of {shapes}.</source>
+        <translation>Das Beispielvideo ergab {count} {count:Bild|Bilder} von {shapes}.</translation>
+    </message>
+    <message>
+        <source>The sample video was not read ({status}).</source>
+        <translation>Das Beispielvideo wurde nicht gelesen ({status}).</translation>
+    </message>
+    <message>
+        <source>The sample video was read wrongly: {details}.</source>
+        <translation>Das Beispielvideo wurde falsch gelesen: {details}.</translation>
+    </message>
+    <message>
+        <source>The sample video was scanned into a new library and read back.</source>
+        <translation>Das Beispielvideo wurde in eine neue Bibliothek gescannt und daraus gelesen.</translation>
     </message>
     <message>
         <source>The scan before it ended as {state}: {found} {found:file|files} found, {ok} read, {unchanged} unchanged, {missing} missing.</source>
@@ -13223,6 +13379,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Laut System ist die Datei, die bleiben würde, nicht auf demselben Datenträger.</translation>
     </message>
     <message>
+        <source>The system has no font.</source>
+        <translation>Das System hat keine Schrift.</translation>
+    </message>
+    <message>
         <source>The system reports no changes on a network share.</source>
         <translation>Das System meldet keine Änderungen auf einer Netzwerkfreigabe.</translation>
     </message>
@@ -13295,6 +13455,22 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Der Webhook bei {host} ist nicht verschlüsselt. Verwenden Sie https, oder erlauben Sie für ihn unverschlüsseltes HTTP.</translation>
     </message>
     <message>
+        <source>The window cannot start: {detail}.</source>
+        <translation>Das Fenster kann nicht starten: {detail}.</translation>
+    </message>
+    <message>
+        <source>The window is translated into {languages}.</source>
+        <translation>Das Fenster ist übersetzt in {languages}.</translation>
+    </message>
+    <message>
+        <source>The window was painted with {count} {count:colour|colours}, so it must be empty.</source>
+        <translation>Das Fenster wurde mit {count} {count:Farbe|Farben} gezeichnet, ist also leer.</translation>
+    </message>
+    <message>
+        <source>The window was painted, {width} × {height} pixels.</source>
+        <translation>Das Fenster wurde gezeichnet, {width} × {height} Pixel.</translation>
+    </message>
+    <message>
         <source>The {algorithm} checksum is not that of the manifest.</source>
         <translation>Die {algorithm}-Prüfsumme ist nicht die des Manifests.</translation>
     </message>
@@ -13303,8 +13479,16 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Es gibt keine Dateien aufzuführen. Wählen Sie einen anderen Ordner, oder scannen Sie ihn, wenn Sie suchen.</translation>
     </message>
     <message>
+        <source>There are no icons in {path}.</source>
+        <translation>In {path} sind keine Symbole.</translation>
+    </message>
+    <message>
         <source>There are no stored pictures, and the file cannot be reached now.</source>
         <translation>Es sind keine Bilder gespeichert, und die Datei ist gerade nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>There are no translations in {path}.</source>
+        <translation>In {path} sind keine Übersetzungen.</translation>
     </message>
     <message>
         <source>There are {most} schedules already. Remove one first.</source>
@@ -13321,6 +13505,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>There is no backup in {path}. Name the file of one.</source>
         <translation>In {path} ist keine Sicherung. Nennen Sie die Datei einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>There is no catalogue of commands for {language}.</source>
+        <translation>Für {language} gibt es keinen Katalog der Befehle.</translation>
     </message>
     <message>
         <source>There is no file at {path}.</source>
@@ -13379,6 +13567,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Unter diesem Pfad ist nichts.</translation>
     </message>
     <message>
+        <source>There is nothing at “{path}”.</source>
+        <translation>Bei „{path}“ ist nichts.</translation>
+    </message>
+    <message>
         <source>There was no file at this path when it was opened.</source>
         <translation>Unter diesem Pfad war keine Datei, als sie geöffnet werden sollte.</translation>
     </message>
@@ -13393,6 +13585,14 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>These files were imported, and never seen here. Scan their disk: it takes their place.</source>
         <translation>Diese Dateien wurden importiert und hier nie gesehen. Scannen Sie ihren Datenträger: Er tritt an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>These icons are empty: {names}.</source>
+        <translation>Diese Symbole sind leer: {names}.</translation>
+    </message>
+    <message>
+        <source>They are restricted by: {layers}.</source>
+        <translation>Sie sind eingeschränkt durch: {layers}.</translation>
     </message>
     <message>
         <source>This disk is not known any more.</source>
@@ -13437,6 +13637,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>This path is in the trash, and what lies there is never listed. Restore it in the file manager, and add the folder to which it comes back.</source>
         <translation>Dieser Pfad ist im Papierkorb, dessen Inhalt nie aufgelistet wird. Stellen Sie ihn im Dateimanager wieder her, und fügen Sie den Ordner hinzu, in den er zurückkommt.</translation>
+    </message>
+    <message>
+        <source>This path was not scanned: {path}.</source>
+        <translation>Dieser Pfad wurde nicht gescannt: {path}.</translation>
     </message>
     <message>
         <source>This version cannot run jobs of type {job_type}.</source>
@@ -13545,6 +13749,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Videos cannot be found in longer ones, because the disk has no room for the index in {path}: {detail}. What was read stays for the next run.</source>
         <translation>Videos können in längeren nicht gefunden werden, denn der Datenträger hat keinen Platz für den Index in {path}: {detail}. Was gelesen wurde, bleibt für den nächsten Lauf.</translation>
+    </message>
+    <message>
+        <source>Videos of strangers could read other files. Please report this.</source>
+        <translation>Videos von Fremden könnten andere Dateien lesen. Bitte melden Sie das.</translation>
     </message>
     <message>
         <source>Videos of which a better one, with the same pictures, is on the same disk, by the last comparison.</source>
@@ -13671,6 +13879,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>abgebrochen</translation>
     </message>
     <message>
+        <source>checksums</source>
+        <translation>Prüfsummen</translation>
+    </message>
+    <message>
         <source>complete</source>
         <translation>vollständig</translation>
     </message>
@@ -13681,6 +13893,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>differs</source>
         <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>Engine</translation>
     </message>
     <message>
         <source>failed</source>
@@ -13697,6 +13913,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>folders not read: {count}</source>
         <translation>Ordner nicht gelesen: {count}</translation>
+    </message>
+    <message>
+        <source>icons</source>
+        <translation>Symbole</translation>
     </message>
     <message>
         <source>incomplete</source>
@@ -13727,6 +13947,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>ausgelassen</translation>
     </message>
     <message>
+        <source>library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
         <source>limited by late answers of the disk or share</source>
         <translation>begrenzt durch späte Antworten des Datenträgers oder der Freigabe</translation>
     </message>
@@ -13741,6 +13965,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>limited by the reading speed of the disk</source>
         <translation>begrenzt durch das Lesetempo des Datenträgers</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>manifest</source>
@@ -13783,6 +14011,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>nicht verglichen: zu wenig Ton an der Stelle</translation>
     </message>
     <message>
+        <source>not packaged</source>
+        <translation>nicht paketiert</translation>
+    </message>
+    <message>
         <source>not verified</source>
         <translation>nicht überprüft</translation>
     </message>
@@ -13807,8 +14039,16 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>offline</translation>
     </message>
     <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
         <source>others</source>
         <translation>andere</translation>
+    </message>
+    <message>
+        <source>packaged</source>
+        <translation>paketiert</translation>
     </message>
     <message>
         <source>path</source>
@@ -13817,6 +14057,14 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>paths from {folder} on</source>
         <translation>Pfade ab {folder}</translation>
+    </message>
+    <message>
+        <source>portable</source>
+        <translation>portabel</translation>
+    </message>
+    <message>
+        <source>previews</source>
+        <translation>Vorschauen</translation>
     </message>
     <message>
         <source>read</source>
@@ -13833,6 +14081,14 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>result</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>sources offline: {count}</source>
@@ -13855,6 +14111,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>es gibt keinen Pfad, den eine Datei haben kann</translation>
     </message>
     <message>
+        <source>translations</source>
+        <translation>Übersetzungen</translation>
+    </message>
+    <message>
         <source>tree did not open this folder</source>
         <translation>tree hat diesen Ordner nicht geöffnet</translation>
     </message>
@@ -13873,6 +14133,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>unusual bit rate</source>
         <translation>ungewöhnliche Bitrate</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>{asked} of {files} {files:file|files} {asked:was|were} compared with an earlier checksum. Of the {left:other it is not known whether it has|others it is not known whether they have} changed unnoticed.</source>
@@ -14247,6 +14511,14 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>{count} {count:Abschnitt des Tons ist|Abschnitte des Tons sind} fehlerhaft, {count:und zwar|der erste} bei {time}.</translation>
     </message>
     <message>
+        <source>{count} {count:icon was|icons were} drawn small and large.</source>
+        <translation>{count} {count:Symbol wurde|Symbole wurden} klein und groß gezeichnet.</translation>
+    </message>
+    <message>
+        <source>{count} {count:kind of checksums was|kinds of checksums were} computed.</source>
+        <translation>{count} {count:Art von Prüfsummen wurde|Arten von Prüfsummen wurden} berechnet.</translation>
+    </message>
+    <message>
         <source>{count} {count:line|lines} not understood</source>
         <translation>{count} {count:Zeile|Zeilen} nicht verstanden</translation>
     </message>
@@ -14279,6 +14551,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>{count} {count:Teil|Teile} dieser Aufnahme {count:fehlt|fehlen} hier.</translation>
     </message>
     <message>
+        <source>{count} {count:picture was|pictures were} made of the sample video.</source>
+        <translation>Vom Beispielvideo {count:wurde|wurden} {count} {count:Bild|Bilder} erstellt.</translation>
+    </message>
+    <message>
         <source>{damaged} of {asked} checked {asked:file is|files are} damaged.</source>
         <translation>{damaged} von {asked} geprüften {asked:Datei ist|Dateien sind} beschädigt.</translation>
     </message>
@@ -14293,6 +14569,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>{edge} and more</source>
         <translation>{edge} und mehr</translation>
+    </message>
+    <message>
+        <source>{engine} read the sample video and a bare stream.</source>
+        <translation>{engine} hat das Beispielvideo und einen Videostrom ohne Container gelesen.</translation>
     </message>
     <message>
         <source>{files} in {size}</source>
@@ -14321,6 +14601,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>{kind} files are listed but not read.</source>
         <translation>{kind}-Dateien werden aufgeführt, aber nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{kind}: {detail}.</source>
+        <translation>{kind}: {detail}.</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
@@ -14357,6 +14641,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>{name} is not in UTF-8, so programs may show wrong letters.</source>
         <translation>{name} ist nicht in UTF-8, sodass Programme falsche Buchstaben zeigen können.</translation>
+    </message>
+    <message>
+        <source>{name} was computed wrongly: {digest}.</source>
+        <translation>{name} wurde falsch berechnet: {digest}.</translation>
     </message>
     <message>
         <source>{part} %</source>
@@ -14671,6 +14959,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>„{address}“ ist keine Adresse eines Clusters. Verwenden Sie tcp://RECHNER:PORT, tls://RECHNER:PORT oder local:N.</translation>
     </message>
     <message>
+        <source>“{filter}” begins with -, as an option does. Write --where &apos;{filter}&apos;, or put the filter after --.</source>
+        <translation>„{filter}“ beginnt mit - wie eine Option. Schreiben Sie --where &apos;{filter}&apos;, oder setzen Sie den Filter hinter --.</translation>
+    </message>
+    <message>
         <source>“{name}:” has no value. Enter for example {name}:{example}.</source>
         <translation>„{name}:“ hat keinen Wert. Zum Beispiel {name}:{example} eingeben.</translation>
     </message>
@@ -14725,6 +15017,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>“{text}” are no times of a schedule. Use times such as: nightly 22:00-06:00.</source>
         <translation>„{text}“ sind keine Zeiten eines Zeitplans. Möglich ist zum Beispiel: nightly 22:00-06:00.</translation>
+    </message>
+    <message>
+        <source>“{text}” has no translation in the catalogue for {language}.</source>
+        <translation>„{text}“ hat im Katalog für {language} keine Übersetzung.</translation>
     </message>
     <message>
         <source>“{text}” is in both lists. Remove it from one of them.</source>
@@ -14817,6 +15113,18 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>“{value}” is not valid. Enter yes or no.</source>
         <translation>„{value}“ ist nicht gültig. yes oder no eingeben.</translation>
+    </message>
+    <message>
+        <source>“{word}” is a command only as the first word. Write cinventory {word} first.</source>
+        <translation>„{word}“ ist nur als erstes Wort ein Befehl. Beginnen Sie mit cinventory {word}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is neither a command nor a path that exists. The commands are {names}.</source>
+        <translation>„{word}“ ist weder ein Befehl noch ein vorhandener Pfad. Die Befehle sind {names}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is neither a command nor a path that exists. The nearest command is “{near}”.</source>
+        <translation>„{word}“ ist weder ein Befehl noch ein vorhandener Pfad. Der ähnlichste Befehl ist „{near}“.</translation>
     </message>
 </context>
 <context>

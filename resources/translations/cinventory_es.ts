@@ -4569,6 +4569,10 @@
         <translation>Escribe JSON.</translation>
     </message>
     <message>
+        <source>Write in English, as for a report to the makers, whatever the language of the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write labels for disks as PDF: name, place, size, files, the id, and the id as a QR code.</source>
         <translation>Escribe etiquetas para discos como PDF: nombre, lugar, tamaño, archivos, el identificador, y el identificador como código QR.</translation>
     </message>
@@ -4649,6 +4653,10 @@
         <translation>todos estos:</translation>
     </message>
     <message>
+        <source>ambiguous option: {option} could match {options}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an hourly job has no hours.</source>
         <translation>una tarea de cada hora no tiene horas.</translation>
     </message>
@@ -4659,6 +4667,10 @@
     <message>
         <source>any of:</source>
         <translation>alguno de estos:</translation>
+    </message>
+    <message>
+        <source>argument {name}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ascmhl adds a generation to the history of the folder, after verifying its chain. Files that differ from this history or that of an outer folder are recorded as failed. bagit needs a folder with its files in a folder data inside.</source>
@@ -4761,12 +4773,20 @@
         <translation>error</translation>
     </message>
     <message>
+        <source>expected one argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>failed</source>
         <translation>falló</translation>
     </message>
     <message>
         <source>files</source>
         <translation>archivos</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for {time}; use skip to leave it out</source>
@@ -4807,6 +4827,10 @@
     <message>
         <source>id</source>
         <translation>id</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>imported from {name}, not seen here</source>
@@ -4895,6 +4919,10 @@
     <message>
         <source>needs attention</source>
         <translation>requiere atención</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never checked</source>
@@ -5001,6 +5029,10 @@
         <translation>solo con --near.</translation>
     </message>
     <message>
+        <source>optical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>en pausa</translation>
     </message>
@@ -5039,6 +5071,10 @@
     <message>
         <source>reading</source>
         <translation>leyendo</translation>
+    </message>
+    <message>
+        <source>removable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>repeats</source>
@@ -5171,6 +5207,10 @@
     <message>
         <source>unknown</source>
         <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: {arguments}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>use a scan with --scan, not a date.</source>
@@ -10863,6 +10903,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>Una generación posterior del historial omite el archivo, y no está ahí.</translation>
     </message>
     <message>
+        <source>A library is missing, blocked or for another system. Install Cinventory again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A library tells the folders of its disks by itself. Leave out what is for tables and paths.</source>
         <translation>Una biblioteca indica por sí misma las carpetas de sus discos. Omita lo que es para tablas y rutas.</translation>
     </message>
@@ -10873,6 +10917,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>A manifest is written once. Create another one to repeat it.</source>
         <translation>Un manifiesto se escribe una sola vez. Cree otro para repetirlo.</translation>
+    </message>
+    <message>
+        <source>A process could do this in spite of {layers}: {acts}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A scan has seen “{name}” itself. Only a disk that imports alone tell of can be another one.</source>
@@ -10941,6 +10989,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>All others are known to be damaged.</source>
         <translation>Se sabe que todos los demás están dañados.</translation>
+    </message>
+    <message>
+        <source>An argument is empty. Give a path or a filter, and check the variables of the shell.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An export needs a saved search and a file.</source>
@@ -11089,6 +11141,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>Check of {name} for damage</source>
         <translation>Comprobación de daños en {name}</translation>
+    </message>
+    <message>
+        <source>Check that the folder for temporary files has free space.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check {source} for damage ({depth})</source>
@@ -11299,6 +11355,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>Exportado a {name}</translation>
     </message>
     <message>
+        <source>FAILED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Failed: some files, or the manifest, are not as they were.</source>
         <translation>Fallido: algunos archivos, o el manifiesto, no están como estaban.</translation>
     </message>
@@ -11461,6 +11521,14 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>Indexing what is said in {name}</source>
         <translation>Indexando los diálogos de {name}</translation>
+    </message>
+    <message>
+        <source>Install Cinventory again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install what is missing. Fonts are in fonts-dejavu-core and fonts-noto-cjk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interlaced video needs care, and is not estimated.</source>
@@ -11883,6 +11951,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>Aún no se ha comparado ningún archivo con una suma de verificación anterior.</translation>
     </message>
     <message>
+        <source>No font has the letters of the language of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No font has the letters of this language. The package fonts-noto-cjk has one.</source>
         <translation>Ninguna fuente tiene los caracteres de este idioma. El paquete fonts-noto-cjk tiene una.</translation>
     </message>
@@ -11903,8 +11975,16 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>No se encontró ninguna pista multimedia. El archivo no es multimedia, o su principio está dañado.</translation>
     </message>
     <message>
+        <source>No picture of the sample video could be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No player could be started: {detail}.</source>
         <translation>No se pudo iniciar ningún reproductor: {detail}.</translation>
+    </message>
+    <message>
+        <source>No process could be started: {detail}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No program listens at {address}.</source>
@@ -11959,6 +12039,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>{total:El archivo no tiene imágenes: aún no se han creado|Ninguno de los {total} archivos tiene imágenes: aún no se han creado}. Créelas antes para un origen.</translation>
     </message>
     <message>
+        <source>None on this system: a file that takes over the process that reads it can open others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not checked</source>
         <translation>Sin comprobar</translation>
     </message>
@@ -12005,6 +12089,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>Offline</source>
         <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>On Debian and its derivatives: sudo apt install {packages}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One file of {size}, copied while the program works.</source>
@@ -12109,6 +12197,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture&apos;s bits. How good an encoding this file is, is not known: that makes the range wider.</source>
         <translation>Pruebas publicadas de {codec} frente a {target} con la misma calidad: del {low} al {high} % de los bits de la imagen. No se sabe lo buena que es la codificación de este archivo: eso amplía el margen.</translation>
+    </message>
+    <message>
+        <source>Qt lacks system libraries, of these packages of Debian: {packages}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Raw files beside their masters</source>
@@ -12251,6 +12343,14 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>No se pudo abrir el archivo .sub con las imágenes de estos subtítulos.</translation>
     </message>
     <message>
+        <source>The FFmpeg libraries are missing, blocked or for another system. Install Cinventory again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MediaInfo library is missing, blocked or for another system. Install Cinventory again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address for new versions is invalid. It has to begin with https://.</source>
         <translation>La dirección para versiones nuevas no es válida. Debe empezar por https://.</translation>
     </message>
@@ -12275,6 +12375,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>El paquete de {path} no tiene ningún manifiesto con un algoritmo conocido.</translation>
     </message>
     <message>
+        <source>The bare stream was not read ({status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The catalogue {path} could not be read: {detail}.</source>
         <translation>No se pudo leer el catálogo {path}: {detail}.</translation>
     </message>
@@ -12289,6 +12393,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>The chart shows {count} of {total} {total:point|points}: those with an unusual bit rate, then those of the most files.</source>
         <translation>El gráfico muestra {count} de {total} {total:punto|puntos}: los de tasa de bits inusual, y después los de más archivos.</translation>
+    </message>
+    <message>
+        <source>The check did not end within {seconds} s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The chosen rules keep all files on this disk or in this folder.</source>
@@ -12743,6 +12851,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>El informe completo se hace a partir del archivo, y ahora no se puede acceder a él. Conecte su disco y vuelva a seleccionar el archivo.</translation>
     </message>
     <message>
+        <source>The help lacks pictures: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The history of this folder is missing, but that of an outer folder names it.</source>
         <translation>Falta el historial de esta carpeta, pero el de una carpeta superior lo nombra.</translation>
     </message>
@@ -12809,6 +12921,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>The library holds what Cinventory never writes, and cannot be imported: {detail}.</source>
         <translation>La biblioteca contiene algo que Cinventory nunca escribe, y no se puede importar: {detail}.</translation>
+    </message>
+    <message>
+        <source>The library holds {count} {count:file|files} instead of one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library is as in the backup {backup} now.</source>
@@ -13095,8 +13211,32 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>El análisis se detuvo, porque usó {limit} s de tiempo de procesador sin leer.</translation>
     </message>
     <message>
+        <source>The process ended with status {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process ended with status {status}: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The process that listed this folder ended twice. Scan the folder by itself.</source>
         <translation>El proceso que listaba esta carpeta terminó dos veces. Escanee la carpeta por separado.</translation>
+    </message>
+    <message>
+        <source>The processes that read videos can still connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processes that read videos can still open files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processes that read videos can still write files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processes that read videos open and connect nothing: {layers}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The profile {path} could not be saved: {detail}.</source>
@@ -13149,6 +13289,22 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>The running Cinventory does not accept the token in {path}. Restart it.</source>
         <translation>El Cinventory en marcha no acepta el token de {path}. Reinícielo.</translation>
+    </message>
+    <message>
+        <source>The sample video gave {count} {count:picture|pictures} of {shapes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample video was not read ({status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample video was read wrongly: {details}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample video was scanned into a new library and read back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scan before it ended as {state}: {found} {found:file|files} found, {ok} read, {unchanged} unchanged, {missing} missing.</source>
@@ -13223,6 +13379,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>El sistema no muestra en el mismo disco el archivo que se quedaría.</translation>
     </message>
     <message>
+        <source>The system has no font.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The system reports no changes on a network share.</source>
         <translation>El sistema no notifica cambios en un recurso compartido de red.</translation>
     </message>
@@ -13295,6 +13455,22 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>El webhook en {host} no está cifrado. Use https, o permítale HTTP sin cifrar.</translation>
     </message>
     <message>
+        <source>The window cannot start: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is translated into {languages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window was painted with {count} {count:colour|colours}, so it must be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window was painted, {width} × {height} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {algorithm} checksum is not that of the manifest.</source>
         <translation>La suma {algorithm} no es la del manifiesto.</translation>
     </message>
@@ -13303,8 +13479,16 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>No hay archivos que listar. Elija otra carpeta, o escanéela si busca.</translation>
     </message>
     <message>
+        <source>There are no icons in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no stored pictures, and the file cannot be reached now.</source>
         <translation>No hay imágenes guardadas, y ahora no se puede acceder al archivo.</translation>
+    </message>
+    <message>
+        <source>There are no translations in {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {most} schedules already. Remove one first.</source>
@@ -13321,6 +13505,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>There is no backup in {path}. Name the file of one.</source>
         <translation>No hay copias de seguridad en {path}. Indique el archivo de una.</translation>
+    </message>
+    <message>
+        <source>There is no catalogue of commands for {language}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file at {path}.</source>
@@ -13379,6 +13567,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>No hay nada en esta ruta.</translation>
     </message>
     <message>
+        <source>There is nothing at “{path}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There was no file at this path when it was opened.</source>
         <translation>No había ningún archivo en esta ruta cuando se abrió.</translation>
     </message>
@@ -13393,6 +13585,14 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>These files were imported, and never seen here. Scan their disk: it takes their place.</source>
         <translation>Estos archivos se importaron y nunca se vieron aquí. Escanee su disco: ocupará su lugar.</translation>
+    </message>
+    <message>
+        <source>These icons are empty: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are restricted by: {layers}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This disk is not known any more.</source>
@@ -13437,6 +13637,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>This path is in the trash, and what lies there is never listed. Restore it in the file manager, and add the folder to which it comes back.</source>
         <translation>Esta ruta está en la papelera, y lo que hay ahí nunca se lista. Restáurela en el administrador de archivos y añada la carpeta a la que vuelve.</translation>
+    </message>
+    <message>
+        <source>This path was not scanned: {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This version cannot run jobs of type {job_type}.</source>
@@ -13545,6 +13749,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>Videos cannot be found in longer ones, because the disk has no room for the index in {path}: {detail}. What was read stays for the next run.</source>
         <translation>No se pueden buscar vídeos en otros más largos, porque el disco no tiene espacio para el índice en {path}: {detail}. Lo leído se conserva para la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Videos of strangers could read other files. Please report this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Videos of which a better one, with the same pictures, is on the same disk, by the last comparison.</source>
@@ -13671,6 +13879,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>cancelado</translation>
     </message>
     <message>
+        <source>checksums</source>
+        <translation type="unfinished">sumas de verificación</translation>
+    </message>
+    <message>
         <source>complete</source>
         <translation>completo</translation>
     </message>
@@ -13681,6 +13893,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>differs</source>
         <translation>distinto</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>failed</source>
@@ -13697,6 +13913,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>folders not read: {count}</source>
         <translation>carpetas no leídas: {count}</translation>
+    </message>
+    <message>
+        <source>icons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>incomplete</source>
@@ -13727,6 +13947,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>excluido</translation>
     </message>
     <message>
+        <source>library</source>
+        <translation type="unfinished">biblioteca</translation>
+    </message>
+    <message>
         <source>limited by late answers of the disk or share</source>
         <translation>limitado por respuestas tardías del disco o recurso compartido</translation>
     </message>
@@ -13741,6 +13965,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>limited by the reading speed of the disk</source>
         <translation>limitado por la velocidad de lectura del disco</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>manifest</source>
@@ -13783,6 +14011,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>sin comparar: demasiado poco ahí</translation>
     </message>
     <message>
+        <source>not packaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not verified</source>
         <translation>sin verificar</translation>
     </message>
@@ -13807,8 +14039,16 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>sin conexión</translation>
     </message>
     <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>others</source>
         <translation>otros</translation>
+    </message>
+    <message>
+        <source>packaged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>path</source>
@@ -13817,6 +14057,14 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>paths from {folder} on</source>
         <translation>rutas a partir de {folder}</translation>
+    </message>
+    <message>
+        <source>portable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>previews</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>read</source>
@@ -13833,6 +14081,14 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>result</source>
         <translation>resultado</translation>
+    </message>
+    <message>
+        <source>sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sources offline: {count}</source>
@@ -13855,6 +14111,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>no hay ninguna ruta que pueda tener un archivo</translation>
     </message>
     <message>
+        <source>translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tree did not open this folder</source>
         <translation>tree no abrió esta carpeta</translation>
     </message>
@@ -13873,6 +14133,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>unusual bit rate</source>
         <translation>tasa de bits inusual</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{asked} of {files} {files:file|files} {asked:was|were} compared with an earlier checksum. Of the {left:other it is not known whether it has|others it is not known whether they have} changed unnoticed.</source>
@@ -14247,6 +14511,14 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>{count} {count:trama|tramas} de sonido {count:está dañada|están dañadas}, {count:en|la primera en} {time}.</translation>
     </message>
     <message>
+        <source>{count} {count:icon was|icons were} drawn small and large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:kind of checksums was|kinds of checksums were} computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} {count:line|lines} not understood</source>
         <translation>{count} {count:línea no entendida|líneas no entendidas}</translation>
     </message>
@@ -14279,6 +14551,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>{count} {count:parte|partes} de esta grabación no {count:está|están} aquí.</translation>
     </message>
     <message>
+        <source>{count} {count:picture was|pictures were} made of the sample video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{damaged} of {asked} checked {asked:file is|files are} damaged.</source>
         <translation>De {asked} {asked:archivo comprobado|archivos comprobados}, dañados: {damaged}.</translation>
     </message>
@@ -14293,6 +14569,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>{edge} and more</source>
         <translation>{edge} y más</translation>
+    </message>
+    <message>
+        <source>{engine} read the sample video and a bare stream.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{files} in {size}</source>
@@ -14321,6 +14601,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>{kind} files are listed but not read.</source>
         <translation>Los archivos {kind} se listan pero no se leen.</translation>
+    </message>
+    <message>
+        <source>{kind}: {detail}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{least} to {most}</source>
@@ -14357,6 +14641,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>{name} is not in UTF-8, so programs may show wrong letters.</source>
         <translation>{name} no está en UTF-8, así que los programas pueden mostrar letras equivocadas.</translation>
+    </message>
+    <message>
+        <source>{name} was computed wrongly: {digest}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{part} %</source>
@@ -14671,6 +14959,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>«{address}» no es la dirección de un clúster. Use tcp://HOST:PORT, tls://HOST:PORT o local:N.</translation>
     </message>
     <message>
+        <source>“{filter}” begins with -, as an option does. Write --where &apos;{filter}&apos;, or put the filter after --.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}:” has no value. Enter for example {name}:{example}.</source>
         <translation>«{name}:» no tiene valor. Escriba por ejemplo {name}:{example}.</translation>
     </message>
@@ -14725,6 +15017,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>“{text}” are no times of a schedule. Use times such as: nightly 22:00-06:00.</source>
         <translation>«{text}» no es un horario de programación. Use horarios como: nightly 22:00-06:00.</translation>
+    </message>
+    <message>
+        <source>“{text}” has no translation in the catalogue for {language}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is in both lists. Remove it from one of them.</source>
@@ -14817,6 +15113,18 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>“{value}” is not valid. Enter yes or no.</source>
         <translation>«{value}» no es válido. Escriba yes o no.</translation>
+    </message>
+    <message>
+        <source>“{word}” is a command only as the first word. Write cinventory {word} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is neither a command nor a path that exists. The commands are {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is neither a command nor a path that exists. The nearest command is “{near}”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

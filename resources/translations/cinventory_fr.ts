@@ -4569,6 +4569,10 @@
         <translation>Écrire du JSON.</translation>
     </message>
     <message>
+        <source>Write in English, as for a report to the makers, whatever the language of the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write labels for disks as PDF: name, place, size, files, the id, and the id as a QR code.</source>
         <translation>Écrire en PDF des étiquettes pour les disques&#xa0;: nom, lieu, taille, fichiers, identifiant, et l’identifiant sous forme de code QR.</translation>
     </message>
@@ -4649,6 +4653,10 @@
         <translation>toutes ces conditions&#xa0;:</translation>
     </message>
     <message>
+        <source>ambiguous option: {option} could match {options}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an hourly job has no hours.</source>
         <translation>une tâche horaire n’a pas d’heures.</translation>
     </message>
@@ -4659,6 +4667,10 @@
     <message>
         <source>any of:</source>
         <translation>l’une de ces conditions&#xa0;:</translation>
+    </message>
+    <message>
+        <source>argument {name}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ascmhl adds a generation to the history of the folder, after verifying its chain. Files that differ from this history or that of an outer folder are recorded as failed. bagit needs a folder with its files in a folder data inside.</source>
@@ -4761,12 +4773,20 @@
         <translation>erreur</translation>
     </message>
     <message>
+        <source>expected one argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>failed</source>
         <translation>échouée</translation>
     </message>
     <message>
         <source>files</source>
         <translation>fichiers</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for {time}; use skip to leave it out</source>
@@ -4807,6 +4827,10 @@
     <message>
         <source>id</source>
         <translation>identifiant</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>imported from {name}, not seen here</source>
@@ -4895,6 +4919,10 @@
     <message>
         <source>needs attention</source>
         <translation>attention requise</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never checked</source>
@@ -5001,6 +5029,10 @@
         <translation>seulement avec --near.</translation>
     </message>
     <message>
+        <source>optical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>suspendue</translation>
     </message>
@@ -5039,6 +5071,10 @@
     <message>
         <source>reading</source>
         <translation>lecture</translation>
+    </message>
+    <message>
+        <source>removable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>repeats</source>
@@ -5171,6 +5207,10 @@
     <message>
         <source>unknown</source>
         <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: {arguments}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>use a scan with --scan, not a date.</source>
@@ -10863,6 +10903,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>Une génération ultérieure de l’historique exclut le fichier, et il n’est pas là.</translation>
     </message>
     <message>
+        <source>A library is missing, blocked or for another system. Install Cinventory again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A library tells the folders of its disks by itself. Leave out what is for tables and paths.</source>
         <translation>Une bibliothèque indique d’elle-même les dossiers de ses disques. Omettez ce qui concerne les tableaux et les chemins.</translation>
     </message>
@@ -10873,6 +10917,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>A manifest is written once. Create another one to repeat it.</source>
         <translation>Un manifeste n’est écrit qu’une fois. Créez-en un autre pour le répéter.</translation>
+    </message>
+    <message>
+        <source>A process could do this in spite of {layers}: {acts}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A scan has seen “{name}” itself. Only a disk that imports alone tell of can be another one.</source>
@@ -10941,6 +10989,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>All others are known to be damaged.</source>
         <translation>On sait que tous les autres sont endommagés.</translation>
+    </message>
+    <message>
+        <source>An argument is empty. Give a path or a filter, and check the variables of the shell.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An export needs a saved search and a file.</source>
@@ -11089,6 +11141,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>Check of {name} for damage</source>
         <translation>Recherche de dommages dans {name}</translation>
+    </message>
+    <message>
+        <source>Check that the folder for temporary files has free space.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check {source} for damage ({depth})</source>
@@ -11299,6 +11355,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>Exporté vers {name}</translation>
     </message>
     <message>
+        <source>FAILED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Failed: some files, or the manifest, are not as they were.</source>
         <translation>Échec&#xa0;: certains fichiers, ou le manifeste, ne sont pas tels qu’ils étaient.</translation>
     </message>
@@ -11461,6 +11521,14 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>Indexing what is said in {name}</source>
         <translation>Indexation des dialogues de {name}</translation>
+    </message>
+    <message>
+        <source>Install Cinventory again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install what is missing. Fonts are in fonts-dejavu-core and fonts-noto-cjk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interlaced video needs care, and is not estimated.</source>
@@ -11883,6 +11951,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>Aucun fichier n’a encore été comparé avec une somme de contrôle antérieure.</translation>
     </message>
     <message>
+        <source>No font has the letters of the language of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No font has the letters of this language. The package fonts-noto-cjk has one.</source>
         <translation>Aucune police ne possède les caractères de cette langue. Le paquet fonts-noto-cjk en fournit une.</translation>
     </message>
@@ -11903,8 +11975,16 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>Aucune piste multimédia n’a été trouvée. Le fichier n’est pas un fichier multimédia, ou son début est endommagé.</translation>
     </message>
     <message>
+        <source>No picture of the sample video could be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No player could be started: {detail}.</source>
         <translation>Aucun lecteur n’a pu être lancé&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>No process could be started: {detail}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No program listens at {address}.</source>
@@ -11959,6 +12039,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>{total:Le seul fichier n’a pas d’images|Aucun des {total} fichiers n’a d’images}&#xa0;: aucune n’a encore été créée. Créez-les d’abord pour une source.</translation>
     </message>
     <message>
+        <source>None on this system: a file that takes over the process that reads it can open others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not checked</source>
         <translation>Non contrôlés</translation>
     </message>
@@ -12005,6 +12089,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>Offline</source>
         <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>On Debian and its derivatives: sudo apt install {packages}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One file of {size}, copied while the program works.</source>
@@ -12109,6 +12197,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture&apos;s bits. How good an encoding this file is, is not known: that makes the range wider.</source>
         <translation>Tests publiés de {codec} vers {target} à qualité égale&#xa0;: de {low} à {high}&#xa0;% des bits de l’image. On ne sait pas à quel point l’encodage de ce fichier est bon, ce qui élargit la fourchette.</translation>
+    </message>
+    <message>
+        <source>Qt lacks system libraries, of these packages of Debian: {packages}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Raw files beside their masters</source>
@@ -12251,6 +12343,14 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>Le fichier .sub avec les images de ces sous-titres n’a pas pu être ouvert.</translation>
     </message>
     <message>
+        <source>The FFmpeg libraries are missing, blocked or for another system. Install Cinventory again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MediaInfo library is missing, blocked or for another system. Install Cinventory again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address for new versions is invalid. It has to begin with https://.</source>
         <translation>L’adresse des nouvelles versions n’est pas valide. Elle doit commencer par https://.</translation>
     </message>
@@ -12275,6 +12375,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>Le sac BagIt de {path} n’a pas de manifeste d’un algorithme connu.</translation>
     </message>
     <message>
+        <source>The bare stream was not read ({status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The catalogue {path} could not be read: {detail}.</source>
         <translation>Le catalogue {path} n’a pas pu être lu&#xa0;: {detail}.</translation>
     </message>
@@ -12289,6 +12393,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>The chart shows {count} of {total} {total:point|points}: those with an unusual bit rate, then those of the most files.</source>
         <translation>Le graphique montre {count} des {total} points&#xa0;: ceux dont le débit est inhabituel, puis ceux qui ont le plus de fichiers.</translation>
+    </message>
+    <message>
+        <source>The check did not end within {seconds} s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The chosen rules keep all files on this disk or in this folder.</source>
@@ -12743,6 +12851,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>Le rapport complet est tiré du fichier, et le fichier est inaccessible pour l’instant. Connectez son disque, puis sélectionnez de nouveau le fichier.</translation>
     </message>
     <message>
+        <source>The help lacks pictures: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The history of this folder is missing, but that of an outer folder names it.</source>
         <translation>L’historique de ce dossier manque, mais celui d’un dossier parent le mentionne.</translation>
     </message>
@@ -12809,6 +12921,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>The library holds what Cinventory never writes, and cannot be imported: {detail}.</source>
         <translation>La bibliothèque contient ce que Cinventory n’écrit jamais, et ne peut pas être importée&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>The library holds {count} {count:file|files} instead of one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library is as in the backup {backup} now.</source>
@@ -13095,8 +13211,32 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>L’examen a été arrêté, car il a consommé {limit} s de temps processeur sans lire.</translation>
     </message>
     <message>
+        <source>The process ended with status {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process ended with status {status}: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The process that listed this folder ended twice. Scan the folder by itself.</source>
         <translation>Le processus qui listait ce dossier s’est arrêté deux fois. Analysez le dossier séparément.</translation>
+    </message>
+    <message>
+        <source>The processes that read videos can still connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processes that read videos can still open files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processes that read videos can still write files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processes that read videos open and connect nothing: {layers}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The profile {path} could not be saved: {detail}.</source>
@@ -13149,6 +13289,22 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>The running Cinventory does not accept the token in {path}. Restart it.</source>
         <translation>L’instance de Cinventory en cours n’accepte pas le jeton dans {path}. Redémarrez-la.</translation>
+    </message>
+    <message>
+        <source>The sample video gave {count} {count:picture|pictures} of {shapes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample video was not read ({status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample video was read wrongly: {details}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample video was scanned into a new library and read back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scan before it ended as {state}: {found} {found:file|files} found, {ok} read, {unchanged} unchanged, {missing} missing.</source>
@@ -13223,6 +13379,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>D’après le système, le fichier qui devait rester n’est pas sur le même disque.</translation>
     </message>
     <message>
+        <source>The system has no font.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The system reports no changes on a network share.</source>
         <translation>Le système ne signale pas les modifications sur un partage réseau.</translation>
     </message>
@@ -13295,6 +13455,22 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>Le webhook sur {host} n’est pas chiffré. Utilisez https, ou autorisez pour lui le HTTP non chiffré.</translation>
     </message>
     <message>
+        <source>The window cannot start: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is translated into {languages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window was painted with {count} {count:colour|colours}, so it must be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window was painted, {width} × {height} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {algorithm} checksum is not that of the manifest.</source>
         <translation>La somme de contrôle {algorithm} n’est pas celle du manifeste.</translation>
     </message>
@@ -13303,8 +13479,16 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>Il n’y a aucun fichier à lister. Choisissez un autre dossier, ou analysez-le si vous utilisez une recherche.</translation>
     </message>
     <message>
+        <source>There are no icons in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no stored pictures, and the file cannot be reached now.</source>
         <translation>Il n’y a pas d’images enregistrées, et le fichier est inaccessible pour l’instant.</translation>
+    </message>
+    <message>
+        <source>There are no translations in {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {most} schedules already. Remove one first.</source>
@@ -13321,6 +13505,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>There is no backup in {path}. Name the file of one.</source>
         <translation>Il n’y a pas de sauvegarde dans {path}. Indiquez le fichier d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>There is no catalogue of commands for {language}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file at {path}.</source>
@@ -13379,6 +13567,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>Il n’y a rien à ce chemin.</translation>
     </message>
     <message>
+        <source>There is nothing at “{path}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There was no file at this path when it was opened.</source>
         <translation>Il n’y avait pas de fichier à ce chemin au moment de l’ouvrir.</translation>
     </message>
@@ -13393,6 +13585,14 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>These files were imported, and never seen here. Scan their disk: it takes their place.</source>
         <translation>Ces fichiers ont été importés, et jamais vus ici. Analysez leur disque&#xa0;: il prend leur place.</translation>
+    </message>
+    <message>
+        <source>These icons are empty: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are restricted by: {layers}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This disk is not known any more.</source>
@@ -13437,6 +13637,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>This path is in the trash, and what lies there is never listed. Restore it in the file manager, and add the folder to which it comes back.</source>
         <translation>Ce chemin est dans la corbeille, dont le contenu n’est jamais listé. Restaurez-le dans le gestionnaire de fichiers, et ajoutez le dossier dans lequel il revient.</translation>
+    </message>
+    <message>
+        <source>This path was not scanned: {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This version cannot run jobs of type {job_type}.</source>
@@ -13545,6 +13749,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>Videos cannot be found in longer ones, because the disk has no room for the index in {path}: {detail}. What was read stays for the next run.</source>
         <translation>Des vidéos ne peuvent pas être trouvées dans de plus longues, car le disque n’a pas de place pour l’index dans {path}&#xa0;: {detail}. Ce qui a été lu reste pour le prochain passage.</translation>
+    </message>
+    <message>
+        <source>Videos of strangers could read other files. Please report this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Videos of which a better one, with the same pictures, is on the same disk, by the last comparison.</source>
@@ -13671,6 +13879,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>annulée</translation>
     </message>
     <message>
+        <source>checksums</source>
+        <translation type="unfinished">sommes de contrôle</translation>
+    </message>
+    <message>
         <source>complete</source>
         <translation>complet</translation>
     </message>
@@ -13681,6 +13893,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>differs</source>
         <translation>différent</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>failed</source>
@@ -13697,6 +13913,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>folders not read: {count}</source>
         <translation>dossiers non lus&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>icons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>incomplete</source>
@@ -13727,6 +13947,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>laissé de côté</translation>
     </message>
     <message>
+        <source>library</source>
+        <translation type="unfinished">bibliothèque</translation>
+    </message>
+    <message>
         <source>limited by late answers of the disk or share</source>
         <translation>limité par les réponses tardives du disque ou du partage</translation>
     </message>
@@ -13741,6 +13965,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>limited by the reading speed of the disk</source>
         <translation>limité par la vitesse de lecture du disque</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>manifest</source>
@@ -13783,6 +14011,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>non comparé&#xa0;: trop peu de son à cet endroit</translation>
     </message>
     <message>
+        <source>not packaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not verified</source>
         <translation>non vérifiés</translation>
     </message>
@@ -13807,8 +14039,16 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>hors ligne</translation>
     </message>
     <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>others</source>
         <translation>autres</translation>
+    </message>
+    <message>
+        <source>packaged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>path</source>
@@ -13817,6 +14057,14 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>paths from {folder} on</source>
         <translation>chemins à partir de {folder}</translation>
+    </message>
+    <message>
+        <source>portable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>previews</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>read</source>
@@ -13833,6 +14081,14 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>result</source>
         <translation>résultat</translation>
+    </message>
+    <message>
+        <source>sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sources offline: {count}</source>
@@ -13855,6 +14111,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>il n’y a pas de chemin qu’un fichier puisse avoir</translation>
     </message>
     <message>
+        <source>translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tree did not open this folder</source>
         <translation>tree n’a pas ouvert ce dossier</translation>
     </message>
@@ -13873,6 +14133,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>unusual bit rate</source>
         <translation>débit inhabituel</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{asked} of {files} {files:file|files} {asked:was|were} compared with an earlier checksum. Of the {left:other it is not known whether it has|others it is not known whether they have} changed unnoticed.</source>
@@ -14247,6 +14511,14 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>{count} {count:trame du son est corrompue|trames du son sont corrompues}, {count:à|la première à} {time}.</translation>
     </message>
     <message>
+        <source>{count} {count:icon was|icons were} drawn small and large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:kind of checksums was|kinds of checksums were} computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} {count:line|lines} not understood</source>
         <translation>{count} {count:ligne non comprise|lignes non comprises}</translation>
     </message>
@@ -14279,6 +14551,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>{count} {count:partie|parties} de cet enregistrement {count:n’est pas|ne sont pas} ici.</translation>
     </message>
     <message>
+        <source>{count} {count:picture was|pictures were} made of the sample video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{damaged} of {asked} checked {asked:file is|files are} damaged.</source>
         <translation>Fichiers endommagés&#xa0;: {damaged} sur {asked} {asked:contrôlé|contrôlés}.</translation>
     </message>
@@ -14293,6 +14569,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>{edge} and more</source>
         <translation>{edge} et plus</translation>
+    </message>
+    <message>
+        <source>{engine} read the sample video and a bare stream.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{files} in {size}</source>
@@ -14321,6 +14601,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>{kind} files are listed but not read.</source>
         <translation>Les fichiers {kind} sont listés, mais pas lus.</translation>
+    </message>
+    <message>
+        <source>{kind}: {detail}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{least} to {most}</source>
@@ -14357,6 +14641,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>{name} is not in UTF-8, so programs may show wrong letters.</source>
         <translation>{name} n’est pas en UTF-8&#xa0;: des programmes peuvent afficher de mauvaises lettres.</translation>
+    </message>
+    <message>
+        <source>{name} was computed wrongly: {digest}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{part} %</source>
@@ -14671,6 +14959,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>«&#xa0;{address}&#xa0;» n’est pas une adresse de grappe. Utilisez tcp://HÔTE:PORT, tls://HÔTE:PORT ou local:N.</translation>
     </message>
     <message>
+        <source>“{filter}” begins with -, as an option does. Write --where &apos;{filter}&apos;, or put the filter after --.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}:” has no value. Enter for example {name}:{example}.</source>
         <translation>«&#xa0;{name}:&#xa0;» n’a pas de valeur. Saisissez par exemple {name}:{example}.</translation>
     </message>
@@ -14725,6 +15017,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>“{text}” are no times of a schedule. Use times such as: nightly 22:00-06:00.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas un horaire de planification. Utilisez un horaire comme&#xa0;: nightly 22:00-06:00.</translation>
+    </message>
+    <message>
+        <source>“{text}” has no translation in the catalogue for {language}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is in both lists. Remove it from one of them.</source>
@@ -14817,6 +15113,18 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>“{value}” is not valid. Enter yes or no.</source>
         <translation>«&#xa0;{value}&#xa0;» n’est pas valide. Saisissez yes ou no.</translation>
+    </message>
+    <message>
+        <source>“{word}” is a command only as the first word. Write cinventory {word} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is neither a command nor a path that exists. The commands are {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is neither a command nor a path that exists. The nearest command is “{near}”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4569,6 +4569,10 @@
         <translation>Scrive JSON.</translation>
     </message>
     <message>
+        <source>Write in English, as for a report to the makers, whatever the language of the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write labels for disks as PDF: name, place, size, files, the id, and the id as a QR code.</source>
         <translation>Scrive etichette per i dischi in PDF: nome, posto, dimensione, file, l&apos;ID, e l&apos;ID come codice QR.</translation>
     </message>
@@ -4649,6 +4653,10 @@
         <translation>tutte queste:</translation>
     </message>
     <message>
+        <source>ambiguous option: {option} could match {options}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an hourly job has no hours.</source>
         <translation>un&apos;operazione oraria non ha ore.</translation>
     </message>
@@ -4659,6 +4667,10 @@
     <message>
         <source>any of:</source>
         <translation>una di queste:</translation>
+    </message>
+    <message>
+        <source>argument {name}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ascmhl adds a generation to the history of the folder, after verifying its chain. Files that differ from this history or that of an outer folder are recorded as failed. bagit needs a folder with its files in a folder data inside.</source>
@@ -4761,12 +4773,20 @@
         <translation>errore</translation>
     </message>
     <message>
+        <source>expected one argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>failed</source>
         <translation>non riuscita</translation>
     </message>
     <message>
         <source>files</source>
         <translation>file</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for {time}; use skip to leave it out</source>
@@ -4807,6 +4827,10 @@
     <message>
         <source>id</source>
         <translation>ID</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>imported from {name}, not seen here</source>
@@ -4895,6 +4919,10 @@
     <message>
         <source>needs attention</source>
         <translation>richiede attenzione</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never checked</source>
@@ -5001,6 +5029,10 @@
         <translation>solo con --near.</translation>
     </message>
     <message>
+        <source>optical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>sospesa</translation>
     </message>
@@ -5039,6 +5071,10 @@
     <message>
         <source>reading</source>
         <translation>lettura</translation>
+    </message>
+    <message>
+        <source>removable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>repeats</source>
@@ -5171,6 +5207,10 @@
     <message>
         <source>unknown</source>
         <translation>sconosciuto</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: {arguments}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>use a scan with --scan, not a date.</source>
@@ -10863,6 +10903,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>Una generazione successiva della cronologia esclude il file, che non è presente.</translation>
     </message>
     <message>
+        <source>A library is missing, blocked or for another system. Install Cinventory again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A library tells the folders of its disks by itself. Leave out what is for tables and paths.</source>
         <translation>Una libreria indica da sola le cartelle dei suoi dischi. Tralascia ciò che riguarda tabelle e percorsi.</translation>
     </message>
@@ -10873,6 +10917,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>A manifest is written once. Create another one to repeat it.</source>
         <translation>Un manifesto si scrive una sola volta. Creane un altro per ripeterlo.</translation>
+    </message>
+    <message>
+        <source>A process could do this in spite of {layers}: {acts}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A scan has seen “{name}” itself. Only a disk that imports alone tell of can be another one.</source>
@@ -10941,6 +10989,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>All others are known to be damaged.</source>
         <translation>Si sa che tutti gli altri sono danneggiati.</translation>
+    </message>
+    <message>
+        <source>An argument is empty. Give a path or a filter, and check the variables of the shell.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An export needs a saved search and a file.</source>
@@ -11089,6 +11141,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>Check of {name} for damage</source>
         <translation>Controllo dei danni di {name}</translation>
+    </message>
+    <message>
+        <source>Check that the folder for temporary files has free space.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check {source} for damage ({depth})</source>
@@ -11299,6 +11355,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>Esportato in {name}</translation>
     </message>
     <message>
+        <source>FAILED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Failed: some files, or the manifest, are not as they were.</source>
         <translation>Non riuscito: alcuni file, o il manifesto, non sono com&apos;erano.</translation>
     </message>
@@ -11461,6 +11521,14 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>Indexing what is said in {name}</source>
         <translation>Indicizzazione del parlato in {name}</translation>
+    </message>
+    <message>
+        <source>Install Cinventory again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install what is missing. Fonts are in fonts-dejavu-core and fonts-noto-cjk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interlaced video needs care, and is not estimated.</source>
@@ -11883,6 +11951,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>Nessun file è stato ancora confrontato con un checksum precedente.</translation>
     </message>
     <message>
+        <source>No font has the letters of the language of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No font has the letters of this language. The package fonts-noto-cjk has one.</source>
         <translation>Nessun tipo di carattere ha le lettere di questa lingua. Il pacchetto fonts-noto-cjk ne ha uno.</translation>
     </message>
@@ -11903,8 +11975,16 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>Nessuna traccia multimediale trovata. Il file non è multimediale, o il suo inizio è danneggiato.</translation>
     </message>
     <message>
+        <source>No picture of the sample video could be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No player could be started: {detail}.</source>
         <translation>Impossibile avviare un lettore: {detail}.</translation>
+    </message>
+    <message>
+        <source>No process could be started: {detail}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No program listens at {address}.</source>
@@ -11959,6 +12039,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>{total:Il solo file non ha immagini|Nessuno dei {total} file ha immagini}: non ne sono state ancora create. Creale prima per una sorgente.</translation>
     </message>
     <message>
+        <source>None on this system: a file that takes over the process that reads it can open others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not checked</source>
         <translation>Non controllati</translation>
     </message>
@@ -12005,6 +12089,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>Offline</source>
         <translation>Offline</translation>
+    </message>
+    <message>
+        <source>On Debian and its derivatives: sudo apt install {packages}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One file of {size}, copied while the program works.</source>
@@ -12109,6 +12197,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture&apos;s bits. How good an encoding this file is, is not known: that makes the range wider.</source>
         <translation>Test pubblicati di {codec} rispetto a {target} a parità di qualità: dal {low} al {high}% dei bit dell&apos;immagine. Non si sa quanto sia buona la codifica di questo file: ciò amplia l&apos;intervallo.</translation>
+    </message>
+    <message>
+        <source>Qt lacks system libraries, of these packages of Debian: {packages}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Raw files beside their masters</source>
@@ -12251,6 +12343,14 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>Impossibile aprire il file .sub con le immagini di questi sottotitoli.</translation>
     </message>
     <message>
+        <source>The FFmpeg libraries are missing, blocked or for another system. Install Cinventory again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MediaInfo library is missing, blocked or for another system. Install Cinventory again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address for new versions is invalid. It has to begin with https://.</source>
         <translation>L&apos;indirizzo per le nuove versioni non è valido. Deve iniziare con https://.</translation>
     </message>
@@ -12275,6 +12375,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>Il bag di {path} non ha un manifesto con un algoritmo noto.</translation>
     </message>
     <message>
+        <source>The bare stream was not read ({status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The catalogue {path} could not be read: {detail}.</source>
         <translation>Impossibile leggere il catalogo {path}: {detail}.</translation>
     </message>
@@ -12289,6 +12393,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>The chart shows {count} of {total} {total:point|points}: those with an unusual bit rate, then those of the most files.</source>
         <translation>Il grafico mostra {count} di {total} {total:punto|punti}: quelli con un bitrate insolito, poi quelli con più file.</translation>
+    </message>
+    <message>
+        <source>The check did not end within {seconds} s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The chosen rules keep all files on this disk or in this folder.</source>
@@ -12743,6 +12851,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>Il rapporto completo si ricava dal file, e il file ora non è raggiungibile. Collega il suo disco, poi seleziona di nuovo il file.</translation>
     </message>
     <message>
+        <source>The help lacks pictures: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The history of this folder is missing, but that of an outer folder names it.</source>
         <translation>La cronologia di questa cartella manca, ma quella di una cartella esterna la indica.</translation>
     </message>
@@ -12809,6 +12921,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>The library holds what Cinventory never writes, and cannot be imported: {detail}.</source>
         <translation>La libreria contiene ciò che Cinventory non scrive mai, e non si può importare: {detail}.</translation>
+    </message>
+    <message>
+        <source>The library holds {count} {count:file|files} instead of one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library is as in the backup {backup} now.</source>
@@ -13095,8 +13211,32 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>L&apos;esame è stato fermato, perché ha usato {limit} s di tempo del processore senza leggere.</translation>
     </message>
     <message>
+        <source>The process ended with status {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process ended with status {status}: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The process that listed this folder ended twice. Scan the folder by itself.</source>
         <translation>Il processo che elencava questa cartella è terminato due volte. Scansiona la cartella da sola.</translation>
+    </message>
+    <message>
+        <source>The processes that read videos can still connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processes that read videos can still open files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processes that read videos can still write files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processes that read videos open and connect nothing: {layers}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The profile {path} could not be saved: {detail}.</source>
@@ -13149,6 +13289,22 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>The running Cinventory does not accept the token in {path}. Restart it.</source>
         <translation>Il Cinventory in esecuzione non accetta il token in {path}. Riavvialo.</translation>
+    </message>
+    <message>
+        <source>The sample video gave {count} {count:picture|pictures} of {shapes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample video was not read ({status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample video was read wrongly: {details}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample video was scanned into a new library and read back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scan before it ended as {state}: {found} {found:file|files} found, {ok} read, {unchanged} unchanged, {missing} missing.</source>
@@ -13223,6 +13379,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>Il sistema non mostra sullo stesso disco il file che resterebbe.</translation>
     </message>
     <message>
+        <source>The system has no font.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The system reports no changes on a network share.</source>
         <translation>Il sistema non segnala le modifiche in una condivisione di rete.</translation>
     </message>
@@ -13295,6 +13455,22 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>Il webhook su {host} non è cifrato. Usa https, o consenti per esso il semplice HTTP.</translation>
     </message>
     <message>
+        <source>The window cannot start: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is translated into {languages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window was painted with {count} {count:colour|colours}, so it must be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window was painted, {width} × {height} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {algorithm} checksum is not that of the manifest.</source>
         <translation>Il checksum {algorithm} non è quello del manifesto.</translation>
     </message>
@@ -13303,8 +13479,16 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>Non ci sono file da elencare. Scegli un&apos;altra cartella, o scansionala se fai una ricerca.</translation>
     </message>
     <message>
+        <source>There are no icons in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no stored pictures, and the file cannot be reached now.</source>
         <translation>Non ci sono immagini salvate, e il file ora non è raggiungibile.</translation>
+    </message>
+    <message>
+        <source>There are no translations in {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {most} schedules already. Remove one first.</source>
@@ -13321,6 +13505,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>There is no backup in {path}. Name the file of one.</source>
         <translation>Non c&apos;è un backup in {path}. Indica il file di un backup.</translation>
+    </message>
+    <message>
+        <source>There is no catalogue of commands for {language}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file at {path}.</source>
@@ -13379,6 +13567,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>In questo percorso non c&apos;è nulla.</translation>
     </message>
     <message>
+        <source>There is nothing at “{path}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There was no file at this path when it was opened.</source>
         <translation>In questo percorso non c&apos;era un file al momento dell&apos;apertura.</translation>
     </message>
@@ -13393,6 +13585,14 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>These files were imported, and never seen here. Scan their disk: it takes their place.</source>
         <translation>Questi file sono stati importati, e mai visti qui. Scansiona il loro disco: ne prende il posto.</translation>
+    </message>
+    <message>
+        <source>These icons are empty: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are restricted by: {layers}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This disk is not known any more.</source>
@@ -13437,6 +13637,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>This path is in the trash, and what lies there is never listed. Restore it in the file manager, and add the folder to which it comes back.</source>
         <translation>Questo percorso è nel cestino, e ciò che vi si trova non viene mai elencato. Ripristinalo nel gestore di file e aggiungi la cartella in cui torna.</translation>
+    </message>
+    <message>
+        <source>This path was not scanned: {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This version cannot run jobs of type {job_type}.</source>
@@ -13545,6 +13749,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>Videos cannot be found in longer ones, because the disk has no room for the index in {path}: {detail}. What was read stays for the next run.</source>
         <translation>Impossibile trovare video in altri più lunghi, perché il disco non ha spazio per l&apos;indice in {path}: {detail}. Ciò che è stato letto resta per la prossima esecuzione.</translation>
+    </message>
+    <message>
+        <source>Videos of strangers could read other files. Please report this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Videos of which a better one, with the same pictures, is on the same disk, by the last comparison.</source>
@@ -13671,6 +13879,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>annullata</translation>
     </message>
     <message>
+        <source>checksums</source>
+        <translation type="unfinished">checksum</translation>
+    </message>
+    <message>
         <source>complete</source>
         <translation>completo</translation>
     </message>
@@ -13681,6 +13893,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>differs</source>
         <translation>diverso</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>failed</source>
@@ -13697,6 +13913,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>folders not read: {count}</source>
         <translation>cartelle non lette: {count}</translation>
+    </message>
+    <message>
+        <source>icons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>incomplete</source>
@@ -13727,6 +13947,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>escluso</translation>
     </message>
     <message>
+        <source>library</source>
+        <translation type="unfinished">libreria</translation>
+    </message>
+    <message>
         <source>limited by late answers of the disk or share</source>
         <translation>limitata da risposte tardive del disco o della condivisione</translation>
     </message>
@@ -13741,6 +13965,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>limited by the reading speed of the disk</source>
         <translation>limitata dalla velocità di lettura del disco</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>manifest</source>
@@ -13783,6 +14011,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>non confrontato: troppo poco in quel punto</translation>
     </message>
     <message>
+        <source>not packaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not verified</source>
         <translation>non verificati</translation>
     </message>
@@ -13807,8 +14039,16 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>offline</translation>
     </message>
     <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>others</source>
         <translation>altri</translation>
+    </message>
+    <message>
+        <source>packaged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>path</source>
@@ -13817,6 +14057,14 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>paths from {folder} on</source>
         <translation>percorsi a partire da {folder}</translation>
+    </message>
+    <message>
+        <source>portable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>previews</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>read</source>
@@ -13833,6 +14081,14 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>result</source>
         <translation>risultato</translation>
+    </message>
+    <message>
+        <source>sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sources offline: {count}</source>
@@ -13855,6 +14111,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>non c&apos;è un percorso che un file possa avere</translation>
     </message>
     <message>
+        <source>translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tree did not open this folder</source>
         <translation>tree non ha aperto questa cartella</translation>
     </message>
@@ -13873,6 +14133,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>unusual bit rate</source>
         <translation>bitrate insolito</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{asked} of {files} {files:file|files} {asked:was|were} compared with an earlier checksum. Of the {left:other it is not known whether it has|others it is not known whether they have} changed unnoticed.</source>
@@ -14247,6 +14511,14 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>{count} {count:frame del suono è corrotto|frame del suono sono corrotti}, {count:a|il primo a} {time}.</translation>
     </message>
     <message>
+        <source>{count} {count:icon was|icons were} drawn small and large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:kind of checksums was|kinds of checksums were} computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} {count:line|lines} not understood</source>
         <translation>{count} {count:riga non compresa|righe non comprese}</translation>
     </message>
@@ -14279,6 +14551,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>{count} {count:parte|parti} di questa registrazione non {count:è|sono} qui.</translation>
     </message>
     <message>
+        <source>{count} {count:picture was|pictures were} made of the sample video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{damaged} of {asked} checked {asked:file is|files are} damaged.</source>
         <translation>{damaged} di {asked} {asked:file controllato è danneggiato|file controllati sono danneggiati}.</translation>
     </message>
@@ -14293,6 +14569,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>{edge} and more</source>
         <translation>{edge} e oltre</translation>
+    </message>
+    <message>
+        <source>{engine} read the sample video and a bare stream.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{files} in {size}</source>
@@ -14321,6 +14601,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>{kind} files are listed but not read.</source>
         <translation>I file {kind} vengono elencati ma non letti.</translation>
+    </message>
+    <message>
+        <source>{kind}: {detail}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{least} to {most}</source>
@@ -14357,6 +14641,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>{name} is not in UTF-8, so programs may show wrong letters.</source>
         <translation>{name} non è in UTF-8, perciò i programmi potrebbero mostrare lettere errate.</translation>
+    </message>
+    <message>
+        <source>{name} was computed wrongly: {digest}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{part} %</source>
@@ -14671,6 +14959,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>“{address}” non è l&apos;indirizzo di un cluster. Usa tcp://HOST:PORT, tls://HOST:PORT o local:N.</translation>
     </message>
     <message>
+        <source>“{filter}” begins with -, as an option does. Write --where &apos;{filter}&apos;, or put the filter after --.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}:” has no value. Enter for example {name}:{example}.</source>
         <translation>“{name}:” non ha un valore. Inserisci ad esempio {name}:{example}.</translation>
     </message>
@@ -14725,6 +15017,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>“{text}” are no times of a schedule. Use times such as: nightly 22:00-06:00.</source>
         <translation>“{text}” non sono orari di una pianificazione. Usa orari come: nightly 22:00-06:00.</translation>
+    </message>
+    <message>
+        <source>“{text}” has no translation in the catalogue for {language}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is in both lists. Remove it from one of them.</source>
@@ -14817,6 +15113,18 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>“{value}” is not valid. Enter yes or no.</source>
         <translation>“{value}” non è valido. Inserisci yes o no.</translation>
+    </message>
+    <message>
+        <source>“{word}” is a command only as the first word. Write cinventory {word} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is neither a command nor a path that exists. The commands are {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is neither a command nor a path that exists. The nearest command is “{near}”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

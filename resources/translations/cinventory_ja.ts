@@ -4569,6 +4569,10 @@
         <translation>JSON を書き出す。</translation>
     </message>
     <message>
+        <source>Write in English, as for a report to the makers, whatever the language of the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write labels for disks as PDF: name, place, size, files, the id, and the id as a QR code.</source>
         <translation>ディスクのラベルを PDF として書き出す：名前、場所、サイズ、ファイル、ID、ID の QR コード。</translation>
     </message>
@@ -4649,6 +4653,10 @@
         <translation>すべてを満たす：</translation>
     </message>
     <message>
+        <source>ambiguous option: {option} could match {options}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an hourly job has no hours.</source>
         <translation>毎時のジョブに時間帯はありません。</translation>
     </message>
@@ -4659,6 +4667,10 @@
     <message>
         <source>any of:</source>
         <translation>いずれかを満たす：</translation>
+    </message>
+    <message>
+        <source>argument {name}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ascmhl adds a generation to the history of the folder, after verifying its chain. Files that differ from this history or that of an outer folder are recorded as failed. bagit needs a folder with its files in a folder data inside.</source>
@@ -4761,12 +4773,20 @@
         <translation>エラー</translation>
     </message>
     <message>
+        <source>expected one argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>failed</source>
         <translation>失敗</translation>
     </message>
     <message>
         <source>files</source>
         <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for {time}; use skip to leave it out</source>
@@ -4807,6 +4827,10 @@
     <message>
         <source>id</source>
         <translation>ID</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>imported from {name}, not seen here</source>
@@ -4895,6 +4919,10 @@
     <message>
         <source>needs attention</source>
         <translation>要確認</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never checked</source>
@@ -5001,6 +5029,10 @@
         <translation>--near でのみ使えます。</translation>
     </message>
     <message>
+        <source>optical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>一時停止中</translation>
     </message>
@@ -5039,6 +5071,10 @@
     <message>
         <source>reading</source>
         <translation>読み取り中</translation>
+    </message>
+    <message>
+        <source>removable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>repeats</source>
@@ -5171,6 +5207,10 @@
     <message>
         <source>unknown</source>
         <translation>不明</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: {arguments}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>use a scan with --scan, not a date.</source>
@@ -10863,6 +10903,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>履歴の後の世代ではこのファイルが除外されており、ファイルもありません。</translation>
     </message>
     <message>
+        <source>A library is missing, blocked or for another system. Install Cinventory again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A library tells the folders of its disks by itself. Leave out what is for tables and paths.</source>
         <translation>ライブラリはディスクのフォルダーを自ら示します。表とパス用の指定を省いてください。</translation>
     </message>
@@ -10873,6 +10917,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>A manifest is written once. Create another one to repeat it.</source>
         <translation>マニフェストは 1 回だけ書き出されます。繰り返すには新たに作成してください。</translation>
+    </message>
+    <message>
+        <source>A process could do this in spite of {layers}: {acts}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A scan has seen “{name}” itself. Only a disk that imports alone tell of can be another one.</source>
@@ -10941,6 +10989,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>All others are known to be damaged.</source>
         <translation>ほかはすべて破損していることがわかっています。</translation>
+    </message>
+    <message>
+        <source>An argument is empty. Give a path or a filter, and check the variables of the shell.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An export needs a saved search and a file.</source>
@@ -11089,6 +11141,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>Check of {name} for damage</source>
         <translation>{name} の破損チェック</translation>
+    </message>
+    <message>
+        <source>Check that the folder for temporary files has free space.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check {source} for damage ({depth})</source>
@@ -11299,6 +11355,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>{name} にエクスポートしました</translation>
     </message>
     <message>
+        <source>FAILED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Failed: some files, or the manifest, are not as they were.</source>
         <translation>不合格：一部のファイルまたはマニフェストが元のままではありません。</translation>
     </message>
@@ -11461,6 +11521,14 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>Indexing what is said in {name}</source>
         <translation>{name} のセリフをインデックス化中</translation>
+    </message>
+    <message>
+        <source>Install Cinventory again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install what is missing. Fonts are in fonts-dejavu-core and fonts-noto-cjk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interlaced video needs care, and is not estimated.</source>
@@ -11883,6 +11951,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>以前のチェックサムと照合したファイルはまだありません。</translation>
     </message>
     <message>
+        <source>No font has the letters of the language of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No font has the letters of this language. The package fonts-noto-cjk has one.</source>
         <translation>この言語の文字を持つフォントがありません。パッケージ fonts-noto-cjk に含まれています。</translation>
     </message>
@@ -11903,8 +11975,16 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>メディアトラックが見つかりません。メディアファイルではないか、先頭が破損しています。</translation>
     </message>
     <message>
+        <source>No picture of the sample video could be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No player could be started: {detail}.</source>
         <translation>プレーヤーを起動できませんでした：{detail}。</translation>
+    </message>
+    <message>
+        <source>No process could be started: {detail}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No program listens at {address}.</source>
@@ -11959,6 +12039,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>{total} 件のファイルに画像がありません。まだ作成されていません。先にソースの画像を作成してください。</translation>
     </message>
     <message>
+        <source>None on this system: a file that takes over the process that reads it can open others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not checked</source>
         <translation>未チェック</translation>
     </message>
@@ -12005,6 +12089,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>Offline</source>
         <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>On Debian and its derivatives: sudo apt install {packages}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One file of {size}, copied while the program works.</source>
@@ -12109,6 +12197,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture&apos;s bits. How good an encoding this file is, is not known: that makes the range wider.</source>
         <translation>公表された {codec} と {target} の同画質での比較テスト：映像のビットの {low}～{high} %。このファイルのエンコードの良し悪しが不明なため、範囲が広くなっています。</translation>
+    </message>
+    <message>
+        <source>Qt lacks system libraries, of these packages of Debian: {packages}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Raw files beside their masters</source>
@@ -12251,6 +12343,14 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>これらの字幕の画像を含む .sub ファイルを開けませんでした。</translation>
     </message>
     <message>
+        <source>The FFmpeg libraries are missing, blocked or for another system. Install Cinventory again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MediaInfo library is missing, blocked or for another system. Install Cinventory again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address for new versions is invalid. It has to begin with https://.</source>
         <translation>新しいバージョンを確認するアドレスが無効です。https:// で始まる必要があります。</translation>
     </message>
@@ -12275,6 +12375,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>{path} のバッグには、既知のアルゴリズムによるマニフェストがありません。</translation>
     </message>
     <message>
+        <source>The bare stream was not read ({status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The catalogue {path} could not be read: {detail}.</source>
         <translation>カタログ {path} を読み取れませんでした：{detail}。</translation>
     </message>
@@ -12289,6 +12393,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>The chart shows {count} of {total} {total:point|points}: those with an unusual bit rate, then those of the most files.</source>
         <translation>グラフには {total} 個中 {count} 個の点を示しています。珍しいビットレートのもの、次にファイルの多いものの順です。</translation>
+    </message>
+    <message>
+        <source>The check did not end within {seconds} s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The chosen rules keep all files on this disk or in this folder.</source>
@@ -12743,6 +12851,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>完全なレポートはファイルから作成しますが、今はファイルにアクセスできません。ディスクを接続してから、もう一度ファイルを選択してください。</translation>
     </message>
     <message>
+        <source>The help lacks pictures: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The history of this folder is missing, but that of an outer folder names it.</source>
         <translation>このフォルダーの履歴がありませんが、外側のフォルダーの履歴に記載されています。</translation>
     </message>
@@ -12809,6 +12921,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>The library holds what Cinventory never writes, and cannot be imported: {detail}.</source>
         <translation>ライブラリに Cinventory が書き込むことのないものが含まれるため、インポートできません：{detail}。</translation>
+    </message>
+    <message>
+        <source>The library holds {count} {count:file|files} instead of one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library is as in the backup {backup} now.</source>
@@ -13095,8 +13211,32 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>読み取りのないまま {limit} 秒のプロセッサー時間を使ったため、解析を停止しました。</translation>
     </message>
     <message>
+        <source>The process ended with status {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process ended with status {status}: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The process that listed this folder ended twice. Scan the folder by itself.</source>
         <translation>このフォルダーを一覧するプロセスが 2 回終了しました。このフォルダーだけをスキャンしてください。</translation>
+    </message>
+    <message>
+        <source>The processes that read videos can still connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processes that read videos can still open files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processes that read videos can still write files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processes that read videos open and connect nothing: {layers}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The profile {path} could not be saved: {detail}.</source>
@@ -13149,6 +13289,22 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>The running Cinventory does not accept the token in {path}. Restart it.</source>
         <translation>実行中の Cinventory が {path} のトークンを受け付けません。再起動してください。</translation>
+    </message>
+    <message>
+        <source>The sample video gave {count} {count:picture|pictures} of {shapes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample video was not read ({status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample video was read wrongly: {details}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample video was scanned into a new library and read back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scan before it ended as {state}: {found} {found:file|files} found, {ok} read, {unchanged} unchanged, {missing} missing.</source>
@@ -13223,6 +13379,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>残るファイルが同じディスクにあることを、システムで確認できません。</translation>
     </message>
     <message>
+        <source>The system has no font.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The system reports no changes on a network share.</source>
         <translation>ネットワーク共有の変更はシステムから通知されません。</translation>
     </message>
@@ -13295,6 +13455,22 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>{host} の Webhook は暗号化されていません。https を使うか、暗号化なしの HTTP を許可してください。</translation>
     </message>
     <message>
+        <source>The window cannot start: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is translated into {languages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window was painted with {count} {count:colour|colours}, so it must be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window was painted, {width} × {height} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {algorithm} checksum is not that of the manifest.</source>
         <translation>{algorithm} チェックサムがマニフェストのものと異なります。</translation>
     </message>
@@ -13303,8 +13479,16 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>一覧するファイルがありません。別のフォルダーを選ぶか、検索の場合はスキャンしてください。</translation>
     </message>
     <message>
+        <source>There are no icons in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no stored pictures, and the file cannot be reached now.</source>
         <translation>保存された画像がなく、今はファイルにアクセスできません。</translation>
+    </message>
+    <message>
+        <source>There are no translations in {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {most} schedules already. Remove one first.</source>
@@ -13321,6 +13505,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>There is no backup in {path}. Name the file of one.</source>
         <translation>{path} にバックアップはありません。バックアップのファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no catalogue of commands for {language}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file at {path}.</source>
@@ -13379,6 +13567,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>このパスには何もありません。</translation>
     </message>
     <message>
+        <source>There is nothing at “{path}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There was no file at this path when it was opened.</source>
         <translation>開いたとき、このパスにファイルはありませんでした。</translation>
     </message>
@@ -13393,6 +13585,14 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>These files were imported, and never seen here. Scan their disk: it takes their place.</source>
         <translation>これらのファイルはインポートしたもので、ここでは確認されていません。ディスクをスキャンすると置き換えられます。</translation>
+    </message>
+    <message>
+        <source>These icons are empty: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are restricted by: {layers}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This disk is not known any more.</source>
@@ -13437,6 +13637,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>This path is in the trash, and what lies there is never listed. Restore it in the file manager, and add the folder to which it comes back.</source>
         <translation>このパスはゴミ箱の中にあり、その内容は一覧されません。ファイルマネージャーで復元し、戻った先のフォルダーを追加してください。</translation>
+    </message>
+    <message>
+        <source>This path was not scanned: {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This version cannot run jobs of type {job_type}.</source>
@@ -13545,6 +13749,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>Videos cannot be found in longer ones, because the disk has no room for the index in {path}: {detail}. What was read stays for the next run.</source>
         <translation>{path} のインデックスを置く空きがディスクにないため、より長い動画の中から検索できません：{detail}。読み取ったものは次回の実行まで残ります。</translation>
+    </message>
+    <message>
+        <source>Videos of strangers could read other files. Please report this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Videos of which a better one, with the same pictures, is on the same disk, by the last comparison.</source>
@@ -13671,6 +13879,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>キャンセル</translation>
     </message>
     <message>
+        <source>checksums</source>
+        <translation type="unfinished">チェックサム</translation>
+    </message>
+    <message>
         <source>complete</source>
         <translation>完全</translation>
     </message>
@@ -13681,6 +13893,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>differs</source>
         <translation>相違</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>failed</source>
@@ -13697,6 +13913,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>folders not read: {count}</source>
         <translation>読み取れなかったフォルダー：{count}</translation>
+    </message>
+    <message>
+        <source>icons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>incomplete</source>
@@ -13727,6 +13947,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>除外</translation>
     </message>
     <message>
+        <source>library</source>
+        <translation type="unfinished">ライブラリ</translation>
+    </message>
+    <message>
         <source>limited by late answers of the disk or share</source>
         <translation>ディスクまたは共有の応答の遅れによる制約</translation>
     </message>
@@ -13741,6 +13965,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>limited by the reading speed of the disk</source>
         <translation>ディスクの読み取り速度による制約</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>manifest</source>
@@ -13783,6 +14011,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>未比較：その箇所の音声が不足</translation>
     </message>
     <message>
+        <source>not packaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not verified</source>
         <translation>未検証</translation>
     </message>
@@ -13807,8 +14039,16 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>オフライン</translation>
     </message>
     <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>others</source>
         <translation>その他</translation>
+    </message>
+    <message>
+        <source>packaged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>path</source>
@@ -13817,6 +14057,14 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>paths from {folder} on</source>
         <translation>{folder} からのパス</translation>
+    </message>
+    <message>
+        <source>portable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>previews</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>read</source>
@@ -13833,6 +14081,14 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>result</source>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sources offline: {count}</source>
@@ -13855,6 +14111,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>ファイルのパスとしてあり得ません</translation>
     </message>
     <message>
+        <source>translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tree did not open this folder</source>
         <translation>tree はこのフォルダーを開いていません</translation>
     </message>
@@ -13873,6 +14133,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>unusual bit rate</source>
         <translation>珍しいビットレート</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{asked} of {files} {files:file|files} {asked:was|were} compared with an earlier checksum. Of the {left:other it is not known whether it has|others it is not known whether they have} changed unnoticed.</source>
@@ -14247,6 +14511,14 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>音声の {count} 個のフレームが壊れています。最初の箇所は {time} です。</translation>
     </message>
     <message>
+        <source>{count} {count:icon was|icons were} drawn small and large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:kind of checksums was|kinds of checksums were} computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} {count:line|lines} not understood</source>
         <translation>解釈できない行 {count}</translation>
     </message>
@@ -14279,6 +14551,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>この収録の {count} 部分がここにありません。</translation>
     </message>
     <message>
+        <source>{count} {count:picture was|pictures were} made of the sample video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{damaged} of {asked} checked {asked:file is|files are} damaged.</source>
         <translation>チェックした {asked} 件中 {damaged} 件のファイルが破損しています。</translation>
     </message>
@@ -14293,6 +14569,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>{edge} and more</source>
         <translation>{edge} 以上</translation>
+    </message>
+    <message>
+        <source>{engine} read the sample video and a bare stream.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{files} in {size}</source>
@@ -14321,6 +14601,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>{kind} files are listed but not read.</source>
         <translation>{kind} ファイルは一覧されますが、読み取られません。</translation>
+    </message>
+    <message>
+        <source>{kind}: {detail}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{least} to {most}</source>
@@ -14357,6 +14641,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>{name} is not in UTF-8, so programs may show wrong letters.</source>
         <translation>{name} は UTF-8 ではないため、文字が正しく表示されないことがあります。</translation>
+    </message>
+    <message>
+        <source>{name} was computed wrongly: {digest}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{part} %</source>
@@ -14671,6 +14959,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>「{address}」はクラスターのアドレスではありません。tcp://HOST:PORT、tls://HOST:PORT、または local:N を使ってください。</translation>
     </message>
     <message>
+        <source>“{filter}” begins with -, as an option does. Write --where &apos;{filter}&apos;, or put the filter after --.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}:” has no value. Enter for example {name}:{example}.</source>
         <translation>「{name}:」に値がありません。{name}:{example} のように入力してください。</translation>
     </message>
@@ -14725,6 +15017,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>“{text}” are no times of a schedule. Use times such as: nightly 22:00-06:00.</source>
         <translation>「{text}」はスケジュールの時刻ではありません。nightly 22:00-06:00 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>“{text}” has no translation in the catalogue for {language}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is in both lists. Remove it from one of them.</source>
@@ -14817,6 +15113,18 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>“{value}” is not valid. Enter yes or no.</source>
         <translation>「{value}」は無効です。yes または no を入力してください。</translation>
+    </message>
+    <message>
+        <source>“{word}” is a command only as the first word. Write cinventory {word} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is neither a command nor a path that exists. The commands are {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is neither a command nor a path that exists. The nearest command is “{near}”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4569,6 +4569,10 @@
         <translation>Zapisuje JSON.</translation>
     </message>
     <message>
+        <source>Write in English, as for a report to the makers, whatever the language of the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write labels for disks as PDF: name, place, size, files, the id, and the id as a QR code.</source>
         <translation>Zapisuje etykiety dysków jako PDF: nazwa, miejsce, rozmiar, pliki, identyfikator oraz identyfikator jako kod QR.</translation>
     </message>
@@ -4649,6 +4653,10 @@
         <translation>wszystkie z:</translation>
     </message>
     <message>
+        <source>ambiguous option: {option} could match {options}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an hourly job has no hours.</source>
         <translation>zadanie co godzinę nie ma godzin.</translation>
     </message>
@@ -4659,6 +4667,10 @@
     <message>
         <source>any of:</source>
         <translation>dowolne z:</translation>
+    </message>
+    <message>
+        <source>argument {name}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ascmhl adds a generation to the history of the folder, after verifying its chain. Files that differ from this history or that of an outer folder are recorded as failed. bagit needs a folder with its files in a folder data inside.</source>
@@ -4761,12 +4773,20 @@
         <translation>błąd</translation>
     </message>
     <message>
+        <source>expected one argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>failed</source>
         <translation>nieudane</translation>
     </message>
     <message>
         <source>files</source>
         <translation>pliki</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for {time}; use skip to leave it out</source>
@@ -4807,6 +4827,10 @@
     <message>
         <source>id</source>
         <translation>identyfikator</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>imported from {name}, not seen here</source>
@@ -4895,6 +4919,10 @@
     <message>
         <source>needs attention</source>
         <translation>wymaga uwagi</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never checked</source>
@@ -5001,6 +5029,10 @@
         <translation>tylko z --near.</translation>
     </message>
     <message>
+        <source>optical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>wstrzymane</translation>
     </message>
@@ -5039,6 +5071,10 @@
     <message>
         <source>reading</source>
         <translation>czytanie</translation>
+    </message>
+    <message>
+        <source>removable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>repeats</source>
@@ -5171,6 +5207,10 @@
     <message>
         <source>unknown</source>
         <translation>nieznane</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: {arguments}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>use a scan with --scan, not a date.</source>
@@ -10863,6 +10903,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Późniejsza generacja historii pomija ten plik i go tu nie ma.</translation>
     </message>
     <message>
+        <source>A library is missing, blocked or for another system. Install Cinventory again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A library tells the folders of its disks by itself. Leave out what is for tables and paths.</source>
         <translation>Biblioteka sama podaje foldery swoich dysków. Pomiń to, co dotyczy tabel i ścieżek.</translation>
     </message>
@@ -10873,6 +10917,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>A manifest is written once. Create another one to repeat it.</source>
         <translation>Manifest jest zapisywany raz. Utwórz kolejny, aby go powtórzyć.</translation>
+    </message>
+    <message>
+        <source>A process could do this in spite of {layers}: {acts}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A scan has seen “{name}” itself. Only a disk that imports alone tell of can be another one.</source>
@@ -10941,6 +10989,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>All others are known to be damaged.</source>
         <translation>O wszystkich innych wiadomo, że są uszkodzone.</translation>
+    </message>
+    <message>
+        <source>An argument is empty. Give a path or a filter, and check the variables of the shell.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An export needs a saved search and a file.</source>
@@ -11089,6 +11141,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>Check of {name} for damage</source>
         <translation>Sprawdzenie {name} pod kątem uszkodzeń</translation>
+    </message>
+    <message>
+        <source>Check that the folder for temporary files has free space.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check {source} for damage ({depth})</source>
@@ -11299,6 +11355,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Wyeksportowano do {name}</translation>
     </message>
     <message>
+        <source>FAILED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Failed: some files, or the manifest, are not as they were.</source>
         <translation>Niepowodzenie: niektóre pliki lub manifest nie są takie, jakie były.</translation>
     </message>
@@ -11461,6 +11521,14 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>Indexing what is said in {name}</source>
         <translation>Indeksowanie wypowiedzi w {name}</translation>
+    </message>
+    <message>
+        <source>Install Cinventory again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install what is missing. Fonts are in fonts-dejavu-core and fonts-noto-cjk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interlaced video needs care, and is not estimated.</source>
@@ -11883,6 +11951,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Nie porównano jeszcze żadnego pliku z wcześniejszą sumą kontrolną.</translation>
     </message>
     <message>
+        <source>No font has the letters of the language of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No font has the letters of this language. The package fonts-noto-cjk has one.</source>
         <translation>Żadna czcionka nie ma znaków tego języka. Pakiet fonts-noto-cjk zawiera taką czcionkę.</translation>
     </message>
@@ -11903,8 +11975,16 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Nie znaleziono ścieżki multimediów. Plik nie jest plikiem multimedialnym lub jego początek jest uszkodzony.</translation>
     </message>
     <message>
+        <source>No picture of the sample video could be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No player could be started: {detail}.</source>
         <translation>Nie udało się uruchomić odtwarzacza: {detail}.</translation>
+    </message>
+    <message>
+        <source>No process could be started: {detail}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No program listens at {address}.</source>
@@ -11959,6 +12039,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>{total:Ten plik nie ma|Żaden z {total} plików nie ma|Żaden z {total} plików nie ma} obrazów: jeszcze ich nie utworzono. Najpierw utwórz je dla źródła.</translation>
     </message>
     <message>
+        <source>None on this system: a file that takes over the process that reads it can open others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not checked</source>
         <translation>Niesprawdzone</translation>
     </message>
@@ -12005,6 +12089,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>Offline</source>
         <translation>Offline</translation>
+    </message>
+    <message>
+        <source>On Debian and its derivatives: sudo apt install {packages}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One file of {size}, copied while the program works.</source>
@@ -12109,6 +12197,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture&apos;s bits. How good an encoding this file is, is not known: that makes the range wider.</source>
         <translation>Opublikowane testy {codec} wobec {target} przy tej samej jakości: od {low} do {high}% bitów obrazu. Nie wiadomo, jak dobrze zakodowano ten plik, co poszerza zakres.</translation>
+    </message>
+    <message>
+        <source>Qt lacks system libraries, of these packages of Debian: {packages}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Raw files beside their masters</source>
@@ -12251,6 +12343,14 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Nie udało się otworzyć pliku .sub z obrazami tych napisów.</translation>
     </message>
     <message>
+        <source>The FFmpeg libraries are missing, blocked or for another system. Install Cinventory again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MediaInfo library is missing, blocked or for another system. Install Cinventory again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address for new versions is invalid. It has to begin with https://.</source>
         <translation>Adres nowych wersji jest nieprawidłowy. Musi zaczynać się od https://.</translation>
     </message>
@@ -12275,6 +12375,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Pakiet BagIt {path} nie ma manifestu ze znanym algorytmem.</translation>
     </message>
     <message>
+        <source>The bare stream was not read ({status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The catalogue {path} could not be read: {detail}.</source>
         <translation>Nie udało się odczytać katalogu {path}: {detail}.</translation>
     </message>
@@ -12289,6 +12393,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>The chart shows {count} of {total} {total:point|points}: those with an unusual bit rate, then those of the most files.</source>
         <translation>Wykres pokazuje {count} z {total} {total:punktu|punktów|punktów}: najpierw te o nietypowej przepływności, potem te z największą liczbą plików.</translation>
+    </message>
+    <message>
+        <source>The check did not end within {seconds} s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The chosen rules keep all files on this disk or in this folder.</source>
@@ -12743,6 +12851,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Pełny raport powstaje z pliku, a plik jest teraz nieosiągalny. Podłącz jego dysk i zaznacz plik ponownie.</translation>
     </message>
     <message>
+        <source>The help lacks pictures: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The history of this folder is missing, but that of an outer folder names it.</source>
         <translation>Brakuje historii tego folderu, ale wymienia ją historia folderu nadrzędnego.</translation>
     </message>
@@ -12809,6 +12921,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>The library holds what Cinventory never writes, and cannot be imported: {detail}.</source>
         <translation>Biblioteka zawiera coś, czego Cinventory nigdy nie zapisuje, i nie można jej zaimportować: {detail}.</translation>
+    </message>
+    <message>
+        <source>The library holds {count} {count:file|files} instead of one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library is as in the backup {backup} now.</source>
@@ -13095,8 +13211,32 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Badanie zatrzymano, bo zużyło {limit} s czasu procesora bez czytania.</translation>
     </message>
     <message>
+        <source>The process ended with status {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process ended with status {status}: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The process that listed this folder ended twice. Scan the folder by itself.</source>
         <translation>Proces, który przeglądał ten folder, zakończył się dwa razy. Zeskanuj ten folder osobno.</translation>
+    </message>
+    <message>
+        <source>The processes that read videos can still connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processes that read videos can still open files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processes that read videos can still write files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processes that read videos open and connect nothing: {layers}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The profile {path} could not be saved: {detail}.</source>
@@ -13149,6 +13289,22 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>The running Cinventory does not accept the token in {path}. Restart it.</source>
         <translation>Uruchomiony Cinventory nie przyjmuje tokenu z {path}. Uruchom go ponownie.</translation>
+    </message>
+    <message>
+        <source>The sample video gave {count} {count:picture|pictures} of {shapes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample video was not read ({status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample video was read wrongly: {details}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample video was scanned into a new library and read back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scan before it ended as {state}: {found} {found:file|files} found, {ok} read, {unchanged} unchanged, {missing} missing.</source>
@@ -13223,6 +13379,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>System nie pokazuje pliku, który by został, na tym samym dysku.</translation>
     </message>
     <message>
+        <source>The system has no font.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The system reports no changes on a network share.</source>
         <translation>System nie zgłasza zmian na udziale sieciowym.</translation>
     </message>
@@ -13295,6 +13455,22 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Webhook na {host} nie jest szyfrowany. Użyj https lub zezwól dla niego na zwykły HTTP.</translation>
     </message>
     <message>
+        <source>The window cannot start: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is translated into {languages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window was painted with {count} {count:colour|colours}, so it must be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window was painted, {width} × {height} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {algorithm} checksum is not that of the manifest.</source>
         <translation>Suma kontrolna {algorithm} nie jest tą z manifestu.</translation>
     </message>
@@ -13303,8 +13479,16 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Nie ma plików na listę. Wybierz inny folder lub zeskanuj go, jeśli używasz wyszukiwania.</translation>
     </message>
     <message>
+        <source>There are no icons in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no stored pictures, and the file cannot be reached now.</source>
         <translation>Nie ma zapisanych obrazów, a plik jest teraz nieosiągalny.</translation>
+    </message>
+    <message>
+        <source>There are no translations in {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {most} schedules already. Remove one first.</source>
@@ -13321,6 +13505,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>There is no backup in {path}. Name the file of one.</source>
         <translation>W {path} nie ma kopii zapasowej. Podaj plik z kopią.</translation>
+    </message>
+    <message>
+        <source>There is no catalogue of commands for {language}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file at {path}.</source>
@@ -13379,6 +13567,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Pod tą ścieżką nic nie ma.</translation>
     </message>
     <message>
+        <source>There is nothing at “{path}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There was no file at this path when it was opened.</source>
         <translation>Pod tą ścieżką nie było pliku w chwili otwierania.</translation>
     </message>
@@ -13393,6 +13585,14 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>These files were imported, and never seen here. Scan their disk: it takes their place.</source>
         <translation>Te pliki zaimportowano i nigdy ich tu nie widziano. Zeskanuj ich dysk: skan je zastąpi.</translation>
+    </message>
+    <message>
+        <source>These icons are empty: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are restricted by: {layers}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This disk is not known any more.</source>
@@ -13437,6 +13637,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>This path is in the trash, and what lies there is never listed. Restore it in the file manager, and add the folder to which it comes back.</source>
         <translation>Ta ścieżka jest w koszu, a jego zawartość nigdy nie trafia na listę. Przywróć ją w menedżerze plików i dodaj folder, do którego wróci.</translation>
+    </message>
+    <message>
+        <source>This path was not scanned: {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This version cannot run jobs of type {job_type}.</source>
@@ -13545,6 +13749,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>Videos cannot be found in longer ones, because the disk has no room for the index in {path}: {detail}. What was read stays for the next run.</source>
         <translation>Nie można znaleźć wideo w dłuższych, bo na dysku nie ma miejsca na indeks w {path}: {detail}. To, co odczytano, zostaje na następny przebieg.</translation>
+    </message>
+    <message>
+        <source>Videos of strangers could read other files. Please report this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Videos of which a better one, with the same pictures, is on the same disk, by the last comparison.</source>
@@ -13671,6 +13879,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>anulowane</translation>
     </message>
     <message>
+        <source>checksums</source>
+        <translation type="unfinished">sumy kontrolne</translation>
+    </message>
+    <message>
         <source>complete</source>
         <translation>kompletne</translation>
     </message>
@@ -13681,6 +13893,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>differs</source>
         <translation>różni się</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>failed</source>
@@ -13697,6 +13913,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>folders not read: {count}</source>
         <translation>nieodczytane foldery: {count}</translation>
+    </message>
+    <message>
+        <source>icons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>incomplete</source>
@@ -13727,6 +13947,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>pominięto</translation>
     </message>
     <message>
+        <source>library</source>
+        <translation type="unfinished">biblioteka</translation>
+    </message>
+    <message>
         <source>limited by late answers of the disk or share</source>
         <translation>ograniczone późnymi odpowiedziami dysku lub udziału</translation>
     </message>
@@ -13741,6 +13965,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>limited by the reading speed of the disk</source>
         <translation>ograniczone szybkością odczytu dysku</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>manifest</source>
@@ -13783,6 +14011,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>nieporównany: za mało dźwięku w tym miejscu</translation>
     </message>
     <message>
+        <source>not packaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not verified</source>
         <translation>niezweryfikowany</translation>
     </message>
@@ -13807,8 +14039,16 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>offline</translation>
     </message>
     <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>others</source>
         <translation>inne</translation>
+    </message>
+    <message>
+        <source>packaged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>path</source>
@@ -13817,6 +14057,14 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>paths from {folder} on</source>
         <translation>ścieżki od {folder}</translation>
+    </message>
+    <message>
+        <source>portable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>previews</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>read</source>
@@ -13833,6 +14081,14 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>result</source>
         <translation>wynik</translation>
+    </message>
+    <message>
+        <source>sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sources offline: {count}</source>
@@ -13855,6 +14111,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>nie ma ścieżki, którą mógłby mieć plik</translation>
     </message>
     <message>
+        <source>translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tree did not open this folder</source>
         <translation>tree nie otworzyło tego folderu</translation>
     </message>
@@ -13873,6 +14133,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>unusual bit rate</source>
         <translation>nietypowa przepływność</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{asked} of {files} {files:file|files} {asked:was|were} compared with an earlier checksum. Of the {left:other it is not known whether it has|others it is not known whether they have} changed unnoticed.</source>
@@ -14247,6 +14511,14 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>{count} {count:ramka dźwięku jest uszkodzona, w|ramki dźwięku są uszkodzone, pierwsza w|ramek dźwięku jest uszkodzonych, pierwsza w} {time}.</translation>
     </message>
     <message>
+        <source>{count} {count:icon was|icons were} drawn small and large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:kind of checksums was|kinds of checksums were} computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} {count:line|lines} not understood</source>
         <translation>{count} {count:niezrozumiany wiersz|niezrozumiane wiersze|niezrozumianych wierszy}</translation>
     </message>
@@ -14279,6 +14551,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Brakuje {count} części tego nagrania.</translation>
     </message>
     <message>
+        <source>{count} {count:picture was|pictures were} made of the sample video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{damaged} of {asked} checked {asked:file is|files are} damaged.</source>
         <translation>Uszkodzone: {damaged} z {asked} {asked:sprawdzonego pliku|sprawdzonych plików|sprawdzonych plików}.</translation>
     </message>
@@ -14293,6 +14569,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>{edge} and more</source>
         <translation>{edge} i więcej</translation>
+    </message>
+    <message>
+        <source>{engine} read the sample video and a bare stream.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{files} in {size}</source>
@@ -14321,6 +14601,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>{kind} files are listed but not read.</source>
         <translation>Pliki {kind} są na liście, ale nie są odczytywane.</translation>
+    </message>
+    <message>
+        <source>{kind}: {detail}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{least} to {most}</source>
@@ -14357,6 +14641,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>{name} is not in UTF-8, so programs may show wrong letters.</source>
         <translation>{name} nie jest w UTF-8, więc programy mogą pokazywać złe litery.</translation>
+    </message>
+    <message>
+        <source>{name} was computed wrongly: {digest}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{part} %</source>
@@ -14671,6 +14959,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>„{address}” nie jest adresem klastra. Użyj tcp://HOST:PORT, tls://HOST:PORT lub local:N.</translation>
     </message>
     <message>
+        <source>“{filter}” begins with -, as an option does. Write --where &apos;{filter}&apos;, or put the filter after --.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}:” has no value. Enter for example {name}:{example}.</source>
         <translation>„{name}:” nie ma wartości. Wpisz na przykład {name}:{example}.</translation>
     </message>
@@ -14725,6 +15017,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>“{text}” are no times of a schedule. Use times such as: nightly 22:00-06:00.</source>
         <translation>„{text}” to nie są czasy harmonogramu. Wpisz na przykład: nightly 22:00-06:00.</translation>
+    </message>
+    <message>
+        <source>“{text}” has no translation in the catalogue for {language}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is in both lists. Remove it from one of them.</source>
@@ -14817,6 +15113,18 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>“{value}” is not valid. Enter yes or no.</source>
         <translation>„{value}” jest nieprawidłowe. Wpisz yes lub no.</translation>
+    </message>
+    <message>
+        <source>“{word}” is a command only as the first word. Write cinventory {word} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is neither a command nor a path that exists. The commands are {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is neither a command nor a path that exists. The nearest command is “{near}”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4569,6 +4569,10 @@
         <translation>Grava JSON.</translation>
     </message>
     <message>
+        <source>Write in English, as for a report to the makers, whatever the language of the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write labels for disks as PDF: name, place, size, files, the id, and the id as a QR code.</source>
         <translation>Grava etiquetas para discos como PDF: nome, lugar, tamanho, arquivos, o ID, e o ID como código QR.</translation>
     </message>
@@ -4649,6 +4653,10 @@
         <translation>todos:</translation>
     </message>
     <message>
+        <source>ambiguous option: {option} could match {options}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an hourly job has no hours.</source>
         <translation>uma tarefa de hora em hora não tem horas.</translation>
     </message>
@@ -4659,6 +4667,10 @@
     <message>
         <source>any of:</source>
         <translation>qualquer um:</translation>
+    </message>
+    <message>
+        <source>argument {name}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ascmhl adds a generation to the history of the folder, after verifying its chain. Files that differ from this history or that of an outer folder are recorded as failed. bagit needs a folder with its files in a folder data inside.</source>
@@ -4761,12 +4773,20 @@
         <translation>erro</translation>
     </message>
     <message>
+        <source>expected one argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>failed</source>
         <translation>falhou</translation>
     </message>
     <message>
         <source>files</source>
         <translation>arquivos</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for {time}; use skip to leave it out</source>
@@ -4807,6 +4827,10 @@
     <message>
         <source>id</source>
         <translation>ID</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>imported from {name}, not seen here</source>
@@ -4895,6 +4919,10 @@
     <message>
         <source>needs attention</source>
         <translation>requer atenção</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never checked</source>
@@ -5001,6 +5029,10 @@
         <translation>só com --near.</translation>
     </message>
     <message>
+        <source>optical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>pausada</translation>
     </message>
@@ -5039,6 +5071,10 @@
     <message>
         <source>reading</source>
         <translation>lendo</translation>
+    </message>
+    <message>
+        <source>removable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>repeats</source>
@@ -5171,6 +5207,10 @@
     <message>
         <source>unknown</source>
         <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: {arguments}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>use a scan with --scan, not a date.</source>
@@ -10863,6 +10903,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Uma geração posterior do histórico exclui o arquivo, e ele não existe.</translation>
     </message>
     <message>
+        <source>A library is missing, blocked or for another system. Install Cinventory again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A library tells the folders of its disks by itself. Leave out what is for tables and paths.</source>
         <translation>Uma biblioteca informa sozinha as pastas dos seus discos. Omita o que vale para tabelas e caminhos.</translation>
     </message>
@@ -10873,6 +10917,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>A manifest is written once. Create another one to repeat it.</source>
         <translation>Um manifesto é gravado uma só vez. Crie outro para repeti-lo.</translation>
+    </message>
+    <message>
+        <source>A process could do this in spite of {layers}: {acts}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A scan has seen “{name}” itself. Only a disk that imports alone tell of can be another one.</source>
@@ -10941,6 +10989,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>All others are known to be damaged.</source>
         <translation>Sabe-se que todos os outros estão danificados.</translation>
+    </message>
+    <message>
+        <source>An argument is empty. Give a path or a filter, and check the variables of the shell.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An export needs a saved search and a file.</source>
@@ -11089,6 +11141,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>Check of {name} for damage</source>
         <translation>Verificação de danos de {name}</translation>
+    </message>
+    <message>
+        <source>Check that the folder for temporary files has free space.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check {source} for damage ({depth})</source>
@@ -11299,6 +11355,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Exportado para {name}</translation>
     </message>
     <message>
+        <source>FAILED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Failed: some files, or the manifest, are not as they were.</source>
         <translation>Falhou: alguns arquivos, ou o manifesto, não estão como estavam.</translation>
     </message>
@@ -11461,6 +11521,14 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>Indexing what is said in {name}</source>
         <translation>Indexando as falas de {name}</translation>
+    </message>
+    <message>
+        <source>Install Cinventory again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install what is missing. Fonts are in fonts-dejavu-core and fonts-noto-cjk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interlaced video needs care, and is not estimated.</source>
@@ -11883,6 +11951,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Nenhum arquivo foi comparado ainda com uma soma de verificação anterior.</translation>
     </message>
     <message>
+        <source>No font has the letters of the language of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No font has the letters of this language. The package fonts-noto-cjk has one.</source>
         <translation>Nenhuma fonte tem as letras deste idioma. O pacote fonts-noto-cjk tem uma.</translation>
     </message>
@@ -11903,8 +11975,16 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Nenhuma faixa de mídia foi encontrada. O arquivo não é de mídia, ou o início dele está danificado.</translation>
     </message>
     <message>
+        <source>No picture of the sample video could be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No player could be started: {detail}.</source>
         <translation>Nenhum reprodutor pôde ser iniciado: {detail}.</translation>
+    </message>
+    <message>
+        <source>No process could be started: {detail}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No program listens at {address}.</source>
@@ -11959,6 +12039,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>{total:O arquivo não tem|Nenhum dos {total} arquivos tem} imagens: nenhuma foi gerada ainda. Gere-as primeiro para uma origem.</translation>
     </message>
     <message>
+        <source>None on this system: a file that takes over the process that reads it can open others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not checked</source>
         <translation>Não verificados</translation>
     </message>
@@ -12005,6 +12089,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>Offline</source>
         <translation>Offline</translation>
+    </message>
+    <message>
+        <source>On Debian and its derivatives: sudo apt install {packages}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One file of {size}, copied while the program works.</source>
@@ -12109,6 +12197,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture&apos;s bits. How good an encoding this file is, is not known: that makes the range wider.</source>
         <translation>Testes publicados de {codec} contra {target} com a mesma qualidade: {low} a {high}% dos bits da imagem. Não se sabe quão boa é a codificação deste arquivo: isso amplia a faixa.</translation>
+    </message>
+    <message>
+        <source>Qt lacks system libraries, of these packages of Debian: {packages}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Raw files beside their masters</source>
@@ -12251,6 +12343,14 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>O arquivo .sub com as imagens destas legendas não pôde ser aberto.</translation>
     </message>
     <message>
+        <source>The FFmpeg libraries are missing, blocked or for another system. Install Cinventory again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MediaInfo library is missing, blocked or for another system. Install Cinventory again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address for new versions is invalid. It has to begin with https://.</source>
         <translation>O endereço para novas versões é inválido. Deve começar com https://.</translation>
     </message>
@@ -12275,6 +12375,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>O bag de {path} não tem manifesto de um algoritmo conhecido.</translation>
     </message>
     <message>
+        <source>The bare stream was not read ({status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The catalogue {path} could not be read: {detail}.</source>
         <translation>O catálogo {path} não pôde ser lido: {detail}.</translation>
     </message>
@@ -12289,6 +12393,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>The chart shows {count} of {total} {total:point|points}: those with an unusual bit rate, then those of the most files.</source>
         <translation>O gráfico mostra {count} de {total} {total:ponto|pontos}: os de taxa de bits incomum, depois os com mais arquivos.</translation>
+    </message>
+    <message>
+        <source>The check did not end within {seconds} s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The chosen rules keep all files on this disk or in this folder.</source>
@@ -12743,6 +12851,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>O relatório completo é feito a partir do arquivo, que não pode ser alcançado agora. Conecte o disco dele e selecione o arquivo de novo.</translation>
     </message>
     <message>
+        <source>The help lacks pictures: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The history of this folder is missing, but that of an outer folder names it.</source>
         <translation>O histórico desta pasta está ausente, mas o de uma pasta externa o cita.</translation>
     </message>
@@ -12809,6 +12921,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>The library holds what Cinventory never writes, and cannot be imported: {detail}.</source>
         <translation>A biblioteca contém o que o Cinventory nunca grava e não pode ser importada: {detail}.</translation>
+    </message>
+    <message>
+        <source>The library holds {count} {count:file|files} instead of one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library is as in the backup {backup} now.</source>
@@ -13095,8 +13211,32 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>A análise foi parada, porque usou {limit} s de processador sem ler.</translation>
     </message>
     <message>
+        <source>The process ended with status {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process ended with status {status}: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The process that listed this folder ended twice. Scan the folder by itself.</source>
         <translation>O processo que listava esta pasta terminou duas vezes. Escaneie a pasta em separado.</translation>
+    </message>
+    <message>
+        <source>The processes that read videos can still connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processes that read videos can still open files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processes that read videos can still write files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processes that read videos open and connect nothing: {layers}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The profile {path} could not be saved: {detail}.</source>
@@ -13149,6 +13289,22 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>The running Cinventory does not accept the token in {path}. Restart it.</source>
         <translation>O Cinventory em execução não aceita o token em {path}. Reinicie-o.</translation>
+    </message>
+    <message>
+        <source>The sample video gave {count} {count:picture|pictures} of {shapes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample video was not read ({status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample video was read wrongly: {details}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample video was scanned into a new library and read back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scan before it ended as {state}: {found} {found:file|files} found, {ok} read, {unchanged} unchanged, {missing} missing.</source>
@@ -13223,6 +13379,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>O sistema não mostra o arquivo que ficaria no mesmo disco.</translation>
     </message>
     <message>
+        <source>The system has no font.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The system reports no changes on a network share.</source>
         <translation>O sistema não informa mudanças em um compartilhamento de rede.</translation>
     </message>
@@ -13295,6 +13455,22 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>O webhook em {host} não é criptografado. Use https ou permita HTTP simples para ele.</translation>
     </message>
     <message>
+        <source>The window cannot start: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is translated into {languages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window was painted with {count} {count:colour|colours}, so it must be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window was painted, {width} × {height} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {algorithm} checksum is not that of the manifest.</source>
         <translation>A soma de verificação {algorithm} não é a do manifesto.</translation>
     </message>
@@ -13303,8 +13479,16 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Não há arquivos a listar. Escolha outra pasta ou, se estiver pesquisando, escaneie-a.</translation>
     </message>
     <message>
+        <source>There are no icons in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no stored pictures, and the file cannot be reached now.</source>
         <translation>Não há imagens armazenadas, e o arquivo não pode ser alcançado agora.</translation>
+    </message>
+    <message>
+        <source>There are no translations in {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {most} schedules already. Remove one first.</source>
@@ -13321,6 +13505,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>There is no backup in {path}. Name the file of one.</source>
         <translation>Não há backup em {path}. Informe o arquivo de um.</translation>
+    </message>
+    <message>
+        <source>There is no catalogue of commands for {language}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file at {path}.</source>
@@ -13379,6 +13567,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Não há nada neste caminho.</translation>
     </message>
     <message>
+        <source>There is nothing at “{path}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There was no file at this path when it was opened.</source>
         <translation>Não havia arquivo neste caminho quando ele foi aberto.</translation>
     </message>
@@ -13393,6 +13585,14 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>These files were imported, and never seen here. Scan their disk: it takes their place.</source>
         <translation>Estes arquivos foram importados e nunca vistos aqui. Escaneie o disco: os arquivos encontrados nele substituem estes.</translation>
+    </message>
+    <message>
+        <source>These icons are empty: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are restricted by: {layers}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This disk is not known any more.</source>
@@ -13437,6 +13637,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>This path is in the trash, and what lies there is never listed. Restore it in the file manager, and add the folder to which it comes back.</source>
         <translation>Este caminho está na lixeira, e o que está nela nunca é listado. Restaure-o no gerenciador de arquivos e adicione a pasta para onde ele volta.</translation>
+    </message>
+    <message>
+        <source>This path was not scanned: {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This version cannot run jobs of type {job_type}.</source>
@@ -13545,6 +13749,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>Videos cannot be found in longer ones, because the disk has no room for the index in {path}: {detail}. What was read stays for the next run.</source>
         <translation>Não é possível encontrar vídeos dentro de outros mais longos, porque o disco não tem espaço para o índice em {path}: {detail}. O que foi lido fica para a próxima execução.</translation>
+    </message>
+    <message>
+        <source>Videos of strangers could read other files. Please report this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Videos of which a better one, with the same pictures, is on the same disk, by the last comparison.</source>
@@ -13671,6 +13879,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>cancelado</translation>
     </message>
     <message>
+        <source>checksums</source>
+        <translation type="unfinished">somas de verificação</translation>
+    </message>
+    <message>
         <source>complete</source>
         <translation>completo</translation>
     </message>
@@ -13681,6 +13893,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>differs</source>
         <translation>difere</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>failed</source>
@@ -13697,6 +13913,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>folders not read: {count}</source>
         <translation>pastas não lidas: {count}</translation>
+    </message>
+    <message>
+        <source>icons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>incomplete</source>
@@ -13727,6 +13947,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>deixados de fora</translation>
     </message>
     <message>
+        <source>library</source>
+        <translation type="unfinished">biblioteca</translation>
+    </message>
+    <message>
         <source>limited by late answers of the disk or share</source>
         <translation>limitado por respostas lentas do disco ou compartilhamento</translation>
     </message>
@@ -13741,6 +13965,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>limited by the reading speed of the disk</source>
         <translation>limitado pela velocidade de leitura do disco</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>manifest</source>
@@ -13783,6 +14011,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>não comparado: pouco som nesse ponto</translation>
     </message>
     <message>
+        <source>not packaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not verified</source>
         <translation>não conferido</translation>
     </message>
@@ -13807,8 +14039,16 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>offline</translation>
     </message>
     <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>others</source>
         <translation>outros</translation>
+    </message>
+    <message>
+        <source>packaged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>path</source>
@@ -13817,6 +14057,14 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>paths from {folder} on</source>
         <translation>caminhos a partir de {folder}</translation>
+    </message>
+    <message>
+        <source>portable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>previews</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>read</source>
@@ -13833,6 +14081,14 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>result</source>
         <translation>resultado</translation>
+    </message>
+    <message>
+        <source>sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sources offline: {count}</source>
@@ -13855,6 +14111,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>não há caminho que um arquivo possa ter</translation>
     </message>
     <message>
+        <source>translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tree did not open this folder</source>
         <translation>tree não abriu esta pasta</translation>
     </message>
@@ -13873,6 +14133,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>unusual bit rate</source>
         <translation>taxa de bits incomum</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{asked} of {files} {files:file|files} {asked:was|were} compared with an earlier checksum. Of the {left:other it is not known whether it has|others it is not known whether they have} changed unnoticed.</source>
@@ -14247,6 +14511,14 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>{count} {count:quadro do som está corrompido|quadros do som estão corrompidos}, {count:em|o primeiro em} {time}.</translation>
     </message>
     <message>
+        <source>{count} {count:icon was|icons were} drawn small and large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:kind of checksums was|kinds of checksums were} computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} {count:line|lines} not understood</source>
         <translation>{count} {count:linha não entendida|linhas não entendidas}</translation>
     </message>
@@ -14279,6 +14551,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>{count} {count:parte|partes} desta gravação não {count:está|estão} aqui.</translation>
     </message>
     <message>
+        <source>{count} {count:picture was|pictures were} made of the sample video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{damaged} of {asked} checked {asked:file is|files are} damaged.</source>
         <translation>Entre {asked} {asked:arquivo verificado|arquivos verificados}, {damaged} com danos.</translation>
     </message>
@@ -14293,6 +14569,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>{edge} and more</source>
         <translation>{edge} ou mais</translation>
+    </message>
+    <message>
+        <source>{engine} read the sample video and a bare stream.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{files} in {size}</source>
@@ -14321,6 +14601,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>{kind} files are listed but not read.</source>
         <translation>Arquivos {kind} são listados, mas não lidos.</translation>
+    </message>
+    <message>
+        <source>{kind}: {detail}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{least} to {most}</source>
@@ -14357,6 +14641,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>{name} is not in UTF-8, so programs may show wrong letters.</source>
         <translation>{name} não está em UTF-8, por isso programas podem mostrar letras erradas.</translation>
+    </message>
+    <message>
+        <source>{name} was computed wrongly: {digest}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{part} %</source>
@@ -14671,6 +14959,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>“{address}” não é um endereço de cluster. Use tcp://HOST:PORT, tls://HOST:PORT ou local:N.</translation>
     </message>
     <message>
+        <source>“{filter}” begins with -, as an option does. Write --where &apos;{filter}&apos;, or put the filter after --.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}:” has no value. Enter for example {name}:{example}.</source>
         <translation>“{name}:” não tem valor. Digite, por exemplo, {name}:{example}.</translation>
     </message>
@@ -14725,6 +15017,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>“{text}” are no times of a schedule. Use times such as: nightly 22:00-06:00.</source>
         <translation>“{text}” não são horários de um agendamento. Use horários como: nightly 22:00-06:00.</translation>
+    </message>
+    <message>
+        <source>“{text}” has no translation in the catalogue for {language}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is in both lists. Remove it from one of them.</source>
@@ -14817,6 +15113,18 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>“{value}” is not valid. Enter yes or no.</source>
         <translation>“{value}” não é válido. Digite yes ou no.</translation>
+    </message>
+    <message>
+        <source>“{word}” is a command only as the first word. Write cinventory {word} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is neither a command nor a path that exists. The commands are {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is neither a command nor a path that exists. The nearest command is “{near}”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

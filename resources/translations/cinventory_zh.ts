@@ -4569,6 +4569,10 @@
         <translation>写出 JSON。</translation>
     </message>
     <message>
+        <source>Write in English, as for a report to the makers, whatever the language of the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write labels for disks as PDF: name, place, size, files, the id, and the id as a QR code.</source>
         <translation>将磁盘标签写成 PDF：名称、位置、大小、文件、ID，以及 ID 的二维码。</translation>
     </message>
@@ -4649,6 +4653,10 @@
         <translation>全部满足：</translation>
     </message>
     <message>
+        <source>ambiguous option: {option} could match {options}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an hourly job has no hours.</source>
         <translation>每小时任务没有时段。</translation>
     </message>
@@ -4659,6 +4667,10 @@
     <message>
         <source>any of:</source>
         <translation>满足其一：</translation>
+    </message>
+    <message>
+        <source>argument {name}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ascmhl adds a generation to the history of the folder, after verifying its chain. Files that differ from this history or that of an outer folder are recorded as failed. bagit needs a folder with its files in a folder data inside.</source>
@@ -4761,12 +4773,20 @@
         <translation>错误</translation>
     </message>
     <message>
+        <source>expected one argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>failed</source>
         <translation>失败</translation>
     </message>
     <message>
         <source>files</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for {time}; use skip to leave it out</source>
@@ -4807,6 +4827,10 @@
     <message>
         <source>id</source>
         <translation>ID</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>imported from {name}, not seen here</source>
@@ -4895,6 +4919,10 @@
     <message>
         <source>needs attention</source>
         <translation>需要注意</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never checked</source>
@@ -5001,6 +5029,10 @@
         <translation>只能与 --near 同用。</translation>
     </message>
     <message>
+        <source>optical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>已暂停</translation>
     </message>
@@ -5039,6 +5071,10 @@
     <message>
         <source>reading</source>
         <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>removable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>repeats</source>
@@ -5171,6 +5207,10 @@
     <message>
         <source>unknown</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: {arguments}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>use a scan with --scan, not a date.</source>
@@ -10863,6 +10903,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>历史记录中较晚的一代排除了此文件，且文件不在该处。</translation>
     </message>
     <message>
+        <source>A library is missing, blocked or for another system. Install Cinventory again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A library tells the folders of its disks by itself. Leave out what is for tables and paths.</source>
         <translation>媒体库自带磁盘的文件夹信息。请去掉用于表格和路径的选项。</translation>
     </message>
@@ -10873,6 +10917,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>A manifest is written once. Create another one to repeat it.</source>
         <translation>清单只写一次。要重复执行，请另建一份。</translation>
+    </message>
+    <message>
+        <source>A process could do this in spite of {layers}: {acts}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A scan has seen “{name}” itself. Only a disk that imports alone tell of can be another one.</source>
@@ -10941,6 +10989,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>All others are known to be damaged.</source>
         <translation>其他文件均已知有损坏。</translation>
+    </message>
+    <message>
+        <source>An argument is empty. Give a path or a filter, and check the variables of the shell.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An export needs a saved search and a file.</source>
@@ -11089,6 +11141,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>Check of {name} for damage</source>
         <translation>检查 {name} 是否损坏</translation>
+    </message>
+    <message>
+        <source>Check that the folder for temporary files has free space.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check {source} for damage ({depth})</source>
@@ -11299,6 +11355,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>已导出到 {name}</translation>
     </message>
     <message>
+        <source>FAILED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Failed: some files, or the manifest, are not as they were.</source>
         <translation>失败：部分文件或清单与原来不一致。</translation>
     </message>
@@ -11461,6 +11521,14 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>Indexing what is said in {name}</source>
         <translation>正在索引 {name} 中的对白</translation>
+    </message>
+    <message>
+        <source>Install Cinventory again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install what is missing. Fonts are in fonts-dejavu-core and fonts-noto-cjk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interlaced video needs care, and is not estimated.</source>
@@ -11883,6 +11951,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>尚无文件与较早的校验和比较过。</translation>
     </message>
     <message>
+        <source>No font has the letters of the language of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No font has the letters of this language. The package fonts-noto-cjk has one.</source>
         <translation>没有字体包含此语言的文字。软件包 fonts-noto-cjk 中有一种。</translation>
     </message>
@@ -11903,8 +11975,16 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>没有找到媒体轨道。该文件不是媒体文件，或其开头已损坏。</translation>
     </message>
     <message>
+        <source>No picture of the sample video could be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No player could be started: {detail}.</source>
         <translation>无法启动播放器：{detail}。</translation>
+    </message>
+    <message>
+        <source>No process could be started: {detail}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No program listens at {address}.</source>
@@ -11959,6 +12039,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>{total} 个文件均没有图片：尚未生成。请先为某个来源生成图片。</translation>
     </message>
     <message>
+        <source>None on this system: a file that takes over the process that reads it can open others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not checked</source>
         <translation>未检查</translation>
     </message>
@@ -12005,6 +12089,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>Offline</source>
         <translation>离线</translation>
+    </message>
+    <message>
+        <source>On Debian and its derivatives: sudo apt install {packages}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One file of {size}, copied while the program works.</source>
@@ -12109,6 +12197,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture&apos;s bits. How good an encoding this file is, is not known: that makes the range wider.</source>
         <translation>同等质量下 {codec} 转 {target} 的公开测试：画面位数的 {low}% 到 {high}%。此文件的编码质量未知，因此范围更宽。</translation>
+    </message>
+    <message>
+        <source>Qt lacks system libraries, of these packages of Debian: {packages}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Raw files beside their masters</source>
@@ -12251,6 +12343,14 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>无法打开含有这些字幕图像的 .sub 文件。</translation>
     </message>
     <message>
+        <source>The FFmpeg libraries are missing, blocked or for another system. Install Cinventory again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MediaInfo library is missing, blocked or for another system. Install Cinventory again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address for new versions is invalid. It has to begin with https://.</source>
         <translation>新版本的查询地址无效。必须以 https:// 开头。</translation>
     </message>
@@ -12275,6 +12375,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>{path} 的 BagIt 包没有采用已知算法的清单。</translation>
     </message>
     <message>
+        <source>The bare stream was not read ({status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The catalogue {path} could not be read: {detail}.</source>
         <translation>无法读取目录 {path}：{detail}。</translation>
     </message>
@@ -12289,6 +12393,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>The chart shows {count} of {total} {total:point|points}: those with an unusual bit rate, then those of the most files.</source>
         <translation>图表显示 {total} 个点中的 {count} 个：先是比特率不寻常的，再是文件最多的。</translation>
+    </message>
+    <message>
+        <source>The check did not end within {seconds} s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The chosen rules keep all files on this disk or in this folder.</source>
@@ -12743,6 +12851,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>完整报告由文件生成，而现在无法访问该文件。请连接其磁盘，然后重新选择文件。</translation>
     </message>
     <message>
+        <source>The help lacks pictures: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The history of this folder is missing, but that of an outer folder names it.</source>
         <translation>此文件夹的历史记录缺失，但外层文件夹的历史记录提到了它。</translation>
     </message>
@@ -12809,6 +12921,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>The library holds what Cinventory never writes, and cannot be imported: {detail}.</source>
         <translation>媒体库含有 Cinventory 从不写入的内容，无法导入：{detail}。</translation>
+    </message>
+    <message>
+        <source>The library holds {count} {count:file|files} instead of one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library is as in the backup {backup} now.</source>
@@ -13095,8 +13211,32 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>探测已停止，因为它占用 {limit} 秒处理器时间而没有读取内容。</translation>
     </message>
     <message>
+        <source>The process ended with status {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process ended with status {status}: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The process that listed this folder ended twice. Scan the folder by itself.</source>
         <translation>列出此文件夹的进程两次意外结束。请单独扫描该文件夹。</translation>
+    </message>
+    <message>
+        <source>The processes that read videos can still connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processes that read videos can still open files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processes that read videos can still write files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processes that read videos open and connect nothing: {layers}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The profile {path} could not be saved: {detail}.</source>
@@ -13149,6 +13289,22 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>The running Cinventory does not accept the token in {path}. Restart it.</source>
         <translation>正在运行的 Cinventory 不接受 {path} 中的令牌。请重新启动它。</translation>
+    </message>
+    <message>
+        <source>The sample video gave {count} {count:picture|pictures} of {shapes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample video was not read ({status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample video was read wrongly: {details}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample video was scanned into a new library and read back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scan before it ended as {state}: {found} {found:file|files} found, {ok} read, {unchanged} unchanged, {missing} missing.</source>
@@ -13223,6 +13379,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>系统没有在同一磁盘上显示要保留的文件。</translation>
     </message>
     <message>
+        <source>The system has no font.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The system reports no changes on a network share.</source>
         <translation>系统不报告网络共享上的更改。</translation>
     </message>
@@ -13295,6 +13455,22 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>位于 {host} 的 webhook 未加密。请使用 https，或允许它使用普通 HTTP。</translation>
     </message>
     <message>
+        <source>The window cannot start: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is translated into {languages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window was painted with {count} {count:colour|colours}, so it must be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window was painted, {width} × {height} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {algorithm} checksum is not that of the manifest.</source>
         <translation>{algorithm} 校验和与清单中的不同。</translation>
     </message>
@@ -13303,8 +13479,16 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>没有可列出的文件。请选择其他文件夹；如果使用搜索，请先扫描。</translation>
     </message>
     <message>
+        <source>There are no icons in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no stored pictures, and the file cannot be reached now.</source>
         <translation>没有已存储的图片，且现在无法访问该文件。</translation>
+    </message>
+    <message>
+        <source>There are no translations in {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {most} schedules already. Remove one first.</source>
@@ -13321,6 +13505,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>There is no backup in {path}. Name the file of one.</source>
         <translation>{path} 中没有备份。请指定备份文件。</translation>
+    </message>
+    <message>
+        <source>There is no catalogue of commands for {language}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file at {path}.</source>
@@ -13379,6 +13567,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>此路径上没有任何内容。</translation>
     </message>
     <message>
+        <source>There is nothing at “{path}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There was no file at this path when it was opened.</source>
         <translation>打开时此路径上没有文件。</translation>
     </message>
@@ -13393,6 +13585,14 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>These files were imported, and never seen here. Scan their disk: it takes their place.</source>
         <translation>这些文件是导入的，从未在此处见过。请扫描其磁盘：扫描结果会取代它们。</translation>
+    </message>
+    <message>
+        <source>These icons are empty: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are restricted by: {layers}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This disk is not known any more.</source>
@@ -13437,6 +13637,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>This path is in the trash, and what lies there is never listed. Restore it in the file manager, and add the folder to which it comes back.</source>
         <translation>此路径在回收站中，其中的内容绝不列出。请在文件管理器中还原，并添加还原到的文件夹。</translation>
+    </message>
+    <message>
+        <source>This path was not scanned: {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This version cannot run jobs of type {job_type}.</source>
@@ -13545,6 +13749,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>Videos cannot be found in longer ones, because the disk has no room for the index in {path}: {detail}. What was read stays for the next run.</source>
         <translation>无法在更长的视频中查找视频，因为 {path} 所在磁盘没有空间存放索引：{detail}。已读取的内容留待下次运行使用。</translation>
+    </message>
+    <message>
+        <source>Videos of strangers could read other files. Please report this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Videos of which a better one, with the same pictures, is on the same disk, by the last comparison.</source>
@@ -13671,6 +13879,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>已取消</translation>
     </message>
     <message>
+        <source>checksums</source>
+        <translation type="unfinished">校验和</translation>
+    </message>
+    <message>
         <source>complete</source>
         <translation>完整</translation>
     </message>
@@ -13681,6 +13893,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>differs</source>
         <translation>不同</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>failed</source>
@@ -13697,6 +13913,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>folders not read: {count}</source>
         <translation>未读取的文件夹：{count}</translation>
+    </message>
+    <message>
+        <source>icons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>incomplete</source>
@@ -13727,6 +13947,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>未包括</translation>
     </message>
     <message>
+        <source>library</source>
+        <translation type="unfinished">媒体库</translation>
+    </message>
+    <message>
         <source>limited by late answers of the disk or share</source>
         <translation>受限于磁盘或共享的延迟响应</translation>
     </message>
@@ -13741,6 +13965,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>limited by the reading speed of the disk</source>
         <translation>受限于磁盘的读取速度</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>manifest</source>
@@ -13783,6 +14011,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>未比较：该处声音太少</translation>
     </message>
     <message>
+        <source>not packaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not verified</source>
         <translation>未验证</translation>
     </message>
@@ -13807,8 +14039,16 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>离线</translation>
     </message>
     <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>others</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>packaged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>path</source>
@@ -13817,6 +14057,14 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>paths from {folder} on</source>
         <translation>从 {folder} 起的路径</translation>
+    </message>
+    <message>
+        <source>portable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>previews</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>read</source>
@@ -13833,6 +14081,14 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>result</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sources offline: {count}</source>
@@ -13855,6 +14111,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>没有文件可能具有的路径</translation>
     </message>
     <message>
+        <source>translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tree did not open this folder</source>
         <translation>tree 未打开此文件夹</translation>
     </message>
@@ -13873,6 +14133,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>unusual bit rate</source>
         <translation>不寻常的比特率</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{asked} of {files} {files:file|files} {asked:was|were} compared with an earlier checksum. Of the {left:other it is not known whether it has|others it is not known whether they have} changed unnoticed.</source>
@@ -14247,6 +14511,14 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>{count} 个声音帧已损坏，首个在 {time}。</translation>
     </message>
     <message>
+        <source>{count} {count:icon was|icons were} drawn small and large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:kind of checksums was|kinds of checksums were} computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} {count:line|lines} not understood</source>
         <translation>{count} 行无法识别</translation>
     </message>
@@ -14279,6 +14551,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>此录像的 {count} 个部分不在此处。</translation>
     </message>
     <message>
+        <source>{count} {count:picture was|pictures were} made of the sample video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{damaged} of {asked} checked {asked:file is|files are} damaged.</source>
         <translation>已检查的 {asked} 个文件中有 {damaged} 个损坏。</translation>
     </message>
@@ -14293,6 +14569,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>{edge} and more</source>
         <translation>{edge} 及以上</translation>
+    </message>
+    <message>
+        <source>{engine} read the sample video and a bare stream.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{files} in {size}</source>
@@ -14321,6 +14601,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>{kind} files are listed but not read.</source>
         <translation>{kind} 文件只列出，不读取。</translation>
+    </message>
+    <message>
+        <source>{kind}: {detail}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{least} to {most}</source>
@@ -14357,6 +14641,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>{name} is not in UTF-8, so programs may show wrong letters.</source>
         <translation>{name} 不是 UTF-8 编码，程序可能显示错误的字符。</translation>
+    </message>
+    <message>
+        <source>{name} was computed wrongly: {digest}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{part} %</source>
@@ -14671,6 +14959,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>“{address}”不是集群地址。请使用 tcp://HOST:PORT、tls://HOST:PORT 或 local:N。</translation>
     </message>
     <message>
+        <source>“{filter}” begins with -, as an option does. Write --where &apos;{filter}&apos;, or put the filter after --.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}:” has no value. Enter for example {name}:{example}.</source>
         <translation>“{name}:”没有值。例如输入 {name}:{example}。</translation>
     </message>
@@ -14725,6 +15017,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>“{text}” are no times of a schedule. Use times such as: nightly 22:00-06:00.</source>
         <translation>“{text}”不是计划时间。请使用类似以下的时间：nightly 22:00-06:00。</translation>
+    </message>
+    <message>
+        <source>“{text}” has no translation in the catalogue for {language}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is in both lists. Remove it from one of them.</source>
@@ -14817,6 +15113,18 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>“{value}” is not valid. Enter yes or no.</source>
         <translation>“{value}”无效。请输入 yes 或 no。</translation>
+    </message>
+    <message>
+        <source>“{word}” is a command only as the first word. Write cinventory {word} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is neither a command nor a path that exists. The commands are {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is neither a command nor a path that exists. The nearest command is “{near}”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ class Result(NamedTuple):
 
 Run = Callable[..., Result]
 Remember = Callable[..., None]
+Speak = Callable[[str], None]
 
 
 @pytest.fixture

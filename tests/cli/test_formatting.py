@@ -7,13 +7,26 @@ import pytest
 
 from app.api.schemas.job_schemas import job_view
 from app.cli.output.job_texts import progress_text, state_text, table
-from app.cli.output.texts import Worker, figures, rate_text, worker_lines, workers_text
+from app.cli.output.texts import (
+    Worker,
+    damage_cell,
+    depth_cell,
+    disk_kind_word,
+    figures,
+    rate_text,
+    worker_lines,
+    workers_text,
+)
+from app.core.damage.depth import Depth
+from app.core.damage.verdict import DamageVerdict
 from app.core.job import Job, JobState
 from app.core.run.progress import Phase, Progress
 from app.core.run.worker_state import WorkerState, in_order
 from app.core.scan.job import ScanRequest
+from app.core.sources.disk import DiskKind
 from app.core.sources.source import SourceNames
 from app.jobs.types.scan import SCAN
+from tests.cli.conftest import Speak
 from tests.teams import MANY, SILENT, worker
 
 
@@ -22,6 +35,17 @@ from tests.teams import MANY, SILENT, worker
 )
 def test_a_rate_is_not_nought_where_something_happens(rate: float, text: str) -> None:
     assert rate_text(rate) == text
+
+
+def test_verdicts_depths_and_kinds_of_disks_are_words_of_the_language(speak: Speak) -> None:
+    assert (damage_cell(DamageVerdict.CANNOT_TELL), damage_cell(None)) == ("cannot tell ", "-           ")
+    assert (depth_cell(Depth.KEY_FRAMES), disk_kind_word(DiskKind.FIXED)) == ("key frames", "fixed")
+    speak("de")
+    cells = [damage_cell(each) for each in (DamageVerdict.CLEAN, DamageVerdict.CANNOT_TELL)]
+    assert [each.rstrip() for each in cells] == ["ohne Schaden", "nicht feststellbar"]
+    assert len(set(map(len, cells))) == 1
+    assert (depth_cell(Depth.FULL).rstrip(), disk_kind_word(DiskKind.FIXED)) == ("vollständig", "eingebaut")
+    assert disk_kind_word(None) == ""
 
 
 def test_what_is_not_known_is_not_told() -> None:

@@ -3,7 +3,7 @@
 import ast
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,15 +11,16 @@ import pytest
 from app.cli import language
 from app.cli.language import tr
 from app.core.message.number import plurals
-from tests.cli.conftest import Run
+from tests.cli.conftest import Run, Speak
 from tests.doubles import make_files
 from tests.source_code import ROOT, parsed, sources
 
-Speak = Callable[[str], None]
 _OF_WORDS = re.compile(r"[A-Za-z]{2,}[,.;:]? \(?[A-Za-z]{2,}|^[A-Z][a-z]+|[a-z]{2,} $|^ [a-z]{2,}")
 """A text for people has several words, begins with a capital, or stands before or behind a value."""
-_TRANSLATED = frozenset({"tr", "Option", "Argument", "Typer", "translate"})
+_TRANSLATED = frozenset({"tr", "Option", "Argument", "Typer", "PlainParser", "add_argument", "translate"})
 """The calls whose texts are translated: the last ones by the help, and by a table of the core."""
+_OF_LIBRARIES = frozenset({"foreign_texts.py", "plain_parser.py", "usage.py"})
+"""Modules with the texts of click, typer and argparse, which are in tables."""
 _FOR_PROGRAMS = frozenset(
     {
         *("cinventory ", "cinventory list ", " verdict:rotten,edited"),  # commands and filters
@@ -96,7 +97,7 @@ def test_commands_say_nothing_past_the_translation() -> None:
     found = [
         f"{source.relative_to(ROOT)}:{line}: {text!r}"
         for source in sources(ROOT / "cli")
-        if source.name != "usage.py"  # whose texts of click and typer are in a table
+        if source.name not in _OF_LIBRARIES
         for line, text in untranslated(parsed(source))
         if text not in _FOR_PROGRAMS
     ]
@@ -124,7 +125,7 @@ def test_what_is_translated_stands_there_in_letters() -> None:
     for source in sources(ROOT / "cli"):
         for node in ast.walk(parsed(source)):
             match node:
-                case ast.Call(ast.Name("tr"), [text, *more]) if source.name != "usage.py":
+                case ast.Call(ast.Name("tr"), [text, *more]) if source.name not in _OF_LIBRARIES:
                     where = f"{source.name}:{node.lineno}"
                     assert isinstance(text, ast.Constant), where
                     assert not more, where

@@ -81,7 +81,7 @@ def test_a_wrong_first_word_or_an_empty_one_opens_no_window(arguments: list[str]
     status, out, err = _run("", *arguments)
     assert (status, out) == (2, "")
     assert err.splitlines()[-1].startswith("cinventory: ")
-    assert ("Did you mean “scan”?" in err) is (arguments == ["scna"])
+    assert ("nearest command is “scan”" in err) is (arguments == ["scna"])
 
 
 def test_messages_that_nobody_can_read_fail_no_command(path: Path, videos: Path) -> None:

@@ -1,7 +1,6 @@
 """Help and errors of usage in the language of the user."""
 
 import xml.etree.ElementTree as ET
-from collections.abc import Callable
 
 import pytest
 import typer
@@ -10,8 +9,7 @@ from app.cli import command_line
 from app.cli.status import Exit
 from app.cli.usage import FOREIGN, translate_help
 from app.config import paths
-
-Speak = Callable[[str], None]
+from tests.cli.conftest import Speak
 
 
 def words(text: str) -> str:

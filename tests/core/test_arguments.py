@@ -34,7 +34,7 @@ def test_an_empty_filter_lists_all(arguments: list[str]) -> None:
     "arguments", [["list", "-sub:deu"], ["list", "codec:hevc", "--desc", "-sub:deu"], ["check", "-größe:1"]]
 )
 def test_a_filter_that_looks_like_an_option_is_told_where_it_belongs(arguments: list[str]) -> None:
-    assert mistake(arguments) == (
+    assert str(mistake(arguments)) == (
         f"“{arguments[-1]}” begins with -, as an option does. "
         f"Write --where '{arguments[-1]}', or put the filter after --."
     )
@@ -61,17 +61,17 @@ def test_options_and_filters_in_their_place_are_no_mistake(arguments: list[str])
     [("scna", "scan"), ("Scan", "scan"), ("lst", "list"), ("change", "changes"), ("selftest", "self-test")],
 )
 def test_the_nearest_command_is_offered(word: str, near: str) -> None:
-    assert unknown_word(word).endswith(f"Did you mean “{near}”?")
+    assert str(unknown_word(word)).endswith(f"The nearest command is “{near}”.")
 
 
 def test_other_words_have_the_commands_listed() -> None:
-    assert unknown_word("qwertz").endswith(f"The commands are {', '.join(COMMANDS)}.")
+    assert str(unknown_word("qwertz")).endswith(f"The commands are {', '.join(COMMANDS)}.")
     assert COMMANDS[:3] == ("scan", "status", "list")
 
 
 def test_a_command_behind_options_is_told_where_it_belongs() -> None:
-    assert "only as the first word" in unknown_word("scan")
+    assert "only as the first word" in str(unknown_word("scan"))
 
 
 def test_a_path_is_not_taken_for_a_command() -> None:
-    assert unknown_word("/scans") == "There is nothing at “/scans”."
+    assert str(unknown_word("/scans")) == "There is nothing at “/scans”."

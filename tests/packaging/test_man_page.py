@@ -1,15 +1,12 @@
 """The man page tells of every command and option."""
 
 import re
-from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 
 import man_page
-from app import self_test
-from app.qt.startup import launch
-from command_tree import HELP, SELF_TEST, WINDOW, Command, Parameter, program
+from command_tree import Command, Parameter, program
 
 WHERE = Parameter("--where", "FILTER", "A filter.")
 
@@ -94,20 +91,12 @@ def test_text_stays_text(text: str, escaped: str) -> None:
     assert man_page.escape(text) == escaped
 
 
-@pytest.mark.parametrize(
-    ("run", "arguments", "known"),
-    [
-        (launch.run, ["--help"], WINDOW),
-        (self_test.run, ["self-test", "--help"], SELF_TEST.parameters),
-    ],
-)
-def test_the_window_and_the_self_test_take_what_is_said_of_them(
-    run: Callable[[Sequence[str]], int],
-    arguments: list[str],
-    known: tuple[Parameter, ...],
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    with pytest.raises(SystemExit):
-        run(arguments)
-    told = set(re.findall(r"--[a-z][a-z-]*", capsys.readouterr().out))
-    assert told == {each.name for each in (*known, HELP) if each.is_option}
+def test_the_options_of_the_window_and_the_self_test_are_those_of_the_program() -> None:
+    whole = program()
+    assert [str(each) for each in whole.parameters[:4]] == [
+        *("[PATH]...", "--library FILE", "--new-window", "--background")
+    ]
+    (tested,) = (each for each in whole.commands if each.words == ("self-test",))
+    assert [str(each) for each in tested.parameters] == ["--json", "--english"]
+    texts = (tested.help, *(each.help for each in (*tested.parameters, *whole.parameters)))
+    assert all(text.endswith(".") for text in texts)

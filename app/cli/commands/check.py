@@ -26,6 +26,7 @@ from app.cli.options.common import (
     WhereOption,
 )
 from app.cli.output.tables import write_json_list
+from app.cli.output.texts import damage_cell, depth_cell
 from app.cli.status import Exit, of_end
 from app.core.damage.depth import Depth
 from app.core.damage.job import DEFAULT_DEPTH, DamageOutcome, DamageRequest
@@ -94,7 +95,7 @@ def _write(form: ChecksumFormat, library: Library, ids: Sequence[int], job: Job,
             write_json_list(out, job.type.codec.outcome_tree(outcome), "checked", files)
         else:
             out.writelines(
-                f"{file.damage or '-':12}  {file.depth or '-':10}  {display(file.path)}\n"
+                f"{damage_cell(file.damage)}  {depth_cell(file.depth)}  {display(file.path)}\n"
                 for file in reader.stored_damage(ids)
             )
     return of_end(outcome.state) or _unfinished(outcome)

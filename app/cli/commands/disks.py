@@ -18,7 +18,7 @@ from app.cli.messages import say
 from app.cli.options.common import CheckFormatOption, ForceOption, LibraryOption
 from app.cli.output.opening import open_standard_output
 from app.cli.output.tables import table_lines
-from app.cli.output.texts import space_text
+from app.cli.output.texts import disk_kind_word, space_text
 from app.cli.preferences import preferred
 from app.core.export.format import Format
 from app.core.facts.fact import Order
@@ -346,7 +346,7 @@ def _write_json(tree: object) -> None:
 def _row(figures: DiskFigures) -> tuple[str, ...]:
     disk = figures.disk
     free = UNKNOWN_TEXT if disk.space is None else space_text(disk.space)
-    kind = " ".join(filter(None, (disk.facts.kind, disk.facts.file_system, disk.facts.model)))
+    kind = " ".join(filter(None, (disk_kind_word(disk.facts.kind), disk.facts.file_system, disk.facts.model)))
     seen = UNKNOWN_TEXT if disk.last_seen is None else tr("seen {time}", time=local_time_text(disk.last_seen))
     full = disk_plans.full_text(figures.forecast)
     return disk.code, disk.name, disk.place or UNKNOWN_TEXT, kind or UNKNOWN_TEXT, free, seen, full

@@ -1,16 +1,18 @@
 """Texts for a terminal: progress, counts of a scan, and changes."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from app.cli.language import texts, tr
 from app.core.checksum.verdict import ChecksumVerdict
-from app.core.facts.checks import VERDICT_WORDS
+from app.core.damage.depth import Depth
+from app.core.damage.verdict import DamageVerdict
+from app.core.facts.checks import DAMAGE_WORDS, DEPTH_WORDS, VERDICT_WORDS
 from app.core.job import JobState
 from app.core.run.progress import Phase
 from app.core.run.timing import WHOLE_RATE
 from app.core.scan.history import Change, ChangeKind, FieldTexts, field_texts
-from app.core.sources.disk import Space
+from app.core.sources.disk import DiskKind, Space
 from app.core.text.columns import columns, padded
 from app.core.text.names import display, one_line
 from app.core.text.units import local_time_text
@@ -96,6 +98,32 @@ def verdict_word(verdict: ChecksumVerdict) -> str:
 def verdict_width() -> int:
     """Return the width of a column of verdicts."""
     return max(map(columns, map(verdict_word, ChecksumVerdict)))
+
+
+def damage_cell(verdict: DamageVerdict | None) -> str:
+    """Return the word for the verdict of a check for damage, in the width of a column of them."""
+    return _cell(verdict, DAMAGE_WORDS)
+
+
+def depth_cell(depth: Depth | None) -> str:
+    """Return the word for the depth of a check, in the width of a column of them."""
+    return _cell(depth, DEPTH_WORDS)
+
+
+def _cell(key: str | None, words: Mapping[Any, str]) -> str:
+    known = {each: texts().words(word) for each, word in words.items()}
+    return padded("-" if key is None else known[key], max(map(columns, known.values())))
+
+
+def disk_kind_word(kind: DiskKind | None) -> str:
+    """Return the word for a kind of disks; empty if it is not known."""
+    words = {
+        DiskKind.FIXED: tr("fixed"),
+        DiskKind.REMOVABLE: tr("removable"),
+        DiskKind.NETWORK: tr("network"),
+        DiskKind.OPTICAL: tr("optical"),
+    }
+    return "" if kind is None else words[kind]
 
 
 def files_text(done: int, total: int | None) -> str:

@@ -22,6 +22,7 @@ from app.core.message.number import Argument, Number
 from app.core.message.phrases import PHRASES
 from app.core.message.report_texts import REPORT_PHRASES, REPORT_SENTENCES
 from app.core.message.sentences import SENTENCES
+from app.core.message.start_sentences import START_PHRASES, START_SENTENCES
 from app.core.message.unattended_sentences import UNATTENDED_SENTENCES
 from app.core.text.names import one_line
 
@@ -37,6 +38,8 @@ ENGLISH: Final = (
     | REPORT_SENTENCES
     | ROOM_SENTENCES
     | ROOM_TITLES
+    | START_SENTENCES
+    | START_PHRASES
     | PHRASES
     | REPORT_PHRASES
 )

@@ -31,12 +31,13 @@ class SelfTest(QObject):
     done = Signal(str)
     """The text that the self-test has written."""
 
-    def __init__(self, parent: QObject, command: tuple[str, ...] = ()) -> None:
-        """Take a command in place of the program's own, in tests."""
+    def __init__(self, parent: QObject, command: tuple[str, ...] = (), *, english: bool = False) -> None:
+        """Take a command in place of the program's own, in tests. With `english` it writes in English."""
         super().__init__(parent)
         self._process = QProcess(self)
         self._process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
-        program, *arguments = command or (*program_command(), "self-test")
+        in_english = ("--english",) if english else ()
+        program, *arguments = command or (*program_command(), "self-test", *in_english)
         self._process.setProgram(program)
         self._process.setArguments(arguments)
         self._process.finished.connect(self._tell)
@@ -63,6 +64,9 @@ class SelfTest(QObject):
 
 class SelfTestDialog(QDialog):
     """Shows what the self-test says. Escape closes it."""
+
+    _english = False
+    """Whether the self-test writes in English."""
 
     def __init__(
         self, parent: QWidget | None = None, command: tuple[str, ...] = (), *, at_once: bool = True
@@ -93,7 +97,7 @@ class SelfTestDialog(QDialog):
         self.column.setSpacing(12)
         for widget in (self.state, self.text, self.buttons):
             self.column.addWidget(widget)
-        self._test = SelfTest(self, command)
+        self._test = SelfTest(self, command, english=self._english)
         self._test.done.connect(self.show_result)
         self.finished.connect(self._test.stop)
         if at_once:
@@ -113,6 +117,8 @@ class SelfTestDialog(QDialog):
 
 class ProblemDialog(SelfTestDialog):
     """Shows the report of a problem, which the user reads before saving it. Nothing is sent."""
+
+    _english = True  # for those who can help
 
     def __init__(
         self,

@@ -24,10 +24,11 @@ from app.core.message.home_sentences import (
 from app.core.message.phrases import PHRASES
 from app.core.message.report_texts import REPORT_PHRASES, REPORT_SENTENCES
 from app.core.message.sentences import SENTENCES
+from app.core.message.start_sentences import START_PHRASES, START_SENTENCES
 from app.core.message.unattended_sentences import UNATTENDED_SENTENCES
 from tests.source_code import nodes, sources
 
-SPEAKERS = {"Message", "phrase"} | {
+SPEAKERS = {"CheckFailed", "Message", "phrase"} | {
     name for name, kind in vars(errors).items() if isinstance(kind, type) and issubclass(kind, Exception)
 }
 CODE = re.compile(rf"(?:{'|'.join({code.partition('.')[0] for code in ENGLISH})})\.[a-z_]*[a-z]")
@@ -106,7 +107,7 @@ def test_no_sentence_is_there_that_nobody_says() -> None:
 
 
 def test_each_sentence_is_complete() -> None:
-    codes = set(ENGLISH) - set(PHRASES | REPORT_PHRASES | HOME_TITLES | ROOM_TITLES)
+    codes = set(ENGLISH) - set(PHRASES | REPORT_PHRASES | START_PHRASES | HOME_TITLES | ROOM_TITLES)
     texts = {str(Message(code, dict.fromkeys(_wanted(code), "X"))) for code in codes}
     assert [text for text in texts if not re.fullmatch(r"“?[A-Z][^{}]*\.", text)] == []
 
@@ -118,6 +119,8 @@ def test_no_code_is_in_two_tables() -> None:
             ADVICE_SENTENCES,
             HAND_OVER_SENTENCES,
             DISK_SENTENCES,
+            START_SENTENCES,
+            START_PHRASES,
             PHRASES,
             REPORT_PHRASES,
             HOME_TITLES,
@@ -130,7 +133,9 @@ def test_no_code_is_in_two_tables() -> None:
 
 def test_a_phrase_is_part_of_a_line() -> None:
     assert [
-        text for text in (PHRASES | REPORT_PHRASES | HOME_TITLES | ROOM_TITLES).values() if text.endswith(".")
+        text
+        for text in (PHRASES | REPORT_PHRASES | START_PHRASES | HOME_TITLES | ROOM_TITLES).values()
+        if text.endswith(".")
     ] == []
 
 

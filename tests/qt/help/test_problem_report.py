@@ -76,6 +76,13 @@ def test_the_self_test_ends_with_a_word(qtbot: QtBot, command: tuple[str, ...], 
     dialog.close()
 
 
+def test_a_report_is_in_english(qtbot: QtBot) -> None:
+    for kind, arguments in ((SelfTestDialog, ["self-test"]), (ProblemDialog, ["self-test", "--english"])):
+        dialog = kind(at_once=False)
+        qtbot.addWidget(dialog)
+        assert dialog._test._process.arguments()[-len(arguments) :] == arguments
+
+
 def test_a_dialog_that_is_closed_ends_the_self_test(qtbot: QtBot) -> None:
     dialog = SelfTestDialog(None, (sys.executable, "-c", "import time; time.sleep(60)"))
     dialog.show()

@@ -11,18 +11,10 @@ import pytest
 from app.core.errors import LibraryError
 from app.core.file.record import FileStatus
 from app.library import open_library
-from app.qt.startup.launch import run
 from tests.doubles import make_files
 
 ATTEMPTS = 600
 """Looks into the library, a tenth of a second after one another."""
-
-
-def test_an_option_that_makes_no_sense_is_a_usage_error(capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit) as left:
-        run(["--nonsense"])
-    assert left.value.code == 2
-    assert "--nonsense" in capsys.readouterr().err
 
 
 def statuses(library_path: Path) -> list[FileStatus]:
