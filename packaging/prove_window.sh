@@ -31,17 +31,28 @@ export DISPLAY
 openbox 2>/dev/null &
 running="$! $running"
 
+# visible NAME: prints the first window of this name. A search fails where a window goes away meanwhile.
+visible() {
+	tries=0
+	until [ "${found:-}" ]; do
+		tries=$((tries + 1))
+		[ $tries -lt 10 ] || return 1
+		found=$(timeout 60 xdotool search --sync --onlyvisible --name "$1" 2>/dev/null | head -n 1)
+	done
+	echo "$found"
+}
+
 "$program" &
 ours=$!
 running="$ours $running"
-window=$(timeout 60 xdotool search --sync --onlyvisible --name 'Cinventory$' | head -n 1)
+window=$(visible 'Cinventory$')
 xdotool windowsize --sync "$window" 800 760 windowmove "$window" 560 60
 xprop -id "$window" WM_CLASS _NET_WM_NAME
 import -window root shots/empty.png
 
 dbus-run-session -- pcmanfm "$work/videos" 2>/dev/null &
 running="$! $running"
-source=$(timeout 60 xdotool search --sync --onlyvisible --name '^videos' | head -n 1)
+source=$(visible '^videos')
 xdotool windowsize --sync "$source" 500 400 windowmove "$source" 20 200 windowraise "$source"
 import -window root shots/before-drag.png
 

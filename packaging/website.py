@@ -29,6 +29,8 @@ from app.qt.help.guide import ORDER
 from app.qt.preferences.looks_page import LANGUAGE_NAMES
 
 HERE: Final = project.HERE / "website"
+_FIRST: Final = ("README.md", "docs/install.md", "docs/questions.md", "CHANGELOG.md")
+"""The pages of the first visit, which head the navigation."""
 _GUIDE: Final = "docs/guide"
 _GUIDES: Final = {
     "de": "Anleitung",
@@ -238,11 +240,14 @@ def _relative(here: str, there: str) -> str:
 def _sections(known: Mapping[str, Page], language: str) -> Iterator[tuple[str, list[str]]]:
     """Yield the sections of the navigation, with the paths of their pages."""
     guide = [f"{_folder(language)}/{key}.md" for key in ORDER if f"{_folder(language)}/{key}.md" in known]
-    yield "Cinventory", ["README.md", "CHANGELOG.md"]
+    yield "Cinventory", [source for source in _FIRST if source in known]
     yield _GUIDES[language], guide
     yield "Reference", [source for source in known if source.startswith("docs/reference/")]
-    yield "Subjects", [source for source in known if posixpath.dirname(source) == "docs"]
-    top = [source for source in known if "/" not in source and source not in {"README.md", "CHANGELOG.md"}]
+    yield (
+        "Subjects",
+        [source for source in known if posixpath.dirname(source) == "docs" and source not in _FIRST],
+    )
+    top = [source for source in known if "/" not in source and source not in _FIRST]
     yield "Project", [*top, "docs/decisions/README.md"]
 
 

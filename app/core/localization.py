@@ -21,6 +21,9 @@ BETWEEN: Final = " · "
 _MEASURE: Final = re.compile(r"([\d,]+)(?:\.(\d+))? ([kMGTP]?B|[kM]b/s|kHz|s)$")
 _BARE: Final = re.compile(r"\d+\.\d{2,}$")
 """A number without a unit, such as frames per second; `5.1` is a layout of channels."""
+_ISOLATE: Final = "\N{LEFT-TO-RIGHT ISOLATE}"
+_END_ISOLATE: Final = "\N{POP DIRECTIONAL ISOLATE}"
+"""Signs without a width (https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates)."""
 _DECIMAL: Final = frozenset({"size", "duration", "frame_rate", "bit_rate", "bits_per_pixel", "sample_rate"})
 """Keys of the columns whose texts may hold decimals."""
 
@@ -39,6 +42,8 @@ class Localization(Struct, frozen=True):
     """The decimal point."""
     group: str = ","
     """The separator of groups of three digits."""
+    right_to_left: bool = False
+    """Whether the language is read from the right."""
 
     def message(self, message: Message) -> str:
         """Return the message as a sentence, or the code of an unknown message."""
@@ -86,7 +91,14 @@ class Localization(Struct, frozen=True):
             return text
         whole, decimals, unit = parts.groups()
         point = self.point if decimals else ""
-        return f"{whole.replace(',', self.group)}{point}{decimals or ''} {unit}"
+        return self._isolated(f"{whole.replace(',', self.group)}{point}{decimals or ''} {unit}")
+
+    def _isolated(self, text: str) -> str:
+        """Return a number with its unit so that both keep their order in a text from the right.
+
+        In one from the left they do so by themselves, and no sign is added to what a user may copy.
+        """
+        return f"{_ISOLATE}{text}{_END_ISOLATE}" if self.right_to_left and text != UNKNOWN_TEXT else text
 
     def size(self, size: int) -> str:
         """Return a number of bytes as text."""
@@ -117,7 +129,7 @@ class Localization(Struct, frozen=True):
         """Return the English text of a cell in the language."""
         if column.words:
             return self.words(text, column.table)
-        return text.replace(".", self.point) if column.key in _DECIMAL else text
+        return self._isolated(text.replace(".", self.point)) if column.key in _DECIMAL else text
 
     def cells(self, column: Fact, page: FilePage) -> Sequence[str]:
         """Return the texts of the cells of a page, as `Fact.texts` does in English."""

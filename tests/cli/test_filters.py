@@ -112,8 +112,11 @@ def test_a_list_says_what_nobody_has_asked(run: Run, videos: Path) -> None:
     ):
         result = run("list", text)
         assert (result.status, result.err) == (0, f"cinventory: {told}\n")
-    assert run("list", "problem:truncated").err == ""
+    nothing = "cinventory: No file of the library matches. "
+    assert run("list", "problem:truncated").err.startswith(nothing)
+    assert run("list", "problem:truncated", "--format", "csv").err == ""
     run("copies", videos)
+    assert run("list", "copies:>1").err.startswith(nothing)
     assert run("list", "copies:1").err == ""
 
 

@@ -35,6 +35,7 @@ from app.cli.preferences import preferred
 from app.core.advice.target import TargetCodec
 from app.core.coverage import FAILED_CHECK, Question, depends, open_question
 from app.core.export.format import BY_CLIP, ENDINGS, HANDED_OVER, Format
+from app.core.message import Message
 from app.core.query import Query
 from app.library import Library
 from app.library.reader import Reader
@@ -122,8 +123,10 @@ def command(
         ):
             say_default(output, form, chosen)
             ids = wanted.ids(reader, hidden, by_clip=by_clip)
-            _say_open_question(reader, wanted.query)
+            asked = _say_open_question(reader, wanted.query)
             _say_what_is_lacking(known, reader, wanted.query)
+            if not (len(ids) or asked) and chosen is Format.TABLE:
+                note(Message("check.no_files"))
             write_files(
                 out, reader, ids, chosen, bom=bom, hidden=hidden, pictures=pictures_of, by_clip=by_clip
             )
@@ -146,12 +149,16 @@ def _say_what_is_lacking(known: Library, reader: Reader, query: Query) -> None:
         say_what_is_lacking(known.path, reader)
 
 
-def _say_open_question(reader: Reader, query: Query) -> None:
-    """Say how many files were asked what the query depends on, and by which command to ask; or nothing."""
+def _say_open_question(reader: Reader, query: Query) -> bool:
+    """Say how many files were asked what the query depends on, and by which command to ask.
+
+    Return whether there was something to say.
+    """
     if not depends(query):
-        return
+        return False
     coverage = reader.coverage()
-    if question := open_question(query, coverage):
+    question = open_question(query, coverage)
+    if question:
         note(
             tr(
                 "{sentence} Ask with: {command}",
@@ -162,6 +169,7 @@ def _say_open_question(reader: Reader, query: Query) -> None:
         if failure := coverage.failure(question):
             command = f"cinventory list {FAILED_CHECK}"
             note(tr("{sentence} List them with: {command}", sentence=failure, command=command))
+    return question is not None
 
 
 def _command_for(question: Question) -> str:

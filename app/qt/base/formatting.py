@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QObject
+from PySide6.QtGui import QGuiApplication
 
 from app.core.errors import CinventoryError
 from app.core.facts.catalogue import BY_KEY
@@ -42,6 +43,7 @@ class Formatter(QObject):
             translate=QCoreApplication.translate,
             point=locale.decimalPoint(),
             group=locale.groupSeparator(),
+            right_to_left=QGuiApplication.isRightToLeft(),
         )
 
     def message(self, message: Message) -> str:

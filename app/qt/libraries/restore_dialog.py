@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.core.backup.backup import Backup, BackupKind
 from app.core.text.names import display
-from app.core.text.units import local_time_text, size_text
+from app.core.text.units import local_time_text
 from app.qt.base.formatting import Formatter
 from app.qt.base.help_button import add_help
 from app.qt.widgets.main_button import lead
@@ -65,7 +65,7 @@ class RestoreDialog(QDialog):
         columns: tuple[RowColumn[Backup], ...] = (
             RowColumn(self.tr("Made"), lambda each: local_time_text(each.made), 160),
             RowColumn(self.tr("Occasion"), lambda each: occasions[each.kind], 190),
-            RowColumn(self.tr("Size"), lambda each: size_text(each.size)),
+            RowColumn(self.tr("Size"), lambda each: self._texts.size(each.size)),
         )
         self.model: RowModel[Backup] = RowModel(columns, self, tip=lambda each: each.name)
         self.model.show(self._known)

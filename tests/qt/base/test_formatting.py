@@ -1,13 +1,15 @@
 """What the window says, in the numbers of a locale."""
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication
 
 from app.core.errors import UnknownJob
-from app.core.facts.catalogue import COLUMNS
+from app.core.facts.catalogue import BY_KEY, COLUMNS
 from app.core.file.record import FileRecord, FileStatus, Summary
 from app.core.message import ENGLISH, Message
 from app.core.sources.source import SourceNames
+from app.core.text.units import UNKNOWN_TEXT
 from app.qt.base.formatting import Formatter
 
 
@@ -88,6 +90,19 @@ def test_errors_and_totals_are_sentences(texts: Formatter) -> None:
 def test_measures_are_written_as_the_locale_does(english: str, german: str) -> None:
     assert Formatter(QLocale("de_DE")).measure(english) == german
     assert Formatter(QLocale("en_US")).measure(english) == english
+
+
+def test_a_number_and_its_unit_keep_their_order_from_the_right(qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        texts = Formatter(QLocale("en_US"))
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    assert texts.size(5_100_000) == "\N{LEFT-TO-RIGHT ISOLATE}5.1 MB\N{POP DIRECTIONAL ISOLATE}"
+    size, duration = BY_KEY["size"], BY_KEY["duration"]
+    assert texts.localization.cell_text(size, "5.1 MB") == texts.size(5_100_000)
+    assert texts.localization.cell_text(duration, UNKNOWN_TEXT) == UNKNOWN_TEXT
+    assert Formatter(QLocale("en_US")).size(5_100_000) == "5.1 MB"
 
 
 def test_a_code_that_nobody_knows_is_said_as_it_is(texts: Formatter) -> None:

@@ -10,7 +10,7 @@ from app.core.catalogue.entry import CatalogueFormat, Columns
 from app.core.catalogue.job import ImportRequest
 from app.core.job import file_count
 from app.core.text.names import display
-from app.core.text.units import UNKNOWN_TEXT, local_time_text, size_text
+from app.core.text.units import UNKNOWN_TEXT, local_time_text
 from app.qt.base.formatting import SEPARATOR, Formatter
 from app.qt.base.request_dialog import RequestDialog
 from app.qt.widgets.path_field import PathField
@@ -201,7 +201,7 @@ class CatalogueDialog(RequestDialog):
         if first or not self.prefix.isModified():
             self.prefix.setText(display(found.survey.prefix))
             self.prefix.setModified(False)
-        self.rows.setText("\n".join(map(_row, found.videos)) or UNKNOWN_TEXT)
+        self.rows.setText("\n".join(_row(video, self._texts) for video in found.videos) or UNKNOWN_TEXT)
         self.refresh()
 
     def _fill_columns(self, found: CataloguePreview) -> None:
@@ -272,8 +272,8 @@ class CatalogueDialog(RequestDialog):
         super().accept()
 
 
-def _row(video: Video) -> str:
+def _row(video: Video, texts: Formatter) -> str:
     path = display(video.folder + b"/" + video.name if video.folder else video.name)
     shown = path if len(path) <= _WIDEST else f"…{path[1 - _WIDEST :]}"
     time = UNKNOWN_TEXT if video.mtime_ns is None else local_time_text(video.mtime_ns // 10**9)
-    return SEPARATOR.join((shown, size_text(video.size), time))
+    return SEPARATOR.join((shown, texts.size(video.size), time))
