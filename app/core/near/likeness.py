@@ -29,7 +29,7 @@ FAR: Final = 20
 """Frames with a greater distance show something else."""
 FAR_FRAMES: Final = 4
 """At most one frame of so many may show something else: a cut that has moved by a moment makes some."""
-_NEAR_IN_HALF: Final = 2
+NEAR_IN_HALF: Final = 2
 """Frames of each half of the videos that must agree.
 
 So what two videos share must lie in each part of them. Episodes that share their opening, their credits or
@@ -121,7 +121,7 @@ def _mean_distance(told: Sequence[_Told], against: int) -> float | None:
     if mean > PERHAPS or far > (len(told) + against) // FAR_FRAMES:
         return None
     in_first = sum(each.at < FRAMES // 2 for each in near)
-    if min(in_first, len(near) - in_first) < _NEAR_IN_HALF:
+    if min(in_first, len(near) - in_first) < NEAR_IN_HALF:
         return None
     pictures = min(count_pictures([each[side] for each in near]) for side in (1, 2))
     return mean if pictures >= LEAST_PICTURES else None

@@ -4,6 +4,7 @@ A pair is judged by its two prints alone (`likeness`), and only if the lengths a
 compared with those of similar length: some 600 of 100,000, in a loop that has to be tight.
 """
 
+import struct
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from heapq import nsmallest
@@ -11,7 +12,7 @@ from math import inf, nextafter
 from operator import attrgetter
 from typing import Final, NamedTuple
 
-from app.core.near.likeness import LEAST_FRAMES, PERHAPS, Likeness, compare, tells
+from app.core.near.likeness import FAR, LEAST_FRAMES, NEAR_IN_HALF, PERHAPS, Likeness, compare, tells
 from app.core.near.picture_print import FRAMES, PicturePrint, mirrored
 
 Span = tuple[float, float]
@@ -29,6 +30,7 @@ Its frames are at the same parts of its length: they are compared like others. L
 _SLOWED_SECONDS: Final = 1.0
 MOST_MATCHES: Final = 100
 """Matches of a file that are kept, the best first: hundreds of equal files tell nothing more."""
+_HASHES: Final = struct.Struct(f">{FRAMES}Q")
 _BITS: Final = FRAMES * 64
 _WHOLE: Final = (1 << _BITS) - 1
 """The mask of a print of which each frame tells something."""
@@ -89,6 +91,38 @@ def shorter(duration: float) -> tuple[Span, ...]:
         (duration + side * _SLOWED_SECONDS) / factor for side, factor in zip((1, -1), _SLOWED, strict=True)
     )
     return (least, nextafter(duration, -inf)), (least_slowed, min(most_slowed, nextafter(least, -inf)))
+
+
+def sieve(new: Sequence[PrintedFile]) -> Callable[[bytes], bool]:
+    """Return a function that tells of a print whether it may be like one of few files.
+
+    It takes the bytes of `PicturePrint.to_bytes`, is true for all that `find_matches` finds, and for few
+    others. It is several times as fast as to take a print into `find_matches` for a single file.
+    """
+    own = [_HASHES.unpack_from(file.print) for file in new]
+    ways = [(way[: FRAMES // 2], way) for hashes in own for way in (hashes, tuple(map(mirrored, hashes)))]
+
+    def may_match(print_: bytes) -> bool:
+        hashes = _HASHES.unpack_from(print_)
+        a, b, c, d, *_ = hashes
+        for (e, f, g, h), way in ways:
+            near = (
+                ((a ^ e).bit_count() <= FAR)
+                + ((b ^ f).bit_count() <= FAR)
+                + ((c ^ g).bit_count() <= FAR)
+                + ((d ^ h).bit_count() <= FAR)
+            )
+            if near >= NEAR_IN_HALF and _is_near(way, hashes):
+                return True
+        return False
+
+    return may_match
+
+
+def _is_near(one: Sequence[int], other: Sequence[int]) -> bool:
+    """Return whether the frames that agree best, so many as must tell something, agree well enough."""
+    distances = sorted([(a ^ b).bit_count() for a, b in zip(one, other, strict=True)])
+    return sum(distances[:LEAST_FRAMES]) <= LEAST_FRAMES * PERHAPS
 
 
 class _Sought(NamedTuple):

@@ -6,12 +6,13 @@ beside it as they were matched. The files of which they are not the present ones
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import starmap
 from typing import Final, NamedTuple
 
 from app.core.near.groups import StoredPair
 from app.core.near.likeness import Likeness, NearKind
-from app.core.near.matching import Match, PrintedFile, Span, longer, shorter
+from app.core.near.matching import Match, PrintedFile, Span, longer, shorter, sieve
 from app.core.text.names import split
 from app.library.near.prints import IS_CURRENT, IS_MATCHED
 from app.library.query import row_mapping
@@ -22,17 +23,26 @@ _PRINTED: Final = (
     f"{RECORD_TABLES} JOIN picture_print p ON p.file_id = f.id AND p.print IS NOT NULL AND {IS_CURRENT}"
 )
 """SQL: the files with a print."""
-_DUE: Final = (
-    f"SELECT f.id, f.duration FROM {_PRINTED} WHERE {LISTED} AND f.duration > 0 AND NOT EXISTS "
-    f"(SELECT 1 FROM matched_print m WHERE m.file_id = f.id AND {IS_MATCHED}) ORDER BY f.duration"
+_IS_DUE: Final = (
+    "SELECT f.id FROM picture_print p CROSS JOIN file f ON f.id = p.file_id "
+    "LEFT JOIN matched_print m ON m.file_id = f.id "
+    f"WHERE p.print IS NOT NULL AND {IS_CURRENT} AND ifnull(NOT {IS_MATCHED}, 1)"
 )
+"""SQL: the files, of all sources, whose present print is not matched yet."""
+_DUE: Final = (
+    f"SELECT f.id, f.duration FROM {RECORD_TABLES} WHERE {LISTED} AND f.duration > 0 AND f.id IN ({_IS_DUE}) "
+    "ORDER BY f.duration"
+)
+_FEW: Final = 8
+"""Files up to which the known prints are sifted before their files are read."""
+_SIMILAR: Final = "SELECT file_id, print FROM matched_print WHERE duration BETWEEN ? AND ?"
 _OF_PRINT: Final = "f.id, f.duration, p.print, cp.clip, k.content"
 _NEW: Final = (
     f"SELECT {_OF_PRINT}, f.size, f.mtime_ns FROM {_PRINTED} WHERE f.id IN (SELECT value FROM json_each(?))"
 )
 _KNOWN: Final = (
     f"SELECT {_OF_PRINT} FROM matched_print m CROSS JOIN {_PRINTED} WHERE f.id = m.file_id "
-    f"AND m.duration BETWEEN ? AND ? AND {IS_MATCHED} AND {LISTED}"
+    f"AND {{which}} AND {IS_MATCHED} AND {LISTED}"
 )
 _BEGINS_ANEW: Final = (
     "SELECT size, print FROM matched_print WHERE file_id = ? AND (size, mtime_ns) = (?, ?) AND print <> ?"
@@ -90,7 +100,7 @@ class NewMatches(NamedTuple):
 
     files: tuple["NewFile", ...]
     known: tuple[PrintedFile, ...]
-    """Files of similar lengths whose prints are matched already."""
+    """Files of similar lengths whose prints are matched already; for few new files, with similar prints."""
 
 
 class NewFile(NamedTuple):
@@ -107,7 +117,7 @@ def due(db: sqlite3.Connection) -> list[tuple[int, float]]:
 
 
 def read_new(db: sqlite3.Connection, ids: Sequence[int]) -> NewMatches:
-    """Return the files of `ids` with their prints, and the matched ones of similar length."""
+    """Return the files of `ids` with their prints, and the matched ones that they may be like."""
     rows = db.execute(_NEW, (json.dumps(list(ids)),)).fetchall()
     files = tuple(NewFile(PrintedFile(*row[:-2]), *row[-2:]) for row in rows)
     if not files:
@@ -116,8 +126,19 @@ def read_new(db: sqlite3.Connection, ids: Sequence[int]) -> NewMatches:
     ends = (*shorter(min(lengths)), *longer(max(lengths)))
     span: Span = (min(low for low, _ in ends), max(high for _, high in ends))
     own = {file.printed.id for file in files}
-    known = (PrintedFile(*row) for row in db.execute(_KNOWN, span))
-    return NewMatches(files, tuple(file for file in known if file.id not in own))
+    return NewMatches(files, tuple(file for file in _known(db, files, span) if file.id not in own))
+
+
+def _known(db: sqlite3.Connection, files: Sequence["NewFile"], span: Span) -> Iterator[PrintedFile]:
+    """Yield the matched files with lengths of a span that files may be like."""
+    if len(files) > _FEW:
+        rows = db.execute(_KNOWN.format(which="m.duration BETWEEN ? AND ?"), span)
+    else:
+        may_match = sieve([file.printed for file in files])
+        ids = [id_ for id_, print_ in db.execute(_SIMILAR, span) if may_match(print_)]
+        which = "m.file_id IN (SELECT value FROM json_each(?))"
+        rows = db.execute(_KNOWN.format(which=which), (json.dumps(ids),))
+    return starmap(PrintedFile, rows)
 
 
 def store(db: sqlite3.Connection, files: Iterable[NewFile], found: Iterable[Match]) -> None:

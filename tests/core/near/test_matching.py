@@ -6,7 +6,15 @@ import pytest
 
 from app.core.errors import Cancelled
 from app.core.near.likeness import compare
-from app.core.near.matching import MOST_MATCHES, Match, PrintedFile, find_matches, longer, shorter
+from app.core.near.matching import (
+    MOST_MATCHES,
+    Match,
+    PrintedFile,
+    find_matches,
+    longer,
+    shorter,
+    sieve,
+)
 from app.core.near.picture_print import NO_FRAME, PicturePrint, mirrored
 from tests.core.near.made_prints import changed, film, made_print
 
@@ -62,6 +70,21 @@ def test_new_files_are_compared_with_known_ones_and_each_other(new: int) -> None
     expected = {each for each in _by_all(files) if fresh & {each.first, each.second}}
     assert len(found) == len(expected)
     assert set(found) == expected
+
+
+def test_a_sieve_lets_all_through_that_is_found_and_little_else() -> None:
+    files = _many()
+    is_found = {frozenset((each.first, each.second)) for each in _by_all(files)}
+    passed = 0
+    for one in files:
+        may_match = sieve([one])
+        through = {frozenset((one.id, other.id)) for other in files if may_match(other.print)}
+        assert {pair for pair in is_found if one.id in pair} <= through
+        passed += len(through)
+    assert passed <= 3 * len(files)  # each film has three versions
+    assert not sieve([])(files[0].print)
+    may_match = sieve([files[0], files[3]])
+    assert [may_match(each.print) for each in files[:7]] == [True] * 6 + [False]
 
 
 @pytest.mark.parametrize(
