@@ -124,6 +124,11 @@ class MadeGroups:
             likenesses = zip(others, group.likenesses, strict=True)
             self._others[head.id] = [(file.id, likeness) for file, likeness in likenesses]
 
+    def keep(self, stored: Iterable[NearSummary], others: Mapping[int, Others]) -> None:
+        """Take stored groups too, those of which `others` has the files but the first one."""
+        self._rows += (row for row in stored if row.head in others)
+        self._others |= others
+
     def list(self) -> NearGroupList:
         """Return all of them in the order of a list."""
         ordered = sorted(self._rows, key=lambda row: (-row.size, row.head))

@@ -92,6 +92,12 @@ def stored(db: sqlite3.Connection) -> NearGroupList:
     return NearGroupList(db.execute(_LIST.format(left="" if is_current(db) else _LEFT)))
 
 
+def kept(db: sqlite3.Connection, files: Collection[int]) -> tuple[NearGroupList, Mapping[int, Others]]:
+    """Return the stored groups, and the files of those that no file of `files` begins."""
+    found = NearGroupList(db.execute(_LIST.format(left="")))
+    return found, _members(db, [group.head for group in found if group.head not in files])
+
+
 def heads_matching(reader: Reader, found: NearGroupList, query: Query) -> Collection[int] | None:
     """Return the first files of the groups with a file of the query, shown or not; None: all of them."""
     if query.everything:

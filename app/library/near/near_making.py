@@ -83,12 +83,15 @@ def make(reader: Reader, files: Sequence[int] | None = None) -> Iterator[tuple[f
 
 
 def current(reader: Reader, query: Query | None = None) -> NearGroupList:
-    """Return the groups of the present state with a file of the query: stored ones, or new ones."""
-    if reader.insight(near_groups.is_current):
+    """Return the groups of the present state with a file of the query: stored ones, and new ones."""
+    files = reader.insight(due).files
+    if files == ():
         found = reader.insight(near_groups.stored)
     else:
         made = MadeGroups()
-        for _, some in make(reader):
+        if files is not None:
+            made.keep(*reader.insight(near_groups.kept, frozenset(files)))
+        for _, some in make(reader, files):
             made.add(some)
         found = made.list()
     return found.only(near_groups.heads_matching(reader, found, query or Query()))

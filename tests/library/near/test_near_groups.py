@@ -213,6 +213,23 @@ def test_a_change_groups_only_what_is_connected_with_it_anew(library: Library, i
     assert _due(library) == ()
 
 
+def test_groups_apart_from_a_change_are_told_as_they_are_stored(
+    library: Library, ids: dict[str, int]
+) -> None:
+    a, b, c, z = (ids[f"{name}.mkv"] for name in "abcz")
+    run_sql(library, "DELETE FROM near_pair WHERE ? IN (first, second)", c)
+    run_sql(library, "INSERT INTO near_pair VALUES (?, ?, 3, 8, 0)", min(c, z), max(c, z))
+    assert made_ids(library) == [[z, c], [b, a]]
+    run_sql(library, "UPDATE near_group SET size = 7")
+    run_sql(library, "UPDATE file SET damage = 'damaged' WHERE id = ?", b)
+    with library.reader() as reader:
+        current = near_making.current(reader)
+        assert told(reader, current) == [[a, b], [z, c]]
+        assert [group.size for group in current] == [1001, 7]
+        run_sql(library, "UPDATE file SET missing = 3 WHERE id = ?", b)
+        assert told(reader, near_making.current(reader)) == [[z, c]]
+
+
 def test_a_disk_that_comes_or_goes_groups_everything_anew(library: Library, ids: dict[str, int]) -> None:
     made(library)
     run_sql(library, "UPDATE source SET online = 0")
