@@ -4774,7 +4774,7 @@
     </message>
     <message>
         <source>expected one argument</source>
-        <translation>Ein Wert fehlt.</translation>
+        <translation>Ein Wert fehlt</translation>
     </message>
     <message>
         <source>failed</source>
@@ -4830,7 +4830,7 @@
     </message>
     <message>
         <source>ignored explicit argument {value}</source>
-        <translation>Der Wert {value} ist hier nicht möglich.</translation>
+        <translation>Der Wert {value} ist hier nicht möglich</translation>
     </message>
     <message>
         <source>imported from {name}, not seen here</source>
