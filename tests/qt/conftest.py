@@ -247,12 +247,15 @@ def no_start_at_login(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def no_widget_left_behind(qapp: QApplication) -> Iterator[None]:
     """Fail a test that leaves a window on the screen.
 
-    What is left in cycles goes now, in this thread: collected in a scan's thread it takes Qt down. What
-    stays is not looked at again, and hidden widgets go: each window of a later test would style them anew.
+    What is left in cycles goes at the end, in this thread, as in life (`GarbageCollector`): collected in
+    the thread of a scan, or in that in which pytest-xdist listens, it takes Qt down. What stays is not
+    looked at again, and hidden widgets go: each window of a later test would style them anew.
     """
+    gc.disable()
     yield
     gc.collect()
     gc.freeze()
+    gc.enable()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     widgets = QApplication.topLevelWidgets()
     left = [widget for widget in widgets if widget.isVisible()]

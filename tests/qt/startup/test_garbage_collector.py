@@ -5,6 +5,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.qt.startup.qt_application import GarbageCollector
@@ -45,6 +46,15 @@ def test_circles_end_in_the_window_s_thread(qtbot: QtBot, sweeper: GarbageCollec
     qtbot.waitUntil(lambda: bool(ends))
     assert ends == [threading.get_ident()]
     assert kept
+
+
+def test_in_tests_of_the_window_no_other_thread_ends_circles(qapp: QApplication) -> None:
+    ends: list[int] = []
+    Circle(ends)
+    thread = threading.Thread(target=fill)  # as the thread does in which pytest-xdist listens
+    thread.start()
+    thread.join()
+    assert ends == []
 
 
 def test_closed_it_leaves_the_rest_to_python(sweeper: GarbageCollector) -> None:
