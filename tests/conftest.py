@@ -17,6 +17,7 @@ import pytest
 from coverage import Coverage
 from hypothesis import HealthCheck, settings
 
+from app.api.access.path_policy import PathPolicy
 from app.library import Library, open_library
 from app.library.tables import schema
 from app.process.cpu_timer import cpu_timer
@@ -93,11 +94,18 @@ def hangups_reach_children() -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def patient_pools() -> Iterator[None]:
-    """Give children time to end, as on a busy machine; `benchmarks.cancel` measures how soon they do."""
+    """Give children time to end and to answer, as on a busy machine.
+
+    `benchmarks.cancel` measures how soon they end.
+    """
     with pytest.MonkeyPatch.context() as patch:
         for pool in ("app.probe.pool", "app.disk_pool.pool"):
             patch.setattr(f"{pool}.CLOSE_SECONDS", _PATIENCE)
         patch.setattr("app.disk_pool.suspects.RESCUE_SECONDS", _PATIENCE)
+        # A path whose child has not answered by then counts as one of a dead disk.
+        patch.setattr("app.jobs.types.scan.scan_claim.__defaults__", (_PATIENCE,))
+        defaults = PathPolicy.__init__.__kwdefaults__ or {}
+        patch.setattr(PathPolicy.__init__, "__kwdefaults__", defaults | {"seconds": _PATIENCE})
         yield
 
 

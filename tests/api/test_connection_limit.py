@@ -15,7 +15,7 @@ from tests.jobs.acts import until_cancelled
 
 PART = f"GET {JOBS} HTTP/1.1\r\nHost: localhost\r\nX-Never: "
 WHOLE = f"GET {JOBS} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {TOKEN}\r\n\r\n"
-SOON = 0.2
+SOON = 0.5
 
 
 def _connections(api: Api) -> int:

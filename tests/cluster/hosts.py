@@ -31,8 +31,14 @@ class Hosts(NamedTuple):
 
     def workers(self) -> list[psutil.Process]:
         """Return the processes of the workers that live."""
-        below = self.scheduler.children()
-        return [each for each in below if is_alive(each) and "spawn_main" in " ".join(each.cmdline())]
+        return [each for each in self.scheduler.children() if is_alive(each) and _is_worker(each)]
+
+
+def _is_worker(process: psutil.Process) -> bool:
+    try:
+        return "spawn_main" in " ".join(process.cmdline())
+    except psutil.Error:  # it was killed meanwhile
+        return False
 
 
 @contextmanager

@@ -41,7 +41,7 @@ class Calls(ClusterCalls):
         self._found: list[tuple[int, bytes | None]] = []
 
     function = staticmethod(act)
-    patience = Patience(silent=3.0, again=0.5)
+    patience = Patience(silent=30.0, again=0.5)
 
     def answers(self, seconds: float) -> Iterator[tuple[int, bytes | None]]:
         for key, answer in super().answers(seconds):
@@ -62,11 +62,16 @@ class Calls(ClusterCalls):
         return True
 
 
+class ImpatientCalls(Calls):
+    """Calls to workers of which one answers no more."""
+
+    patience = Patience(silent=3.0, again=0.5)
+
+
 class Listings(Calls):
     """Calls that list folders. The scan waits for each answer, so that it leaves some for the workers."""
 
     function = staticmethod(list_share)
-    patience = Patience(silent=30.0)
 
     def hand(self, key: int, root: bytes, share: bytes) -> None:
         super().hand(key, root, share)
@@ -132,7 +137,7 @@ def test_a_worker_whose_answers_cannot_be_is_left_out(tmp_path: Path, cluster: H
 
 def test_the_call_of_a_killed_worker_goes_to_another(tmp_path: Path) -> None:
     root, arguments = os.fsencode(tmp_path), (b"die", b"echo", b"echo")
-    with hosts(2, 1) as victims, calls(Calls, victims.address, tmp_path) as made:
+    with hosts(2, 1) as victims, calls(ImpatientCalls, victims.address, tmp_path) as made:
         made.await_workers(2)
         for key, argument in enumerate(arguments):
             made.hand(key, root, argument)
@@ -144,7 +149,7 @@ def test_the_call_of_a_killed_worker_goes_to_another(tmp_path: Path) -> None:
 
 def test_the_call_of_a_frozen_worker_goes_to_another(tmp_path: Path, cluster: Hosts) -> None:
     root = os.fsencode(tmp_path)
-    with calls(Calls, cluster.address, tmp_path) as made:
+    with calls(ImpatientCalls, cluster.address, tmp_path) as made:
         made.await_workers(2)
         frozen = cluster.workers()[0]
         frozen.suspend()

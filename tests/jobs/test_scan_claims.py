@@ -19,7 +19,7 @@ from app.scan.locate_child import DevicePlace
 from tests.systems import keeps_any_name, only
 
 
-def claim(*paths: Path | bytes, patience: float = 5.0) -> Claim:
+def claim(*paths: Path | bytes, patience: float = 60.0) -> Claim:
     request = ScanRequest(paths=tuple(map(os.fsencode, paths)))
     return asyncio.run(scan_claim(request, patience))
 
