@@ -15,7 +15,7 @@ import time
 from pathlib import Path
 from typing import Any, Final
 
-from app.qt.base.page import TABLE
+from app.qt.base.list_pages import TABLE
 from app.qt.startup.application import Desktop
 from app.qt.startup.features import pages
 from tests.benchmarks.beat import beat, stalls

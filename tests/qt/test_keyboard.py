@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QSt
 from pytestqt.qtbot import QtBot
 
 from app.core.facts.catalogue import BY_KEY
-from app.qt.base.page import TABLE
+from app.qt.base.list_pages import TABLE
 from app.qt.desktop.opener import Command
 from app.qt.files.columns_dialog import ColumnsDialog
 from app.qt.files.export_dialog import ExportFileDialog, ExportSheet

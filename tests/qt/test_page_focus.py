@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.qt.base.page import TABLE
+from app.qt.base.list_pages import TABLE
 from app.qt.startup.application import Desktop
 from app.qt.startup.features import pages
 from app.qt.widgets.link_line import LinkLine

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.core.scan.since import FoundSince
 from app.qt.base.browse_state import BrowseState, Choice
+from app.qt.base.list_pages import LISTS, OF_CHOICES, OF_LISTS
 
 if TYPE_CHECKING:
     from app.core.profiles.profile import Profile
@@ -21,6 +22,11 @@ class BrowseStore(QObject):
 
     changed = Signal()
     """A change of `state`, which already has the new value."""
+    page_wanted = Signal(object)
+    """The keys of the pages that show what the user has asked for: one of them is to be in front.
+
+    Emitted before `changed`, when `state` already has the new value, and without a change as well.
+    """
     hidden_problems_changed = Signal()
     """A change of the problems that are switched off, after `changed`."""
 
@@ -61,7 +67,7 @@ class BrowseStore(QObject):
     def choose(self, choice: Choice) -> None:
         """Show a source, a group or a saved search; None shows all files."""
         if choice != self.state.choice:  # the side bar repeats a choice that came from here
-            self._change(lambda state: state.with_choice(choice))
+            self._change(lambda state: state.with_choice(choice), pages_of(choice))
 
     @Slot()
     def show_all(self) -> None:
@@ -71,7 +77,7 @@ class BrowseStore(QObject):
     @Slot(str)
     def search_everywhere(self, text: str) -> None:
         """Search all files for the text."""
-        self._change(lambda state: state.all_files().with_text(text))
+        self._change(lambda state: state.all_files().with_text(text), LISTS)
 
     @Slot(object, str)
     def show_result(self, paths: tuple[bytes, ...], search: str) -> None:
@@ -80,23 +86,23 @@ class BrowseStore(QObject):
         Without a search, show those that are unreadable, timed out or skipped.
         """
         if search:
-            self._change(lambda state: replace(state.all_files(), text=search, within=paths))
+            self._change(lambda state: replace(state.all_files(), text=search, within=paths), LISTS)
         else:
-            self._change(lambda state: replace(state.all_files(), failures_of=paths))
+            self._change(lambda state: replace(state.all_files(), failures_of=paths), LISTS)
 
-    def show_within(self, paths: tuple[bytes, ...]) -> None:
-        """Show the files at or below these paths."""
-        self._change(lambda state: replace(state.all_files(), within=paths))
+    def show_within(self, paths: tuple[bytes, ...], pages: frozenset[str] = LISTS) -> None:
+        """Show the files at or below these paths, on one of these pages."""
+        self._change(lambda state: replace(state.all_files(), within=paths), pages)
 
     @Slot(object)
     def show_found(self, found: FoundSince) -> None:
         """Show the files of which scans or checks have found something since a moment."""
-        self._change(lambda state: replace(state.all_files(), found=found))
+        self._change(lambda state: replace(state.all_files(), found=found), LISTS)
 
     @Slot()
     def show_problems(self) -> None:
         """Show only files with errors or warnings."""
-        self._change(lambda state: replace(state.all_files(), only_problems=True))
+        self._change(lambda state: replace(state.all_files(), only_problems=True), LISTS)
 
     def hide_problems(self, hidden: int) -> None:
         """Leave out the problems in the set `hidden` from now on."""
@@ -113,10 +119,19 @@ class BrowseStore(QObject):
         if rules != self.state.rules:
             self._change(lambda state: replace(state, rules=rules))
 
-    def _change(self, change: Callable[[BrowseState], BrowseState]) -> None:
+    def _change(
+        self, change: Callable[[BrowseState], BrowseState], pages: frozenset[str] = frozenset()
+    ) -> None:
         self._pause.stop()
         before, typed, self._typed = self.state, self._typed, None
         self.state = change(before if typed is None else before.with_text(typed))
+        if pages:
+            self.page_wanted.emit(pages)
         # After typing, the search field may show another text than the state.
         if self.state != before or typed is not None:
             self.changed.emit()
+
+
+def pages_of(choice: Choice) -> frozenset[str]:
+    """Return the keys of the pages that show a choice: a source and all files narrow lists of copies, too."""
+    return OF_LISTS if choice is None or isinstance(choice, int) else OF_CHOICES

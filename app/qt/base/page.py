@@ -1,7 +1,7 @@
 """The pages in the middle of the window: each is made when it is first shown."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtCore import QTimer
@@ -11,12 +11,6 @@ from app.qt.base.selection import Selection
 
 if TYPE_CHECKING:
     from app.qt.base.desk import Desk
-
-TABLE: Final = "table_view"
-"""The key of the page with the table of files, which other pages lead to."""
-
-OF_LISTS: Final = frozenset({TABLE, "gallery", "insights", "copies"})
-"""The keys of the pages of the files that the side bar and the search ask for."""
 
 
 def _nothing(*_arguments: object) -> None:

@@ -16,7 +16,6 @@ from app.library.reader import Reader
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
 from app.qt.base.library_reads import LibraryReads
-from app.qt.base.page import TABLE
 from app.qt.base.tasks import Latest, Loader
 from app.qt.checks.accept_commands import AcceptCommands
 from app.qt.checks.check_dialog import ChecksumDialog
@@ -94,13 +93,8 @@ class CheckCommands(Loader):
         dialog.open()
 
 
-def _show_never_checked(desk: Desk) -> None:
-    desk.window.show_page(TABLE)
-    desk.browse.search_everywhere(NOT_DECODED)
-
-
 def open_checks(desk: Desk) -> Closing:
     """Connect the acts with the jobs."""
     checks = CheckCommands(desk)
-    desk.menu["never_checked"].triggered.connect(lambda: _show_never_checked(desk))
+    desk.menu["never_checked"].triggered.connect(lambda: desk.browse.search_everywhere(NOT_DECODED))
     return Closing(AcceptCommands(desk).close, checks.close)

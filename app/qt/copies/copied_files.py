@@ -59,4 +59,4 @@ class CopiedFiles(QObject):
 
     def _show_copies(self, records: Sequence[FileRecord]) -> None:
         self._desk.window.show_page(KEY)
-        self._desk.browse.show_within(tuple(record.path for record in records))
+        self._desk.browse.show_within(tuple(record.path for record in records), frozenset({KEY}))

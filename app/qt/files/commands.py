@@ -11,8 +11,8 @@ from app.qt.base.action import Menu
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
 from app.qt.base.formatting import Formatter
+from app.qt.base.list_pages import TABLE
 from app.qt.base.open_with import OpenWith, connect_open_with
-from app.qt.base.page import TABLE
 from app.qt.base.reading_costs import ReadingCosts
 from app.qt.base.selection import Selection
 from app.qt.desktop.opener import Opener

@@ -6,8 +6,9 @@ from PySide6.QtGui import QKeySequence
 
 from app.qt.base.action import Act, Bar, Scope
 from app.qt.base.feature import Feature, Named
+from app.qt.base.list_pages import TABLE
 from app.qt.base.need import Need
-from app.qt.base.page import TABLE, Page
+from app.qt.base.page import Page
 from app.qt.base.panel import Area, Panel
 from app.qt.base.place import APPEARANCE, COPY_AS, SELECT, In
 

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView
 
+from app.core.query import Query
 from app.qt.base.selection import MOST_PARTS
 from app.qt.files.model import FileTableModel
 
@@ -49,6 +50,8 @@ class FileSelection(QObject):
         """Whether all rows are selected, and those that come later."""
         self._kept: tuple[set[int], int | None] = (set(), None)
         """Ids of files to select again, and the id of the row to make current again."""
+        self._all_of: Query | None = None
+        """The query whose rows are about to be replaced while all of them are selected."""
         self._column = 0
         """The column of the current cell."""
         self.rows.selectionChanged.connect(self._on_selection)
@@ -173,6 +176,7 @@ class FileSelection(QObject):
 
         The rows are about to be replaced.
         """
+        self._all_of = self.model.found_query if self.everything else None
         current = self.rows.currentIndex()
         ids = self.chosen() if self.count() <= _KEPT and not self.everything else ()
         self._kept = (
@@ -183,7 +187,9 @@ class FileSelection(QObject):
 
     @Slot()
     def _restore(self) -> None:
-        self._set_everything(everything=False)
+        """Select what was selected: all rows only of the same search, which was read again."""
+        is_same = self._all_of == self.model.found_query and self.model.rowCount() > 0
+        self._set_everything(everything=is_same)
         self.rows.clearSelection()
         self._find_kept()
         self.changed.emit()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from app.qt.base.browse_store import BrowseStore
 from app.qt.base.desk import Desk, OpenFrame
 from app.qt.base.feature import SharedParts
-from app.qt.base.page import TABLE
+from app.qt.base.list_pages import TABLE
 from app.qt.files.library_view import LibraryView
 from app.qt.files.marks import Marks
 from app.qt.files.panel import FilesPanel

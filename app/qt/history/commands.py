@@ -10,7 +10,8 @@ from app.core.scan.history import Change, ChangeKind, ReportRange, ScanReport
 from app.core.scan.since import NewsSince
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
-from app.qt.base.page import TABLE, PageView
+from app.qt.base.list_pages import TABLE
+from app.qt.base.page import PageView
 from app.qt.history.formatting import ChangeFormatter
 from app.qt.history.loader import HistoryLoader
 from app.qt.history.panel import HistoryPanel

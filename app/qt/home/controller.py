@@ -32,7 +32,7 @@ from app.library.reader import Reader
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
 from app.qt.base.library_reads import LibraryReads
-from app.qt.base.page import TABLE
+from app.qt.base.list_pages import TABLE
 from app.qt.base.tasks import Latest, Loader, Tasks, background
 from app.qt.home.cards import ShownFiles
 from app.qt.home.feature import KEY
@@ -258,7 +258,6 @@ class HomeController(QObject):
             browse.search_everywhere("")
             browse.choose(shown.choice)
             browse.set_text(shown.text)
-        self._desk.window.show_page(TABLE)
 
     @Slot(object)
     def _compare(self, paths: tuple[bytes, ...]) -> None:
@@ -267,7 +266,6 @@ class HomeController(QObject):
             return
         desk, before = self._desk, self._desk.browse.state
         desk.browse.show_within(paths)
-        desk.window.show_page(TABLE)
         if desk.browse.state == before:
             desk.menu["select_all"].trigger()
         else:
@@ -322,7 +320,6 @@ class HomeController(QObject):
                 desk.jobs.scan(unread)
         elif key == "wrong":
             desk.browse.show_problems()
-            desk.window.show_page(TABLE)
         elif key == "copies":
             desk.window.question_asked.emit(Question.COPIES)
         elif key == "checksums":

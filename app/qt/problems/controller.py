@@ -14,7 +14,7 @@ from app.library.query.problem_counts import ProblemOverview
 from app.library.reader import Reader
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
-from app.qt.base.page import TABLE, PageView
+from app.qt.base.page import PageView
 from app.qt.base.page_controller import PageController
 from app.qt.problems.feature import KEY, ORPHANS
 
@@ -84,7 +84,6 @@ class ProblemsController(PageController["ProblemsPage"]):
     @Slot(str)
     def _show_files(self, search: str) -> None:
         self._desk.browse.search_everywhere(search)
-        self._desk.window.show_page(TABLE)
 
 
 class OrphansController(PageController["OrphansPage"]):

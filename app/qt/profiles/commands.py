@@ -15,7 +15,7 @@ from app.core.profiles.profile import Profile, rules_of
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
 from app.qt.base.find import Find
-from app.qt.base.page import TABLE, PageView, after_paint
+from app.qt.base.page import PageView, after_paint
 from app.qt.base.undo import UndoEntry
 from app.qt.profiles.counter import RuleCounter
 from app.qt.profiles.feature import KEY
@@ -93,7 +93,6 @@ class ProfileCommands(QObject):
     def _search(self, text: str) -> None:
         """Show the files of a search in the table."""
         self._desk.browse.search_everywhere(text)
-        self._desk.window.show_page(TABLE)
 
     @Slot(object)
     def _choose(self, names: tuple[str, ...]) -> None:

@@ -14,7 +14,7 @@ from app.qt.base.browse_state import BrowseState
 from app.qt.base.formatting import Formatter
 from app.qt.base.frame import Frame
 from app.qt.base.library_totals import Totals
-from app.qt.base.page import OF_LISTS
+from app.qt.base.list_pages import OF_LISTS
 from app.qt.search.search_bar import SearchBar
 from app.qt.sources.sidebar import SideBar
 from app.qt.widgets.link_line import LinkLine

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QStackedWidget
 
 from app.qt.base.frame import Frame
+from app.qt.base.list_pages import LISTS
 from app.qt.base.need import Need
 from app.qt.base.page import Page, PageView
 
@@ -34,9 +35,10 @@ class Pages(QObject):
             self._acts.addAction(frame.menu[key])
         self._acts.triggered.connect(self._show_chosen)
         self._seen = frame.browse.state.subject
+        frame.browse.page_wanted.connect(self._bring)
         frame.browse.changed.connect(self._follow)
-        self.key = self._of_files = next(iter(self._pages))
-        """The keys of the page that is shown, and of the last one with files."""
+        self.key = self._of_files = self._of_lists = next(iter(self._pages))
+        """The keys of the page that is shown, of the last one with files, and of the last list of them."""
         self.first = self.key
         """The key of the last page that can be shown before the library is open, as at the next start."""
         self._enter(self.key)
@@ -57,9 +59,10 @@ class Pages(QObject):
         for view in self._made.values():
             view.opened(desk)
 
-    def _is_search_typed(self) -> bool:
+    def _is_asking(self) -> bool:
+        """Return whether the user is at the search or a list beside the page: the next key belongs there."""
         focus = QApplication.focusWidget()
-        return isinstance(focus, QLineEdit) and not self._stack.isAncestorOf(focus)
+        return isinstance(focus, QLineEdit | QAbstractItemView) and not self._stack.isAncestorOf(focus)
 
     def show(self, key: str, *, focus: bool = True) -> None:
         """Show a page, unless its act is not possible now, and give it the focus, if wanted."""
@@ -90,6 +93,8 @@ class Pages(QObject):
         self._stack.setCurrentWidget(view.widget)
         if view.selection is not None:
             self._of_files = key
+        if key in LISTS:
+            self._of_lists = key
         if self._frame.menu.act(key).needs is Need.NOTHING:
             self.first = key
         self._frame.selection.follow(view.selection)
@@ -110,14 +115,21 @@ class Pages(QObject):
             if self._frame.menu[key] is action:
                 self.show(key)
 
+    @Slot(object)
+    def _bring(self, keys: frozenset[str]) -> None:
+        """Show the last list of files, unless one of these pages is shown already."""
+        if self.key not in keys:
+            self.show(self._of_lists, focus=not self._is_asking())
+        self._seen = self._frame.browse.state.subject
+
     @Slot()
     def _follow(self) -> None:
         """Leave a page without files for the last one with files when the user asks for others.
 
-        The focus goes with it, unless the user is typing the search: the next word would be lost.
+        The focus goes with it, unless the user is asking: the next word would be lost.
         """
         subject = self._frame.browse.state.subject
         if subject != self._seen:
             self._seen = subject
             if self._made[self.key].selection is None:
-                self.show(self._of_files, focus=not self._is_search_typed())
+                self.show(self._of_files, focus=not self._is_asking())

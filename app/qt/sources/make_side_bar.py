@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Slot
 
 from app.core.query.collections import SavedSearch, SmartGroup
+from app.qt.base.browse_store import pages_of
 from app.qt.base.frame import Frame
 from app.qt.base.library_totals import Totals
-from app.qt.base.page import OF_LISTS, TABLE
 from app.qt.sources.model import SourceListModel
 from app.qt.sources.sidebar import SideBar
 from app.qt.widgets.status_items import StatusText
@@ -19,7 +19,6 @@ class SideBarUpdater(QObject):
     def __init__(self, frame: Frame, side_bar: SideBar) -> None:
         super().__init__(side_bar)
         self._browse = frame.browse
-        self._window = frame.window
         self._totals = frame.totals
         self._texts = frame.texts
         self._side_bar = side_bar
@@ -31,8 +30,7 @@ class SideBarUpdater(QObject):
     @Slot()
     def _go_to_files(self) -> None:
         """Show the list of a row, also of the one that was chosen before, from a page of other things."""
-        if self._window.page not in OF_LISTS:
-            self._window.show_page(TABLE)
+        self._browse.page_wanted.emit(pages_of(self._browse.state.choice))
 
     @Slot(object)
     def show_found(self, files: Mapping[str, int]) -> None:

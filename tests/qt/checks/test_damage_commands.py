@@ -15,7 +15,7 @@ from app.core.damage.verdict import DamageVerdict
 from app.core.file.record import FileRecord
 from app.core.query.collections import SmartGroup
 from app.library import open_library
-from app.qt.base.page import TABLE
+from app.qt.base.list_pages import TABLE
 from app.qt.checks.damage_dialog import DamageDialog
 from app.qt.checks.file_sets import SetKind
 from app.qt.problems.page import ProblemsPage

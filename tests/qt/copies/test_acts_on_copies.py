@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.qt.base.page import TABLE
+from app.qt.base.list_pages import TABLE
 from app.qt.copies.feature import KEY
 from app.qt.copies.journal_panel import JournalPanel
 from app.qt.copies.page import CopiesPage

@@ -72,6 +72,8 @@ def test_the_search_of_the_window_narrows_the_groups(
     no_file = "No listed group has a file"
     assert page.nothing.text.text() == f"{no_file} that matches “no such file”. Other words may find some."
     browse.choose(SmartGroup.SINGLE)
+    assert desktop.window.page == "table_view", "a group is seen as a list"
+    desktop.window.show_page("copies")
     browse.set_text("no such file")  # which another list has ended
     chosen = "of “Only one copy”, which is chosen in the side bar"
     qtbot.waitUntil(lambda: page.nothing.text.text() == f"{no_file} {chosen}, that matches “no such file”.")

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from app.qt.base.page import TABLE
+from app.qt.base.list_pages import TABLE
 from app.qt.shell.main_window import MainWindow
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop

@@ -90,6 +90,17 @@ def test_everything_is_a_state_that_new_rows_share(view: FileTable, library: Fak
     assert chosen(view)[-1] == 99
 
 
+def test_everything_stays_selected_while_the_same_search_is_read_again(
+    view: FileTable, model: FileTableModel, library: FakeLibrary
+) -> None:
+    view.selection.select_everything()
+    library.answer()
+    view.header.sort_by("size")
+    assert view.selection.count() == 20
+    model.show(Query.parse("clip 1"))
+    assert view.selection.count() == 0, "other files were not selected"
+
+
 def test_everything_is_painted_as_selected(view: FileTable) -> None:
     plain = view.grab().toImage()
     view.selection.select_everything()

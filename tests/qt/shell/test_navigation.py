@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.core.file.record import FileStatus
+from app.core.query.collections import SmartGroup
 from app.library import open_library
 from app.library.reader import Reader
 from app.qt.shell.main_window import MainWindow
@@ -384,6 +385,12 @@ def test_the_chosen_list_comes_back_from_a_page_of_other_things(
     window.show_page("gallery")
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=everything)
     assert window.page == "gallery"
+    parts(window).side_bar.choose(SmartGroup.NEW)
+    qtbot.waitUntil(window.menu["copies"].isEnabled)
+    window.show_page("copies")
+    group = view.visualRect(view.currentIndex()).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=group)
+    assert window.page == "gallery", "a group is no list of copies"
 
 
 def test_a_page_that_no_button_names_has_a_title(

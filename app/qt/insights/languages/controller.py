@@ -12,7 +12,8 @@ from app.library.insights.languages import languages
 from app.library.reader import Reader
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
-from app.qt.base.page import TABLE, PageView
+from app.qt.base.list_pages import TABLE
+from app.qt.base.page import PageView
 from app.qt.base.page_controller import PageController
 from app.qt.insights.languages.feature import KEY
 

@@ -20,7 +20,7 @@ from app.library.room.whole import whole
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
 from app.qt.base.library_reads import LibraryReads
-from app.qt.base.page import TABLE, PageView
+from app.qt.base.page import PageView
 from app.qt.base.page_controller import PageController
 from app.qt.base.tasks import Latest
 from app.qt.insights.room.feature import KEY
@@ -127,7 +127,6 @@ class RoomController(PageController["RoomPage"]):
             self._desk.menu[act].trigger()
         elif kind in SEARCHED:
             self._desk.browse.search_everywhere(f"waste:{kind}")
-            self._desk.window.show_page(TABLE)
         elif self._page is not None:
             self._page.turn_to(self._page.savings)
 

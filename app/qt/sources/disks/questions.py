@@ -22,7 +22,6 @@ from app.library.insights import disk_plans
 from app.library.reader import Reader
 from app.library.scan import disk_room
 from app.qt.base.desk import Desk
-from app.qt.base.page import TABLE
 from app.qt.base.tasks import Latest, Loader, background
 from app.qt.desktop.save_dialog import SaveDialog
 from app.qt.sources.disks.columns import DiskFormatter
@@ -102,7 +101,6 @@ class DiskQuestions(Loader):
     def show_files(self, search: str) -> None:
         """Show the files of a search in the table."""
         self._desk.browse.search_everywhere(search)
-        self._desk.window.show_page(TABLE)
 
     @_latest.background
     async def _read_loss(self, sheet: LossSheet, disk: int) -> None:
