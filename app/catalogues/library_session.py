@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from app.catalogues.catalogue import disk_name
 from app.catalogues.import_run import ImportRun
+from app.catalogues.other_pictures import PictureStore, copied_pictures
 from app.core.catalogue.entry import CatalogueFormat
 from app.core.catalogue.job import ImportOutcome, ImportRequest
 from app.core.errors import Cancelled, CatalogueRefused
@@ -26,15 +27,17 @@ _SLICE: Final = 500
 """Files, folders or looks of one write: some 50 ms."""
 
 
-def merge_library(request: ImportRequest, library: Library, host: JobHost[Any]) -> ImportOutcome:
+def merge_library(
+    request: ImportRequest, library: Library, host: JobHost[Any], pictures: PictureStore | None
+) -> ImportOutcome:
     """Import another library. What was stored before a cancel stays, and the other library as it is.
 
-    Raises `CatalogueRefused`, and `LibraryTooNew` for a library of a later version.
+    `pictures` are those that lie beside it. Raises `CatalogueRefused`, and `LibraryTooNew` for a library of a later version.
     """
     if request.prefix is not None or request.columns:
         raise CatalogueRefused("catalogue.library_options")
     try:
-        return _Merge(request, library, host).run()
+        return _Merge(request, library, host, pictures).run()
     except OSError as error:
         detail = error.strerror or str(error)
         raise CatalogueRefused("catalogue.not_read", path=display(request.path), detail=detail) from error
@@ -43,12 +46,19 @@ def merge_library(request: ImportRequest, library: Library, host: JobHost[Any]) 
 class _Merge(ImportRun):
     """An import on its way; the host of the copy."""
 
-    def __init__(self, request: ImportRequest, library: Library, host: JobHost[Any]) -> None:
+    def __init__(
+        self,
+        request: ImportRequest,
+        library: Library,
+        host: JobHost[Any],
+        pictures: PictureStore | None,
+    ) -> None:
         super().__init__(request, library, host)
+        self._store = pictures
         self._path = Path(os.fsdecode(request.path))
         self._origin = disk_name(request.disk) or disk_name(self._path.stem)
         self._claims = Claims()
-        self._disks = self._kept = 0
+        self._disks = self._kept = self._pictures = self._pictures_left = 0
 
     def check(self) -> None:
         """Raise `Cancelled` once the user has asked to stop."""
@@ -75,11 +85,12 @@ class _Merge(ImportRun):
                 self._in_slices(total, lambda after: self._add_files(other, sources, after))
                 self._in_slices(total, lambda after: self._write(merging.add_sidecars, other, after))
                 lost = self.library.write(merging.lost, other, own).result()
-            if self.request.forget:
-                self._forget(own, lost)
-            self._find_what_follows()
-            self._claims = claim_all(self.library, self.host.check)
-            self._kept = self.count_older(own if self.request.forget else (*own, *lost))
+                if self.request.forget:
+                    self._forget(own, lost)
+                self._find_what_follows()
+                self._claims = claim_all(self.library, self.host.check)
+                self._kept = self.count_older(own if self.request.forget else (*own, *lost))
+                self._copy_pictures(other, total)  # of files that a scan has not found here
             self.report(Phase.SAVING, finished=True)
         except Cancelled:
             return self._outcome(JobState.CANCELLED)
@@ -124,6 +135,13 @@ class _Merge(ImportRun):
             self.report(Phase.SAVING)
             is_more = write(subtitles.renew).result()[0]
 
+    def _copy_pictures(self, other: merging.OtherLibrary, total: int) -> None:
+        found = copied_pictures(self.library, other, self._store) if self._store else ()
+        for looked, has_room in enumerate(found, 1):
+            self.report(Phase.SAVING, done=looked, total=total)
+            self._pictures += has_room is True
+            self._pictures_left += has_room is False
+
     def _outcome(self, state: JobState) -> ImportOutcome:
         return ImportOutcome(
             state=state,
@@ -135,5 +153,7 @@ class _Merge(ImportRun):
             kept=self._kept,
             forgotten=self.forgotten,
             differing=self._claims.differing,
+            pictures=self._pictures,
+            pictures_left=self._pictures_left,
             seconds=self.seconds,
         )

@@ -17,6 +17,7 @@ from app.catalogues.catalogue import (
 )
 from app.catalogues.import_run import ImportRun
 from app.catalogues.library_session import merge_library
+from app.catalogues.other_pictures import PictureStore
 from app.core.catalogue.entry import CatalogueEntry, CatalogueFormat, LineRefusal, date_text, slashed
 from app.core.catalogue.job import MOST_REFUSALS, ImportOutcome, ImportRequest
 from app.core.errors import Cancelled, CatalogueRefused
@@ -35,13 +36,15 @@ _BATCH: Final = 2_000
 """Files of one write, well under 200 ms (P3)."""
 
 
-def import_catalogue(request: ImportRequest, library: Library, host: JobHost[Any]) -> ImportOutcome:
-    """Import a catalogue, or another library. What was stored before a cancel stays.
+def import_catalogue(
+    request: ImportRequest, library: Library, host: JobHost[Any], pictures: PictureStore | None = None
+) -> ImportOutcome:
+    """Import a catalogue, or another library with the `pictures` that lie beside it, if any.
 
-    Raises `CatalogueRefused`, and `LibraryTooNew` for a library of a later version.
+    What was stored before a cancel stays. Raises `CatalogueRefused`, and `LibraryTooNew` for a library of a later version.
     """
     if is_library(request.path, request.format):
-        return merge_library(request, library, host)
+        return merge_library(request, library, host, pictures)
     catalogue = open_catalogue(request.path, request.format, request.columns or None)
     if catalogue.format is CatalogueFormat.TABLE and not catalogue.columns:
         titles = ", ".join(map(one_line, catalogue.titles))[:300]

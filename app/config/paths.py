@@ -92,6 +92,11 @@ def preview_folder() -> Path:
     return _cache_folder() / "previews"
 
 
+def pictures_beside(library: Path) -> Path:
+    """Return the folder of pictures beside a library, where a portable program has both; it may not exist."""
+    return library.with_name(preview_folder().name)
+
+
 def cluster_folder() -> Path:
     """Return the folder for files of the workers on this computer; it may not exist yet."""
     return _cache_folder() / "cluster"

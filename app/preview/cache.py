@@ -52,8 +52,7 @@ class Cache:
             os.utime(path)  # the time of last use
         except OSError:
             return None
-        digest, content = kept[:_DIGEST], kept[_DIGEST:]
-        return content if digest == _digest(content) else None
+        return content_of(kept)
 
     def has(self, scanned: ScannedFile, kind: str) -> bool:
         """Return whether there is an entry of a file, which may be damaged."""
@@ -79,8 +78,7 @@ class Cache:
         return True
 
     def _path(self, scanned: ScannedFile, kind: str) -> Path:
-        state = f"{VERSION} {kind} {scanned.size} {scanned.mtime_ns} ".encode()
-        return self._folder / f"{hashlib.blake2b(state + scanned.path, digest_size=20).hexdigest()}.{kind}"
+        return self._folder / name_of(scanned, kind)
 
     def _counted(self) -> int:
         if self._size is None:
@@ -106,6 +104,18 @@ class Cache:
                 with contextlib.suppress(OSError):
                     if entry.is_file(follow_symlinks=False):
                         yield Path(entry.path), entry.stat(follow_symlinks=False)
+
+
+def name_of(scanned: ScannedFile, kind: str) -> str:
+    """Return the name of the entry of a file."""
+    state = f"{VERSION} {kind} {scanned.size} {scanned.mtime_ns} ".encode()
+    return f"{hashlib.blake2b(state + scanned.path, digest_size=20).hexdigest()}.{kind}"
+
+
+def content_of(kept: bytes) -> bytes | None:
+    """Return the content in the bytes of an entry; None if they are damaged."""
+    digest, content = kept[:_DIGEST], kept[_DIGEST:]
+    return content if digest == _digest(content) else None
 
 
 def _digest(content: bytes) -> bytes:

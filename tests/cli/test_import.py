@@ -7,10 +7,15 @@ from pathlib import Path
 import pytest
 
 from app.cli.status import Exit
+from app.jobs.types import catalogue as import_type
 from app.library import open_library
-from tests.catalogues.other_computer import BLUE, HERE, know, other_library
+from app.preview.base import ScannedFile
+from app.preview.cache import Cache
+from app.preview.previewer import FRAMES
+from tests.catalogues.other_computer import BLUE, HERE, TIME, know, other_library
 from tests.catalogues.samples import TABLE
 from tests.cli.conftest import Run
+from tests.preview.scanned import PICTURES
 
 
 def test_columns_are_named_and_lines_refused(run: Run, tmp_path: Path) -> None:
@@ -43,11 +48,17 @@ def test_what_cannot_be_imported_is_told(
     assert run("import", catalogue, *arguments).status == status
 
 
-def test_another_library_comes_in_and_its_disk_is_linked(run: Run, tmp_path: Path) -> None:
+def test_another_library_comes_in_and_its_disk_is_linked(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(import_type, "preview_folder", lambda: tmp_path / "cache")
     with other_library(tmp_path) as other:
         know(other, BLUE, [(b"films", "a.mkv")])
+    video = ScannedFile(path=BLUE + b"/films/a.mkv", size=1000, mtime_ns=TIME)
+    Cache(tmp_path / "previews", 10**6).put(video, FRAMES, PICTURES)
     told = run("import", other.path, "--disk", "Bob", "--json")
-    assert (told.status, json.loads(told.out)["disks"]) == (Exit.DONE, 1)
+    outcome = json.loads(told.out)
+    assert (told.status, outcome["disks"], outcome["pictures"]) == (Exit.DONE, 1, 1)
     assert "1 file, 1 disk" in told.err
     assert run("import", other.path, "--prefix", "/media").status == Exit.NOTHING_READ
     with closing(open_library(tmp_path / "library.sqlite3")) as known:

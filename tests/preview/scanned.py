@@ -3,7 +3,8 @@
 import os
 from pathlib import Path
 
-from app.preview.base import ScannedFile
+from app.preview import protocol
+from app.preview.base import Preview, PreviewFrame, ScannedFile
 
 
 def scanned(path: Path, *, reachable: bool = True) -> ScannedFile:
@@ -18,3 +19,9 @@ def always() -> bool:
 
 
 SCANNED = ScannedFile(path=b"/v/\xff.mkv", size=10, mtime_ns=7)
+PICTURES = protocol.encode(
+    Preview(
+        frames=(PreviewFrame(seconds=1.0, width=2, height=2, jpeg=b"\xff\xd8\xff" + bytes(5000)),), poster=0
+    )
+)
+"""Pictures of a file, as a child hands them over and the cache has them."""

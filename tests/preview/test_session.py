@@ -15,20 +15,16 @@ from app.core.message import Message
 from app.core.pictures.job import PicturesOutcome, PicturesRequest
 from app.core.run.progress import Phase
 from app.library import Library
-from app.preview import protocol, session
-from app.preview.base import Preview, PreviewFrame, ScannedFile
+from app.preview import session
+from app.preview.base import ScannedFile
 from app.preview.cache import Cache
 from app.preview.previewer import FRAMES
 from app.probe.base import ProbeAnswer, ProbeTask
 from tests.checksum.known import write_files
 from tests.doubles import DummyHost, FakeProber
 from tests.preview import clips
+from tests.preview.scanned import PICTURES
 
-PICTURES = protocol.encode(
-    Preview(
-        frames=(PreviewFrame(seconds=1.0, width=2, height=2, jpeg=b"\xff\xd8\xff" + bytes(5000)),), poster=0
-    )
-)
 LARGE = 10**8
 
 

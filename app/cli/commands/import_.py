@@ -84,6 +84,7 @@ def command(
     3 some lines were not understood, a checksum is another one here, or files of an earlier import are
     lacking; 130 cancelled.
     """
+    settings = preferred()
     request = ImportRequest(
         path=absolute(str(file)),
         disk=disk,
@@ -91,7 +92,8 @@ def command(
         format=form,
         columns=_columns(column or []),
         forget=yes,
-        names=preferred().name_rules(),
+        names=settings.name_rules(),
+        picture_bytes=settings.preview_cache_bytes,
     )
 
     def call_of(_library: Library) -> JobCall:

@@ -30,6 +30,8 @@ class ImportRequest(Struct, frozen=True, kw_only=True):
     """Whether files of an earlier import that this one lacks are forgotten; else they are counted."""
     names: NameRules = BUILT_IN
     """Which names are those of videos, and which folders are left out."""
+    picture_bytes: int = 0
+    """Limit of the cache of pictures, which gets those that lie beside a library. No older picture goes."""
 
     @property
     def paths(self) -> tuple[bytes, ...]:
@@ -60,6 +62,10 @@ class ImportOutcome(JobOutcome, frozen=True, kw_only=True):
     """Files of an earlier import that this one lacks, and that are not listed any more."""
     differing: int = 0
     """Of the videos, those that a scan had found, and whose checksum is another one here."""
+    pictures: int = 0
+    """Of the videos, those whose pictures lay beside a library, and are in the cache here."""
+    pictures_left: int = 0
+    """Of the videos, those for whose pictures the cache has no room."""
 
     def summary(self) -> Sequence[Message]:
         counts = (
@@ -70,5 +76,7 @@ class ImportOutcome(JobOutcome, frozen=True, kw_only=True):
             ("import.count_others", self.others),
             ("import.count_kept", self.kept),
             ("import.count_forgotten", self.forgotten),
+            ("import.count_pictures", self.pictures),
+            ("import.count_pictures_left", self.pictures_left),
         )
         return (file_count(self.files), *(Message(code, {"count": count}) for code, count in counts if count))

@@ -1,10 +1,13 @@
 """The job type `import`: bring in another program's catalogue, or another computer's library."""
 
+import os
 from collections.abc import Mapping, Sequence
-from typing import Annotated, Any, Final
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 from msgspec import Meta
 
+from app.config.paths import pictures_beside, preview_folder
 from app.core.catalogue.entry import CatalogueFormat, Columns
 from app.core.catalogue.job import ImportOutcome, ImportRequest
 from app.core.job import JobOutcome, JobRequest, JobState, JobWords
@@ -16,6 +19,14 @@ from app.jobs.job_json import JsonCodec
 from app.jobs.result_schema import COUNT, TEXT, array_of, object_of, value_schema
 from app.jobs.types.registered_type import RegisteredType
 
+if TYPE_CHECKING:
+    from app.preview.other_cache import OtherCache
+
+_COUNTS: Final = (
+    *("files", "disks", "others", "refused", "claimed", "kept", "forgotten", "differing"),
+    *("pictures", "pictures_left"),
+)
+"""The numbers in an outcome."""
 ShortText = Annotated[str, Meta(max_length=200)]
 
 
@@ -61,13 +72,25 @@ class NewImport(JobBody, frozen=True, kw_only=True, tag="import"):
             columns=Columns(**columns),
             forget=self.forget,
             names=asker.settings.name_rules(),
+            picture_bytes=asker.settings.preview_cache_bytes,
         )
 
 
 def _import(run: JobRun[ImportRequest]) -> ImportOutcome:
     from app.catalogues.session import import_catalogue  # noqa: PLC0415 - few jobs need it
 
-    return import_catalogue(run.request, run.library, run.host)
+    return import_catalogue(run.request, run.library, run.host, _pictures(run))
+
+
+def _pictures(run: JobRun[ImportRequest]) -> "OtherCache | None":
+    """Return the pictures beside the file; None without any."""
+    folder = pictures_beside(Path(os.fsdecode(run.request.path)))
+    if not folder.is_dir():
+        return None
+    from app.preview.cache import Cache  # noqa: PLC0415 - few imports need it
+    from app.preview.other_cache import OtherCache  # noqa: PLC0415 - see above
+
+    return OtherCache(folder, Cache(run.context.previews or preview_folder(), run.request.picture_bytes))
 
 
 class ImportCodec(JsonCodec[ImportRequest, ImportOutcome]):
@@ -91,9 +114,7 @@ class ImportCodec(JsonCodec[ImportRequest, ImportOutcome]):
             **{name: outcome[name] for name in ("state", "errors", "seconds")},
             "disk": TEXT,
             "format": value_schema(CatalogueFormat | None),
-            **dict.fromkeys(
-                ("files", "disks", "others", "refused", "claimed", "kept", "forgotten", "differing"), COUNT
-            ),
+            **dict.fromkeys(_COUNTS, COUNT),
             "refusals": array_of(refusal),
         }
 

@@ -58,7 +58,11 @@ class CatalogueCommands(Loader):
 
     @Slot(object)
     def _submit(self, request: ImportRequest) -> None:
-        self._desk.submit(IMPORT, replace(request, names=self._desk.preferences.settings.name_rules()))
+        settings = self._desk.preferences.settings
+        request = replace(
+            request, names=settings.name_rules(), picture_bytes=settings.preview_cache_bytes
+        )
+        self._desk.submit(IMPORT, request)
 
     @Slot()
     def _forget(self) -> None:

@@ -1,0 +1,41 @@
+"""Copies the pictures that lie beside another library, of those of its files that are listed here."""
+
+from collections.abc import Iterator
+from typing import Final, Protocol
+
+from app.library import Library
+from app.library.catalogues.merged_places import MergedPlace, path_here, places
+from app.library.catalogues.merging import OtherLibrary
+from app.library.reader import Reader
+
+_SLICE: Final = 2_000
+"""Files that are looked for at once."""
+
+
+class PictureStore(Protocol):
+    """The pictures of another computer, and the cache here that gets them."""
+
+    def has(self, path: bytes, size: int, mtime_ns: int) -> bool:
+        """Return whether there may be pictures of a file of that computer."""
+        ...
+
+    def copy(self, path: bytes, here: bytes, size: int, mtime_ns: int) -> bool | None:
+        """Copy the pictures of a file; return whether there was room, None if there are no sound ones."""
+        ...
+
+
+def copied_pictures(library: Library, other: OtherLibrary, store: PictureStore) -> Iterator[bool | None]:
+    """Copy the pictures of files of another library, and yield for each file of it as `PictureStore.copy`."""
+    after: int | None = 0
+    with library.reader() as reader:
+        while after is not None:
+            found, after = places(other, after, _SLICE)
+            for place in found:
+                yield _copied(reader, place, store)
+
+
+def _copied(reader: Reader, place: MergedPlace, store: PictureStore) -> bool | None:
+    if not store.has(place.path, place.size, place.mtime_ns):
+        return None
+    here = reader.insight(path_here, place)
+    return None if here is None else store.copy(place.path, here, place.size, place.mtime_ns)
