@@ -1,13 +1,16 @@
 """Imports the library of another computer: copies it, and stores its files with all that it knows of them."""
 
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections import Counter
+from collections.abc import Callable, Generator, Iterable, Mapping
+from contextlib import closing
 from pathlib import Path
 from typing import Any, Final
 
 from app.catalogues.catalogue import disk_name
 from app.catalogues.import_run import ImportRun
 from app.catalogues.other_pictures import PictureStore, copied_pictures
+from app.catalogues.other_texts import copied_texts
 from app.core.catalogue.entry import CatalogueFormat
 from app.core.catalogue.job import ImportOutcome, ImportRequest
 from app.core.errors import Cancelled, CatalogueRefused
@@ -58,7 +61,10 @@ class _Merge(ImportRun):
         self._path = Path(os.fsdecode(request.path))
         self._origin = disk_name(request.disk) or disk_name(self._path.stem)
         self._claims = Claims()
-        self._disks = self._kept = self._pictures = self._pictures_left = 0
+        self._disks = self._kept = 0
+        self._pictures: Counter[bool | None] = Counter()
+        self._texts: Counter[bool | None] = Counter()
+        """The files whose pictures or texts there was room for, or none; None is for the others."""
 
     def check(self) -> None:
         """Raise `Cancelled` once the user has asked to stop."""
@@ -90,7 +96,11 @@ class _Merge(ImportRun):
                 self._find_what_follows()
                 self._claims = claim_all(self.library, self.host.check)
                 self._kept = self.count_older(own if self.request.forget else (*own, *lost))
-                self._copy_pictures(other, total)  # of files that a scan has not found here
+                # Of files that a scan has not found here.
+                if self._store:
+                    self._copy(copied_pictures(self.library, other, self._store), self._pictures)
+                limit = self.request.text_bytes
+                self._copy(copied_texts(self.library, other, self._path, limit), self._texts)
             self.report(Phase.SAVING, finished=True)
         except Cancelled:
             return self._outcome(JobState.CANCELLED)
@@ -135,12 +145,11 @@ class _Merge(ImportRun):
             self.report(Phase.SAVING)
             is_more = write(subtitles.renew).result()[0]
 
-    def _copy_pictures(self, other: merging.OtherLibrary, total: int) -> None:
-        found = copied_pictures(self.library, other, self._store) if self._store else ()
-        for looked, has_room in enumerate(found, 1):
-            self.report(Phase.SAVING, done=looked, total=total)
-            self._pictures += has_room is True
-            self._pictures_left += has_room is False
+    def _copy(self, copied: Generator[bool | None, None, None], counts: Counter[bool | None]) -> None:
+        with closing(copied):  # at once after a cancel, too
+            for looked, has_room in enumerate(copied, 1):
+                counts[has_room] += 1
+                self.report(Phase.SAVING, done=looked)
 
     def _outcome(self, state: JobState) -> ImportOutcome:
         return ImportOutcome(
@@ -153,7 +162,9 @@ class _Merge(ImportRun):
             kept=self._kept,
             forgotten=self.forgotten,
             differing=self._claims.differing,
-            pictures=self._pictures,
-            pictures_left=self._pictures_left,
+            pictures=self._pictures[True],
+            pictures_left=self._pictures[False],
+            texts=self._texts[True],
+            texts_left=self._texts[False],
             seconds=self.seconds,
         )

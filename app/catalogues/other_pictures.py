@@ -1,6 +1,6 @@
 """Copies the pictures that lie beside another library, of those of its files that are listed here."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from typing import Final, Protocol
 
 from app.library import Library
@@ -24,7 +24,7 @@ class PictureStore(Protocol):
         ...
 
 
-def copied_pictures(library: Library, other: OtherLibrary, store: PictureStore) -> Iterator[bool | None]:
+def copied_pictures(library: Library, other: OtherLibrary, store: PictureStore) -> Generator[bool | None, None, None]:
     """Copy the pictures of files of another library, and yield for each file of it as `PictureStore.copy`."""
     after: int | None = 0
     with library.reader() as reader:

@@ -60,7 +60,10 @@ class CatalogueCommands(Loader):
     def _submit(self, request: ImportRequest) -> None:
         settings = self._desk.preferences.settings
         request = replace(
-            request, names=settings.name_rules(), picture_bytes=settings.preview_cache_bytes
+            request,
+            names=settings.name_rules(),
+            picture_bytes=settings.preview_cache_bytes,
+            text_bytes=settings.dialogue_bytes,
         )
         self._desk.submit(IMPORT, request)
 
