@@ -24,7 +24,9 @@ class PictureStore(Protocol):
         ...
 
 
-def copied_pictures(library: Library, other: OtherLibrary, store: PictureStore) -> Generator[bool | None, None, None]:
+def copied_pictures(
+    library: Library, other: OtherLibrary, store: PictureStore
+) -> Generator[bool | None, None, None]:
     """Copy the pictures of files of another library, and yield for each file of it as `PictureStore.copy`."""
     after: int | None = 0
     with library.reader() as reader:

@@ -22,7 +22,9 @@ _TOGETHER: Final = 50
 _Found = tuple[TextOrigin, list[ReadText]]
 
 
-def copied_texts(library: Library, other: OtherLibrary, path: Path, limit: int) -> Generator[bool | None, None, None]:
+def copied_texts(
+    library: Library, other: OtherLibrary, path: Path, limit: int
+) -> Generator[bool | None, None, None]:
     """Copy texts of the library at `path`, and yield for each indexed file of it whether there was room.
 
     None is yielded for one that is not listed here. The index here has at most `limit` bytes, or little more.

@@ -18,9 +18,7 @@ from tests.doubles import DummyHost
 LARGE = 10**9
 
 
-def merge(
-    library: Library, there: Path, limit: int = LARGE, host: DummyHost | None = None
-) -> ImportOutcome:
+def merge(library: Library, there: Path, limit: int = LARGE, host: DummyHost | None = None) -> ImportOutcome:
     request = ImportRequest(path=bytes(there), text_bytes=limit)
     return import_catalogue(request, library, host or DummyHost())
 

@@ -61,9 +61,7 @@ def sidecar_here(db: sqlite3.Connection, other: sqlite3.Connection, version: Ver
     return _id_here(db, other, "sidecar", version)
 
 
-def _id_here(
-    db: sqlite3.Connection, other: sqlite3.Connection, table: str, version: Version
-) -> int | None:
+def _id_here(db: sqlite3.Connection, other: sqlite3.Connection, table: str, version: Version) -> int | None:
     place = other.execute(_VERSION_THERE.format(table), version).fetchone()
     row = None if place is None else db.execute(_VERSION_HERE.format(table), place).fetchone()
     return None if row is None else int(row[0])
