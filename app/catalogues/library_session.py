@@ -35,7 +35,8 @@ def merge_library(
 ) -> ImportOutcome:
     """Import another library. What was stored before a cancel stays, and the other library as it is.
 
-    `pictures` are those that lie beside it. Raises `CatalogueRefused`, and `LibraryTooNew` for a library of a later version.
+    `pictures` are those that lie beside it. Raises `CatalogueRefused`, and `LibraryTooNew` for a library of a
+    later version.
     """
     if request.prefix is not None or request.columns:
         raise CatalogueRefused("catalogue.library_options")

@@ -41,7 +41,8 @@ def import_catalogue(
 ) -> ImportOutcome:
     """Import a catalogue, or another library with the `pictures` that lie beside it, if any.
 
-    What was stored before a cancel stays. Raises `CatalogueRefused`, and `LibraryTooNew` for a library of a later version.
+    What was stored before a cancel stays. Raises `CatalogueRefused`, and `LibraryTooNew` for a library of a
+    later version.
     """
     if is_library(request.path, request.format):
         return merge_library(request, library, host, pictures)

@@ -15,7 +15,7 @@ from app.core.message import Message
 from app.core.pictures.job import PicturesOutcome, PicturesRequest
 from app.core.run.progress import Phase
 from app.library import Library
-from app.preview import session
+from app.preview import protocol, session
 from app.preview.base import ScannedFile
 from app.preview.cache import Cache
 from app.preview.previewer import FRAMES

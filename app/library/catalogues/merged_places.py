@@ -46,7 +46,7 @@ def places(other: sqlite3.Connection, after: int, limit: int) -> tuple[list[Merg
 
 
 def path_here(db: sqlite3.Connection, place: MergedPlace) -> bytes | None:
-    """Return the path that a file of another library has here; None if its import does not list it any more."""
+    """Return the path that a file of another library has here; None if it is not listed here."""
     row = db.execute(_HERE, (place.own_folder, place.name, place.size, place.mtime_ns)).fetchone()
     return None if row is None else join(row[0], place.name)
 

@@ -14,8 +14,8 @@ from app.library.dialogue.database import reading
 from app.library.dialogue.index import IndexedVersions, indexed_versions
 
 _TEXTS: Final = (
-    "SELECT t.track, t.language, t.in_part, ifnull(c.packed, x'') FROM text t LEFT JOIN cues c ON c.id = t.id "
-    "WHERE t.id IN (SELECT value FROM json_each(?)) ORDER BY t.id"
+    "SELECT t.track, t.language, t.in_part, ifnull(c.packed, x'') "
+    "FROM text t LEFT JOIN cues c ON c.id = t.id WHERE t.id IN (SELECT value FROM json_each(?)) ORDER BY t.id"
 )
 
 
