@@ -161,10 +161,13 @@ else:
             finally:
                 os.close(again)
 
+        def _open_again(self) -> int:
+            return os.open(b".", os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC, dir_fd=self._descriptor)
+
         @contextlib.contextmanager
         def entries(self) -> "Iterator[Iterator[os.DirEntry[str]]]":
             """Yield the entries of the folder. Raises `OSError`."""
-            listed = os.open(b".", os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC, dir_fd=self._descriptor)
+            listed = self._open_again()
             try:
                 with os.scandir(listed) as entries:
                     yield entries
@@ -230,11 +233,13 @@ else:
             A file system that cannot be asked for that does it by itself.
             """
             try:
-                listed = os.open(b".", os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC, dir_fd=self._descriptor)
+                listed = self._open_again()
                 try:
                     os.fsync(listed)
                 finally:
                     os.close(listed)
+                # XFS tells of no error for what it could not write any more, but opens no folder then.
+                os.close(self._open_again())
             except OSError as error:
                 if error.errno in _GONE:
                     raise

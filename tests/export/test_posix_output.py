@@ -172,3 +172,24 @@ def test_a_disk_that_does_not_confirm_the_name_is_told(
     with nullcontext() if is_certain else pytest.raises(ExportFailed, match="did not confirm"):
         _write(tmp_path / "list.csv")
     assert (tmp_path / "list.csv").read_text() == "new"
+
+
+def test_a_disk_that_opens_no_folder_after_confirming_the_name_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone: list[int] = []
+    opened = os.open
+
+    def sync(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            gone.append(descriptor)
+
+    def open_while_there(path: bytes, *arguments: int, **options: int) -> int:
+        if gone and path == b".":
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        return opened(path, *arguments, **options)
+
+    monkeypatch.setattr(os, "fsync", sync)
+    monkeypatch.setattr(os, "open", open_while_there)
+    with pytest.raises(ExportFailed, match="did not confirm"):
+        _write(tmp_path / "list.csv")
