@@ -250,6 +250,8 @@ def scan_tree(outcome: ScanOutcome) -> dict[str, Any]:
         "state": outcome.state,
         **asdict(outcome.counts),
         "missing": outcome.missing,
+        "claimed": outcome.claimed,
+        "forgotten": outcome.forgotten,
         "offline": [as_text(path) for path in outcome.offline],
         "errors": [
             {"path": as_text(error.path), "reason": str(error.reason), "reason_code": error.reason.code}

@@ -8,7 +8,7 @@ from app.core.file.filetypes import BUILT_IN, NameRules
 from app.core.file.record import FileRecord, FileStatus
 from app.core.text.names import join
 from app.library import Library
-from app.library.catalogues.claims import claim_all
+from app.library.catalogues.claims import Claims, claim_all
 from app.library.catalogues.unlisted import WholeScan
 from app.library.scan import scan_diff, sidecars
 
@@ -55,6 +55,8 @@ class Changes:
         """Files that earlier runs of the same job probed, by status; complete after `compare`."""
         self.missing = 0
         """Files marked missing so far."""
+        self.claims = Claims()
+        """Files of imports that were found, or have gone; complete after `mark_missing`."""
 
     def compare(
         self,
@@ -93,7 +95,7 @@ class Changes:
             self.missing += len(gone)
             self._announce(gone)
             self._check()
-        claim_all(
+        self.claims = claim_all(
             self._library,
             self._check,
             WholeScan(self._whole, self._is_there, partial(self._is_looked_for, file_id="")),

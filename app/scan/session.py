@@ -373,6 +373,8 @@ class _Session:
             ),
             interrupted=self._interrupted,
             missing=self._earlier.missing + self._changes.missing,
+            claimed=self._earlier.claimed + self._changes.claims.found,
+            forgotten=self._earlier.forgotten + self._changes.claims.gone,
             offline=(*self._collected.offline, *away),
             back_online=self._back_online(),
             roots_read=self._collected.roots_read,

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.library import Library
-from app.library.catalogues.claims import claim_all
+from app.library.catalogues.claims import Claims, claim_all
 from app.library.catalogues.unlisted import WholeScan
 from app.library.scan import pending, scans, sources
 from app.scan.diff import Changes
@@ -64,6 +64,7 @@ def test_a_scan_of_the_disk_drops_them(bobs: Library) -> None:
     changes.compare([HERE], deep=False, engine=ENGINE)
     save_pending(bobs, scan_id)
     changes.mark_missing()
+    assert changes.claims == Claims(found=1, gone=3)
     assert [each.path for each in everything(bobs)] == [HERE + b"/films/a.mkv"]
 
 

@@ -209,7 +209,9 @@ class _Stream:
 def _summarise(outcome: ScanOutcome) -> None:
     from app.jobs.types.scan import counts_text  # noqa: PLC0415 - loaded with the scan
 
-    found = asdict(outcome.counts) | {"missing": 0}  # missing files are among the changes
+    # Missing files are among the changes.
+    told = {"missing": 0, "claimed": outcome.claimed, "forgotten": outcome.forgotten}
+    found = asdict(outcome.counts) | told
     counts = counts_text(found, texts())
     say(f"{end_text(outcome.state, outcome.seconds, counts)} {tr('{changes}.', changes=_changes(outcome))}")
     say_errors(outcome)

@@ -73,6 +73,10 @@ class ImportOutcome(JobOutcome, frozen=True, kw_only=True):
     texts_left: int = 0
     """Those for whose texts the index has no room."""
 
+    @property
+    def replaces_files(self) -> bool:
+        return True
+
     def summary(self) -> Sequence[Message]:
         counts = (
             ("import.count_disks", self.disks),

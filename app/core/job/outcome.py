@@ -126,6 +126,11 @@ class JobOutcome(Struct, frozen=True, kw_only=True):
         return True
 
     @property
+    def replaces_files(self) -> bool:
+        """Whether other files are listed than before, of which no batch of records has told."""
+        return False
+
+    @property
     def output(self) -> bytes | None:
         """Path of the file that the job has written; None for a job that writes none."""
         return None

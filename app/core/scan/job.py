@@ -78,6 +78,13 @@ class ScanOutcome(JobOutcome, frozen=True, kw_only=True):
     """Files of `counts.failed` without a byte: a problem with a name of its own."""
     missing: int = 0
     """Files that this scan marked missing, over all its runs."""
+    claimed: int = 0
+    """Files of imports that this scan found on their disk, over all its runs."""
+    forgotten: int = 0
+    """Files of another library that this scan did not find on their disk, over all its runs.
+
+    They are not listed any more.
+    """
     offline: tuple[bytes, ...] = ()
     """Sources that this scan found offline."""
     back_online: tuple[bytes, ...] = ()
@@ -110,6 +117,10 @@ class ScanOutcome(JobOutcome, frozen=True, kw_only=True):
         return any(self.changes.values())
 
     @property
+    def replaces_files(self) -> bool:
+        return bool(self.claimed or self.forgotten)
+
+    @property
     def finding(self) -> JobFinding | None:
         if not self.offline:
             return None
@@ -136,6 +147,8 @@ class ScanOutcome(JobOutcome, frozen=True, kw_only=True):
             ("scan.timeout", counts.timeout),
             ("scan.skipped", counts.skipped),
             ("scan.missing", self.missing),
+            ("scan.claimed", self.claimed),
+            ("scan.forgotten", self.forgotten),
             ("scan.offline", len(self.offline)),
         ):
             if count:

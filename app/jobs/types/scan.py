@@ -52,6 +52,8 @@ _COUNTS: Final = {
     "skipped": "scan.skipped",
     "not_reached": "scan.count_not_reached",
     "missing": "scan.count_gone",
+    "claimed": "scan.claimed",
+    "forgotten": "scan.forgotten",
 }
 """The codes of phrases by the fields of `ScanCounts`, in the order of the text."""
 
@@ -205,7 +207,8 @@ class ScanCodec(JsonCodec[ScanRequest, ScanOutcome]):
 
     def result_fields(self) -> dict[str, Any]:
         outcome, counts = super().result_fields(), value_schema(ScanCounts)["properties"]
-        kept = {name: outcome[name] for name in ("state", "missing", "offline", "errors", "seconds")}
+        names = ("state", "missing", "claimed", "forgotten", "offline", "errors", "seconds")
+        kept = {name: outcome[name] for name in names}
         return {**kept, **counts, "started": TIME}
 
 
@@ -219,7 +222,7 @@ def _facts(result: Result, texts: Localization) -> Facts:
 
 
 def counts_text(counts: Mapping[str, Any], texts: Localization) -> str:
-    """Return `3 video files (2 ok, 1 failed)` from the fields of `ScanCounts` and `missing`."""
+    """Return `3 video files (2 ok, 1 failed)` from the fields of `ScanCounts` and those beside them."""
     parts = [
         texts.phrase(code, count=texts.number(counts[name])) for name, code in _COUNTS.items() if counts[name]
     ]

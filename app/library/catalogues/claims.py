@@ -45,6 +45,8 @@ class Claims(NamedTuple):
     """Files that are known by themselves now."""
     differing: int = 0
     """Files whose checksum is another one than that of the file that was found; they stay."""
+    gone: int = 0
+    """Files of another library that a whole scan has not found on their disk. They are listed no more."""
 
 
 class _Place(NamedTuple):
@@ -181,7 +183,7 @@ def claim_all(library: Library, check: Callable[[], None], scan: WholeScan | Non
     After a `scan` only sources around its roots count, and the files go that it has not found on the very
     disk of another library. `check` is called between slices and may raise.
     """
-    total = differing = 0
+    total = differing = lost = 0
     for source, others in library.write(of_disks, scan and scan.roots).result().items():
         found: Counter[tuple[int, int]] = Counter()
         gone = 0
@@ -201,7 +203,8 @@ def claim_all(library: Library, check: Callable[[], None], scan: WholeScan | Non
             if folders or gone:
                 library.write(end_claims, source, next(iter(folders), None)).result()
         total += found.total()
-    return Claims(total, differing)
+        lost += gone
+    return Claims(total, differing, lost)
 
 
 def _drop_unlisted(

@@ -151,6 +151,10 @@ class Jobs(Protocol):
     def scan_ended(self) -> SignalInstance:
         """The paths of a job that updates records, and its outcome; None for a job without one."""
 
+    @property
+    def files_replaced(self) -> SignalInstance:
+        """Emitted after a job since which other files are listed, as `JobOutcome.replaces_files`."""
+
     def scan(self, paths: tuple[bytes, ...], *, deep: bool = False) -> None:
         """Submit a scan of these paths as one job, after the jobs that wait already.
 

@@ -28,6 +28,7 @@ class FilesUpdater(QObject):
         desk.jobs_changed.connect(view.refresh_answers)
         desk.jobs.scan_ended.connect(self._show_scan_end)
         desk.jobs.scan_ended.connect(view.refresh_totals)
+        desk.jobs.files_replaced.connect(view.refresh)
         desk.sources.files_moved.connect(view.refresh)
         desk.browse.hidden_problems_changed.connect(view.refresh_problems)
 

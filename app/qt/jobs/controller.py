@@ -33,6 +33,8 @@ class Controller(Loader):
     """A sentence about the jobs that `resume_unfinished` resumes; empty without any."""
     scan_ended = Signal(object, object)
     """The paths of a job that updates records, and its outcome; None for a job without one."""
+    files_replaced = Signal()
+    """Emitted after a job since which other files are listed, as `JobOutcome.replaces_files`."""
 
     def __init__(
         self,
@@ -221,6 +223,8 @@ class Controller(Loader):
         """Show a job's end in the bar; if another job uses the bar, show a failure as a notice."""
         if job.type.updates_records:
             self.scan_ended.emit(job.request.paths, job.outcome)
+        if job.outcome is not None and job.outcome.replaces_files:
+            self.files_replaced.emit()
         again = {JobState.FAILED, JobState.PAUSED}
         if job.state in again or (job.type.pausable and job.state is JobState.CANCELLED):
             self._resumable[job.id] = job

@@ -1,0 +1,48 @@
+"""What an import has stored is shown, and what a scan has found instead is not shown any more."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.library.copies.removal import remove_source
+from app.qt.sources.catalogue.dialog import CatalogueDialog
+from app.qt.startup.application import Desktop
+from tests.doubles import FakeProber
+from tests.qt.conftest import OpenDesktop
+from tests.qt.fake_library import records_in
+from tests.qt.parts import parts
+from tests.qt.scanning import wait_heading
+
+
+@pytest.fixture
+def desktop(open_desktop: OpenDesktop, qtbot: QtBot, tmp_path: Path) -> Desktop:
+    """A window that has imported a list of one file."""
+    desktop = open_desktop(lambda _request: FakeProber())
+    window = desktop.window
+    (tmp_path / "disk.files").write_bytes(b"1000\t1715767200.0\t./films/a.mkv\0")
+    qtbot.waitUntil(window.menu["import_catalogue"].isEnabled)
+    assert shown(desktop, qtbot) == []
+    window.menu["import_catalogue"].trigger()
+    (dialog,) = window.findChildren(CatalogueDialog)
+    dialog.take(bytes(tmp_path / "disk.files"))
+    qtbot.waitUntil(lambda: dialog.found.text() == "List of find")
+    dialog.disk.setText("Shelf 4")
+    dialog.disk.textEdited.emit("Shelf 4")
+    dialog.accept()
+    wait_heading(qtbot, desktop, "Imported")
+    return desktop
+
+
+def shown(desktop: Desktop, qtbot: QtBot) -> list[bytes]:
+    return [record.name for record in records_in(parts(desktop.window).model, qtbot)]
+
+
+def test_an_import_is_shown_and_goes_once_a_scan_has_found_its_files(desktop: Desktop, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: shown(desktop, qtbot) == [b"a.mkv"])
+    assert desktop.session is not None
+    desk = desktop.session.desk
+    (source,) = desk.library.sources()
+    desk.library.write(remove_source, source.id, 0.0).result()
+    desk.jobs.files_replaced.emit()
+    qtbot.waitUntil(lambda: shown(desktop, qtbot) == [])
