@@ -2,14 +2,14 @@
 
 import os
 from collections import Counter
-from collections.abc import Callable, Generator, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing
 from pathlib import Path
 from typing import Any, Final
 
 from app.catalogues.catalogue import disk_name
 from app.catalogues.import_run import ImportRun
-from app.catalogues.other_pictures import PictureStore, copied_pictures
+from app.catalogues.other_pictures import Copying, PictureStore, copied_pictures
 from app.catalogues.other_texts import copied_texts
 from app.core.catalogue.entry import CatalogueFormat
 from app.core.catalogue.job import ImportOutcome, ImportRequest
@@ -146,11 +146,12 @@ class _Merge(ImportRun):
             self.report(Phase.SAVING)
             is_more = write(subtitles.renew).result()[0]
 
-    def _copy(self, copied: Generator[bool | None, None, None], counts: Counter[bool | None]) -> None:
-        with closing(copied):  # at once after a cancel, too
-            for looked, has_room in enumerate(copied, 1):
+    def _copy(self, copying: Copying, counts: Counter[bool | None]) -> None:
+        before = self.files + self._pictures.total() + self._texts.total()  # else the progress would fall
+        with closing(copying):  # at once after a cancel, too
+            for has_room, total in copying:
                 counts[has_room] += 1
-                self.report(Phase.SAVING, done=looked)
+                self.report(Phase.SAVING, done=before + counts.total(), total=before + total)
 
     def _outcome(self, state: JobState) -> ImportOutcome:
         return ImportOutcome(

@@ -5,8 +5,11 @@ from typing import Final, Protocol
 
 from app.library import Library
 from app.library.catalogues.merged_places import MergedPlace, path_here, places
-from app.library.catalogues.merging import OtherLibrary
+from app.library.catalogues.merging import OtherLibrary, count_files
 from app.library.reader import Reader
+
+Copying = Generator[tuple[bool | None, int], None, None]
+"""For each file there: whether there was room here, None if nothing was to be copied; and their number."""
 
 _SLICE: Final = 2_000
 """Files that are looked for at once."""
@@ -24,16 +27,15 @@ class PictureStore(Protocol):
         ...
 
 
-def copied_pictures(
-    library: Library, other: OtherLibrary, store: PictureStore
-) -> Generator[bool | None, None, None]:
-    """Copy the pictures of files of another library, and yield for each file of it as `PictureStore.copy`."""
+def copied_pictures(library: Library, other: OtherLibrary, store: PictureStore) -> Copying:
+    """Copy the pictures of the files of another library that are listed here."""
     after: int | None = 0
+    total = count_files(other)
     with library.reader() as reader:
         while after is not None:
             found, after = places(other, after, _SLICE)
             for place in found:
-                yield _copied(reader, place, store)
+                yield _copied(reader, place, store), total
 
 
 def _copied(reader: Reader, place: MergedPlace, store: PictureStore) -> bool | None:

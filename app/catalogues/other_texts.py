@@ -1,12 +1,13 @@
 """Copies what is said, from the index beside another library, of those of its files that are listed here."""
 
-from collections.abc import Generator, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
 import msgspec
 
+from app.catalogues.other_pictures import Copying
 from app.core.dialogue.dialogue import ReadText, TextOrigin
 from app.library import Library
 from app.library.catalogues.merged_places import file_here, sidecar_here
@@ -22,20 +23,19 @@ _TOGETHER: Final = 50
 _Found = tuple[TextOrigin, list[ReadText]]
 
 
-def copied_texts(
-    library: Library, other: OtherLibrary, path: Path, limit: int
-) -> Generator[bool | None, None, None]:
-    """Copy texts of the library at `path`, and yield for each indexed file of it whether there was room.
+def copied_texts(library: Library, other: OtherLibrary, path: Path, limit: int) -> Copying:
+    """Copy texts of the library at `path`, of the indexed files there that are listed here.
 
-    None is yielded for one that is not listed here. The index here has at most `limit` bytes, or little more.
+    The index here has at most `limit` bytes, or little more.
     Nothing comes without a sound index of this version on both sides. Raises `LibraryError`.
     """
     if limit and index_state(library.path).fault is None:
         with suppress(NoIndex), other_index(path) as there, library.reader() as reader:
-            if any(there.versions):
+            if total := sum(map(len, there.versions)):
                 with open_index(library.path) as index:
                     try:
-                        yield from _copied(index, there, _origins(reader, other, there), limit)
+                        for has_room in _copied(index, there, _origins(reader, other, there), limit):
+                            yield has_room, total
                     finally:  # after a cancel, too: else what was copied could not be searched
                         index.finish(shrink=False)
 

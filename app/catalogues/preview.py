@@ -9,11 +9,13 @@ from typing import Final
 from msgspec import Struct
 
 from app.catalogues.catalogue import Survey, Video, disk_name, is_library, open_catalogue, survey, videos
+from app.config.paths import pictures_beside
 from app.core.catalogue.entry import CatalogueFormat, Columns
 from app.core.errors import CatalogueRefused
 from app.core.file.filetypes import NameRules
 from app.core.text.names import display
 from app.library.catalogues import other_library
+from app.library.dialogue.database import index_path
 
 _LOOKED_AT: Final = 20_000
 """Entries that are looked at: half a second at most."""
@@ -33,6 +35,10 @@ class CataloguePreview(Struct, frozen=True, kw_only=True):
     videos: Sequence[Video]
     count: int | None = None
     """The number of videos of a library; None for a catalogue."""
+    has_pictures: bool = False
+    """Whether there is a folder of pictures beside a library."""
+    has_texts: bool = False
+    """Whether there is an index of what is said beside a library."""
 
 
 def preview(path: bytes, columns: Columns, names: NameRules, own: Path) -> CataloguePreview:
@@ -68,4 +74,6 @@ def _of_library(path: bytes, own: Path) -> CataloguePreview:
         survey=Survey(b"", disk_name(place.stem)),
         videos=[Video(*each) for each in first],
         count=count,
+        has_pictures=pictures_beside(place).is_dir(),
+        has_texts=index_path(place).is_file(),
     )

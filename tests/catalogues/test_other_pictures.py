@@ -9,12 +9,15 @@ from app.catalogues.session import import_catalogue
 from app.core.catalogue.job import ImportOutcome, ImportRequest
 from app.core.job import JobState
 from app.library import Library
+from app.library.catalogues import linking
+from app.library.scan import disks
 from app.preview.base import ScannedFile
 from app.preview.cache import Cache
 from app.preview.other_cache import OtherCache
 from app.preview.previewer import FRAMES
 from tests.catalogues.other_computer import BLUE, HERE, TIME, know, other_library
 from tests.doubles import DummyHost
+from tests.library.filling import everything
 from tests.preview.scanned import PICTURES
 
 LARGE: Final = 10**8
@@ -46,6 +49,10 @@ class Bob:
         here = Cache(self.folder, LARGE)
         paths = (MERGED + b"/films/a.mkv", MERGED + b"/b.mkv")
         return {path for path in paths if here.get(version(path), FRAMES) == PICTURES}
+
+
+def paths(library: Library) -> set[bytes]:
+    return {record.path for record in everything(library)}
 
 
 @pytest.fixture
@@ -85,3 +92,14 @@ def test_pictures_that_were_copied_before_a_cancel_stay(library: Library, bob: B
     outcome = bob.merge(library, host=DummyHost(lambda _host: bool(bob.kept())))
     assert (outcome.state, outcome.files, outcome.pictures) == (JobState.CANCELLED, 2, 1)
     assert len(bob.kept()) == len(list(bob.folder.iterdir())) == 1
+
+
+def test_a_link_to_another_disk_and_its_undo_leave_the_pictures(library: Library, bob: Bob) -> None:
+    know(library, HERE, [(b"", "c.mkv")], "uuid:red", "Red")
+    bob.merge(library)
+    with library.reader() as reader:
+        known = {disk.name: disk.id for disk in reader.insight(disks.read)}
+    linked = library.write(linking.link, known["Blue"], known["Red"]).result()
+    assert bob.kept() == {MERGED + b"/films/a.mkv", MERGED + b"/b.mkv"} <= paths(library)
+    library.write(linking.unlink, linked).result()
+    assert bob.kept() == {MERGED + b"/films/a.mkv", MERGED + b"/b.mkv"} <= paths(library)

@@ -71,7 +71,7 @@ class ImportOutcome(JobOutcome, frozen=True, kw_only=True):
     texts: int = 0
     """Files of the index beside a library whose texts are in the index here."""
     texts_left: int = 0
-    """Those for whose texts the index has no room."""
+    """Files of that index, for whose texts the index here has no room."""
 
     @property
     def replaces_files(self) -> bool:

@@ -63,6 +63,8 @@ PHRASES: Final[dict[str, str]] = {
     "scan.moved": "{count} moved",
     "scan.back": "{count} back",
     "scan.missing": "{count} missing",
+    "scan.claimed": "{count} known from an import",
+    "scan.forgotten": "{count} of another computer's library not there, forgotten",
     "scan.offline": "sources offline: {count}",
     # Sources
     "unread.part": "read in part: {done} of {count}",

@@ -88,6 +88,7 @@ class CatalogueDialog(RequestDialog):
             self.tr("Forget what this one lacks"),
             self.tr("Forgets files that an earlier import lists and this one does not"),
         )
+        self.beside = QLabel(UNKNOWN_TEXT)
         self.rows = QLabel(UNKNOWN_TEXT)
         self.rows.setTextFormat(Qt.TextFormat.PlainText)
         self.rows.setAccessibleDescription(self.tr("The first videos, as they would be listed"))
@@ -131,6 +132,11 @@ class CatalogueDialog(RequestDialog):
             self.tr("Na&me"),
             self.origin,
             self.tr("Its disks are listed under this name, with all that it knows, until you scan them."),
+        )
+        self.add_row(
+            self.tr("Beside it"),
+            self.beside,
+            self.tr("It comes along, as far as the limits in the preferences allow."),
         )
         self._prefix_row = self.form.rowCount()
         self.add_row(self.tr("Folder to c&ut off"), self.prefix)
@@ -201,6 +207,7 @@ class CatalogueDialog(RequestDialog):
         if first or not self.prefix.isModified():
             self.prefix.setText(display(found.survey.prefix))
             self.prefix.setModified(False)
+        self.beside.setText(self._told_beside(found))
         self.rows.setText("\n".join(_row(video, self._texts) for video in found.videos) or UNKNOWN_TEXT)
         self.refresh()
 
@@ -219,6 +226,14 @@ class CatalogueDialog(RequestDialog):
         if found.count is None:
             return form
         return SEPARATOR.join((form, self._texts.message(file_count(found.count))))
+
+    def _told_beside(self, found: CataloguePreview) -> str:
+        return SEPARATOR.join(
+            (
+                self.tr("Pictures") if found.has_pictures else self.tr("No pictures"),
+                self.tr("What is said") if found.has_texts else self.tr("No index of what is said"),
+            )
+        )
 
     def _format(self, form: CatalogueFormat) -> str:
         return {
