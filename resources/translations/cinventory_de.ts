@@ -1724,6 +1724,10 @@
         <translation>Ein Scan eines Datenträgers mit diesem Namen ersetzt, was importiert wird.</translation>
     </message>
     <message>
+        <source>Beside it</source>
+        <translation>Daneben</translation>
+    </message>
+    <message>
         <source>Brings the videos in it into the library; nothing that it names is opened</source>
         <translation>Nimmt die Videos darin in die Bibliothek auf; nichts, was er nennt, wird geöffnet</translation>
     </message>
@@ -1840,6 +1844,10 @@
         <translation>Katalog importieren</translation>
     </message>
     <message>
+        <source>It comes along, as far as the limits in the preferences allow.</source>
+        <translation>Es kommt mit, soweit es die Grenzen in den Einstellungen erlauben.</translation>
+    </message>
+    <message>
         <source>Its disks are listed under this name, with all that it knows, until you scan them.</source>
         <translation>Ihre Datenträger stehen unter diesem Namen, mit allem, was sie weiß, bis Sie sie scannen.</translation>
     </message>
@@ -1872,12 +1880,24 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>No index of what is said</source>
+        <translation>Kein Index des Gesagten</translation>
+    </message>
+    <message>
+        <source>No pictures</source>
+        <translation>Keine Bilder</translation>
+    </message>
+    <message>
         <source>None &amp;yet?</source>
         <translation>&amp;Noch keiner?</translation>
     </message>
     <message>
         <source>Otherwise these files stay listed, and the end of the import tells their number.</source>
         <translation>Sonst bleiben diese Dateien aufgeführt, und das Ende des Imports nennt ihre Zahl.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Run it in the topmost folder of the disk: {}</source>
@@ -1914,6 +1934,10 @@
     <message>
         <source>Type the whole path of the catalogue.</source>
         <translation>Geben Sie den ganzen Pfad des Katalogs ein.</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Gesagtes</translation>
     </message>
 </context>
 <context>
@@ -13983,6 +14007,14 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>keine</translation>
     </message>
     <message>
+        <source>no room for the pictures of {count}: the limit is in the preferences</source>
+        <translation>kein Platz für die Bilder von {count}: Die Grenze steht in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>no room for what is said in {count}: the limit is in the preferences</source>
+        <translation>kein Platz für Gesagtes aus {count}: Die Grenze steht in den Einstellungen</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>ohne</translation>
     </message>
@@ -14135,6 +14167,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>ungewöhnliche Bitrate</translation>
     </message>
     <message>
+        <source>what is said in {count} {count:file|files}</source>
+        <translation>Gesagtes aus {count} {count:Datei|Dateien}</translation>
+    </message>
+    <message>
         <source>window</source>
         <translation>Fenster</translation>
     </message>
@@ -14231,6 +14267,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>{count} schon bekannt</translation>
     </message>
     <message>
+        <source>{count} known from an import</source>
+        <translation>{count} aus einem Import bekannt</translation>
+    </message>
+    <message>
         <source>{count} known from the disk itself</source>
         <translation>{count} vom Datenträger selbst bekannt</translation>
     </message>
@@ -14313,6 +14353,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>{count} of an earlier import, which this one lacks, still listed</source>
         <translation>{count} aus einem früheren Import, {count:die hier fehlt|die hier fehlen}, weiter aufgeführt</translation>
+    </message>
+    <message>
+        <source>{count} of another computer&apos;s library not there, forgotten</source>
+        <translation>{count} aus der Bibliothek eines anderen Computers nicht da, vergessen</translation>
     </message>
     <message>
         <source>{count} of them to complete recordings</source>
@@ -14401,6 +14445,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>{count} with pictures from before</source>
         <translation>{count} mit Bildern von früher</translation>
+    </message>
+    <message>
+        <source>{count} with the pictures from there</source>
+        <translation>{count} mit den Bildern von dort</translation>
     </message>
     <message>
         <source>{count} without another copy</source>

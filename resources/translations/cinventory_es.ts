@@ -1724,6 +1724,10 @@
         <translation>Un escaneo de un disco con este nombre ocupa el lugar de lo importado.</translation>
     </message>
     <message>
+        <source>Beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brings the videos in it into the library; nothing that it names is opened</source>
         <translation>Incorpora sus vídeos a la biblioteca; no se abre nada de lo que nombra</translation>
     </message>
@@ -1840,6 +1844,10 @@
         <translation>Importar un catálogo</translation>
     </message>
     <message>
+        <source>It comes along, as far as the limits in the preferences allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its disks are listed under this name, with all that it knows, until you scan them.</source>
         <translation>Sus discos se listan con este nombre, con todo lo que sabe, hasta que los escanee.</translation>
     </message>
@@ -1872,12 +1880,24 @@
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>No index of what is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None &amp;yet?</source>
         <translation>¿&amp;Aún ninguno?</translation>
     </message>
     <message>
         <source>Otherwise these files stay listed, and the end of the import tells their number.</source>
         <translation>Si no, estos archivos siguen en la lista, y al final de la importación se indica cuántos son.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Imágenes</translation>
     </message>
     <message>
         <source>Run it in the topmost folder of the disk: {}</source>
@@ -1914,6 +1934,10 @@
     <message>
         <source>Type the whole path of the catalogue.</source>
         <translation>Escriba la ruta completa del catálogo.</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation type="unfinished">Diálogos</translation>
     </message>
 </context>
 <context>
@@ -13983,6 +14007,14 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>ninguno</translation>
     </message>
     <message>
+        <source>no room for the pictures of {count}: the limit is in the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no room for what is said in {count}: the limit is in the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>ninguno</translation>
     </message>
@@ -14135,6 +14167,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>tasa de bits inusual</translation>
     </message>
     <message>
+        <source>what is said in {count} {count:file|files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14231,6 +14267,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>ya conocidos: {count}</translation>
     </message>
     <message>
+        <source>{count} known from an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} known from the disk itself</source>
         <translation>conocidos por el propio disco: {count}</translation>
     </message>
@@ -14313,6 +14353,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>{count} of an earlier import, which this one lacks, still listed</source>
         <translation>{count} de una importación anterior, que {count:falta|faltan} en esta, {count:sigue|siguen} en la lista</translation>
+    </message>
+    <message>
+        <source>{count} of another computer&apos;s library not there, forgotten</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} of them to complete recordings</source>
@@ -14401,6 +14445,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>{count} with pictures from before</source>
         <translation>{count} con imágenes de antes</translation>
+    </message>
+    <message>
+        <source>{count} with the pictures from there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} without another copy</source>

@@ -1724,6 +1724,10 @@
         <translation>L’analyse d’un disque portant ce nom remplace ce qui est importé.</translation>
     </message>
     <message>
+        <source>Beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brings the videos in it into the library; nothing that it names is opened</source>
         <translation>Ajoute ses vidéos à la bibliothèque&#x202f;; rien de ce qu’il mentionne n’est ouvert</translation>
     </message>
@@ -1840,6 +1844,10 @@
         <translation>Importer un catalogue</translation>
     </message>
     <message>
+        <source>It comes along, as far as the limits in the preferences allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its disks are listed under this name, with all that it knows, until you scan them.</source>
         <translation>Ses disques sont listés sous ce nom, avec tout ce qu’elle sait, jusqu’à ce que vous les analysiez.</translation>
     </message>
@@ -1872,12 +1880,24 @@
         <translation>Nom</translation>
     </message>
     <message>
+        <source>No index of what is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None &amp;yet?</source>
         <translation>Pas &amp;encore de liste&#x202f;?</translation>
     </message>
     <message>
         <source>Otherwise these files stay listed, and the end of the import tells their number.</source>
         <translation>Sinon, ces fichiers restent listés, et la fin de l’import indique leur nombre.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Images</translation>
     </message>
     <message>
         <source>Run it in the topmost folder of the disk: {}</source>
@@ -1914,6 +1934,10 @@
     <message>
         <source>Type the whole path of the catalogue.</source>
         <translation>Tapez le chemin complet du catalogue.</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation type="unfinished">Dialogues</translation>
     </message>
 </context>
 <context>
@@ -13983,6 +14007,14 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>aucun fichier</translation>
     </message>
     <message>
+        <source>no room for the pictures of {count}: the limit is in the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no room for what is said in {count}: the limit is in the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>aucun</translation>
     </message>
@@ -14135,6 +14167,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>débit inhabituel</translation>
     </message>
     <message>
+        <source>what is said in {count} {count:file|files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14231,6 +14267,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>déjà connus&#xa0;: {count}</translation>
     </message>
     <message>
+        <source>{count} known from an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} known from the disk itself</source>
         <translation>connus par le disque lui-même&#xa0;: {count}</translation>
     </message>
@@ -14313,6 +14353,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>{count} of an earlier import, which this one lacks, still listed</source>
         <translation>{count} d’un import précédent, {count:absent de celui-ci, toujours listé|absents de celui-ci, toujours listés}</translation>
+    </message>
+    <message>
+        <source>{count} of another computer&apos;s library not there, forgotten</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} of them to complete recordings</source>
@@ -14401,6 +14445,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>{count} with pictures from before</source>
         <translation>{count} avec des images antérieures</translation>
+    </message>
+    <message>
+        <source>{count} with the pictures from there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} without another copy</source>

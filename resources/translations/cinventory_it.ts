@@ -1724,6 +1724,10 @@
         <translation>Una scansione di un disco con questo nome prende il posto di ciò che viene importato.</translation>
     </message>
     <message>
+        <source>Beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brings the videos in it into the library; nothing that it names is opened</source>
         <translation>Porta nella libreria i video che contiene; nulla di ciò che elenca viene aperto</translation>
     </message>
@@ -1840,6 +1844,10 @@
         <translation>Importa un catalogo</translation>
     </message>
     <message>
+        <source>It comes along, as far as the limits in the preferences allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its disks are listed under this name, with all that it knows, until you scan them.</source>
         <translation>I suoi dischi sono elencati con questo nome, con tutto ciò che ne sa, finché non li scansioni.</translation>
     </message>
@@ -1872,12 +1880,24 @@
         <translation>Nome</translation>
     </message>
     <message>
+        <source>No index of what is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None &amp;yet?</source>
         <translation>Nessuno anc&amp;ora?</translation>
     </message>
     <message>
         <source>Otherwise these files stay listed, and the end of the import tells their number.</source>
         <translation>Altrimenti questi file restano elencati, e la fine dell&apos;importazione ne indica il numero.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Immagini</translation>
     </message>
     <message>
         <source>Run it in the topmost folder of the disk: {}</source>
@@ -1914,6 +1934,10 @@
     <message>
         <source>Type the whole path of the catalogue.</source>
         <translation>Scrivi il percorso completo del catalogo.</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation type="unfinished">Parlato</translation>
     </message>
 </context>
 <context>
@@ -13983,6 +14007,14 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>nessun file</translation>
     </message>
     <message>
+        <source>no room for the pictures of {count}: the limit is in the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no room for what is said in {count}: the limit is in the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>nessuno</translation>
     </message>
@@ -14135,6 +14167,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>bitrate insolito</translation>
     </message>
     <message>
+        <source>what is said in {count} {count:file|files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14231,6 +14267,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>già noti: {count}</translation>
     </message>
     <message>
+        <source>{count} known from an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} known from the disk itself</source>
         <translation>noti dal disco stesso: {count}</translation>
     </message>
@@ -14313,6 +14353,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>{count} of an earlier import, which this one lacks, still listed</source>
         <translation>{count} di un&apos;importazione precedente, {count:che manca in questa, ancora elencato|che mancano in questa, ancora elencati}</translation>
+    </message>
+    <message>
+        <source>{count} of another computer&apos;s library not there, forgotten</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} of them to complete recordings</source>
@@ -14401,6 +14445,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>{count} with pictures from before</source>
         <translation>{count} con immagini già presenti</translation>
+    </message>
+    <message>
+        <source>{count} with the pictures from there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} without another copy</source>

@@ -1724,6 +1724,10 @@
         <translation>この名前のディスクをスキャンすると、インポートした内容は置き換えられます。</translation>
     </message>
     <message>
+        <source>Beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brings the videos in it into the library; nothing that it names is opened</source>
         <translation>含まれる動画をライブラリに取り込みます。記載されたファイルは開きません</translation>
     </message>
@@ -1840,6 +1844,10 @@
         <translation>カタログをインポート</translation>
     </message>
     <message>
+        <source>It comes along, as far as the limits in the preferences allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its disks are listed under this name, with all that it knows, until you scan them.</source>
         <translation>スキャンするまで、そのディスクは既知の情報とともにこの名前で一覧されます。</translation>
     </message>
@@ -1872,12 +1880,24 @@
         <translation>名前</translation>
     </message>
     <message>
+        <source>No index of what is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None &amp;yet?</source>
         <translation>まだありませんか(&amp;Y)？</translation>
     </message>
     <message>
         <source>Otherwise these files stay listed, and the end of the import tells their number.</source>
         <translation>選ばない場合、これらのファイルは一覧に残り、インポートの終了時に件数が示されます。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">画像</translation>
     </message>
     <message>
         <source>Run it in the topmost folder of the disk: {}</source>
@@ -1914,6 +1934,10 @@
     <message>
         <source>Type the whole path of the catalogue.</source>
         <translation>カタログの完全なパスを入力してください。</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation type="unfinished">セリフ</translation>
     </message>
 </context>
 <context>
@@ -13983,6 +14007,14 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>ファイルなし</translation>
     </message>
     <message>
+        <source>no room for the pictures of {count}: the limit is in the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no room for what is said in {count}: the limit is in the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>なし</translation>
     </message>
@@ -14135,6 +14167,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>珍しいビットレート</translation>
     </message>
     <message>
+        <source>what is said in {count} {count:file|files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14231,6 +14267,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>以前から既知 {count}</translation>
     </message>
     <message>
+        <source>{count} known from an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} known from the disk itself</source>
         <translation>ディスク自体から既知 {count}</translation>
     </message>
@@ -14313,6 +14353,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>{count} of an earlier import, which this one lacks, still listed</source>
         <translation>以前のインポートにあり今回ないが、一覧に残存 {count}</translation>
+    </message>
+    <message>
+        <source>{count} of another computer&apos;s library not there, forgotten</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} of them to complete recordings</source>
@@ -14401,6 +14445,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>{count} with pictures from before</source>
         <translation>以前からの画像 {count}</translation>
+    </message>
+    <message>
+        <source>{count} with the pictures from there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} without another copy</source>

@@ -1724,6 +1724,10 @@
         <translation>Skan dysku o tej nazwie zastąpi to, co zaimportowano.</translation>
     </message>
     <message>
+        <source>Beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brings the videos in it into the library; nothing that it names is opened</source>
         <translation>Dodaje zawarte w nim wideo do biblioteki; nic, co wymienia, nie jest otwierane</translation>
     </message>
@@ -1840,6 +1844,10 @@
         <translation>Importuj katalog</translation>
     </message>
     <message>
+        <source>It comes along, as far as the limits in the preferences allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its disks are listed under this name, with all that it knows, until you scan them.</source>
         <translation>Jej dyski są na liście pod tą nazwą, ze wszystkim, co o nich wie, do czasu ich zeskanowania.</translation>
     </message>
@@ -1872,12 +1880,24 @@
         <translation>Nazwa</translation>
     </message>
     <message>
+        <source>No index of what is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None &amp;yet?</source>
         <translation>&amp;Jeszcze żadnego?</translation>
     </message>
     <message>
         <source>Otherwise these files stay listed, and the end of the import tells their number.</source>
         <translation>W przeciwnym razie te pliki pozostają na liście, a koniec importu podaje ich liczbę.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Obrazy</translation>
     </message>
     <message>
         <source>Run it in the topmost folder of the disk: {}</source>
@@ -1914,6 +1934,10 @@
     <message>
         <source>Type the whole path of the catalogue.</source>
         <translation>Wpisz całą ścieżkę katalogu.</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation type="unfinished">Wypowiedzi</translation>
     </message>
 </context>
 <context>
@@ -13983,6 +14007,14 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>brak plików</translation>
     </message>
     <message>
+        <source>no room for the pictures of {count}: the limit is in the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no room for what is said in {count}: the limit is in the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>brak</translation>
     </message>
@@ -14135,6 +14167,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>nietypowa przepływność</translation>
     </message>
     <message>
+        <source>what is said in {count} {count:file|files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14231,6 +14267,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>znane wcześniej: {count}</translation>
     </message>
     <message>
+        <source>{count} known from an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} known from the disk itself</source>
         <translation>znane z samego dysku: {count}</translation>
     </message>
@@ -14313,6 +14353,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>{count} of an earlier import, which this one lacks, still listed</source>
         <translation>z wcześniejszego importu, brakujące w tym, nadal na liście: {count}</translation>
+    </message>
+    <message>
+        <source>{count} of another computer&apos;s library not there, forgotten</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} of them to complete recordings</source>
@@ -14401,6 +14445,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>{count} with pictures from before</source>
         <translation>z wcześniejszymi obrazami: {count}</translation>
+    </message>
+    <message>
+        <source>{count} with the pictures from there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} without another copy</source>

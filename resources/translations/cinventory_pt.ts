@@ -1724,6 +1724,10 @@
         <translation>Um escaneamento de um disco com este nome substitui o que é importado.</translation>
     </message>
     <message>
+        <source>Beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brings the videos in it into the library; nothing that it names is opened</source>
         <translation>Traz para a biblioteca os vídeos que ele lista; nada do que ele cita é aberto</translation>
     </message>
@@ -1840,6 +1844,10 @@
         <translation>Importar um catálogo</translation>
     </message>
     <message>
+        <source>It comes along, as far as the limits in the preferences allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its disks are listed under this name, with all that it knows, until you scan them.</source>
         <translation>Os discos dela são listados com este nome, com tudo o que ela sabe, até você os escanear.</translation>
     </message>
@@ -1872,12 +1880,24 @@
         <translation>Nome</translation>
     </message>
     <message>
+        <source>No index of what is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None &amp;yet?</source>
         <translation>&amp;Ainda nenhum?</translation>
     </message>
     <message>
         <source>Otherwise these files stay listed, and the end of the import tells their number.</source>
         <translation>Caso contrário, esses arquivos continuam listados, e o fim da importação informa quantos são.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Imagens</translation>
     </message>
     <message>
         <source>Run it in the topmost folder of the disk: {}</source>
@@ -1914,6 +1934,10 @@
     <message>
         <source>Type the whole path of the catalogue.</source>
         <translation>Digite o caminho completo do catálogo.</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation type="unfinished">Falas</translation>
     </message>
 </context>
 <context>
@@ -13983,6 +14007,14 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>nenhum arquivo</translation>
     </message>
     <message>
+        <source>no room for the pictures of {count}: the limit is in the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no room for what is said in {count}: the limit is in the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>nenhum</translation>
     </message>
@@ -14135,6 +14167,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>taxa de bits incomum</translation>
     </message>
     <message>
+        <source>what is said in {count} {count:file|files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14231,6 +14267,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>já conhecidos: {count}</translation>
     </message>
     <message>
+        <source>{count} known from an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} known from the disk itself</source>
         <translation>conhecidos do próprio disco: {count}</translation>
     </message>
@@ -14313,6 +14353,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>{count} of an earlier import, which this one lacks, still listed</source>
         <translation>{count} de uma importação anterior, que {count:falta|faltam} nesta, ainda {count:listado|listados}</translation>
+    </message>
+    <message>
+        <source>{count} of another computer&apos;s library not there, forgotten</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} of them to complete recordings</source>
@@ -14401,6 +14445,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>{count} with pictures from before</source>
         <translation>com imagens de antes: {count}</translation>
+    </message>
+    <message>
+        <source>{count} with the pictures from there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} without another copy</source>

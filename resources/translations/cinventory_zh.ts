@@ -1724,6 +1724,10 @@
         <translation>扫描同名磁盘后，扫描结果会取代导入的内容。</translation>
     </message>
     <message>
+        <source>Beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brings the videos in it into the library; nothing that it names is opened</source>
         <translation>将其中的视频导入媒体库；不会打开其中列出的任何文件</translation>
     </message>
@@ -1840,6 +1844,10 @@
         <translation>导入目录</translation>
     </message>
     <message>
+        <source>It comes along, as far as the limits in the preferences allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its disks are listed under this name, with all that it knows, until you scan them.</source>
         <translation>在您扫描之前，其磁盘及所有已知信息列在此名称下。</translation>
     </message>
@@ -1872,12 +1880,24 @@
         <translation>名称</translation>
     </message>
     <message>
+        <source>No index of what is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None &amp;yet?</source>
         <translation>还没有吗(&amp;Y)？</translation>
     </message>
     <message>
         <source>Otherwise these files stay listed, and the end of the import tells their number.</source>
         <translation>否则这些文件仍会列出，导入结束时会显示其数量。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">图片</translation>
     </message>
     <message>
         <source>Run it in the topmost folder of the disk: {}</source>
@@ -1914,6 +1934,10 @@
     <message>
         <source>Type the whole path of the catalogue.</source>
         <translation>请输入目录文件的完整路径。</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation type="unfinished">对白</translation>
     </message>
 </context>
 <context>
@@ -13983,6 +14007,14 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>无文件</translation>
     </message>
     <message>
+        <source>no room for the pictures of {count}: the limit is in the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no room for what is said in {count}: the limit is in the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>无</translation>
     </message>
@@ -14135,6 +14167,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>不寻常的比特率</translation>
     </message>
     <message>
+        <source>what is said in {count} {count:file|files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14231,6 +14267,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>{count} 个以前已知</translation>
     </message>
     <message>
+        <source>{count} known from an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} known from the disk itself</source>
         <translation>{count} 个从磁盘本身得知</translation>
     </message>
@@ -14313,6 +14353,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>{count} of an earlier import, which this one lacks, still listed</source>
         <translation>较早的导入中有 {count} 个文件不在此次导入中，仍会列出</translation>
+    </message>
+    <message>
+        <source>{count} of another computer&apos;s library not there, forgotten</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} of them to complete recordings</source>
@@ -14401,6 +14445,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>{count} with pictures from before</source>
         <translation>{count} 个有以前的图片</translation>
+    </message>
+    <message>
+        <source>{count} with the pictures from there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} without another copy</source>
