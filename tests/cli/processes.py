@@ -13,7 +13,7 @@ _HOME = tempfile.TemporaryDirectory(prefix="cinventory-test-home-")
 """Of the processes: what they keep for their user is not kept in ours."""
 _FOLDERS = ("HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME")
 HERE = Path(app.__file__).parent.parent
-PATIENCE = 30.0
+PATIENCE = 60.0
 
 
 def start(

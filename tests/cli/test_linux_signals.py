@@ -11,7 +11,7 @@ import pytest
 
 from app.core.file.record import FileStatus
 from app.library import open_library
-from tests.child_processes import child_processes
+from tests.child_processes import child_processes, is_alive
 from tests.cli.clips import make_links
 from tests.cli.processes import finish, start
 from tests.scan.acts import scan
@@ -54,10 +54,14 @@ def _spawned(parent: int) -> set[int]:
 
 
 def _hears_ctrl_c(pid: int) -> bool:
-    """Whether SIGINT is neither blocked nor ignored; see proc_pid_status(5)."""
+    """Whether SIGINT is neither blocked nor ignored; see proc_pid_status(5).
+
+    One that is being reaped has no masks any more.
+    """
     try:
+        process = psutil.Process(pid)
         status = Path(f"/proc/{pid}/status").read_text()
-    except OSError:
+    except (psutil.Error, OSError):
         return False
     masks = re.findall(r"^Sig(?:Blk|Ign):\s*(\w+)$", status, re.MULTILINE)
-    return not any(int(mask, 16) & 1 << signal.SIGINT - 1 for mask in masks)
+    return not any(int(mask, 16) & 1 << signal.SIGINT - 1 for mask in masks) and is_alive(process)

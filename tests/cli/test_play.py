@@ -141,6 +141,7 @@ def test_a_program_that_ends_at_once_or_does_not_start_is_told(
         Program(key="gone", name="Gone", command=(str(video.parent / "gone"),)),
     )
     monkeypatch.setattr(chosen_program, "installed", lambda: Installed(DesktopFiles({}, ()), tools))
+    monkeypatch.setattr(launch, "SETTLED_SECONDS", 60.0)
     assert run("open-with", str(video), "bad")[0] == 1
     assert "Bad ended at once, with status 7" in capsys.readouterr().err
     assert run("open-with", str(video), "gone")[0] == 1

@@ -77,7 +77,8 @@ def test_a_server_tells_when_it_is_ready_and_when_it_ends(path: Path, manager: s
     assert served.process.returncode == 0
 
 
-def test_health(run: Run, path: Path) -> None:
+def test_health(run: Run, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.cli.actions.serve.SILENT_SECONDS", PATIENCE)
     assert run("serve", "--health")[:2] == (1, b"")
     with serving(path) as served:
         status, out, err = run("serve", "--health")

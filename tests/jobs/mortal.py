@@ -19,7 +19,7 @@ from app.library import open_library
 from app.probe.base import ProbeAnswer, ProbeTask
 from tests.doubles import FakeProber, ok
 
-MOMENT = 0.002
+MOMENT = 0.004
 
 
 def main() -> None:

@@ -89,7 +89,7 @@ def test_after_kills_at_random_moments_all_is_as_if_undisturbed(tmp_path: Path, 
     moments = random.Random(4)  # noqa: S311 - nothing secret
     saved: set[bytes] = set()
     for _ in range(KILLS):
-        assert killed.kill_after(moments.uniform(0.0, FILES * mortal.MOMENT / 2))
+        assert killed.kill_after(moments.uniform(0.0, FILES * mortal.MOMENT / 3))
         assert saved.isdisjoint(killed.probed())
         files, jobs = look(killed.library)
         lost = len(killed.probed()) - (len(files) - len(saved))

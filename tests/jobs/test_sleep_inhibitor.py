@@ -185,7 +185,14 @@ def test_when_all_are_refused_each_is_named() -> None:
 
 
 def test_a_child_that_will_not_end_is_killed(monkeypatch: pytest.MonkeyPatch) -> None:
+    kill = subprocess.Popen.kill
+
+    def kill_and_wait(child: "subprocess.Popen[bytes]") -> None:
+        kill(child)
+        child.wait()  # as long as that takes on a busy machine
+
     monkeypatch.setattr(sleep_inhibitor, "_END_SECONDS", 0.3)
+    monkeypatch.setattr(subprocess.Popen, "kill", kill_and_wait)
     launch = Launcher()
     hold = ChildHold([STUBBORN], launch, settle_seconds=0.01)
     hold.take()
