@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTextBoundaryFinder
 from PySide6.QtGui import Qt as RichText
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -67,7 +67,7 @@ def needed(widget: QLabel | QAbstractButton) -> int:
     if isinstance(widget, QLabel):
         if widget.textFormat() is not Qt.TextFormat.PlainText and RichText.mightBeRichText(text):
             return 0
-        parts = re.split(r"\s|(?<=/)", text) if widget.wordWrap() else text.splitlines()
+        parts = list(_unbroken(text)) if widget.wordWrap() else text.splitlines()
         flags = Qt.TextFlag.TextShowMnemonic if widget.buddy() is not None else Qt.TextFlag(0)
         return max((metrics.size(flags, part).width() for part in parts), default=0)
     wide = metrics.size(Qt.TextFlag.TextShowMnemonic, text).width()
@@ -77,6 +77,15 @@ def needed(widget: QLabel | QAbstractButton) -> int:
     if isinstance(widget, QToolButton):
         return 0 if widget.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly else wide + _EDGE
     return widget.sizeHint().width()
+
+
+def _unbroken(text: str) -> Iterator[str]:
+    """Yield the parts of a text within which no line ends. In Chinese and Japanese, most have one letter."""
+    for part in re.split(r"\s|(?<=/)", text):
+        finder, start = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, part), 0
+        while (end := finder.toNextBoundary()) != -1:
+            yield part.encode("utf-16-le")[2 * start : 2 * end].decode("utf-16-le")
+            start = end
 
 
 def is_low(widget: QLabel | QAbstractButton) -> bool:

@@ -10,6 +10,8 @@ LEFT: Final = 88.0
 """Width of the labels of the upright axis with their gap, px."""
 BELOW: Final = 24.0
 """Height of the labels below with their gap, px."""
+FRAME: Final = 4.0
+"""Space at the edges for the frame of the focus, px."""
 _GAP: Final = 8.0
 _LINE: Final = 16.0
 """Height of a label, px."""
@@ -63,7 +65,7 @@ TickText = Callable[[float], str]
 
 def plot_in(width: float, height: float, right: float = 8.0) -> Rect:
     """Return the rectangle of the plot in a chart of this size."""
-    top = _LINE / 2  # the highest label stands beside the upper edge
+    top = _LINE / 2 + FRAME  # the highest label stands beside the upper edge
     return Rect(LEFT, top, max(1.0, width - LEFT - right), max(1.0, height - BELOW - top))
 
 

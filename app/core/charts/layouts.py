@@ -4,14 +4,12 @@ from collections.abc import Sequence
 from math import ceil
 from typing import Final
 
-from app.core.charts.axis import Axis, TickText, below, linear_axis, plot_in, upright
+from app.core.charts.axis import FRAME, Axis, TickText, below, linear_axis, plot_in, upright
 from app.core.charts.picture import Align, Label, Mark, Picture, Rect, Shape
 
 ROW: Final = 26.0
 """Height of a row, px."""
 _BAR: Final = 14.0
-_SIDE: Final = 4.0
-"""Space at the sides for the frame of the focus, px."""
 _GAP: Final = 8.0
 _LEAST: Final = 2.0
 """Length of the bar of the smallest value above zero, px."""
@@ -50,8 +48,8 @@ def bars(marks: Sequence[Mark], width: float) -> Picture:
         reach = Rect(0.0, top, width, ROW)
         shapes.append(Shape(bar, number, mark.colour, reach=reach, dimmed=mark.dimmed))
         strong = narrowed and not mark.dimmed
-        value = Rect(width - _VALUES, top, _VALUES - _SIDE, ROW)
-        labels.append(Label(Rect(_SIDE, top, names - _SIDE, ROW), mark.name, strong=strong))
+        value = Rect(width - _VALUES, top, _VALUES - FRAME, ROW)
+        labels.append(Label(Rect(FRAME, top, names - FRAME, ROW), mark.name, strong=strong))
         labels.append(Label(value, mark.text, Align.RIGHT, strong=strong))
     return Picture(tuple(shapes), tuple(labels))
 

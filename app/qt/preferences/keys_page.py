@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
+    QHeaderView,
     QKeySequenceEdit,
     QLabel,
     QLineEdit,
@@ -95,7 +96,10 @@ class KeysEditor(QWidget):
             item = QTreeWidgetItem(made, [action.text(), ""])
             item.setData(0, _ACT, act.key)
             item.setData(0, Qt.ItemDataRole.ToolTipRole, plain_tip(action.statusTip()))
-        made.resizeColumnToContents(0)
+        widths = made.header()
+        widths.setStretchLastSection(False)
+        widths.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        widths.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         return made
 
     def _button(self, text: str, says: str) -> QPushButton:
