@@ -2,6 +2,7 @@
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -21,6 +22,13 @@ def child_processes(parent: int | None = None) -> list[psutil.Process]:
     below = psutil.Process(pid).children(recursive=True)
     # In this order: one that ends meanwhile has no name any more that would tell it for a service.
     return [child for child in below if not _is_service(child) and is_alive(child)]
+
+
+def signal_children(number: int) -> None:
+    """Send a signal to the child processes, of which some may end meanwhile."""
+    for child in child_processes():
+        with suppress(psutil.NoSuchProcess):
+            child.send_signal(number)
 
 
 def is_alive(process: psutil.Process) -> bool:

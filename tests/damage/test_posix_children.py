@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Final
 
 import pytest
 
@@ -19,7 +20,7 @@ from app.damage.pool import DamageAnswer, DamagePool, DamageTask, DamageWorker
 from app.disk_pool.disk_queue import DiskQueue
 from app.disk_pool.ends import ChildEnds
 from tests import samples
-from tests.child_processes import child_processes
+from tests.child_processes import signal_children
 
 GIB = 2**30
 
@@ -64,18 +65,22 @@ class Hanging(DamageWorker):
         child.serve(ends)
 
 
+_SILENCE: Final = 2.0
+"""Seconds for which a child that reads a good file may stand still on a busy machine."""
+
+
 class GivenUp(Hanging):
     """A child that waits for ever; the parent is not patient."""
 
     def __init__(self) -> None:
-        super().__init__(silence_seconds=0.3)
+        super().__init__(silence_seconds=_SILENCE)
 
 
 class Stopped(DamageWorker):
     """A child that somebody stops; the parent is not patient."""
 
     def __init__(self) -> None:
-        super().__init__(silence_seconds=0.3)
+        super().__init__(silence_seconds=_SILENCE)
 
     @staticmethod
     def target(ends: ChildEnds) -> None:
@@ -118,8 +123,7 @@ def test_a_child_that_ends_costs_its_file(
             if answer is not None:
                 answers[answer.task.record] = answer
             elif 1 in answers and 0 not in answers:  # only the endless file is left
-                for process in child_processes():
-                    process.send_signal(number)
+                signal_children(number)
     assert answers[0].reason is not None
     assert answers[0].reason.code == code
     assert answers[0].result is None
@@ -157,7 +161,6 @@ def test_a_pool_with_a_stopped_child_closes_at_once(endless: Path) -> None:
         answers = pool.answers()
         while not pool.running():
             assert next(answers) is None
-        for process in child_processes():
-            process.send_signal(signal.SIGSTOP)
+        signal_children(signal.SIGSTOP)
         began = time.monotonic()
     assert time.monotonic() - began < 20  # `patient_pools` would let it take longer

@@ -14,7 +14,7 @@ from app.core.checksum.algorithm import Algorithm
 from app.core.errors import ProberBroken
 from app.disk_pool.disk_queue import LOOKS, DiskQueue
 from app.process.child_process import restarts
-from tests.child_processes import child_processes
+from tests.child_processes import child_processes, signal_children
 
 GIB = 2**30
 
@@ -103,8 +103,7 @@ def test_silent_children_end_the_files_of_their_disk(large: Path, small: list[Pa
 
     def stop() -> None:
         if any(run.position for run in pool.running()):
-            for child in child_processes():
-                child.suspend()
+            signal_children(signal.SIGSTOP)
 
     files = [task(large, 1), task(large, 2), *(task(path, 3) for path in small)]
     with pool_of(files, make_worker=lambda: HashWorker(silence_seconds=0.3)) as pool:

@@ -118,7 +118,7 @@ def test_nobody_waits_for_a_desktop_that_hangs(
 ) -> None:
     caplog.set_level(logging.INFO)
     desktop = start("stuck")
-    notifier = DBusNotifier(APP, bus=desktop.bus, patience_ms=1000)
+    notifier = DBusNotifier(APP, bus=desktop.bus, patience_ms=3000)
     notifier.show("Finished", "", lambda _leave: None)
     qtbot.waitUntil(_waits)
     notifier.close()
