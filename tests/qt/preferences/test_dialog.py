@@ -117,7 +117,7 @@ def _opened(window: QWidget, qtbot: QtBot, settings: Settings = BEFORE) -> tuple
     with qtbot.waitExposed(dialog):
         dialog.open()
     dialog.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    qtbot.waitUntil(dialog.isActiveWindow)
     return dialog, heard
 
 
