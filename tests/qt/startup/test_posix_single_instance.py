@@ -19,9 +19,11 @@ START = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
+from app.qt.startup import single_instance
 from app.qt.startup.instance_lock import InstanceLock
 from app.qt.startup.single_instance import SingleInstance, hand_over
 
+single_instance.ANSWER_MS, single_instance.START_SECONDS = 60_000, 60.0  # on a busy machine
 claim = InstanceLock(Path(sys.argv[1]) / "library.sqlite3", Path(sys.argv[1]))
 if not claim.take() and hand_over(claim, [sys.argv[2].encode()]):
     sys.exit(0)
