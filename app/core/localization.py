@@ -26,6 +26,8 @@ _END_ISOLATE: Final = "\N{POP DIRECTIONAL ISOLATE}"
 """Signs without a width (https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates)."""
 _DECIMAL: Final = frozenset({"size", "duration", "frame_rate", "bit_rate", "bits_per_pixel", "sample_rate"})
 """Keys of the columns whose texts may hold decimals."""
+_MEASURED: Final = _DECIMAL | {"picture"}
+"""Keys of the columns whose texts are numbers with a unit, or with a sign between them."""
 
 
 def _in_english(_table: str, text: str) -> str:
@@ -77,7 +79,7 @@ class Localization(Struct, frozen=True):
 
     def percent(self, part: float, places: int = 0) -> str:
         """Return a part of 1 in percent, with `places` digits after the decimal point."""
-        return self.phrase("number.percent", part=self.decimal(part * 100, places))
+        return self._isolated(self.phrase("number.percent", part=self.decimal(part * 100, places)))
 
     def measure(self, text: str) -> str:
         """Return a number and its unit (`18.4 GB`, `20,099 B`, `23.976`) in the format of the language.
@@ -129,7 +131,9 @@ class Localization(Struct, frozen=True):
         """Return the English text of a cell in the language."""
         if column.words:
             return self.words(text, column.table)
-        return self._isolated(text.replace(".", self.point)) if column.key in _DECIMAL else text
+        if column.key in _DECIMAL:
+            text = text.replace(".", self.point)
+        return self._isolated(text) if column.key in _MEASURED else text
 
     def cells(self, column: Fact, page: FilePage) -> Sequence[str]:
         """Return the texts of the cells of a page, as `Fact.texts` does in English."""

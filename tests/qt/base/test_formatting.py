@@ -102,6 +102,8 @@ def test_a_number_and_its_unit_keep_their_order_from_the_right(qapp: QApplicatio
     size, duration = BY_KEY["size"], BY_KEY["duration"]
     assert texts.localization.cell_text(size, "5.1 MB") == texts.size(5_100_000)
     assert texts.localization.cell_text(duration, UNKNOWN_TEXT) == UNKNOWN_TEXT
+    picture = texts.localization.cell_text(BY_KEY["picture"], "1280 × 720")  # noqa: RUF001
+    assert (picture[0], picture[-1]) == (texts.size(1)[0], texts.size(1)[-1])
     assert Formatter(QLocale("en_US")).size(5_100_000) == "5.1 MB"
 
 
