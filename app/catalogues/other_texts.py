@@ -13,8 +13,7 @@ from app.library import Library
 from app.library.catalogues.merged_places import file_here, sidecar_here
 from app.library.catalogues.merging import OtherLibrary
 from app.library.dialogue.database import NoIndex
-from app.library.dialogue.index import DialogueIndex, index_state, open_index
-from app.library.dialogue.other_index import OtherIndex, other_index
+from app.library.dialogue.index import DialogueIndex, OtherIndex, index_state, open_index, other_index
 from app.library.reader import Reader
 
 _TOGETHER: Final = 50
