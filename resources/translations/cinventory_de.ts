@@ -141,6 +141,10 @@
         <translation>Alle Befehle, die Tasten haben, mit diesen Tasten</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Darstellung</translation>
     </message>
@@ -473,6 +477,10 @@
         <translation>Eine Prüfsumme speichern, die später verrät, ob sich Dateien verändert haben: von den ausgewählten, den angezeigten oder allen</translation>
     </message>
     <message>
+        <source>Keep the search, and leave the list that it was limited to</source>
+        <translation>Die Suche behalten und die Liste verlassen, auf die sie beschränkt war</translation>
+    </message>
+    <message>
         <source>Keep this search in the side bar, by a name</source>
         <translation>Diese Suche unter einem Namen in der Seitenleiste behalten</translation>
     </message>
@@ -591,6 +599,10 @@
     <message>
         <source>Needs a saved search that is chosen in the side bar</source>
         <translation>Braucht eine gespeicherte Suche, die in der Seitenleiste ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>Needs a search that is limited to a list</source>
+        <translation>Braucht eine Suche, die auf eine Liste beschränkt ist</translation>
     </message>
     <message>
         <source>Needs a selected file</source>
@@ -947,6 +959,10 @@
     <message>
         <source>Search help</source>
         <translation>Hilfe zur Suche</translation>
+    </message>
+    <message>
+        <source>Search in all files</source>
+        <translation>In allen Dateien suchen</translation>
     </message>
     <message>
         <source>See and change which jobs begin by themselves, and when</source>
@@ -9260,6 +9276,10 @@
     <message>
         <source>Lists the pages that have most of the words; a whole question will do</source>
         <translation>Listet die Seiten mit den meisten der Wörter; auch eine ganze Frage geht</translation>
+    </message>
+    <message>
+        <source>No page has these words. Try a single word, or another one for the same thing.</source>
+        <translation>Keine Seite enthält diese Wörter. Versuchen Sie es mit einem einzigen Wort oder einem anderen für dieselbe Sache.</translation>
     </message>
     <message>
         <source>Pages</source>

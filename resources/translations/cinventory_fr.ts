@@ -141,6 +141,10 @@
         <translation>Toutes les actions qui ont un raccourci, avec celui-ci</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation type="unfinished">Tous les fichiers</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Apparence</translation>
     </message>
@@ -473,6 +477,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep the search, and leave the list that it was limited to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep this search in the side bar, by a name</source>
         <translation>Garder cette recherche dans la barre latérale, sous un nom</translation>
     </message>
@@ -591,6 +599,10 @@
     <message>
         <source>Needs a saved search that is chosen in the side bar</source>
         <translation>Nécessite une recherche enregistrée choisie dans la barre latérale</translation>
+    </message>
+    <message>
+        <source>Needs a search that is limited to a list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs a selected file</source>
@@ -947,6 +959,10 @@
     <message>
         <source>Search help</source>
         <translation>Aide de recherche</translation>
+    </message>
+    <message>
+        <source>Search in all files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See and change which jobs begin by themselves, and when</source>
@@ -9260,6 +9276,10 @@
     <message>
         <source>Lists the pages that have most of the words; a whole question will do</source>
         <translation>Liste les pages qui ont le plus de ces mots&#x202f;; une question entière convient aussi</translation>
+    </message>
+    <message>
+        <source>No page has these words. Try a single word, or another one for the same thing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages</source>

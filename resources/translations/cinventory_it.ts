@@ -141,6 +141,10 @@
         <translation>Tutti i comandi che hanno tasti, con i loro tasti</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation type="unfinished">Tutti i file</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Aspetto</translation>
     </message>
@@ -473,6 +477,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep the search, and leave the list that it was limited to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep this search in the side bar, by a name</source>
         <translation>Conserva questa ricerca nella barra laterale, con un nome</translation>
     </message>
@@ -591,6 +599,10 @@
     <message>
         <source>Needs a saved search that is chosen in the side bar</source>
         <translation>Richiede la scelta di una ricerca salvata nella barra laterale</translation>
+    </message>
+    <message>
+        <source>Needs a search that is limited to a list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs a selected file</source>
@@ -947,6 +959,10 @@
     <message>
         <source>Search help</source>
         <translation>Aiuto sulla ricerca</translation>
+    </message>
+    <message>
+        <source>Search in all files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See and change which jobs begin by themselves, and when</source>
@@ -9260,6 +9276,10 @@
     <message>
         <source>Lists the pages that have most of the words; a whole question will do</source>
         <translation>Elenca le pagine che contengono più parole tra queste; va bene anche una domanda intera</translation>
+    </message>
+    <message>
+        <source>No page has these words. Try a single word, or another one for the same thing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages</source>

@@ -141,6 +141,10 @@
         <translation>Wszystkie polecenia, które mają skróty, wraz z nimi</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation type="unfinished">Wszystkie pliki</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Wygląd</translation>
     </message>
@@ -473,6 +477,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep the search, and leave the list that it was limited to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep this search in the side bar, by a name</source>
         <translation>Zachowuje to wyszukiwanie pod nazwą na pasku bocznym</translation>
     </message>
@@ -591,6 +599,10 @@
     <message>
         <source>Needs a saved search that is chosen in the side bar</source>
         <translation>Wymaga zapisanego wyszukiwania wybranego na pasku bocznym</translation>
+    </message>
+    <message>
+        <source>Needs a search that is limited to a list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs a selected file</source>
@@ -947,6 +959,10 @@
     <message>
         <source>Search help</source>
         <translation>Pomoc wyszukiwania</translation>
+    </message>
+    <message>
+        <source>Search in all files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See and change which jobs begin by themselves, and when</source>
@@ -9260,6 +9276,10 @@
     <message>
         <source>Lists the pages that have most of the words; a whole question will do</source>
         <translation>Pokazuje strony z największą liczbą tych słów; może być też całe pytanie</translation>
+    </message>
+    <message>
+        <source>No page has these words. Try a single word, or another one for the same thing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages</source>

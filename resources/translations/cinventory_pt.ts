@@ -141,6 +141,10 @@
         <translation>Todas as ações que têm teclas, com elas</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation type="unfinished">Todos os arquivos</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Aparência</translation>
     </message>
@@ -473,6 +477,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep the search, and leave the list that it was limited to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep this search in the side bar, by a name</source>
         <translation>Guardar esta pesquisa na barra lateral, com um nome</translation>
     </message>
@@ -591,6 +599,10 @@
     <message>
         <source>Needs a saved search that is chosen in the side bar</source>
         <translation>Requer uma pesquisa salva escolhida na barra lateral</translation>
+    </message>
+    <message>
+        <source>Needs a search that is limited to a list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs a selected file</source>
@@ -947,6 +959,10 @@
     <message>
         <source>Search help</source>
         <translation>Ajuda da pesquisa</translation>
+    </message>
+    <message>
+        <source>Search in all files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See and change which jobs begin by themselves, and when</source>
@@ -9260,6 +9276,10 @@
     <message>
         <source>Lists the pages that have most of the words; a whole question will do</source>
         <translation>Lista as páginas que têm mais das palavras; uma pergunta inteira também serve</translation>
+    </message>
+    <message>
+        <source>No page has these words. Try a single word, or another one for the same thing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages</source>

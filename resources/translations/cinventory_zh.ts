@@ -141,6 +141,10 @@
         <translation>所有带快捷键的命令及其按键</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation type="unfinished">所有文件</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>外观</translation>
     </message>
@@ -473,6 +477,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep the search, and leave the list that it was limited to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep this search in the side bar, by a name</source>
         <translation>将此搜索以某个名称保留在侧边栏中</translation>
     </message>
@@ -591,6 +599,10 @@
     <message>
         <source>Needs a saved search that is chosen in the side bar</source>
         <translation>需要在侧边栏中选择一个已保存的搜索</translation>
+    </message>
+    <message>
+        <source>Needs a search that is limited to a list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs a selected file</source>
@@ -947,6 +959,10 @@
     <message>
         <source>Search help</source>
         <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Search in all files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See and change which jobs begin by themselves, and when</source>
@@ -9260,6 +9276,10 @@
     <message>
         <source>Lists the pages that have most of the words; a whole question will do</source>
         <translation>列出含有最多所输词语的页面；可输入完整的问题</translation>
+    </message>
+    <message>
+        <source>No page has these words. Try a single word, or another one for the same thing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages</source>

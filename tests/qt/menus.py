@@ -36,7 +36,11 @@ def menu_of_files(theme: Theme, parent: QObject) -> Menu:
     )
     others = (
         Act(key=key, text=text, hint=text, needs=Need.NOTHING)
-        for key, text in (("add_folder", "Add folders…"), ("show_all", "Show all files"))
+        for key, text in (
+            ("add_folder", "Add folders…"),
+            ("show_all", "Show all files"),
+            ("search_all", "Search in all files"),
+        )
     )
     return Menu([opening, *others], theme, parent)
 

@@ -67,6 +67,12 @@ class BrowseState(Struct, frozen=True, kw_only=True, dict=True):
         """Return whether all files in the table have problems."""
         return self.only_problems or self.group is SmartGroup.PROBLEMS
 
+    @property
+    def searches_part(self) -> bool:
+        """Return whether the text searches a part of all files only, such as a group."""
+        place = self.source_id is not None or self.group or self.failures_of or self.within
+        return bool(self.text) and bool(place or self.only_problems or self.found)
+
     def with_text(self, text: str) -> "BrowseState":
         """Return the state for another text. Another text than that of a chosen search ends its choice."""
         left = isinstance(self.choice, SavedSearch | OfferedSearch) and self.choice.text != text

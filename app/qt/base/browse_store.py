@@ -74,6 +74,11 @@ class BrowseStore(QObject):
         """Show all files."""
         self._change(BrowseState.all_files)
 
+    @Slot()
+    def widen(self) -> None:
+        """Search all files for the text of now, in place of a list."""
+        self._change(lambda state: state.all_files().with_text(state.text))
+
     @Slot(str)
     def search_everywhere(self, text: str) -> None:
         """Search all files for the text."""

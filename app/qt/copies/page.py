@@ -80,7 +80,7 @@ class CopiesPage(QWidget):
         self.selection = RowSelection(self)
         self._make_head()
         self._make_tables(menu)
-        self._make_states(menu["show_all"])
+        self._make_states(menu)
         self._make_buttons()
         self._make_views()
         self._lay_out()
@@ -107,14 +107,14 @@ class CopiesPage(QWidget):
         self.groups.name_columns(self.tr("Columns of the groups"), self.tr("What is told of each group"))
         self.files = CopyFileTable(self.files_model, menu)
 
-    def _make_states(self, show_all: QAction) -> None:
+    def _make_states(self, menu: Menu) -> None:
         self.tables = TwoPaneSplitter(self.groups)
         self.tables.setHandleWidth(8)
         self.tables.setObjectName("copiesHalves")
         self.tables.add_lower(self.files)
         self.never = EmptyState(self._find_copies, framed=False)
         self.show_cost("")
-        self.nothing = EmptyState(show_all, framed=False)
+        self.nothing = EmptyState(menu["show_all"], framed=False, rather=menu["search_all"])
         self.show_narrowing("", "")
         self.single = EmptyState(self._find_copies, framed=False)
         show_backups = QAction(self.tr("Show them"), self)

@@ -59,7 +59,7 @@ class FilesPanel(QStackedWidget):
         self.hint.say(
             self.tr("Drop folders or videos here"), self.tr("Cinventory reads them, never changes them.")
         )
-        self.nothing = EmptyState(menu["show_all"], framed=False)
+        self.nothing = EmptyState(menu["show_all"], framed=False, rather=menu["search_all"])
         self._words = words
         self._question: Question | None = None
         self._lacks_checksums = False

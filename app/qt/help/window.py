@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -44,6 +45,13 @@ class HelpWindow(QDialog):
         )
         let_clear(self.search)
         self.list = QListWidget()
+        self.nothing = QLabel(
+            self.tr("No page has these words. Try a single word, or another one for the same thing.")
+        )
+        self.nothing.setObjectName("hintText")
+        self.nothing.setWordWrap(True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.nothing.hide()
         self.list.setObjectName("helpPages")
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -61,9 +69,10 @@ class HelpWindow(QDialog):
     def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(8)
-        for widget in (self.search, self.list):
+        for widget in (self.search, self.list, self.nothing):
             widget.setFixedWidth(_LIST_WIDTH)
             left.addWidget(widget)
+        left.setStretchFactor(self.nothing, 1)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addLayout(left)
@@ -95,6 +104,8 @@ class HelpWindow(QDialog):
         keys = {page.key for page in hits}
         for item in self._items():
             item.setHidden(item.data(_KEY) not in keys)
+        self.list.setVisible(bool(hits))
+        self.nothing.setVisible(not hits)
         if text.strip() and hits:
             self.show_page(hits[0].key)
             self._mark(text)

@@ -8,10 +8,11 @@ from app.qt.base.action import Act, Bar, Scope
 from app.qt.base.feature import Feature, Named
 from app.qt.base.need import Need
 from app.qt.base.panel import Area, Panel
-from app.qt.base.place import PANELS, SAVED_SEARCH, In
+from app.qt.base.place import ALL_FILES, PANELS, SAVED_SEARCH, In
 
 SEARCH_TEXT: Final = Need("Needs a text in the search field", after=(Need.WRITABLE,))
 
+IN_PART: Final = Need("Needs a search that is limited to a list", after=(Need.LIBRARY,))
 VALUE: Final = Need("Needs a value that is chosen in “Narrow down”", after=(Need.LIBRARY,))
 SAVED: Final = Need("Needs a saved search that is chosen in the side bar", after=(Need.WRITABLE,))
 
@@ -90,10 +91,17 @@ _ACTS: Final = (
         needs=SAVED,
     ),
     Act(
+        key="search_all",
+        text="Search in all files",
+        hint="Keep the search, and leave the list that it was limited to",
+        places=(In.EDIT.at(3, 50, ALL_FILES),),
+        needs=IN_PART,
+    ),
+    Act(
         key="show_all",
         text="Show all files",
         hint="Clear the search, and show every source",
-        places=(In.EDIT.at(3, 50),),
+        places=(In.EDIT.at(3, 51, ALL_FILES),),
         needs=Need.LIBRARY,
     ),
     Act(

@@ -1,4 +1,4 @@
-"""The line above the files: which list they are, its filters, and a button to show all files."""
+"""The line above the files: which list they are, its filters, and buttons that search or show all files."""
 
 from typing import Final
 
@@ -31,9 +31,14 @@ class FilterBar(QFrame):
     """The target of a link: a search text, or the `QAction` to trigger."""
 
     def __init__(
-        self, show_all: QAction, search: SearchBar, texts: Formatter, parent: QWidget | None = None
+        self,
+        show_all: QAction,
+        search_all: QAction,
+        search: SearchBar,
+        texts: Formatter,
+        parent: QWidget | None = None,
     ) -> None:
-        """Take the action of the button, and the search, whose chips and errors are shown here."""
+        """Take the actions of the buttons, and the search, whose chips and errors are shown here."""
         super().__init__(parent)
         self._texts = texts
         self.setObjectName("filterPanel")
@@ -49,14 +54,11 @@ class FilterBar(QFrame):
         self.said.setWordWrap(True)
         self.said.hide()
         self.fault = search.fault
-        self.back = QToolButton()
-        self.back.setDefaultAction(show_all)
-        self.back.setAccessibleName(show_all.text())
-        self.back.setAccessibleDescription(show_all.statusTip())
+        self.widen = _button(search_all)
+        self.back = _button(show_all)
         policy = self.back.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.back.setSizePolicy(policy)
-        self.back.hide()
         self._lay_out(search)
 
     def _lay_out(self, search: SearchBar) -> None:
@@ -66,6 +68,7 @@ class FilterBar(QFrame):
         self.label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         for widget, stretch in ((self.label, 0), (self.said, 1), (search.chips, 1)):
             row.addWidget(widget, stretch)
+        row.addWidget(self.widen)
         row.addWidget(self.back)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -96,6 +99,7 @@ class FilterBar(QFrame):
         is_filtered = bool(self.label.text())
         if not is_filtered:
             self.label.show_parts(parts)
+        self.widen.setVisible(state.searches_part)
         self.back.setVisible(is_filtered or bool(state.text) or state.choice is not None)
 
     def say_dropped(self, text: str) -> None:
@@ -145,7 +149,8 @@ class ListLine(FilterBar):
     """The line of the window, which follows what the user asks for."""
 
     def __init__(self, frame: Frame) -> None:
-        super().__init__(frame.menu["show_all"], frame.part(SearchBar), frame.texts)
+        menu = frame.menu
+        super().__init__(menu["show_all"], menu["search_all"], frame.part(SearchBar), frame.texts)
         self._frame = frame
         self._side_bar = frame.part(SideBar)
         self._before = frame.browse.state
@@ -164,12 +169,13 @@ class ListLine(FilterBar):
 
     @Slot()
     def _follow(self) -> None:
-        """Say which search another list of the side bar has ended."""
+        """Say which typed search another list of the side bar has ended."""
         before, self._before = self._before, self._frame.browse.state
         now = self._before
-        is_list = now.choice is not None and not isinstance(now.choice, SavedSearch | OfferedSearch)
+        was_typed = not isinstance(before.choice, SavedSearch | OfferedSearch)
         if before.subject != now.subject:
-            self.say_dropped(before.text if is_list and before.choice != now.choice and not now.text else "")
+            is_dropped = was_typed and before.choice != now.choice and not now.text
+            self.say_dropped(before.text if is_dropped else "")
         self._show()
 
     @Slot()
@@ -216,3 +222,12 @@ class ListLine(FilterBar):
             target.trigger()
         else:
             self._frame.browse.search_everywhere(str(target))
+
+
+def _button(action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setAccessibleName(action.text())
+    button.setAccessibleDescription(action.statusTip())
+    button.hide()
+    return button

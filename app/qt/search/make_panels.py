@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from app.qt.base.frame import Frame
 from app.qt.files.panel import FilesPanel
 from app.qt.search.facet_panel import FacetPanel
+from app.qt.search.feature import IN_PART
 from app.qt.search.filter_bar import FilterBar, ListLine
 from app.qt.search.search_bar import SearchBar
 
@@ -32,7 +33,10 @@ def make_search(frame: Frame) -> QWidget:
     bar.results_requested.connect(go_to_results)
     bar.field.textEdited.connect(pass_on)
     menu["find"].triggered.connect(bar.focus)
-    menu["show_all"].triggered.connect(frame.browse.show_all)
+    browse = frame.browse
+    menu["show_all"].triggered.connect(browse.show_all)
+    menu["search_all"].triggered.connect(browse.widen)
+    menu.follow({IN_PART: lambda: browse.state.searches_part}, browse.changed)
     return bar.field
 
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -13,8 +13,12 @@ PICTURE: Final = 52
 class EmptyState(QWidget):
     """Shows the state and the next step, with a button for that step."""
 
-    def __init__(self, action: QAction, *, framed: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, action: QAction, *, framed: bool, rather: QAction | None = None, parent: QWidget | None = None
+    ) -> None:
+        """Take the action of the button, and one that the button has `rather`, while that is possible."""
         super().__init__(parent)
+        self._action, self._rather = action, rather
         self.setObjectName("hintPage")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.frame = QFrame()
@@ -25,12 +29,19 @@ class EmptyState(QWidget):
         self.title = _line("hintTitle")
         self.text = _line("hintText")
         self.button = QToolButton()
-        self.button.setDefaultAction(action)
+        self._choose_action()
+        if rather is not None:
+            rather.enabledChanged.connect(self._choose_action)
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.button.setProperty("primary", framed)
-        self.refresh_button()
         self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
+
+    @Slot()
+    def _choose_action(self) -> None:
+        is_possible = self._rather is not None and self._rather.isEnabled()
+        self.button.setDefaultAction(self._rather if is_possible and self._rather else self._action)
+        self.refresh_button()
 
     def refresh_button(self) -> None:
         """Name the button as its action is named now."""

@@ -281,7 +281,9 @@ def test_words_find_pages(window: HelpWindow) -> None:
     assert set(before) <= set(listed(window))
     window.search.setText("nowhere")
     assert listed(window) == []
+    assert window.nothing.isVisible()
     window.search.clear()
+    assert not window.nothing.isVisible()
     assert len(listed(window)) == len(ORDER)
 
 

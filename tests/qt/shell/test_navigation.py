@@ -78,6 +78,36 @@ def test_a_search_shows_what_it_finds_and_says_how_much(
     assert parts(window).files.currentWidget() is parts(window).files.table
 
 
+def test_a_search_in_a_list_can_go_on_in_all_files(
+    scanned: Scanned, two: tuple[Path, Path], qtbot: QtBot
+) -> None:
+    window = scanned(*two, files=5).window
+    files, line, browse = parts(window).files, parts(window).filter, window.browse
+    browse.set_text("0002")
+    qtbot.waitUntil(lambda: parts(window).model.rowCount() == 1)
+    assert not line.widen.isVisible(), "all files are searched already"
+    browse.choose(parts(window).source_list.sources[0].id)
+    browse.set_text("0002")
+    qtbot.waitUntil(lambda: files.currentWidget() is files.nothing)
+    assert line.widen.isVisible()
+    assert line.back.isVisible()
+    assert files.nothing.button.accessibleName() == "Search in all files"
+    files.nothing.button.click()
+    qtbot.waitUntil(lambda: parts(window).model.rowCount() == 1)
+    assert (browse.state.text, browse.state.choice) == ("0002", None)
+    browse.set_text("no such file")
+    qtbot.waitUntil(lambda: files.currentWidget() is files.nothing)
+    assert files.nothing.button.accessibleName() == "Show all files"
+    browse.choose(parts(window).source_list.sources[0].id)
+    browse.set_text("0001")
+    window.menu["show_all"].trigger()
+    assert line.said.text() == "The search “0001” was taken away. Back shows it again."
+    browse.show_problems()
+    browse.set_text("clip")
+    window.menu["search_all"].trigger()
+    assert (browse.state.text, browse.state.only_problems) == ("clip", False)
+
+
 def test_a_source_is_looked_at_alone(scanned: Scanned, two: tuple[Path, Path], qtbot: QtBot) -> None:
     window = scanned(*two, files=5).window
     first = parts(window).source_list.sources[0].id

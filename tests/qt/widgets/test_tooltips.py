@@ -45,7 +45,8 @@ def test_other_text_is_left_alone(text: str) -> None:
 def test_panels_that_name_folders_show_them_as_they_are(qtbot: QtBot, theme: Theme) -> None:
     activity = ActivityBar(QAction("Skip file"), QAction("Pause"), QAction("Cancel"))
     search = SearchBar(store=BrowseStore(), theme=theme, export=QAction("Export"))
-    filtered = FilterBar(QAction("Show all files"), search, Formatter(QLocale("en_US")))
+    acts = QAction("Show all files"), QAction("Search in all files")
+    filtered = FilterBar(*acts, search, Formatter(QLocale("en_US")))
     search.setParent(filtered)
     for panel in (activity, filtered):
         qtbot.addWidget(panel)

@@ -121,7 +121,7 @@ class NearPanel(QWidget):
         self.tables.add_lower(lower)
         self.waiting = QWidget()
         self.never = EmptyState(self._menu["compare_pictures"], framed=False)
-        self.nothing = EmptyState(self._menu["show_all"], framed=False)
+        self.nothing = EmptyState(self._menu["show_all"], framed=False, rather=self._menu["search_all"])
         self.states = QStackedWidget()
         for state in (self.waiting, self.tables, self.never, self.nothing):
             self.states.addWidget(state)
