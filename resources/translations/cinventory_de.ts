@@ -4285,6 +4285,10 @@
         <translation>Der Auftrag.</translation>
     </message>
     <message>
+        <source>The journal is empty: nothing was moved to the trash.</source>
+        <translation>Das Journal ist leer: Nichts wurde in den Papierkorb verschoben.</translation>
+    </message>
+    <message>
         <source>The last label of {sheet} is number {number}.</source>
         <translation>Das letzte Etikett von {sheet} ist Nummer {number}.</translation>
     </message>
@@ -4741,12 +4745,20 @@
         <translation>wieder online</translation>
     </message>
     <message>
+        <source>before an update</source>
+        <translation>vor einem Update</translation>
+    </message>
+    <message>
         <source>began</source>
         <translation>begonnen</translation>
     </message>
     <message>
         <source>both are the same place.</source>
         <translation>Beide sind derselbe Ort.</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation>von Ihnen</translation>
     </message>
     <message>
         <source>can take part</source>
@@ -5295,6 +5307,10 @@
     <message>
         <source>waiting</source>
         <translation>wartet</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>wöchentlich</translation>
     </message>
     <message>
         <source>with AAC</source>

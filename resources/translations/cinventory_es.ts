@@ -4285,6 +4285,10 @@
         <translation>La tarea.</translation>
     </message>
     <message>
+        <source>The journal is empty: nothing was moved to the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last label of {sheet} is number {number}.</source>
         <translation>La última etiqueta de {sheet} es la número {number}.</translation>
     </message>
@@ -4741,12 +4745,20 @@
         <translation>de nuevo en línea</translation>
     </message>
     <message>
+        <source>before an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>began</source>
         <translation>iniciada</translation>
     </message>
     <message>
         <source>both are the same place.</source>
         <translation>ambas son el mismo lugar.</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>can take part</source>
@@ -5295,6 +5307,10 @@
     <message>
         <source>waiting</source>
         <translation>en espera</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with AAC</source>

@@ -4285,6 +4285,10 @@
         <translation>L&apos;operazione.</translation>
     </message>
     <message>
+        <source>The journal is empty: nothing was moved to the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last label of {sheet} is number {number}.</source>
         <translation>L&apos;ultima etichetta di {sheet} è la numero {number}.</translation>
     </message>
@@ -4741,12 +4745,20 @@
         <translation>di nuovo online</translation>
     </message>
     <message>
+        <source>before an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>began</source>
         <translation>iniziata</translation>
     </message>
     <message>
         <source>both are the same place.</source>
         <translation>entrambi sono lo stesso luogo.</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>can take part</source>
@@ -5295,6 +5307,10 @@
     <message>
         <source>waiting</source>
         <translation>in attesa</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with AAC</source>

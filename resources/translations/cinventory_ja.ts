@@ -4285,6 +4285,10 @@
         <translation>ジョブ。</translation>
     </message>
     <message>
+        <source>The journal is empty: nothing was moved to the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last label of {sheet} is number {number}.</source>
         <translation>{sheet} の最後のラベルは {number} 番です。</translation>
     </message>
@@ -4741,12 +4745,20 @@
         <translation>オンラインに復帰</translation>
     </message>
     <message>
+        <source>before an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>began</source>
         <translation>開始</translation>
     </message>
     <message>
         <source>both are the same place.</source>
         <translation>両方が同じ場所です。</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>can take part</source>
@@ -5295,6 +5307,10 @@
     <message>
         <source>waiting</source>
         <translation>待機中</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with AAC</source>

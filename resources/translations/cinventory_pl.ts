@@ -4285,6 +4285,10 @@
         <translation>Zadanie.</translation>
     </message>
     <message>
+        <source>The journal is empty: nothing was moved to the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last label of {sheet} is number {number}.</source>
         <translation>Ostatnia etykieta na {sheet} ma numer {number}.</translation>
     </message>
@@ -4741,12 +4745,20 @@
         <translation>znów online</translation>
     </message>
     <message>
+        <source>before an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>began</source>
         <translation>rozpoczęto</translation>
     </message>
     <message>
         <source>both are the same place.</source>
         <translation>oba są tym samym miejscem.</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>can take part</source>
@@ -5295,6 +5307,10 @@
     <message>
         <source>waiting</source>
         <translation>czeka</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with AAC</source>

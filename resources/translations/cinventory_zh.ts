@@ -4285,6 +4285,10 @@
         <translation>任务。</translation>
     </message>
     <message>
+        <source>The journal is empty: nothing was moved to the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last label of {sheet} is number {number}.</source>
         <translation>{sheet} 的最后一个标签是第 {number} 个。</translation>
     </message>
@@ -4741,12 +4745,20 @@
         <translation>恢复在线</translation>
     </message>
     <message>
+        <source>before an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>began</source>
         <translation>开始</translation>
     </message>
     <message>
         <source>both are the same place.</source>
         <translation>两者是同一位置。</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>can take part</source>
@@ -5295,6 +5307,10 @@
     <message>
         <source>waiting</source>
         <translation>正在等待</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with AAC</source>

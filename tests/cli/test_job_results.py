@@ -8,6 +8,7 @@ from app.core.job import Job, JobState
 from app.core.scan.job import ScanRequest
 from app.core.sources.source import SourceNames
 from app.jobs.types.scan import SCAN
+from tests.cli.conftest import Speak
 
 
 def _unknown() -> JobView:
@@ -30,6 +31,12 @@ def test_the_title_names_three_files_at_most() -> None:
     job = Job(id="1", type=SCAN, request=ScanRequest(paths=paths))
     named = job_view(job, SourceNames.of([(b"/b", "Summer\nfilms")]))
     assert name_text(named) == "a, Summer␊films, c, …"
+
+
+def test_amounts_are_written_as_in_the_language(speak: Speak) -> None:
+    speak("de")
+    result = {"files": 1, "verdicts": {}, "known": 0, "bytes_read": 5_000_000, "seconds": 0.25}
+    assert list(result_facts("verify", result))[1] == ("gelesen", "5,0 MB in 0,25 s")
 
 
 def test_a_check_tells_its_verdicts() -> None:

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from app.cli.commands import room
+from app.core.copies.occupancy import FreedSpace
 from app.library import open_library
-from tests.cli.conftest import Run
+from tests.cli.conftest import Run, Speak
 from tests.doubles import write_file
 
 
@@ -29,6 +31,11 @@ def test_a_table_tells_kinds_doubts_and_files(run: Run, scanned: None) -> None:
     assert "Copies on the same disk: Not known: files were never compared." in lines
     assert lines[-1].endswith("Film (1999)-trailer.mkv")
     assert "-trailer.mkv" not in os.fsdecode(run("room", "--files", "0").out)
+
+
+def test_an_estimate_is_written_as_in_the_language(speak: Speak) -> None:
+    speak("de")
+    assert room._size(FreedSpace(least=24_500, most=52_000)) == "24,5 kB bis 52,0 kB"
 
 
 def test_json_has_null_for_what_is_not_known(run: Run, scanned: None) -> None:

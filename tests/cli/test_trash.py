@@ -90,6 +90,12 @@ def test_a_plan_moves_nothing(run: Run, known: Path) -> None:
     }
 
 
+def test_an_empty_journal_says_so(run: Run, known: Path) -> None:
+    listed = run("journal")
+    assert (listed.status, listed.out) == (0, b"")
+    assert listed.err == "The journal is empty: nothing was moved to the trash.\n"
+
+
 def test_files_are_only_read_until_the_preferences_allow_more(
     run: Run, known: Path, preferences: Path, bin_: Path
 ) -> None:

@@ -109,7 +109,8 @@ def test_all_csv_is_written_here() -> None:
         path.name
         for path in Path(csv.__file__).parents[1].rglob("*.py")
         if re.search(
-            r"^import csv|csv\.writer|csv import writer|DictWriter|csv\.escape_formula", path.read_text()
+            r"^import csv|csv\.writer|csv import writer|DictWriter|csv\.escape_formula",
+            path.read_text("utf-8"),
         )
     ]
     assert found == []

@@ -18,7 +18,7 @@ from app.cli.output.opening import open_standard_output
 from app.cli.output.tables import table_lines
 from app.cli.status import of_end
 from app.config import paths, recent
-from app.core.backup.backup import Backup
+from app.core.backup.backup import Backup, BackupKind
 from app.core.backup.job import BackupOutcome, BackupRequest
 from app.core.errors import BackupFailed, LibraryError, LibraryReadOnly
 from app.core.text.names import as_text, display
@@ -141,14 +141,25 @@ def _lines(info: LibraryInfo) -> list[str]:
         (tr("sources"), texts().number(info.sources)),
         (tr("files"), texts().number(info.files)),
     ]
-    return [*table_lines(facts), *_backup_lines(info.last_backup, info.backups)]
+    return _backup_lines(info.last_backup, info.backups, facts)
 
 
-def _backup_lines(last: float | None, known: Sequence[Backup]) -> list[str]:
-    rows = [(local_time_text(each.made), each.kind, texts().size(each.size), each.name) for each in known]
+def _backup_lines(
+    last: float | None, known: Sequence[Backup], facts: Sequence[tuple[str, str]] = ()
+) -> list[str]:
+    occasions = {
+        BackupKind.MANUAL: tr("by you"),
+        BackupKind.WEEKLY: tr("weekly"),
+        BackupKind.UPDATE: tr("before an update"),
+    }
+    rows = [
+        (local_time_text(each.made), occasions[each.kind], texts().size(each.size), each.name)
+        for each in known
+    ]
     titles = (tr("MADE"), tr("OCCASION"), tr("SIZE"), tr("NAME"))
     listed = table_lines([titles, *rows]) if rows else ()
-    return [f"{tr('last backup')}  {UNKNOWN_TEXT if last is None else local_time_text(last)}", *listed]
+    made = (tr("last backup"), UNKNOWN_TEXT if last is None else local_time_text(last))
+    return [*table_lines([*facts, made]), *listed]
 
 
 def _text(path: Path | None) -> str | None:

@@ -60,7 +60,10 @@ def _show(library: Library, form: TrashFormat, out: TextIO) -> None:
 
     look_again(library, lambda: None, lambda _records: None)
     with library.reader() as reader:
-        _write(reader.journal(LISTED_STATES), form, out)
+        entries = reader.journal(LISTED_STATES)
+    _write(entries, form, out)
+    if not entries and form is TrashFormat.TEXT:
+        say(tr("The journal is empty: nothing was moved to the trash."))
 
 
 def _undo(

@@ -16,7 +16,7 @@ from app.core.facts.waste_kind import WasteKind
 from app.core.file.record import FileRecord
 from app.core.room.waste import FIRST, MOST_LISTED, TITLES, Room, Waste, WastedFile
 from app.core.text.names import display
-from app.core.text.units import UNKNOWN_TEXT
+from app.core.text.units import UNKNOWN_TEXT, size_text
 from app.library.room import waste
 
 FilesOption = Annotated[
@@ -99,4 +99,5 @@ def _title(kind: WasteKind) -> str:
 def _size(freed: FreedSpace) -> str:
     if freed.exact:
         return texts().size(freed.most)
-    return texts().phrase("room.between", least=texts().size(freed.least), most=texts().size(freed.most))
+    # A phrase puts its sizes into the format of the language by itself.
+    return texts().phrase("room.between", least=size_text(freed.least), most=size_text(freed.most))

@@ -14,7 +14,7 @@ from app.core.localization import Localization
 from app.core.near.job import PrintsOutcome
 from app.core.run.progress import Phase
 from app.core.text.names import parts_inside
-from app.core.text.units import time_text
+from app.core.text.units import duration_text, size_text, time_text
 from app.jobs.cluster_options import cluster_options
 from app.jobs.job_body import Asker, BudgetBytes, BudgetSeconds, PathsBody, SearchText, parsed_query
 from app.jobs.job_json import JsonCodec
@@ -100,7 +100,8 @@ def verdict_facts(words: Mapping[Any, str], result: Result, texts: Localization)
     if result["known"]:
         counts.append(texts.phrase("check.count_known", count=texts.number(result["known"])))
     yield texts.phrase("fact.result"), ", ".join((texts.files(result["files"]), *counts))
-    size, time = texts.size(result["bytes_read"]), texts.duration(result["seconds"])
+    # A phrase puts its sizes into the format of the language by itself.
+    size, time = size_text(result["bytes_read"]), duration_text(result["seconds"])
     yield texts.phrase("fact.read"), texts.phrase("fact.in_time", what=size, time=time)
 
 

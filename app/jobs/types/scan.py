@@ -24,6 +24,7 @@ from app.core.run.limits import WORKERS
 from app.core.run.progress import Phase, Progress
 from app.core.scan.job import ScanCounts, ScanOutcome, ScanRequest
 from app.core.text.names import display
+from app.core.text.units import duration_text
 from app.export.json_model import scan_tree
 from app.jobs.blocking_job import JobContext, MakeHelpers, MakeProber, no_helpers
 from app.jobs.cluster_options import cluster_options
@@ -215,7 +216,7 @@ class ScanCodec(JsonCodec[ScanRequest, ScanOutcome]):
 def _facts(result: Result, texts: Localization) -> Facts:
     yield (
         texts.phrase("fact.result"),
-        texts.phrase("fact.in_time", what=counts_text(result, texts), time=texts.duration(result["seconds"])),
+        texts.phrase("fact.in_time", what=counts_text(result, texts), time=duration_text(result["seconds"])),
     )
     for path in result["offline"]:
         yield texts.phrase("fact.offline"), display(os.fsencode(path))
