@@ -50,7 +50,7 @@ def test_a_paused_scan_keeps_what_was_found_and_goes_on(begin: Begin, gate: Gate
     gate.release(FILES)
     activity.resume.click()
     wait_heading(qtbot, desktop, "Finished: 8 files")
-    assert parts(desktop.window).model.rowCount() == FILES
+    qtbot.waitUntil(lambda: parts(desktop.window).model.rowCount() == FILES)
 
 
 def test_a_scan_that_the_window_was_closed_on_is_offered_at_the_next_start(
@@ -66,7 +66,7 @@ def test_a_scan_that_the_window_was_closed_on_is_offered_at_the_next_start(
     gate.release(FILES)
     notice.offer.click()
     wait_heading(qtbot, desktop, "Finished: 8 files")
-    assert parts(desktop.window).model.rowCount() == FILES
+    qtbot.waitUntil(lambda: parts(desktop.window).model.rowCount() == FILES)
     leave(desktop, lives, qtbot)
     again = open_desktop(gate.prober)
     assert again.window.notice.notices() == ()
@@ -116,5 +116,5 @@ def test_a_cancelled_scan_says_how_far_it_came_and_is_continued(
     gate.release(FILES)
     window.menu["continue_scan"].trigger()
     qtbot.waitUntil(lambda: sources.index(0).data(SourceRole.STATE) is SourceState.ONLINE)
-    assert parts(window).model.rowCount() == FILES
+    qtbot.waitUntil(lambda: parts(window).model.rowCount() == FILES)
     assert not window.menu["continue_scan"].isEnabled()

@@ -151,7 +151,7 @@ def test_cancel_keeps_what_was_found_and_continue_finishes(
     parts(window).activity.resume.click()
     wait_heading(qtbot, desktop, "Finished: 8 files")
     assert "3 unchanged" in detail(desktop)
-    assert parts(window).model.rowCount() == FILES
+    qtbot.waitUntil(lambda: parts(window).model.rowCount() == FILES)
     assert rows(desktop, qtbot) == stored(library_path)
 
 
