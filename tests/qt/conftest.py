@@ -109,8 +109,12 @@ def files(tmp_path: Path) -> UserFiles:
 
 @pytest.fixture(scope="session", autouse=True)
 def no_double_click(qapp: QApplication) -> None:
-    """Have the details follow a selection without the pause in which a second click may come."""
+    """Have the details follow a selection without the pause in which a second click may come.
+
+    And let a list take keys for one word that a busy machine brings it late.
+    """
     qapp.setDoubleClickInterval(0)
+    qapp.setKeyboardInputInterval(10_000)
 
 
 @pytest.fixture(scope="session", autouse=True)
