@@ -97,10 +97,14 @@ def _measured(places: list[Place]) -> dict[str, Any]:
         offset = Offset(place.offset)
         relation = Relation(PartKind.SHARES, place.begin, place.end, 0, 0)
         began = time.process_time()
-        part, whole = (
-            _words(path, place_to_hear(0, 1, relation, offset, is_part=is_part).place)
-            for path, is_part in ((place.part, True), (place.whole, False))
-        )
+        try:
+            part, whole = (
+                _words(path, place_to_hear(0, 1, relation, offset, is_part=is_part).place)
+                for path, is_part in ((place.part, True), (place.whole, False))
+            )
+        except _FAILURES as error:
+            print(place.part.name, place.whole.name, error)
+            continue
         word = judged(part, whole, offset)
         spent.append((time.process_time() - began) * 1000)
         words[place.kind][word] += 1

@@ -32,9 +32,9 @@ _BESIDE: Final = 0.8
 """Seconds by which the sound may be elsewhere than the pictures tell."""
 _LEAST_TOLD: Final = 400
 """Clear bits without which nothing is said."""
-_AGREES: Final = 0.25
-"""Share of wrong bits up to which sounds agree."""
-_DIFFERS: Final = 0.36
+_AGREES: Final = 0.15
+"""Share of wrong bits up to which sounds agree: of other encodings it is a tenth at most."""
+_DIFFERS: Final = 0.32
 """Share from which on they differ. What lies between is in doubt, such as new voices over the same music."""
 _WORD: Final = struct.Struct(">iII")
 

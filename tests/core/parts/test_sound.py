@@ -41,7 +41,12 @@ def _wrong(rng: random.Random, share: float) -> int:
 
 @pytest.mark.parametrize(
     ("seed", "flipped", "told"),
-    [(1, 0.05, SoundVerdict.AGREES), (1, 0.32, SoundVerdict.UNCLEAR), (2, 0.0, SoundVerdict.DIFFERS)],
+    [
+        (1, 0.1, SoundVerdict.AGREES),
+        (1, 0.22, SoundVerdict.UNCLEAR),
+        (1, 0.36, SoundVerdict.DIFFERS),
+        (2, 0.0, SoundVerdict.DIFFERS),
+    ],
 )
 def test_the_share_of_wrong_bits_tells(seed: int, flipped: float, told: SoundVerdict) -> None:
     part, heard = words(1, 4.0, 11.0), words(seed, 5.0, 10.0, 8, flipped)
