@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple, Protocol
 
-from app.core.parts.frame_keys import MANY_ROWS, NEAR, SMALL
+from app.core.parts.frame_keys import NEAR, SMALL, bits_to_change
 from app.core.parts.frame_tables import Hit
 from app.core.parts.segment import PrintFrames, Segment, looked_up
 
@@ -16,8 +16,8 @@ MOST_FILES: Final = 12
 class NearFrames(Protocol):
     """Frames that are looked up by their hashes (`FrameTables`, `FewFrames`)."""
 
-    def near(self, hash_: int, *, widely: bool) -> list[Hit]:
-        """Return the frames with a similar hash; `widely`, those with a key of one other bit, too."""
+    def near(self, hash_: int, bits: int) -> list[Hit]:
+        """Return the frames with a similar hash, of which a key has no other bit, or one of so many."""
 
 
 class FewFrames:
@@ -39,9 +39,9 @@ class FewFrames:
         self._hashes.extend(hashes)
         self._hits.extend(Hit(serial, frame) for frame in range(len(hashes)))
 
-    def near(self, hash_: int, *, widely: bool) -> list[Hit]:
+    def near(self, hash_: int, bits: int) -> list[Hit]:
         """Return the frames with a similar hash, as `FrameTables.near` does."""
-        mask, flips = SMALL.number - 1, SMALL.flips(widely=widely)
+        mask, flips = SMALL.number - 1, SMALL.flips(bits)
         rows: set[int] = set()
         for shift, table in self._tables:
             key = hash_ >> shift & mask
@@ -54,14 +54,14 @@ class FewFrames:
 class AllFrames:
     """The key frames, or the windows, of all videos."""
 
-    def __init__(self, tables: Sequence[NearFrames], files: int, *, widely: bool) -> None:
+    def __init__(self, tables: Sequence[NearFrames], files: int, bits: int) -> None:
         self._tables = tables
         self._most = max(MOST_FILES, files * _MOST_SHARE)
-        self._widely = widely
+        self._bits = bits
 
     def near(self, hash_: int) -> Sequence[Hit]:
         """Return the frames with a similar hash; none if so many files have one that it tells nothing."""
-        hits = [hit for table in self._tables for hit in table.near(hash_, widely=self._widely)]
+        hits = [hit for table in self._tables for hit in table.near(hash_, self._bits)]
         if len(hits) > self._most and len({hit.file for hit in hits}) > self._most:
             return ()
         return hits
@@ -83,8 +83,8 @@ def index_of(segments: Sequence[Segment], few: Iterable[PrintFrames]) -> FrameIn
         questions.add(serial, looked_up(of_questions))
         files, rows = files + 1, rows + len(of_answers)
     files += sum(each.counts.files for each in segments)
-    widely = rows + sum(each.counts.answers for each in segments) < MANY_ROWS
+    bits = bits_to_change(rows + sum(each.counts.answers for each in segments))
     return FrameIndex(
-        AllFrames([answers, *(each.answers for each in segments)], files, widely=widely),
-        AllFrames([questions, *(each.questions for each in segments)], files, widely=widely),
+        AllFrames([answers, *(each.answers for each in segments)], files, bits),
+        AllFrames([questions, *(each.questions for each in segments)], files, bits),
     )

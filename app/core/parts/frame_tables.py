@@ -16,6 +16,11 @@ from app.core.parts.frame_keys import NEAR, keys_for
 
 MOST_ROWS: Final = 2**24
 """Rows of a buffer, whose numbers take 3 bytes."""
+MOST_ALIKE: Final = 2**12
+"""Rows of a key from which on it is not looked up: a picture that so many files have tells nothing.
+
+Others with this key have three more.
+"""
 _ROW_BYTES: Final = (2, 1)
 _INT_BYTES: Final = 4
 _LOW_BITS: Final = 16
@@ -51,16 +56,16 @@ class FrameTables:
             )
         )
 
-    def near(self, hash_: int, *, widely: bool) -> list[Hit]:
-        """Return the frames with a similar hash; `widely`, those with a key of one other bit, too."""
+    def near(self, hash_: int, bits: int) -> list[Hit]:
+        """Return the frames with a similar hash, of which a key has no other bit, or one of so many."""
         stored, own, mask = self._stored, self._keys.stored(hash_), self._keys.number - 1
-        flips = self._keys.flips(widely=widely)
+        flips = self._keys.flips(bits)
         rows: set[int] = set()
         for shift, starts, lows, highs in self._tables:
             key = hash_ >> shift & mask
             for flip in flips:
                 begin, end = starts[key ^ flip], starts[(key ^ flip) + 1]
-                if begin < end:
+                if 0 < end - begin < MOST_ALIKE:
                     for low, high in zip(lows[begin:end], highs[begin:end], strict=True):
                         row = high << _LOW_BITS | low
                         if (stored[row] ^ own).bit_count() <= NEAR:

@@ -16,7 +16,7 @@ from app.core.parts.parts_print import METHOD_VERSION, Frames, changes
 
 STAMP_BYTES: Final = 16
 _MAGIC: Final = b"CINVPART"
-_FORM: Final = 1
+_FORM: Final = 2
 """Grows when the same frames get other bytes: by other keys, or another choice of frames."""
 _VERSION: Final = _FORM << 8 | METHOD_VERSION
 _HEAD: Final = struct.Struct(f"<8sII{STAMP_BYTES}sQQQ")

@@ -24,9 +24,9 @@ def test_a_segment_tells_the_serials_of_similar_frames() -> None:
     assert len(MADE) == NEW.counts.size
     assert made.is_whole(lambda: None)
     (print_,) = PRINTS
-    assert (70, 2) in made.answers.near(print_.answers[2].hash, widely=False)
+    assert (70, 2) in made.answers.near(print_.answers[2].hash, 0)
     last = len(changes(print_.questions)) - 1
-    assert (70, last) in made.questions.near(print_.questions[-1].hash, widely=False)
+    assert (70, last) in made.questions.near(print_.questions[-1].hash, 0)
 
 
 def test_frames_in_which_nothing_moves_are_looked_up_once() -> None:
