@@ -146,13 +146,15 @@ class Page:
                     raise
 
     async def click(self, selector: str) -> None:
-        """Click the middle of an element as soon as it can be seen."""
+        """Click the middle of an element as soon as it can be seen, and stands where it stood before."""
         found = json.dumps(selector)
         place = await self.until(
             f"(() => {{ const node = document.querySelector({found}); "
             "node.scrollIntoView({block: 'nearest'}); "
             "const box = node.getBoundingClientRect(); if (!box.width || node.disabled) return false; "
             "const at = {x: box.x + box.width / 2, y: box.y + box.height / 2}; "
+            "const [was, is] = [node.wasAt, `${at.x} ${at.y}`]; "
+            "node.wasAt = is; if (was !== is) return false; "
             "const hit = document.elementFromPoint(at.x, at.y); "
             "return node.contains(hit) && at; })()"
         )
