@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from app.core.advice.estimate import SavedRange, estimate, has_spare_bits, side_of
+from app.core.advice.estimate import SavedRange, estimate, has_few_bits, has_spare_bits, side_of
 from app.core.advice.gates import Gate
 from app.core.advice.grounds import NO_GROUNDS, Grounds
-from app.core.advice.plan import LEAST_BITS, Ground, Plan, plan_of
+from app.core.advice.plan import LEAST_BITS, USUAL_BITS, Ground, Plan, plan_of
 from app.core.advice.target import EncodingTarget
 from app.core.advice.video_class import FAST, HeightBand, band_of
 from app.core.checksum.verdict import BAD, ChecksumVerdict
@@ -60,9 +60,9 @@ def advise(
     if isinstance(found, Gate):
         return Advice(record.size, None, (found,), plan.grounds)
     at = plan, record.size, seconds, rate
-    told = tuple(_reasons(plan, look, target, side_of(*at), spare=has_spare_bits(*at)))
+    told = tuple(_reasons(plan, look, target, at))
     frames = seconds * rate
-    return Advice(record.size, found, _cautions(record, frames, links), plan.grounds, told)
+    return Advice(record.size, found, _cautions(record, found, frames, links), plan.grounds, told)
 
 
 def is_damaged(verdict: ChecksumVerdict | None, damage: DamageVerdict | None) -> bool:
@@ -70,8 +70,9 @@ def is_damaged(verdict: ChecksumVerdict | None, damage: DamageVerdict | None) ->
     return verdict in BAD or damage in BAD_VERDICTS
 
 
-def _cautions(record: FileRecord, frames: float, links: int) -> tuple[Gate, ...]:
+def _cautions(record: FileRecord, saves: SavedRange, frames: float, links: int) -> tuple[Gate, ...]:
     found = {
+        Gate.MAY_GROW: saves.low == 0,
         Gate.MANY_BITS: _has_many_bits(record.summary, record.size, frames),
         Gate.NEVER_VERIFIED: record.checked is None and record.decoded is None,
         Gate.ONLY_COPY: record.copies == 1,
@@ -89,9 +90,9 @@ def _has_many_bits(look: Summary, size: int, frames: float) -> bool:
 
 
 def _reasons(
-    plan: Plan, look: Summary, target: EncodingTarget, side: int, *, spare: bool
+    plan: Plan, look: Summary, target: EncodingTarget, at: tuple[Plan, int, float, float]
 ) -> Iterator[Message]:
-    """Yield the grounds in words; `side` is that of `side_of`, `spare` that of `has_spare_bits`."""
+    """Yield the grounds in words; `at` has the plan, and the size, seconds and frame rate of the file."""
     before, after = look.video_codec or "", target.codec.codec_name
     made = target.scaled(look.width or 0, look.height or 0)
     lines = int(band_of(*made))
@@ -111,11 +112,14 @@ def _reasons(
     if plan.published is not None and Ground.PUBLISHED in plan.grounds:
         low, high = (round(part * 100) for part in plan.published)
         yield Message("advice.published", {"codec": before, "target": after, "low": low, "high": high})
-    if spare:
+    if has_few_bits(*at):
+        yield Message("advice.few_bits", {"target": after, "bits": round(1000 * USUAL_BITS)})
+    if has_spare_bits(*at):
         yield Message("advice.spare_bits", {"target": after, "bits": round(1000 * LEAST_BITS[target.codec])})
     if plan.own is not None and Ground.OWN in plan.grounds:
         files, folders = plan.own.files, plan.own.folders
         yield Message("advice.own", {"target": after, "files": files, "folders": folders, "lines": lines})
+    side = side_of(*at)
     if side < 0:
         yield Message("advice.own_larger", {"target": after})
     if side > 0:

@@ -24,6 +24,8 @@ class SavedRange(NamedTuple):
     @property
     def phrase(self) -> Message:
         """Return the range in words."""
+        if not self.low:
+            return Message("advice.range_from_nothing", {"high": size_text(self.high)})
         return Message("advice.range", {"low": size_text(self.low), "high": size_text(self.high)})
 
 
@@ -46,6 +48,12 @@ def side_of(plan: Plan, size: int, seconds: float, rate: float) -> int:
     low, high = plan.first.at(size, seconds, seconds * rate)
     own_low, own_high = plan.second.at(size, seconds, seconds * rate)
     return -1 if own_high < low else int(own_low > high)
+
+
+def has_few_bits(plan: Plan, size: int, seconds: float, rate: float) -> bool:
+    """Return whether a file has so few bits that its picture alone tells the lower limit."""
+    at = size, seconds, seconds * rate
+    return plan.first.less.at(*at) < plan.first.low.at(*at)
 
 
 def has_spare_bits(plan: Plan, size: int, seconds: float, rate: float) -> bool:

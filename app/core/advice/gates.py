@@ -33,6 +33,8 @@ class Gate(StrEnum):
     NO_FIGURES = "no_figures"
     SMALL = "small"
     LITTLE = "little"
+    MAY_GROW = "may_grow"
+    """The range begins with nothing: a result that is larger is not outside of what is told."""
     MANY_BITS = "many_bits"
     NEVER_VERIFIED = "never_verified"
     ONLY_COPY = "only_copy"
@@ -52,7 +54,10 @@ class Gate(StrEnum):
 _EFFECTS: Final = {
     **dict.fromkeys((Gate.SMALL, Gate.LITTLE), Effect.NOTHING),
     **dict.fromkeys(
-        (Gate.MANY_BITS, Gate.NEVER_VERIFIED, Gate.ONLY_COPY, Gate.COPIES_UNKNOWN, Gate.HARD_LINKS),
+        (
+            *(Gate.MAY_GROW, Gate.MANY_BITS, Gate.NEVER_VERIFIED),
+            *(Gate.ONLY_COPY, Gate.COPIES_UNKNOWN, Gate.HARD_LINKS),
+        ),
         Effect.CAUTION,
     ),
 }
@@ -69,6 +74,7 @@ _CODES: Final = {
     Gate.NO_FIGURES: "advice.gate_no_figures",
     Gate.SMALL: "advice.gate_small",
     Gate.LITTLE: "advice.gate_little",
+    Gate.MAY_GROW: "advice.gate_may_grow",
     Gate.MANY_BITS: "advice.gate_many_bits",
     Gate.NEVER_VERIFIED: "advice.gate_never_verified",
     Gate.ONLY_COPY: "advice.gate_only_copy",

@@ -39,8 +39,6 @@ _PUBLISHED: Final = {
 }
 """The parts of the bits of the picture that another codec saves at the same quality."""
 
-_FLOORS: Final = {TargetCodec.HEVC: 0.01, TargetCodec.AV1: 0.008}
-"""By practice: of these bits little is left to save at the quality of the target. Nobody has published it."""
 _MEZZANINE: Final = (
     *(
         "ProRes",
@@ -72,13 +70,21 @@ _HALVING: Final = 6
 """Steps that halve or double the bits (https://trac.ffmpeg.org/wiki/Encode/H.264)."""
 _SCALING: Final = SavedPart(0.5, 1.0)
 """Powers of the part of pixels that is left by which bits fall: known by practice, not published."""
-LEAST_BITS: Final = {TargetCodec.HEVC: 0.014, TargetCodec.AV1: 0.009}
+LEAST_BITS: Final = {TargetCodec.HEVC: 0.007, TargetCodec.AV1: 0.006}
 """Bits per pixel and frame that the simplest picture takes at the quality of the target.
 
 At a quality, the bits of a result depend on the picture, and hardly on those of its source: what a source has
-beyond the need of its picture may all be saved. Nobody has published it. The numbers are fitted: the fewest
-of twenty files, by `tests.benchmarks.advice_truth`, sets `first` and `second`. There is no counterpart for
-the most that a result takes, since noise may take any number.
+beyond the need of its picture may all be saved, and a source that has no more is small already. Nobody has
+published it. The numbers are fitted: the fewest of thirty files, by `tests.benchmarks.advice_truth`, sets
+`first`, `second` and `third`.
+"""
+USUAL_BITS: Final = 0.07
+"""Bits per pixel and frame with which three of four pictures reach the quality of the target.
+
+A source with fewer has a simple picture, or a quality that is worse than that of the target by more than
+`_STEPS`: then it saves nothing, and may grow. Which of both is not known. So the lower limit is what a
+source has beyond these bits, where that is less. Fitted as `LEAST_BITS`: the upper quartile of those thirty,
+which is 0.069 in HEVC and 0.067 in AV1. It is not the most that a result takes: noise may take any number.
 """
 
 
@@ -107,14 +113,16 @@ class Estimate(NamedTuple):
     """The bytes that a ground says are saved."""
 
     low: Line
+    less: Line
+    """Another lower limit. The smaller one counts: the first is smaller for many bits, this one for few."""
     high: Line
     more: Line
     """Another upper limit. The larger one counts: the first is larger for few bits, this one for many."""
 
     def at(self, size: int, seconds: float, frames: float) -> tuple[float, float]:
-        """Return both limits for a file. By published figures the upper one never falls as the size grows."""
-        high, more = self.high.at(size, seconds, frames), self.more.at(size, seconds, frames)
-        return self.low.at(size, seconds, frames), max(high, more)
+        """Return both limits for a file. By published figures neither falls as the size grows."""
+        low, less, high, more = (line.at(size, seconds, frames) for line in self)
+        return min(low, less), max(high, more)
 
 
 class Plan(NamedTuple):
@@ -169,16 +177,19 @@ def plan_of(look: Summary, target: EncodingTarget, grounds: Grounds, *, fast: bo
     same = codec == target.codec.codec_name
     if returned is None and figures is None and (own is None or not same):
         return Gate.SAME_CODEC if same else Gate.NO_FIGURES
-    least_bits = own.low if own is not None else _FLOORS[target.codec]
+    least_bits = own.low if own is not None else LEAST_BITS[target.codec]
     small = _by_pixels(least_bits, pixels, sound.now.low)
     estimates: list[tuple[Ground, Estimate]] = []
     if returned is not None:
         low, high = Line(returned.low), Line(returned.high)
-        estimates.append((Ground.RETURNED, Estimate(low, high, high)))
+        estimates.append((Ground.RETURNED, Estimate(low, low, high, high)))
     else:
         if figures is not None:
-            more = _by_pixels(LEAST_BITS[target.codec], pixels, _kept(sound, target).low)
-            estimates.append((Ground.PUBLISHED, _by_share(figures, left, sound, target, more)))
+            low, high = _by_share(figures, left, sound, target)
+            kept = _kept(sound, target)
+            less = _by_pixels(USUAL_BITS, pixels, kept.high)
+            more = _by_pixels(LEAST_BITS[target.codec], pixels, kept.low)
+            estimates.append((Ground.PUBLISHED, Estimate(low, less, high, more)))
         if own is not None:
             estimates.append((Ground.OWN, _by_own(own, pixels, sound, target)))
     return _joined(estimates, small, figures, own, returned)
@@ -195,24 +206,22 @@ def _joined(
     return Plan(estimates[0][1], estimates[-1][1], small, grounds, figures, own, returned)
 
 
-def _by_share(
-    figures: SavedPart, left: float, sound: SoundBits, target: EncodingTarget, more: Line
-) -> Estimate:
+def _by_share(figures: SavedPart, left: float, sound: SoundBits, target: EncodingTarget) -> tuple[Line, Line]:
     worse, better = (2 ** (steps / _HALVING) for steps in _STEPS[target.codec])
     low = 1 - (1 - figures.low) * worse * left**_SCALING.low
     high = 1 - (1 - figures.high) / better * left**_SCALING.high
     if target.keep_sound:
-        return Estimate(Line(low, -low * sound.now.high / 8), Line(high, -high * sound.now.low / 8), more)
+        return Line(low, -low * sound.now.high / 8), Line(high, -high * sound.now.low / 8)
     # What is no sound is video: the more sound there is, the more of the file is saved with certainty.
     of_low = (1 - low) * sound.now.low - sound.anew.low
     of_high = (1 - high) * sound.now.high - sound.anew.high
-    return Estimate(Line(low, of_low / 8), Line(high, of_high / 8), more)
+    return Line(low, of_low / 8), Line(high, of_high / 8)
 
 
 def _by_own(own: OwnFiles, pixels: int, sound: SoundBits, target: EncodingTarget) -> Estimate:
     kept = _kept(sound, target)
-    high = _by_pixels(own.low, pixels, kept.low)
-    return Estimate(_by_pixels(own.high, pixels, kept.high), high, high)
+    low, high = _by_pixels(own.high, pixels, kept.high), _by_pixels(own.low, pixels, kept.low)
+    return Estimate(low, low, high, high)
 
 
 def _kept(sound: SoundBits, target: EncodingTarget) -> Bits:

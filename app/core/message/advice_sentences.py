@@ -14,8 +14,12 @@ ADVICE_SENTENCES: Final[dict[str, str]] = {
         "Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture's "
         "bits. How good an encoding this file is, is not known: that makes the range wider."
     ),
+    "advice.few_bits": (
+        "It has few bits for a picture of its size: three of four files that were tried took up to {bits} "
+        "bits for 1000 pixels in {target}. So its quality may be worse than that of the target."
+    ),
     "advice.spare_bits": (
-        "How few bits its picture needs is not known: the simplest of twenty files that were tried took "
+        "How few bits its picture needs is not known: the simplest of thirty files that were tried took "
         "{bits} bits for 1000 pixels in {target}. What this file has beyond that may be saved."
     ),
     "advice.own": (
@@ -48,6 +52,7 @@ ADVICE_SENTENCES: Final[dict[str, str]] = {
     "advice.gate_little": (
         "It would save little: less than 15 % of the file, or than the least that is asked for."
     ),
+    "advice.gate_may_grow": "It may save nothing: the result may even be larger.",
     "advice.gate_many_bits": "It has very many bits for its picture, as discs, cameras and grain have. "
     "It may save more, and grain is lost.",
     "advice.gate_never_verified": "It was never checked. Check it before the original goes.",

@@ -30,7 +30,7 @@ from app.library.room.whole import whole as all_files
 
 LISTED: Final = 200
 _GATES: Final = tuple(Gate)
-_NUMBERS: Final = tuple(f"{name}{at}" for name in "abcdefg" for at in range(3))
+_NUMBERS: Final = tuple(f"{name}{at}" for name in "abcdefghi" for at in range(3))
 """Names of the numbers of a plan: three for each of its lines."""
 _WHOLE: Final = 1e9
 _LOOKS: Final = f"SELECT id, {', '.join(SHARED_FIELDS)} FROM look"
@@ -81,8 +81,8 @@ _OF_GATE: Final = (
 # The inner queries have a LIMIT and the outer ones a WHERE, which keeps SQLite from merging them: else each
 # number would be computed as often as it is named (https://sqlite.org/optoverview.html#flattening).
 _FILES: Final = (
-    f"SELECT f.id, f.size, {_line('a')} AS a, max({_line('b')}, {_line('c')}) AS b, "
-    f"{_line('d')} AS c, max({_line('e')}, {_line('f')}) AS d, {_line('g')} AS e "
+    f"SELECT f.id, f.size, min({_line('a')}, {_line('b')}) AS a, max({_line('c')}, {_line('d')}) AS b, "
+    f"min({_line('e')}, {_line('f')}) AS c, max({_line('g')}, {_line('h')}) AS d, {_line('i')} AS e "
     f"{_OF_LOOKS.replace('FROM k', 'FROM k CROSS JOIN p ON p.plan = k.plan')} LIMIT -1"
 )
 _AGREED: Final = (

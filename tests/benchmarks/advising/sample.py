@@ -19,6 +19,8 @@ class Sample(NamedTuple):
     """Of ffmpeg, for the source."""
     pixels: str = "yuv420p"
     """Format of the pixels of the file."""
+    seconds: int | None = None
+    """Length, if it is not that of the others."""
 
 
 def x264(crf: int, preset: str = "medium") -> tuple[str, ...]:
