@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from app.core.advice.estimate import SavedRange, estimate, has_few_bits, has_spare_bits, side_of
 from app.core.advice.gates import Gate
 from app.core.advice.grounds import NO_GROUNDS, Grounds
-from app.core.advice.plan import LEAST_BITS, USUAL_BITS, Ground, Plan, plan_of
+from app.core.advice.plan import AMPLE_BITS, LEAST_BITS, Ground, Plan, plan_of, weighed
 from app.core.advice.target import EncodingTarget
 from app.core.advice.video_class import FAST, HeightBand, band_of
 from app.core.checksum.verdict import BAD, ChecksumVerdict
@@ -112,10 +112,12 @@ def _reasons(
     if plan.published is not None and Ground.PUBLISHED in plan.grounds:
         low, high = (round(part * 100) for part in plan.published)
         yield Message("advice.published", {"codec": before, "target": after, "low": low, "high": high})
+    per_thousand = 1000 * weighed(made[0] * made[1]) / (made[0] * made[1])
     if has_few_bits(*at):
-        yield Message("advice.few_bits", {"target": after, "bits": round(1000 * USUAL_BITS)})
+        yield Message("advice.few_bits", {"bits": round(per_thousand * AMPLE_BITS[target.codec])})
     if has_spare_bits(*at):
-        yield Message("advice.spare_bits", {"target": after, "bits": round(1000 * LEAST_BITS[target.codec])})
+        bits = round(per_thousand * LEAST_BITS[target.codec])
+        yield Message("advice.spare_bits", {"target": after, "bits": bits})
     if plan.own is not None and Ground.OWN in plan.grounds:
         files, folders = plan.own.files, plan.own.folders
         yield Message("advice.own", {"target": after, "files": files, "folders": folders, "lines": lines})

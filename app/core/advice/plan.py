@@ -70,22 +70,26 @@ _HALVING: Final = 6
 """Steps that halve or double the bits (https://trac.ffmpeg.org/wiki/Encode/H.264)."""
 _SCALING: Final = SavedPart(0.5, 1.0)
 """Powers of the part of pixels that is left by which bits fall: known by practice, not published."""
-LEAST_BITS: Final = {TargetCodec.HEVC: 0.007, TargetCodec.AV1: 0.006}
-"""Bits per pixel and frame that the simplest picture takes at the quality of the target.
+LEAST_BITS: Final = {TargetCodec.HEVC: 0.008, TargetCodec.AV1: 0.007}
+"""Bits per weighed pixel and frame that the simplest picture takes at the quality of the target.
 
 At a quality, the bits of a result depend on the picture, and hardly on those of its source: what a source has
 beyond the need of its picture may all be saved, and a source that has no more is small already. Nobody has
-published it. The numbers are fitted: the fewest of thirty files, by `tests.benchmarks.advice_truth`, sets
-`first`, `second` and `third`.
+published it. The numbers are fitted: of the forty files of `tests.benchmarks.advice_truth`, all but a drawn
+one took more.
 """
-USUAL_BITS: Final = 0.07
-"""Bits per pixel and frame with which three of four pictures reach the quality of the target.
+AMPLE_BITS: Final = {TargetCodec.HEVC: 0.24, TargetCodec.AV1: 0.19}
+"""Bits per weighed pixel and frame of a source from which on nineteen of twenty save the published part.
 
 A source with fewer has a simple picture, or a quality that is worse than that of the target by more than
-`_STEPS`: then it saves nothing, and may grow. Which of both is not known. So the lower limit is what a
-source has beyond these bits, where that is less. Fitted as `LEAST_BITS`: the upper quartile of those thirty,
-which is 0.069 in HEVC and 0.067 in AV1. It is not the most that a result takes: noise may take any number.
+`_STEPS`: then it saves little, and may grow. Which of both is not known. So the lower limit falls with the
+bits. Fitted to the same forty files, with the powers that follow: a line through the logarithms of their bits
+and of the part that is left of them, raised by 1.6 standard deviations.
 """
+_FALLING: Final = {TargetCodec.HEVC: 0.36, TargetCodec.AV1: 0.45}
+"""Powers of the bits of a source with which the part that is left falls."""
+_WEIGHED: Final = 640 * 360
+"""Pixels of most of these files. Larger pictures need fewer bits a pixel, by the middle of `_SCALING`."""
 
 
 class Ground(StrEnum):
@@ -178,18 +182,14 @@ def plan_of(look: Summary, target: EncodingTarget, grounds: Grounds, *, fast: bo
     if returned is None and figures is None and (own is None or not same):
         return Gate.SAME_CODEC if same else Gate.NO_FIGURES
     least_bits = own.low if own is not None else LEAST_BITS[target.codec]
-    small = _by_pixels(least_bits, pixels, sound.now.low)
+    small = _by_pixels(least_bits, pixels if own is not None else weighed(pixels), sound.now.low)
     estimates: list[tuple[Ground, Estimate]] = []
     if returned is not None:
         low, high = Line(returned.low), Line(returned.high)
         estimates.append((Ground.RETURNED, Estimate(low, low, high, high)))
     else:
         if figures is not None:
-            low, high = _by_share(figures, left, sound, target)
-            kept = _kept(sound, target)
-            less = _by_pixels(USUAL_BITS, pixels, kept.high)
-            more = _by_pixels(LEAST_BITS[target.codec], pixels, kept.low)
-            estimates.append((Ground.PUBLISHED, Estimate(low, less, high, more)))
+            estimates.append((Ground.PUBLISHED, _by_share(figures, left, pixels, sound, target)))
         if own is not None:
             estimates.append((Ground.OWN, _by_own(own, pixels, sound, target)))
     return _joined(estimates, small, figures, own, returned)
@@ -206,16 +206,50 @@ def _joined(
     return Plan(estimates[0][1], estimates[-1][1], small, grounds, figures, own, returned)
 
 
-def _by_share(figures: SavedPart, left: float, sound: SoundBits, target: EncodingTarget) -> tuple[Line, Line]:
+def weighed(pixels: int) -> float:
+    """Return the pixels of a picture in terms of those of a small one, as many bits as they need."""
+    power: float = sum(_SCALING) / 2
+    return _WEIGHED * float((pixels / _WEIGHED) ** power)
+
+
+def _by_share(
+    figures: SavedPart, left: float, pixels: int, sound: SoundBits, target: EncodingTarget
+) -> Estimate:
     worse, better = (2 ** (steps / _HALVING) for steps in _STEPS[target.codec])
     low = 1 - (1 - figures.low) * worse * left**_SCALING.low
     high = 1 - (1 - figures.high) / better * left**_SCALING.high
-    if target.keep_sound:
-        return Line(low, -low * sound.now.high / 8), Line(high, -high * sound.now.low / 8)
-    # What is no sound is video: the more sound there is, the more of the file is saved with certainty.
-    of_low = (1 - low) * sound.now.low - sound.anew.low
-    of_high = (1 - high) * sound.now.high - sound.anew.high
-    return Line(low, of_low / 8), Line(high, of_high / 8)
+    many, few = sound.now.high, sound.now.low
+    of_low, of_high = (many, 0.0), (few, 0.0)
+    if not target.keep_sound:
+        # What is no sound is video: the more sound there is, the more of the file is saved with certainty.
+        of_low, of_high = (few, few - sound.anew.low), (many, many - sound.anew.high)
+    part, start = _falling(low, target.codec)
+    return Estimate(
+        _by_part(low, *of_low),
+        _by_part(part, *of_low, start * weighed(pixels)),
+        _by_part(high, *of_high),
+        _by_pixels(LEAST_BITS[target.codec], weighed(pixels), _kept(sound, target).low),
+    )
+
+
+def _falling(part: float, codec: TargetCodec) -> tuple[float, float]:
+    """Return the line of the lower limit for few bits: the part of the bits that is saved, and from which on.
+
+    It meets `part`, which is saved of many bits, at `AMPLE_BITS`. Where it begins, nothing may be saved.
+    """
+    if part <= 0:
+        return part, 0.0
+    ample = AMPLE_BITS[codec]
+    start = ample * (1 - part) ** (1 / _FALLING[codec])
+    return part * ample / (ample - start), start
+
+
+def _by_part(part: float, sound: float, gone: float, start: float = 0.0) -> Line:
+    """Return what is saved by a part of the bits of the picture beyond a number a frame.
+
+    `sound` has the bits a second that are no picture, and `gone` those of them that are saved.
+    """
+    return Line(part, (gone - part * sound) / 8, -part * start / 8)
 
 
 def _by_own(own: OwnFiles, pixels: int, sound: SoundBits, target: EncodingTarget) -> Estimate:
@@ -228,6 +262,6 @@ def _kept(sound: SoundBits, target: EncodingTarget) -> Bits:
     return sound.now if target.keep_sound else sound.anew
 
 
-def _by_pixels(bits: float, pixels: int, sound: float) -> Line:
+def _by_pixels(bits: float, pixels: float, sound: float) -> Line:
     """Return what is saved by so many bits per pixel and frame, and so many bits a second for sound."""
     return Line(1.0, -sound / 8, -bits * pixels / 8)

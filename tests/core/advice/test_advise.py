@@ -11,7 +11,7 @@ from app.core.advice.advise import Advice, advise
 from app.core.advice.estimate import SavedRange
 from app.core.advice.gates import Effect, Gate
 from app.core.advice.grounds import NO_GROUNDS, Grounds, OwnFiles, Returned, ReturnedClass
-from app.core.advice.plan import Ground
+from app.core.advice.plan import Ground, weighed
 from app.core.advice.target import EncodingTarget, TargetCodec
 from app.core.advice.total import AdviceSum, total
 from app.core.advice.video_class import HeightBand, VideoClass
@@ -23,7 +23,8 @@ from tests.core.advice.records import film, own
 from tests.fuzz.amount import fuzz
 
 HEVC = EncodingTarget()
-ANYTHING = EncodingTarget(least=0)
+WEIGHED = 640 * 360 * 9**0.75
+"""The pixels of a film, nine times those of a small picture, by the bits that they need."""
 
 _RATES = st.sampled_from((24.0, 25.0, 60.0)) | st.none() | st.floats(0.0, 300.0)
 _SUMMARIES = st.fixed_dictionaries(
@@ -214,46 +215,59 @@ def test_a_warning_leaves_the_range(values: dict[str, Any], links: int, gate: Ga
 
 
 def test_published_figures_count_for_the_picture_alone() -> None:
-    usual = 5_000_000_000
+    usual = 7_000_000_000
     low = _saves(advise(film(size=usual), HEVC))[0]
-    high = _saves(advise(film(size=1_300_000_000), HEVC))[1]
+    high = _saves(advise(film(size=700_000_000), HEVC))[1]
     sound = 6 * 6000 // 8  # seconds of six channels of AC-3, of 64 to 160 kb/s
     worse, better = 2 ** (2 / 6), 2 ** (4 / 6)  # how good an encoding the film is, is not known
     assert low == pytest.approx((1 - 0.65 * worse) * (usual - 160e3 * sound), abs=2)
-    assert high == pytest.approx((1 - 0.40 / better) * (1.3e9 - 64e3 * sound), abs=2)
+    assert high == pytest.approx((1 - 0.40 / better) * (7e8 - 64e3 * sound), abs=2)
     assert low < _saves(advise(film(size=usual, audio_codec=None), HEVC))[0]
 
 
 @pytest.mark.parametrize(
-    ("codec", "bits", "percent"), [(TargetCodec.HEVC, 0.007, (18, 96)), (TargetCodec.AV1, 0.006, (4, 97))]
+    ("codec", "bits", "percent"), [(TargetCodec.HEVC, 0.008, (18, 98)), (TargetCodec.AV1, 0.007, (4, 98))]
 )
 def test_what_many_bits_have_beyond_the_simplest_picture_may_be_saved(
     codec: TargetCodec, bits: float, percent: tuple[int, int]
 ) -> None:
     target = EncodingTarget(codec=codec)
     advice = advise(film(audio_codec=None), target)
-    assert _saves(advice)[1] == pytest.approx(6e9 - bits * 1920 * 1080 * 24 * 6000 / 8, abs=2)
+    assert _saves(advice)[1] == pytest.approx(6e9 - bits * WEIGHED * 24 * 6000 / 8, rel=1e-6)
     assert advice.percent == percent
     assert [each.code for each in advice.reasons] == ["advice.published", "advice.spare_bits"]
 
 
 @pytest.mark.parametrize(
-    ("megabytes", "part"),
+    ("megabytes", "percent", "codes"),
     [
-        (2500, 0.0),  # 0.067 bits per pixel: three of four pictures need no more
-        (2800, 1 - 0.07 * 1920 * 1080 * 24 * 6000 / 8 / 2.8e9),
-        (3500, 1 - 0.65 * 2 ** (2 / 6)),  # 0.094 bits: as published
+        (500, (0, 75), ["few_bits"]),
+        (2900, (0, 95), ["few_bits", "spare_bits"]),  # 0.135 bits per weighed pixel
+        (4000, (10, 96), ["few_bits", "spare_bits"]),
+        (5300, (18, 97), ["spare_bits"]),  # 0.246
     ],
 )
-def test_the_fewer_bits_a_file_has_the_more_likely_it_saves_nothing(megabytes: int, part: float) -> None:
-    size = megabytes * 1_000_000
-    advice = advise(film(size=size, audio_codec=None), HEVC)
-    low, high = _saves(advice)
-    assert low == pytest.approx(part * size, abs=2)
-    assert high > 0.7 * size
-    assert ("advice.few_bits" in [each.code for each in advice.reasons]) is (megabytes < 3000)
-    assert (Gate.MAY_GROW in advice.gates) is (part == 0)
-    assert ("nothing" in str(advice.saves.phrase if advice.saves else "")) is (part == 0)
+def test_the_fewer_bits_a_film_has_the_less_it_is_sure_to_save(
+    megabytes: int, percent: tuple[int, int], codes: list[str]
+) -> None:
+    advice = advise(film(size=megabytes * 1_000_000, audio_codec=None), HEVC)
+    assert advice.percent == percent
+    assert [each.code for each in advice.reasons] == [f"advice.{each}" for each in ("published", *codes)]
+    nothing_is_sure = percent[0] == 0
+    assert (Gate.MAY_GROW in advice.gates) is nothing_is_sure
+    assert ("nothing" in str(SavedRange(*_saves(advice)).phrase)) is nothing_is_sure
+
+
+def test_a_large_picture_needs_fewer_bits_a_pixel() -> None:
+    pixels = 1920 * 1080
+    small, large = (
+        advise(film(width=width, height=height, size=size, audio_codec=None), HEVC).percent
+        for width, height, size in ((1920, 1080, 4_000_000_000), (3840, 2160, 4 * 4_000_000_000))
+    )
+    assert small is not None
+    assert large is not None
+    assert large > small
+    assert weighed(4 * pixels) < 4 * weighed(pixels)
 
 
 def test_own_files_narrow_the_range() -> None:
