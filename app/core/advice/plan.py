@@ -70,26 +70,25 @@ _HALVING: Final = 6
 """Steps that halve or double the bits (https://trac.ffmpeg.org/wiki/Encode/H.264)."""
 _SCALING: Final = SavedPart(0.5, 1.0)
 """Powers of the part of pixels that is left by which bits fall: known by practice, not published."""
-LEAST_BITS: Final = {TargetCodec.HEVC: 0.008, TargetCodec.AV1: 0.007}
+LEAST_BITS: Final = {TargetCodec.HEVC: 0.004, TargetCodec.AV1: 0.005}
 """Bits per weighed pixel and frame that the simplest picture takes at the quality of the target.
 
 At a quality, the bits of a result depend on the picture, and hardly on those of its source: what a source has
 beyond the need of its picture may all be saved, and a source that has no more is small already. Nobody has
-published it. The numbers are fitted: of the forty files of `tests.benchmarks.advice_truth`, all but a drawn
-one took more.
+published it. The numbers are fitted: the fewest of the fifty files of `tests.benchmarks.advice_truth`.
 """
-AMPLE_BITS: Final = {TargetCodec.HEVC: 0.24, TargetCodec.AV1: 0.19}
+AMPLE_BITS: Final = {TargetCodec.HEVC: 0.33, TargetCodec.AV1: 0.23}
 """Bits per weighed pixel and frame of a source from which on nineteen of twenty save the published part.
 
 A source with fewer has a simple picture, or a quality that is worse than that of the target by more than
 `_STEPS`: then it saves little, and may grow. Which of both is not known. So the lower limit falls with the
-bits. Fitted to the same forty files, with the powers that follow: a line through the logarithms of their bits
+bits. Fitted to the same fifty files, with the powers that follow: a line through the logarithms of their bits
 and of the part that is left of them, raised by 1.6 standard deviations.
 """
-_FALLING: Final = {TargetCodec.HEVC: 0.36, TargetCodec.AV1: 0.45}
+_FALLING: Final = {TargetCodec.HEVC: 0.33, TargetCodec.AV1: 0.43}
 """Powers of the bits of a source with which the part that is left falls."""
 _WEIGHED: Final = 640 * 360
-"""Pixels of most of these files. Larger pictures need fewer bits a pixel, by the middle of `_SCALING`."""
+"""Pixels of most of these files. Larger pictures need fewer bits a pixel, by the lower of `_SCALING`."""
 
 
 class Ground(StrEnum):
@@ -207,9 +206,8 @@ def _joined(
 
 
 def weighed(pixels: int) -> float:
-    """Return the pixels of a picture in terms of those of a small one, as many bits as they need."""
-    power: float = sum(_SCALING) / 2
-    return _WEIGHED * float((pixels / _WEIGHED) ** power)
+    """Return as many pixels of a small picture as need the bits of all pixels of a picture."""
+    return _WEIGHED * float((pixels / _WEIGHED) ** _SCALING.low)
 
 
 def _by_share(
