@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Final, NamedTuple, Protocol, TypeVa
 
 from msgspec import Meta, Struct
 
+from app.core.advice.named_targets import TargetChoice
+from app.core.advice.target import EncodingTarget
 from app.core.facts.catalogue import COLUMNS
 from app.core.job import JobRequest
 from app.core.query import Query
@@ -119,6 +121,14 @@ def parsed_query(text: str, source_id: int | None = None) -> Query:
             f"At character {fault.start + 1}: {fault.message}", "query", code=fault.message.code
         )
     return query
+
+
+def encoding_of(name: str, known: TargetChoice) -> EncodingTarget:
+    """Return the encoding that the user has named so. Raises `BodyRefused`."""
+    found = known.find(name)
+    if found is None:
+        raise BodyRefused("There is no target with this name.", "target")
+    return found.target
 
 
 def check_sort(key: str | None) -> None:

@@ -13,8 +13,10 @@ from app.api.routes.metrics import CHILDREN
 from app.checksum.pool import HashWorker
 from app.compose import build
 from app.config.settings import Settings
+from app.core.advice.target import EncodingTarget
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.verdict import ChecksumVerdict, FileVersion
+from app.core.export.job import ExportRequest
 from app.core.job import JobState
 from app.core.run.progress import Phase, Progress
 from app.core.scan.job import ScanRequest
@@ -444,11 +446,14 @@ def test_a_list_for_an_encoder_names_a_folder_that_is_in_no_source(library: Libr
             ({"folder": str(videos.parent)}, 403, "folder"),
             ({"folder": str(videos), "mapped": ["/a"]}, 422, "mapped"),
             ({"folder": str(videos), "by_clip": True}, 422, "by_clip"),
+            ({"folder": str(videos), "target": "none"}, 422, "target"),
         ):
             answer = await api.post(JOBS, json=body | more)
             assert (answer.status, answer.body["field"]) == (status, field)
-        job = (await api.post(JOBS, json=body | {"folder": str(videos)})).body
+        job = (await api.post(JOBS, json=body | {"folder": str(videos), "target": "hevc 1080P"})).body
         ended = await api.queue.wait(job["id"])
+        assert isinstance(ended.request, ExportRequest)
+        assert ended.request.hand_over.target == EncodingTarget(height=1080)
         assert ended.error is not None
         assert ended.error.code == "hand_over.in_source"
         paths = {"type": "export", "output": str(videos / "list.nul"), "format": "rsync"}

@@ -10,13 +10,13 @@ from app.api.schemas.job_schemas import MessageView, message_view
 from app.api.schemas.library_schemas import Id, PageSize
 from app.core.advice.gates import Effect, Gate
 from app.core.advice.handover import HandOverState
-from app.core.advice.named_targets import LONGEST_NAME, TargetChoice
+from app.core.advice.named_targets import TargetChoice, TargetName
 from app.core.advice.plan import Ground
 from app.core.advice.target import EncodingTarget, TargetCodec
 from app.core.json_types import Count, Time
 from app.core.text.names import as_text
 from app.core.text.units import time_text
-from app.jobs.job_body import BodyRefused, SearchText
+from app.jobs.job_body import BodyRefused, SearchText, encoding_of
 from app.library.advice.listing import AdviceList, AdvisedFile
 
 _MOST_BYTES: Final = 10**15
@@ -27,7 +27,7 @@ class AdviceQuery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
 
     query: SearchText = ""
     source: Id | UnsetType = UNSET
-    target: Annotated[str, Meta(min_length=1, max_length=LONGEST_NAME)] | UnsetType = UNSET
+    target: TargetName | UnsetType = UNSET
     """Name of a target of the page Room, which stands for the fields below; `least` still counts."""
     codec: TargetCodec = TargetCodec.HEVC
     height: Literal[576, 720, 1080, 2160] | UnsetType = UNSET
@@ -49,9 +49,7 @@ class AdviceQuery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
         if self.target is not UNSET:
             if chosen != EncodingTarget():
                 raise BodyRefused("A named target has codec, height, sdr and aac already.", "target")
-            if (found := known.find(self.target)) is None:
-                raise BodyRefused("There is no target with this name.", "target")
-            chosen = found.target
+            chosen = encoding_of(self.target, known)
         return chosen if self.least is UNSET else replace(chosen, least=self.least)
 
 

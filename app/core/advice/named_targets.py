@@ -13,12 +13,13 @@ FIRST: Final = 40
 """Files of which it is told how much of all they save."""
 LONGEST_NAME: Final = 60
 """Maximum length of a name, in characters."""
+TargetName = Annotated[str, Meta(min_length=1, max_length=LONGEST_NAME)]
 
 
 class NamedTarget(Struct, frozen=True, kw_only=True):
     """An encoding under a name."""
 
-    name: Annotated[str, Meta(min_length=1, max_length=LONGEST_NAME)]
+    name: TargetName
     target: EncodingTarget = EncodingTarget()
 
 

@@ -12,6 +12,7 @@ from msgspec import Meta
 from msgspec.structs import replace
 
 from app.config.settings import BY_NAME
+from app.core.advice.named_targets import TargetName
 from app.core.advice.target import EncodingTarget
 from app.core.errors import ScheduleRefused
 from app.core.export.format import BY_CLIP, ENCODING, ENDINGS, PDF_ENDINGS, Format, format_of
@@ -36,6 +37,7 @@ from app.jobs.job_body import (
     SearchText,
     SortKey,
     check_sort,
+    encoding_of,
     numbered,
     parsed_query,
 )
@@ -107,8 +109,8 @@ class NewExport(JobBody, frozen=True, kw_only=True, tag="export"):
     """Write one line for the files of a recording, with their sums. A report in HTML has a line a file."""
     folder: AbsolutePath | None = None
     """The folder for what an encoder makes; it is in no source."""
-    target: EncodingTarget = EncodingTarget()
-    """The encoding that an encoder is asked for."""
+    target: EncodingTarget | TargetName = EncodingTarget()
+    """The encoding that an encoder is asked for, or the name of a target of the page Room."""
     mapped: Annotated[tuple[str, ...], Meta(max_length=MOST_PATHS)] = ()
     """Folders with their paths for the other program, each such as `/media/nas=/mnt/media`."""
     relative_to: AbsolutePath | None = None
@@ -135,6 +137,9 @@ class NewExport(JobBody, frozen=True, kw_only=True, tag="export"):
             raise BodyRefused("This format has a line for each file.", "by_clip")
         if form in ENCODING and folder is None:
             raise BodyRefused(str(Message("hand_over.no_folder")), "folder")
+        target = self.target
+        if isinstance(target, str):
+            target = encoding_of(target, asker.settings.targets)
         hidden = asker.settings.hidden_problems
         roots = tuple(place.path for place in below)
         query = replace(parsed_query(self.query), roots=roots, hidden_problems=hidden)
@@ -149,7 +154,7 @@ class NewExport(JobBody, frozen=True, kw_only=True, tag="export"):
             pictures=self.pictures,
             by_clip=self.by_clip,
             hand_over=HandOverChoice(
-                target=self.target,
+                target=target,
                 folder=folder,
                 mapped=self._mapped(),
                 base=None if self.relative_to is None else os.fsencode(self.relative_to),
