@@ -11499,8 +11499,8 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
         <translation>HDR10+ braucht Sorgfalt und wird nicht gesch√§tzt.</translation>
     </message>
     <message>
-        <source>How few bits its picture needs is not known: the simplest of twenty files that were tried took {bits} bits for 1000 pixels in {target}. What this file has beyond that may be saved.</source>
-        <translation>Wie wenige Bits das Bild der Datei braucht, ist nicht bekannt: Die einfachste von zwanzig Dateien, die erprobt wurden, brauchte in {target} {bits} Bits f√ºr 1000 Pixel. Was diese Datei dar√ºber hinaus hat, l√§sst sich vielleicht sparen.</translation>
+        <source>How few bits its picture needs is not known: the simplest pictures that were tried took {bits} bits for 1000 pixels in {target}. What this file has beyond that may be saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How much of the file is sound is estimated by its codec and channels.</source>
@@ -11633,6 +11633,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
     <message>
         <source>It has another copy, which may be whole.</source>
         <translation>Es gibt eine weitere Kopie, die heil sein kann.</translation>
+    </message>
+    <message>
+        <source>It has fewer than {bits} bits for 1000 pixels. So its quality may be worse than that of the target, and then it saves less than published.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has finer colours: {kept} against {other} (bits).</source>
@@ -11777,6 +11781,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
     <message>
         <source>It may not start processes. Start it with --no-nanny, or set distributed.worker.daemon to false.</source>
         <translation>Er darf keine Prozesse starten. Starten Sie ihn mit --no-nanny oder setzen Sie distributed.worker.daemon auf false.</translation>
+    </message>
+    <message>
+        <source>It may save nothing: the result may even be larger.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It reads files with {there}, and this computer with {here}.</source>
@@ -14089,6 +14097,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
     <message>
         <source>nothing to do</source>
         <translation>nichts zu tun</translation>
+    </message>
+    <message>
+        <source>nothing to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of {count} checked</source>

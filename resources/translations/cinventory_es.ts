@@ -11499,8 +11499,8 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>HDR10+ requiere cuidado y no se estima.</translation>
     </message>
     <message>
-        <source>How few bits its picture needs is not known: the simplest of twenty files that were tried took {bits} bits for 1000 pixels in {target}. What this file has beyond that may be saved.</source>
-        <translation>No se sabe cuántos bits necesita como mínimo su imagen: el más sencillo de veinte archivos probados ocupó {bits} bits por cada 1000 píxeles en {target}. Lo que este archivo tiene de más se podría ahorrar.</translation>
+        <source>How few bits its picture needs is not known: the simplest pictures that were tried took {bits} bits for 1000 pixels in {target}. What this file has beyond that may be saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How much of the file is sound is estimated by its codec and channels.</source>
@@ -11633,6 +11633,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>It has another copy, which may be whole.</source>
         <translation>Tiene otra copia, que puede estar intacta.</translation>
+    </message>
+    <message>
+        <source>It has fewer than {bits} bits for 1000 pixels. So its quality may be worse than that of the target, and then it saves less than published.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has finer colours: {kept} against {other} (bits).</source>
@@ -11777,6 +11781,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>It may not start processes. Start it with --no-nanny, or set distributed.worker.daemon to false.</source>
         <translation>No puede iniciar procesos. Inícielo con --no-nanny, o ponga distributed.worker.daemon en false.</translation>
+    </message>
+    <message>
+        <source>It may save nothing: the result may even be larger.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It reads files with {there}, and this computer with {here}.</source>
@@ -14089,6 +14097,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>nothing to do</source>
         <translation>nada que hacer</translation>
+    </message>
+    <message>
+        <source>nothing to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of {count} checked</source>

@@ -11499,8 +11499,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>HDR10+ には注意が必要なため、見積もりません。</translation>
     </message>
     <message>
-        <source>How few bits its picture needs is not known: the simplest of twenty files that were tried took {bits} bits for 1000 pixels in {target}. What this file has beyond that may be saved.</source>
-        <translation>映像に最低限必要なビット数は分かりません。試した 20 個のファイルのうち最も単純なものは、{target} で 1000 ピクセルあたり {bits} ビットでした。これを超える分は節約できる可能性があります。</translation>
+        <source>How few bits its picture needs is not known: the simplest pictures that were tried took {bits} bits for 1000 pixels in {target}. What this file has beyond that may be saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How much of the file is sound is estimated by its codec and channels.</source>
@@ -11633,6 +11633,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>It has another copy, which may be whole.</source>
         <translation>ほかに複製があり、無事かもしれません。</translation>
+    </message>
+    <message>
+        <source>It has fewer than {bits} bits for 1000 pixels. So its quality may be worse than that of the target, and then it saves less than published.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has finer colours: {kept} against {other} (bits).</source>
@@ -11777,6 +11781,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>It may not start processes. Start it with --no-nanny, or set distributed.worker.daemon to false.</source>
         <translation>プロセスを起動できません。--no-nanny を付けて起動するか、distributed.worker.daemon を false にしてください。</translation>
+    </message>
+    <message>
+        <source>It may save nothing: the result may even be larger.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It reads files with {there}, and this computer with {here}.</source>
@@ -14089,6 +14097,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>nothing to do</source>
         <translation>処理の必要なし</translation>
+    </message>
+    <message>
+        <source>nothing to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of {count} checked</source>

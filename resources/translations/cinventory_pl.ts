@@ -11499,8 +11499,8 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>HDR10+ wymaga ostrożności i nie jest szacowane.</translation>
     </message>
     <message>
-        <source>How few bits its picture needs is not known: the simplest of twenty files that were tried took {bits} bits for 1000 pixels in {target}. What this file has beyond that may be saved.</source>
-        <translation>Nie wiadomo, ilu bitów co najmniej wymaga jego obraz: najprostszy z dwudziestu wypróbowanych plików zajął {bits} bitów na 1000 pikseli w {target}. To, co ten plik ma ponadto, być może da się zaoszczędzić.</translation>
+        <source>How few bits its picture needs is not known: the simplest pictures that were tried took {bits} bits for 1000 pixels in {target}. What this file has beyond that may be saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How much of the file is sound is estimated by its codec and channels.</source>
@@ -11633,6 +11633,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>It has another copy, which may be whole.</source>
         <translation>Ma inną kopię, która może być nieuszkodzona.</translation>
+    </message>
+    <message>
+        <source>It has fewer than {bits} bits for 1000 pixels. So its quality may be worse than that of the target, and then it saves less than published.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has finer colours: {kept} against {other} (bits).</source>
@@ -11777,6 +11781,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>It may not start processes. Start it with --no-nanny, or set distributed.worker.daemon to false.</source>
         <translation>Nie może uruchamiać procesów. Uruchom go z --no-nanny lub ustaw distributed.worker.daemon na false.</translation>
+    </message>
+    <message>
+        <source>It may save nothing: the result may even be larger.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It reads files with {there}, and this computer with {here}.</source>
@@ -14089,6 +14097,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>nothing to do</source>
         <translation>nic do zrobienia</translation>
+    </message>
+    <message>
+        <source>nothing to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of {count} checked</source>

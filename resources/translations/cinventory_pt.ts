@@ -11499,8 +11499,8 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>O HDR10+ exige cuidado e não é estimado.</translation>
     </message>
     <message>
-        <source>How few bits its picture needs is not known: the simplest of twenty files that were tried took {bits} bits for 1000 pixels in {target}. What this file has beyond that may be saved.</source>
-        <translation>Não se sabe de quantos bits a imagem precisa no mínimo: o mais simples de vinte arquivos testados ocupou {bits} bits por 1000 pixels em {target}. O que este arquivo tem além disso talvez possa ser economizado.</translation>
+        <source>How few bits its picture needs is not known: the simplest pictures that were tried took {bits} bits for 1000 pixels in {target}. What this file has beyond that may be saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How much of the file is sound is estimated by its codec and channels.</source>
@@ -11633,6 +11633,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>It has another copy, which may be whole.</source>
         <translation>Ele tem outra cópia, que pode estar inteira.</translation>
+    </message>
+    <message>
+        <source>It has fewer than {bits} bits for 1000 pixels. So its quality may be worse than that of the target, and then it saves less than published.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has finer colours: {kept} against {other} (bits).</source>
@@ -11777,6 +11781,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>It may not start processes. Start it with --no-nanny, or set distributed.worker.daemon to false.</source>
         <translation>Ele não pode iniciar processos. Inicie-o com --no-nanny ou defina distributed.worker.daemon como false.</translation>
+    </message>
+    <message>
+        <source>It may save nothing: the result may even be larger.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It reads files with {there}, and this computer with {here}.</source>
@@ -14089,6 +14097,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>nothing to do</source>
         <translation>nada a fazer</translation>
+    </message>
+    <message>
+        <source>nothing to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of {count} checked</source>

@@ -11499,8 +11499,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>HDR10+ 需要特别处理，不作估算。</translation>
     </message>
     <message>
-        <source>How few bits its picture needs is not known: the simplest of twenty files that were tried took {bits} bits for 1000 pixels in {target}. What this file has beyond that may be saved.</source>
-        <translation>无法得知其画面至少需要多少位：在试验过的二十个文件中，最简单的一个以 {target} 编码时每 1000 像素用了 {bits} 位。此文件超出的部分或许可以节省。</translation>
+        <source>How few bits its picture needs is not known: the simplest pictures that were tried took {bits} bits for 1000 pixels in {target}. What this file has beyond that may be saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How much of the file is sound is estimated by its codec and channels.</source>
@@ -11633,6 +11633,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>It has another copy, which may be whole.</source>
         <translation>它另有一份副本，可能是完整的。</translation>
+    </message>
+    <message>
+        <source>It has fewer than {bits} bits for 1000 pixels. So its quality may be worse than that of the target, and then it saves less than published.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has finer colours: {kept} against {other} (bits).</source>
@@ -11777,6 +11781,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>It may not start processes. Start it with --no-nanny, or set distributed.worker.daemon to false.</source>
         <translation>它不能启动进程。请使用 --no-nanny 启动，或将 distributed.worker.daemon 设为 false。</translation>
+    </message>
+    <message>
+        <source>It may save nothing: the result may even be larger.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It reads files with {there}, and this computer with {here}.</source>
@@ -14089,6 +14097,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>nothing to do</source>
         <translation>无需操作</translation>
+    </message>
+    <message>
+        <source>nothing to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of {count} checked</source>

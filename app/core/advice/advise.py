@@ -112,11 +112,11 @@ def _reasons(
     if plan.published is not None and Ground.PUBLISHED in plan.grounds:
         low, high = (round(part * 100) for part in plan.published)
         yield Message("advice.published", {"codec": before, "target": after, "low": low, "high": high})
-    per_thousand = 1000 * weighed(made[0] * made[1]) / (made[0] * made[1])
+    per_pixels = 10_000 * weighed(made[0] * made[1]) / (made[0] * made[1])
     if has_few_bits(*at):
-        yield Message("advice.few_bits", {"bits": round(per_thousand * AMPLE_BITS[target.codec])})
+        yield Message("advice.few_bits", {"bits": round(per_pixels * AMPLE_BITS[target.codec])})
     if has_spare_bits(*at):
-        bits = round(per_thousand * LEAST_BITS[target.codec])
+        bits = round(per_pixels * LEAST_BITS[target.codec])
         yield Message("advice.spare_bits", {"target": after, "bits": bits})
     if plan.own is not None and Ground.OWN in plan.grounds:
         files, folders = plan.own.files, plan.own.folders

@@ -15,12 +15,12 @@ ADVICE_SENTENCES: Final[dict[str, str]] = {
         "bits. How good an encoding this file is, is not known: that makes the range wider."
     ),
     "advice.few_bits": (
-        "It has fewer than {bits} bits for 1000 pixels. So its quality may be worse than that of the target, "
-        "and then it saves less than published."
+        "It has fewer than {bits} bits for 10,000 pixels. So its quality may be worse than that of the "
+        "target, and then it saves less than published."
     ),
     "advice.spare_bits": (
         "How few bits its picture needs is not known: the simplest pictures that were tried took {bits} bits "
-        "for 1000 pixels in {target}. What this file has beyond that may be saved."
+        "for 10,000 pixels in {target}. What this file has beyond that may be saved."
     ),
     "advice.own": (
         "{files} {target} {files:file|files} of this library in {folders} {folders:folder|folders}, with up "

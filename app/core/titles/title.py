@@ -39,7 +39,7 @@ _EXTRAS: Final = frozenset(
     }
 )
 """Folders in that of a film or a season with what is not the film, as programs for watching name them."""
-_EXTRAS_BYTES: Final = frozenset(map(str.encode, _EXTRAS))
+_EXTRAS_BYTES: Final = tuple(map(str.encode, sorted(_EXTRAS)))
 EXTRA_WORDS: Final = (
     *("behindthescenes", "clip", "deleted", "extra", "featurette", "interview", "other", "scene", "short"),
     *("trailer", "sample"),
@@ -73,15 +73,16 @@ def title_of(folder: bytes, name: bytes) -> Title:
 
 def is_extra(folder: bytes, name: bytes) -> bool:
     """Return whether a file is a sample, a trailer or the like of a film or a series that it lies with."""
-    stem = _stem(display(name))
-    marked = _EXTRA.search(stem)
-    # The name of a trailer may begin with that of its film, with the year.
-    return _of_extra(f"x{marked[0]}" if marked else stem, _folders(folder)) is not None
+    stem, folders = _stem(display(name)), _folders(folder)
+    if _EXTRA.search(stem):
+        # The name of a trailer may begin with that of its film, with the year: that tells nothing of its own.
+        return _above_extra(folders) is not None
+    return _of_extra(stem, folders) is not None
 
 
 def is_extras_folder(path: bytes) -> bool:
     """Return whether a folder (absolute) may be one with what is not the film, by its name."""
-    return split(path)[1].lower() in _EXTRAS_BYTES
+    return path.lower().endswith(_EXTRAS_BYTES) and split(path)[1].lower() in _EXTRAS_BYTES
 
 
 def title_with(title: Title, told: NfoContents) -> Title:

@@ -81,6 +81,7 @@ def test_a_recording_has_no_title() -> None:
     [
         ("Film (1999)/Film (1999)-trailer.mkv", True),
         ("Film (1999)/Film-behindthescenes2.mkv", True),
+        ("Film (1999)/Other (2001)-trailer1999.mkv", True),
         ("Film (1999)/Sample/film-sample.mkv", True),
         ("Film (1999)/Extras/Making of.mkv", True),
         ("Dark/Season 1/Featurettes/The set.mkv", True),

@@ -34,7 +34,7 @@ def shown(desktop: Desktop, qtbot: QtBot) -> SavingsPanel:
     desktop.window.menu["room"].trigger()
     page = desktop.window.findChild(RoomPage)
     assert page is not None
-    page.turn_to(page.savings)
+    page.turn_to(page.savings_view)
     qtbot.waitUntil(lambda: page.savings.model.rowCount() > 0)
     return page.savings
 
@@ -132,6 +132,6 @@ def test_without_files_there_is_no_advice(open_desktop: OpenDesktop, qtbot: QtBo
     desktop.window.menu["room"].trigger()
     page = desktop.window.findChild(RoomPage)
     assert page is not None
-    page.turn_to(page.savings)
+    page.turn_to(page.savings_view)
     qtbot.waitUntil(lambda: page.savings.states.currentWidget() is page.savings.empty)
     assert page.savings.empty.title.text() == "No advice: nothing was read yet"

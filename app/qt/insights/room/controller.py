@@ -26,7 +26,7 @@ from app.qt.base.tasks import Latest
 from app.qt.insights.room.feature import KEY
 
 if TYPE_CHECKING:
-    from app.qt.insights.room.page import RoomPage
+    from app.qt.insights.room.page import AdvicePanels, RoomPage
     from app.qt.insights.room.savings_controller import SavingsController
 
 
@@ -74,14 +74,10 @@ class RoomController(PageController["RoomPage"]):
     def make(self) -> "RoomPage":
         from app.qt.insights.room.formatting import RoomFormatter  # noqa: PLC0415 - not needed at the start
         from app.qt.insights.room.page import RoomPage  # noqa: PLC0415 - as above
-        from app.qt.insights.room.savings_controller import SavingsController  # noqa: PLC0415 - as above
-        from app.qt.insights.room.savings_formatting import SavingsFormatter  # noqa: PLC0415 - as above
 
         desk = self._desk
-        words, advice_words = RoomFormatter(desk.texts, self), SavingsFormatter(desk.texts, self)
-        targets = desk.preferences.settings.targets
-        page = RoomPage(words, advice_words, desk.menu, targets, writable=desk.writable)
-        self._savings = SavingsController(desk, self._reads, page.savings, page.handed)
+        words = RoomFormatter(desk.texts, self)
+        page = RoomPage(words, desk.menu, self._make_advice, writable=desk.writable)
         page.view_shown.connect(self.refresh)
         page.waste.files_requested.connect(self._read_files)
         page.waste.file_requested.connect(desk.show_file)
@@ -89,6 +85,21 @@ class RoomController(PageController["RoomPage"]):
         page.waste.question_asked.connect(self._ask)
         desk.window.dialogs.keep(page, desk.window.close_requested)
         return page
+
+    def _make_advice(self) -> "AdvicePanels":
+        from app.qt.insights.room.handed_panel import HandedPanel  # noqa: PLC0415 - not needed by the page
+        from app.qt.insights.room.page import AdvicePanels  # noqa: PLC0415 - as above
+        from app.qt.insights.room.savings_controller import SavingsController  # noqa: PLC0415 - as above
+        from app.qt.insights.room.savings_formatting import SavingsFormatter  # noqa: PLC0415 - as above
+        from app.qt.insights.room.savings_panel import SavingsPanel  # noqa: PLC0415 - as above
+
+        desk = self._desk
+        words = SavingsFormatter(desk.texts, self)
+        panels = AdvicePanels(
+            SavingsPanel(words, desk.menu, desk.preferences.settings.targets), HandedPanel(words)
+        )
+        self._savings = SavingsController(desk, self._reads, *panels)
+        return panels
 
     def main_part(self, page: "RoomPage") -> QWidget:
         return page.main_part
@@ -128,7 +139,7 @@ class RoomController(PageController["RoomPage"]):
         elif kind in SEARCHED:
             self._desk.browse.search_everywhere(f"waste:{kind}")
         elif self._page is not None:
-            self._page.turn_to(self._page.savings)
+            self._page.turn_to(self._page.savings_view)
 
     @Slot(object)
     def _ask(self, kind: WasteKind) -> None:
