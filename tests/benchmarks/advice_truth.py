@@ -68,9 +68,9 @@ class Truth(NamedTuple):
 
     @property
     def holds(self) -> bool:
-        if self.advice.percent is None:
+        if self.advice.saves is None:
             return self.advice.gates[0].effect is Effect.NOTHING and self.saved < 100 * WORTH
-        low, high = self.advice.percent
+        low, high = (100 * limit / self.advice.size for limit in self.advice.saves)
         return low <= self.saved <= high or self.grew
 
 

@@ -25,7 +25,7 @@ def scanned(run: Run, videos: Path) -> None:
 
 def test_a_table_tells_kinds_doubts_and_files(run: Run, scanned: None) -> None:
     lines = os.fsdecode(run("room").out).splitlines()
-    assert lines[:2] == ["In all: 2 files, 407 B", "Could be freed: 7 B of 1 file"]
+    assert lines[:2] == ["In all: 2 files, 407 B", "Could be freed: 7 B, in 1 file"]
     (extras,) = (line.split() for line in lines if line.startswith("Samples"))
     assert extras[-3:] == ["1", "7", "B"]
     assert "Copies on the same disk: Not known: files were never compared." in lines

@@ -36,7 +36,7 @@ def command(
 ) -> None:
     """Tell what files take room without need, by kind, and which would free the most. Changes nothing.
 
-    A file counts in one kind only, the first that it is of. A dash stands for what nobody has asked.
+    A file of several kinds counts once, in the topmost of them. A dash stands for what nobody has asked.
     """
     with library_to_read(library) as known, known.reader() as reader, reader.snapshot():
         found = reader.insight(waste.waste)
@@ -59,7 +59,7 @@ def _lines(room: Room, listed: _Listed, records: Sequence[FileRecord]) -> Iterat
     size = texts().size(room.whole.size)
     yield tr("In all: {count} {count:file|files}, {size}", count=room.whole.files, size=size)
     size = _size(room.freed)
-    yield tr("Could be freed: {size} of {count} {count:file|files}", size=size, count=room.files)
+    yield tr("Could be freed: {size}, in {count} {count:file|files}", size=size, count=room.files)
     yield ""
     rows = [(tr("Kind"), tr("Files"), tr("Could free")), *map(_row, room.kinds)]
     yield from table_lines(rows, (1, 2))

@@ -37,10 +37,13 @@ class Advice(NamedTuple):
 
     @property
     def percent(self) -> tuple[int, int] | None:
-        """Return the range in percent of the size, the lower one rounded down and the upper one up."""
+        """Return the range in percent of the size, the lower one rounded down and the upper one up.
+
+        Nothing saves all of a file: the upper one is 99 at most.
+        """
         if self.saves is None:
             return None
-        return self.saves.low * 100 // self.size, -(-self.saves.high * 100 // self.size)
+        return self.saves.low * 100 // self.size, min(99, -(-self.saves.high * 100 // self.size))
 
 
 def advise(

@@ -25,7 +25,7 @@ class SavedRange(NamedTuple):
     def phrase(self) -> Message:
         """Return the range in words."""
         if not self.low:
-            return Message("advice.range_from_nothing", {"high": size_text(self.high)})
+            return Message("advice.range_up_to", {"high": size_text(self.high)})
         return Message("advice.range", {"low": size_text(self.low), "high": size_text(self.high)})
 
 

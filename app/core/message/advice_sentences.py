@@ -11,8 +11,8 @@ ADVICE_SENTENCES: Final[dict[str, str]] = {
         "{count} {count:file was|files were} handed over on {time}. {back} came back, {size} larger."
     ),
     "advice.published": (
-        "Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture's "
-        "bits. How good an encoding this file is, is not known: that makes the range wider."
+        "By published tests, {target} saves {low} to {high} % of the picture's bits in {codec}, at the same "
+        "quality. How good an encoding this file is, is not known: that makes the range wider."
     ),
     "advice.few_bits": (
         "It has fewer than {bits} bits for 10,000 pixels. So its quality may be worse than that of the "
@@ -50,7 +50,7 @@ ADVICE_SENTENCES: Final[dict[str, str]] = {
     "advice.gate_no_figures": "Nobody has published figures for its codec and this target.",
     "advice.gate_small": "It is small already: few bits per pixel.",
     "advice.gate_little": (
-        "It would save little: less than 15 % of the file, or than the least that is asked for."
+        "It would save little: less than 15 % of the file, or less than the target asks for."
     ),
     "advice.gate_may_grow": "It may save nothing: the result may even be larger.",
     "advice.gate_many_bits": "It has very many bits for its picture, as discs, cameras and grain have. "

@@ -86,8 +86,8 @@ ROOM_TITLES: Final[dict[str, str]] = {
     "room.copies": "Copies on the same disk",
     "room.near": "Worse versions on the same disk",
     "room.extras": "Samples, trailers and extras",
-    "room.raw": "Raw files beside their masters",
-    "room.oversized": "Oversized for their class",
+    "room.raw": "Camera raw files beside a finished video",
+    "room.oversized": "Far larger than similar videos",
     "room.sidecars": "Subtitles and .nfo without a video",
     "room.between": "{least} to {most}",
 }
@@ -98,8 +98,8 @@ ROOM_SENTENCES: Final[dict[str, str]] = {
         "can move it back."
     ),
     "room.copies_means": (
-        "All equal files but one on each disk. Copies on other disks are backups, and do not count. The page "
-        "Copies plans which of them stay."
+        "Files that are more than once on a disk, without the one that stays. Copies on other disks are "
+        "backups, and do not count. On the page Copies you plan which one stays."
     ),
     "room.near_means": (
         "Videos of which a better one, with the same pictures, is on the same disk, by the last comparison."
@@ -113,13 +113,13 @@ ROOM_SENTENCES: Final[dict[str, str]] = {
         "may edit again."
     ),
     "room.oversized_means": (
-        "Videos with far more bits for a pixel than others of the same codec, height and frame rate have "
-        "here. It is the room beyond what is usual; encoding them again may save it."
+        "Videos with far more bits for a pixel than most videos here of the same codec, height and frame "
+        "rate. What they have beyond the usual counts; encoding them again may save it."
     ),
     "room.sidecars_means": "Files beside videos that belong to none, as the last scans saw them.",
     "room.copies_unknown": "Not known: files were never compared.",
     "room.near_unknown": "Not known: videos were never compared by their pictures.",
-    "room.oversized_unknown": "Not known: of no class were enough videos read to tell what is usual.",
+    "room.oversized_unknown": "Not known: too few similar videos were read to tell what is usual.",
     "room.unasked": "{count} {count:file is|files are} not compared yet.",
     "room.unsized": "The size of {count} {count:file|files} is not known.",
 }

@@ -82,7 +82,7 @@ PHRASES: Final[dict[str, str]] = {
     "export.relative": "paths from {folder} on",
     # Advice
     "advice.range": "{low} to {high}",
-    "advice.range_from_nothing": "nothing to {high}",
+    "advice.range_up_to": "up to {high}",
     # Backups of the library
     "backup.title": "Backup of the library",
     "backup.copying": "Copying",

@@ -71,7 +71,7 @@ def test_what_nobody_asked_is_a_dash_and_a_kind_lists_its_files(desktop: Desktop
     )
     assert found["Copies on the same disk"] == "—"
     assert (found["All kinds"], found["Samples, trailers and extras"]) == ("19 B", "7 B")
-    assert panel.head.text() == "In all: 2 files, 407 B. Could be freed: 19 B of 2 files."
+    assert panel.head.text() == "In all: 2 files, 407 B. Could be freed: 19 B, in 2 files."
     qtbot.waitUntil(lambda: texts_of(panel.files_model, "Video") == ["Film (1999)-trailer.mkv"])
     choose(panel, WasteKind.COPIES)
     qtbot.waitUntil(lambda: panel.files_model.rowCount() == 0)

@@ -68,7 +68,7 @@ class RoomFormatter(QObject):
     def meaning(self, row: WasteKindRow) -> str:
         """Return what is in a kind, and what is not known of it."""
         if row.waste is None:
-            return self.tr("A file counts in one kind only, the first that it is of.")
+            return self.tr("A file of several kinds counts once, in the topmost of them.")
         means = self._texts.message(Message(MEANINGS[row.waste.kind]))
         return f"{means} {self.doubts(row)}".rstrip()
 
@@ -99,7 +99,9 @@ class RoomFormatter(QObject):
         )
         if not room.files:
             return whole
-        could = self.tr("Could be freed: {0} of {1}.").format(self.freed(room.freed), texts.files(room.files))
+        could = self.tr("Could be freed: {0}, in {1}.").format(
+            self.freed(room.freed), texts.files(room.files)
+        )
         first = room.first()
         if first is None:
             return f"{whole} {could}"
@@ -111,7 +113,7 @@ class RoomFormatter(QObject):
         """Return how many files of a kind are listed, unless all are."""
         if shown >= files:
             return ""
-        return self.tr("Listed: the {0} of {1} that free the most.").format(
+        return self.tr("Listed: {0} of {1}, those that free the most.").format(
             self._texts.number(shown), self._texts.files(files)
         )
 

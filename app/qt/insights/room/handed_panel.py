@@ -25,7 +25,7 @@ class HandedPanel(QWidget):
         self.none = QLabel(
             self.tr(
                 "Nothing was handed over yet. “What encoding saves” writes lists and scripts for programs "
-                "that encode; once their results are scanned, it is told here what they saved."
+                "that encode. When you have scanned their results, this page tells what they saved."
             )
         )
         self.none.setAlignment(Qt.AlignmentFlag.AlignCenter)

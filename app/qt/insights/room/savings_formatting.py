@@ -84,7 +84,7 @@ class SavingsFormatter(QObject):
         total = found.total
         if not total.files:
             return ""
-        told = self.tr("{0} of {1} could save {2}.").format(
+        told = self.tr("Encoding {0} of {1} again could save {2}.").format(
             self._texts.files(total.files), self._texts.size(total.size), self.range(total.saves)
         )
         share = first_part([saves_of(row) for row in found.files], total)

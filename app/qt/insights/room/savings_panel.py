@@ -191,7 +191,7 @@ class SavingsPanel(QWidget):
     def _without(self, found: AdviceList) -> str:
         if not found.total.gated:
             return self.tr("No file matches the search.")
-        told = self.tr("No file would save enough by this target.")
+        told = self.tr("No file would save enough with this target.")
         return f"{told}\n\n{self._words.why_left_out(found.total)}"
 
     @property
