@@ -51,7 +51,7 @@ def test_ranges_come_with_their_grounds_and_are_sorted_by_any_column(desktop: De
     saves = [sum(row.advice.saves or ()) for row in map(panel.model.row, range(panel.model.rowCount()))]
     assert saves == sorted(saves, reverse=True)
     panel.table.selectRow(0)
-    assert panel.grounds.text().startswith("Published tests")
+    assert panel.grounds.text().startswith("By published tests")
     first = panel.model.row(0).record.id
     panel.table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
     names = texts_of(panel.model, "Video")
