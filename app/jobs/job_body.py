@@ -123,11 +123,11 @@ def parsed_query(text: str, source_id: int | None = None) -> Query:
     return query
 
 
-def encoding_of(name: str, known: TargetChoice) -> EncodingTarget:
+def encoding_of(name: str, known: TargetChoice, field: str) -> EncodingTarget:
     """Return the encoding that the user has named so. Raises `BodyRefused`."""
     found = known.find(name)
     if found is None:
-        raise BodyRefused("There is no target with this name.", "target")
+        raise BodyRefused("There is no target with this name.", field)
     return found.target
 
 

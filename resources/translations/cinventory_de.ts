@@ -2873,12 +2873,12 @@
         <translation>Ein Strich steht für das, was niemand gezählt hat.</translation>
     </message>
     <message>
-        <source>A file counts in one kind only, the first that it is of. A dash stands for what nobody has asked.</source>
-        <translation>Eine Datei zählt nur in einer Art, der ersten, die zutrifft. Ein Strich steht für das, wonach niemand gefragt hat.</translation>
-    </message>
-    <message>
         <source>A file is not read again while it has not changed since a check of the same depth, or a greater one.</source>
         <translation>Eine Datei wird nicht noch einmal gelesen, solange sie sich seit einer Prüfung derselben oder einer größeren Tiefe nicht geändert hat.</translation>
+    </message>
+    <message>
+        <source>A file of several kinds counts once, in the topmost of them. A dash stands for what nobody has asked.</source>
+        <translation>Eine Datei mehrerer Arten zählt einmal, in der obersten davon. Ein Strich steht für das, wonach niemand gefragt hat.</translation>
     </message>
     <message>
         <source>A file that settings export has written.</source>
@@ -3069,8 +3069,8 @@
         <translation>Die Bibliothek in eine Datei kopieren, auch während ein Fenster oder ein Auftrag sie benutzt, und die Kopie prüfen.</translation>
     </message>
     <message>
-        <source>Could be freed: {size} of {count} {count:file|files}</source>
-        <translation>Frei werden könnten: {size} von {count} {count:Datei|Dateien}</translation>
+        <source>Could be freed: {size}, in {count} {count:file|files}</source>
+        <translation>Frei werden könnten: {size}, in {count} {count:Datei|Dateien}</translation>
     </message>
     <message>
         <source>Could free</source>
@@ -9125,8 +9125,8 @@
         <translation>Übergebene Listen</translation>
     </message>
     <message>
-        <source>Nothing was handed over yet. “What encoding saves” writes lists and scripts for programs that encode; once their results are scanned, it is told here what they saved.</source>
-        <translation>Noch wurde nichts übergeben. „Was Kodieren spart“ schreibt Listen und Skripte für Programme, die kodieren; sind deren Ergebnisse gescannt, steht hier, was sie gespart haben.</translation>
+        <source>Nothing was handed over yet. “What encoding saves” writes lists and scripts for programs that encode. When you have scanned their results, this page tells what they saved.</source>
+        <translation>Noch wurde nichts übergeben. „Was Kodieren spart“ schreibt Listen und Skripte für Programme, die kodieren. Wenn Sie deren Ergebnisse gescannt haben, steht hier, was sie gespart haben.</translation>
     </message>
     <message>
         <source>What is told of each list</source>
@@ -11035,10 +11035,6 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Alle Kopien wurden gewählt. Eine muss bleiben.</translation>
     </message>
     <message>
-        <source>All equal files but one on each disk. Copies on other disks are backups, and do not count. The page Copies plans which of them stay.</source>
-        <translation>Alle gleichen Dateien bis auf eine je Datenträger. Kopien auf anderen Datenträgern sind Sicherungen und zählen nicht. Die Seite Kopien plant, welche bleiben.</translation>
-    </message>
-    <message>
         <source>All files of this report</source>
         <translation>Alle Dateien dieses Berichts</translation>
     </message>
@@ -11169,6 +11165,14 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>By looks at its room on {looks} days, from {since} to {until}.</source>
         <translation>Nach Blicken auf seinen Platz an {looks} Tagen, vom {since} bis zum {until}.</translation>
+    </message>
+    <message>
+        <source>By published tests, {target} saves {low} to {high} % of the picture&apos;s bits in {codec}, at the same quality. How good an encoding this file is, is not known: that makes the range wider.</source>
+        <translation>Nach veröffentlichten Tests spart {target} {low} bis {high} % der Bits des Bildes in {codec}, bei gleicher Qualität. Wie gut diese Datei kodiert ist, ist nicht bekannt: Das macht die Spanne weiter.</translation>
+    </message>
+    <message>
+        <source>Camera raw files beside a finished video</source>
+        <translation>Rohdateien der Kamera neben einem fertigen Video</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -11435,6 +11439,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Fehlschläge</translation>
     </message>
     <message>
+        <source>Far larger than similar videos</source>
+        <translation>Weit größer als ähnliche Videos</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
@@ -11445,6 +11453,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Files in {folder}</source>
         <translation>Dateien in {folder}</translation>
+    </message>
+    <message>
+        <source>Files that are more than once on a disk, without the one that stays. Copies on other disks are backups, and do not count. On the page Copies you plan which one stays.</source>
+        <translation>Dateien, die mehrmals auf einem Datenträger sind, ohne die eine, die bleibt. Kopien auf anderen Datenträgern sind Sicherungen und zählen nicht. Auf der Seite Kopien planen Sie, welche bleibt.</translation>
     </message>
     <message>
         <source>Find</source>
@@ -11499,8 +11511,8 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>HDR10+ braucht Sorgfalt und wird nicht geschätzt.</translation>
     </message>
     <message>
-        <source>How few bits its picture needs is not known: the simplest pictures that were tried took {bits} bits for 1000 pixels in {target}. What this file has beyond that may be saved.</source>
-        <translation type="unfinished"></translation>
+        <source>How few bits its picture needs is not known: the simplest pictures that were tried took {bits} bits for 10,000 pixels in {target}. What this file has beyond that may be saved.</source>
+        <translation>Wie wenige Bits das Bild der Datei braucht, ist nicht bekannt: Die einfachsten Bilder, die erprobt wurden, brauchten in {target} {bits} Bits für 10.000 Pixel. Was diese Datei darüber hinaus hat, lässt sich vielleicht sparen.</translation>
     </message>
     <message>
         <source>How much of the file is sound is estimated by its codec and channels.</source>
@@ -11635,8 +11647,8 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Es gibt eine weitere Kopie, die heil sein kann.</translation>
     </message>
     <message>
-        <source>It has fewer than {bits} bits for 1000 pixels. So its quality may be worse than that of the target, and then it saves less than published.</source>
-        <translation type="unfinished"></translation>
+        <source>It has fewer than {bits} bits for 10,000 pixels. So its quality may be worse than that of the target, and then it saves less than published.</source>
+        <translation>Sie hat weniger als {bits} Bits für 10.000 Pixel. Deshalb ist ihre Qualität vielleicht schlechter als die des Ziels, und dann spart sie weniger als veröffentlicht.</translation>
     </message>
     <message>
         <source>It has finer colours: {kept} against {other} (bits).</source>
@@ -11784,7 +11796,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     </message>
     <message>
         <source>It may save nothing: the result may even be larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht spart es nichts: Das Ergebnis kann sogar größer sein.</translation>
     </message>
     <message>
         <source>It reads files with {there}, and this computer with {here}.</source>
@@ -11815,8 +11827,8 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Sie wurde getrennt oder antwortete nicht mehr, während ihre Ordner aufgelistet wurden. Zum Fortsetzen wieder anschließen.</translation>
     </message>
     <message>
-        <source>It would save little: less than 15 % of the file, or than the least that is asked for.</source>
-        <translation>Es würde wenig sparen: weniger als 15 % der Datei oder als verlangt.</translation>
+        <source>It would save little: less than 15 % of the file, or less than the target asks for.</source>
+        <translation>Es würde wenig sparen: weniger als 15 % der Datei oder weniger, als das Ziel verlangt.</translation>
     </message>
     <message>
         <source>Its clock differs by {seconds} s.</source>
@@ -12123,8 +12135,8 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Nicht bekannt: Die Dateien wurden nie verglichen.</translation>
     </message>
     <message>
-        <source>Not known: of no class were enough videos read to tell what is usual.</source>
-        <translation>Nicht bekannt: In keiner Klasse wurden genug Videos gelesen, um zu sagen, was üblich ist.</translation>
+        <source>Not known: too few similar videos were read to tell what is usual.</source>
+        <translation>Nicht bekannt: Zu wenige ähnliche Videos wurden gelesen, um zu sagen, was üblich ist.</translation>
     </message>
     <message>
         <source>Not known: videos were never compared by their pictures.</source>
@@ -12219,10 +12231,6 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Für sie kamen andere Videos in den Papierkorb, und von dem, das bleiben würde, ist nicht bekannt, dass es so viel zeigt wie diese.</translation>
     </message>
     <message>
-        <source>Oversized for their class</source>
-        <translation>Zu groß für ihre Klasse</translation>
-    </message>
-    <message>
         <source>Parts of its recording would stay, or be left on different disks. All go, or none.</source>
         <translation>Teile der Aufnahme blieben zurück oder lägen auf verschiedenen Datenträgern. Es gehen alle oder keiner.</translation>
     </message>
@@ -12263,16 +12271,8 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Probleme</translation>
     </message>
     <message>
-        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture&apos;s bits. How good an encoding this file is, is not known: that makes the range wider.</source>
-        <translation>Veröffentlichte Tests von {codec} gegen {target} bei gleicher Qualität: {low} bis {high} % der Bits des Bildes. Wie gut diese Datei kodiert ist, ist nicht bekannt: Das macht die Spanne weiter.</translation>
-    </message>
-    <message>
         <source>Qt lacks system libraries, of these packages of Debian: {packages}.</source>
         <translation>Qt fehlen Bibliotheken des Systems aus diesen Paketen von Debian: {packages}.</translation>
-    </message>
-    <message>
-        <source>Raw files beside their masters</source>
-        <translation>Rohdateien neben ihren Mastern</translation>
     </message>
     <message>
         <source>Raw files of cameras with a finished video of the same name in the same folder. Keep them if you may edit again.</source>
@@ -13831,8 +13831,8 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Videos, die nach Namen und Ordner bei einem Film oder einer Serie liegen, ohne es zu sein. Behalten Sie, was Sie ansehen.</translation>
     </message>
     <message>
-        <source>Videos with far more bits for a pixel than others of the same codec, height and frame rate have here. It is the room beyond what is usual; encoding them again may save it.</source>
-        <translation>Videos mit weit mehr Bits je Pixel, als andere mit gleichem Codec, gleicher Höhe und Bildrate hier haben. Gezählt wird der Platz über das Übliche hinaus; ein erneutes Kodieren spart ihn vielleicht.</translation>
+        <source>Videos with far more bits for a pixel than most videos here of the same codec, height and frame rate. What they have beyond the usual counts; encoding them again may save it.</source>
+        <translation>Videos mit weit mehr Bits je Pixel als die meisten hier mit gleichem Codec, gleicher Höhe und Bildrate. Gezählt wird, was sie über das Übliche hinaus haben; ein erneutes Kodieren spart es vielleicht.</translation>
     </message>
     <message>
         <source>Waiting for earlier jobs.</source>
@@ -14099,10 +14099,6 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>nichts zu tun</translation>
     </message>
     <message>
-        <source>nothing to {high}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>of {count} checked</source>
         <translation>von {count} geprüften</translation>
     </message>
@@ -14213,6 +14209,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>unusual bit rate</source>
         <translation>ungewöhnliche Bitrate</translation>
+    </message>
+    <message>
+        <source>up to {high}</source>
+        <translation>bis zu {high}</translation>
     </message>
     <message>
         <source>what is said in {count} {count:file|files}</source>
@@ -18967,16 +18967,16 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
 <context>
     <name>RoomFormatter</name>
     <message>
-        <source>A file counts in one kind only, the first that it is of.</source>
-        <translation>Eine Datei zählt nur in einer Art, der ersten, zu der sie gehört.</translation>
+        <source>A file of several kinds counts once, in the topmost of them.</source>
+        <translation>Eine Datei mehrerer Arten zählt einmal, in der obersten davon.</translation>
     </message>
     <message>
         <source>All kinds</source>
         <translation>Alle Arten</translation>
     </message>
     <message>
-        <source>Could be freed: {0} of {1}.</source>
-        <translation>Kann frei werden: {0} in {1}.</translation>
+        <source>Could be freed: {0}, in {1}.</source>
+        <translation>Frei werden könnten: {0}, in {1}.</translation>
     </message>
     <message>
         <source>Could free</source>
@@ -19003,8 +19003,8 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Art</translation>
     </message>
     <message>
-        <source>Listed: the {0} of {1} that free the most.</source>
-        <translation>Aufgeführt: die {0} von {1}, die am meisten freigeben.</translation>
+        <source>Listed: {0} of {1}, those that free the most.</source>
+        <translation>Aufgeführt: {0} von {1}, und zwar die, die am meisten freigeben.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -19136,6 +19136,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Codec jetzt</translation>
     </message>
     <message>
+        <source>Encoding {0} of {1} again could save {2}.</source>
+        <translation>{0} mit {1} erneut zu kodieren, könnte {2} sparen.</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
@@ -19208,10 +19212,6 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>nicht markiert</translation>
     </message>
     <message>
-        <source>{0} of {1} could save {2}.</source>
-        <translation>{0} mit {1} könnten {2} sparen.</translation>
-    </message>
-    <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
     </message>
@@ -19275,7 +19275,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Keine Datei passt zur Suche.</translation>
     </message>
     <message>
-        <source>No file would save enough by this target.</source>
+        <source>No file would save enough with this target.</source>
         <translation>Keine Datei würde mit diesem Ziel genug sparen.</translation>
     </message>
     <message>
@@ -19969,6 +19969,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Löschen</translation>
     </message>
     <message>
+        <source>Edit targets</source>
+        <translation>Ziele bearbeiten</translation>
+    </message>
+    <message>
         <source>Makes, changes or deletes targets</source>
         <translation>Legt Ziele an, ändert oder löscht sie</translation>
     </message>
@@ -19987,10 +19991,6 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Target “{}”</source>
         <translation>Ziel „{}“</translation>
-    </message>
-    <message>
-        <source>Targets</source>
-        <translation>Ziele</translation>
     </message>
     <message>
         <source>The encoding that the savings are estimated for</source>

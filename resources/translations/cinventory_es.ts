@@ -2873,12 +2873,12 @@
         <translation>Un guion representa lo que nadie ha contado.</translation>
     </message>
     <message>
-        <source>A file counts in one kind only, the first that it is of. A dash stands for what nobody has asked.</source>
-        <translation>Un archivo cuenta solo en un tipo, el primero al que pertenece. Un guion representa lo que nadie ha preguntado.</translation>
-    </message>
-    <message>
         <source>A file is not read again while it has not changed since a check of the same depth, or a greater one.</source>
         <translation>Un archivo no se vuelve a leer mientras no haya cambiado desde una comprobación de la misma profundidad o mayor.</translation>
+    </message>
+    <message>
+        <source>A file of several kinds counts once, in the topmost of them. A dash stands for what nobody has asked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A file that settings export has written.</source>
@@ -3069,8 +3069,8 @@
         <translation>Copia la biblioteca en un solo archivo, también mientras la usa una ventana o una tarea, y comprueba la copia.</translation>
     </message>
     <message>
-        <source>Could be freed: {size} of {count} {count:file|files}</source>
-        <translation>Se podrían liberar: {size} de {count} {count:archivo|archivos}</translation>
+        <source>Could be freed: {size}, in {count} {count:file|files}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Could free</source>
@@ -9125,8 +9125,8 @@
         <translation>Listas enviadas</translation>
     </message>
     <message>
-        <source>Nothing was handed over yet. “What encoding saves” writes lists and scripts for programs that encode; once their results are scanned, it is told here what they saved.</source>
-        <translation>Aún no se ha enviado nada. «Cuánto ahorra codificar» escribe listas y scripts para programas que codifican; una vez escaneados sus resultados, aquí se indica cuánto ahorraron.</translation>
+        <source>Nothing was handed over yet. “What encoding saves” writes lists and scripts for programs that encode. When you have scanned their results, this page tells what they saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is told of each list</source>
@@ -11035,10 +11035,6 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>Se eligieron todas las copias. Una debe quedarse.</translation>
     </message>
     <message>
-        <source>All equal files but one on each disk. Copies on other disks are backups, and do not count. The page Copies plans which of them stay.</source>
-        <translation>Todos los archivos iguales menos uno en cada disco. Las copias en otros discos son de seguridad y no cuentan. La página Copias planifica cuáles se quedan.</translation>
-    </message>
-    <message>
         <source>All files of this report</source>
         <translation>Todos los archivos de este informe</translation>
     </message>
@@ -11169,6 +11165,14 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>By looks at its room on {looks} days, from {since} to {until}.</source>
         <translation>Según lo observado de su espacio en {looks} días, del {since} al {until}.</translation>
+    </message>
+    <message>
+        <source>By published tests, {target} saves {low} to {high} % of the picture&apos;s bits in {codec}, at the same quality. How good an encoding this file is, is not known: that makes the range wider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera raw files beside a finished video</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -11435,6 +11439,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>Fallos</translation>
     </message>
     <message>
+        <source>Far larger than similar videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Archivos</translation>
     </message>
@@ -11445,6 +11453,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>Files in {folder}</source>
         <translation>Archivos de {folder}</translation>
+    </message>
+    <message>
+        <source>Files that are more than once on a disk, without the one that stays. Copies on other disks are backups, and do not count. On the page Copies you plan which one stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find</source>
@@ -11499,7 +11511,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>HDR10+ requiere cuidado y no se estima.</translation>
     </message>
     <message>
-        <source>How few bits its picture needs is not known: the simplest pictures that were tried took {bits} bits for 1000 pixels in {target}. What this file has beyond that may be saved.</source>
+        <source>How few bits its picture needs is not known: the simplest pictures that were tried took {bits} bits for 10,000 pixels in {target}. What this file has beyond that may be saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11635,7 +11647,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>Tiene otra copia, que puede estar intacta.</translation>
     </message>
     <message>
-        <source>It has fewer than {bits} bits for 1000 pixels. So its quality may be worse than that of the target, and then it saves less than published.</source>
+        <source>It has fewer than {bits} bits for 10,000 pixels. So its quality may be worse than that of the target, and then it saves less than published.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11815,8 +11827,8 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>Se desconectó, o dejó de responder, mientras se listaban sus carpetas. Conéctelo para seguir.</translation>
     </message>
     <message>
-        <source>It would save little: less than 15 % of the file, or than the least that is asked for.</source>
-        <translation>Ahorraría poco: menos del 15 % del archivo, o que el mínimo pedido.</translation>
+        <source>It would save little: less than 15 % of the file, or less than the target asks for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its clock differs by {seconds} s.</source>
@@ -12123,8 +12135,8 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>No se sabe: los archivos nunca se han comparado.</translation>
     </message>
     <message>
-        <source>Not known: of no class were enough videos read to tell what is usual.</source>
-        <translation>No se sabe: de ninguna clase se han leído vídeos suficientes para decir qué es lo habitual.</translation>
+        <source>Not known: too few similar videos were read to tell what is usual.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known: videos were never compared by their pictures.</source>
@@ -12219,10 +12231,6 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>Otros vídeos fueron a la papelera en su favor, y no se sabe que el que se quedaría muestre tanto como estos.</translation>
     </message>
     <message>
-        <source>Oversized for their class</source>
-        <translation>Demasiado grandes para su clase</translation>
-    </message>
-    <message>
         <source>Parts of its recording would stay, or be left on different disks. All go, or none.</source>
         <translation>Partes de su grabación se quedarían, o quedarían en discos distintos. O van todas, o ninguna.</translation>
     </message>
@@ -12263,16 +12271,8 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>Problemas</translation>
     </message>
     <message>
-        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture&apos;s bits. How good an encoding this file is, is not known: that makes the range wider.</source>
-        <translation>Pruebas publicadas de {codec} frente a {target} con la misma calidad: del {low} al {high} % de los bits de la imagen. No se sabe lo buena que es la codificación de este archivo: eso amplía el margen.</translation>
-    </message>
-    <message>
         <source>Qt lacks system libraries, of these packages of Debian: {packages}.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raw files beside their masters</source>
-        <translation>Archivos en bruto junto a sus másteres</translation>
     </message>
     <message>
         <source>Raw files of cameras with a finished video of the same name in the same folder. Keep them if you may edit again.</source>
@@ -13831,8 +13831,8 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>Vídeos que acompañan a una película o serie sin serlo, según sus nombres y carpetas. Conserve los que vea.</translation>
     </message>
     <message>
-        <source>Videos with far more bits for a pixel than others of the same codec, height and frame rate have here. It is the room beyond what is usual; encoding them again may save it.</source>
-        <translation>Vídeos con muchos más bits por píxel que otros del mismo códec, altura y tasa de fotogramas de aquí. Es el espacio que supera lo habitual; recodificarlos puede ahorrarlo.</translation>
+        <source>Videos with far more bits for a pixel than most videos here of the same codec, height and frame rate. What they have beyond the usual counts; encoding them again may save it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for earlier jobs.</source>
@@ -14099,10 +14099,6 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>nada que hacer</translation>
     </message>
     <message>
-        <source>nothing to {high}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>of {count} checked</source>
         <translation>de {count} comprobados</translation>
     </message>
@@ -14213,6 +14209,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>unusual bit rate</source>
         <translation>tasa de bits inusual</translation>
+    </message>
+    <message>
+        <source>up to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what is said in {count} {count:file|files}</source>
@@ -18967,16 +18967,16 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
 <context>
     <name>RoomFormatter</name>
     <message>
-        <source>A file counts in one kind only, the first that it is of.</source>
-        <translation>Un archivo cuenta en un solo tipo, el primero al que pertenece.</translation>
+        <source>A file of several kinds counts once, in the topmost of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All kinds</source>
         <translation>Todos los tipos</translation>
     </message>
     <message>
-        <source>Could be freed: {0} of {1}.</source>
-        <translation>Recuperables: {0} de {1}.</translation>
+        <source>Could be freed: {0}, in {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Could free</source>
@@ -19003,8 +19003,8 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>Tipo</translation>
     </message>
     <message>
-        <source>Listed: the {0} of {1} that free the most.</source>
-        <translation>Listados: los {0} de {1} que más liberan.</translation>
+        <source>Listed: {0} of {1}, those that free the most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known</source>
@@ -19136,6 +19136,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>Códec actual</translation>
     </message>
     <message>
+        <source>Encoding {0} of {1} again could save {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Archivos</translation>
     </message>
@@ -19208,10 +19212,6 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>sin marcar</translation>
     </message>
     <message>
-        <source>{0} of {1} could save {2}.</source>
-        <translation>{0} ({1}): se podrían ahorrar {2}.</translation>
-    </message>
-    <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
     </message>
@@ -19275,8 +19275,8 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>Ningún archivo coincide con la búsqueda.</translation>
     </message>
     <message>
-        <source>No file would save enough by this target.</source>
-        <translation>Ningún archivo ahorraría lo suficiente con este objetivo.</translation>
+        <source>No file would save enough with this target.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only files such as codec:avc or size:&gt;2GB</source>
@@ -19969,6 +19969,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>Eliminar</translation>
     </message>
     <message>
+        <source>Edit targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Makes, changes or deletes targets</source>
         <translation>Crea, cambia o elimina objetivos</translation>
     </message>
@@ -19987,10 +19991,6 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>Target “{}”</source>
         <translation>Objetivo «{}»</translation>
-    </message>
-    <message>
-        <source>Targets</source>
-        <translation>Objetivos</translation>
     </message>
     <message>
         <source>The encoding that the savings are estimated for</source>

@@ -2873,12 +2873,12 @@
         <translation>Un tiret remplace ce que personne n’a compté.</translation>
     </message>
     <message>
-        <source>A file counts in one kind only, the first that it is of. A dash stands for what nobody has asked.</source>
-        <translation>Un fichier ne compte que dans une seule sorte, la première dont il relève. Un tiret remplace ce que personne n’a demandé.</translation>
-    </message>
-    <message>
         <source>A file is not read again while it has not changed since a check of the same depth, or a greater one.</source>
         <translation>Un fichier n’est pas relu tant qu’il n’a pas changé depuis un contrôle de même profondeur ou plus profond.</translation>
+    </message>
+    <message>
+        <source>A file of several kinds counts once, in the topmost of them. A dash stands for what nobody has asked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A file that settings export has written.</source>
@@ -3069,8 +3069,8 @@
         <translation>Copier la bibliothèque dans un seul fichier, même pendant qu’une fenêtre ou une tâche l’utilise, et contrôler la copie.</translation>
     </message>
     <message>
-        <source>Could be freed: {size} of {count} {count:file|files}</source>
-        <translation>Espace libérable&#xa0;: {size} de {count} {count:fichier|fichiers}</translation>
+        <source>Could be freed: {size}, in {count} {count:file|files}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Could free</source>
@@ -9125,8 +9125,8 @@
         <translation>Listes transmises</translation>
     </message>
     <message>
-        <source>Nothing was handed over yet. “What encoding saves” writes lists and scripts for programs that encode; once their results are scanned, it is told here what they saved.</source>
-        <translation>Rien n’a encore été transmis. «&#xa0;Gain par encodage&#xa0;» écrit des listes et des scripts pour les programmes d’encodage&#x202f;; une fois leurs résultats analysés, ce qu’ils ont fait gagner est indiqué ici.</translation>
+        <source>Nothing was handed over yet. “What encoding saves” writes lists and scripts for programs that encode. When you have scanned their results, this page tells what they saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is told of each list</source>
@@ -11035,10 +11035,6 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>Toutes les copies ont été choisies. L’une doit rester.</translation>
     </message>
     <message>
-        <source>All equal files but one on each disk. Copies on other disks are backups, and do not count. The page Copies plans which of them stay.</source>
-        <translation>Tous les fichiers identiques sauf un par disque. Les copies sur d’autres disques sont des sauvegardes, et ne comptent pas. La page Copies planifie lesquelles restent.</translation>
-    </message>
-    <message>
         <source>All files of this report</source>
         <translation>Tous les fichiers de ce rapport</translation>
     </message>
@@ -11169,6 +11165,14 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>By looks at its room on {looks} days, from {since} to {until}.</source>
         <translation>D’après les relevés de son espace sur {looks} jours, du {since} au {until}.</translation>
+    </message>
+    <message>
+        <source>By published tests, {target} saves {low} to {high} % of the picture&apos;s bits in {codec}, at the same quality. How good an encoding this file is, is not known: that makes the range wider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera raw files beside a finished video</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -11435,6 +11439,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>Échecs</translation>
     </message>
     <message>
+        <source>Far larger than similar videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Fichiers</translation>
     </message>
@@ -11445,6 +11453,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>Files in {folder}</source>
         <translation>Fichiers de {folder}</translation>
+    </message>
+    <message>
+        <source>Files that are more than once on a disk, without the one that stays. Copies on other disks are backups, and do not count. On the page Copies you plan which one stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find</source>
@@ -11499,8 +11511,8 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>HDR10+ demande du soin, et n’est pas estimé.</translation>
     </message>
     <message>
-        <source>How few bits its picture needs is not known: the simplest of twenty files that were tried took {bits} bits for 1000 pixels in {target}. What this file has beyond that may be saved.</source>
-        <translation>On ne sait pas de combien de bits au moins son image a besoin&#xa0;: le plus simple de vingt fichiers essayés a pris {bits} bits pour 1000 pixels en {target}. Ce que ce fichier a de plus peut être économisé.</translation>
+        <source>How few bits its picture needs is not known: the simplest pictures that were tried took {bits} bits for 10,000 pixels in {target}. What this file has beyond that may be saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How much of the file is sound is estimated by its codec and channels.</source>
@@ -11633,6 +11645,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>It has another copy, which may be whole.</source>
         <translation>Il a une autre copie, qui est peut-être intacte.</translation>
+    </message>
+    <message>
+        <source>It has fewer than {bits} bits for 10,000 pixels. So its quality may be worse than that of the target, and then it saves less than published.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has finer colours: {kept} against {other} (bits).</source>
@@ -11779,6 +11795,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>Il ne peut pas lancer de processus. Démarrez-le avec --no-nanny, ou mettez distributed.worker.daemon à false.</translation>
     </message>
     <message>
+        <source>It may save nothing: the result may even be larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It reads files with {there}, and this computer with {here}.</source>
         <translation>Il lit les fichiers avec {there}, et cet ordinateur avec {here}.</translation>
     </message>
@@ -11807,8 +11827,8 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>Elle a été débranchée, ou a cessé de répondre, pendant que ses dossiers étaient listés. Rebranchez-la pour continuer.</translation>
     </message>
     <message>
-        <source>It would save little: less than 15 % of the file, or than the least that is asked for.</source>
-        <translation>Le gain serait faible&#xa0;: moins de 15&#xa0;% du fichier, ou moins que le minimum demandé.</translation>
+        <source>It would save little: less than 15 % of the file, or less than the target asks for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its clock differs by {seconds} s.</source>
@@ -12115,8 +12135,8 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>Inconnu&#xa0;: les fichiers n’ont jamais été comparés.</translation>
     </message>
     <message>
-        <source>Not known: of no class were enough videos read to tell what is usual.</source>
-        <translation>Inconnu&#xa0;: dans aucune classe on n’a lu assez de vidéos pour dire ce qui est habituel.</translation>
+        <source>Not known: too few similar videos were read to tell what is usual.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known: videos were never compared by their pictures.</source>
@@ -12211,10 +12231,6 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>D’autres vidéos sont allées à la corbeille pour lui, et on ne sait pas si celui qui resterait montre autant qu’elles.</translation>
     </message>
     <message>
-        <source>Oversized for their class</source>
-        <translation>Trop volumineux pour leur classe</translation>
-    </message>
-    <message>
         <source>Parts of its recording would stay, or be left on different disks. All go, or none.</source>
         <translation>Des parties de son enregistrement resteraient, ou se trouveraient sur des disques différents. Elles partent toutes, ou aucune.</translation>
     </message>
@@ -12255,16 +12271,8 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>Problèmes</translation>
     </message>
     <message>
-        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture&apos;s bits. How good an encoding this file is, is not known: that makes the range wider.</source>
-        <translation>Tests publiés de {codec} vers {target} à qualité égale&#xa0;: de {low} à {high}&#xa0;% des bits de l’image. On ne sait pas à quel point l’encodage de ce fichier est bon, ce qui élargit la fourchette.</translation>
-    </message>
-    <message>
         <source>Qt lacks system libraries, of these packages of Debian: {packages}.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raw files beside their masters</source>
-        <translation>Fichiers bruts à côté de leurs masters</translation>
     </message>
     <message>
         <source>Raw files of cameras with a finished video of the same name in the same folder. Keep them if you may edit again.</source>
@@ -13823,8 +13831,8 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>Vidéos qui accompagnent un film ou une série sans en être, d’après leurs noms et dossiers. Gardez ce que vous regardez.</translation>
     </message>
     <message>
-        <source>Videos with far more bits for a pixel than others of the same codec, height and frame rate have here. It is the room beyond what is usual; encoding them again may save it.</source>
-        <translation>Vidéos qui ont ici bien plus de bits par pixel que d’autres de même codec, hauteur et cadence. C’est l’espace au-delà de l’habituel&#x202f;; les réencoder peut le faire gagner.</translation>
+        <source>Videos with far more bits for a pixel than most videos here of the same codec, height and frame rate. What they have beyond the usual counts; encoding them again may save it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for earlier jobs.</source>
@@ -14201,6 +14209,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>unusual bit rate</source>
         <translation>débit inhabituel</translation>
+    </message>
+    <message>
+        <source>up to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what is said in {count} {count:file|files}</source>
@@ -18955,16 +18967,16 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
 <context>
     <name>RoomFormatter</name>
     <message>
-        <source>A file counts in one kind only, the first that it is of.</source>
-        <translation>Un fichier ne compte que dans un type, le premier auquel il appartient.</translation>
+        <source>A file of several kinds counts once, in the topmost of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All kinds</source>
         <translation>Tous les types</translation>
     </message>
     <message>
-        <source>Could be freed: {0} of {1}.</source>
-        <translation>Pourraient être libérés&#xa0;: {0} sur {1}.</translation>
+        <source>Could be freed: {0}, in {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Could free</source>
@@ -18991,8 +19003,8 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>Type</translation>
     </message>
     <message>
-        <source>Listed: the {0} of {1} that free the most.</source>
-        <translation>Listés&#xa0;: les {0} sur {1} qui libèrent le plus.</translation>
+        <source>Listed: {0} of {1}, those that free the most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known</source>
@@ -19124,6 +19136,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>Codec actuel</translation>
     </message>
     <message>
+        <source>Encoding {0} of {1} again could save {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Fichiers</translation>
     </message>
@@ -19196,10 +19212,6 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>non marqué</translation>
     </message>
     <message>
-        <source>{0} of {1} could save {2}.</source>
-        <translation>{0} de {1} pourraient faire gagner {2}.</translation>
-    </message>
-    <message>
         <source>{0}: {1}</source>
         <translation>{0}&#xa0;: {1}</translation>
     </message>
@@ -19263,8 +19275,8 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>Aucun fichier ne correspond à la recherche.</translation>
     </message>
     <message>
-        <source>No file would save enough by this target.</source>
-        <translation>Aucun fichier ne ferait gagner assez avec cette cible.</translation>
+        <source>No file would save enough with this target.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only files such as codec:avc or size:&gt;2GB</source>
@@ -19957,6 +19969,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>Supprimer</translation>
     </message>
     <message>
+        <source>Edit targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Makes, changes or deletes targets</source>
         <translation>Crée, modifie ou supprime des cibles</translation>
     </message>
@@ -19975,10 +19991,6 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>Target “{}”</source>
         <translation>Cible «&#xa0;{}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Targets</source>
-        <translation>Cibles</translation>
     </message>
     <message>
         <source>The encoding that the savings are estimated for</source>

@@ -2873,12 +2873,12 @@
         <translation>Un trattino sta per ciò che nessuno ha contato.</translation>
     </message>
     <message>
-        <source>A file counts in one kind only, the first that it is of. A dash stands for what nobody has asked.</source>
-        <translation>Un file conta in un solo tipo, il primo a cui appartiene. Un trattino sta per ciò che nessuno ha chiesto.</translation>
-    </message>
-    <message>
         <source>A file is not read again while it has not changed since a check of the same depth, or a greater one.</source>
         <translation>Un file non viene riletto finché non è cambiato dopo un controllo della stessa profondità, o di una maggiore.</translation>
+    </message>
+    <message>
+        <source>A file of several kinds counts once, in the topmost of them. A dash stands for what nobody has asked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A file that settings export has written.</source>
@@ -3069,8 +3069,8 @@
         <translation>Copia la libreria in un solo file, anche mentre una finestra o un&apos;operazione la usa, e controlla la copia.</translation>
     </message>
     <message>
-        <source>Could be freed: {size} of {count} {count:file|files}</source>
-        <translation>Si potrebbero liberare: {size} di {count} file</translation>
+        <source>Could be freed: {size}, in {count} {count:file|files}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Could free</source>
@@ -9125,8 +9125,8 @@
         <translation>Elenchi consegnati</translation>
     </message>
     <message>
-        <source>Nothing was handed over yet. “What encoding saves” writes lists and scripts for programs that encode; once their results are scanned, it is told here what they saved.</source>
-        <translation>Non è stato ancora consegnato nulla. “Risparmio da codifica” scrive elenchi e script per programmi che codificano; quando i risultati sono scansionati, qui si vede quanto hanno fatto risparmiare.</translation>
+        <source>Nothing was handed over yet. “What encoding saves” writes lists and scripts for programs that encode. When you have scanned their results, this page tells what they saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is told of each list</source>
@@ -11035,10 +11035,6 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>Sono state scelte tutte le copie. Una deve restare.</translation>
     </message>
     <message>
-        <source>All equal files but one on each disk. Copies on other disks are backups, and do not count. The page Copies plans which of them stay.</source>
-        <translation>Tutti i file uguali tranne uno per disco. Le copie su altri dischi sono backup e non contano. La pagina Copie pianifica quali di essi restano.</translation>
-    </message>
-    <message>
         <source>All files of this report</source>
         <translation>Tutti i file di questo rapporto</translation>
     </message>
@@ -11169,6 +11165,14 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>By looks at its room on {looks} days, from {since} to {until}.</source>
         <translation>In base a letture del suo spazio in {looks} giorni, dal {since} al {until}.</translation>
+    </message>
+    <message>
+        <source>By published tests, {target} saves {low} to {high} % of the picture&apos;s bits in {codec}, at the same quality. How good an encoding this file is, is not known: that makes the range wider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera raw files beside a finished video</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -11435,6 +11439,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>Errori</translation>
     </message>
     <message>
+        <source>Far larger than similar videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>File</translation>
     </message>
@@ -11445,6 +11453,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>Files in {folder}</source>
         <translation>File in {folder}</translation>
+    </message>
+    <message>
+        <source>Files that are more than once on a disk, without the one that stays. Copies on other disks are backups, and do not count. On the page Copies you plan which one stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find</source>
@@ -11499,8 +11511,8 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>HDR10+ richiede attenzione e non viene stimato.</translation>
     </message>
     <message>
-        <source>How few bits its picture needs is not known: the simplest of twenty files that were tried took {bits} bits for 1000 pixels in {target}. What this file has beyond that may be saved.</source>
-        <translation>Non si sa di quanti bit abbia almeno bisogno la sua immagine: il più semplice di venti file provati ha richiesto {bits} bit per 1000 pixel in {target}. Ciò che questo file ha in più si può forse risparmiare.</translation>
+        <source>How few bits its picture needs is not known: the simplest pictures that were tried took {bits} bits for 10,000 pixels in {target}. What this file has beyond that may be saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How much of the file is sound is estimated by its codec and channels.</source>
@@ -11633,6 +11645,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>It has another copy, which may be whole.</source>
         <translation>Ha un&apos;altra copia, che può essere integra.</translation>
+    </message>
+    <message>
+        <source>It has fewer than {bits} bits for 10,000 pixels. So its quality may be worse than that of the target, and then it saves less than published.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has finer colours: {kept} against {other} (bits).</source>
@@ -11779,6 +11795,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>Non può avviare processi. Avvialo con --no-nanny, o imposta distributed.worker.daemon su false.</translation>
     </message>
     <message>
+        <source>It may save nothing: the result may even be larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It reads files with {there}, and this computer with {here}.</source>
         <translation>Legge i file con {there}, e questo computer con {here}.</translation>
     </message>
@@ -11807,8 +11827,8 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>È stato scollegato, o ha smesso di rispondere, mentre ne venivano elencate le cartelle. Collegalo per continuare.</translation>
     </message>
     <message>
-        <source>It would save little: less than 15 % of the file, or than the least that is asked for.</source>
-        <translation>Farebbe risparmiare poco: meno del 15% del file, o del minimo richiesto.</translation>
+        <source>It would save little: less than 15 % of the file, or less than the target asks for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its clock differs by {seconds} s.</source>
@@ -12115,8 +12135,8 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>Non noto: i file non sono mai stati confrontati.</translation>
     </message>
     <message>
-        <source>Not known: of no class were enough videos read to tell what is usual.</source>
-        <translation>Non noto: di nessuna classe sono stati letti abbastanza video per dire che cosa è consueto.</translation>
+        <source>Not known: too few similar videos were read to tell what is usual.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known: videos were never compared by their pictures.</source>
@@ -12211,10 +12231,6 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>Altri video sono andati nel cestino in suo favore, e non si sa se quello che resterebbe mostri quanto questi.</translation>
     </message>
     <message>
-        <source>Oversized for their class</source>
-        <translation>Troppo grandi per la loro classe</translation>
-    </message>
-    <message>
         <source>Parts of its recording would stay, or be left on different disks. All go, or none.</source>
         <translation>Parti della sua registrazione resterebbero, o finirebbero su dischi diversi. O tutte, o nessuna.</translation>
     </message>
@@ -12255,16 +12271,8 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>Problemi</translation>
     </message>
     <message>
-        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture&apos;s bits. How good an encoding this file is, is not known: that makes the range wider.</source>
-        <translation>Test pubblicati di {codec} rispetto a {target} a parità di qualità: dal {low} al {high}% dei bit dell&apos;immagine. Non si sa quanto sia buona la codifica di questo file: ciò amplia l&apos;intervallo.</translation>
-    </message>
-    <message>
         <source>Qt lacks system libraries, of these packages of Debian: {packages}.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raw files beside their masters</source>
-        <translation>File raw accanto ai loro master</translation>
     </message>
     <message>
         <source>Raw files of cameras with a finished video of the same name in the same folder. Keep them if you may edit again.</source>
@@ -13823,8 +13831,8 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>Video che stanno con un film o una serie senza esserlo, secondo i loro nomi e cartelle. Conserva ciò che guardi.</translation>
     </message>
     <message>
-        <source>Videos with far more bits for a pixel than others of the same codec, height and frame rate have here. It is the room beyond what is usual; encoding them again may save it.</source>
-        <translation>Video con molti più bit per pixel di altri qui con lo stesso codec, altezza e frequenza dei fotogrammi. È lo spazio oltre il consueto; una nuova codifica può risparmiarlo.</translation>
+        <source>Videos with far more bits for a pixel than most videos here of the same codec, height and frame rate. What they have beyond the usual counts; encoding them again may save it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for earlier jobs.</source>
@@ -14201,6 +14209,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>unusual bit rate</source>
         <translation>bitrate insolito</translation>
+    </message>
+    <message>
+        <source>up to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what is said in {count} {count:file|files}</source>
@@ -18955,16 +18967,16 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
 <context>
     <name>RoomFormatter</name>
     <message>
-        <source>A file counts in one kind only, the first that it is of.</source>
-        <translation>Un file conta in un solo genere, il primo a cui appartiene.</translation>
+        <source>A file of several kinds counts once, in the topmost of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All kinds</source>
         <translation>Tutti i generi</translation>
     </message>
     <message>
-        <source>Could be freed: {0} of {1}.</source>
-        <translation>Si potrebbero liberare: {0} di {1}.</translation>
+        <source>Could be freed: {0}, in {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Could free</source>
@@ -18991,8 +19003,8 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>Genere</translation>
     </message>
     <message>
-        <source>Listed: the {0} of {1} that free the most.</source>
-        <translation>Elencati: i {0} di {1} che liberano di più.</translation>
+        <source>Listed: {0} of {1}, those that free the most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known</source>
@@ -19124,6 +19136,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>Codec attuale</translation>
     </message>
     <message>
+        <source>Encoding {0} of {1} again could save {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>File</translation>
     </message>
@@ -19196,10 +19212,6 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>non segnato</translation>
     </message>
     <message>
-        <source>{0} of {1} could save {2}.</source>
-        <translation>{0} di {1} potrebbero far risparmiare {2}.</translation>
-    </message>
-    <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
     </message>
@@ -19263,8 +19275,8 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>Nessun file corrisponde alla ricerca.</translation>
     </message>
     <message>
-        <source>No file would save enough by this target.</source>
-        <translation>Nessun file farebbe risparmiare abbastanza con questo obiettivo.</translation>
+        <source>No file would save enough with this target.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only files such as codec:avc or size:&gt;2GB</source>
@@ -19957,6 +19969,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>Elimina</translation>
     </message>
     <message>
+        <source>Edit targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Makes, changes or deletes targets</source>
         <translation>Crea, modifica o elimina obiettivi</translation>
     </message>
@@ -19975,10 +19991,6 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>Target “{}”</source>
         <translation>Obiettivo “{}”</translation>
-    </message>
-    <message>
-        <source>Targets</source>
-        <translation>Obiettivi</translation>
     </message>
     <message>
         <source>The encoding that the savings are estimated for</source>

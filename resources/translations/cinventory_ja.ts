@@ -2873,12 +2873,12 @@
         <translation>ダッシュは、まだ数えていないことを表す。</translation>
     </message>
     <message>
-        <source>A file counts in one kind only, the first that it is of. A dash stands for what nobody has asked.</source>
-        <translation>ファイルは、当てはまる最初の種類だけで数える。ダッシュは、まだ調べていないことを表す。</translation>
-    </message>
-    <message>
         <source>A file is not read again while it has not changed since a check of the same depth, or a greater one.</source>
         <translation>同じ深さ、またはより深いチェックの後に変更されていないファイルは、再び読み取らない。</translation>
+    </message>
+    <message>
+        <source>A file of several kinds counts once, in the topmost of them. A dash stands for what nobody has asked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A file that settings export has written.</source>
@@ -3069,8 +3069,8 @@
         <translation>ライブラリを 1 つのファイルにコピーし、コピーをチェックする。ウィンドウやジョブが使用中でもよい。</translation>
     </message>
     <message>
-        <source>Could be freed: {size} of {count} {count:file|files}</source>
-        <translation>解放可能：{size}（ファイル {count} 件）</translation>
+        <source>Could be freed: {size}, in {count} {count:file|files}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Could free</source>
@@ -9125,8 +9125,8 @@
         <translation>引き渡した一覧</translation>
     </message>
     <message>
-        <source>Nothing was handed over yet. “What encoding saves” writes lists and scripts for programs that encode; once their results are scanned, it is told here what they saved.</source>
-        <translation>まだ何も引き渡していません。「エンコードで節約できるもの」で、エンコードを行うプログラム用の一覧とスクリプトを書き出します。結果をスキャンすると、節約できた量がここに示されます。</translation>
+        <source>Nothing was handed over yet. “What encoding saves” writes lists and scripts for programs that encode. When you have scanned their results, this page tells what they saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is told of each list</source>
@@ -11035,10 +11035,6 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>すべての複製が選ばれています。1 つは残す必要があります。</translation>
     </message>
     <message>
-        <source>All equal files but one on each disk. Copies on other disks are backups, and do not count. The page Copies plans which of them stay.</source>
-        <translation>各ディスクで 1 つを除いた、すべての等しいファイルです。別のディスクの複製はバックアップなので数えません。どれを残すかは「複製」ページで計画します。</translation>
-    </message>
-    <message>
         <source>All files of this report</source>
         <translation>このレポートの全ファイル</translation>
     </message>
@@ -11169,6 +11165,14 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>By looks at its room on {looks} days, from {since} to {until}.</source>
         <translation>{since} から {until} までの {looks} 日間の容量の確認によります。</translation>
+    </message>
+    <message>
+        <source>By published tests, {target} saves {low} to {high} % of the picture&apos;s bits in {codec}, at the same quality. How good an encoding this file is, is not known: that makes the range wider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera raw files beside a finished video</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -11435,6 +11439,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>失敗</translation>
     </message>
     <message>
+        <source>Far larger than similar videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>ファイル</translation>
     </message>
@@ -11445,6 +11453,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>Files in {folder}</source>
         <translation>{folder} のファイル</translation>
+    </message>
+    <message>
+        <source>Files that are more than once on a disk, without the one that stays. Copies on other disks are backups, and do not count. On the page Copies you plan which one stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find</source>
@@ -11499,7 +11511,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>HDR10+ には注意が必要なため、見積もりません。</translation>
     </message>
     <message>
-        <source>How few bits its picture needs is not known: the simplest pictures that were tried took {bits} bits for 1000 pixels in {target}. What this file has beyond that may be saved.</source>
+        <source>How few bits its picture needs is not known: the simplest pictures that were tried took {bits} bits for 10,000 pixels in {target}. What this file has beyond that may be saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11635,7 +11647,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>ほかに複製があり、無事かもしれません。</translation>
     </message>
     <message>
-        <source>It has fewer than {bits} bits for 1000 pixels. So its quality may be worse than that of the target, and then it saves less than published.</source>
+        <source>It has fewer than {bits} bits for 10,000 pixels. So its quality may be worse than that of the target, and then it saves less than published.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11815,8 +11827,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>フォルダーの一覧中に取り外されたか、応答しなくなりました。接続して続行してください。</translation>
     </message>
     <message>
-        <source>It would save little: less than 15 % of the file, or than the least that is asked for.</source>
-        <translation>節約量がわずかです。ファイルの 15 % 未満か、指定の最小量未満です。</translation>
+        <source>It would save little: less than 15 % of the file, or less than the target asks for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its clock differs by {seconds} s.</source>
@@ -12123,8 +12135,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>不明：ファイルは未比較です。</translation>
     </message>
     <message>
-        <source>Not known: of no class were enough videos read to tell what is usual.</source>
-        <translation>不明：通常の値がわかるほど動画を読み取ったクラスがありません。</translation>
+        <source>Not known: too few similar videos were read to tell what is usual.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known: videos were never compared by their pictures.</source>
@@ -12219,10 +12231,6 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>このために別の動画がゴミ箱に移されており、残る動画がそれらと同じだけの内容を映しているかどうか不明です。</translation>
     </message>
     <message>
-        <source>Oversized for their class</source>
-        <translation>クラスに対して大きすぎるもの</translation>
-    </message>
-    <message>
         <source>Parts of its recording would stay, or be left on different disks. All go, or none.</source>
         <translation>収録の一部が残るか、別々のディスクに分かれます。移すなら全部、さもなければ移しません。</translation>
     </message>
@@ -12263,16 +12271,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>問題</translation>
     </message>
     <message>
-        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture&apos;s bits. How good an encoding this file is, is not known: that makes the range wider.</source>
-        <translation>公表された {codec} と {target} の同画質での比較テスト：映像のビットの {low}～{high} %。このファイルのエンコードの良し悪しが不明なため、範囲が広くなっています。</translation>
-    </message>
-    <message>
         <source>Qt lacks system libraries, of these packages of Debian: {packages}.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raw files beside their masters</source>
-        <translation>完成版と並ぶ RAW ファイル</translation>
     </message>
     <message>
         <source>Raw files of cameras with a finished video of the same name in the same folder. Keep them if you may edit again.</source>
@@ -13831,8 +13831,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>名前とフォルダーから、映画やシリーズに付随するがそれ自体ではない動画。見るものは残してください。</translation>
     </message>
     <message>
-        <source>Videos with far more bits for a pixel than others of the same codec, height and frame rate have here. It is the room beyond what is usual; encoding them again may save it.</source>
-        <translation>コーデック・高さ・フレームレートが同じ動画に比べて、ピクセルあたりのビット数がはるかに多い動画。示すのは通常を超える分の容量で、再エンコードで節約できる場合があります。</translation>
+        <source>Videos with far more bits for a pixel than most videos here of the same codec, height and frame rate. What they have beyond the usual counts; encoding them again may save it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for earlier jobs.</source>
@@ -14099,10 +14099,6 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>処理の必要なし</translation>
     </message>
     <message>
-        <source>nothing to {high}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>of {count} checked</source>
         <translation>チェック済み {count} 件中</translation>
     </message>
@@ -14213,6 +14209,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>unusual bit rate</source>
         <translation>珍しいビットレート</translation>
+    </message>
+    <message>
+        <source>up to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what is said in {count} {count:file|files}</source>
@@ -18967,16 +18967,16 @@ Copies that this program moves there are listed here, and can be moved back.</so
 <context>
     <name>RoomFormatter</name>
     <message>
-        <source>A file counts in one kind only, the first that it is of.</source>
-        <translation>ファイルは、最初に当てはまる 1 つの種類でだけ数えます。</translation>
+        <source>A file of several kinds counts once, in the topmost of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All kinds</source>
         <translation>すべての種類</translation>
     </message>
     <message>
-        <source>Could be freed: {0} of {1}.</source>
-        <translation>解放可能：{0}（{1}）。</translation>
+        <source>Could be freed: {0}, in {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Could free</source>
@@ -19003,8 +19003,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>種類</translation>
     </message>
     <message>
-        <source>Listed: the {0} of {1} that free the most.</source>
-        <translation>解放量の最も多い {0} 件を一覧（全体：{1}）。</translation>
+        <source>Listed: {0} of {1}, those that free the most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known</source>
@@ -19136,6 +19136,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>現在のコーデック</translation>
     </message>
     <message>
+        <source>Encoding {0} of {1} again could save {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>ファイル</translation>
     </message>
@@ -19208,10 +19212,6 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>マークなし</translation>
     </message>
     <message>
-        <source>{0} of {1} could save {2}.</source>
-        <translation>{0}（{1}）で {2} を節約できます。</translation>
-    </message>
-    <message>
         <source>{0}: {1}</source>
         <translation>{0}：{1}</translation>
     </message>
@@ -19275,8 +19275,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>検索に一致するファイルはありません。</translation>
     </message>
     <message>
-        <source>No file would save enough by this target.</source>
-        <translation>この変換先で十分に節約できるファイルはありません。</translation>
+        <source>No file would save enough with this target.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only files such as codec:avc or size:&gt;2GB</source>
@@ -19969,6 +19969,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>削除</translation>
     </message>
     <message>
+        <source>Edit targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Makes, changes or deletes targets</source>
         <translation>変換先の作成・変更・削除を行います</translation>
     </message>
@@ -19987,10 +19991,6 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>Target “{}”</source>
         <translation>変換先「{}」</translation>
-    </message>
-    <message>
-        <source>Targets</source>
-        <translation>変換先</translation>
     </message>
     <message>
         <source>The encoding that the savings are estimated for</source>

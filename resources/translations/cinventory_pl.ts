@@ -2873,12 +2873,12 @@
         <translation>Kreska oznacza to, czego nikt nie policzył.</translation>
     </message>
     <message>
-        <source>A file counts in one kind only, the first that it is of. A dash stands for what nobody has asked.</source>
-        <translation>Plik liczy się tylko w jednym rodzaju, pierwszym pasującym. Kreska oznacza to, czego nikt nie sprawdził.</translation>
-    </message>
-    <message>
         <source>A file is not read again while it has not changed since a check of the same depth, or a greater one.</source>
         <translation>Plik nie jest czytany ponownie, jeśli nie zmienił się od sprawdzenia o tej samej lub większej głębokości.</translation>
+    </message>
+    <message>
+        <source>A file of several kinds counts once, in the topmost of them. A dash stands for what nobody has asked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A file that settings export has written.</source>
@@ -3069,8 +3069,8 @@
         <translation>Kopiuje bibliotekę do jednego pliku, także gdy korzysta z niej okno lub zadanie, i sprawdza kopię.</translation>
     </message>
     <message>
-        <source>Could be freed: {size} of {count} {count:file|files}</source>
-        <translation>Można zwolnić: {size} ({count} {count:plik|pliki|plików})</translation>
+        <source>Could be freed: {size}, in {count} {count:file|files}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Could free</source>
@@ -9125,8 +9125,8 @@
         <translation>Przekazane listy</translation>
     </message>
     <message>
-        <source>Nothing was handed over yet. “What encoding saves” writes lists and scripts for programs that encode; once their results are scanned, it is told here what they saved.</source>
-        <translation>Niczego jeszcze nie przekazano. „Ile oszczędza kodowanie” zapisuje listy i skrypty dla programów kodujących; po zeskanowaniu ich wyników będzie tu widać, ile oszczędziły.</translation>
+        <source>Nothing was handed over yet. “What encoding saves” writes lists and scripts for programs that encode. When you have scanned their results, this page tells what they saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is told of each list</source>
@@ -11035,10 +11035,6 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Wybrano wszystkie kopie. Jedna musi zostać.</translation>
     </message>
     <message>
-        <source>All equal files but one on each disk. Copies on other disks are backups, and do not count. The page Copies plans which of them stay.</source>
-        <translation>Wszystkie identyczne pliki prócz jednego na każdym dysku. Kopie na innych dyskach to kopie zapasowe i się nie liczą. Strona „Kopie” planuje, które z nich zostają.</translation>
-    </message>
-    <message>
         <source>All files of this report</source>
         <translation>Wszystkie pliki tego raportu</translation>
     </message>
@@ -11169,6 +11165,14 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>By looks at its room on {looks} days, from {since} to {until}.</source>
         <translation>Według odczytów jego miejsca w ciągu {looks} dni, od {since} do {until}.</translation>
+    </message>
+    <message>
+        <source>By published tests, {target} saves {low} to {high} % of the picture&apos;s bits in {codec}, at the same quality. How good an encoding this file is, is not known: that makes the range wider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera raw files beside a finished video</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -11435,6 +11439,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Niepowodzenia</translation>
     </message>
     <message>
+        <source>Far larger than similar videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Pliki</translation>
     </message>
@@ -11445,6 +11453,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>Files in {folder}</source>
         <translation>Pliki w {folder}</translation>
+    </message>
+    <message>
+        <source>Files that are more than once on a disk, without the one that stays. Copies on other disks are backups, and do not count. On the page Copies you plan which one stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find</source>
@@ -11499,7 +11511,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>HDR10+ wymaga ostrożności i nie jest szacowane.</translation>
     </message>
     <message>
-        <source>How few bits its picture needs is not known: the simplest pictures that were tried took {bits} bits for 1000 pixels in {target}. What this file has beyond that may be saved.</source>
+        <source>How few bits its picture needs is not known: the simplest pictures that were tried took {bits} bits for 10,000 pixels in {target}. What this file has beyond that may be saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11635,7 +11647,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Ma inną kopię, która może być nieuszkodzona.</translation>
     </message>
     <message>
-        <source>It has fewer than {bits} bits for 1000 pixels. So its quality may be worse than that of the target, and then it saves less than published.</source>
+        <source>It has fewer than {bits} bits for 10,000 pixels. So its quality may be worse than that of the target, and then it saves less than published.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11815,8 +11827,8 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Odłączono je lub przestało odpowiadać podczas przeglądania folderów. Podłącz je, aby kontynuować.</translation>
     </message>
     <message>
-        <source>It would save little: less than 15 % of the file, or than the least that is asked for.</source>
-        <translation>Oszczędność byłaby mała: mniej niż 15% pliku lub niż żądane minimum.</translation>
+        <source>It would save little: less than 15 % of the file, or less than the target asks for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its clock differs by {seconds} s.</source>
@@ -12123,8 +12135,8 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Nie wiadomo: plików nigdy nie porównano.</translation>
     </message>
     <message>
-        <source>Not known: of no class were enough videos read to tell what is usual.</source>
-        <translation>Nie wiadomo: w żadnej klasie nie odczytano dość wideo, by stwierdzić, co jest typowe.</translation>
+        <source>Not known: too few similar videos were read to tell what is usual.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known: videos were never compared by their pictures.</source>
@@ -12219,10 +12231,6 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Inne wideo trafiły dla niego do kosza, a o tym, które by zostało, nie wiadomo, czy pokazuje tyle co one.</translation>
     </message>
     <message>
-        <source>Oversized for their class</source>
-        <translation>Za duże jak na swoją klasę</translation>
-    </message>
-    <message>
         <source>Parts of its recording would stay, or be left on different disks. All go, or none.</source>
         <translation>Części jego nagrania by zostały lub trafiły na różne dyski. Przenoszone są wszystkie albo żadna.</translation>
     </message>
@@ -12263,16 +12271,8 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Problemy</translation>
     </message>
     <message>
-        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture&apos;s bits. How good an encoding this file is, is not known: that makes the range wider.</source>
-        <translation>Opublikowane testy {codec} wobec {target} przy tej samej jakości: od {low} do {high}% bitów obrazu. Nie wiadomo, jak dobrze zakodowano ten plik, co poszerza zakres.</translation>
-    </message>
-    <message>
         <source>Qt lacks system libraries, of these packages of Debian: {packages}.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raw files beside their masters</source>
-        <translation>Surowe pliki obok gotowych</translation>
     </message>
     <message>
         <source>Raw files of cameras with a finished video of the same name in the same folder. Keep them if you may edit again.</source>
@@ -13831,8 +13831,8 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Wideo, które według nazw i folderów leżą przy filmie lub serialu, ale nim nie są. Zachowaj te, które oglądasz.</translation>
     </message>
     <message>
-        <source>Videos with far more bits for a pixel than others of the same codec, height and frame rate have here. It is the room beyond what is usual; encoding them again may save it.</source>
-        <translation>Wideo z dużo większą liczbą bitów na piksel, niż mają tu inne o tym samym kodeku, wysokości i klatkażu. To miejsce ponad to, co typowe; ponowne kodowanie może je oszczędzić.</translation>
+        <source>Videos with far more bits for a pixel than most videos here of the same codec, height and frame rate. What they have beyond the usual counts; encoding them again may save it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for earlier jobs.</source>
@@ -14099,10 +14099,6 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>nic do zrobienia</translation>
     </message>
     <message>
-        <source>nothing to {high}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>of {count} checked</source>
         <translation>z {count} sprawdzonych</translation>
     </message>
@@ -14213,6 +14209,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>unusual bit rate</source>
         <translation>nietypowa przepływność</translation>
+    </message>
+    <message>
+        <source>up to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what is said in {count} {count:file|files}</source>
@@ -18967,16 +18967,16 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
 <context>
     <name>RoomFormatter</name>
     <message>
-        <source>A file counts in one kind only, the first that it is of.</source>
-        <translation>Plik liczy się tylko w jednym rodzaju, pierwszym, do którego należy.</translation>
+        <source>A file of several kinds counts once, in the topmost of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All kinds</source>
         <translation>Wszystkie</translation>
     </message>
     <message>
-        <source>Could be freed: {0} of {1}.</source>
-        <translation>Można zwolnić: {0} ({1}).</translation>
+        <source>Could be freed: {0}, in {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Could free</source>
@@ -19003,8 +19003,8 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Rodzaj</translation>
     </message>
     <message>
-        <source>Listed: the {0} of {1} that free the most.</source>
-        <translation>Na liście: {0} z {1}, które zwalniają najwięcej.</translation>
+        <source>Listed: {0} of {1}, those that free the most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known</source>
@@ -19136,6 +19136,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Obecny kodek</translation>
     </message>
     <message>
+        <source>Encoding {0} of {1} again could save {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Pliki</translation>
     </message>
@@ -19208,10 +19212,6 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>nieoznaczony</translation>
     </message>
     <message>
-        <source>{0} of {1} could save {2}.</source>
-        <translation>{0} ({1}): można oszczędzić {2}.</translation>
-    </message>
-    <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
     </message>
@@ -19275,8 +19275,8 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Żaden plik nie pasuje do wyszukiwania.</translation>
     </message>
     <message>
-        <source>No file would save enough by this target.</source>
-        <translation>Przy tym celu żaden plik nie oszczędziłby dość.</translation>
+        <source>No file would save enough with this target.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only files such as codec:avc or size:&gt;2GB</source>
@@ -19969,6 +19969,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>Usuń</translation>
     </message>
     <message>
+        <source>Edit targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Makes, changes or deletes targets</source>
         <translation>Tworzy, zmienia lub usuwa cele</translation>
     </message>
@@ -19987,10 +19991,6 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>Target “{}”</source>
         <translation>Cel „{}”</translation>
-    </message>
-    <message>
-        <source>Targets</source>
-        <translation>Cele</translation>
     </message>
     <message>
         <source>The encoding that the savings are estimated for</source>

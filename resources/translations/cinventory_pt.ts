@@ -2873,12 +2873,12 @@
         <translation>Um traço indica o que ninguém contou.</translation>
     </message>
     <message>
-        <source>A file counts in one kind only, the first that it is of. A dash stands for what nobody has asked.</source>
-        <translation>Um arquivo conta em um só tipo, o primeiro a que pertence. Um traço indica o que ninguém perguntou.</translation>
-    </message>
-    <message>
         <source>A file is not read again while it has not changed since a check of the same depth, or a greater one.</source>
         <translation>Um arquivo não é lido de novo enquanto não mudar desde uma verificação da mesma profundidade ou de uma maior.</translation>
+    </message>
+    <message>
+        <source>A file of several kinds counts once, in the topmost of them. A dash stands for what nobody has asked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A file that settings export has written.</source>
@@ -3069,8 +3069,8 @@
         <translation>Copia a biblioteca para um só arquivo, mesmo enquanto uma janela ou uma tarefa a usa, e verifica a cópia.</translation>
     </message>
     <message>
-        <source>Could be freed: {size} of {count} {count:file|files}</source>
-        <translation>A liberar: {size} de {count} {count:arquivo|arquivos}</translation>
+        <source>Could be freed: {size}, in {count} {count:file|files}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Could free</source>
@@ -9125,8 +9125,8 @@
         <translation>Listas que foram entregues</translation>
     </message>
     <message>
-        <source>Nothing was handed over yet. “What encoding saves” writes lists and scripts for programs that encode; once their results are scanned, it is told here what they saved.</source>
-        <translation>Nada foi entregue ainda. “O que a codificação economiza” grava listas e scripts para programas que codificam; depois que os resultados deles são escaneados, aqui se informa o que economizaram.</translation>
+        <source>Nothing was handed over yet. “What encoding saves” writes lists and scripts for programs that encode. When you have scanned their results, this page tells what they saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is told of each list</source>
@@ -11035,10 +11035,6 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Todas as cópias foram escolhidas. Uma precisa ficar.</translation>
     </message>
     <message>
-        <source>All equal files but one on each disk. Copies on other disks are backups, and do not count. The page Copies plans which of them stay.</source>
-        <translation>Todos os arquivos iguais menos um em cada disco. Cópias em outros discos são backups e não contam. A página Cópias planeja quais deles ficam.</translation>
-    </message>
-    <message>
         <source>All files of this report</source>
         <translation>Todos os arquivos deste relatório</translation>
     </message>
@@ -11169,6 +11165,14 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>By looks at its room on {looks} days, from {since} to {until}.</source>
         <translation>Pelo espaço medido em {looks} dias, de {since} a {until}.</translation>
+    </message>
+    <message>
+        <source>By published tests, {target} saves {low} to {high} % of the picture&apos;s bits in {codec}, at the same quality. How good an encoding this file is, is not known: that makes the range wider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera raw files beside a finished video</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -11435,6 +11439,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Falhas</translation>
     </message>
     <message>
+        <source>Far larger than similar videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Arquivos</translation>
     </message>
@@ -11445,6 +11453,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>Files in {folder}</source>
         <translation>Arquivos em {folder}</translation>
+    </message>
+    <message>
+        <source>Files that are more than once on a disk, without the one that stays. Copies on other disks are backups, and do not count. On the page Copies you plan which one stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find</source>
@@ -11499,7 +11511,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>O HDR10+ exige cuidado e não é estimado.</translation>
     </message>
     <message>
-        <source>How few bits its picture needs is not known: the simplest pictures that were tried took {bits} bits for 1000 pixels in {target}. What this file has beyond that may be saved.</source>
+        <source>How few bits its picture needs is not known: the simplest pictures that were tried took {bits} bits for 10,000 pixels in {target}. What this file has beyond that may be saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11635,7 +11647,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Ele tem outra cópia, que pode estar inteira.</translation>
     </message>
     <message>
-        <source>It has fewer than {bits} bits for 1000 pixels. So its quality may be worse than that of the target, and then it saves less than published.</source>
+        <source>It has fewer than {bits} bits for 10,000 pixels. So its quality may be worse than that of the target, and then it saves less than published.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11815,8 +11827,8 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Foi desconectado, ou parou de responder, enquanto as pastas eram listadas. Conecte-o para prosseguir.</translation>
     </message>
     <message>
-        <source>It would save little: less than 15 % of the file, or than the least that is asked for.</source>
-        <translation>Economizaria pouco: menos de 15% do arquivo, ou menos que o mínimo pedido.</translation>
+        <source>It would save little: less than 15 % of the file, or less than the target asks for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its clock differs by {seconds} s.</source>
@@ -12123,8 +12135,8 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Incerto: os arquivos nunca foram comparados.</translation>
     </message>
     <message>
-        <source>Not known: of no class were enough videos read to tell what is usual.</source>
-        <translation>Incerto: de nenhuma classe foram lidos vídeos suficientes para saber o que é usual.</translation>
+        <source>Not known: too few similar videos were read to tell what is usual.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known: videos were never compared by their pictures.</source>
@@ -12219,10 +12231,6 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Outros vídeos foram para a lixeira por causa dele, e não se sabe se o que ficaria mostra tanto quanto eles.</translation>
     </message>
     <message>
-        <source>Oversized for their class</source>
-        <translation>Grandes demais para a classe</translation>
-    </message>
-    <message>
         <source>Parts of its recording would stay, or be left on different disks. All go, or none.</source>
         <translation>Partes da gravação ficariam para trás, ou em discos diferentes. Vão todas ou nenhuma.</translation>
     </message>
@@ -12263,16 +12271,8 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Problemas</translation>
     </message>
     <message>
-        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture&apos;s bits. How good an encoding this file is, is not known: that makes the range wider.</source>
-        <translation>Testes publicados de {codec} contra {target} com a mesma qualidade: {low} a {high}% dos bits da imagem. Não se sabe quão boa é a codificação deste arquivo: isso amplia a faixa.</translation>
-    </message>
-    <message>
         <source>Qt lacks system libraries, of these packages of Debian: {packages}.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raw files beside their masters</source>
-        <translation>Arquivos brutos ao lado das versões finais</translation>
     </message>
     <message>
         <source>Raw files of cameras with a finished video of the same name in the same folder. Keep them if you may edit again.</source>
@@ -13831,8 +13831,8 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Vídeos que acompanham um filme ou uma série sem sê-lo, pelos nomes e pastas. Mantenha o que você assiste.</translation>
     </message>
     <message>
-        <source>Videos with far more bits for a pixel than others of the same codec, height and frame rate have here. It is the room beyond what is usual; encoding them again may save it.</source>
-        <translation>Vídeos com muito mais bits por pixel do que outros aqui com o mesmo codec, altura e taxa de quadros. É o espaço além do usual; codificá-los de novo pode economizá-lo.</translation>
+        <source>Videos with far more bits for a pixel than most videos here of the same codec, height and frame rate. What they have beyond the usual counts; encoding them again may save it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for earlier jobs.</source>
@@ -14099,10 +14099,6 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>nada a fazer</translation>
     </message>
     <message>
-        <source>nothing to {high}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>of {count} checked</source>
         <translation>de {count} verificados</translation>
     </message>
@@ -14213,6 +14209,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>unusual bit rate</source>
         <translation>taxa de bits incomum</translation>
+    </message>
+    <message>
+        <source>up to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what is said in {count} {count:file|files}</source>
@@ -18967,16 +18967,16 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
 <context>
     <name>RoomFormatter</name>
     <message>
-        <source>A file counts in one kind only, the first that it is of.</source>
-        <translation>Um arquivo conta em um só tipo, o primeiro a que pertence.</translation>
+        <source>A file of several kinds counts once, in the topmost of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All kinds</source>
         <translation>Todos os tipos</translation>
     </message>
     <message>
-        <source>Could be freed: {0} of {1}.</source>
-        <translation>A liberar: {0} de {1}.</translation>
+        <source>Could be freed: {0}, in {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Could free</source>
@@ -19003,8 +19003,8 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Tipo</translation>
     </message>
     <message>
-        <source>Listed: the {0} of {1} that free the most.</source>
-        <translation>Listados: os {0} de {1} que mais liberam.</translation>
+        <source>Listed: {0} of {1}, those that free the most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known</source>
@@ -19136,6 +19136,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Codec atual</translation>
     </message>
     <message>
+        <source>Encoding {0} of {1} again could save {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Arquivos</translation>
     </message>
@@ -19208,10 +19212,6 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>não marcado</translation>
     </message>
     <message>
-        <source>{0} of {1} could save {2}.</source>
-        <translation>{0} de {1} poderiam economizar {2}.</translation>
-    </message>
-    <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
     </message>
@@ -19275,8 +19275,8 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Nenhum arquivo corresponde à pesquisa.</translation>
     </message>
     <message>
-        <source>No file would save enough by this target.</source>
-        <translation>Nenhum arquivo economizaria o bastante com este destino.</translation>
+        <source>No file would save enough with this target.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only files such as codec:avc or size:&gt;2GB</source>
@@ -19969,6 +19969,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>Excluir</translation>
     </message>
     <message>
+        <source>Edit targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Makes, changes or deletes targets</source>
         <translation>Cria, altera ou exclui destinos</translation>
     </message>
@@ -19987,10 +19991,6 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>Target “{}”</source>
         <translation>Destino “{}”</translation>
-    </message>
-    <message>
-        <source>Targets</source>
-        <translation>Destinos</translation>
     </message>
     <message>
         <source>The encoding that the savings are estimated for</source>

@@ -2873,12 +2873,12 @@
         <translation>短横线表示尚未统计过。</translation>
     </message>
     <message>
-        <source>A file counts in one kind only, the first that it is of. A dash stands for what nobody has asked.</source>
-        <translation>每个文件只计入一类，即它所属的第一类。短横线表示尚未查过。</translation>
-    </message>
-    <message>
         <source>A file is not read again while it has not changed since a check of the same depth, or a greater one.</source>
         <translation>文件自上次相同或更深深度的检查以来未更改的，不再读取。</translation>
+    </message>
+    <message>
+        <source>A file of several kinds counts once, in the topmost of them. A dash stands for what nobody has asked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A file that settings export has written.</source>
@@ -3069,8 +3069,8 @@
         <translation>将媒体库复制为一个文件（窗口或任务正在使用时也可以），并检查该副本。</translation>
     </message>
     <message>
-        <source>Could be freed: {size} of {count} {count:file|files}</source>
-        <translation>可释放：{size}，共 {count} 个文件</translation>
+        <source>Could be freed: {size}, in {count} {count:file|files}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Could free</source>
@@ -9125,8 +9125,8 @@
         <translation>已交出的列表</translation>
     </message>
     <message>
-        <source>Nothing was handed over yet. “What encoding saves” writes lists and scripts for programs that encode; once their results are scanned, it is told here what they saved.</source>
-        <translation>尚未交出任何内容。“编码可节省”为编码程序写出列表和脚本；扫描其结果后，此处会显示节省了多少。</translation>
+        <source>Nothing was handed over yet. “What encoding saves” writes lists and scripts for programs that encode. When you have scanned their results, this page tells what they saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is told of each list</source>
@@ -11035,10 +11035,6 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>选中了所有副本。必须保留一份。</translation>
     </message>
     <message>
-        <source>All equal files but one on each disk. Copies on other disks are backups, and do not count. The page Copies plans which of them stay.</source>
-        <translation>每个磁盘上除一份以外的所有相同文件。其他磁盘上的副本是备份，不计在内。“副本”页面可规划保留哪些。</translation>
-    </message>
-    <message>
         <source>All files of this report</source>
         <translation>此报告的所有文件</translation>
     </message>
@@ -11169,6 +11165,14 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>By looks at its room on {looks} days, from {since} to {until}.</source>
         <translation>根据 {since} 到 {until} 之间 {looks} 天的空间查看记录。</translation>
+    </message>
+    <message>
+        <source>By published tests, {target} saves {low} to {high} % of the picture&apos;s bits in {codec}, at the same quality. How good an encoding this file is, is not known: that makes the range wider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera raw files beside a finished video</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -11435,6 +11439,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>失败</translation>
     </message>
     <message>
+        <source>Far larger than similar videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>文件</translation>
     </message>
@@ -11445,6 +11453,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>Files in {folder}</source>
         <translation>{folder} 中的文件</translation>
+    </message>
+    <message>
+        <source>Files that are more than once on a disk, without the one that stays. Copies on other disks are backups, and do not count. On the page Copies you plan which one stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find</source>
@@ -11499,7 +11511,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>HDR10+ 需要特别处理，不作估算。</translation>
     </message>
     <message>
-        <source>How few bits its picture needs is not known: the simplest pictures that were tried took {bits} bits for 1000 pixels in {target}. What this file has beyond that may be saved.</source>
+        <source>How few bits its picture needs is not known: the simplest pictures that were tried took {bits} bits for 10,000 pixels in {target}. What this file has beyond that may be saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11635,7 +11647,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>它另有一份副本，可能是完整的。</translation>
     </message>
     <message>
-        <source>It has fewer than {bits} bits for 1000 pixels. So its quality may be worse than that of the target, and then it saves less than published.</source>
+        <source>It has fewer than {bits} bits for 10,000 pixels. So its quality may be worse than that of the target, and then it saves less than published.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11815,8 +11827,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>列出文件夹时，它被拔出或停止响应。请重新连接以继续。</translation>
     </message>
     <message>
-        <source>It would save little: less than 15 % of the file, or than the least that is asked for.</source>
-        <translation>节省很少：不到文件的 15%，或不到要求的最小值。</translation>
+        <source>It would save little: less than 15 % of the file, or less than the target asks for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its clock differs by {seconds} s.</source>
@@ -12123,8 +12135,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>未知：文件从未比较过。</translation>
     </message>
     <message>
-        <source>Not known: of no class were enough videos read to tell what is usual.</source>
-        <translation>未知：各等级读取的视频都不够多，无法判断常见值。</translation>
+        <source>Not known: too few similar videos were read to tell what is usual.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known: videos were never compared by their pictures.</source>
@@ -12219,10 +12231,6 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>其他视频已因它移到回收站，而尚不清楚要保留的文件是否显示同样多的内容。</translation>
     </message>
     <message>
-        <source>Oversized for their class</source>
-        <translation>超出其等级的常见大小</translation>
-    </message>
-    <message>
         <source>Parts of its recording would stay, or be left on different disks. All go, or none.</source>
         <translation>其录像的部分文件会留下，或分散在不同磁盘上。要么全部移走，要么都不移走。</translation>
     </message>
@@ -12263,16 +12271,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>问题</translation>
     </message>
     <message>
-        <source>Published tests of {codec} against {target} at the same quality: {low} to {high} % of the picture&apos;s bits. How good an encoding this file is, is not known: that makes the range wider.</source>
-        <translation>同等质量下 {codec} 转 {target} 的公开测试：画面位数的 {low}% 到 {high}%。此文件的编码质量未知，因此范围更宽。</translation>
-    </message>
-    <message>
         <source>Qt lacks system libraries, of these packages of Debian: {packages}.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raw files beside their masters</source>
-        <translation>成品旁的原始素材</translation>
     </message>
     <message>
         <source>Raw files of cameras with a finished video of the same name in the same folder. Keep them if you may edit again.</source>
@@ -13831,8 +13831,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>按名称和文件夹判断，与电影或剧集放在一起但并非正片的视频。请保留您要看的。</translation>
     </message>
     <message>
-        <source>Videos with far more bits for a pixel than others of the same codec, height and frame rate have here. It is the room beyond what is usual; encoding them again may save it.</source>
-        <translation>每像素位数远高于此处相同编解码器、高度和帧率的其他视频的视频。所列为超出常见值的空间；重新编码或可节省。</translation>
+        <source>Videos with far more bits for a pixel than most videos here of the same codec, height and frame rate. What they have beyond the usual counts; encoding them again may save it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for earlier jobs.</source>
@@ -14099,10 +14099,6 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>无需操作</translation>
     </message>
     <message>
-        <source>nothing to {high}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>of {count} checked</source>
         <translation>（已检查 {count} 个）</translation>
     </message>
@@ -14213,6 +14209,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>unusual bit rate</source>
         <translation>不寻常的比特率</translation>
+    </message>
+    <message>
+        <source>up to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what is said in {count} {count:file|files}</source>
@@ -18967,16 +18967,16 @@ Copies that this program moves there are listed here, and can be moved back.</so
 <context>
     <name>RoomFormatter</name>
     <message>
-        <source>A file counts in one kind only, the first that it is of.</source>
-        <translation>一个文件只计入一类，即它所属的第一类。</translation>
+        <source>A file of several kinds counts once, in the topmost of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All kinds</source>
         <translation>所有种类</translation>
     </message>
     <message>
-        <source>Could be freed: {0} of {1}.</source>
-        <translation>可释放：{1} 中的 {0}。</translation>
+        <source>Could be freed: {0}, in {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Could free</source>
@@ -19003,8 +19003,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>种类</translation>
     </message>
     <message>
-        <source>Listed: the {0} of {1} that free the most.</source>
-        <translation>列出：{1} 中释放空间最多的 {0}。</translation>
+        <source>Listed: {0} of {1}, those that free the most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known</source>
@@ -19136,6 +19136,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>当前编解码器</translation>
     </message>
     <message>
+        <source>Encoding {0} of {1} again could save {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>文件</translation>
     </message>
@@ -19208,10 +19212,6 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>未标记</translation>
     </message>
     <message>
-        <source>{0} of {1} could save {2}.</source>
-        <translation>{0}（{1}）可节省 {2}。</translation>
-    </message>
-    <message>
         <source>{0}: {1}</source>
         <translation>{0}：{1}</translation>
     </message>
@@ -19275,8 +19275,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>没有文件符合搜索。</translation>
     </message>
     <message>
-        <source>No file would save enough by this target.</source>
-        <translation>按此目标，没有文件能节省足够多。</translation>
+        <source>No file would save enough with this target.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only files such as codec:avc or size:&gt;2GB</source>
@@ -19969,6 +19969,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>删除</translation>
     </message>
     <message>
+        <source>Edit targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Makes, changes or deletes targets</source>
         <translation>创建、更改或删除目标</translation>
     </message>
@@ -19987,10 +19991,6 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>Target “{}”</source>
         <translation>目标“{}”</translation>
-    </message>
-    <message>
-        <source>Targets</source>
-        <translation>目标</translation>
     </message>
     <message>
         <source>The encoding that the savings are estimated for</source>

@@ -446,11 +446,12 @@ def test_a_list_for_an_encoder_names_a_folder_that_is_in_no_source(library: Libr
             ({"folder": str(videos.parent)}, 403, "folder"),
             ({"folder": str(videos), "mapped": ["/a"]}, 422, "mapped"),
             ({"folder": str(videos), "by_clip": True}, 422, "by_clip"),
-            ({"folder": str(videos), "target": "none"}, 422, "target"),
+            ({"folder": str(videos), "target_name": "none"}, 422, "target_name"),
+            ({"folder": str(videos), "target_name": "HEVC", "target": {"height": 720}}, 422, "target_name"),
         ):
             answer = await api.post(JOBS, json=body | more)
             assert (answer.status, answer.body["field"]) == (status, field)
-        job = (await api.post(JOBS, json=body | {"folder": str(videos), "target": "hevc 1080P"})).body
+        job = (await api.post(JOBS, json=body | {"folder": str(videos), "target_name": "hevc 1080P"})).body
         ended = await api.queue.wait(job["id"])
         assert isinstance(ended.request, ExportRequest)
         assert ended.request.hand_over.target == EncodingTarget(height=1080)

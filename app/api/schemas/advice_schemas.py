@@ -49,7 +49,7 @@ class AdviceQuery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
         if self.target is not UNSET:
             if chosen != EncodingTarget():
                 raise BodyRefused("A named target has codec, height, sdr and aac already.", "target")
-            chosen = encoding_of(self.target, known)
+            chosen = encoding_of(self.target, known, "target")
         return chosen if self.least is UNSET else replace(chosen, least=self.least)
 
 

@@ -109,8 +109,10 @@ class NewExport(JobBody, frozen=True, kw_only=True, tag="export"):
     """Write one line for the files of a recording, with their sums. A report in HTML has a line a file."""
     folder: AbsolutePath | None = None
     """The folder for what an encoder makes; it is in no source."""
-    target: EncodingTarget | TargetName = EncodingTarget()
-    """The encoding that an encoder is asked for, or the name of a target of the page Room."""
+    target: EncodingTarget = EncodingTarget()
+    """The encoding that an encoder is asked for."""
+    target_name: TargetName | None = None
+    """Name of a target of the page Room, in the place of `target`."""
     mapped: Annotated[tuple[str, ...], Meta(max_length=MOST_PATHS)] = ()
     """Folders with their paths for the other program, each such as `/media/nas=/mnt/media`."""
     relative_to: AbsolutePath | None = None
@@ -138,8 +140,10 @@ class NewExport(JobBody, frozen=True, kw_only=True, tag="export"):
         if form in ENCODING and folder is None:
             raise BodyRefused(str(Message("hand_over.no_folder")), "folder")
         target = self.target
-        if isinstance(target, str):
-            target = encoding_of(target, asker.settings.targets)
+        if self.target_name is not None:
+            if target != EncodingTarget():
+                raise BodyRefused("Name a target, or describe one, but not both.", "target_name")
+            target = encoding_of(self.target_name, asker.settings.targets, "target_name")
         hidden = asker.settings.hidden_problems
         roots = tuple(place.path for place in below)
         query = replace(parsed_query(self.query), roots=roots, hidden_problems=hidden)
