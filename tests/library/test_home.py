@@ -283,6 +283,20 @@ def test_the_files_of_the_first_visit_stay_new_until_it_is_over(library: Library
     assert news(library) == (NOW + VISIT_SECONDS - 1, True, 0, 0)
 
 
+def test_a_look_changes_the_library_only_where_something_is_new_or_time_has_passed(library: Library) -> None:
+    scan(library, b"1.mkv")
+    numbers = [library.changes()]
+    for when in (NOW, NOW + 60, NOW + 1200):
+        look(library, when)
+        numbers.append(library.changes())
+    fill(library, b"/a", [(b"/a", [found(b"2.mkv")])])
+    numbers.append(library.changes())
+    look(library, NOW + 1260)
+    numbers.append(library.changes())
+    before, first, again, later, filled, new = numbers
+    assert before != first == again != later != filled != new
+
+
 def test_what_came_since_the_last_visit_is_new_however_many_scans_found_it(library: Library) -> None:
     scan(library, b"1.mkv")
     look(library, NOW)

@@ -11,6 +11,8 @@ from app.library.query.queries import in_present_sources
 
 VISIT_SECONDS: Final = 4 * 3600.0
 """Looks that follow each other within this time are one visit: what was new at its first stays new."""
+_SAME_LOOK_SECONDS: Final = 600.0
+"""A later look within this time is stored only if something is new: after each change, pages read again."""
 _GOES_ON: Final = ", ".join(f"'{state}'" for state, following in TRANSITIONS.items() if following)
 # A scan that has not ended adds changes to its report after the look, and they are new to the user.
 _LAST_REPORT: Final = (
@@ -35,8 +37,10 @@ def look(db: sqlite3.Connection, now: float) -> bool:
     db.execute(
         f"INSERT INTO visit (only, latest, latest_file, latest_report) VALUES (1, {_NOW[1:-1]}) "
         f"ON CONFLICT (only) DO UPDATE SET {_LATEST} = "
-        "(excluded.latest, excluded.latest_file, excluded.latest_report)",
-        (now,),
+        "(excluded.latest, excluded.latest_file, excluded.latest_report) "
+        "WHERE (excluded.latest_file, excluded.latest_report) IS NOT (latest_file, latest_report) "
+        "OR excluded.latest - latest NOT BETWEEN 0 AND ?2",
+        (now, _SAME_LOOK_SECONDS),
     )
     return began.rowcount > 0
 
