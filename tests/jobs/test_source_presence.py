@@ -3,6 +3,7 @@
 import asyncio
 import shutil
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -224,9 +225,9 @@ def test_a_source_behind_a_link_follows_the_mount_that_the_link_leads_to(
     real.mkdir()
     make_files(real, 1)
     link = videos / "link"
-    try:
+    with suppress(OSError):  # Windows may allow no links
         link.symlink_to(real, target_is_directory=True)
-    except OSError:  # Windows may allow no links
+    if not link.is_symlink():  # wine only says that it makes them
         return
     library.write(sources.add, bytes(link), volume_id(bytes(link)), 0.0).result()
 
