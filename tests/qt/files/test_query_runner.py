@@ -270,7 +270,7 @@ def test_sums_of_a_recording_that_come_late_are_not_those_of_other_parts(
     def slow(reader: Reader, clips: Sequence[Sequence[int]], *, hidden: int = 0) -> object:
         found = read(reader, clips, hidden=hidden)
         asked.set()
-        go_on.wait(10)
+        go_on.wait(60)
         return found
 
     monkeypatch.setattr(Reader, "whole_records", slow)
