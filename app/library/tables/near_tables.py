@@ -20,6 +20,11 @@ _JUDGE: Final = (
     "INSERT INTO hint_due SELECT new.id WHERE NOT EXISTS (SELECT 1 FROM hint_due WHERE file_id = new.id)"
 )
 
+_JUDGE_ALIKE: Final = f"""INSERT INTO hint_due SELECT id FROM (
+            SELECT new.file_id AS id UNION SELECT second FROM near_pair WHERE first = new.file_id
+            UNION SELECT first FROM near_pair WHERE second = new.file_id
+        ) WHERE id AND {_HINTS_ON} AND NOT EXISTS (SELECT 1 FROM hint_due WHERE file_id = id);"""
+
 
 def _noted(table: str, notes: str) -> str:
     """Return the triggers that note each change of a row of a table; `notes` is for a row `{0}`."""
@@ -72,10 +77,7 @@ NEAR_CHANGES: Final = f"""
 
     CREATE TRIGGER near_changed AFTER INSERT ON near_change BEGIN
         DELETE FROM near_change WHERE file_id = new.file_id AND revision < new.revision;
-        INSERT INTO hint_due SELECT id FROM (
-            SELECT new.file_id AS id UNION SELECT second FROM near_pair WHERE first = new.file_id
-            UNION SELECT first FROM near_pair WHERE second = new.file_id
-        ) WHERE id AND {_HINTS_ON} AND NOT EXISTS (SELECT 1 FROM hint_due WHERE file_id = id);
+        {_JUDGE_ALIKE}
     END;
     {_noted("near_pair", f"{_NOTE} VALUES ({{0}}.first), ({{0}}.second);")}
     {_noted("near_keeper", f"{_NOTE_CONTENTS} ({{0}}.size, {{0}}.print);")}
@@ -108,4 +110,18 @@ NEAR_CHANGES: Final = f"""
     CREATE TRIGGER hint_file_changed AFTER UPDATE OF {", ".join(_HINTED_BY)}, problems ON file
         WHEN ({_differ(_HINTED_BY)} OR (old.problems IS NULL AND new.problems IS NOT NULL)) AND {_HINTS_ON}
         BEGIN {_JUDGE}; END;
+"""
+
+# By its index: a file has one earlier row at most. Where statistics were made while the table had a row,
+# SQLite reads the whole table for each note, and tens of thousands of them take minutes. DELETE in a trigger
+# can name no index.
+NEAR_CHANGES_BY_FILE: Final = f"""
+    DROP TRIGGER near_changed;
+    CREATE TRIGGER near_changed AFTER INSERT ON near_change BEGIN
+        DELETE FROM near_change WHERE revision = (
+            SELECT max(revision) FROM near_change INDEXED BY near_change_file
+            WHERE file_id = new.file_id AND revision < new.revision
+        );
+        {_JUDGE_ALIKE}
+    END;
 """

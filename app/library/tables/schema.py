@@ -173,7 +173,7 @@ from app.library.tables.file_tables import (
     SUMS,
     TITLES,
 )
-from app.library.tables.near_tables import NEAR_CHANGES
+from app.library.tables.near_tables import NEAR_CHANGES, NEAR_CHANGES_BY_FILE
 from app.library.tables.scan_tables import (
     DISK_CHECKS,
     DISK_ROOM,
@@ -259,6 +259,7 @@ MIGRATIONS: tuple[str, ...] = (
     NEAR_CHANGES,
     PARTS_HANDED_ON,
     PARTS_SOUND,
+    NEAR_CHANGES_BY_FILE,
 )
 
 

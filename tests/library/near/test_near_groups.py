@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
 from threading import Event, Thread
 
 import pytest
@@ -14,6 +15,7 @@ from app.library import Library
 from app.library.copies import removal
 from app.library.near import keepers, matches, near_groups, near_making
 from app.library.reader import Reader
+from app.library.tables import schema
 from app.prints.matching import regroup
 from tests.library.copy_records import check, count_all
 from tests.library.filling import count, run_sql
@@ -283,3 +285,18 @@ def test_rejected_pairs_are_links_of_their_own(library: Library, ids: dict[str, 
     with library.reader() as reader:
         (link,) = reader.insight(matches.links, rejected=True)
     assert link[:2] == tuple(sorted((ids["a.mkv"], ids["b.mkv"])))
+
+
+def test_a_note_costs_no_more_where_there_are_many() -> None:
+    steps: list[None] = []
+    with closing(sqlite3.connect(":memory:")) as db:
+        schema.migrate(db)
+        db.execute("ANALYZE")  # while the table has one row
+        db.set_progress_handler(lambda: steps.append(None), 100)
+        costs = []
+        for begin in (0, 1000):
+            steps.clear()
+            notes = ((number,) for number in range(begin, begin + 1000))
+            db.executemany("INSERT INTO near_change (file_id) VALUES (?)", notes)
+            costs.append(len(steps))
+    assert costs[1] < 1.5 * costs[0]
