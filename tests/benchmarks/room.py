@@ -6,7 +6,8 @@ A library of so many rows is made, without a video: of every tenth file there ar
 fiftieth is a trailer that lies with a film, and each question about its files is answered. `read` is the time
 of all that the page shows, off the window's thread. `painted` is from choosing the page in the real window,
 painted offscreen, until it is painted; `opened` until its kinds are there, after a change of the library;
-`again` the same without a change. Milliseconds; stalls are how much later than due the loop's turns were.
+`again` the same without a change. Milliseconds; stalls are how much later than due the loop's turns were, and
+`busy` is the processor time that its thread took for a turn.
 """
 
 import argparse
@@ -87,13 +88,15 @@ async def _show(windows: Windows, path: Path, rounds: int) -> dict[str, object]:
     async with windows.open(path) as desktop:
         await windows.settle(desktop)
         work = asyncio.ensure_future(_open_often(desktop, path, rounds))
-        late = await beat(work)
+        busy: list[float] = []
+        late = await beat(work, busy)
         painted, opened, again = work.result()
         return {
             "painted_ms": distribution(painted),
             "opened_ms": distribution(opened),
             "again_ms": distribution(again),
             "stalls_ms": stalls(late),
+            "busy_ms": stalls(busy),
         }
 
 

@@ -8,16 +8,23 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any, Final
 
+import msgspec
+
 from app.core.room.waste import WastedFile
 from app.library.copies import copy_files
 from app.library.copies.copy_groups import FREEING
 
 _PAIRS: Final = (
-    "SELECT c.file_id, min(k.size, k.most), min(k.size, k.least), k.content "
+    "SELECT c.file_id AS id, min(k.size, k.most) AS most, min(k.size, k.least) AS least, k.content "
     "FROM copy k CROSS JOIN copy c INDEXED BY copy_content ON c.content = k.content AND c.copies > 1 "
     f"WHERE {FREEING} AND k.copies = 2 AND k.disks = 1 AND c.file_id <> k.content"
 )
 """SQL for most groups, without the rows of files: that with the lowest id, the id of the contents, stays."""
+_PACKED: Final = (
+    f"SELECT json_group_array(json_array(id, most, least)), count(*), count(DISTINCT content) FROM ({_PAIRS})"
+)
+"""SQL for the same in one row: for each row that is read one by one, all threads of Python are stopped."""
+_FILES: Final = msgspec.json.Decoder(list[WastedFile])
 _OWNER: Final = "CASE s.volume WHEN '' THEN s.id ELSE s.volume END"
 """SQL: equal for the sources of one disk, as far as its volume tells (`core.copies.group.CopyFile.disk`)."""
 _OTHERS: Final = (
@@ -33,9 +40,13 @@ _OTHERS: Final = (
 
 def copied(db: sqlite3.Connection) -> list[WastedFile]:
     """Return the copies of each group but one on each disk. Which of them stays is chosen elsewhere."""
-    pairs = db.execute(_PAIRS).fetchall()
-    linked = {content for content, files in Counter(row[-1] for row in pairs).items() if files > 1}
-    found = [WastedFile(*numbers) for *numbers, content in pairs if content not in linked]
+    packed, files, contents = db.execute(_PACKED).fetchone()
+    linked: set[int] = set()
+    found = _FILES.decode(packed)
+    if files > contents:  # Some group has a link, so that more than one file of it is further.
+        pairs = db.execute(_PAIRS).fetchall()
+        linked = {content for content, count in Counter(row[-1] for row in pairs).items() if count > 1}
+        found = [WastedFile(*numbers) for *numbers, content in pairs if content not in linked]
     rows = db.execute(_OTHERS, (json.dumps(list(linked)),))
     for (content, size, count, least, most), of_group in groupby(rows, itemgetter(*range(5))):
         ids = _further(of_group)
