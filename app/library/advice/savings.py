@@ -82,14 +82,17 @@ _OF_GATE: Final = (
 # number would be computed as often as it is named (https://sqlite.org/optoverview.html#flattening).
 _FILES: Final = (
     f"SELECT f.id, f.size, min({_line('a')}, {_line('b')}) AS a, max({_line('c')}, {_line('d')}) AS b, "
-    f"min({_line('e')}, {_line('f')}) AS c, max({_line('g')}, {_line('h')}) AS d, {_line('i')} AS e "
-    f"{_OF_LOOKS.replace('FROM k', 'FROM k CROSS JOIN p ON p.plan = k.plan')} LIMIT -1"
+    f"%s{_line('i')} AS e {_OF_LOOKS.replace('FROM k', 'FROM k CROSS JOIN p ON p.plan = k.plan')} LIMIT -1"
+)
+_SECOND: Final = f"min({_line('e')}, {_line('f')}) AS c, max({_line('g')}, {_line('h')}) AS d, "
+_FIRST_ALONE: Final = "a AS x, b AS y"
+_BOTH: Final = (
+    "CASE WHEN max(a, c) > min(b, d) THEN min(a, c) ELSE max(a, c) END AS x, "
+    "CASE WHEN max(a, c) > min(b, d) THEN max(b, d) ELSE min(b, d) END AS y"
 )
 _AGREED: Final = (
     f"SELECT id, size, CASE WHEN e <= 0 THEN {_SMALL} END AS gate, "
-    "CASE WHEN max(a, c) > min(b, d) THEN min(a, c) ELSE max(a, c) END AS x, "
-    "CASE WHEN max(a, c) > min(b, d) THEN max(b, d) ELSE min(b, d) END AS y "
-    "FROM ({files}) WHERE id > 0 LIMIT -1"
+    "{agreed} FROM ({files}) WHERE id > 0 LIMIT -1"
 )
 _CLIPPED: Final = (
     "SELECT id, size, gate, CAST(max(0.0, min(x, y, size - 1.0)) AS INTEGER) AS low, "
@@ -210,27 +213,49 @@ def _estimated(
     db: sqlite3.Connection, groups: Sequence[_Group], target: EncodingTarget, limit: int, part: _Part
 ) -> tuple[tuple[SavingRow, ...], AdviceSum, dict[Gate, Amount]]:
     """Return the files with a plan that save most, the sum, and those that the plan itself keeps out."""
+    rows: list[SavingRow] = []
+    whole, out = AdviceSum(), dict[Gate, Amount]()
+    # Few looks have two grounds: for the others, which most files have, half of the numbers is enough.
+    for alone in (True, False):
+        for row in _answers(db, groups, target, limit, part, alone=alone):
+            if row[-1]:
+                rows.append(SavingRow(row[0], SavedRange(row[1], row[2])))
+                continue
+            gate, count, *halves = row[:-1]
+            size, low, high = (_whole(*halves[at : at + 2]) for at in (0, 2, 4))
+            if gate is None:
+                saves = whole.saves.plus(SavedRange(low, high))
+                whole = AdviceSum(whole.files + count, whole.size + size, saves)
+            else:
+                out[_GATES[gate]] = out.get(_GATES[gate], Amount()).plus(Amount(count, size))
+    rows.sort(key=lambda row: (-sum(row.saves), row.id))
+    return tuple(rows[:limit]), whole, out
+
+
+def _answers(
+    db: sqlite3.Connection,
+    groups: Sequence[_Group],
+    target: EncodingTarget,
+    limit: int,
+    part: _Part,
+    *,
+    alone: bool,
+) -> list[tuple[Any, ...]]:
+    """Return the rows of `_ANSWER` for the looks whose plans have one ground `alone`, or for the others."""
     numbers: dict[Plan, int] = {}
     looks = [
-        (*group, numbers.setdefault(plan, len(numbers))) for *group, plan in groups if isinstance(plan, Plan)
+        (*group, numbers.setdefault(plan, len(numbers)))
+        for *group, plan in groups
+        if isinstance(plan, Plan) and (plan.first == plan.second) is alone
     ]
-    files = part.of(_FILES)
-    gated = _GATED.format(clipped=_CLIPPED.format(agreed=_AGREED.format(files=files)))
-    made = {"looks": json.dumps(looks), "plans": json.dumps([_numbers(*each) for each in numbers.items()])}
-    bound = {**part.values, **made, "least": target.least, "limit": limit}
-    rows = []
-    whole, out = AdviceSum(), {}
-    for row in db.execute(_ANSWER.format(gated=gated), bound).fetchall():
-        if row[-1]:
-            rows.append(SavingRow(row[0], SavedRange(row[1], row[2])))
-            continue
-        gate, files_, *halves = row[:-1]
-        size, low, high = (_whole(*halves[at : at + 2]) for at in (0, 2, 4))
-        if gate is None:
-            whole = AdviceSum(files_, size, SavedRange(low, high))
-        else:
-            out[_GATES[gate]] = Amount(files_, size)
-    return tuple(rows), whole, out
+    if not looks:
+        return []
+    files = part.of(_FILES % ("" if alone else _SECOND))
+    agreed = _AGREED.format(agreed=_FIRST_ALONE if alone else _BOTH, files=files)
+    statement = _ANSWER.format(gated=_GATED.format(clipped=_CLIPPED.format(agreed=agreed)))
+    plans = json.dumps([_numbers(*each) for each in numbers.items()])
+    bound = {"looks": json.dumps(looks), "plans": plans, "least": target.least, "limit": limit}
+    return db.execute(statement, {**part.values, **bound}).fetchall()
 
 
 def _numbers(plan: Plan, number: int) -> tuple[float, ...]:
