@@ -5405,6 +5405,10 @@
         <translation>{count} {count:Datei hat|Dateien haben} Ton in einer Sprache, die der besseren fehlt: --other-languages lässt {count:sie|sie} gehen.</translation>
     </message>
     <message>
+        <source>{count} {count:file is|files are} on several disks now, and would be on one only.</source>
+        <translation>{count} {count:Datei liegt|Dateien liegen} jetzt auf mehreren Datenträgern und {count:wäre|wären} dann nur noch auf einem.</translation>
+    </message>
+    <message>
         <source>{count} {count:file stays as a copy on another disk|files stay as copies on other disks}: --across-disks lets {count:it|them} go.</source>
         <translation>{count} {count:Datei bleibt als Kopie auf einem anderen Datenträger|Dateien bleiben als Kopien auf anderen Datenträgern}: --across-disks lässt {count:sie|sie} gehen.</translation>
     </message>
@@ -5451,10 +5455,6 @@
     <message>
         <source>{count} {count:file|files} of subtitles {count:is|are} not indexed, or {count:has|have} changed. Index again: cinventory dialogue index</source>
         <translation>{count} {count:Untertiteldatei ist|Untertiteldateien sind} nicht indiziert oder {count:hat|haben} sich geändert. Neu indizieren: cinventory dialogue index</translation>
-    </message>
-    <message>
-        <source>{count} {count:file|files} would be left on one disk.</source>
-        <translation>{count} {count:Datei wäre|Dateien wären} nur noch auf einem Datenträger.</translation>
     </message>
     <message>
         <source>{count} {count:file|files}, {size}, {hours} h on {disks} {disks:disk|disks}, as of {time}</source>
@@ -8749,8 +8749,8 @@
         <translation>{} min</translation>
     </message>
     <message>
-        <source>{} of {}</source>
-        <translation>{} von {}</translation>
+        <source>{} of {} shown</source>
+        <translation type="unfinished">{} von {} gezeigt</translation>
     </message>
     <message>
         <source>{} running</source>
@@ -20278,6 +20278,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>{0} {0:Datei hat|Dateien haben} Ton in einer Sprache, die der bleibenden fehlt, und {0:geht|gehen} trotzdem.</translation>
     </message>
     <message>
+        <source>{0} {0:file is|files are} on several disks now, and would be on one only</source>
+        <translation>{0} {0:Datei liegt|Dateien liegen} jetzt auf mehreren Datenträgern und {0:wäre|wären} dann nur noch auf einem</translation>
+    </message>
+    <message>
         <source>{0} {0:file stays as a copy on another disk; the box above lets it go|files stay as copies on other disks; the box above lets them go}.</source>
         <translation>{0} {0:Datei bleibt als Kopie auf einem anderen Datenträger; das Kästchen oben lässt sie gehen|Dateien bleiben als Kopien auf anderen Datenträgern; das Kästchen oben lässt sie gehen}.</translation>
     </message>
@@ -20288,10 +20292,6 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>{0} {0:file that goes is|files that go are} better than the one that you have chosen to keep: the list says by what.</source>
         <translation>{0} {0:Datei, die geht, ist|Dateien, die gehen, sind} besser als die zum Behalten gewählte: Die Liste sagt, wodurch.</translation>
-    </message>
-    <message>
-        <source>{0} {0:file|files} would be left on one disk</source>
-        <translation>{0} {0:Datei wäre|Dateien wären} nur noch auf einem Datenträger</translation>
     </message>
     <message>
         <source>{0} {0:group|groups} of copies</source>

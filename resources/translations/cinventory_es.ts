@@ -5405,6 +5405,10 @@
         <translation>{count} {count:archivo tiene|archivos tienen} sonido en un idioma que le falta al mejor archivo: --other-languages {count:lo|los} deja ir.</translation>
     </message>
     <message>
+        <source>{count} {count:file is|files are} on several disks now, and would be on one only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} {count:file stays as a copy on another disk|files stay as copies on other disks}: --across-disks lets {count:it|them} go.</source>
         <translation>{count} {count:archivo queda como copia en otro disco|archivos quedan como copias en otros discos}: --across-disks {count:lo|los} deja ir.</translation>
     </message>
@@ -5451,10 +5455,6 @@
     <message>
         <source>{count} {count:file|files} of subtitles {count:is|are} not indexed, or {count:has|have} changed. Index again: cinventory dialogue index</source>
         <translation>{count} {count:archivo|archivos} de subtítulos {count:está|están} sin indexar o {count:ha|han} cambiado. Vuelva a indexar: cinventory dialogue index</translation>
-    </message>
-    <message>
-        <source>{count} {count:file|files} would be left on one disk.</source>
-        <translation>{count} {count:archivo quedaría|archivos quedarían} en un solo disco.</translation>
     </message>
     <message>
         <source>{count} {count:file|files}, {size}, {hours} h on {disks} {disks:disk|disks}, as of {time}</source>
@@ -8749,8 +8749,8 @@
         <translation>{} min</translation>
     </message>
     <message>
-        <source>{} of {}</source>
-        <translation>{} de {}</translation>
+        <source>{} of {} shown</source>
+        <translation type="unfinished">{} de {} mostrados</translation>
     </message>
     <message>
         <source>{} running</source>
@@ -20278,6 +20278,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>{0} {0:archivo tiene|archivos tienen} sonido en un idioma que le falta al archivo que se queda, y {0:se va|se van} de todos modos.</translation>
     </message>
     <message>
+        <source>{0} {0:file is|files are} on several disks now, and would be on one only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} {0:file stays as a copy on another disk; the box above lets it go|files stay as copies on other disks; the box above lets them go}.</source>
         <translation>{0} {0:archivo se queda como copia en otro disco; la casilla de arriba permite quitarlo|archivos se quedan como copias en otros discos; la casilla de arriba permite quitarlos}.</translation>
     </message>
@@ -20288,10 +20292,6 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>{0} {0:file that goes is|files that go are} better than the one that you have chosen to keep: the list says by what.</source>
         <translation>{0} {0:archivo que se va es mejor|archivos que se van son mejores} que el que usted ha elegido conservar: la lista dice por qué.</translation>
-    </message>
-    <message>
-        <source>{0} {0:file|files} would be left on one disk</source>
-        <translation>{0} {0:archivo quedaría|archivos quedarían} en un solo disco</translation>
     </message>
     <message>
         <source>{0} {0:group|groups} of copies</source>

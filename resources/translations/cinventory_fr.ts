@@ -5405,6 +5405,10 @@
         <translation>{count} {count:fichier a|fichiers ont} du son dans une langue qui manque au meilleur fichier&#xa0;: --other-languages {count:le|les} laisse partir.</translation>
     </message>
     <message>
+        <source>{count} {count:file is|files are} on several disks now, and would be on one only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} {count:file stays as a copy on another disk|files stay as copies on other disks}: --across-disks lets {count:it|them} go.</source>
         <translation>{count} {count:fichier reste comme copie sur un autre disque|fichiers restent comme copies sur d’autres disques}&#xa0;: --across-disks {count:le|les} laisse partir.</translation>
     </message>
@@ -5451,10 +5455,6 @@
     <message>
         <source>{count} {count:file|files} of subtitles {count:is|are} not indexed, or {count:has|have} changed. Index again: cinventory dialogue index</source>
         <translation>{count} {count:fichier|fichiers} de sous-titres {count:n’est pas indexé|ne sont pas indexés}, ou {count:a|ont} changé. Indexez de nouveau&#xa0;: cinventory dialogue index</translation>
-    </message>
-    <message>
-        <source>{count} {count:file|files} would be left on one disk.</source>
-        <translation>{count} {count:fichier ne serait|fichiers ne seraient} plus que sur un seul disque.</translation>
     </message>
     <message>
         <source>{count} {count:file|files}, {size}, {hours} h on {disks} {disks:disk|disks}, as of {time}</source>
@@ -8749,8 +8749,8 @@
         <translation>{} min</translation>
     </message>
     <message>
-        <source>{} of {}</source>
-        <translation>{} sur {}</translation>
+        <source>{} of {} shown</source>
+        <translation type="unfinished">{} sur {} affichés</translation>
     </message>
     <message>
         <source>{} running</source>
@@ -20278,6 +20278,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>{0} {0:fichier a du son dans une langue qui manque au fichier qui reste, et part|fichiers ont du son dans une langue qui manque au fichier qui reste, et partent} quand même.</translation>
     </message>
     <message>
+        <source>{0} {0:file is|files are} on several disks now, and would be on one only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} {0:file stays as a copy on another disk; the box above lets it go|files stay as copies on other disks; the box above lets them go}.</source>
         <translation>{0} {0:fichier reste comme copie sur un autre disque&#x202f;; la case ci-dessus le laisse partir|fichiers restent comme copies sur d’autres disques&#x202f;; la case ci-dessus les laisse partir}.</translation>
     </message>
@@ -20288,10 +20292,6 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>{0} {0:file that goes is|files that go are} better than the one that you have chosen to keep: the list says by what.</source>
         <translation>{0} {0:fichier qui part est meilleur|fichiers qui partent sont meilleurs} que celui que vous avez choisi de garder&#xa0;: la liste dit en quoi.</translation>
-    </message>
-    <message>
-        <source>{0} {0:file|files} would be left on one disk</source>
-        <translation>{0} {0:fichier resterait|fichiers resteraient} sur un seul disque</translation>
     </message>
     <message>
         <source>{0} {0:group|groups} of copies</source>

@@ -5405,6 +5405,10 @@
         <translation>{count} file {count:ha|hanno} il suono in una lingua che manca al file migliore: --other-languages {count:lo lascia|li lascia} andare.</translation>
     </message>
     <message>
+        <source>{count} {count:file is|files are} on several disks now, and would be on one only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} {count:file stays as a copy on another disk|files stay as copies on other disks}: --across-disks lets {count:it|them} go.</source>
         <translation>{count} file {count:resta come copia su un altro disco|restano come copie su altri dischi}: --across-disks {count:lo lascia|li lascia} andare.</translation>
     </message>
@@ -5451,10 +5455,6 @@
     <message>
         <source>{count} {count:file|files} of subtitles {count:is|are} not indexed, or {count:has|have} changed. Index again: cinventory dialogue index</source>
         <translation>{count} file di sottotitoli non {count:è indicizzato, o è cambiato|sono indicizzati, o sono cambiati}. Indicizza di nuovo: cinventory dialogue index</translation>
-    </message>
-    <message>
-        <source>{count} {count:file|files} would be left on one disk.</source>
-        <translation>{count} file {count:resterebbe|resterebbero} su un solo disco.</translation>
     </message>
     <message>
         <source>{count} {count:file|files}, {size}, {hours} h on {disks} {disks:disk|disks}, as of {time}</source>
@@ -8749,8 +8749,8 @@
         <translation>{} min</translation>
     </message>
     <message>
-        <source>{} of {}</source>
-        <translation>{} di {}</translation>
+        <source>{} of {} shown</source>
+        <translation type="unfinished">{} di {} mostrati</translation>
     </message>
     <message>
         <source>{} running</source>
@@ -20278,6 +20278,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>{0} {0:file ha|file hanno} il suono in una lingua che manca al file che resta, e {0:va|vanno} comunque.</translation>
     </message>
     <message>
+        <source>{0} {0:file is|files are} on several disks now, and would be on one only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} {0:file stays as a copy on another disk; the box above lets it go|files stay as copies on other disks; the box above lets them go}.</source>
         <translation>{0} {0:file resta come copia su un altro disco; la casella qui sopra lo lascia andare|file restano come copie su altri dischi; la casella qui sopra li lascia andare}.</translation>
     </message>
@@ -20288,10 +20292,6 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>{0} {0:file that goes is|files that go are} better than the one that you have chosen to keep: the list says by what.</source>
         <translation>{0} file che {0:va via è migliore|vanno via sono migliori} di quello che hai scelto di tenere: l&apos;elenco dice in che cosa.</translation>
-    </message>
-    <message>
-        <source>{0} {0:file|files} would be left on one disk</source>
-        <translation>{0} {0:file resterebbe|file resterebbero} su un solo disco</translation>
     </message>
     <message>
         <source>{0} {0:group|groups} of copies</source>

@@ -5405,6 +5405,10 @@
         <translation>{count} 件のファイルに、より良いファイルにない言語の音声があります。--other-languages で移せます。</translation>
     </message>
     <message>
+        <source>{count} {count:file is|files are} on several disks now, and would be on one only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} {count:file stays as a copy on another disk|files stay as copies on other disks}: --across-disks lets {count:it|them} go.</source>
         <translation>{count} 件のファイルは、別のディスクの複製として残ります。--across-disks で移せます。</translation>
     </message>
@@ -5451,10 +5455,6 @@
     <message>
         <source>{count} {count:file|files} of subtitles {count:is|are} not indexed, or {count:has|have} changed. Index again: cinventory dialogue index</source>
         <translation>{count} 件の字幕ファイルは未インデックス化か、変更されています。再びインデックス化するには：cinventory dialogue index</translation>
-    </message>
-    <message>
-        <source>{count} {count:file|files} would be left on one disk.</source>
-        <translation>{count} 件のファイルが、1 台のディスクにだけ残ることになります。</translation>
     </message>
     <message>
         <source>{count} {count:file|files}, {size}, {hours} h on {disks} {disks:disk|disks}, as of {time}</source>
@@ -8749,8 +8749,8 @@
         <translation>{} 分</translation>
     </message>
     <message>
-        <source>{} of {}</source>
-        <translation>{}／{}</translation>
+        <source>{} of {} shown</source>
+        <translation type="unfinished">{1} 件中 {0} 件を表示</translation>
     </message>
     <message>
         <source>{} running</source>
@@ -20278,6 +20278,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>残るファイルにない言語の音声があっても移動するファイル {0} 件。</translation>
     </message>
     <message>
+        <source>{0} {0:file is|files are} on several disks now, and would be on one only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} {0:file stays as a copy on another disk; the box above lets it go|files stay as copies on other disks; the box above lets them go}.</source>
         <translation>{0} 件のファイルは別のディスクの複製として残ります。上のボックスで移せるようになります。</translation>
     </message>
@@ -20288,10 +20292,6 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>{0} {0:file that goes is|files that go are} better than the one that you have chosen to keep: the list says by what.</source>
         <translation>移動するファイルのうち {0} 件は、残すと選択したものより優れています。どの点かは一覧に示されます。</translation>
-    </message>
-    <message>
-        <source>{0} {0:file|files} would be left on one disk</source>
-        <translation>1 台のディスクにだけ残るファイル {0} 件</translation>
     </message>
     <message>
         <source>{0} {0:group|groups} of copies</source>

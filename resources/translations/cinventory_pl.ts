@@ -5405,6 +5405,10 @@
         <translation>{count} {count:plik ma|pliki mają|plików ma} dźwięk w języku, którego brakuje lepszemu plikowi: --other-languages pozwala {count:go|je|je} przenieść do kosza.</translation>
     </message>
     <message>
+        <source>{count} {count:file is|files are} on several disks now, and would be on one only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} {count:file stays as a copy on another disk|files stay as copies on other disks}: --across-disks lets {count:it|them} go.</source>
         <translation>{count} {count:plik zostaje jako kopia na innym dysku|pliki zostają jako kopie na innych dyskach|plików zostaje jako kopie na innych dyskach}: --across-disks pozwala {count:go|je|je} przenieść do kosza.</translation>
     </message>
@@ -5451,10 +5455,6 @@
     <message>
         <source>{count} {count:file|files} of subtitles {count:is|are} not indexed, or {count:has|have} changed. Index again: cinventory dialogue index</source>
         <translation>{count} {count:plik|pliki|plików} napisów nie {count:jest zindeksowany lub się zmienił|są zindeksowane lub się zmieniły|jest zindeksowanych lub się zmieniło}. Aby zindeksować ponownie: cinventory dialogue index</translation>
-    </message>
-    <message>
-        <source>{count} {count:file|files} would be left on one disk.</source>
-        <translation>{count} {count:plik zostałby|pliki zostałyby|plików zostałoby} na jednym dysku.</translation>
     </message>
     <message>
         <source>{count} {count:file|files}, {size}, {hours} h on {disks} {disks:disk|disks}, as of {time}</source>
@@ -8749,8 +8749,8 @@
         <translation>{} min</translation>
     </message>
     <message>
-        <source>{} of {}</source>
-        <translation>{} z {}</translation>
+        <source>{} of {} shown</source>
+        <translation type="unfinished">pokazano {} z {}</translation>
     </message>
     <message>
         <source>{} running</source>
@@ -20278,6 +20278,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>{0} {0:plik ma|pliki mają|plików ma} dźwięk w języku, którego brakuje plikowi, który zostaje, a mimo to {0:trafia|trafiają|trafia} do kosza.</translation>
     </message>
     <message>
+        <source>{0} {0:file is|files are} on several disks now, and would be on one only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} {0:file stays as a copy on another disk; the box above lets it go|files stay as copies on other disks; the box above lets them go}.</source>
         <translation>{0} {0:plik zostaje jako kopia na innym dysku; pole powyżej pozwala go przenieść|pliki zostają jako kopie na innych dyskach; pole powyżej pozwala je przenieść|plików zostaje jako kopie na innych dyskach; pole powyżej pozwala je przenieść}.</translation>
     </message>
@@ -20288,10 +20292,6 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>{0} {0:file that goes is|files that go are} better than the one that you have chosen to keep: the list says by what.</source>
         <translation>{0} {0:plik, który trafia do kosza, jest lepszy|pliki, które trafiają do kosza, są lepsze|plików, które trafiają do kosza, jest lepszych} od tego wybranego do zachowania: lista mówi, pod jakim względem.</translation>
-    </message>
-    <message>
-        <source>{0} {0:file|files} would be left on one disk</source>
-        <translation>{0} {0:plik zostałby|pliki zostałyby|plików zostałoby} na jednym dysku</translation>
     </message>
     <message>
         <source>{0} {0:group|groups} of copies</source>

@@ -5405,6 +5405,10 @@
         <translation>{count} {count:arquivo tem|arquivos têm} som em um idioma que falta no arquivo melhor: --other-languages {count:o|os} deixa ir.</translation>
     </message>
     <message>
+        <source>{count} {count:file is|files are} on several disks now, and would be on one only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} {count:file stays as a copy on another disk|files stay as copies on other disks}: --across-disks lets {count:it|them} go.</source>
         <translation>{count} {count:arquivo fica como cópia em outro disco|arquivos ficam como cópias em outros discos}: --across-disks {count:o|os} deixa ir.</translation>
     </message>
@@ -5451,10 +5455,6 @@
     <message>
         <source>{count} {count:file|files} of subtitles {count:is|are} not indexed, or {count:has|have} changed. Index again: cinventory dialogue index</source>
         <translation>{count} {count:arquivo|arquivos} de legendas não {count:está indexado ou mudou|estão indexados ou mudaram}. Indexe de novo: cinventory dialogue index</translation>
-    </message>
-    <message>
-        <source>{count} {count:file|files} would be left on one disk.</source>
-        <translation>{count} {count:arquivo ficaria|arquivos ficariam} em um só disco.</translation>
     </message>
     <message>
         <source>{count} {count:file|files}, {size}, {hours} h on {disks} {disks:disk|disks}, as of {time}</source>
@@ -8749,8 +8749,8 @@
         <translation>{} min</translation>
     </message>
     <message>
-        <source>{} of {}</source>
-        <translation>{} de {}</translation>
+        <source>{} of {} shown</source>
+        <translation type="unfinished">{} de {} exibidos</translation>
     </message>
     <message>
         <source>{} running</source>
@@ -20278,6 +20278,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>{0} {0:arquivo tem|arquivos têm} som em um idioma que falta ao arquivo que fica, e mesmo assim {0:vai|vão} embora.</translation>
     </message>
     <message>
+        <source>{0} {0:file is|files are} on several disks now, and would be on one only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} {0:file stays as a copy on another disk; the box above lets it go|files stay as copies on other disks; the box above lets them go}.</source>
         <translation>{0} {0:arquivo fica como cópia em outro disco; a caixa acima o deixa ir embora|arquivos ficam como cópias em outros discos; a caixa acima os deixa ir embora}.</translation>
     </message>
@@ -20288,10 +20292,6 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>{0} {0:file that goes is|files that go are} better than the one that you have chosen to keep: the list says by what.</source>
         <translation>{0} {0:arquivo que vai é melhor|arquivos que vão são melhores} que aquele que você escolheu manter: a lista diz em quê.</translation>
-    </message>
-    <message>
-        <source>{0} {0:file|files} would be left on one disk</source>
-        <translation>{0} {0:arquivo ficaria|arquivos ficariam} em um só disco</translation>
     </message>
     <message>
         <source>{0} {0:group|groups} of copies</source>

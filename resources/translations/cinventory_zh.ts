@@ -5405,6 +5405,10 @@
         <translation>{count} 个文件有更好的文件所缺少的语言的声音：用 --other-languages 可将其移除。</translation>
     </message>
     <message>
+        <source>{count} {count:file is|files are} on several disks now, and would be on one only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} {count:file stays as a copy on another disk|files stay as copies on other disks}: --across-disks lets {count:it|them} go.</source>
         <translation>{count} 个文件作为其他磁盘上的副本保留：用 --across-disks 可将其移除。</translation>
     </message>
@@ -5451,10 +5455,6 @@
     <message>
         <source>{count} {count:file|files} of subtitles {count:is|are} not indexed, or {count:has|have} changed. Index again: cinventory dialogue index</source>
         <translation>{count} 个字幕文件尚未索引或已更改。请重新索引：cinventory dialogue index</translation>
-    </message>
-    <message>
-        <source>{count} {count:file|files} would be left on one disk.</source>
-        <translation>{count} 个文件将只留存于一个磁盘上。</translation>
     </message>
     <message>
         <source>{count} {count:file|files}, {size}, {hours} h on {disks} {disks:disk|disks}, as of {time}</source>
@@ -8749,8 +8749,8 @@
         <translation>{} 分</translation>
     </message>
     <message>
-        <source>{} of {}</source>
-        <translation>{} / {}</translation>
+        <source>{} of {} shown</source>
+        <translation type="unfinished">显示 {} / {}</translation>
     </message>
     <message>
         <source>{} running</source>
@@ -20278,6 +20278,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>{0} 个文件有保留的文件所缺少的语言的音轨，仍会移走。</translation>
     </message>
     <message>
+        <source>{0} {0:file is|files are} on several disks now, and would be on one only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} {0:file stays as a copy on another disk; the box above lets it go|files stay as copies on other disks; the box above lets them go}.</source>
         <translation>{0} 个文件作为其他磁盘上的副本保留；上方的选框可将其移走。</translation>
     </message>
@@ -20288,10 +20292,6 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>{0} {0:file that goes is|files that go are} better than the one that you have chosen to keep: the list says by what.</source>
         <translation>{0} 个将移除的文件优于您选择保留的文件：列表说明了优在何处。</translation>
-    </message>
-    <message>
-        <source>{0} {0:file|files} would be left on one disk</source>
-        <translation>{0} 个文件将只留在一个磁盘上</translation>
     </message>
     <message>
         <source>{0} {0:group|groups} of copies</source>

@@ -223,8 +223,13 @@ class _Plan(NamedTuple):
                 count=len(self.removals),
                 freed=self.freed.phrase,
             ),
-            tr("{count} {count:file|files} would be left on one disk.", count=self.left_on_one_disk),
         ]
+        if self.left_on_one_disk:
+            fewer = tr(
+                "{count} {count:file is|files are} on several disks now, and would be on one only.",
+                count=self.left_on_one_disk,
+            )
+            found.append(fewer)
         if self.removals:
             found.append(tr("The trash is on the same disk: emptying it frees the space."))
         if self.backups:

@@ -117,7 +117,7 @@ class CopyFormatter(QObject):
         texts = self._texts
         return (
             self._column(self.tr("Copy"), lambda row: texts.number(row.file.copy), 60),
-            self._column(self.tr("Proposal"), self._proposed, 160),
+            self._column(self.tr("Proposal"), self._proposed, 270),
             self._column(self.tr("File"), lambda row: display(row.file.path), 330),
             self._column(self.tr("Source"), lambda row: texts.folders((row.file.source,)), 120),
             self._column(self.tr("State"), lambda row: self._state(row.file), 80),

@@ -97,8 +97,11 @@ class TrashFormatter(QObject):
         return SEPARATOR.join(filter(None, parts))
 
     def left_on_one_disk(self, files: int) -> str:
-        """Return how many files would be left on one disk."""
-        return self.tr("{0} {0:file|files} would be left on one disk").format(self._texts.number(files))
+        """Return how many files would be on one disk only, where they are on several now; empty for none."""
+        if not files:
+            return ""
+        text = self.tr("{0} {0:file is|files are} on several disks now, and would be on one only")
+        return text.format(self._texts.number(files))
 
     def backups(self, files: int) -> str:
         """Return how many files stay because the other copies are on other disks."""

@@ -52,6 +52,7 @@ class ActivityBar(QFrame):
         self._output: bytes | None = None
         self.heading = _ElidedLabel("activityHeading", Qt.TextElideMode.ElideRight)
         self.detail = _ElidedLabel("activityDetail", Qt.TextElideMode.ElideMiddle)
+        """The path of a file while a job runs, and sentences once it has ended."""
         self.links = ResultLinks()
         self.figures = QLabel()
         self.figures.setObjectName("activityFigures")
@@ -122,7 +123,8 @@ class ActivityBar(QFrame):
             self._job_id = ""
             return
         self.heading.set_text(activity.heading)
-        self.detail.set_text(activity.detail)
+        middle, right = Qt.TextElideMode.ElideMiddle, Qt.TextElideMode.ElideRight
+        self.detail.set_text(activity.detail, middle if activity.running else right)
         self.links.show_links(activity.links)
         self.figures.setText(activity.figures)
         if not activity.running:
@@ -181,7 +183,7 @@ def _button(action: QAction, name: str) -> QToolButton:
 
 
 class _ElidedLabel(QLabel):
-    """A label of one line that elides its text; the tool tip shows the whole text."""
+    """A label of one line that elides its text, at its end behind a whole word; the tip has all of it."""
 
     def __init__(self, name: str, mode: Qt.TextElideMode) -> None:
         super().__init__()
@@ -191,9 +193,9 @@ class _ElidedLabel(QLabel):
         self._mode = mode
         self._whole = ""
 
-    def set_text(self, text: str) -> None:
-        """Show `text`, elided to the width of the label."""
-        self._whole = text
+    def set_text(self, text: str, mode: Qt.TextElideMode | None = None) -> None:
+        """Show `text`, elided to the width of the label, from now on by another `mode` if there is one."""
+        self._whole, self._mode = text, self._mode if mode is None else mode
         self.setAccessibleName(text)
         set_tip(self, text)
         self._elide()
@@ -207,7 +209,17 @@ class _ElidedLabel(QLabel):
 
     def _elide(self) -> None:
         room = self.contentsRect().width()
-        self.setText(self.fontMetrics().elidedText(self._whole, self._mode, room))
+        shown = self.fontMetrics().elidedText(self._whole, self._mode, room)
+        if self._mode is Qt.TextElideMode.ElideRight and shown != self._whole:
+            shown = whole_words(self._whole, shown.removesuffix("…"))
+        self.setText(shown)
+
+
+def whole_words(text: str, start: str) -> str:
+    """Return the start of a text up to its last whole word, with an ellipsis; a single word is cut."""
+    is_inside = not text[len(start) :].startswith(" ")
+    kept = start.rpartition(" ")[0] if is_inside else start
+    return f"{kept or start}…"
 
 
 def make_activity(frame: Frame) -> ActivityBar:

@@ -16,6 +16,7 @@ from app.jobs.types.export import EXPORT
 from app.jobs.types.scan import SCAN
 from app.qt.base.tasks import Loader, Tasks
 from app.qt.jobs.activity import Activities
+from app.qt.widgets.notice_bar import Notice
 
 log = logging.getLogger(__name__)
 
@@ -26,7 +27,7 @@ class Controller(Loader):
     activity_changed = Signal(object)
     """The `Activity` to show; None hides the bar."""
     notice_raised = Signal(object)
-    """A sentence for the notice bar."""
+    """A `Notice` for the notice bar."""
     scanning_changed = Signal(object)
     """The paths of the running jobs that update records; emitted with each phase of such a job."""
     unfinished_changed = Signal(str)
@@ -248,7 +249,8 @@ class Controller(Loader):
 
     def _raise_notice(self, job: Job) -> None:
         ended = self._activities.ended(job)
-        self.notice_raised.emit(f"{ended.heading}. {ended.detail}".rstrip())
+        text = f"{ended.heading}. {ended.detail}".rstrip()
+        self.notice_raised.emit(Notice(text, done=job.state is JobState.COMPLETED))
 
     def _show_end(self, job: Job | None, not_begun: int = 0) -> None:
         self._shown_end = "" if job is None else job.id

@@ -38,14 +38,14 @@ class JobPresenter(QObject):
         return self._named(job, job.type.words.end(job.state))
 
     def details(self, job: Job) -> list[str]:
-        """Return the reason of a failure, or what came of a paused or ended job."""
+        """Return the reason of a failure, or what came of a paused or ended job: first the numbers."""
         if job.error is not None:
             return [self._message(job.error)]
         outcome = job.outcome
         if outcome is None:
             return []
         output = () if outcome.output is None else (display(outcome.output),)
-        return [*self._errors(outcome), *map(self._message, outcome.summary()), *output]
+        return [*map(self._message, outcome.summary()), *self._errors(outcome), *output]
 
     def links(self, job: Job) -> tuple[ResultLink, ...]:
         """Return the numbers in the result of an ended job that show their files."""

@@ -20,6 +20,8 @@ from app.qt.sources.sidebar import SideBar
 from app.qt.widgets.link_line import LinkLine
 
 _MOST_NAMES: Final = 5
+_NAME: Final = 240
+"""Width that the name of the list has at least, if it needs that, px: else a sentence beside squeezes it."""
 _HEIGHT: Final = 40
 """Least height, px: it holds a line of chips or two lines of text, so that the rows below stay in place."""
 
@@ -99,6 +101,7 @@ class FilterBar(QFrame):
         is_filtered = bool(self.label.text())
         if not is_filtered:
             self.label.show_parts(parts)
+        self.label.setMinimumWidth(min(self.label.whole_width, _NAME))
         self.widen.setVisible(state.searches_part)
         self.back.setVisible(is_filtered or bool(state.text) or state.choice is not None)
 

@@ -122,7 +122,7 @@ class SourceDelegate(QStyledItemDelegate):
         part, name = str(index.data(SourceRole.PART) or ""), str(index.data() or "")
         needed = option.fontMetrics.horizontalAdvance(name + part) + 2 * _MARGIN + _EDGE
         if part and needed > option.rect.width():
-            part = f"{index.data(SourceRole.COUNT)} ?"
+            part = str(index.data(SourceRole.SHORT_PART))
         return part or str(index.data(SourceRole.COUNT) or "")
 
     def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> bool:

@@ -63,6 +63,8 @@ class SourceRole(IntEnum):
     """A number of files among those that were asked, in place of the count; empty if all were."""
     DETAIL = Role.UserRole + 6
     """A second line, such as the room of a disk; empty without one."""
+    SHORT_PART = Role.UserRole + 7
+    """The same as `PART`, for a place where that has no room."""
 
 
 class DiskRow(NamedTuple):

@@ -189,7 +189,11 @@ class SourceView(QListView):
         count = count if asked or not coverage.files else None
         self._count(item, count)
         is_open = question is not None and coverage.is_open(question)
-        item.setData(self.words.part(count, asked) if is_open and count is not None else "", SourceRole.PART)
+        part = short = ""
+        if is_open and count is not None:
+            part, short = self.words.part(count, asked), self.words.short_part(count, asked)
+        item.setData(part, SourceRole.PART)
+        item.setData(short, SourceRole.SHORT_PART)
         return self.words.asked(question, coverage) if question is not None and is_open else ""
 
     @staticmethod

@@ -26,6 +26,10 @@ class CoverageWords(QObject):
             self.tr("{} of {}").format(self.number(count), of) if count else self.tr("none of {}").format(of)
         )
 
+    def short_part(self, count: int, asked: int) -> str:
+        """Return the same for a place where words have no room."""
+        return f"{self.number(count)}/{self.number(asked)}"
+
     def asked(self, question: Question, coverage: Coverage) -> str:
         """Return how many files were asked, and that of the others nothing is known."""
         failure = self.failure(coverage) if question is Question.DAMAGE else ""

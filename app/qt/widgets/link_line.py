@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+_BETWEEN: Final = " · "
 _LINKS: Final = (
     Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
 )
@@ -25,6 +26,7 @@ class LinkLine(QLabel):
             self.tr("Tab chooses a number, and Enter shows the files that it counts")
         )
         self._targets: tuple[object, ...] = ()
+        self._plain = ""
         self.linkActivated.connect(lambda at: self.followed.emit(self._targets[int(at)]))
 
     def show_parts(self, parts: Sequence[tuple[str, object]], template: str = "{}") -> None:
@@ -34,12 +36,18 @@ class LinkLine(QLabel):
         self.setTextInteractionFlags(
             _LINKS if any(self._targets) else Qt.TextInteractionFlag.NoTextInteraction
         )
+        self._plain = template.format(_BETWEEN.join(text for text, _ in parts)) if parts else ""
         shown = (
             _plain(text) if target is None else f'<a href="{at}">{_plain(text)}</a>'
             for at, (text, target) in enumerate(parts)
         )
-        self.setText(template.format(" · ".join(shown)) if parts else "")
+        self.setText(template.format(_BETWEEN.join(shown)) if parts else "")
         self.setAccessibleName(template.format(", ".join(text for text, _ in parts)) if parts else "")
+
+    @property
+    def whole_width(self) -> int:
+        """Return the width that the texts need on one line, px."""
+        return self.fontMetrics().horizontalAdvance(self._plain)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Choose the first link, or the last one, when the Tab key comes here."""

@@ -16,6 +16,7 @@ from app.jobs.types.export import EXPORT
 from app.jobs.types.scan import SCAN
 from app.qt.base.formatting import Formatter
 from app.qt.jobs.activity import Activities
+from app.qt.jobs.activity_bar import whole_words
 from tests.teams import MANY, TEAM
 
 REQUEST = ScanRequest(paths=(b"/media/Rushes 2026",))
@@ -244,3 +245,13 @@ def test_an_export_that_failed_says_why_and_offers_another_try(activities: Activ
     assert "disk full" in shown.detail
     assert shown.resume == "Try again"
     assert shown.problem
+
+
+def test_a_sentence_that_is_cut_ends_behind_a_whole_word() -> None:
+    for start, shown in (
+        ("69 files · 1 chan", "69 files · 1…"),
+        ("69 files · 1", "69 files · 1…"),
+        ("69 f", "69…"),
+        ("6", "6…"),
+    ):
+        assert whole_words("69 files · 1 changed unnoticed", start) == shown, start

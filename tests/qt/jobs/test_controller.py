@@ -29,6 +29,7 @@ from app.qt.base.formatting import Formatter
 from app.qt.base.tasks import Tasks
 from app.qt.jobs.activity import Activities, Activity
 from app.qt.jobs.controller import Controller
+from app.qt.widgets.notice_bar import Notice
 from tests.doubles import InMemoryJobStore
 from tests.jobs.acts import FAKE_SCAN, handler, nothing, until_cancelled
 
@@ -80,7 +81,7 @@ class Scene:
             queue=self.queue, activities=Activities(texts), tasks=self.tasks, settings=Settings()
         )
         self.bar: list[Activity | None] = []
-        self.notices: list[str] = []
+        self.notices: list[Notice] = []
         self.left: list[str] = []
         self.controller.activity_changed.connect(self.bar.append)
         self.controller.notice_raised.connect(self.notices.append)
@@ -279,7 +280,7 @@ def test_a_result_that_needs_attention_stays_until_it_is_dismissed(play: Callabl
         await scene.until(lambda: _is(scene.count(), 3))
         await scene.queue.wait((await scene.queue.list())[0].id)
         assert scene.shown.job_id == first.id
-        assert scene.notices == ["Exported to “list.csv”."]
+        assert scene.notices == [Notice("Exported to “list.csv”.", done=True)]
         scene.controller.dismiss()
         assert scene.bar[-1] is None
         last = await scene.ended(b"/other")

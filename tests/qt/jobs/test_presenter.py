@@ -62,7 +62,8 @@ def test_its_problems_are_unknown_and_its_errors_named(activities: Activities) -
     errors = tuple(PathError(b"/x/%d" % number, Message("source.not_found")) for number in range(3))
     ended = replace(JOB, state=JobState.NEEDS_ATTENTION, outcome=Counted(errors=errors), began=1.0, ended=9.0)
     detail = activities.ended(ended).detail
-    assert detail.startswith("/x/0: There is nothing at this path. · 2 more messages · 1,200 files")
+    assert detail.startswith("1,200 files · ")
+    assert detail.endswith(" · /x/0: There is nothing at this path. · 2 more messages")
     words = JobFormatter(Formatter(QLocale("en_US")), activities)
     assert words.columns()[JobColumn.PROBLEMS].text(ended) == "—"
     assert words.columns()[JobColumn.WHEN].text(ended).endswith("· 8 s")

@@ -200,6 +200,7 @@ def test_a_group_has_no_number_while_nobody_has_asked(
     assert row.data(role.ToolTipRole).endswith(f"\n{told}")
     bar.view.set_groups(ZEROS, Coverage(13_542, {question: 642}))
     assert (row.data(SourceRole.COUNT), row.data(SourceRole.PART)) == ("0", "none of 642")
+    assert row.data(SourceRole.SHORT_PART) == "0/642"
     assert "642 of 13,542 files" in row.data(role.AccessibleTextRole)
     bar.view.set_groups({**ZEROS, **dict.fromkeys(SmartGroup, 3)}, Coverage(13_542, {question: 642}))
     assert row.data(SourceRole.PART) == "3 of 642"
