@@ -19,6 +19,9 @@ from app.process.wakeup import Wakeup
 PATIENCE_SECONDS: Final = 20.0
 """Seconds after which a source that does not answer is out of reach. A disk that sleeps takes some."""
 
+LEAST_SIZE: Final = 10**6
+"""Least size of a volume that can hold a video, bytes. Smaller ones are file systems of programs."""
+
 Tell = Callable[[int, Seen], None]
 
 
@@ -52,7 +55,8 @@ def look(
 def connected_disks(points: Sequence[bytes], *, patience: float = PATIENCE_SECONDS) -> dict[bytes, DiskFacts]:
     """Return what is known of the volumes mounted at some points; one that does not answer has no facts.
 
-    A volume that waits for a look to be mounted is left out. Blocks, at most `patience` seconds.
+    A volume that waits for a look to be mounted is left out, and one too small for a video. Blocks, at most
+    `patience` seconds.
     """
     found = {point: DiskFacts() for point in points if not is_idle(point)}
     asked = list(found)
@@ -63,7 +67,7 @@ def connected_disks(points: Sequence[bytes], *, patience: float = PATIENCE_SECON
     places = (KnownSource(point, "", is_mount=False, has_files=False) for point in asked)
     if asked:
         look(dict(enumerate(places)), tell, patience=patience)
-    return found
+    return {point: disk for point, disk in found.items() if disk.total is None or disk.total >= LEAST_SIZE}
 
 
 def why_lost(source: KnownSource, reason: Message) -> Message:

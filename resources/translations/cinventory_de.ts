@@ -2426,6 +2426,10 @@
         <translation>Zeilensprung</translation>
     </message>
     <message>
+        <source>Last check</source>
+        <translation>Letzte Prüfung</translation>
+    </message>
+    <message>
         <source>Last episode</source>
         <translation>Letzte Folge</translation>
     </message>
@@ -2538,10 +2542,6 @@
         <translation>Spuren</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
         <source>Video</source>
         <translation>Video</translation>
     </message>
@@ -2610,10 +2610,6 @@
         <translation>verschoben</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>neu</translation>
-    </message>
-    <message>
         <source>not checked</source>
         <translation>nicht geprüft</translation>
     </message>
@@ -2632,6 +2628,10 @@
     <message>
         <source>skipped</source>
         <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>suspicious</source>
@@ -3489,8 +3489,8 @@
         <translation>Die Lücken in den Staffeln von Serien aufführen und die Staffeln, die zwischen anderen ausgelassen sind.</translation>
     </message>
     <message>
-        <source>List the groups that were left alone, in place of the others.</source>
-        <translation>Statt der anderen die Gruppen aufführen, die so belassen wurden.</translation>
+        <source>List the groups that are ignored, in place of the others.</source>
+        <translation>Statt der anderen die Gruppen aufführen, die ignoriert werden.</translation>
     </message>
     <message>
         <source>List the libraries that the window has opened, the last one first.</source>
@@ -4537,8 +4537,8 @@
         <translation>Ergebnisse: clean: ohne Befund; cannot_tell: nichts gefunden, aber Schäden zeigen sich in diesem Codec nicht; suspicious: ein Anzeichen eines Schadens; damaged: ein Widerspruch im Container oder zwei unabhängige Anzeichen; not_finished: Die Datei wurde nicht bis zum Ende untersucht, oder sie lässt sich nicht dekodieren.</translation>
     </message>
     <message>
-        <source>Verdicts: verified; moved; new: there was no checksum before; edited: the contents have changed, and so has the size or the time of the last change; changed unnoticed (verdict:rotten): the contents have changed while both stayed; unreadable. A file that changed unnoticed keeps its known checksum: see accept.</source>
-        <translation>Ergebnisse: geprüft; verschoben; neu: Es gab noch keine Prüfsumme; bearbeitet: Der Inhalt hat sich geändert, und mit ihm die Größe oder die Zeit der letzten Änderung; unbemerkt verändert (verdict:rotten): Der Inhalt hat sich geändert, während beide gleich blieben; nicht lesbar. Eine unbemerkt veränderte Datei behält ihre bekannte Prüfsumme: siehe accept.</translation>
+        <source>Verdicts: verified; moved; stored (verdict:new): there was no checksum before; edited: the contents have changed, and so has the size or the time of the last change; changed unnoticed (verdict:rotten): the contents have changed while both stayed; unreadable. A file that changed unnoticed keeps its known checksum: see accept.</source>
+        <translation>Ergebnisse: geprüft; verschoben; gespeichert (verdict:new): Es gab noch keine Prüfsumme; bearbeitet: Der Inhalt hat sich geändert, und mit ihm die Größe oder die Zeit der letzten Änderung; unbemerkt verändert (verdict:rotten): Der Inhalt hat sich geändert, während beide gleich blieben; nicht lesbar. Eine unbemerkt veränderte Datei behält ihre bekannte Prüfsumme: siehe accept.</translation>
     </message>
     <message>
         <source>Verify folders against manifests of checksums, and create such manifests.</source>
@@ -5841,8 +5841,8 @@
         <translation>Eine Suche nach dem nächsten Scan findet vielleicht welche.</translation>
     </message>
     <message>
-        <source>All groups are left alone</source>
-        <translation>Alle Gruppen sind so belassen</translation>
+        <source>All groups are ignored</source>
+        <translation>Alle Gruppen werden ignoriert</translation>
     </message>
     <message>
         <source>Also on other disks</source>
@@ -5909,8 +5909,8 @@
         <translation>Angaben zu jeder Gruppe</translation>
     </message>
     <message>
-        <source>“Left alone” shows them.</source>
-        <translation>„Belassen“ zeigt sie.</translation>
+        <source>“Ignored” shows them.</source>
+        <translation>„Ignoriert“ zeigt sie.</translation>
     </message>
 </context>
 <context>
@@ -5986,6 +5986,10 @@
         <translation>Behalten: {}</translation>
     </message>
     <message>
+        <source>Last check</source>
+        <translation>Letzte Prüfung</translation>
+    </message>
+    <message>
         <source>Modified</source>
         <translation>Geändert</translation>
     </message>
@@ -6036,10 +6040,6 @@
     <message>
         <source>Total</source>
         <translation>Gesamt</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Video</source>
@@ -6608,6 +6608,10 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Last check</source>
+        <translation>Letzte Prüfung</translation>
+    </message>
+    <message>
         <source>Last look failed</source>
         <translation>Letzter Lesevorgang fehlgeschlagen</translation>
     </message>
@@ -6718,10 +6722,6 @@
     <message>
         <source>Track {}</source>
         <translation>Spur {}</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Video</source>
@@ -8749,8 +8749,8 @@
         <translation>{} min</translation>
     </message>
     <message>
-        <source>{} of {} shown</source>
-        <translation type="unfinished">{} von {} gezeigt</translation>
+        <source>{} of {} in the list</source>
+        <translation>{} von {} in der Liste</translation>
     </message>
     <message>
         <source>{} running</source>
@@ -8917,8 +8917,8 @@
         <translation>Handlungsbedarf</translation>
     </message>
     <message>
-        <source>New to me</source>
-        <translation>Neu für mich</translation>
+        <source>New since last visit</source>
+        <translation>Neu seit letztem Besuch</translation>
     </message>
     <message>
         <source>No longer where they were, though their disk is connected</source>
@@ -10362,44 +10362,44 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
 <context>
     <name>LeftAlone</name>
     <message>
-        <source>Leave alone</source>
-        <translation>So belassen</translation>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
     </message>
     <message>
-        <source>Left alone</source>
-        <translation>Belassen</translation>
+        <source>Ignored</source>
+        <translation>Ignoriert</translation>
     </message>
     <message>
-        <source>Left alone ({})</source>
-        <translation>Belassen ({})</translation>
+        <source>Ignored ({})</source>
+        <translation>Ignoriert ({})</translation>
     </message>
     <message>
-        <source>Lists the group no more, also after its files were moved; “Left alone” shows it</source>
-        <translation>Führt die Gruppe nicht mehr auf, auch wenn ihre Dateien verschoben werden; „Belassen“ zeigt sie</translation>
+        <source>Lists the group no more, also after its files were moved; “Ignored” shows it</source>
+        <translation>Führt die Gruppe nicht mehr auf, auch wenn ihre Dateien verschoben werden; „Ignoriert“ zeigt sie</translation>
     </message>
     <message>
         <source>Lists the group with the others again</source>
         <translation>Führt die Gruppe wieder mit den anderen auf</translation>
     </message>
     <message>
-        <source>No longer leave alone</source>
-        <translation>Nicht mehr belassen</translation>
+        <source>No longer ignore</source>
+        <translation>Nicht mehr ignorieren</translation>
     </message>
     <message>
-        <source>Shows the groups that you left alone, and no others</source>
-        <translation>Zeigt nur die Gruppen, die Sie so belassen haben</translation>
+        <source>Shows the groups that you ignore, and no others</source>
+        <translation>Zeigt nur die Gruppen, die Sie ignorieren</translation>
     </message>
     <message>
-        <source>leaving alone of “{}”</source>
-        <translation>Belassen von „{}“</translation>
+        <source>ignoring of “{}”</source>
+        <translation>Ignorieren von „{}“</translation>
     </message>
     <message>
         <source>listing of “{}”</source>
         <translation>Auflisten von „{}“</translation>
     </message>
     <message>
-        <source>“{}” is left alone. Its copies still count as copies.</source>
-        <translation>„{}“ bleibt, wie es ist. Die Kopien zählen weiter als Kopien.</translation>
+        <source>“{}” is ignored. Its copies still count as copies.</source>
+        <translation>„{}“ wird ignoriert. Die Kopien zählen weiter als Kopien.</translation>
     </message>
     <message>
         <source>“{}” is listed with the other groups again.</source>
@@ -10770,7 +10770,7 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>BESCHREIBUNG</translation>
     </message>
     <message>
-        <source>Done, but something needs attention: a folder that could not be read, a source that is offline, a file that is rotten, damaged, or could not be verified or examined to its end.</source>
+        <source>Done, but something needs attention: a folder that could not be read, a source that is offline, a file that has changed unnoticed, is damaged, or could not be verified or examined to its end.</source>
         <translation>Erledigt, aber etwas braucht Aufmerksamkeit: ein Ordner, der nicht gelesen werden konnte, eine Quelle, die offline ist, eine Datei, die unbemerkt verändert oder beschädigt ist oder nicht überprüft oder nicht bis zum Ende untersucht werden konnte.</translation>
     </message>
     <message>
@@ -14443,6 +14443,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>{count} übersprungen</translation>
     </message>
     <message>
+        <source>{count} stored</source>
+        <translation>{count} gespeichert</translation>
+    </message>
+    <message>
         <source>{count} suspicious</source>
         <translation>{count} verdächtig</translation>
     </message>
@@ -14459,8 +14463,8 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>{count} zu kurz, um in anderen gefunden zu werden</translation>
     </message>
     <message>
-        <source>{count} unchanged</source>
-        <translation>{count} unverändert</translation>
+        <source>{count} unchanged in size and date</source>
+        <translation>{count} in Größe und Datum unverändert</translation>
     </message>
     <message>
         <source>{count} unreadable</source>
@@ -14589,6 +14593,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>{count} {count:file|files} not read</source>
         <translation>{count} {count:Datei|Dateien} nicht gelesen</translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} of other kinds, not listed</source>
+        <translation>{count} {count:Datei|Dateien} anderer Art, nicht aufgeführt</translation>
     </message>
     <message>
         <source>{count} {count:file|files} with problems</source>
@@ -20270,8 +20278,8 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>{0} ausgewählte {0:Gruppe|Gruppen}</translation>
     </message>
     <message>
-        <source>{0} without another copy, or left alone</source>
-        <translation>{0} ohne weitere Kopie oder belassen</translation>
+        <source>{0} without another copy, or ignored</source>
+        <translation>{0} ohne weitere Kopie oder ignoriert</translation>
     </message>
     <message>
         <source>{0} {0:file has|files have} sound in a language that the file that stays lacks, and {0:goes|go} all the same.</source>

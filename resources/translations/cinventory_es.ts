@@ -2426,6 +2426,10 @@
         <translation>Entrelazado</translation>
     </message>
     <message>
+        <source>Last check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last episode</source>
         <translation>Último episodio</translation>
     </message>
@@ -2538,10 +2542,6 @@
         <translation>Pistas</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
         <source>Video</source>
         <translation>Vídeo</translation>
     </message>
@@ -2610,10 +2610,6 @@
         <translation>movido</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>nuevo</translation>
-    </message>
-    <message>
         <source>not checked</source>
         <translation>sin comprobar</translation>
     </message>
@@ -2632,6 +2628,10 @@
     <message>
         <source>skipped</source>
         <translation>omitido</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>suspicious</source>
@@ -3489,8 +3489,8 @@
         <translation>Muestra los huecos en las temporadas de las series, y las temporadas que faltan entre otras.</translation>
     </message>
     <message>
-        <source>List the groups that were left alone, in place of the others.</source>
-        <translation>Muestra los grupos que se dejaron sin tocar, en lugar de los demás.</translation>
+        <source>List the groups that are ignored, in place of the others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List the libraries that the window has opened, the last one first.</source>
@@ -4537,8 +4537,8 @@
         <translation>Resultados: clean: sin daños; cannot_tell: no se halló nada, pero en este códec los daños no se notan; suspicious: un indicio de daños; damaged: una contradicción en el contenedor, o dos indicios independientes; not_finished: el archivo no se examinó hasta el final, o no se puede decodificar.</translation>
     </message>
     <message>
-        <source>Verdicts: verified; moved; new: there was no checksum before; edited: the contents have changed, and so has the size or the time of the last change; changed unnoticed (verdict:rotten): the contents have changed while both stayed; unreadable. A file that changed unnoticed keeps its known checksum: see accept.</source>
-        <translation>Resultados: verificado; movido; nuevo: antes no había suma de verificación; editado: el contenido ha cambiado, y también el tamaño o la hora del último cambio; alterado en silencio (verdict:rotten): el contenido ha cambiado y ambos siguen igual; ilegible. Un archivo alterado en silencio conserva su suma de verificación conocida: véase accept.</translation>
+        <source>Verdicts: verified; moved; stored (verdict:new): there was no checksum before; edited: the contents have changed, and so has the size or the time of the last change; changed unnoticed (verdict:rotten): the contents have changed while both stayed; unreadable. A file that changed unnoticed keeps its known checksum: see accept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verify folders against manifests of checksums, and create such manifests.</source>
@@ -5841,8 +5841,8 @@
         <translation>Una búsqueda después del próximo escaneo puede encontrar alguna.</translation>
     </message>
     <message>
-        <source>All groups are left alone</source>
-        <translation>Todos los grupos están sin tocar</translation>
+        <source>All groups are ignored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also on other disks</source>
@@ -5909,8 +5909,8 @@
         <translation>Qué se indica de cada grupo</translation>
     </message>
     <message>
-        <source>“Left alone” shows them.</source>
-        <translation>«Sin tocar» los muestra.</translation>
+        <source>“Ignored” shows them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5986,6 +5986,10 @@
         <translation>Conservar: {}</translation>
     </message>
     <message>
+        <source>Last check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Modified</source>
         <translation>Modificado</translation>
     </message>
@@ -6036,10 +6040,6 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Resultado</translation>
     </message>
     <message>
         <source>Video</source>
@@ -6608,6 +6608,10 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Last check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last look failed</source>
         <translation>La última lectura falló</translation>
     </message>
@@ -6718,10 +6722,6 @@
     <message>
         <source>Track {}</source>
         <translation>Pista {}</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Resultado</translation>
     </message>
     <message>
         <source>Video</source>
@@ -8749,8 +8749,8 @@
         <translation>{} min</translation>
     </message>
     <message>
-        <source>{} of {} shown</source>
-        <translation type="unfinished">{} de {} mostrados</translation>
+        <source>{} of {} in the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} running</source>
@@ -8917,8 +8917,8 @@
         <translation>Requiere atención</translation>
     </message>
     <message>
-        <source>New to me</source>
-        <translation>Nuevo para mí</translation>
+        <source>New since last visit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No longer where they were, though their disk is connected</source>
@@ -10362,44 +10362,44 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
 <context>
     <name>LeftAlone</name>
     <message>
-        <source>Leave alone</source>
-        <translation>Dejar sin tocar</translation>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left alone</source>
-        <translation>Sin tocar</translation>
+        <source>Ignored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left alone ({})</source>
-        <translation>Sin tocar ({})</translation>
+        <source>Ignored ({})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lists the group no more, also after its files were moved; “Left alone” shows it</source>
-        <translation>No vuelve a listar el grupo, tampoco después de mover sus archivos; «Sin tocar» lo muestra</translation>
+        <source>Lists the group no more, also after its files were moved; “Ignored” shows it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists the group with the others again</source>
         <translation>Vuelve a listar el grupo con los demás</translation>
     </message>
     <message>
-        <source>No longer leave alone</source>
-        <translation>Volver a incluir</translation>
+        <source>No longer ignore</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows the groups that you left alone, and no others</source>
-        <translation>Muestra los grupos que dejó sin tocar, y ningún otro</translation>
+        <source>Shows the groups that you ignore, and no others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>leaving alone of “{}”</source>
-        <translation>dejar sin tocar «{}»</translation>
+        <source>ignoring of “{}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>listing of “{}”</source>
         <translation>listado de «{}»</translation>
     </message>
     <message>
-        <source>“{}” is left alone. Its copies still count as copies.</source>
-        <translation>«{}» queda sin tocar. Sus copias siguen contando como copias.</translation>
+        <source>“{}” is ignored. Its copies still count as copies.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{}” is listed with the other groups again.</source>
@@ -10770,8 +10770,8 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>DESCRIPCIÓN</translation>
     </message>
     <message>
-        <source>Done, but something needs attention: a folder that could not be read, a source that is offline, a file that is rotten, damaged, or could not be verified or examined to its end.</source>
-        <translation>Hecho, pero algo requiere atención: una carpeta que no se pudo leer, un origen sin conexión, un archivo alterado en silencio, dañado, o que no se pudo verificar o examinar hasta el final.</translation>
+        <source>Done, but something needs attention: a folder that could not be read, a source that is offline, a file that has changed unnoticed, is damaged, or could not be verified or examined to its end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done.</source>
@@ -14443,6 +14443,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>omitidos: {count}</translation>
     </message>
     <message>
+        <source>{count} stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} suspicious</source>
         <translation>sospechosos: {count}</translation>
     </message>
@@ -14459,8 +14463,8 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>demasiado cortos para encontrarlos en otros: {count}</translation>
     </message>
     <message>
-        <source>{count} unchanged</source>
-        <translation>{count} sin cambios</translation>
+        <source>{count} unchanged in size and date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} unreadable</source>
@@ -14589,6 +14593,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>{count} {count:file|files} not read</source>
         <translation>{count} {count:archivo|archivos} sin leer</translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} of other kinds, not listed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} {count:file|files} with problems</source>
@@ -20270,8 +20278,8 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation>{0} {0:grupo seleccionado|grupos seleccionados}</translation>
     </message>
     <message>
-        <source>{0} without another copy, or left alone</source>
-        <translation>{0} sin otra copia, o sin tocar</translation>
+        <source>{0} without another copy, or ignored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} {0:file has|files have} sound in a language that the file that stays lacks, and {0:goes|go} all the same.</source>

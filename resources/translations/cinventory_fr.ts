@@ -2426,6 +2426,10 @@
         <translation>Entrelacé</translation>
     </message>
     <message>
+        <source>Last check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last episode</source>
         <translation>Dernier épisode</translation>
     </message>
@@ -2538,10 +2542,6 @@
         <translation>Pistes</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>Verdict</translation>
-    </message>
-    <message>
         <source>Video</source>
         <translation>Vidéo</translation>
     </message>
@@ -2610,10 +2610,6 @@
         <translation>déplacé</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>nouveau</translation>
-    </message>
-    <message>
         <source>not checked</source>
         <translation>non contrôlé</translation>
     </message>
@@ -2632,6 +2628,10 @@
     <message>
         <source>skipped</source>
         <translation>ignoré</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>suspicious</source>
@@ -3489,8 +3489,8 @@
         <translation>Lister les lacunes dans les saisons des séries, et les saisons qui manquent entre d’autres.</translation>
     </message>
     <message>
-        <source>List the groups that were left alone, in place of the others.</source>
-        <translation>Lister les groupes laissés tels quels, à la place des autres.</translation>
+        <source>List the groups that are ignored, in place of the others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List the libraries that the window has opened, the last one first.</source>
@@ -4537,8 +4537,8 @@
         <translation>Verdicts&#xa0;: clean&#xa0;: sain&#x202f;; cannot_tell&#xa0;: rien n’a été trouvé, mais les dommages ne se voient pas dans ce codec&#x202f;; suspicious&#xa0;: un signe de dommages&#x202f;; damaged&#xa0;: une contradiction dans le conteneur, ou deux signes indépendants&#x202f;; not_finished&#xa0;: le fichier n’a pas été examiné jusqu’au bout, ou ne peut pas être décodé.</translation>
     </message>
     <message>
-        <source>Verdicts: verified; moved; new: there was no checksum before; edited: the contents have changed, and so has the size or the time of the last change; changed unnoticed (verdict:rotten): the contents have changed while both stayed; unreadable. A file that changed unnoticed keeps its known checksum: see accept.</source>
-        <translation>Verdicts&#xa0;: vérifié&#x202f;; déplacé&#x202f;; nouveau&#xa0;: il n’y avait pas encore de somme de contrôle&#x202f;; édité&#xa0;: le contenu a changé, ainsi que la taille ou la date de la dernière modification&#x202f;; altéré en silence (verdict:rotten)&#xa0;: le contenu a changé alors que les deux sont restées les mêmes&#x202f;; illisible. Un fichier altéré en silence garde sa somme de contrôle connue&#xa0;: voyez accept.</translation>
+        <source>Verdicts: verified; moved; stored (verdict:new): there was no checksum before; edited: the contents have changed, and so has the size or the time of the last change; changed unnoticed (verdict:rotten): the contents have changed while both stayed; unreadable. A file that changed unnoticed keeps its known checksum: see accept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verify folders against manifests of checksums, and create such manifests.</source>
@@ -5841,8 +5841,8 @@
         <translation>Une recherche après la prochaine analyse en trouvera peut-être.</translation>
     </message>
     <message>
-        <source>All groups are left alone</source>
-        <translation>Tous les groupes sont laissés tels quels</translation>
+        <source>All groups are ignored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also on other disks</source>
@@ -5909,8 +5909,8 @@
         <translation>Ce qui est dit de chaque groupe</translation>
     </message>
     <message>
-        <source>“Left alone” shows them.</source>
-        <translation>«&#xa0;Laissés tels quels&#xa0;» les affiche.</translation>
+        <source>“Ignored” shows them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5986,6 +5986,10 @@
         <translation>Garder&#xa0;: {}</translation>
     </message>
     <message>
+        <source>Last check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Modified</source>
         <translation>Modifié</translation>
     </message>
@@ -6036,10 +6040,6 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Verdict</translation>
     </message>
     <message>
         <source>Video</source>
@@ -6608,6 +6608,10 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Last check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last look failed</source>
         <translation>Dernière lecture échouée</translation>
     </message>
@@ -6718,10 +6722,6 @@
     <message>
         <source>Track {}</source>
         <translation>Piste {}</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Verdict</translation>
     </message>
     <message>
         <source>Video</source>
@@ -8749,8 +8749,8 @@
         <translation>{} min</translation>
     </message>
     <message>
-        <source>{} of {} shown</source>
-        <translation type="unfinished">{} sur {} affichés</translation>
+        <source>{} of {} in the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} running</source>
@@ -8917,8 +8917,8 @@
         <translation>À traiter</translation>
     </message>
     <message>
-        <source>New to me</source>
-        <translation>Nouveau pour moi</translation>
+        <source>New since last visit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No longer where they were, though their disk is connected</source>
@@ -10362,44 +10362,44 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
 <context>
     <name>LeftAlone</name>
     <message>
-        <source>Leave alone</source>
-        <translation>Laisser tel quel</translation>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left alone</source>
-        <translation>Laissés tels quels</translation>
+        <source>Ignored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left alone ({})</source>
-        <translation>Laissés tels quels ({})</translation>
+        <source>Ignored ({})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lists the group no more, also after its files were moved; “Left alone” shows it</source>
-        <translation>Ne liste plus le groupe, même après un déplacement de ses fichiers&#x202f;; «&#xa0;Laissés tels quels&#xa0;» l’affiche</translation>
+        <source>Lists the group no more, also after its files were moved; “Ignored” shows it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists the group with the others again</source>
         <translation>Liste de nouveau le groupe avec les autres</translation>
     </message>
     <message>
-        <source>No longer leave alone</source>
-        <translation>Ne plus laisser tel quel</translation>
+        <source>No longer ignore</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows the groups that you left alone, and no others</source>
-        <translation>Affiche les groupes que vous avez laissés tels quels, et aucun autre</translation>
+        <source>Shows the groups that you ignore, and no others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>leaving alone of “{}”</source>
-        <translation>choix de laisser «&#xa0;{}&#xa0;» tel quel</translation>
+        <source>ignoring of “{}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>listing of “{}”</source>
         <translation>retour de «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
-        <source>“{}” is left alone. Its copies still count as copies.</source>
-        <translation>«&#xa0;{}&#xa0;» est laissé tel quel. Ses copies comptent toujours comme copies.</translation>
+        <source>“{}” is ignored. Its copies still count as copies.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{}” is listed with the other groups again.</source>
@@ -10770,8 +10770,8 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>DESCRIPTION</translation>
     </message>
     <message>
-        <source>Done, but something needs attention: a folder that could not be read, a source that is offline, a file that is rotten, damaged, or could not be verified or examined to its end.</source>
-        <translation>Terminé, mais attention requise&#xa0;: un dossier qui n’a pas pu être lu, une source hors ligne, un fichier altéré en silence, endommagé, ou qui n’a pas pu être vérifié ou examiné jusqu’au bout.</translation>
+        <source>Done, but something needs attention: a folder that could not be read, a source that is offline, a file that has changed unnoticed, is damaged, or could not be verified or examined to its end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done.</source>
@@ -14443,6 +14443,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>ignorés&#xa0;: {count}</translation>
     </message>
     <message>
+        <source>{count} stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} suspicious</source>
         <translation>suspects&#xa0;: {count}</translation>
     </message>
@@ -14459,8 +14463,8 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>trop courts pour être trouvés dans d’autres&#xa0;: {count}</translation>
     </message>
     <message>
-        <source>{count} unchanged</source>
-        <translation>inchangés&#xa0;: {count}</translation>
+        <source>{count} unchanged in size and date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} unreadable</source>
@@ -14589,6 +14593,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>{count} {count:file|files} not read</source>
         <translation>{count} {count:fichier non lu|fichiers non lus}</translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} of other kinds, not listed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} {count:file|files} with problems</source>
@@ -20270,8 +20278,8 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation>{0} {0:groupe sélectionné|groupes sélectionnés}</translation>
     </message>
     <message>
-        <source>{0} without another copy, or left alone</source>
-        <translation>{0} sans autre copie, ou à laisser en l’état</translation>
+        <source>{0} without another copy, or ignored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} {0:file has|files have} sound in a language that the file that stays lacks, and {0:goes|go} all the same.</source>

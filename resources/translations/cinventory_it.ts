@@ -2426,6 +2426,10 @@
         <translation>Interlacciato</translation>
     </message>
     <message>
+        <source>Last check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last episode</source>
         <translation>Ultimo episodio</translation>
     </message>
@@ -2538,10 +2542,6 @@
         <translation>Tracce</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>Esito</translation>
-    </message>
-    <message>
         <source>Video</source>
         <translation>Video</translation>
     </message>
@@ -2610,10 +2610,6 @@
         <translation>spostato</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>nuovo</translation>
-    </message>
-    <message>
         <source>not checked</source>
         <translation>non controllato</translation>
     </message>
@@ -2632,6 +2628,10 @@
     <message>
         <source>skipped</source>
         <translation>saltato</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>suspicious</source>
@@ -3489,8 +3489,8 @@
         <translation>Elenca le lacune nelle stagioni delle serie, e le stagioni che mancano tra le altre.</translation>
     </message>
     <message>
-        <source>List the groups that were left alone, in place of the others.</source>
-        <translation>Elenca i gruppi lasciati così, al posto degli altri.</translation>
+        <source>List the groups that are ignored, in place of the others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List the libraries that the window has opened, the last one first.</source>
@@ -4537,8 +4537,8 @@
         <translation>Esiti: clean: integro; cannot_tell: nulla è stato trovato, ma in questo codec i danni non si vedono; suspicious: un solo segno di danno; damaged: una contraddizione nel contenitore, o due segni indipendenti; not_finished: il file non è stato esaminato fino alla fine, o non è decodificabile.</translation>
     </message>
     <message>
-        <source>Verdicts: verified; moved; new: there was no checksum before; edited: the contents have changed, and so has the size or the time of the last change; changed unnoticed (verdict:rotten): the contents have changed while both stayed; unreadable. A file that changed unnoticed keeps its known checksum: see accept.</source>
-        <translation>Esiti: verificato; spostato; nuovo: prima non c&apos;era nessun checksum; rielaborato: il contenuto è cambiato, e con esso la dimensione o la data dell&apos;ultima modifica; alterato inosservato (verdict:rotten): il contenuto è cambiato mentre entrambe sono rimaste uguali; illeggibile. Un file alterato inosservato mantiene il suo checksum noto: vedi accept.</translation>
+        <source>Verdicts: verified; moved; stored (verdict:new): there was no checksum before; edited: the contents have changed, and so has the size or the time of the last change; changed unnoticed (verdict:rotten): the contents have changed while both stayed; unreadable. A file that changed unnoticed keeps its known checksum: see accept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verify folders against manifests of checksums, and create such manifests.</source>
@@ -5841,8 +5841,8 @@
         <translation>Una ricerca dopo la prossima scansione può trovarne.</translation>
     </message>
     <message>
-        <source>All groups are left alone</source>
-        <translation>Tutti i gruppi sono lasciati così</translation>
+        <source>All groups are ignored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also on other disks</source>
@@ -5909,8 +5909,8 @@
         <translation>I dati di ogni gruppo</translation>
     </message>
     <message>
-        <source>“Left alone” shows them.</source>
-        <translation>“Lasciati così” li mostra.</translation>
+        <source>“Ignored” shows them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5986,6 +5986,10 @@
         <translation>Da tenere: {}</translation>
     </message>
     <message>
+        <source>Last check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Modified</source>
         <translation>Modificato</translation>
     </message>
@@ -6036,10 +6040,6 @@
     <message>
         <source>Total</source>
         <translation>Totale</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Esito</translation>
     </message>
     <message>
         <source>Video</source>
@@ -6608,6 +6608,10 @@
         <translation>Lingua</translation>
     </message>
     <message>
+        <source>Last check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last look failed</source>
         <translation>Ultima lettura non riuscita</translation>
     </message>
@@ -6718,10 +6722,6 @@
     <message>
         <source>Track {}</source>
         <translation>Traccia {}</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Esito</translation>
     </message>
     <message>
         <source>Video</source>
@@ -8749,8 +8749,8 @@
         <translation>{} min</translation>
     </message>
     <message>
-        <source>{} of {} shown</source>
-        <translation type="unfinished">{} di {} mostrati</translation>
+        <source>{} of {} in the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} running</source>
@@ -8917,8 +8917,8 @@
         <translation>Da sistemare</translation>
     </message>
     <message>
-        <source>New to me</source>
-        <translation>Nuovi per me</translation>
+        <source>New since last visit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No longer where they were, though their disk is connected</source>
@@ -10362,44 +10362,44 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
 <context>
     <name>LeftAlone</name>
     <message>
-        <source>Leave alone</source>
-        <translation>Lascia così</translation>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left alone</source>
-        <translation>Lasciati così</translation>
+        <source>Ignored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left alone ({})</source>
-        <translation>Lasciati così ({})</translation>
+        <source>Ignored ({})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lists the group no more, also after its files were moved; “Left alone” shows it</source>
-        <translation>Non elenca più il gruppo, anche se i suoi file vengono spostati; “Lasciati così” lo mostra</translation>
+        <source>Lists the group no more, also after its files were moved; “Ignored” shows it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists the group with the others again</source>
         <translation>Elenca di nuovo il gruppo con gli altri</translation>
     </message>
     <message>
-        <source>No longer leave alone</source>
-        <translation>Non lasciare più così</translation>
+        <source>No longer ignore</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows the groups that you left alone, and no others</source>
-        <translation>Mostra solo i gruppi che hai lasciato così</translation>
+        <source>Shows the groups that you ignore, and no others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>leaving alone of “{}”</source>
-        <translation>scelta di lasciare così “{}”</translation>
+        <source>ignoring of “{}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>listing of “{}”</source>
         <translation>ritorno nell&apos;elenco di “{}”</translation>
     </message>
     <message>
-        <source>“{}” is left alone. Its copies still count as copies.</source>
-        <translation>“{}” è lasciato così. Le sue copie contano ancora come copie.</translation>
+        <source>“{}” is ignored. Its copies still count as copies.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{}” is listed with the other groups again.</source>
@@ -10770,8 +10770,8 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>DESCRIZIONE</translation>
     </message>
     <message>
-        <source>Done, but something needs attention: a folder that could not be read, a source that is offline, a file that is rotten, damaged, or could not be verified or examined to its end.</source>
-        <translation>Fatto, ma qualcosa richiede attenzione: una cartella che non è stato possibile leggere, una sorgente offline, un file alterato inosservato, danneggiato, o che non è stato possibile verificare o esaminare fino alla fine.</translation>
+        <source>Done, but something needs attention: a folder that could not be read, a source that is offline, a file that has changed unnoticed, is damaged, or could not be verified or examined to its end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done.</source>
@@ -14443,6 +14443,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>saltati: {count}</translation>
     </message>
     <message>
+        <source>{count} stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} suspicious</source>
         <translation>sospetti: {count}</translation>
     </message>
@@ -14459,8 +14463,8 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>troppo brevi per trovarli in altri: {count}</translation>
     </message>
     <message>
-        <source>{count} unchanged</source>
-        <translation>invariati: {count}</translation>
+        <source>{count} unchanged in size and date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} unreadable</source>
@@ -14589,6 +14593,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>{count} {count:file|files} not read</source>
         <translation>{count} {count:file non letto|file non letti}</translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} of other kinds, not listed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} {count:file|files} with problems</source>
@@ -20270,8 +20278,8 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation>{0} {0:gruppo selezionato|gruppi selezionati}</translation>
     </message>
     <message>
-        <source>{0} without another copy, or left alone</source>
-        <translation>{0} senza altra copia, o lasciati così</translation>
+        <source>{0} without another copy, or ignored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} {0:file has|files have} sound in a language that the file that stays lacks, and {0:goes|go} all the same.</source>

@@ -2426,6 +2426,10 @@
         <translation>インターレース</translation>
     </message>
     <message>
+        <source>Last check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last episode</source>
         <translation>最終エピソード</translation>
     </message>
@@ -2538,10 +2542,6 @@
         <translation>トラック</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>判定</translation>
-    </message>
-    <message>
         <source>Video</source>
         <translation>動画</translation>
     </message>
@@ -2610,10 +2610,6 @@
         <translation>移動</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>新規</translation>
-    </message>
-    <message>
         <source>not checked</source>
         <translation>未チェック</translation>
     </message>
@@ -2632,6 +2628,10 @@
     <message>
         <source>skipped</source>
         <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>suspicious</source>
@@ -3489,8 +3489,8 @@
         <translation>シリーズのシーズン内の欠落と、間の抜けているシーズンを一覧する。</translation>
     </message>
     <message>
-        <source>List the groups that were left alone, in place of the others.</source>
-        <translation>ほかのグループの代わりに、放置中のグループを一覧する。</translation>
+        <source>List the groups that are ignored, in place of the others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List the libraries that the window has opened, the last one first.</source>
@@ -4537,8 +4537,8 @@
         <translation>判定：clean 破損なし；cannot_tell 何も見つからないが、このコーデックでは破損が現れない；suspicious 破損の兆候が 1 つある；damaged コンテナーに矛盾があるか、独立した 2 つの兆候がある；not_finished ファイルを最後まで調べていないか、デコードできない。</translation>
     </message>
     <message>
-        <source>Verdicts: verified; moved; new: there was no checksum before; edited: the contents have changed, and so has the size or the time of the last change; changed unnoticed (verdict:rotten): the contents have changed while both stayed; unreadable. A file that changed unnoticed keeps its known checksum: see accept.</source>
-        <translation>判定：verified 検証済み；moved 移動；new 以前のチェックサムがない；edited 内容が変わり、サイズまたは最終更新日時も変わった；changed unnoticed (verdict:rotten) サイズと日時は同じまま内容が変わった；unreadable 読み取り不可。気付かれずに変化したファイルは、既知のチェックサムを保持する。accept を参照。</translation>
+        <source>Verdicts: verified; moved; stored (verdict:new): there was no checksum before; edited: the contents have changed, and so has the size or the time of the last change; changed unnoticed (verdict:rotten): the contents have changed while both stayed; unreadable. A file that changed unnoticed keeps its known checksum: see accept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verify folders against manifests of checksums, and create such manifests.</source>
@@ -5841,8 +5841,8 @@
         <translation>次回のスキャンの後に検索すると見つかる場合があります。</translation>
     </message>
     <message>
-        <source>All groups are left alone</source>
-        <translation>すべてのグループが放置に設定されています</translation>
+        <source>All groups are ignored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also on other disks</source>
@@ -5909,8 +5909,8 @@
         <translation>各グループの情報</translation>
     </message>
     <message>
-        <source>“Left alone” shows them.</source>
-        <translation>「放置中」で表示されます。</translation>
+        <source>“Ignored” shows them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5986,6 +5986,10 @@
         <translation>残す：{}</translation>
     </message>
     <message>
+        <source>Last check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Modified</source>
         <translation>更新日時</translation>
     </message>
@@ -6036,10 +6040,6 @@
     <message>
         <source>Total</source>
         <translation>合計</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>判定</translation>
     </message>
     <message>
         <source>Video</source>
@@ -6608,6 +6608,10 @@
         <translation>言語</translation>
     </message>
     <message>
+        <source>Last check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last look failed</source>
         <translation>前回の読み取りに失敗</translation>
     </message>
@@ -6718,10 +6722,6 @@
     <message>
         <source>Track {}</source>
         <translation>トラック {}</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>判定</translation>
     </message>
     <message>
         <source>Video</source>
@@ -8749,8 +8749,8 @@
         <translation>{} 分</translation>
     </message>
     <message>
-        <source>{} of {} shown</source>
-        <translation type="unfinished">{1} 件中 {0} 件を表示</translation>
+        <source>{} of {} in the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} running</source>
@@ -8917,8 +8917,8 @@
         <translation>要対応</translation>
     </message>
     <message>
-        <source>New to me</source>
-        <translation>新着</translation>
+        <source>New since last visit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No longer where they were, though their disk is connected</source>
@@ -10362,44 +10362,44 @@ Copies that this program moves there are listed here, and can be moved back.</so
 <context>
     <name>LeftAlone</name>
     <message>
-        <source>Leave alone</source>
-        <translation>放置</translation>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left alone</source>
-        <translation>放置中</translation>
+        <source>Ignored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left alone ({})</source>
-        <translation>放置中（{}）</translation>
+        <source>Ignored ({})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lists the group no more, also after its files were moved; “Left alone” shows it</source>
-        <translation>ファイルを移動した後も、このグループを一覧に出しません。「放置中」で表示されます</translation>
+        <source>Lists the group no more, also after its files were moved; “Ignored” shows it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists the group with the others again</source>
         <translation>このグループを再びほかと一緒に一覧します</translation>
     </message>
     <message>
-        <source>No longer leave alone</source>
-        <translation>放置をやめる</translation>
+        <source>No longer ignore</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows the groups that you left alone, and no others</source>
-        <translation>放置に設定したグループだけを表示します</translation>
+        <source>Shows the groups that you ignore, and no others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>leaving alone of “{}”</source>
-        <translation>「{}」の放置</translation>
+        <source>ignoring of “{}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>listing of “{}”</source>
         <translation>「{}」の一覧表示</translation>
     </message>
     <message>
-        <source>“{}” is left alone. Its copies still count as copies.</source>
-        <translation>「{}」を放置に設定しました。複製としては引き続き数えます。</translation>
+        <source>“{}” is ignored. Its copies still count as copies.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{}” is listed with the other groups again.</source>
@@ -10770,8 +10770,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>説明</translation>
     </message>
     <message>
-        <source>Done, but something needs attention: a folder that could not be read, a source that is offline, a file that is rotten, damaged, or could not be verified or examined to its end.</source>
-        <translation>完了したが、確認が必要なものがある：読み取れないフォルダー、オフラインのソース、気付かれずに変化したファイル、破損したファイル、検証できない、または最後まで調べられなかったファイル。</translation>
+        <source>Done, but something needs attention: a folder that could not be read, a source that is offline, a file that has changed unnoticed, is damaged, or could not be verified or examined to its end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done.</source>
@@ -14443,6 +14443,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>スキップ {count}</translation>
     </message>
     <message>
+        <source>{count} stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} suspicious</source>
         <translation>疑わしい {count}</translation>
     </message>
@@ -14459,8 +14463,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>短すぎてほかの中に探せないもの {count}</translation>
     </message>
     <message>
-        <source>{count} unchanged</source>
-        <translation>変更なし {count}</translation>
+        <source>{count} unchanged in size and date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} unreadable</source>
@@ -14589,6 +14593,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>{count} {count:file|files} not read</source>
         <translation>未読み取りのファイル {count} 件</translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} of other kinds, not listed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} {count:file|files} with problems</source>
@@ -20270,8 +20278,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>選択したグループ {0} 件</translation>
     </message>
     <message>
-        <source>{0} without another copy, or left alone</source>
-        <translation>ほかに複製がないか放置中 {0}</translation>
+        <source>{0} without another copy, or ignored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} {0:file has|files have} sound in a language that the file that stays lacks, and {0:goes|go} all the same.</source>

@@ -2426,6 +2426,10 @@
         <translation>Z przeplotem</translation>
     </message>
     <message>
+        <source>Last check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last episode</source>
         <translation>Ostatni odcinek</translation>
     </message>
@@ -2538,10 +2542,6 @@
         <translation>Ścieżki</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>Wynik</translation>
-    </message>
-    <message>
         <source>Video</source>
         <translation>Wideo</translation>
     </message>
@@ -2610,10 +2610,6 @@
         <translation>przeniesiony</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>nowy</translation>
-    </message>
-    <message>
         <source>not checked</source>
         <translation>niesprawdzony</translation>
     </message>
@@ -2632,6 +2628,10 @@
     <message>
         <source>skipped</source>
         <translation>pominięty</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>suspicious</source>
@@ -3489,8 +3489,8 @@
         <translation>Wyświetla luki w sezonach seriali oraz sezony pominięte między innymi.</translation>
     </message>
     <message>
-        <source>List the groups that were left alone, in place of the others.</source>
-        <translation>Wyświetla grupy zostawione bez zmian zamiast pozostałych.</translation>
+        <source>List the groups that are ignored, in place of the others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List the libraries that the window has opened, the last one first.</source>
@@ -4537,8 +4537,8 @@
         <translation>Wyniki: clean: bez uszkodzeń; cannot_tell: nic nie znaleziono, ale w tym kodeku uszkodzeń nie widać; suspicious: jedna oznaka uszkodzenia; damaged: sprzeczność w kontenerze lub dwie niezależne oznaki; not_finished: pliku nie sprawdzono do końca lub nie można go zdekodować.</translation>
     </message>
     <message>
-        <source>Verdicts: verified; moved; new: there was no checksum before; edited: the contents have changed, and so has the size or the time of the last change; changed unnoticed (verdict:rotten): the contents have changed while both stayed; unreadable. A file that changed unnoticed keeps its known checksum: see accept.</source>
-        <translation>Wyniki: zweryfikowany; przeniesiony; nowy: wcześniej nie było sumy kontrolnej; edytowany: zmieniła się zawartość, a także rozmiar lub czas ostatniej zmiany; zmieniony niepostrzeżenie (verdict:rotten): zawartość się zmieniła, choć jedno i drugie się nie zmieniło; nieczytelny. Plik zmieniony niepostrzeżenie zachowuje znaną sumę kontrolną: zobacz accept.</translation>
+        <source>Verdicts: verified; moved; stored (verdict:new): there was no checksum before; edited: the contents have changed, and so has the size or the time of the last change; changed unnoticed (verdict:rotten): the contents have changed while both stayed; unreadable. A file that changed unnoticed keeps its known checksum: see accept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verify folders against manifests of checksums, and create such manifests.</source>
@@ -5841,8 +5841,8 @@
         <translation>Wyszukiwanie po następnym skanie może jakieś znaleźć.</translation>
     </message>
     <message>
-        <source>All groups are left alone</source>
-        <translation>Wszystkie grupy zostawiono bez zmian</translation>
+        <source>All groups are ignored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also on other disks</source>
@@ -5909,8 +5909,8 @@
         <translation>Informacje o każdej grupie</translation>
     </message>
     <message>
-        <source>“Left alone” shows them.</source>
-        <translation>Pokazuje je „Zostawione”.</translation>
+        <source>“Ignored” shows them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5986,6 +5986,10 @@
         <translation>Zachowaj: {}</translation>
     </message>
     <message>
+        <source>Last check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Modified</source>
         <translation>Zmodyfikowano</translation>
     </message>
@@ -6036,10 +6040,6 @@
     <message>
         <source>Total</source>
         <translation>Razem</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Wynik</translation>
     </message>
     <message>
         <source>Video</source>
@@ -6608,6 +6608,10 @@
         <translation>Język</translation>
     </message>
     <message>
+        <source>Last check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last look failed</source>
         <translation>Ostatni odczyt nieudany</translation>
     </message>
@@ -6718,10 +6722,6 @@
     <message>
         <source>Track {}</source>
         <translation>Ścieżka {}</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Wynik</translation>
     </message>
     <message>
         <source>Video</source>
@@ -8749,8 +8749,8 @@
         <translation>{} min</translation>
     </message>
     <message>
-        <source>{} of {} shown</source>
-        <translation type="unfinished">pokazano {} z {}</translation>
+        <source>{} of {} in the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} running</source>
@@ -8917,8 +8917,8 @@
         <translation>Wymaga uwagi</translation>
     </message>
     <message>
-        <source>New to me</source>
-        <translation>Nowe dla mnie</translation>
+        <source>New since last visit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No longer where they were, though their disk is connected</source>
@@ -10362,44 +10362,44 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
 <context>
     <name>LeftAlone</name>
     <message>
-        <source>Leave alone</source>
-        <translation>Zostaw bez zmian</translation>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left alone</source>
-        <translation>Zostawione</translation>
+        <source>Ignored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left alone ({})</source>
-        <translation>Zostawione ({})</translation>
+        <source>Ignored ({})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lists the group no more, also after its files were moved; “Left alone” shows it</source>
-        <translation>Nie pokazuje już grupy na liście, także po przeniesieniu jej plików; pokazuje ją „Zostawione”</translation>
+        <source>Lists the group no more, also after its files were moved; “Ignored” shows it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists the group with the others again</source>
         <translation>Ponownie pokazuje grupę razem z innymi</translation>
     </message>
     <message>
-        <source>No longer leave alone</source>
-        <translation>Przywróć na listę</translation>
+        <source>No longer ignore</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows the groups that you left alone, and no others</source>
-        <translation>Pokazuje tylko grupy zostawione bez zmian</translation>
+        <source>Shows the groups that you ignore, and no others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>leaving alone of “{}”</source>
-        <translation>zostawienie „{}” bez zmian</translation>
+        <source>ignoring of “{}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>listing of “{}”</source>
         <translation>ponowne pokazywanie „{}”</translation>
     </message>
     <message>
-        <source>“{}” is left alone. Its copies still count as copies.</source>
-        <translation>„{}” pozostaje bez zmian. Jej kopie nadal liczą się jako kopie.</translation>
+        <source>“{}” is ignored. Its copies still count as copies.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{}” is listed with the other groups again.</source>
@@ -10770,8 +10770,8 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>OPIS</translation>
     </message>
     <message>
-        <source>Done, but something needs attention: a folder that could not be read, a source that is offline, a file that is rotten, damaged, or could not be verified or examined to its end.</source>
-        <translation>Gotowe, ale coś wymaga uwagi: folder, którego nie udało się odczytać, źródło, które jest offline, plik zmieniony niepostrzeżenie lub uszkodzony albo taki, którego nie udało się zweryfikować lub sprawdzić do końca.</translation>
+        <source>Done, but something needs attention: a folder that could not be read, a source that is offline, a file that has changed unnoticed, is damaged, or could not be verified or examined to its end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done.</source>
@@ -14443,6 +14443,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>pominięte: {count}</translation>
     </message>
     <message>
+        <source>{count} stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} suspicious</source>
         <translation>podejrzane: {count}</translation>
     </message>
@@ -14459,8 +14463,8 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>za krótkie, by je znaleźć w innych: {count}</translation>
     </message>
     <message>
-        <source>{count} unchanged</source>
-        <translation>niezmienione: {count}</translation>
+        <source>{count} unchanged in size and date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} unreadable</source>
@@ -14589,6 +14593,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>{count} {count:file|files} not read</source>
         <translation>{count} {count:plik nieodczytany|pliki nieodczytane|plików nieodczytanych}</translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} of other kinds, not listed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} {count:file|files} with problems</source>
@@ -20270,8 +20278,8 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation>{0} {0:zaznaczona grupa|zaznaczone grupy|zaznaczonych grup}</translation>
     </message>
     <message>
-        <source>{0} without another copy, or left alone</source>
-        <translation>bez innej kopii lub zostawione: {0}</translation>
+        <source>{0} without another copy, or ignored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} {0:file has|files have} sound in a language that the file that stays lacks, and {0:goes|go} all the same.</source>

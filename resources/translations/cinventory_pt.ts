@@ -2426,6 +2426,10 @@
         <translation>Entrelaçado</translation>
     </message>
     <message>
+        <source>Last check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last episode</source>
         <translation>Último episódio</translation>
     </message>
@@ -2538,10 +2542,6 @@
         <translation>Faixas</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
         <source>Video</source>
         <translation>Vídeo</translation>
     </message>
@@ -2610,10 +2610,6 @@
         <translation>movido</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>novo</translation>
-    </message>
-    <message>
         <source>not checked</source>
         <translation>não verificado</translation>
     </message>
@@ -2632,6 +2628,10 @@
     <message>
         <source>skipped</source>
         <translation>pulado</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>suspicious</source>
@@ -3489,8 +3489,8 @@
         <translation>Lista as lacunas nas temporadas de séries e as temporadas que faltam entre outras.</translation>
     </message>
     <message>
-        <source>List the groups that were left alone, in place of the others.</source>
-        <translation>Lista os grupos que ficaram intocados, em vez dos outros.</translation>
+        <source>List the groups that are ignored, in place of the others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List the libraries that the window has opened, the last one first.</source>
@@ -4537,8 +4537,8 @@
         <translation>Resultados: clean: sem danos; cannot_tell: nada encontrado, mas os danos não aparecem neste codec; suspicious: um sinal de danos; damaged: uma contradição no contêiner, ou dois sinais independentes; not_finished: o arquivo não foi examinado até o fim, ou não pode ser decodificado.</translation>
     </message>
     <message>
-        <source>Verdicts: verified; moved; new: there was no checksum before; edited: the contents have changed, and so has the size or the time of the last change; changed unnoticed (verdict:rotten): the contents have changed while both stayed; unreadable. A file that changed unnoticed keeps its known checksum: see accept.</source>
-        <translation>Resultados: conferido; movido; novo: não havia soma de verificação antes; editado: o conteúdo mudou, e também o tamanho ou a data da última mudança; alterado em silêncio (verdict:rotten): o conteúdo mudou, mas o tamanho e a data não; ilegível. Um arquivo alterado em silêncio mantém a soma de verificação conhecida: veja accept.</translation>
+        <source>Verdicts: verified; moved; stored (verdict:new): there was no checksum before; edited: the contents have changed, and so has the size or the time of the last change; changed unnoticed (verdict:rotten): the contents have changed while both stayed; unreadable. A file that changed unnoticed keeps its known checksum: see accept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verify folders against manifests of checksums, and create such manifests.</source>
@@ -5841,8 +5841,8 @@
         <translation>Uma procura após o próximo escaneamento pode achar algumas.</translation>
     </message>
     <message>
-        <source>All groups are left alone</source>
-        <translation>Todos os grupos estão intocados</translation>
+        <source>All groups are ignored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also on other disks</source>
@@ -5909,8 +5909,8 @@
         <translation>O que se informa de cada grupo</translation>
     </message>
     <message>
-        <source>“Left alone” shows them.</source>
-        <translation>“Intocados” mostra esses grupos.</translation>
+        <source>“Ignored” shows them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5986,6 +5986,10 @@
         <translation>Manter: {}</translation>
     </message>
     <message>
+        <source>Last check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Modified</source>
         <translation>Modificado</translation>
     </message>
@@ -6036,10 +6040,6 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Resultado</translation>
     </message>
     <message>
         <source>Video</source>
@@ -6608,6 +6608,10 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Last check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last look failed</source>
         <translation>Última leitura falhou</translation>
     </message>
@@ -6718,10 +6722,6 @@
     <message>
         <source>Track {}</source>
         <translation>Faixa {}</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Resultado</translation>
     </message>
     <message>
         <source>Video</source>
@@ -8749,8 +8749,8 @@
         <translation>{} min</translation>
     </message>
     <message>
-        <source>{} of {} shown</source>
-        <translation type="unfinished">{} de {} exibidos</translation>
+        <source>{} of {} in the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} running</source>
@@ -8917,8 +8917,8 @@
         <translation>Precisam de você</translation>
     </message>
     <message>
-        <source>New to me</source>
-        <translation>Novos para mim</translation>
+        <source>New since last visit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No longer where they were, though their disk is connected</source>
@@ -10362,44 +10362,44 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
 <context>
     <name>LeftAlone</name>
     <message>
-        <source>Leave alone</source>
-        <translation>Deixar como está</translation>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left alone</source>
-        <translation>Intocados</translation>
+        <source>Ignored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left alone ({})</source>
-        <translation>Intocados ({})</translation>
+        <source>Ignored ({})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lists the group no more, also after its files were moved; “Left alone” shows it</source>
-        <translation>Não lista mais o grupo, nem depois de os arquivos dele serem movidos; “Intocados” o mostra</translation>
+        <source>Lists the group no more, also after its files were moved; “Ignored” shows it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists the group with the others again</source>
         <translation>Lista o grupo com os outros de novo</translation>
     </message>
     <message>
-        <source>No longer leave alone</source>
-        <translation>Voltar a listar</translation>
+        <source>No longer ignore</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows the groups that you left alone, and no others</source>
-        <translation>Mostra os grupos que você deixou como estão, e nenhum outro</translation>
+        <source>Shows the groups that you ignore, and no others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>leaving alone of “{}”</source>
-        <translation>deixar “{}” como está</translation>
+        <source>ignoring of “{}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>listing of “{}”</source>
         <translation>listagem de “{}”</translation>
     </message>
     <message>
-        <source>“{}” is left alone. Its copies still count as copies.</source>
-        <translation>“{}” fica como está. As cópias continuam contando como cópias.</translation>
+        <source>“{}” is ignored. Its copies still count as copies.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{}” is listed with the other groups again.</source>
@@ -10770,8 +10770,8 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>DESCRIÇÃO</translation>
     </message>
     <message>
-        <source>Done, but something needs attention: a folder that could not be read, a source that is offline, a file that is rotten, damaged, or could not be verified or examined to its end.</source>
-        <translation>Concluído, mas algo requer atenção: uma pasta que não pôde ser lida, uma origem que está offline, um arquivo alterado em silêncio, danificado, ou que não pôde ser conferido ou examinado até o fim.</translation>
+        <source>Done, but something needs attention: a folder that could not be read, a source that is offline, a file that has changed unnoticed, is damaged, or could not be verified or examined to its end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done.</source>
@@ -14443,6 +14443,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>pulados: {count}</translation>
     </message>
     <message>
+        <source>{count} stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} suspicious</source>
         <translation>suspeitos: {count}</translation>
     </message>
@@ -14459,8 +14463,8 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>curtos demais para serem achados em outros: {count}</translation>
     </message>
     <message>
-        <source>{count} unchanged</source>
-        <translation>inalterados: {count}</translation>
+        <source>{count} unchanged in size and date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} unreadable</source>
@@ -14589,6 +14593,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>{count} {count:file|files} not read</source>
         <translation>{count} {count:arquivo não lido|arquivos não lidos}</translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} of other kinds, not listed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} {count:file|files} with problems</source>
@@ -20270,8 +20278,8 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation>{0} {0:grupo selecionado|grupos selecionados}</translation>
     </message>
     <message>
-        <source>{0} without another copy, or left alone</source>
-        <translation>{0} sem outra cópia ou deixados como estão</translation>
+        <source>{0} without another copy, or ignored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} {0:file has|files have} sound in a language that the file that stays lacks, and {0:goes|go} all the same.</source>

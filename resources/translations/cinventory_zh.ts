@@ -2426,6 +2426,10 @@
         <translation>隔行</translation>
     </message>
     <message>
+        <source>Last check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last episode</source>
         <translation>最后一集</translation>
     </message>
@@ -2538,10 +2542,6 @@
         <translation>轨道</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>结论</translation>
-    </message>
-    <message>
         <source>Video</source>
         <translation>视频</translation>
     </message>
@@ -2610,10 +2610,6 @@
         <translation>已移动</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>新增</translation>
-    </message>
-    <message>
         <source>not checked</source>
         <translation>未检查</translation>
     </message>
@@ -2632,6 +2628,10 @@
     <message>
         <source>skipped</source>
         <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>suspicious</source>
@@ -3489,8 +3489,8 @@
         <translation>列出剧集各季中的间断，以及中间缺少的季。</translation>
     </message>
     <message>
-        <source>List the groups that were left alone, in place of the others.</source>
-        <translation>列出保持原样的组，而不是其他组。</translation>
+        <source>List the groups that are ignored, in place of the others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List the libraries that the window has opened, the last one first.</source>
@@ -4537,8 +4537,8 @@
         <translation>结论：clean；cannot_tell：未发现损坏，但损坏在此编解码器中不会显现；suspicious：一个损坏迹象；damaged：容器中有矛盾，或有两个独立的迹象；not_finished：文件未检查到结尾，或无法解码。</translation>
     </message>
     <message>
-        <source>Verdicts: verified; moved; new: there was no checksum before; edited: the contents have changed, and so has the size or the time of the last change; changed unnoticed (verdict:rotten): the contents have changed while both stayed; unreadable. A file that changed unnoticed keeps its known checksum: see accept.</source>
-        <translation>结论：verified；moved；new：之前没有校验和；edited：内容已更改，大小或上次更改时间也已更改；静默更改 (verdict:rotten)：内容已更改，而大小和时间都未变；unreadable。静默更改的文件保留其已知校验和：见 accept。</translation>
+        <source>Verdicts: verified; moved; stored (verdict:new): there was no checksum before; edited: the contents have changed, and so has the size or the time of the last change; changed unnoticed (verdict:rotten): the contents have changed while both stayed; unreadable. A file that changed unnoticed keeps its known checksum: see accept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verify folders against manifests of checksums, and create such manifests.</source>
@@ -5841,8 +5841,8 @@
         <translation>下次扫描后再查找，可能会找到一些。</translation>
     </message>
     <message>
-        <source>All groups are left alone</source>
-        <translation>所有组都已保持原样</translation>
+        <source>All groups are ignored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also on other disks</source>
@@ -5909,8 +5909,8 @@
         <translation>每组显示的信息</translation>
     </message>
     <message>
-        <source>“Left alone” shows them.</source>
-        <translation>“保持原样”可显示这些组。</translation>
+        <source>“Ignored” shows them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5986,6 +5986,10 @@
         <translation>保留：{}</translation>
     </message>
     <message>
+        <source>Last check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Modified</source>
         <translation>修改时间</translation>
     </message>
@@ -6036,10 +6040,6 @@
     <message>
         <source>Total</source>
         <translation>合计</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>结论</translation>
     </message>
     <message>
         <source>Video</source>
@@ -6608,6 +6608,10 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>Last check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last look failed</source>
         <translation>上次读取失败</translation>
     </message>
@@ -6718,10 +6722,6 @@
     <message>
         <source>Track {}</source>
         <translation>轨道 {}</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>结论</translation>
     </message>
     <message>
         <source>Video</source>
@@ -8749,8 +8749,8 @@
         <translation>{} 分</translation>
     </message>
     <message>
-        <source>{} of {} shown</source>
-        <translation type="unfinished">显示 {} / {}</translation>
+        <source>{} of {} in the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} running</source>
@@ -8917,8 +8917,8 @@
         <translation>需要处理</translation>
     </message>
     <message>
-        <source>New to me</source>
-        <translation>我未看过</translation>
+        <source>New since last visit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No longer where they were, though their disk is connected</source>
@@ -10362,44 +10362,44 @@ Copies that this program moves there are listed here, and can be moved back.</so
 <context>
     <name>LeftAlone</name>
     <message>
-        <source>Leave alone</source>
-        <translation>保持原样</translation>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left alone</source>
-        <translation>保持原样</translation>
+        <source>Ignored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left alone ({})</source>
-        <translation>保持原样（{}）</translation>
+        <source>Ignored ({})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lists the group no more, also after its files were moved; “Left alone” shows it</source>
-        <translation>不再列出该组，即使其文件移动后也是如此；“保持原样”可显示它</translation>
+        <source>Lists the group no more, also after its files were moved; “Ignored” shows it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists the group with the others again</source>
         <translation>将该组重新与其他组一起列出</translation>
     </message>
     <message>
-        <source>No longer leave alone</source>
-        <translation>不再保持原样</translation>
+        <source>No longer ignore</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows the groups that you left alone, and no others</source>
-        <translation>只显示您要求保持原样的组</translation>
+        <source>Shows the groups that you ignore, and no others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>leaving alone of “{}”</source>
-        <translation>将“{}”保持原样</translation>
+        <source>ignoring of “{}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>listing of “{}”</source>
         <translation>列出“{}”</translation>
     </message>
     <message>
-        <source>“{}” is left alone. Its copies still count as copies.</source>
-        <translation>“{}”将保持原样。其副本仍算作副本。</translation>
+        <source>“{}” is ignored. Its copies still count as copies.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{}” is listed with the other groups again.</source>
@@ -10770,8 +10770,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>描述</translation>
     </message>
     <message>
-        <source>Done, but something needs attention: a folder that could not be read, a source that is offline, a file that is rotten, damaged, or could not be verified or examined to its end.</source>
-        <translation>完成，但有需要注意的情况：文件夹无法读取、来源离线，或文件静默更改、损坏、无法验证或未检查到结尾。</translation>
+        <source>Done, but something needs attention: a folder that could not be read, a source that is offline, a file that has changed unnoticed, is damaged, or could not be verified or examined to its end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done.</source>
@@ -14443,6 +14443,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>{count} 个已跳过</translation>
     </message>
     <message>
+        <source>{count} stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} suspicious</source>
         <translation>{count} 个可疑</translation>
     </message>
@@ -14459,8 +14463,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>{count} 个过短，无法在其他视频中查找</translation>
     </message>
     <message>
-        <source>{count} unchanged</source>
-        <translation>{count} 个未更改</translation>
+        <source>{count} unchanged in size and date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} unreadable</source>
@@ -14589,6 +14593,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>{count} {count:file|files} not read</source>
         <translation>{count} 个文件未读取</translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} of other kinds, not listed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} {count:file|files} with problems</source>
@@ -20270,8 +20278,8 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation>{0} 个所选组</translation>
     </message>
     <message>
-        <source>{0} without another copy, or left alone</source>
-        <translation>{0} 个没有其他副本，或保持原样</translation>
+        <source>{0} without another copy, or ignored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} {0:file has|files have} sound in a language that the file that stays lacks, and {0:goes|go} all the same.</source>

@@ -33,7 +33,7 @@ def test_digests_are_listed_as_other_tools_list_them(run: Run, known: Path) -> N
     result = run("checksum", known, "--algorithm", "sha256")
     lines = [f"{hashlib.sha256(data).hexdigest()}  {known / name}" for name, data in DATA.items()]
     assert result.out.decode().splitlines() == lines
-    assert (result.status, "2 new" in result.err) == (0, True)
+    assert (result.status, "2 stored" in result.err) == (0, True)
     two = run("checksum", known, "--algorithm", "sha256", "--algorithm", "md5").out.decode().splitlines()
     assert two[0] == f"sha256  {lines[0]}"
     assert len(two) == 4
@@ -65,8 +65,8 @@ def test_a_file_that_is_gone_needs_attention(run: Run, known: Path) -> None:
 
 
 def test_filters_and_a_budget_narrow_the_files(run: Run, known: Path) -> None:
-    assert "1 file, 1 new" in run("checksum", "name:a").err
-    assert "1 file, 1 new" in run("checksum", known, "--where", "name:b").err
+    assert "1 file, 1 stored" in run("checksum", "name:a").err
+    assert "1 file, 1 stored" in run("checksum", known, "--where", "name:b").err
     result = run("verify", known, "--budget", "1kB")
     assert (result.status, "1 left for the next run" in result.err) == (3, True)
 

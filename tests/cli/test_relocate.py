@@ -18,7 +18,7 @@ def test_a_source_is_relocated(run: Run, videos: Path, prober: FakeProber) -> No
         f"The source {videos} is now at {place}. No file was probed.",
     ]
     prober.probed.clear()
-    assert run("scan", place).err.endswith("3 video files (3 unchanged). Nothing has changed.\n")
+    assert run("scan", place).err.endswith("(3 unchanged in size and date). Nothing has changed.\n")
     assert prober.probed == []
 
 

@@ -27,7 +27,7 @@ def test_done(run: Run, videos: Path) -> None:
     assert result.status == 0
     assert result.err.startswith("Done in ")
     assert result.err.endswith("3 video files (3 ok). 3 new.\n")
-    assert run("scan", videos).err.endswith("3 video files (3 unchanged). Nothing has changed.\n")
+    assert run("scan", videos).err.endswith("(3 unchanged in size and date). Nothing has changed.\n")
 
 
 def test_failed_files_are_no_failure_of_the_command(run: Run, videos: Path, prober: FakeProber) -> None:

@@ -145,6 +145,11 @@ def test_connected_disks_tell_their_room_and_those_that_are_gone_nothing(tmp_pat
     assert presence.connected_disks([]) == {}
 
 
+def test_a_volume_that_no_video_fits_in_is_no_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(presence, "LEAST_SIZE", shutil.disk_usage(tmp_path).total + 1)
+    assert presence.connected_disks([bytes(tmp_path)], patience=PATIENCE) == {}
+
+
 def test_a_disk_that_does_not_answer_is_offered_without_its_room(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

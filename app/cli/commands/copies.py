@@ -43,7 +43,7 @@ FoldersOption = Annotated[
 
 AloneOption = Annotated[
     bool,
-    typer.Option("--left-alone", help="List the groups that were left alone, in place of the others."),
+    typer.Option("--left-alone", help="List the groups that are ignored, in place of the others."),
 ]
 
 NearOption = Annotated[

@@ -51,9 +51,10 @@ def command(
 ) -> None:
     """Read files in the library again, and compare them with their stored checksums.
 
-    Verdicts: verified; moved; new: there was no checksum before; edited: the contents have changed, and so
-    has the size or the time of the last change; changed unnoticed (verdict:rotten): the contents have
-    changed while both stayed; unreadable. A file that changed unnoticed keeps its known checksum: see accept.
+    Verdicts: verified; moved; stored (verdict:new): there was no checksum before; edited: the contents have
+    changed, and so has the size or the time of the last change; changed unnoticed (verdict:rotten): the
+    contents have changed while both stayed; unreadable. A file that changed unnoticed keeps its known
+    checksum: see accept.
 
     Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage;
     3 a file changed unnoticed, is unreadable, could not be checked, or is left by --budget for the

@@ -75,7 +75,7 @@ class Word(StrEnum):
     STATE = "State"
     TIMECODE = "Start timecode"
     TITLE = "Title"
-    VERDICT = "Verdict"
+    VERDICT = "Last check"
     YEAR = "Year"
     TRACK_N = "Track {}"
     WARNING = "Warning"

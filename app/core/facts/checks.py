@@ -41,7 +41,7 @@ _STATE_VALUES: Final = {status: str(status) for status in FileStatus}
 VERDICT_WORDS: Final[Mapping[ChecksumVerdict, str]] = {
     ChecksumVerdict.VERIFIED: "verified",
     ChecksumVerdict.MOVED: "moved",
-    ChecksumVerdict.NEW: "new",
+    ChecksumVerdict.NEW: "stored",
     ChecksumVerdict.EDITED: "edited",
     ChecksumVerdict.ROTTEN: "changed unnoticed",
     ChecksumVerdict.UNREADABLE: "unreadable",
@@ -224,7 +224,7 @@ CHECKS: Final = (
     ),
     _word_fact(
         "verdict",
-        "Verdict",
+        "Last check",
         VERDICT_WORDS,
         Filter(
             key="verdict",

@@ -150,6 +150,7 @@ class ScanOutcome(JobOutcome, frozen=True, kw_only=True):
             ("scan.claimed", self.claimed),
             ("scan.forgotten", self.forgotten),
             ("scan.offline", len(self.offline)),
+            ("scan.other_files", counts.other_files),
         ):
             if count:
                 yield Message(code, {"count": count})

@@ -174,7 +174,7 @@ class Formatter(QObject):
             return self.tr("Ready")
         count = self.files(files)
         if shown != files:
-            return self.tr("{} of {} shown").format("…" if shown is None else self.number(shown), count)
+            return self.tr("{} of {} in the list").format("…" if shown is None else self.number(shown), count)
         played = (self.hours(seconds),) if seconds else ()
         return SEPARATOR.join((count, self.size(size), *played))
 

@@ -123,7 +123,7 @@ class CopyFormatter(QObject):
             self._column(self.tr("State"), lambda row: self._state(row.file), 80),
             self._column(self.tr("Modified"), lambda row: local_time_text(row.file.mtime_ns / 1e9), 150),
             self._column(
-                self.tr("Verdict"),
+                self.tr("Last check"),
                 lambda row: texts.words(VERDICT_WORDS[row.file.verdict]) if row.file.verdict else "",
             ),
         )

@@ -26,13 +26,17 @@ class LeftAlone(QObject):
         self._texts = desk.texts
         self._writable = desk.writable
         self._undo = desk.undo
-        self.only = QCheckBox(self.tr("Left alone"))
-        explain(self.only, self.only.text(), self.tr("Shows the groups that you left alone, and no others"))
+        self.only = QCheckBox(self.tr("Ignored"))
+        explain(
+            self.only,
+            self.only.text(),
+            self.tr("Shows the groups that you ignore, and no others"),
+        )
         self.command = page.groups.add_key("", self._change, "Ctrl+Shift+L")
         self.command.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         page.addAction(self.command)
         page.groups.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.button = page.add_button(self.tr("Leave alone"), "")
+        self.button = page.add_button(self.tr("Ignore"), "")
         page.filters.addWidget(self.only)
         self._connect()
         self._refresh()
@@ -57,11 +61,11 @@ class LeftAlone(QObject):
     @Slot()
     def _refresh(self, *_changes: object) -> None:
         alone = self.only.isChecked()
-        text = self.tr("No longer leave alone") if alone else self.tr("Leave alone")
+        text = self.tr("No longer ignore") if alone else self.tr("Ignore")
         says = (
             self.tr("Lists the group with the others again")
             if alone
-            else self.tr("Lists the group no more, also after its files were moved; “Left alone” shows it")
+            else self.tr("Lists the group no more, also after its files were moved; “Ignored” shows it")
         )
         self.command.setText(text)
         self.command.setEnabled(self._writable and self._page.group() is not None)
@@ -74,7 +78,7 @@ class LeftAlone(QObject):
         if found.is_alone and not found.left_alone:
             self.only.setChecked(False)
         number = self._texts.number(found.left_alone)
-        self.only.setText(self.tr("Left alone ({})").format(number))
+        self.only.setText(self.tr("Ignored ({})").format(number))
         self.only.setVisible(bool(found.left_alone) or self.only.isChecked())
 
     @Slot()
@@ -88,10 +92,10 @@ class LeftAlone(QObject):
     @Slot(object, str, bool)
     def _tell(self, content: int, name: str, alone: bool) -> None:  # noqa: FBT001 - a signal's argument
         text = (
-            self.tr("“{}” is left alone. Its copies still count as copies.")
+            self.tr("“{}” is ignored. Its copies still count as copies.")
             if alone
             else self.tr("“{}” is listed with the other groups again.")
         )
-        words = self.tr("leaving alone of “{}”") if alone else self.tr("listing of “{}”")
+        words = self.tr("ignoring of “{}”") if alone else self.tr("listing of “{}”")
         undo, redo = (partial(self._loader.set_alone, content, alone=each) for each in (not alone, alone))
         self._undo.push(UndoEntry(words=words.format(name), undo=undo, redo=redo), text.format(name))

@@ -294,7 +294,7 @@ class CopiesPage(QWidget):
         if not found.query.everything:
             return self.nothing
         if found.left_alone:
-            self.single.say(self.tr("All groups are left alone"), self.tr("“Left alone” shows them."))
+            self.single.say(self.tr("All groups are ignored"), self.tr("“Ignored” shows them."))
         else:
             self.single.say(
                 self.tr("No file has another copy"), self.tr("A search after the next scan may find some.")

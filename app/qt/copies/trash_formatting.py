@@ -71,7 +71,7 @@ class TrashFormatter(QObject):
         """Return the selection that a plan was made from."""
         if origin.files:
             selected = self.tr("{0} selected {0:file|files}").format(self._texts.number(origin.files))
-            left = self.tr("{0} without another copy, or left alone").format(self._texts.number(origin.left))
+            left = self.tr("{0} without another copy, or ignored").format(self._texts.number(origin.left))
             return f"{selected}{SEPARATOR}{left}" if origin.left else selected
         if not origin.selected:
             return self.tr("{0} {0:group|groups} of copies").format(self._texts.number(origin.groups))

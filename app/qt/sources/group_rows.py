@@ -46,7 +46,7 @@ class GroupRows(QStandardItemModel):
             SmartGroup.ROTTEN: self.tr("Changed unnoticed"),
             SmartGroup.UNREADABLE: self.tr("Unreadable"),
             SmartGroup.PROBLEMS: self.tr("All problems"),
-            SmartGroup.NEW: self.tr("New to me"),
+            SmartGroup.NEW: self.tr("New since last visit"),
             SmartGroup.CHANGED: self.tr("Changed"),
             SmartGroup.MISSING: self.tr("Missing"),
             SmartGroup.IN_TRASH: self.tr("In the trash"),

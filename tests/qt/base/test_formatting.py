@@ -59,7 +59,7 @@ def test_errors_and_totals_are_sentences(texts: Formatter) -> None:
     assert "KeyError" in texts.error(KeyError("x"))
     assert texts.totals(shown=0, files=0, size=0, seconds=0) == "Ready"
     assert texts.totals(shown=1, files=1, size=2_500_000, seconds=30) == "1 file · 2.5 MB · 30 s"
-    assert texts.totals(shown=3, files=1200, size=4 * 10**12, seconds=1e7) == "3 of 1,200 files shown"
+    assert texts.totals(shown=3, files=1200, size=4 * 10**12, seconds=1e7) == "3 of 1,200 files in the list"
     assert texts.totals(shown=3, files=3, size=4 * 10**12, seconds=1e7) == "3 files · 4.0 TB · 2,778 hours"
     assert texts.totals(shown=2, files=2, size=0, seconds=9000) == "2 files · 0 B · 2.5 hours"
     assert texts.totals(shown=2, files=2, size=0, seconds=0) == "2 files · 0 B"

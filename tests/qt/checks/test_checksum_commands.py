@@ -72,8 +72,8 @@ def test_a_source_is_verified_and_what_is_wrong_can_be_listed(
     wait_heading(qtbot, desktop, "Finished: Verification of")
     panel = parts(window).jobs
     panel.view.selectRow(0)
-    assert panel.links.accessibleName() == "Show: 3 new"
-    assert parts(window).activity.links.accessibleName() == "Show: 3 new"
+    assert panel.links.accessibleName() == "Show: 3 stored"
+    assert parts(window).activity.links.accessibleName() == "Show: 3 stored"
     parts(window).activity.links.linkActivated.emit("0")
     qtbot.waitUntil(lambda: parts(window).model.complete and len(rows(desktop, qtbot)) == 3)
     assert window.browse.state.text == "verdict:new"

@@ -13,7 +13,7 @@ from tests.qt.tables import column_of
 
 
 def filter_of(page: CopiesPage) -> QCheckBox:
-    (found,) = (each for each in page.findChildren(QCheckBox) if each.text().startswith("Left alone"))
+    (found,) = (each for each in page.findChildren(QCheckBox) if each.text().startswith("Ignored"))
     return found
 
 
@@ -31,10 +31,10 @@ def test_a_group_is_left_alone_and_undone(page: CopiesPage, desktop: Desktop, qt
     press(page, qtbot)
     qtbot.waitUntil(lambda: contents(page) == [SMALL])
     assert wherever(page.totals.text()) == "1 group of copies · 8 B · 4 B to reclaim"
-    assert only.text() == "Left alone (1)"
+    assert only.text() == "Ignored (1)"
     notice = desktop.window.notice
     qtbot.waitUntil(notice.isVisible)
-    assert "is left alone" in notice.label.text()
+    assert "is ignored" in notice.label.text()
     notice.offer.click()
     qtbot.waitUntil(lambda: contents(page) == [LARGE, SMALL])
     qtbot.waitUntil(lambda: not only.isVisible())
@@ -65,9 +65,9 @@ def test_the_last_group_is_left_alone(page: CopiesPage, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: contents(page) == [SMALL])
     press(page, qtbot)
     qtbot.waitUntil(lambda: contents(page) == [])
-    assert page.single.title.text() == "All groups are left alone"
+    assert page.single.title.text() == "All groups are ignored"
     only = filter_of(page)
-    qtbot.waitUntil(lambda: only.text() == "Left alone (2)")
+    qtbot.waitUntil(lambda: only.text() == "Ignored (2)")
     press(page, qtbot)  # Without a group, nothing happens.
     only.click()
     qtbot.waitUntil(lambda: contents(page) == [LARGE, SMALL])

@@ -57,8 +57,8 @@ def test_a_number_that_may_be_larger_says_so(words: CopyFormatter) -> None:
     [
         (replace(ONE, status=FileStatus.OFFLINE), "State", "offline"),
         (replace(ONE, status=FileStatus.MISSING), "State", "missing"),
-        (replace(ONE, verdict=ChecksumVerdict.ROTTEN), "Verdict", "changed unnoticed"),
-        (ONE, "Verdict", ""),
+        (replace(ONE, verdict=ChecksumVerdict.ROTTEN), "Last check", "changed unnoticed"),
+        (ONE, "Last check", ""),
         (replace(ONE, source=b"/mnt/Disk A"), "Source", "Disk A"),
     ],
 )

@@ -160,7 +160,7 @@ def test_checksums_are_verdicts_of_the_shown_files(page: CopiesPage, desktop: De
     qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished: Checksums of"))
     checked = {record.name: record.verdict for record in records_in(parts(window).model, qtbot)}
     assert checked[b"c.mkv"] is ChecksumVerdict.NEW
-    qtbot.waitUntil(lambda: files(page, "Verdict") == ["new", "new"])
+    qtbot.waitUntil(lambda: files(page, "Last check") == ["stored", "stored"])
     assert page.groups.currentIndex().row() == 1
 
 

@@ -39,11 +39,11 @@ def rows(words: FactFormatter, contents: Contents | None, **changes: object) -> 
 def test_checksums_are_told_with_their_times_and_the_verdict(words: FactFormatter) -> None:
     contents = Contents(RECORD.path, VERSION, DIGESTS, 1e9)
     told = rows(words, contents, checked=1.1e9, verdict=ChecksumVerdict.VERIFIED)
-    assert list(told) == ["md5", "xxh3-128", "Computed", "Checked", "Verdict"]
+    assert list(told) == ["md5", "xxh3-128", "Computed", "Checked", "Last check"]
     assert told["xxh3-128"] == "000102030405060708090a0b0c0d0e0f"
     assert told["Computed"].startswith("2001-09-")
     assert told["Checked"].startswith("2004-11-")
-    assert told["Verdict"] == "verified"
+    assert told["Last check"] == "verified"
 
 
 def test_checksums_of_another_version_say_so(words: FactFormatter) -> None:
@@ -69,4 +69,4 @@ def test_they_appear_when_they_were_computed(open_desktop: OpenDesktop, videos: 
     window.menu["checksum"].trigger()
     agree(asked(desktop, ChecksumDialog, qtbot))
     qtbot.waitUntil(lambda: "xxh3-128\t" in parts(window).details.sheet.toPlainText())
-    assert "Verdict\tnew" in parts(window).details.sheet.toPlainText()
+    assert "Last check\tstored" in parts(window).details.sheet.toPlainText()

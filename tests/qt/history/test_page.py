@@ -242,7 +242,7 @@ def test_what_nobody_checked_is_asked_for_and_checks_are_rows(scanned: Desktop, 
     assert page.head.buttons[Question.ROT].isHidden()
     page.scans.setCurrentRow(0)
     qtbot.waitUntil(page.found.isVisible)
-    assert page.found.accessibleName() == "6 new"
+    assert page.found.accessibleName() == "6 stored"
     assert page.heading.text().partition(" · ")[2].startswith("Verification of ")
     assert UNKNOWN_TEXT not in page.heading.text()
     page.found.linkActivated.emit("0")

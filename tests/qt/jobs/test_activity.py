@@ -175,7 +175,8 @@ def test_finished_counts_what_came_of_the_files(activities: Activities) -> None:
     shown = activities.ended(ended(JobState.COMPLETED, counts, missing=2, offline=(b"/x",)))
     assert shown.heading == "Finished: 10 files in 8 s"
     assert shown.detail == (
-        "4 probed · 3 unchanged · 1 unreadable · 1 timed out · 1 skipped · 2 missing · sources offline: 1"
+        "4 probed · 3 unchanged in size and date · 1 unreadable · 1 timed out · 1 skipped · 2 missing "
+        "· sources offline: 1"
     )
     assert shown.per_mille == 1000
     assert not shown.resume

@@ -63,7 +63,7 @@ def wait_for_files(window: MainWindow, names: set[bytes], qtbot: QtBot) -> None:
 def test_groups_are_counted_after_a_scan_and_show_their_files(scanned: Desktop, qtbot: QtBot) -> None:
     window = scanned.window
     for text, count in (
-        ("New to me", "1"),
+        ("New since last visit", "1"),
         ("Changed", "1"),
         ("Missing", "1"),
         ("All problems", "1"),

@@ -260,7 +260,7 @@ def test_rescan_probes_only_what_changed(
     files[0].write_bytes(b"longer than before, by far")
     qtbot.waitUntil(desktop.window.menu["rescan"].isEnabled)
     QTest.keyClick(desktop.window, Qt.Key.Key_F5)
-    qtbot.waitUntil(lambda: detail(desktop) == "1 probed · 2 unchanged")
+    qtbot.waitUntil(lambda: detail(desktop) == "1 probed · 2 unchanged in size and date")
     assert sorted(record.size for record in rows(desktop, qtbot)) == [13, 13, 26]
 
 

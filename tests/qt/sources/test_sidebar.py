@@ -34,7 +34,7 @@ SOURCES = [
 
 GROUPS = [
     *("Needs you", "Damaged", "Changed unnoticed", "Unreadable", "All problems"),
-    *("Library", "All files", "New to me", "Changed", "Missing", "In the trash", "Offline"),
+    *("Library", "All files", "New since last visit", "Changed", "Missing", "In the trash", "Offline"),
     *("Only one copy", "Several copies"),
 ]
 
@@ -134,16 +134,17 @@ def test_sources_stand_below_groups_and_searches(bar: SideBar, model: SourceList
 def test_a_group_without_a_file_is_hidden_unless_it_is_chosen(bar: SideBar) -> None:
     asked = Coverage(7, dict.fromkeys(Question, 7))
     bar.view.set_groups(ZEROS, asked)
-    few = ["Needs you", "Damaged", "Changed unnoticed", "Unreadable", "Library", "All files", "New to me"]
+    few = ["Needs you", "Damaged", "Changed unnoticed", "Unreadable"]
+    few += ["Library", "All files", "New since last visit"]
     assert shown(bar)[:8] == [*few, "Sources"]
     bar.choose(SmartGroup.MISSING)
     assert selected(bar) == ["Missing"]
     assert shown(bar)[:8] == [*few, "Missing"]
     bar.view.set_groups({**ZEROS, SmartGroup.CHANGED: 2}, asked)
-    assert shown(bar)[6:10] == ["New to me", "Changed", "Missing", "Sources"]
+    assert shown(bar)[6:10] == ["New since last visit", "Changed", "Missing", "Sources"]
     press(bar, Key.Key_Up, Key.Key_Up, Key.Key_Down, Key.Key_Down)
     assert selected(bar) == ["Archive"]
-    assert shown(bar)[6:9] == ["New to me", "Changed", "Sources"]
+    assert shown(bar)[6:9] == ["New since last visit", "Changed", "Sources"]
     press(bar, Key.Key_M)
     assert selected(bar) == ["Archive"]
 
@@ -228,7 +229,7 @@ def test_a_saved_search_has_no_number_while_nobody_has_asked(bar: SideBar) -> No
 
 def test_groups_that_a_scan_decides_count_at_once(bar: SideBar) -> None:
     bar.view.set_groups(ZEROS, Coverage(7))
-    for name in ("New to me", "Changed", "Missing", "Unreadable", "All problems", "Offline"):
+    for name in ("New since last visit", "Changed", "Missing", "Unreadable", "All problems", "Offline"):
         row = index(bar, name)
         assert (row.data(SourceRole.COUNT), row.data(SourceRole.PART)) == ("0", "")
 
