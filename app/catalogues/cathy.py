@@ -65,7 +65,8 @@ class _Reader:
         if end < 0:
             raise LineRefused("catalogue.cut_off")
         self.at = end + 1
-        return self.data[start:end].decode(_CODE_PAGE, "replace").encode()
+        found = self.data[start:end]
+        return found if found.isascii() else found.decode(_CODE_PAGE, "replace").encode()
 
     def header(self) -> Header:
         """Read up to the number of entries, and return what the header tells."""
@@ -73,7 +74,8 @@ class _Reader:
         if magic // _MODULUS <= 2:  # the first versions have their number in the first number alone
             version, self.at = magic // _MODULUS, self.at - 2
         self.values("<I")  # its date
-        device = self.text() if version >= 2 else b""
+        if version >= 2:
+            self.text()  # the device: paths are below it, and do not begin with it
         volume, alias = self.text(), self.text()
         self.values("<I")  # the serial number of the volume
         if version >= 4:
@@ -86,7 +88,7 @@ class _Reader:
             if index == 0 or version <= 3:
                 self.text()
             self.values("<id")
-        return Header(disk=(alias or volume).decode().strip(), root=device.replace(b"\\", b"/").rstrip(b"/"))
+        return Header(disk=(alias or volume).decode().strip())
 
     def items(self, form: struct.Struct, count: int) -> Iterator[_Item]:
         """Yield the entries from here on."""
@@ -135,13 +137,13 @@ def cathy_entries(file: BinaryIO) -> Iterator[CatalogueEntry | LineRefusal]:
 
 def _fits(reader: _Reader, start: int, form: struct.Struct, count: int) -> bool:
     """Return whether the entries end where the file ends, if they have this form."""
-    reader.at = start
-    try:
-        for _ in reader.items(form, count):
-            pass
-    except LineRefused:
-        return False
-    return reader.at == len(reader.data)
+    data, at = reader.data, start
+    for _ in range(count):
+        begin = at + form.size
+        at = data.find(b"\0", begin, begin + LONGEST_RECORD) + 1
+        if not at:
+            return False
+    return at == len(data)
 
 
 def _path(number: int, folders: Mapping[int, _Item], paths: dict[int, bytes | None]) -> bytes | None:

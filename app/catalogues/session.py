@@ -12,6 +12,7 @@ from app.catalogues.catalogue import (
     disk_name,
     is_library,
     open_catalogue,
+    quick_survey,
     survey,
     videos,
 )
@@ -69,7 +70,7 @@ class _Import(ImportRun):
     def run(self) -> ImportOutcome:
         disk = disk_name(self.request.disk)
         try:
-            told = survey(self._catalogue, self._followed())
+            told = quick_survey(self._catalogue, self._count) or survey(self._catalogue, self._followed())
             disk = disk or told.disk
             if not disk:
                 raise CatalogueRefused("catalogue.no_disk", path=display(self.request.path))
@@ -96,8 +97,11 @@ class _Import(ImportRun):
         """Yield the entries of the first look, and tell of the progress."""
         for number, entry in enumerate(self._catalogue.entries()):
             if not number % _BATCH:
-                self.report(Phase.COUNTING, done=number)
+                self._count(number)
             yield entry
+
+    def _count(self, number: int) -> None:
+        self.report(Phase.COUNTING, done=number)
 
     def _store(self, source: ImportedSource, prefix: bytes) -> None:
         batch: list[ImportedFile] = []

@@ -1,6 +1,7 @@
 """Readers of catalogues in tables: Everything, Katalog, VVV, and CSV or TSV of any program."""
 
 from collections.abc import Callable, Iterator, Sequence
+from operator import itemgetter
 from typing import BinaryIO, Final
 
 from app.catalogues.records import encoding_of, entries, records, rows
@@ -36,13 +37,22 @@ KNOWN_TITLES: Final = {
 def everything_entries(file: BinaryIO) -> Iterator[CatalogueEntry | LineRefusal]:
     """Yield the files of an Everything file list (`.efu`). Only the column `Filename` is certain."""
     places: list[int] = []
+    cells: Callable[[Sequence[str]], Sequence[str]] = tuple
+
+    def present_cells(row: Sequence[str]) -> Sequence[str]:
+        return [row[at] if 0 <= at < len(row) else "" for at in places]
 
     def entry_of(number: int, row: Sequence[str]) -> CatalogueEntry | None:
+        nonlocal cells
         if not places:
             titles = [title.strip().casefold() for title in row]
             places.extend(titles.index(title) if title in titles else -1 for title in _EVERYTHING)
+            cells = present_cells if min(places) < 0 else itemgetter(*places)  # half the time
             return None
-        path, size, time, attributes = (row[at] if 0 <= at < len(row) else "" for at in places)
+        try:
+            path, size, time, attributes = cells(row)
+        except IndexError:
+            path, size, time, attributes = present_cells(row)
         is_folder = attributes.isdecimal() and bool(int(attributes[:9]) & _FOLDER_ATTRIBUTE)
         return _entry(number, slashed(path), size, time, is_folder=is_folder)
 

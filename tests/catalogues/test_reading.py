@@ -12,6 +12,7 @@ from app.catalogues.catalogue import (
     Video,
     format_of,
     open_catalogue,
+    quick_survey,
     survey,
     videos,
 )
@@ -130,6 +131,37 @@ def test_the_folder_to_cut_is_the_mount_point_where_one_is_likely(
     path.write_bytes(b"".join(b"1\t1.0\t" + each.encode() + b"\0" for each in paths))
     catalogue = open_catalogue(bytes(path))
     assert survey(catalogue, catalogue.entries()).prefix == prefix
+
+
+EFU = "Filename,Size,Date Modified,Date Created,Attributes\r\n"
+IDX = "<catalogSourcePath>/media/blue3\n"
+FIRST = [f'"E:\\Films\\{number}.mkv",1,,,32' for number in range(20)]
+LISTED = [f"/media/blue3/films/{number}.mkv\t1\t2024/05/15 10:00:00" for number in range(20)]
+
+
+@pytest.mark.parametrize(
+    ("titles", "lines", "is_quick"),
+    [
+        (EFU, [*FIRST, '"E:\\Series\\a.mkv",1,,,32', "E:/b.mkv,1,,,32", '"E:",,,,16'], True),
+        (EFU, [*FIRST, '"F:\\a.mkv",1,,,32'], False),  # another drive
+        (EFU, [*FIRST, '"E:\\a\nb.mkv",1,,,32'], False),  # no line for itself
+        (EFU, [*FIRST, "x" * 2**20], False),
+        (EFU, [f"Films\\{number}.mkv,1,,,32" for number in range(20)], False),  # of no disk
+        (IDX, [*LISTED, "/media/blue3/a.mkv\t1\t2024/05/15 10:00:00"], True),
+        (IDX, [*LISTED, "/media/blue31/a.mkv\t1\t2024/05/15 10:00:00"], False),
+        ("", ["1\t1.0\t/media/anna/Blue/a.mkv\0"], False),  # not by lines
+    ],
+)
+def test_a_look_at_lines_proposes_the_same_or_nothing(
+    titles: str, lines: Sequence[str], tmp_path: Path, *, is_quick: bool
+) -> None:
+    path = tmp_path / "catalogue"
+    path.write_text(titles + "\n".join(lines), newline="")
+    catalogue = open_catalogue(bytes(path))
+    counts: list[int] = []
+    told = quick_survey(catalogue, counts.append, sample=3)
+    assert told == (survey(catalogue, catalogue.entries()) if is_quick else None)
+    assert not is_quick or counts == list(range(3, len(lines) + 2, 3))
 
 
 def test_only_what_a_scan_would_look_at_is_taken(tmp_path: Path) -> None:

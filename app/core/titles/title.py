@@ -247,5 +247,7 @@ def _of_film(stem: str, text: str, folders: tuple[str, ...]) -> Title:
 
 def _year_of_folders(work: str, folders: tuple[str, ...]) -> int | None:
     """Return the year that a folder with the same title tells."""
-    years = (known.year for known in map(_known, folders) if known.work.casefold() == work.casefold())
-    return next((year for year in years if year), None)
+    for known in map(_known, folders):
+        if known.year and known.work.casefold() == work.casefold():
+            return known.year
+    return None

@@ -132,7 +132,7 @@ def editions(stem: str, after: str, before: str | None = None) -> str | None:
     words = [before] if before else []
     if after and _MAY_BE_EDITION.search(after.casefold()):
         words += [_name(found) for found in _EDITION.finditer(after)]
-    return " ".join(dict.fromkeys(words)) or None
+    return " ".join(dict.fromkeys(words)) if words else None
 
 
 def without_edition(work: str) -> tuple[str, str | None]:
