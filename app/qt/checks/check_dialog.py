@@ -32,6 +32,8 @@ class CheckDialog(FittedDialog):
         main = self.buttons.button(kinds.Ok)
         main.setText(begin)
         lead(self.buttons, main)
+        main.setEnabled(self.files.chosen is not None)
+        self.files.made.connect(lambda: main.setEnabled(True))
         add_help(self.buttons, guide)
         main.setAccessibleDescription(self.tr("Starts the check, which can be paused and cancelled"))
         self.buttons.button(kinds.Cancel).setAccessibleDescription(self.tr("Checks nothing"))
@@ -55,8 +57,9 @@ class CheckDialog(FittedDialog):
 
     @Slot()
     def _finish(self) -> None:
-        self.say(self.files.chosen)
-        self.accept()
+        if self.files.chosen is not None:
+            self.say(self.files.chosen)
+            self.accept()
 
     def say(self, files: FileSet) -> None:
         """Tell that these files are to be checked."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from app.qt.base.formatting import Formatter
@@ -11,24 +11,29 @@ from app.qt.checks.file_sets import FileSet, SetKind
 
 
 class FilesChoice(QWidget):
-    """A choice between sets of files, of which the first possible one is offered; a line if there is one."""
+    """A choice between sets of files. The first is offered if it is possible. One set alone is a line.
+
+    No larger set stands for one that is not possible: the user has to choose it.
+    """
+
+    made = Signal()
+    """A choice of the user."""
 
     def __init__(self, sets: Sequence[FileSet], texts: Formatter, parent: QWidget | None = None) -> None:
-        """Take at least one set of files that a request can name."""
+        """Take sets of files; one alone must be possible."""
         super().__init__(parent)
         self._texts = texts
-        self._first = next(each for each in sets if each.is_possible)
         self.line = QLabel()
         self.line.setTextFormat(Qt.TextFormat.PlainText)
         self.line.setWordWrap(True)
         self.buttons: dict[SetKind, QRadioButton] = {}
-        self._sets = {each.kind: each for each in sets}
+        self._sets = sets
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(4)
         column.addWidget(self.line)
         if len(sets) == 1:
-            self.line.setText(self._words(self._first))
+            self.line.setText(self._words(sets[0]))
             return
         self.line.setText(self.tr("Which files?"))
         group = QButtonGroup(self)
@@ -39,13 +44,15 @@ class FilesChoice(QWidget):
             group.addButton(button)
             column.addWidget(button)
             self.buttons[each.kind] = button
-        self.buttons[self._first.kind].setChecked(True)
+        self.buttons[sets[0].kind].setChecked(sets[0].is_possible)
+        group.buttonClicked.connect(lambda _: self.made.emit())
 
     @property
-    def chosen(self) -> FileSet:
-        """Return the set that is chosen."""
-        kinds = (kind for kind, button in self.buttons.items() if button.isChecked())
-        return self._sets[next(kinds, self._first.kind)]
+    def chosen(self) -> FileSet | None:
+        """Return the set that is chosen, None before a choice."""
+        if not self.buttons:
+            return self._sets[0]
+        return next((each for each in self._sets if self.buttons[each.kind].isChecked()), None)
 
     def _words(self, files: FileSet) -> str:
         """Return the name of a set with its number of files, and their size or the reason against it."""

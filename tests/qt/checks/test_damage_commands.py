@@ -78,7 +78,7 @@ def test_selected_files_alone_are_checked(open_desktop: OpenDesktop, qtbot: QtBo
     parts(desktop.window).files.table.selectRow(0)
     desktop.window.menu["check_damage"].trigger()
     dialog = dialog_of(desktop, qtbot)
-    assert dialog.files.chosen.kind is SetKind.SELECTED
+    assert dialog.files.buttons[SetKind.SELECTED].isChecked()
     dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
     qtbot.waitUntil(lambda: sum(depth is Depth.INDEX for depth, _ in found(desktop, qtbot)) == 1)
 

@@ -5,7 +5,9 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.query import Query
@@ -14,12 +16,13 @@ from app.library import Library, open_library
 from app.library.query.queries import QuerySums
 from app.qt.base.formatting import Formatter
 from app.qt.checks import file_sets
+from app.qt.checks.check_dialog import ChecksumDialog
 from app.qt.checks.file_sets import FileSet, FilesInView, SetKind
-from app.qt.checks.files_choice import FilesChoice
 from tests.library.filling import fill, found
 
 ROOTS = (b"/v", b"/w")
 EVERYTHING = Query()
+OK = QDialogButtonBox.StandardButton.Ok
 
 
 @pytest.fixture(scope="module")
@@ -69,12 +72,19 @@ def test_a_group_is_named_file_by_file_as_no_search_says_the_same(
     assert sets(library, group) == [(SetKind.SHOWN, 5, (), ""), ALL], "too many: cannot be chosen"
 
 
-def test_a_set_that_cannot_be_named_says_why_and_the_next_is_chosen(qtbot: QtBot) -> None:
+def test_no_larger_set_stands_for_one_that_cannot_be_named(qtbot: QtBot) -> None:
     many, some = QuerySums(files=1500), QuerySums(files=2000, size=3_000_000)
-    choice = FilesChoice(
-        [FileSet(SetKind.SHOWN, many, ()), FileSet(SetKind.ALL, some, ROOTS)], Formatter(QLocale("en_US"))
-    )
-    qtbot.addWidget(choice)
-    shown = choice.buttons[SetKind.SHOWN]
-    assert (shown.isEnabled(), choice.chosen.kind) == (False, SetKind.ALL)
+    sets = [FileSet(SetKind.SHOWN, many, ()), FileSet(SetKind.ALL, some, ROOTS)]
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = ChecksumDialog(sets, Formatter(QLocale("en_US")), window, verify=False)
+    agreed: list[FileSet] = []
+    dialog.chosen.connect(agreed.append)
+    shown, begin = dialog.files.buttons[SetKind.SHOWN], dialog.buttons.button(OK)
     assert shown.text() == "Shown: 1,500 files; at most 1,000 can be chosen one by one"
+    assert not shown.isEnabled()
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert (dialog.files.chosen, begin.isEnabled(), agreed) == (None, False, [])
+    dialog.files.buttons[SetKind.ALL].click()
+    begin.click()
+    assert agreed == sets[1:]
