@@ -25,6 +25,8 @@ class BrowseStore(QObject):
     page_wanted = Signal(object)
     """The keys of the pages that show what the user has asked for: one of them is to be in front.
 
+    Without keys, the page stays: the user has asked for nothing.
+
     Emitted before `changed`, when `state` already has the new value, and without a change as well.
     """
     hidden_problems_changed = Signal()
@@ -68,6 +70,12 @@ class BrowseStore(QObject):
         """Show a source, a group or a saved search; None shows all files."""
         if choice != self.state.choice:  # the side bar repeats a choice that came from here
             self._change(lambda state: state.with_choice(choice), pages_of(choice))
+
+    @Slot(object)
+    def replace_choice(self, choice: Choice) -> None:
+        """Show this choice in place of one that has gone or changed; the page stays."""
+        if choice != self.state.choice:
+            self._change(lambda state: state.with_choice(choice), frozenset())
 
     @Slot()
     def show_all(self) -> None:
@@ -125,12 +133,12 @@ class BrowseStore(QObject):
             self._change(lambda state: replace(state, rules=rules))
 
     def _change(
-        self, change: Callable[[BrowseState], BrowseState], pages: frozenset[str] = frozenset()
+        self, change: Callable[[BrowseState], BrowseState], pages: frozenset[str] | None = None
     ) -> None:
         self._pause.stop()
         before, typed, self._typed = self.state, self._typed, None
         self.state = change(before if typed is None else before.with_text(typed))
-        if pages:
+        if pages is not None:
             self.page_wanted.emit(pages)
         # After typing, the search field may show another text than the state.
         if self.state != before or typed is not None:

@@ -117,8 +117,8 @@ class Pages(QObject):
 
     @Slot(object)
     def _bring(self, keys: frozenset[str]) -> None:
-        """Show the last list of files, unless one of these pages is shown already."""
-        if self.key not in keys:
+        """Show the last list of files, unless one of these pages is shown already or there are none."""
+        if keys and self.key not in keys:
             self.show(self._of_lists, focus=not self._is_asking())
         self._seen = self._frame.browse.state.subject
 

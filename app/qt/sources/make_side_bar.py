@@ -23,6 +23,7 @@ class SideBarUpdater(QObject):
         self._texts = frame.texts
         self._side_bar = side_bar
         side_bar.chosen.connect(frame.browse.choose)
+        side_bar.choice_replaced.connect(frame.browse.replace_choice)
         side_bar.view.clicked.connect(self._go_to_files)
         frame.browse.changed.connect(lambda: side_bar.choose(frame.browse.state.choice))
         frame.totals.changed.connect(self._show)

@@ -27,7 +27,9 @@ class SideBar(QFrame):
     """The side bar. Commands are emitted as signals; results come back through the model."""
 
     chosen = Signal(object)
-    """The new `Choice`."""
+    """The new `Choice` of the user."""
+    choice_replaced = Signal(object)
+    """The `Choice` in place of one whose row has gone or changed."""
     question_asked = Signal(object)
     """A `Question` about all files."""
 
@@ -52,7 +54,9 @@ class SideBar(QFrame):
         column.addWidget(self.view)
         self._make_menus(menu)
         self.view.chosen_changed.connect(self.chosen)
-        self.view.chosen_changed.connect(self._refresh)
+        self.view.choice_replaced.connect(self.choice_replaced)
+        for change in (self.view.chosen_changed, self.view.choice_replaced):
+            change.connect(self._refresh)
         self.view.customContextMenuRequested.connect(self._open_menu)
         sources.dataChanged.connect(self._refresh)
         self._refresh()

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
     Signal,
+    SignalInstance,
     Slot,
 )
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent, QStandardItem, QStandardItemModel
@@ -49,7 +50,9 @@ class SourceView(QListView):
     """
 
     chosen_changed = Signal(object)
-    """The new `Choice`."""
+    """The new `Choice` of the user."""
+    choice_replaced = Signal(object)
+    """The `Choice` in place of one whose row has gone or changed."""
 
     def __init__(self, sources: SourceListModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -210,8 +213,7 @@ class SourceView(QListView):
             self._renewing = True
             self._profiles.show(files)
             self._renewing = False
-            self.choose(self.chosen)
-            self._tell(self.currentIndex())
+            self._replace(self.chosen)
         for name, item in self._profiles.items.items():
             self._count(item, files[name])
 
@@ -235,8 +237,7 @@ class SourceView(QListView):
         chosen = self.chosen
         if isinstance(chosen, SavedSearch):
             chosen = next((search for search in searches if search.id == chosen.id), None)
-        self.choose(chosen)
-        self._tell(self.currentIndex())
+        self._replace(chosen)
 
     def set_found(self, files: Mapping[str, int]) -> None:
         """Show the numbers of files by the text of a search. Other numbers stay."""
@@ -268,33 +269,40 @@ class SourceView(QListView):
         sources = self._sources.rowCount()
         self._is_read = self._is_read or sources > 0
         self.setRowHidden(self.model().rowCount() - 1, sources > 0 or not self._is_read)
-        self.choose(self.chosen)
+        self._replace(self.chosen)
         self._animate()
 
     @Slot(QModelIndex, int, int)
     def _leave_rows(self, _parent: QModelIndex, first: int, last: int) -> None:
         """Choose all files before the chosen source is removed. The list would choose a neighbour."""
         if any(self.chosen == self._sources.choice(row) for row in range(first, last + 1)):
-            self.choose(None)
+            self._replace(None)
 
     @Slot(object, object)
     def _follow(self, before: OfferedSearch, now: OfferedSearch) -> None:
         """Keep a disk chosen whose search has another name in it now."""
         if self.chosen == before:
             self.chosen = now
-            self.chosen_changed.emit(now)
+            self.choice_replaced.emit(now)
+
+    def _replace(self, choice: Choice) -> None:
+        """Choose a row after rows have come, gone or changed, which is no act of the user."""
+        before, self._renewing = self._renewing, True
+        self.choose(choice)
+        self._renewing = before
+        self._tell(self.currentIndex(), self.choice_replaced)
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
         """Emit the choice if it has changed."""
         super().currentChanged(current, previous)
-        self._tell(current)
+        self._tell(current, self.chosen_changed)
 
-    def _tell(self, index: Index) -> None:
+    def _tell(self, index: Index, told: SignalInstance) -> None:
         chosen = _choice(index)
         if index.isValid() and chosen != self.chosen and not self._renewing:
             self.chosen = chosen
             self._hide_empty(chosen)
-            self.chosen_changed.emit(chosen)
+            told.emit(chosen)
 
     def moveCursor(  # noqa: N802
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier

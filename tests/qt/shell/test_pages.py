@@ -218,6 +218,17 @@ def test_files_that_are_asked_for_are_seen_as_a_list(book: Book) -> None:
     assert book.text == "gallery", "what was asked for before, from the last list"
 
 
+def test_a_choice_that_has_gone_brings_no_page(book: Book) -> None:
+    browse = book.frame.browse
+    for page in ("copies", "home"):
+        browse.choose(SmartGroup.DAMAGED)
+        book.pages.show(page)
+        browse.replace_choice(None)
+        assert (browse.state.choice, book.text) == (None, page)
+        browse.hide_problems(browse.state.hidden_problems ^ 1)
+        assert book.text == page
+
+
 def test_a_link_to_files_is_one_step_back(book: Book) -> None:
     book.pages.show("copies")
     seen: list[tuple[str, BrowseState]] = []
