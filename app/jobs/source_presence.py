@@ -8,7 +8,7 @@ from collections.abc import Callable, Coroutine, Iterable, Mapping
 from contextlib import suppress
 from typing import Final, NamedTuple, Protocol
 
-from app.config.mounted import goes_silently, is_idle
+from app.config.mounted import goes_silently, is_idle, mounted
 from app.core.errors import LibraryError
 from app.core.message import Message
 from app.core.run.threads import run_in_thread
@@ -160,8 +160,7 @@ class SourcePresence:
         """
 
         def is_affected(id_: int, source: KnownSource) -> bool:
-            paths = (source.path, self._real.get(id_, source.path))
-            return any(covers(point, path) for point in points for path in paths)
+            return any(_goes_with(points, path) for path in (source.path, self._real.get(id_, source.path)))
 
         await self._look_at(is_affected)
         with suppress(TimeoutError):
@@ -244,6 +243,19 @@ async def _logged(work: Coroutine[None, None, None]) -> None:
         await work
     except LibraryError as error:
         log.warning("the state of the sources could not be read or stored: %s", error)
+
+
+def _goes_with(points: frozenset[bytes], path: bytes) -> bool:
+    """Return whether a change at mount points may be one of a path.
+
+    A share below the mount point of a disk has its own one. It is looked at by time, and may be slow.
+    """
+    if not any(covers(point, path) for point in points):
+        return False
+    if not goes_silently(path):
+        return True
+    own = max((point for point in mounted() if covers(point, path)), key=len, default=b"")
+    return any(covers(own, point) for point in points)
 
 
 def _no_other(_id: int, _source: KnownSource) -> bool:

@@ -218,6 +218,35 @@ def test_a_mount_elsewhere_touches_no_source_that_is_online(
     run(library, act)
 
 
+def test_a_change_of_a_disk_touches_no_share_below_its_mount_point(
+    library: Library, disk: Path, videos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    share = _add(library, videos / "share")
+    points = frozenset({bytes(videos), bytes(share)})
+    monkeypatch.setattr(source_presence, "goes_silently", lambda path: path == bytes(share))
+    monkeypatch.setattr(source_presence, "mounted", lambda: dict.fromkeys(points, ""))
+    looked: list[set[bytes]] = []
+
+    def note(wanted: Mapping[int, KnownSource], _tell: presence.Tell, *, end: Wakeup) -> None:
+        del end
+        looked.append({source.path for source in wanted.values()})
+
+    monkeypatch.setattr(presence, "look", note)
+
+    async def act(room: Room) -> None:
+        await room.presence.look()
+        await room.idle()
+        assert looked == [{bytes(disk), bytes(share)}]
+        for changed, source in ((videos, disk), (share, share)):
+            looked.clear()
+            room.mounts.tell(frozenset({bytes(changed)}))
+            await asyncio.sleep(0)  # the presence hears
+            await room.idle()
+            assert set().union(*looked) == {bytes(source)}
+
+    run(library, act)
+
+
 def test_a_source_behind_a_link_follows_the_mount_that_the_link_leads_to(
     library: Library, videos: Path, tmp_path: Path
 ) -> None:
