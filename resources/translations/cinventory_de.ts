@@ -2169,6 +2169,13 @@
     </message>
 </context>
 <context>
+    <name>CheckCommands</name>
+    <message>
+        <source>There is no file to check. Files that are missing, in a trash or imported cannot be read.</source>
+        <translation>Es gibt keine Datei zu prüfen. Dateien, die fehlen, in einem Papierkorb liegen oder importiert sind, können nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
     <name>CheckDialog</name>
     <message>
         <source>Checks nothing</source>

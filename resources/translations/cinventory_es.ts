@@ -2169,6 +2169,13 @@
     </message>
 </context>
 <context>
+    <name>CheckCommands</name>
+    <message>
+        <source>There is no file to check. Files that are missing, in a trash or imported cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckDialog</name>
     <message>
         <source>Checks nothing</source>

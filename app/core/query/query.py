@@ -19,6 +19,9 @@ from app.core.scan.since import FoundSince
 FAILURES: Final = frozenset({FileStatus.FAILED, FileStatus.TIMEOUT, FileStatus.SKIPPED})
 """The statuses that count as failures of a job."""
 
+OF_PROBLEMS: Final = frozenset({"problem", "marked"})
+"""The filters that find no problem that is switched off."""
+
 
 class Query(Struct, frozen=True, kw_only=True):
     """A query; a file must match every term."""
@@ -85,6 +88,11 @@ class Query(Struct, frozen=True, kw_only=True):
     def has_profile_terms(self) -> bool:
         """True if a term is about profiles."""
         return bool(self._about_profiles)
+
+    @property
+    def depends_on_hidden(self) -> bool:
+        """True if a term finds other files where no problem is switched off."""
+        return bool(self.hidden_problems) and any(term.key in OF_PROBLEMS for term in self.terms)
 
     @property
     def _about_profiles(self) -> tuple[Term, ...]:

@@ -217,15 +217,15 @@ def _ids(db: sqlite3.Connection, statement: str, values: Sequence[Bound]) -> "ar
     return array("q", (row[0] for row in db.execute(statement, values)))
 
 
-def matching(db: sqlite3.Connection, query: Query, ids: Sequence[int]) -> frozenset[int]:
-    """Return those of these ids whose files match."""
+def matching(db: sqlite3.Connection, query: Query, ids: Sequence[int], also: str = "1") -> frozenset[int]:
+    """Return those of these ids whose files match, and for which the SQL `also` on `file f` holds."""
     where, values = condition(query, time.time())
     found: set[int] = set()
     for start in range(0, len(ids), _BOUND_AT_ONCE):
         page = ids[start : start + _BOUND_AT_ONCE]
         statement = (
             f"SELECT f.id FROM file f WHERE f.id IN ({', '.join('?' * len(page))}) "
-            f"AND {in_present_sources(db)} AND {where}"
+            f"AND {in_present_sources(db)} AND {where} AND {also}"
         )
         found.update(_ids(db, statement, (*page, *values)))
     return frozenset(found)
@@ -238,14 +238,14 @@ def count(db: sqlite3.Connection, query: Query) -> int:
     return int(found.fetchone()[0])
 
 
-def sums(db: sqlite3.Connection, query: Query) -> QuerySums:
-    """Return the sums of the files of a query."""
+def sums(db: sqlite3.Connection, query: Query, also: str = "1") -> QuerySums:
+    """Return the sums of the files of a query for which the SQL `also` on `file f` holds."""
     where, values = condition(query, time.time())
     troubled_file = problems.condition(None, query.hidden_problems)
     # sum() fails beyond 64 bits; total() is a double, exact up to 2**53. Sums of 32-bit halves stay below.
     files, high, low, seconds, with_problems = db.execute(
         "SELECT count(*), total(f.size >> 32), total(f.size & 0xffffffff), total(f.duration), "
-        f"total({troubled_file}) FROM file f WHERE {present_files(db)} AND {where}",
+        f"total({troubled_file}) FROM file f WHERE {present_files(db)} AND {where} AND {also}",
         values,
     ).fetchone()
     return QuerySums(files, (int(high) << 32) + int(low), seconds, int(with_problems))

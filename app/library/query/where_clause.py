@@ -23,6 +23,7 @@ from app.core.query.predicates import (
     Predicate,
     Says,
 )
+from app.core.query.query import OF_PROBLEMS
 from app.core.query.rules import Condition, Rule, named_outcome, tests_presence
 from app.library.query import rule_outcome_sql
 from app.library.query.filter_and_order_sql import (
@@ -95,7 +96,7 @@ def _at_or_below(root: bytes) -> Statement:
 
 
 def _term(term: Term, now: float, query: Query, said: str) -> Statement:
-    if term.key in {"problem", "marked"}:
+    if term.key in OF_PROBLEMS:
         hidden, marked = query.hidden_problems, term.key == "marked"
         demands = [_trouble(each, now, hidden, marked=marked) for each in term.predicates]
     elif term.key == PLAYS:

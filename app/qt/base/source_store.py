@@ -59,6 +59,10 @@ class SourceStore(Loader):
         """Return the path of a source; None for those of all sources."""
         return tuple(each.path for each in self.sources if source_id in {None, each.id})
 
+    def own_paths(self) -> tuple[bytes, ...]:
+        """Return the paths of all sources that are folders, without imported ones."""
+        return tuple(each.path for each in self.sources if not each.imported)
+
     @Slot(object)
     def _take(self, totals: Totals) -> None:
         if totals is NO_TOTALS or (self.known and totals.sources == self.sources):

@@ -59,13 +59,15 @@ class CheckCommands(Loader):
 
     @Slot(object)
     def _answer(self, question: Question) -> None:
-        sources = self._desk.sources.paths(None)
-        if not sources or not self._desk.writable:
+        sources = self._desk.sources.own_paths()
+        if not self._desk.writable:
             return
         if question is Question.DAMAGE:
             self._read(partial(of_all, sources), self._ask_for_depth)
-        elif question is Question.ROT:
+        elif question is Question.ROT and sources:
             self._desk.submit(VERIFY, ChecksumRequest(paths=sources))  # beside the button stands its cost
+        elif question is Question.ROT:
+            self._say_none()
 
     @_reading.background
     async def _read(self, read: ReadSets, ask: Ask) -> None:
@@ -73,6 +75,14 @@ class CheckCommands(Loader):
         sets = await self._reads.ask(read)
         if any(each.is_possible for each in sets):
             ask(sets)
+        else:
+            self._say_none()
+
+    def _say_none(self) -> None:
+        sentence = self.tr(
+            "There is no file to check. Files that are missing, in a trash or imported cannot be read."
+        )
+        self._desk.notice.announce(sentence)
 
     def _ask_for_checksums(self, sets: Sequence[FileSet], *, job_type: ChecksumType, verify: bool) -> None:
         desk = self._desk

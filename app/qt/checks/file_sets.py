@@ -8,6 +8,8 @@ from msgspec.structs import replace
 
 from app.config.profiles import parse_query
 from app.core.query import Query
+from app.library.checks.checksum_plan import CAN_READ
+from app.library.query import queries
 from app.library.query.queries import QuerySums
 from app.library.reader import Reader
 from app.qt.base.desk import Desk
@@ -29,6 +31,7 @@ class FileSet(NamedTuple):
 
     kind: SetKind
     sums: QuerySums
+    """Of the files that a check can read; of all if they are too many to be named one by one."""
     paths: tuple[bytes, ...]
     """Files, and folders with all below; none if they are too many to be named one by one."""
     search: str = ""
@@ -36,8 +39,8 @@ class FileSet(NamedTuple):
 
     @property
     def is_possible(self) -> bool:
-        """Return whether a request can name these files."""
-        return bool(self.paths)
+        """Return whether there are such files, and a request can name them."""
+        return bool(self.paths and self.sums.files)
 
 
 class FilesInView(NamedTuple):
@@ -48,18 +51,20 @@ class FilesInView(NamedTuple):
     """The query of the files that are shown, and paths at or below which they are."""
     shown_paths: tuple[bytes, ...]
     sources: tuple[bytes, ...]
-    """The paths of all sources."""
+    """The paths of all sources that are folders."""
 
     @classmethod
     def of(cls, desk: Desk) -> "FilesInView":
         """Return those of the window now."""
-        sources = desk.sources.paths(None)
-        return cls(desk.selection.chosen(), desk.browse.state.query, desk.shown_paths(), sources)
+        shown, sources = desk.shown_paths(), desk.sources.own_paths()
+        if shown == desk.sources.paths(None):
+            shown = sources
+        return cls(desk.selection.chosen(), desk.browse.state.query, shown, sources)
 
 
 def read_sets(view: FilesInView, reader: Reader) -> tuple[FileSet, ...]:
-    """Return the sets that have files. That of all files stands for those shown, if these are all."""
-    return tuple(each for each in _sets(view, reader) if each.sums.files)
+    """Return the sets, also without files. That of all files stands for those shown, if these are all."""
+    return tuple(_sets(view, reader))
 
 
 def of_source(path: bytes, reader: Reader) -> tuple[FileSet, ...]:
@@ -78,7 +83,7 @@ def _sets(view: FilesInView, reader: Reader) -> Iterator[FileSet]:
     shown = view.shown
     if not shown.everything:
         beyond_text = replace(shown, terms=(), source_id=None, roots=())
-        if not beyond_text.everything:  # such as a group, which no request can name
+        if not beyond_text.everything or shown.depends_on_hidden:  # no request can name what is shown
             yield _named(SetKind.SHOWN, reader.find(shown), reader)
         else:
             is_source = shown.source_id is not None and not shown.terms
@@ -88,12 +93,14 @@ def _sets(view: FilesInView, reader: Reader) -> Iterator[FileSet]:
 
 
 def _below(kind: SetKind, paths: tuple[bytes, ...], search: str, reader: Reader) -> FileSet:
-    return FileSet(kind, reader.sums(parse_query(search, roots=paths)), paths, search)
+    sums = reader.insight(queries.sums, parse_query(search, roots=paths), CAN_READ)
+    return FileSet(kind, sums, paths, search)
 
 
 def _named(kind: SetKind, ids: Sequence[int], reader: Reader) -> FileSet:
     if len(ids) > SELECTED:
         return FileSet(kind, QuerySums(files=len(ids)), ())
-    records = reader.records(ids)
+    can_read = reader.insight(queries.matching, Query(), ids, CAN_READ)
+    records = reader.records([each for each in ids if each in can_read])
     sums = QuerySums(files=len(records), size=sum(each.size for each in records))
     return FileSet(kind, sums, tuple(each.path for each in records))

@@ -63,7 +63,7 @@ class FilesChoice(QWidget):
             SetKind.ALL: self.tr("In the whole library"),
         }[files.kind]
         count = self._texts.files(files.sums.files)
-        if not files.is_possible:
+        if files.sums.files and not files.is_possible:
             text = self.tr("{name}: {files}; at most {most} can be chosen one by one")
             return text.format(name=name, files=count, most=self._texts.number(SELECTED))
         size = self._texts.size(files.sums.size)

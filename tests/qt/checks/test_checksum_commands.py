@@ -1,13 +1,16 @@
 """Checksums in the window: of the files that a person chooses, and what is shown of them."""
 
+import os
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
 from app.core.checksum.verdict import ChecksumVerdict
+from app.core.coverage import Question
 from app.qt.checks.check_dialog import ChecksumDialog
 from app.qt.checks.file_sets import SetKind
 from app.qt.checks.files_choice import FilesChoice
+from tests.doubles import FakeProber
 from tests.qt.checks.checked import agree, asked, opened, rows, verdicts
 from tests.qt.conftest import OpenDesktop
 from tests.qt.parts import parts
@@ -50,6 +53,17 @@ def test_checksums_are_asked_for_the_selected_files_those_shown_or_all(
     agree(dialog)
     window.browse.set_text("")
     qtbot.waitUntil(lambda: verdicts(desktop, qtbot) == [ChecksumVerdict.NEW] * 3)
+
+
+def test_a_check_of_no_file_says_so(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> None:
+    window = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),)).window
+    for key in ("verify", "check_damage"):
+        qtbot.waitUntil(window.menu[key].isEnabled)
+        window.menu[key].trigger()
+        qtbot.waitUntil(lambda: any("no file to check" in text for text in window.notice.notices()))
+        window.notice.dismiss.click()
+    window.question_asked.emit(Question.DAMAGE)
+    qtbot.waitUntil(lambda: any("no file to check" in text for text in window.notice.notices()))
 
 
 def test_a_source_is_verified_and_what_is_wrong_can_be_listed(
