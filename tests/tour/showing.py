@@ -6,7 +6,9 @@ from functools import partial
 from typing import Final
 
 from tests.tour.footage import FILM, VIDEO, Clip, shoot
-from tests.tour.stage import Stage
+from tests.tour.screen import Area
+from tests.tour.stage import TABLE_HEADER, Stage
+from tests.tour.waiting import wait_for
 
 _CHOSEN: Final = 8
 """The row of the file whose details are shown."""
@@ -91,6 +93,9 @@ def window(stage: Stage) -> None:
     stage.save_search("No German audio", "codec:avc -audio:deu")
     stage.screen.after(lambda: stage.screen.click(stage.row(_CHOSEN)), "details")
     stage.pictured()
+    details = stage.details
+    edge = Area(details.x + 24, details.y + TABLE_HEADER + 24, 40, 120)  # where nothing is but the picture
+    wait_for(lambda: stage.screen.colours(edge) > 1, "the picture itself")
     stage.screen.point(stage.status.middle)
     stage.screen.still()
     stage.picture()

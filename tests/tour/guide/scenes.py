@@ -22,8 +22,9 @@ _TALL: Final = 1100, 1500
 
 
 async def begin(camera: Photographer) -> None:
-    """The window without a library."""
+    """The window without a library, on the page of the first start."""
     camera.window.resize(760, 520)
+    await camera.act("home")
     await camera.still()
     camera.keep("welcome", camera.window)
 
