@@ -24,7 +24,7 @@ from tests.tour.stage import HERE, Home
 _GUIDE: Final = HERE / "docs" / "guide"
 _THEMES: Final = {"light": Path(), "dark": Path("dark")}
 _MEMORY: Final = "/dev/shm"  # noqa: S108 - a disk beside that of the folder for scratch files
-_COLOURS: Final = 24, 16
+_COLOURS: Final = 24, 16, 12
 """As many as all pictures together have room for, and fewer for one that is too large."""
 MOST_BYTES: Final = 60_000
 """Size of a picture, at most."""
