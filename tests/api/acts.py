@@ -29,7 +29,7 @@ from tests.doubles import InMemoryJobQueue
 from tests.jobs.acts import FAKE_SCAN, handler, nothing
 
 TOKEN = "a-token-of-the-tests-0123456789"  # noqa: S105
-PATIENCE = 60.0
+PATIENCE = 180.0  # for a test as a whole, on a busy machine
 JOBS = "/api/v1/jobs"
 
 
