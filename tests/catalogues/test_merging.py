@@ -17,6 +17,7 @@ from app.core.damage.verdict import DamageJudgement, DamageVerdict
 from app.core.errors import CatalogueRefused, LibraryTooNew
 from app.core.file.record import FileStatus
 from app.core.job import JobState
+from app.core.near.picture_print import PRINT_BYTES
 from app.core.query import Query
 from app.library import Library
 from app.library.checks import damage
@@ -49,7 +50,7 @@ def bobs(tmp_path: Path) -> Path:
         judged = DamageJudgement(DamageVerdict.DAMAGED)
         library.write(damage.save, [CheckedDamage(record.id, version, Depth.FULL, 8.0, judged)]).result()
         library.write(
-            prints.save, [NewPrint(record.id, record.size, record.mtime_ns, 7.0, b"print")]
+            prints.save, [NewPrint(record.id, record.size, record.mtime_ns, 7.0, bytes(PRINT_BYTES))]
         ).result()
         run_sql(
             library,
@@ -96,6 +97,13 @@ def test_files_come_with_all_that_is_known_of_them(library: Library, bobs: Path)
     assert (disk.name, disk.place, disk.note, disk.volumes) == ("Blue", "attic", "lent", (UUID,))
     with library.reader() as reader:
         assert len(reader.find(Query.parse("a.mkv has:damaged"), (("name", False),))) == 1
+
+
+def test_a_damaged_print_does_not_come(library: Library, bobs: Path) -> None:
+    with closing(sqlite3.connect(bobs)) as db, db:
+        db.execute("UPDATE picture_print SET print = substr(print, 1, 40)")
+    assert merge(library, bobs).files == 2
+    assert [count(library, table) for table in ("media", "picture_print")] == [2, 0]
 
 
 def test_the_scan_of_the_disk_gets_what_was_known(library: Library, bobs: Path) -> None:

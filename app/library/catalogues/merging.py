@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from app.core.catalogue.entry import date_text, slashed
 from app.core.errors import CatalogueRefused
 from app.core.file.record import SHARED_FIELDS
+from app.core.near.picture_print import PRINT_BYTES
 from app.core.problems.catalogue import OF_CHOICE, OF_COPIES
 from app.core.sources.disk import DiskFacts, KnownDisk, point_of
 from app.core.sources.disk_forecast import DAY
@@ -72,6 +73,8 @@ _KNOWN: Final = (
     *("picture_print", "parts_print"),
 )
 """The tables of what is known of a file; `file_id` refers to it."""
+_SOUND: Final = {"picture_print": f"AND ifnull(length(t.print), {PRINT_BYTES}) = {PRINT_BYTES}"}
+"""SQL: which of their rows are taken; those of other tables all are."""
 _KNOWN_OWN: Final[Mapping[str, str]] = {"file_id": "t.file_id + :offset", "searched": "0"}
 """Their columns with other values here: parts were not searched among the files of this library."""
 _FILES: Final = (
@@ -358,7 +361,8 @@ def add_files(
         }
         _copy(db, other, "file", _FILES, _OWN, known)
         for table in _KNOWN:
-            _copy(db, other, table, f"JOIN {table} t ON t.file_id = k.id", _KNOWN_OWN, known)
+            rows = f"JOIN {table} t ON t.file_id = k.id {_SOUND.get(table, '')}"
+            _copy(db, other, table, rows, _KNOWN_OWN, known)
         db.execute("UPDATE chosen_profiles SET last = min(ifnull(last, :before), :before)", known)
         return count, last
 

@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 
 from app.core.file.record import FileRecord
 from app.core.message import Message
-from app.core.near.picture_print import METHOD_VERSION
+from app.core.near.picture_print import METHOD_VERSION, PRINT_BYTES
 from app.core.near.print_verdict import PrintVerdict
 from app.core.near.similar_length import of_similar_length
 from app.core.query import Query
@@ -27,8 +27,11 @@ from app.library.query.where_clause import condition
 
 READ_BYTES: Final = 16 * 2**20
 """About the most bytes that are read of a file: those of a film in high definition. A budget counts them."""
-IS_CURRENT: Final = f"p.method = {METHOD_VERSION} AND (p.size, p.mtime_ns) = (f.size, f.mtime_ns)"
-"""SQL: whether a print `p` was made of the version of a file `f` that the last scan saw."""
+IS_CURRENT: Final = (
+    f"p.method = {METHOD_VERSION} AND (p.size, p.mtime_ns) = (f.size, f.mtime_ns) "
+    f"AND ifnull(length(p.print), {PRINT_BYTES}) = {PRINT_BYTES}"
+)
+"""SQL: whether a print `p` is sound, and of the version of a file `f` that the last scan saw."""
 IS_MATCHED: Final = "(m.size, m.mtime_ns, m.duration, m.print) = (f.size, f.mtime_ns, f.duration, p.print)"
 """SQL: whether a row `m` of `matched_print` is of the present print `p` of a file `f`."""
 IS_VIDEO: Final = "f.duration > 0 AND l.video_codec IS NOT NULL"

@@ -137,6 +137,16 @@ def take_back(library: Library, first: int, second: int) -> bool:
     return library.write(matches.take_back, first, second).result()
 
 
+def test_a_damaged_print_is_made_anew_and_stops_no_other(library: Library) -> None:
+    known = _add(library, "/v", ["a", "b", "x"])
+    run_sql(library, "UPDATE picture_print SET print = substr(print, 1, 40) WHERE file_id = ?", known["x"])
+    assert match(library) == 1
+    assert names(library) == ["ab"]
+    with library.reader() as reader:
+        (stored,) = reader.stream(prints.stored, [known["x"]])
+    assert (stored.print, stored.made) == (None, None)
+
+
 def test_files_that_are_not_the_same_are_told_apart(library: Library, ids: dict[str, int]) -> None:
     assert reject(library, ids["b"], ids["a"])
     assert not reject(library, ids["b"], 10**6)
