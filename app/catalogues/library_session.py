@@ -95,7 +95,7 @@ class _Merge(ImportRun):
                 if self.request.forget:
                     self._forget(own, lost)
                 self._find_what_follows()
-                self._claims = claim_all(self.library, self.host.check)
+                claim_all(self.library, self.host.check, self._claims)
                 self._kept = self.count_older(own if self.request.forget else (*own, *lost))
                 # Of files that a scan has not found here.
                 if self._store:

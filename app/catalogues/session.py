@@ -30,7 +30,7 @@ from app.core.text.names import display, join, one_line, split
 from app.core.titles.title import title_of
 from app.library import Library
 from app.library.catalogues import imported
-from app.library.catalogues.claims import claim_all
+from app.library.catalogues.claims import Claims, claim_all
 from app.library.catalogues.imported import ImportedFile, ImportedSource
 
 _BATCH: Final = 2_000
@@ -62,7 +62,8 @@ class _Import(ImportRun):
     ) -> None:
         super().__init__(request, library, host)
         self._catalogue = catalogue
-        self._others = self._refused = self._claimed = self._kept = 0
+        self._others = self._refused = self._kept = 0
+        self._claims = Claims()
         self._refusals: list[LineRefusal] = []
         self._folders: dict[bytes, bytes] = {}
         self._writing: Future[int] | None = None
@@ -80,7 +81,7 @@ class _Import(ImportRun):
             is_whole = self.files and not self._refused  # else files may be lacking that the disk still has
             if is_whole and self.request.forget:
                 self.drop_older(source.id)
-            self._claimed = claim_all(self.library, self.host.check).found
+            claim_all(self.library, self.host.check, self._claims)
             self._kept = self.count_older([source.id])
             self.report(Phase.SAVING, finished=True)
         except Cancelled:
@@ -152,7 +153,7 @@ class _Import(ImportRun):
             others=self._others,
             refused=self._refused,
             refusals=tuple(self._refusals),
-            claimed=self._claimed,
+            claimed=self._claims.found,
             kept=self._kept,
             forgotten=self.forgotten,
             seconds=self.seconds,

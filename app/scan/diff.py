@@ -56,7 +56,7 @@ class Changes:
         self.missing = 0
         """Files marked missing so far."""
         self.claims = Claims()
-        """Files of imports that were found, or have gone; complete after `mark_missing`."""
+        """Files of imports that were found, or have gone, so far."""
 
     def compare(
         self,
@@ -95,9 +95,10 @@ class Changes:
             self.missing += len(gone)
             self._announce(gone)
             self._check()
-        self.claims = claim_all(
+        claim_all(
             self._library,
             self._check,
+            self.claims,
             WholeScan(self._whole, self._is_there, partial(self._is_looked_for, file_id="")),
         )
 

@@ -63,4 +63,6 @@ def merge(
 
 
 def claim(library: Library) -> Claims:
-    return claim_all(library, lambda: None)
+    claims = Claims()
+    claim_all(library, lambda: None, claims)
+    return claims

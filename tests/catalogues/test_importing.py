@@ -19,11 +19,12 @@ from app.disk_pool import places
 from app.jobs.types.catalogue import IMPORT
 from app.library import Library
 from app.library.catalogues import imported
-from app.library.catalogues.claims import claim_all
+from app.library.catalogues.claims import Claims, claim_all
 from app.library.copies import removal
 from app.library.home.disk_figures import read_disks
 from app.library.home.figures import read
 from app.library.scan import disks, relocation, sources
+from tests.catalogues.other_computer import claim
 from tests.catalogues.samples import EVERYTHING, FIND, KATALOG, SECOND, cathy
 from tests.doubles import DummyHost
 from tests.library.filling import everything, fill, found, run_sql
@@ -251,7 +252,7 @@ def test_a_file_is_claimed_by_path_size_and_time(
 ) -> None:
     bring(library, tmp_path, listing(("films/a.mkv", 7, SECOND)))
     real_disk(library, "blue 3", (folder, name, size, time))
-    assert claim_all(library, nothing).found == is_claimed
+    assert claim(library).found == is_claimed
     imported = [status for path, status in shown(library) if path.startswith(b"/imported/")]
     assert imported == ([] if is_claimed else [FileStatus.OFFLINE])
     assert len(library.sources()) == (1 if is_claimed else 2)
@@ -260,7 +261,7 @@ def test_a_file_is_claimed_by_path_size_and_time(
 def test_a_backup_disk_claims_nothing(library: Library, tmp_path: Path) -> None:
     bring(library, tmp_path, listing(("films/a.mkv", 7, SECOND)))
     real_disk(library, "Backup of Blue 3", (REAL + b"/films", "a.mkv", 7, TIME))
-    assert claim_all(library, nothing).found == 0
+    assert claim(library).found == 0
     assert len(everything(library)) == 2
 
 
@@ -270,7 +271,7 @@ def test_what_is_told_of_a_disk_goes_to_the_real_one(library: Library, tmp_path:
         (disk,) = reader.insight(disks.read)
     library.write(disks.tell, disk.id, {"place": "attic"}).result()
     real_disk(library, "Blue 3", (REAL, "a.mkv", 7, TIME))
-    assert claim_all(library, nothing).found == 1
+    assert claim(library).found == 1
     with library.reader() as reader:
         (now,) = reader.insight(disks.read)
     assert (now.name, now.place, now.volumes) == ("Blue 3", "attic", ("uuid:7",))
@@ -290,7 +291,7 @@ def test_another_disk_with_the_same_name_stays(
     run_sql(library, "UPDATE source SET online = ? WHERE id = ?", is_first_here, first)
     clone = b"/media/anna/clone"
     real_disk(library, "Blue 3", (clone, "a.mkv", 7, TIME), place=clone, volume="uuid:8")
-    assert claim_all(library, nothing).found == 1
+    assert claim(library).found == 1
     with library.reader() as reader:
         disks_of = {volume: each.id for each in reader.insight(disks.read) for volume in each.volumes}
     of_path = {source.path: source.disk and source.disk.id for source in library.sources()}
@@ -307,7 +308,7 @@ def test_what_was_not_found_lies_on_the_disk_with_most_of_it(library: Library, t
     for volume, (place, count) in enumerate(places.items()):
         files = [(place, f"{at + volume}.mkv", 7, TIME) for at in range(count)]
         real_disk(library, "Blue 3", *files, place=place, volume=f"uuid:{volume}")
-    assert claim_all(library, nothing).found == 3
+    assert claim(library).found == 3
     of_path = {source.path: source.disk and source.disk.id for source in library.sources()}
     assert of_path[b"/imported/Blue 3"] == of_path[b"/media/anna/most"] != of_path[b"/media/anna/some"]
 
@@ -330,6 +331,8 @@ def test_a_cancel_between_claims_leaves_no_source_without_files(library: Library
         if next(checks, "cancel"):
             raise Cancelled
 
+    claims = Claims()
     with pytest.raises(Cancelled):
-        claim_all(library, check)
+        claim_all(library, check, claims)
     assert [source.path for source in library.sources()] == [REAL]
+    assert claims == Claims(found=1), "what is deleted already is told"

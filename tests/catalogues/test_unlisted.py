@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from app.core.errors import Cancelled
 from app.library import Library
 from app.library.catalogues.claims import Claims, claim_all
 from app.library.catalogues.unlisted import WholeScan
 from app.library.scan import pending, scans, sources
 from app.scan.diff import Changes
-from tests.catalogues.other_computer import BLUE, HERE, TIME, UUID, File, know, merge, other_library
+from tests.catalogues.other_computer import BLUE, HERE, TIME, UUID, File, claim, know, merge, other_library
 from tests.library.copy_records import check
 from tests.library.filling import ENGINE, everything, found, save_pending
 
@@ -31,7 +32,7 @@ def bobs(tmp_path: Path, library: Library) -> Library:
 def scan(library: Library, *roots: bytes, there: bool = True, passed: bytes = b"-") -> list[bytes]:
     """Have a scan have listed folders; return what is left of the import."""
     asked = WholeScan(roots, lambda _root: there, lambda _root, _folder, name: name != passed)
-    claim_all(library, lambda: None, asked)
+    claim_all(library, lambda: None, Claims(), asked)
     return left(library)
 
 
@@ -53,19 +54,39 @@ def test_they_go_after_a_scan_that_finds_nothing_again(bobs: Library) -> None:
 
 
 def test_a_scan_of_the_disk_drops_them(bobs: Library) -> None:
+    changes = compared(bobs)
+    changes.mark_missing()
+    assert changes.claims == Claims(found=1, gone=3)
+    assert [each.path for each in everything(bobs)] == [HERE + b"/films/a.mkv"]
+
+
+def test_a_cancelled_scan_tells_what_it_has_dropped(bobs: Library) -> None:
+    changes = compared(bobs, cancelled=True)
+    before = len(left(bobs))
+    with pytest.raises(Cancelled):
+        changes.mark_missing()
+    assert changes.claims.found == 1
+    assert 0 < changes.claims.gone == before - 1 - len(left(bobs))
+
+
+def compared(library: Library, *, cancelled: bool = False) -> Changes:
+    """Return the comparison of a scan that has found one file; `cancelled` once it has dropped another."""
+
+    def check() -> None:
+        if cancelled and changes.claims.gone:
+            raise Cancelled
+
     def begin(db: sqlite3.Connection) -> int:
         scan_id = scans.begin(db, 2e9)
         source = sources.add(db, HERE, UUID, 0.0)
         pending.add(db, scan_id, source, [(HERE + b"/films", [found(b"a.mkv", 1000, TIME)])])
         return scan_id
 
-    scan_id = bobs.write(begin).result()
-    changes = Changes(bobs, scan_id, lambda: None, lambda _records: None)
+    scan_id = library.write(begin).result()
+    changes = Changes(library, scan_id, check, lambda _records: None)
     changes.compare([HERE], deep=False, engine=ENGINE)
-    save_pending(bobs, scan_id)
-    changes.mark_missing()
-    assert changes.claims == Claims(found=1, gone=3)
-    assert [each.path for each in everything(bobs)] == [HERE + b"/films/a.mkv"]
+    save_pending(library, scan_id)
+    return changes
 
 
 @pytest.mark.parametrize(
@@ -85,7 +106,7 @@ def test_what_the_scan_has_not_looked_for_stays(
     stays: list[bytes],
 ) -> None:
     know(bobs, HERE, [(b"films", "a.mkv")])
-    claim_all(bobs, lambda: None)
+    claim(bobs)
     assert scan(bobs, *roots, there=there, passed=passed) == stays
 
 

@@ -5,6 +5,8 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
+from msgspec import Struct
+
 from app.core.file.record import FileStatus
 from app.core.text.fold import fold
 from app.core.text.names import covers, display
@@ -38,7 +40,7 @@ _FOUND: Final = (
 )
 
 
-class Claims(NamedTuple):
+class Claims(Struct):
     """The files of imports that scans have found."""
 
     found: int = 0
@@ -177,13 +179,14 @@ def end_claims(db: sqlite3.Connection, source: int, folder: int | None) -> None:
     disks.drop_unused(db)
 
 
-def claim_all(library: Library, check: Callable[[], None], scan: WholeScan | None = None) -> Claims:
-    """Delete the files of imports that scans have found on their disks; return the numbers of files.
+def claim_all(
+    library: Library, check: Callable[[], None], claims: Claims, scan: WholeScan | None = None
+) -> None:
+    """Delete the files of imports that scans have found on their disks, and add their numbers to `claims`.
 
     After a `scan` only sources around its roots count, and the files go that it has not found on the very
     disk of another library. `check` is called between slices and may raise.
     """
-    total = differing = lost = 0
     for source, others in library.write(of_disks, scan and scan.roots).result().items():
         found: Counter[tuple[int, int]] = Counter()
         gone = 0
@@ -192,19 +195,18 @@ def claim_all(library: Library, check: Callable[[], None], scan: WholeScan | Non
                 after: int | None = 0
                 while after is not None:
                     check()
-                    claims, after = library.write(claim, pair, after, _SLICE).result()
-                    found[pair] += claims.found
-                    differing += claims.differing
+                    part, after = library.write(claim, pair, after, _SLICE).result()
+                    found[pair] += part.found
+                    claims.found += part.found
+                    claims.differing += part.differing
             if scan is not None:
                 for count in _drop_unlisted(library, check, source, scan, +found):
                     gone += count
+                    claims.gone += count
         finally:  # after a cancel, too: else a source whose files were all found would stay
             folders = [folder for (_, folder), _ in (+found).most_common(1)]
             if folders or gone:
                 library.write(end_claims, source, next(iter(folders), None)).result()
-        total += found.total()
-        lost += gone
-    return Claims(total, differing, lost)
 
 
 def _drop_unlisted(
