@@ -10,7 +10,6 @@ from typing import Any, Final
 from app.catalogues.catalogue import disk_name
 from app.catalogues.import_run import ImportRun
 from app.catalogues.other_pictures import Copying, PictureStore, copied_pictures
-from app.catalogues.other_texts import copied_texts
 from app.core.catalogue.entry import CatalogueFormat
 from app.core.catalogue.job import ImportOutcome, ImportRequest
 from app.core.errors import Cancelled, CatalogueRefused
@@ -64,8 +63,7 @@ class _Merge(ImportRun):
         self._claims = Claims()
         self._disks = self._kept = 0
         self._pictures: Counter[bool | None] = Counter()
-        self._texts: Counter[bool | None] = Counter()
-        """The files whose pictures or texts there was room for, or none; None is for the others."""
+        """The files whose pictures there was room for, or none; None is for the others."""
 
     def check(self) -> None:
         """Raise `Cancelled` once the user has asked to stop."""
@@ -97,11 +95,8 @@ class _Merge(ImportRun):
                 self._find_what_follows()
                 claim_all(self.library, self.host.check, self._claims)
                 self._kept = self.count_older(own if self.request.forget else (*own, *lost))
-                # Of files that a scan has not found here.
-                if self._store:
-                    self._copy(copied_pictures(self.library, other, self._store), self._pictures)
-                limit = self.request.text_bytes
-                self._copy(copied_texts(self.library, other, self._path, limit), self._texts)
+                if self._store:  # of files that a scan has not found here
+                    self._copy(copied_pictures(self.library, other, self._store))
             self.report(Phase.SAVING, finished=True)
         except Cancelled:
             return self._outcome(JobState.CANCELLED)
@@ -146,12 +141,12 @@ class _Merge(ImportRun):
             self.report(Phase.SAVING)
             is_more = write(subtitles.renew).result()[0]
 
-    def _copy(self, copying: Copying, counts: Counter[bool | None]) -> None:
-        before = self.files + self._pictures.total() + self._texts.total()  # else the progress would fall
+    def _copy(self, copying: Copying) -> None:
+        before = self.files  # else the progress would fall
         with closing(copying):  # at once after a cancel, too
             for has_room, total in copying:
-                counts[has_room] += 1
-                self.report(Phase.SAVING, done=before + counts.total(), total=before + total)
+                self._pictures[has_room] += 1
+                self.report(Phase.SAVING, done=before + self._pictures.total(), total=before + total)
 
     def _outcome(self, state: JobState) -> ImportOutcome:
         return ImportOutcome(
@@ -166,7 +161,5 @@ class _Merge(ImportRun):
             differing=self._claims.differing,
             pictures=self._pictures[True],
             pictures_left=self._pictures[False],
-            texts=self._texts[True],
-            texts_left=self._texts[False],
             seconds=self.seconds,
         )

@@ -15,7 +15,6 @@ from app.core.errors import CatalogueRefused
 from app.core.file.filetypes import NameRules
 from app.core.text.names import display
 from app.library.catalogues import other_library
-from app.library.dialogue.database import index_path
 
 _LOOKED_AT: Final = 20_000
 """Entries that are looked at: half a second at most."""
@@ -37,8 +36,6 @@ class CataloguePreview(Struct, frozen=True, kw_only=True):
     """The number of videos of a library; None for a catalogue."""
     has_pictures: bool = False
     """Whether there is a folder of pictures beside a library."""
-    has_texts: bool = False
-    """Whether there is an index of what is said beside a library."""
 
 
 def preview(path: bytes, columns: Columns, names: NameRules, own: Path) -> CataloguePreview:
@@ -75,5 +72,4 @@ def _of_library(path: bytes, own: Path) -> CataloguePreview:
         videos=[Video(*each) for each in first],
         count=count,
         has_pictures=pictures_beside(place).is_dir(),
-        has_texts=index_path(place).is_file(),
     )

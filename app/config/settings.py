@@ -283,11 +283,6 @@ class Settings(Struct, frozen=True, kw_only=True):
         return self.preview_cache_mb * 1_000_000
 
     @property
-    def dialogue_bytes(self) -> int:
-        """Maximum size of the index of what is said, in bytes."""
-        return self.dialogue_mb * 1_000_000
-
-    @property
     def overdue_limits(self) -> OverdueLimits:
         """The days after which a disk is overdue."""
         return OverdueLimits(self.disk_unseen_days, self.disk_unchecked_days)

@@ -1860,10 +1860,6 @@
         <translation>Katalog importieren</translation>
     </message>
     <message>
-        <source>It comes along, as far as the limits in the preferences allow.</source>
-        <translation>Es kommt mit, soweit es die Grenzen in den Einstellungen erlauben.</translation>
-    </message>
-    <message>
         <source>Its disks are listed under this name, with all that it knows, until you scan them.</source>
         <translation>Ihre Datenträger stehen unter diesem Namen, mit allem, was sie weiß, bis Sie sie scannen.</translation>
     </message>
@@ -1894,10 +1890,6 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>No index of what is said</source>
-        <translation>Kein Index des Gesagten</translation>
     </message>
     <message>
         <source>No pictures</source>
@@ -1948,12 +1940,12 @@
         <translation>Der Pfad des Katalogs</translation>
     </message>
     <message>
-        <source>Type the whole path of the catalogue.</source>
-        <translation>Geben Sie den ganzen Pfad des Katalogs ein.</translation>
+        <source>They come along, as far as the limit in the preferences allows.</source>
+        <translation>Sie kommen mit, soweit es die Grenze in den Einstellungen erlaubt.</translation>
     </message>
     <message>
-        <source>What is said</source>
-        <translation>Gesagtes</translation>
+        <source>Type the whole path of the catalogue.</source>
+        <translation>Geben Sie den ganzen Pfad des Katalogs ein.</translation>
     </message>
 </context>
 <context>
@@ -14062,10 +14054,6 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>kein Platz für die Bilder von {count}: Die Grenze steht in den Einstellungen</translation>
     </message>
     <message>
-        <source>no room for what is said in {count}: the limit is in the preferences</source>
-        <translation>kein Platz für Gesagtes aus {count}: Die Grenze steht in den Einstellungen</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>ohne</translation>
     </message>
@@ -14220,10 +14208,6 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>up to {high}</source>
         <translation>bis zu {high}</translation>
-    </message>
-    <message>
-        <source>what is said in {count} {count:file|files}</source>
-        <translation>Gesagtes aus {count} {count:Datei|Dateien}</translation>
     </message>
     <message>
         <source>window</source>

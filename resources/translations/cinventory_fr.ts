@@ -1860,10 +1860,6 @@
         <translation>Importer un catalogue</translation>
     </message>
     <message>
-        <source>It comes along, as far as the limits in the preferences allow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Its disks are listed under this name, with all that it knows, until you scan them.</source>
         <translation>Ses disques sont listés sous ce nom, avec tout ce qu’elle sait, jusqu’à ce que vous les analysiez.</translation>
     </message>
@@ -1894,10 +1890,6 @@
     <message>
         <source>Name</source>
         <translation>Nom</translation>
-    </message>
-    <message>
-        <source>No index of what is said</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No pictures</source>
@@ -1948,12 +1940,12 @@
         <translation>Le chemin du catalogue</translation>
     </message>
     <message>
-        <source>Type the whole path of the catalogue.</source>
-        <translation>Tapez le chemin complet du catalogue.</translation>
+        <source>They come along, as far as the limit in the preferences allows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is said</source>
-        <translation type="unfinished">Dialogues</translation>
+        <source>Type the whole path of the catalogue.</source>
+        <translation>Tapez le chemin complet du catalogue.</translation>
     </message>
 </context>
 <context>
@@ -14062,10 +14054,6 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no room for what is said in {count}: the limit is in the preferences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>aucun</translation>
     </message>
@@ -14219,10 +14207,6 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>up to {high}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what is said in {count} {count:file|files}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1860,10 +1860,6 @@
         <translation>Importa un catalogo</translation>
     </message>
     <message>
-        <source>It comes along, as far as the limits in the preferences allow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Its disks are listed under this name, with all that it knows, until you scan them.</source>
         <translation>I suoi dischi sono elencati con questo nome, con tutto ciò che ne sa, finché non li scansioni.</translation>
     </message>
@@ -1894,10 +1890,6 @@
     <message>
         <source>Name</source>
         <translation>Nome</translation>
-    </message>
-    <message>
-        <source>No index of what is said</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No pictures</source>
@@ -1948,12 +1940,12 @@
         <translation>Il percorso del catalogo</translation>
     </message>
     <message>
-        <source>Type the whole path of the catalogue.</source>
-        <translation>Scrivi il percorso completo del catalogo.</translation>
+        <source>They come along, as far as the limit in the preferences allows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is said</source>
-        <translation type="unfinished">Parlato</translation>
+        <source>Type the whole path of the catalogue.</source>
+        <translation>Scrivi il percorso completo del catalogo.</translation>
     </message>
 </context>
 <context>
@@ -14062,10 +14054,6 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no room for what is said in {count}: the limit is in the preferences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>nessuno</translation>
     </message>
@@ -14219,10 +14207,6 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>up to {high}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what is said in {count} {count:file|files}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1860,10 +1860,6 @@
         <translation>カタログをインポート</translation>
     </message>
     <message>
-        <source>It comes along, as far as the limits in the preferences allow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Its disks are listed under this name, with all that it knows, until you scan them.</source>
         <translation>スキャンするまで、そのディスクは既知の情報とともにこの名前で一覧されます。</translation>
     </message>
@@ -1894,10 +1890,6 @@
     <message>
         <source>Name</source>
         <translation>名前</translation>
-    </message>
-    <message>
-        <source>No index of what is said</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No pictures</source>
@@ -1948,12 +1940,12 @@
         <translation>カタログのパス</translation>
     </message>
     <message>
-        <source>Type the whole path of the catalogue.</source>
-        <translation>カタログの完全なパスを入力してください。</translation>
+        <source>They come along, as far as the limit in the preferences allows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is said</source>
-        <translation type="unfinished">セリフ</translation>
+        <source>Type the whole path of the catalogue.</source>
+        <translation>カタログの完全なパスを入力してください。</translation>
     </message>
 </context>
 <context>
@@ -14062,10 +14054,6 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no room for what is said in {count}: the limit is in the preferences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>なし</translation>
     </message>
@@ -14219,10 +14207,6 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>up to {high}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what is said in {count} {count:file|files}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

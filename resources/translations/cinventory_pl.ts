@@ -1860,10 +1860,6 @@
         <translation>Importuj katalog</translation>
     </message>
     <message>
-        <source>It comes along, as far as the limits in the preferences allow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Its disks are listed under this name, with all that it knows, until you scan them.</source>
         <translation>Jej dyski są na liście pod tą nazwą, ze wszystkim, co o nich wie, do czasu ich zeskanowania.</translation>
     </message>
@@ -1894,10 +1890,6 @@
     <message>
         <source>Name</source>
         <translation>Nazwa</translation>
-    </message>
-    <message>
-        <source>No index of what is said</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No pictures</source>
@@ -1948,12 +1940,12 @@
         <translation>Ścieżka katalogu</translation>
     </message>
     <message>
-        <source>Type the whole path of the catalogue.</source>
-        <translation>Wpisz całą ścieżkę katalogu.</translation>
+        <source>They come along, as far as the limit in the preferences allows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is said</source>
-        <translation type="unfinished">Wypowiedzi</translation>
+        <source>Type the whole path of the catalogue.</source>
+        <translation>Wpisz całą ścieżkę katalogu.</translation>
     </message>
 </context>
 <context>
@@ -14062,10 +14054,6 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no room for what is said in {count}: the limit is in the preferences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>brak</translation>
     </message>
@@ -14219,10 +14207,6 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>up to {high}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what is said in {count} {count:file|files}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1860,10 +1860,6 @@
         <translation>Importar um catálogo</translation>
     </message>
     <message>
-        <source>It comes along, as far as the limits in the preferences allow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Its disks are listed under this name, with all that it knows, until you scan them.</source>
         <translation>Os discos dela são listados com este nome, com tudo o que ela sabe, até você os escanear.</translation>
     </message>
@@ -1894,10 +1890,6 @@
     <message>
         <source>Name</source>
         <translation>Nome</translation>
-    </message>
-    <message>
-        <source>No index of what is said</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No pictures</source>
@@ -1948,12 +1940,12 @@
         <translation>O caminho do catálogo</translation>
     </message>
     <message>
-        <source>Type the whole path of the catalogue.</source>
-        <translation>Digite o caminho completo do catálogo.</translation>
+        <source>They come along, as far as the limit in the preferences allows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is said</source>
-        <translation type="unfinished">Falas</translation>
+        <source>Type the whole path of the catalogue.</source>
+        <translation>Digite o caminho completo do catálogo.</translation>
     </message>
 </context>
 <context>
@@ -14062,10 +14054,6 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no room for what is said in {count}: the limit is in the preferences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>nenhum</translation>
     </message>
@@ -14219,10 +14207,6 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>up to {high}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what is said in {count} {count:file|files}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

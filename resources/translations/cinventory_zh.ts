@@ -1860,10 +1860,6 @@
         <translation>导入目录</translation>
     </message>
     <message>
-        <source>It comes along, as far as the limits in the preferences allow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Its disks are listed under this name, with all that it knows, until you scan them.</source>
         <translation>在您扫描之前，其磁盘及所有已知信息列在此名称下。</translation>
     </message>
@@ -1894,10 +1890,6 @@
     <message>
         <source>Name</source>
         <translation>名称</translation>
-    </message>
-    <message>
-        <source>No index of what is said</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No pictures</source>
@@ -1948,12 +1940,12 @@
         <translation>目录文件的路径</translation>
     </message>
     <message>
-        <source>Type the whole path of the catalogue.</source>
-        <translation>请输入目录文件的完整路径。</translation>
+        <source>They come along, as far as the limit in the preferences allows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is said</source>
-        <translation type="unfinished">对白</translation>
+        <source>Type the whole path of the catalogue.</source>
+        <translation>请输入目录文件的完整路径。</translation>
     </message>
 </context>
 <context>
@@ -14062,10 +14054,6 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no room for what is said in {count}: the limit is in the preferences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>无</translation>
     </message>
@@ -14219,10 +14207,6 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>up to {high}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what is said in {count} {count:file|files}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -94,7 +94,6 @@ def command(
         forget=yes,
         names=settings.name_rules(),
         picture_bytes=settings.preview_cache_bytes,
-        text_bytes=settings.dialogue_bytes,
     )
 
     def call_of(_library: Library) -> JobCall:

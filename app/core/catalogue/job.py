@@ -32,8 +32,6 @@ class ImportRequest(Struct, frozen=True, kw_only=True):
     """Which names are those of videos, and which folders are left out."""
     picture_bytes: int = 0
     """Limit of the cache of pictures, which gets those that lie beside a library. No older picture goes."""
-    text_bytes: int = 0
-    """Limit of the index of what is said, which gets what that of a library has."""
 
     @property
     def paths(self) -> tuple[bytes, ...]:
@@ -68,10 +66,6 @@ class ImportOutcome(JobOutcome, frozen=True, kw_only=True):
     """Of the videos, those whose pictures lay beside a library, and are in the cache here."""
     pictures_left: int = 0
     """Of the videos, those for whose pictures the cache has no room."""
-    texts: int = 0
-    """Files of the index beside a library whose texts are in the index here."""
-    texts_left: int = 0
-    """Files of that index, for whose texts the index here has no room."""
 
     @property
     def replaces_files(self) -> bool:
@@ -88,7 +82,5 @@ class ImportOutcome(JobOutcome, frozen=True, kw_only=True):
             ("import.count_forgotten", self.forgotten),
             ("import.count_pictures", self.pictures),
             ("import.count_pictures_left", self.pictures_left),
-            ("import.count_texts", self.texts),
-            ("import.count_texts_left", self.texts_left),
         )
         return (file_count(self.files), *(Message(code, {"count": count}) for code, count in counts if count))

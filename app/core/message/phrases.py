@@ -163,8 +163,6 @@ PHRASES: Final[dict[str, str]] = {
     "import.count_forgotten": "{count} of an earlier import, which this one lacks, forgotten",
     "import.count_others": "{count} other {count:file|files} left out",
     "import.count_pictures": "{count} with the pictures from there",
-    "import.count_texts": "what is said in {count} {count:file|files}",
-    "import.count_texts_left": "no room for what is said in {count}: the limit is in the preferences",
     "import.count_pictures_left": "no room for the pictures of {count}: the limit is in the preferences",
     "catalogue.no_path": "there is no path that a file can have",
     "catalogue.address": "the path is an address on the network",

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _COUNTS: Final = (
     *("files", "disks", "others", "refused", "claimed", "kept", "forgotten", "differing"),
-    *("pictures", "pictures_left", "texts", "texts_left"),
+    *("pictures", "pictures_left"),
 )
 """The numbers in an outcome."""
 ShortText = Annotated[str, Meta(max_length=200)]
@@ -73,7 +73,6 @@ class NewImport(JobBody, frozen=True, kw_only=True, tag="import"):
             forget=self.forget,
             names=asker.settings.name_rules(),
             picture_bytes=asker.settings.preview_cache_bytes,
-            text_bytes=asker.settings.dialogue_bytes,
         )
 
 

@@ -15,13 +15,6 @@ _HERE: Final = (
     "SELECT d.path FROM file f JOIN folder d ON d.id = f.folder_id "
     "WHERE (f.folder_id, f.name, f.size, f.mtime_ns) = (?, ?, ?, ?)"
 )
-_VERSION_THERE: Final = (
-    "SELECT o.own, t.name, t.size, t.mtime_ns FROM {} t JOIN own_folder o ON o.id = t.folder_id "
-    "WHERE (t.id, t.size, t.mtime_ns) = (?, ?, ?)"
-)
-_VERSION_HERE: Final = "SELECT id FROM {} WHERE (folder_id, name, size, mtime_ns) = (?, ?, ?, ?)"
-Version = tuple[int, int, int]
-"""Id, size and time of a file."""
 
 
 class MergedPlace(NamedTuple):
@@ -49,19 +42,3 @@ def path_here(db: sqlite3.Connection, place: MergedPlace) -> bytes | None:
     """Return the path that a file of another library has here; None if it is not listed here."""
     row = db.execute(_HERE, (place.own_folder, place.name, place.size, place.mtime_ns)).fetchone()
     return None if row is None else join(row[0], place.name)
-
-
-def file_here(db: sqlite3.Connection, other: sqlite3.Connection, version: Version) -> int | None:
-    """Return the id here of a version of a file of another library; None if it is not listed here."""
-    return _id_here(db, other, "file", version)
-
-
-def sidecar_here(db: sqlite3.Connection, other: sqlite3.Connection, version: Version) -> int | None:
-    """Return the id here of a version of a file beside videos of another library, as `file_here`."""
-    return _id_here(db, other, "sidecar", version)
-
-
-def _id_here(db: sqlite3.Connection, other: sqlite3.Connection, table: str, version: Version) -> int | None:
-    place = other.execute(_VERSION_THERE.format(table), version).fetchone()
-    row = None if place is None else db.execute(_VERSION_HERE.format(table), place).fetchone()
-    return None if row is None else int(row[0])

@@ -1,6 +1,5 @@
-"""Writes the index of what is said, and tells what it holds, or that of another library."""
+"""Writes the index of what is said, and tells what it holds."""
 
-import json
 import sqlite3
 import threading
 import time
@@ -8,8 +7,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, NamedTuple
-
-import msgspec
 
 from app.core.dialogue.dialogue import IndexState, ReadText, TextOrigin
 from app.core.dialogue.packing import unpacked_texts
@@ -22,11 +19,6 @@ _FREED: Final = 0.5
 """Share of free pages from which on the file is made smaller."""
 
 _MERGED_PAGES: Final = 500
-
-_TEXTS: Final = (
-    "SELECT t.track, t.language, t.in_part, ifnull(c.packed, x'') "
-    "FROM text t LEFT JOIN cues c ON c.id = t.id WHERE t.id IN (SELECT value FROM json_each(?)) ORDER BY t.id"
-)
 
 _open: Final[set[Path]] = set()
 """The libraries whose index is being written. All writers are in this process, which locks the library."""
@@ -203,32 +195,6 @@ def indexed_versions(library: Path) -> IndexedVersions:
             return _versions(db)
     except NoIndex:
         return IndexedVersions({}, {})
-
-
-class OtherIndex:
-    """The index of another library, open for reading. It may hold anything."""
-
-    def __init__(self, db: sqlite3.Connection) -> None:
-        self._db = db
-        self.versions = _versions(db)
-        """Its files, by the ids that the other library has for them."""
-
-    def texts(self, ids: Sequence[int]) -> list[ReadText]:
-        """Return the texts of a file. Raises `msgspec.ValidationError` for what no index of ours has."""
-        return [
-            msgspec.convert(
-                {"track": track, "language": language, "in_part": bool(in_part), "cues": cues}, ReadText
-            )
-            for track, language, in_part, cues in self._db.execute(_TEXTS, (json.dumps(ids),))
-        ]
-
-
-@contextmanager
-def other_index(library: Path) -> Iterator[OtherIndex]:
-    """Open the index of another library. Raises `NoIndex`, also for an error in the block."""
-    with database.reading(library) as db:
-        db.execute("PRAGMA trusted_schema = OFF")
-        yield OtherIndex(db)
 
 
 def _versions(db: sqlite3.Connection) -> IndexedVersions:

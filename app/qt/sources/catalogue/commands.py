@@ -63,7 +63,6 @@ class CatalogueCommands(Loader):
             request,
             names=settings.name_rules(),
             picture_bytes=settings.preview_cache_bytes,
-            text_bytes=settings.dialogue_bytes,
         )
         self._desk.submit(IMPORT, request)
 

@@ -136,7 +136,7 @@ class CatalogueDialog(RequestDialog):
         self.add_row(
             self.tr("Beside it"),
             self.beside,
-            self.tr("It comes along, as far as the limits in the preferences allow."),
+            self.tr("They come along, as far as the limit in the preferences allows."),
         )
         self._prefix_row = self.form.rowCount()
         self.add_row(self.tr("Folder to c&ut off"), self.prefix)
@@ -228,12 +228,7 @@ class CatalogueDialog(RequestDialog):
         return SEPARATOR.join((form, self._texts.message(file_count(found.count))))
 
     def _told_beside(self, found: CataloguePreview) -> str:
-        return SEPARATOR.join(
-            (
-                self.tr("Pictures") if found.has_pictures else self.tr("No pictures"),
-                self.tr("What is said") if found.has_texts else self.tr("No index of what is said"),
-            )
-        )
+        return self.tr("Pictures") if found.has_pictures else self.tr("No pictures")
 
     def _format(self, form: CatalogueFormat) -> str:
         return {
