@@ -13,8 +13,9 @@ from app.catalogues.other_pictures import Copying, PictureStore, copied_pictures
 from app.core.catalogue.entry import CatalogueFormat
 from app.core.catalogue.job import ImportOutcome, ImportRequest
 from app.core.errors import Cancelled, CatalogueRefused
-from app.core.job import JobState
+from app.core.job import JobState, PathError
 from app.core.job.host import JobHost
+from app.core.message import Message
 from app.core.run.progress import Phase
 from app.core.text.names import display
 from app.library import Library
@@ -64,6 +65,7 @@ class _Merge(ImportRun):
         self._disks = self._kept = 0
         self._pictures: Counter[bool | None] = Counter()
         """The files whose pictures there was room for, or none; None is for the others."""
+        self._errors: list[PathError] = []
 
     def check(self) -> None:
         """Raise `Cancelled` once the user has asked to stop."""
@@ -100,7 +102,7 @@ class _Merge(ImportRun):
             self.report(Phase.SAVING, finished=True)
         except Cancelled:
             return self._outcome(JobState.CANCELLED)
-        is_done = not (self._claims.differing or self._kept)
+        is_done = not (self._claims.differing or self._kept or self._errors)
         return self._outcome(JobState.COMPLETED if is_done else JobState.NEEDS_ATTENTION)
 
     def _forget(self, own: Iterable[int], lost: Iterable[int]) -> None:
@@ -142,11 +144,16 @@ class _Merge(ImportRun):
             is_more = write(subtitles.renew).result()[0]
 
     def _copy(self, copying: Copying) -> None:
+        """Copy pictures. Once that fails, the import goes on without the others."""
         before = self.files  # else the progress would fall
-        with closing(copying):  # at once after a cancel, too
-            for has_room, total in copying:
-                self._pictures[has_room] += 1
-                self.report(Phase.SAVING, done=before + self._pictures.total(), total=before + total)
+        try:
+            with closing(copying):  # at once after a cancel, too
+                for has_room, total in copying:
+                    self._pictures[has_room] += 1
+                    self.report(Phase.SAVING, done=before + self._pictures.total(), total=before + total)
+        except OSError as error:
+            reason = Message("import.pictures_not_copied", {"detail": error.strerror or str(error)})
+            self._errors.append(PathError(self.request.path, reason))
 
     def _outcome(self, state: JobState) -> ImportOutcome:
         return ImportOutcome(
@@ -161,5 +168,6 @@ class _Merge(ImportRun):
             differing=self._claims.differing,
             pictures=self._pictures[True],
             pictures_left=self._pictures[False],
+            errors=tuple(self._errors),
             seconds=self.seconds,
         )

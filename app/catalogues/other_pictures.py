@@ -4,8 +4,8 @@ from collections.abc import Generator
 from typing import Final, Protocol
 
 from app.library import Library
-from app.library.catalogues.merged_places import MergedPlace, path_here, places
 from app.library.catalogues.merging import OtherLibrary, count_files
+from app.library.catalogues.other_library import MergedPlace, path_here, places
 from app.library.reader import Reader
 
 Copying = Generator[tuple[bool | None, int], None, None]
@@ -23,17 +23,20 @@ class PictureStore(Protocol):
         ...
 
     def copy(self, path: bytes, here: bytes, size: int, mtime_ns: int) -> bool | None:
-        """Copy the pictures of a file; return whether there was room, None if there are no sound ones."""
+        """Copy the pictures of a file; return whether there was room, None if there are no sound ones.
+
+        Raises `OSError` if they cannot be read or stored.
+        """
         ...
 
 
 def copied_pictures(library: Library, other: OtherLibrary, store: PictureStore) -> Copying:
-    """Copy the pictures of the files of another library that are listed here."""
+    """Copy the pictures of the files of another library that are listed here. Raises `OSError`."""
     after: int | None = 0
     total = count_files(other)
-    with library.reader() as reader:
-        while after is not None:
-            found, after = places(other, after, _SLICE)
+    while after is not None:
+        found, after = places(other, after, _SLICE)  # outside the reader: its errors are of the library here
+        with library.reader() as reader:
             for place in found:
                 yield _copied(reader, place, store), total
 

@@ -1,7 +1,7 @@
 """A look at the first entries of a catalogue or of another library, before it is imported."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import Final
@@ -35,17 +35,24 @@ class CataloguePreview(Struct, frozen=True, kw_only=True):
     count: int | None = None
     """The number of videos of a library; None for a catalogue."""
     has_pictures: bool = False
-    """Whether there is a folder of pictures beside a library."""
+    """Whether there are pictures beside a library."""
 
 
-def preview(path: bytes, columns: Columns, names: NameRules, own: Path) -> CataloguePreview:
+def preview(
+    path: bytes,
+    columns: Columns,
+    names: NameRules,
+    own: Path,
+    has_pictures: Callable[[Path], bool] = lambda _folder: False,
+) -> CataloguePreview:
     """Return what the first entries of a catalogue, or of a library that is not `own`, tell.
 
-    `columns` are those of a table that the user chose; without any, its titles tell them. Raises
-    `CatalogueRefused`, and `LibraryTooNew` for a library of a later version.
+    `columns` are those of a table that the user chose; without any, its titles tell them. `has_pictures`
+    tells whether a folder beside a library has any. Raises `CatalogueRefused`, and `LibraryTooNew` for a
+    library of a later version.
     """
     if is_library(path):
-        return _of_library(path, own)
+        return _of_library(path, own, has_pictures)
     catalogue = open_catalogue(path, columns=columns or None)
     is_lacking = catalogue.format is CatalogueFormat.TABLE and not catalogue.columns
     told = survey(catalogue, islice(catalogue.entries(), 0 if is_lacking else _LOOKED_AT))
@@ -59,7 +66,7 @@ def preview(path: bytes, columns: Columns, names: NameRules, own: Path) -> Catal
     )
 
 
-def _of_library(path: bytes, own: Path) -> CataloguePreview:
+def _of_library(path: bytes, own: Path, has_pictures: Callable[[Path], bool]) -> CataloguePreview:
     place = Path(os.fsdecode(path))
     try:
         count, first = other_library.first_files(place, own, _SHOWN)
@@ -71,5 +78,5 @@ def _of_library(path: bytes, own: Path) -> CataloguePreview:
         survey=Survey(b"", disk_name(place.stem)),
         videos=[Video(*each) for each in first],
         count=count,
-        has_pictures=pictures_beside(place).is_dir(),
+        has_pictures=has_pictures(pictures_beside(place)),
     )

@@ -94,7 +94,7 @@ def preview_folder() -> Path:
 
 def pictures_beside(library: Path) -> Path:
     """Return the folder of pictures beside a library, where a portable program has both; it may not exist."""
-    return library.with_name(preview_folder().name)
+    return library.parent / preview_folder().name
 
 
 def cluster_folder() -> Path:

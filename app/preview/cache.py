@@ -25,7 +25,7 @@ _TARGET_FILL: Final = 0.9
 class Cache:
     """Files in one folder, each with its digest; used by any threads, and perhaps by other processes.
 
-    No method raises: an entry that cannot be kept is made again.
+    Only `add` raises: an entry that cannot be kept is made again.
     """
 
     def __init__(self, folder: Path, limit: int) -> None:
@@ -63,18 +63,25 @@ class Cache:
 
         Without `make_room`, no other entry goes for it.
         """
-        size = _DIGEST + len(content)
         try:
-            with self._turn:
-                if size > self._limit or not (make_room or self._counted() + size <= self._limit):
-                    return False
-                make_own_folder(self._folder)
-                self._make_room(size)
-                _write(self._path(scanned, kind), _digest(content) + content)
-                self._size = (self._size or 0) + size
+            return self._put(scanned, kind, content, make_room=make_room)
         except OSError as error:
             log.warning("a preview was not kept: %r", error)
             return False
+
+    def add(self, scanned: ScannedFile, kind: str, content: bytes) -> bool:
+        """Store `content` as `put` does if there is room, and return whether there was. Raises `OSError`."""
+        return self._put(scanned, kind, content, make_room=False)
+
+    def _put(self, scanned: ScannedFile, kind: str, content: bytes, *, make_room: bool) -> bool:
+        size = _DIGEST + len(content)
+        with self._turn:
+            if size > self._limit or not (make_room or self._counted() + size <= self._limit):
+                return False
+            make_own_folder(self._folder)
+            self._make_room(size)
+            _write(self._path(scanned, kind), _digest(content) + content)
+            self._size = (self._size or 0) + size
         return True
 
     def _path(self, scanned: ScannedFile, kind: str) -> Path:

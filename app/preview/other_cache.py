@@ -34,7 +34,8 @@ class OtherCache:
     def copy(self, path: bytes, here: bytes, size: int, mtime_ns: int) -> bool | None:
         """Copy the pictures of a file, completely or not at all, for the path that it has `here`.
 
-        Returns whether there was room for them; None if there are no sound ones.
+        Returns whether there was room for them; None if there are no sound ones. Raises `OSError` if they
+        cannot be read or stored.
         """
         version = _version(path, size, mtime_ns)
         own = replace(version, path=here)
@@ -45,28 +46,35 @@ class OtherCache:
         content = self._read(name_of(version, KIND))
         if content is None:
             return None
-        self._is_full = not self._cache.put(own, KIND, content, make_room=False)
+        self._is_full = not self._cache.add(own, KIND, content)
         return not self._is_full
 
     def _read(self, name: str) -> bytes | None:
         try:
             with (self._folder / name).open("rb") as file:
                 content = content_of(file.read(_MOST_KEPT))
-        except OSError:
+        except FileNotFoundError:  # it went meanwhile
             return None
         return content if content is not None and protocol.read(content) is not None else None
+
+
+def has_pictures(folder: Path) -> bool:
+    """Return whether a folder is the cache of a computer with pictures. May take long on a share."""
+    return bool(_names(folder, most=1))
 
 
 def _version(path: bytes, size: int, mtime_ns: int) -> ScannedFile:
     return ScannedFile(path=path, size=size, mtime_ns=mtime_ns)
 
 
-def _names(folder: Path) -> frozenset[str]:
-    """Return the names of regular files with pictures; none without such a folder."""
+def _names(folder: Path, most: int | None = None) -> frozenset[str]:
+    """Return the names of regular files with pictures, `most` of them; none without such a folder."""
     found = set()
     with contextlib.suppress(OSError), os.scandir(folder) as listed:
         for entry in listed:
             with contextlib.suppress(OSError):
                 if entry.name.endswith(f".{KIND}") and entry.is_file(follow_symlinks=False):
                     found.add(entry.name)
+            if len(found) == most:
+                break
     return frozenset(found)

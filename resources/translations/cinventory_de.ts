@@ -12122,6 +12122,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
         <translation>Auf diesem System keine: Eine Datei, die den Prozess übernimmt, der sie liest, kann andere öffnen.</translation>
     </message>
     <message>
+        <source>Not all pictures of that library could be copied: {detail}.</source>
+        <translation>Nicht alle Bilder dieser Bibliothek konnten kopiert werden: {detail}.</translation>
+    </message>
+    <message>
         <source>Not checked</source>
         <translation>Nicht geprüft</translation>
     </message>

@@ -12122,6 +12122,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not all pictures of that library could be copied: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not checked</source>
         <translation>Sin comprobar</translation>
     </message>

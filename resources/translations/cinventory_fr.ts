@@ -12122,6 +12122,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not all pictures of that library could be copied: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not checked</source>
         <translation>Non contrôlés</translation>
     </message>

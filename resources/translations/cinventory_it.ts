@@ -12122,6 +12122,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not all pictures of that library could be copied: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not checked</source>
         <translation>Non controllati</translation>
     </message>

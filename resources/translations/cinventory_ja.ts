@@ -12122,6 +12122,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not all pictures of that library could be copied: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not checked</source>
         <translation>未チェック</translation>
     </message>

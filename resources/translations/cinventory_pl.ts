@@ -12122,6 +12122,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not all pictures of that library could be copied: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not checked</source>
         <translation>Niesprawdzone</translation>
     </message>

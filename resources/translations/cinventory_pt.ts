@@ -12122,6 +12122,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not all pictures of that library could be copied: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not checked</source>
         <translation>Não verificados</translation>
     </message>

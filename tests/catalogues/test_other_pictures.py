@@ -1,5 +1,6 @@
 """Pictures that lie beside another computer's library come along, for files that are not known here."""
 
+import errno
 from pathlib import Path
 from typing import Final
 
@@ -80,6 +81,22 @@ def test_only_sound_pictures_come(library: Library, bob: Bob) -> None:
     for number, wrong in enumerate((b"no pictures", PICTURES + b"!")):
         bob.there.put(version(BLUE + (b"/films/a.mkv", b"/b.mkv")[number]), FRAMES, wrong)
     assert (bob.merge(library).pictures, bob.kept()) == (0, set())
+
+
+@pytest.mark.parametrize("failing", ["_read", "_put"])
+def test_pictures_that_cannot_be_copied_are_told_and_the_import_goes_on(
+    library: Library, bob: Bob, failing: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **_named: object) -> bytes:
+        raise OSError(errno.EIO, "gone")
+
+    monkeypatch.setattr(OtherCache if failing == "_read" else Cache, failing, fail)
+    outcome = bob.merge(library)
+    assert (outcome.state, outcome.files) == (JobState.NEEDS_ATTENTION, 2)
+    assert (outcome.pictures, outcome.pictures_left) == (0, 0)
+    assert [str(error.reason) for error in outcome.errors] == [
+        "Not all pictures of that library could be copied: gone."
+    ]
 
 
 def test_a_file_that_is_known_here_needs_no_pictures_from_there(library: Library, bob: Bob) -> None:

@@ -340,6 +340,7 @@ CHECK_SENTENCES: Final[dict[str, str]] = {
     "source.imported": (
         "These files were imported, and never seen here. Scan their disk: it takes their place."
     ),
+    "import.pictures_not_copied": "Not all pictures of that library could be copied: {detail}.",
     "catalogue.not_read": "The catalogue {path} could not be read: {detail}.",
     "catalogue.empty": "{path} is empty.",
     "catalogue.unknown": (

@@ -6,9 +6,10 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from app.core.errors import BackupFailed, CatalogueRefused, LibraryError, LibraryTooNew
+from app.core.text.names import join
 from app.library.checks import damage
 from app.library.open.connection import connect
 from app.library.open.copying import CopyHost, new_part, write_part
@@ -21,6 +22,15 @@ from app.library.tables import schema
 
 LISTED: Final = f"f.missing IN (0, {COVERED})"
 """SQL: whether a file `f` is at its place, as far as that is known, in a library of each version."""
+_PLACES: Final = (
+    "SELECT f.id, d.path, f.name, f.size, f.mtime_ns, o.own FROM file f "
+    "CROSS JOIN own_folder o ON o.id = f.folder_id CROSS JOIN folder d ON d.id = o.id "
+    f"WHERE f.id > ? AND {LISTED} ORDER BY f.id LIMIT ?"
+)
+_HERE: Final = (
+    "SELECT d.path FROM file f JOIN folder d ON d.id = f.folder_id "
+    "WHERE (f.folder_id, f.name, f.size, f.mtime_ns) = (?, ?, ?, ?)"
+)
 COUNT: Final = (
     "SELECT (SELECT count(*) FROM file) "
     f"- (SELECT count(*) FROM file f WHERE f.missing AND f.missing <> {COVERED})"
@@ -145,3 +155,30 @@ def _bring_up_to_date(path: Path, connection: sqlite3.Connection, check: Callabl
             connection.execute("BEGIN")
             is_more = step()
             connection.execute("COMMIT")
+
+
+class MergedPlace(NamedTuple):
+    """The place of a file in another library, and its folder here."""
+
+    path: bytes
+    name: bytes
+    size: int
+    mtime_ns: int
+    own_folder: int
+    """The id of its folder here."""
+
+
+def places(other: sqlite3.Connection, after: int, limit: int) -> tuple[list[MergedPlace], int | None]:
+    """Return the places of files beyond the id `after` of a copy of another library.
+
+    Returns also the id to continue after, None at the end.
+    """
+    rows = other.execute(_PLACES, (after, limit)).fetchall()
+    found = [MergedPlace(join(folder, name), name, *rest) for _, folder, name, *rest in rows]
+    return found, rows[-1][0] if rows else None
+
+
+def path_here(db: sqlite3.Connection, place: MergedPlace) -> bytes | None:
+    """Return the path that a file of another library has here; None if it is not listed here."""
+    row = db.execute(_HERE, (place.own_folder, place.name, place.size, place.mtime_ns)).fetchone()
+    return None if row is None else join(row[0], place.name)

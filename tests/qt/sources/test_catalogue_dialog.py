@@ -11,6 +11,7 @@ from app.catalogues.preview import preview
 from app.core.catalogue.entry import RECIPE, CatalogueFormat, Columns
 from app.core.catalogue.job import ImportRequest
 from app.core.file.filetypes import BUILT_IN
+from app.preview.other_cache import has_pictures
 from app.qt.base.formatting import SEPARATOR, Formatter
 from app.qt.sources.catalogue.dialog import CatalogueDialog
 from tests.catalogues.other_computer import BLUE, know, other_library
@@ -22,8 +23,9 @@ def dialog(qtbot: QtBot, tmp_path: Path) -> CatalogueDialog:
     """The dialog, whose looks are answered at once."""
     dialog = CatalogueDialog(RECIPE, Formatter(QLocale.c()))
     qtbot.addWidget(dialog)
+    own = tmp_path / "own.sqlite3"
     dialog.look_requested.connect(
-        lambda path, columns: dialog.show_preview(preview(path, columns, BUILT_IN, tmp_path / "own.sqlite3"))
+        lambda path, columns: dialog.show_preview(preview(path, columns, BUILT_IN, own, has_pictures))
     )
     return dialog
 
@@ -110,6 +112,9 @@ def test_another_library_asks_for_no_more_than_a_name(
     assert rows(dialog) == ["/media/bob/Blue/films/a.mkv"]
     assert dialog.beside.text() == "No pictures"
     (tmp_path / "previews").mkdir()
+    dialog.take(bytes(library.path))
+    assert dialog.beside.text() == "No pictures"
+    (tmp_path / "previews" / "0.frames").touch()
     dialog.take(bytes(library.path))
     assert dialog.beside.text() == "Pictures"
     dialog.origin.clear()

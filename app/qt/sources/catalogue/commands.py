@@ -11,6 +11,7 @@ from app.core.catalogue.job import ImportRequest
 from app.core.errors import CatalogueRefused, LibraryTooNew, SettingsError
 from app.core.run.threads import run_in_thread
 from app.jobs.types.catalogue import IMPORT
+from app.preview.other_cache import has_pictures
 from app.qt.base.desk import Desk
 from app.qt.base.feature import Closing
 from app.qt.base.tasks import Latest, Loader
@@ -48,7 +49,8 @@ class CatalogueCommands(Loader):
     async def _look(self, path: bytes, columns: Columns) -> None:
         try:
             names = self._desk.preferences.settings.name_rules()
-            found = await run_in_thread(preview, path, columns, names, self._desk.library.path)
+            own = self._desk.library.path
+            found = await run_in_thread(preview, path, columns, names, own, has_pictures)
         except (CatalogueRefused, LibraryTooNew, SettingsError) as error:
             if self.dialog is not None:
                 self.dialog.show_fault(self._desk.texts.error(error))
