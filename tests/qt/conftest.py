@@ -2,11 +2,13 @@
 
 import asyncio
 import gc
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
+from importlib.abc import MetaPathFinder
 from pathlib import Path
 from typing import Final, Protocol
 
@@ -266,6 +268,29 @@ def no_widget_left_behind(qapp: QApplication) -> Iterator[None]:
     assert not left, f"windows left behind: {left}"
     for widget in widgets:
         widget.deleteLater()
+
+
+class _OtherThreads(MetaPathFinder):
+    """Notes modules that are imported in other threads than that of the window; finds none."""
+
+    def __init__(self) -> None:
+        self.modules: list[str] = []
+
+    def find_spec(self, fullname: str, *_: object) -> None:
+        if threading.current_thread() is not threading.main_thread() and fullname.startswith(
+            ("app.qt.", "PySide6.")
+        ):
+            self.modules.append(fullname)
+
+
+@pytest.fixture(autouse=True)
+def no_class_of_qt_made_in_another_thread() -> Iterator[None]:
+    """Fail a test in which a thread loads modules of the window: see `app.qt.startup.features.loads`."""
+    watch = _OtherThreads()
+    sys.meta_path.insert(0, watch)
+    yield
+    sys.meta_path.remove(watch)
+    assert watch.modules == []
 
 
 @pytest.fixture(autouse=True)

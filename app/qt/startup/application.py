@@ -26,7 +26,7 @@ from app.qt.libraries.unreadable_page import UnreadablePage
 from app.qt.preferences.commands import SizeActs
 from app.qt.preferences.controller import PreferencesController
 from app.qt.startup.background import Background, system_tray
-from app.qt.startup.features import load, preferences_pages
+from app.qt.startup.features import loads, preferences_pages
 from app.qt.startup.first_window import FirstWindow, end_signals
 from app.qt.startup.instance_lock import InstanceLock
 from app.qt.startup.qt_application import Application
@@ -182,7 +182,10 @@ class Desktop:
         self.libraries.show(opening.path)
         self.window.setWindowTitle(f"{self._name(opening.path)} \N{EN DASH} Cinventory")
         self.background.name(self.window.windowTitle())
-        open_library = await self._tasks.away(_load_session_modules)
+        open_library = await self._tasks.away(_load_library_modules)
+        for load in loads():  # here: see `loads`
+            load()
+            await asyncio.sleep(0)
         if opening.backup is not None:
             await self._restore(opening.path, opening.backup)
         library = await self._open_library(open_library, opening.path)
@@ -349,13 +352,13 @@ class Desktop:
         return Kept(is_open=True, is_writable=desk.writable, has_jobs=desk.jobs.busy)
 
 
-def _load_session_modules() -> "OpenLibrary":
-    """Import the modules of a session, and return the function that opens a library."""
-    from app.library import open_library  # noqa: PLC0415 - in the reader's thread, behind the painted window
-    from app.qt.details import contents  # noqa: F401, PLC0415 - which the first selected file needs
-    from app.qt.startup import session  # noqa: F401, PLC0415
+def _load_library_modules() -> "OpenLibrary":
+    """Import the function that opens a library, and what takes longest of that which the features need.
 
-    load()
+    None of these modules is one of the window: see `loads`.
+    """
+    from app.library import open_library  # noqa: PLC0415 - in the reader's thread, behind the painted window
+    from app.library.near import near_groups, part_pairs  # noqa: F401, PLC0415 - as above
 
     return open_library
 

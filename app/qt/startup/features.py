@@ -1,6 +1,8 @@
 """The features of the window: each says what it can do, before the library is open."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 from app.qt.base.action import Act
@@ -81,11 +83,18 @@ def panels() -> Iterator[Panel]:
         yield from feature.panels
 
 
-def load() -> None:
-    """Import all that the features open with, in a thread behind the painted window."""
+def loads() -> Iterator[Callable[[], object]]:
+    """Yield functions, each of which imports a part of what the features open with.
+
+    Call them in the window's thread, with events in between. PySide keeps the Python classes made of Qt's in
+    a table without a lock, which the window's thread reads without the interpreter's lock, too: a class made
+    in another thread at that moment ends the process (seen with PySide 6.11).
+    """
+    yield partial(import_module, "app.qt.details.contents")  # which the first selected file needs
+    yield partial(import_module, "app.qt.startup.session")
     for feature in FEATURES:
         if isinstance(feature.open, Named):
-            feature.open.load()
+            yield feature.open.load
 
 
 def preferences_pages() -> "Iterator[PreferencesPage]":
