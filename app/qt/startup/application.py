@@ -183,7 +183,7 @@ class Desktop:
         self.window.setWindowTitle(f"{self._name(opening.path)} \N{EN DASH} Cinventory")
         self.background.name(self.window.windowTitle())
         open_library = await self._tasks.away(_load_library_modules)
-        for load in loads():  # here: see `loads`
+        for load in (_load_details, *loads()):  # here, and not away: see `loads`
             load()
             await asyncio.sleep(0)
         if opening.backup is not None:
@@ -353,14 +353,15 @@ class Desktop:
 
 
 def _load_library_modules() -> "OpenLibrary":
-    """Import the function that opens a library, and what takes longest of that which the features need.
-
-    None of these modules is one of the window: see `loads`.
-    """
+    """Import what opens a library, and what the features need most of; nothing of the window, see `loads`."""
     from app.library import open_library  # noqa: PLC0415 - in the reader's thread, behind the painted window
     from app.library.near import near_groups, part_pairs  # noqa: F401, PLC0415 - as above
 
     return open_library
+
+
+def _load_details() -> None:
+    from app.qt.details import contents  # noqa: F401, PLC0415 - which the first selected file needs
 
 
 def _update_without_backup(library: Path) -> "Library":

@@ -1,8 +1,6 @@
 """The features of the window: each says what it can do, before the library is open."""
 
 from collections.abc import Callable, Iterator
-from functools import partial
-from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 from app.qt.base.action import Act
@@ -90,8 +88,6 @@ def loads() -> Iterator[Callable[[], object]]:
     a table without a lock, which the window's thread reads without the interpreter's lock, too: a class made
     in another thread at that moment ends the process (seen with PySide 6.11).
     """
-    yield partial(import_module, "app.qt.details.contents")  # which the first selected file needs
-    yield partial(import_module, "app.qt.startup.session")
     for feature in FEATURES:
         if isinstance(feature.open, Named):
             yield feature.open.load
