@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished">Todos los archivos</translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Compare files with their stored checksums: those selected, shown, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar archivos con sus sumas de verificación guardadas: los seleccionados, los mostrados o todos</translation>
     </message>
     <message>
         <source>Compare the files here with all others, to find which exist several times</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Decode files to find damage: those selected, shown, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Decodificar archivos para encontrar daños: los seleccionados, los mostrados o todos</translation>
     </message>
     <message>
         <source>Decode the files here to find damage</source>
@@ -474,11 +474,11 @@
     </message>
     <message>
         <source>Keep a checksum of files, to tell later whether they changed: of those selected, shown, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una suma de verificación de los archivos, para saber más tarde si han cambiado: de los seleccionados, los mostrados o todos</translation>
     </message>
     <message>
         <source>Keep the search, and leave the list that it was limited to</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la búsqueda y salir de la lista a la que estaba limitada</translation>
     </message>
     <message>
         <source>Keep this search in the side bar, by a name</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Needs a search that is limited to a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere una búsqueda limitada a una lista</translation>
     </message>
     <message>
         <source>Needs a selected file</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Search in all files</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todos los archivos</translation>
     </message>
     <message>
         <source>See and change which jobs begin by themselves, and when</source>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>Store checksums…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar sumas…</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>Verify checksums…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar sumas…</translation>
     </message>
     <message>
         <source>Verify manifest…</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Al lado</translation>
     </message>
     <message>
         <source>Brings the videos in it into the library; nothing that it names is opened</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>No pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imágenes</translation>
     </message>
     <message>
         <source>None &amp;yet?</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Imágenes</translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Run it in the topmost folder of the disk: {}</source>
@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <source>They come along, as far as the limit in the preferences allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importan también, hasta el límite de las preferencias.</translation>
     </message>
     <message>
         <source>Type the whole path of the catalogue.</source>
@@ -2164,45 +2164,45 @@
     <name>CheckCommands</name>
     <message>
         <source>There is no file to check. Files that are missing, in a trash or imported cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo que comprobar. Los archivos ausentes, en una papelera o importados no se pueden leer.</translation>
     </message>
 </context>
 <context>
     <name>CheckDialog</name>
     <message>
         <source>Checks nothing</source>
-        <translation type="unfinished">No comprueba nada</translation>
+        <translation>No comprueba nada</translation>
     </message>
     <message>
         <source>Starts the check, which can be paused and cancelled</source>
-        <translation type="unfinished">Inicia la comprobación, que se puede pausar y cancelar</translation>
+        <translation>Inicia la comprobación, que se puede pausar y cancelar</translation>
     </message>
 </context>
 <context>
     <name>ChecksumDialog</name>
     <message>
         <source>Each file is read to its end and compared. Files without a checksum get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada archivo se lee hasta el final y se compara. Los archivos sin suma de verificación reciben una.</translation>
     </message>
     <message>
         <source>Files are read to their end, but for those that have their checksum already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos se leen hasta el final, salvo los que ya tienen su suma de verificación.</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Store checksums</source>
-        <translation type="unfinished">Guardar sumas</translation>
+        <translation>Guardar sumas</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished">Verificar</translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Verify checksums</source>
-        <translation type="unfinished">Verificar sumas</translation>
+        <translation>Verificar sumas</translation>
     </message>
 </context>
 <context>
@@ -2426,7 +2426,7 @@
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translation>Última comprobación</translation>
     </message>
     <message>
         <source>Last episode</source>
@@ -2630,7 +2630,7 @@
     </message>
     <message>
         <source>stored</source>
-        <translation type="unfinished"></translation>
+        <translation>suma guardada</translation>
     </message>
     <message>
         <source>suspicious</source>
@@ -2877,7 +2877,7 @@
     </message>
     <message>
         <source>A file of several kinds counts once, in the topmost of them. A dash stands for what nobody has asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de varios tipos cuenta una vez, en el primero de ellos en la lista. Un guion representa lo que nadie ha preguntado.</translation>
     </message>
     <message>
         <source>A file that settings export has written.</source>
@@ -3069,7 +3069,7 @@
     </message>
     <message>
         <source>Could be freed: {size}, in {count} {count:file|files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se podrían liberar: {size}, en {count} {count:archivo|archivos}</translation>
     </message>
     <message>
         <source>Could free</source>
@@ -3489,7 +3489,7 @@
     </message>
     <message>
         <source>List the groups that are ignored, in place of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los grupos ignorados, en lugar de los demás.</translation>
     </message>
     <message>
         <source>List the libraries that the window has opened, the last one first.</source>
@@ -4285,7 +4285,7 @@
     </message>
     <message>
         <source>The journal is empty: nothing was moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario está vacío: no se movió nada a la papelera.</translation>
     </message>
     <message>
         <source>The last label of {sheet} is number {number}.</source>
@@ -4537,7 +4537,7 @@
     </message>
     <message>
         <source>Verdicts: verified; moved; stored (verdict:new): there was no checksum before; edited: the contents have changed, and so has the size or the time of the last change; changed unnoticed (verdict:rotten): the contents have changed while both stayed; unreadable. A file that changed unnoticed keeps its known checksum: see accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados: verificado; movido; suma guardada (verdict:new): antes no había suma de verificación; editado: el contenido ha cambiado, y también el tamaño o la hora del último cambio; alterado en silencio (verdict:rotten): el contenido ha cambiado y ambos siguen igual; ilegible. Un archivo alterado en silencio conserva su suma de verificación conocida: véase accept.</translation>
     </message>
     <message>
         <source>Verify folders against manifests of checksums, and create such manifests.</source>
@@ -4613,7 +4613,7 @@
     </message>
     <message>
         <source>Write in English, as for a report to the makers, whatever the language of the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe en inglés, como para un informe a los autores del programa, sea cual sea el idioma de las preferencias.</translation>
     </message>
     <message>
         <source>Write labels for disks as PDF: name, place, size, files, the id, and the id as a QR code.</source>
@@ -4697,7 +4697,7 @@
     </message>
     <message>
         <source>ambiguous option: {option} could match {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>opción ambigua: {option} puede ser {options}</translation>
     </message>
     <message>
         <source>an hourly job has no hours.</source>
@@ -4713,7 +4713,7 @@
     </message>
     <message>
         <source>argument {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>argumento {name}: {reason}</translation>
     </message>
     <message>
         <source>ascmhl adds a generation to the history of the folder, after verifying its chain. Files that differ from this history or that of an outer folder are recorded as failed. bagit needs a folder with its files in a folder data inside.</source>
@@ -4745,7 +4745,7 @@
     </message>
     <message>
         <source>before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de una actualización</translation>
     </message>
     <message>
         <source>began</source>
@@ -4757,7 +4757,7 @@
     </message>
     <message>
         <source>by you</source>
-        <translation type="unfinished"></translation>
+        <translation>por usted</translation>
     </message>
     <message>
         <source>can take part</source>
@@ -4825,7 +4825,7 @@
     </message>
     <message>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un valor</translation>
     </message>
     <message>
         <source>failed</source>
@@ -4837,7 +4837,7 @@
     </message>
     <message>
         <source>fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>interno</translation>
     </message>
     <message>
         <source>for {time}; use skip to leave it out</source>
@@ -4881,7 +4881,7 @@
     </message>
     <message>
         <source>ignored explicit argument {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor {value} no es posible aquí</translation>
     </message>
     <message>
         <source>imported from {name}, not seen here</source>
@@ -4973,7 +4973,7 @@
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>red</translation>
     </message>
     <message>
         <source>never checked</source>
@@ -5081,7 +5081,7 @@
     </message>
     <message>
         <source>optical</source>
-        <translation type="unfinished"></translation>
+        <translation>óptico</translation>
     </message>
     <message>
         <source>paused</source>
@@ -5125,7 +5125,7 @@
     </message>
     <message>
         <source>removable</source>
-        <translation type="unfinished"></translation>
+        <translation>extraíble</translation>
     </message>
     <message>
         <source>repeats</source>
@@ -5261,7 +5261,7 @@
     </message>
     <message>
         <source>unrecognized arguments: {arguments}</source>
-        <translation type="unfinished"></translation>
+        <translation>argumentos desconocidos: {arguments}</translation>
     </message>
     <message>
         <source>use a scan with --scan, not a date.</source>
@@ -5309,7 +5309,7 @@
     </message>
     <message>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>semanal</translation>
     </message>
     <message>
         <source>with AAC</source>
@@ -5405,7 +5405,7 @@
     </message>
     <message>
         <source>{count} {count:file is|files are} on several disks now, and would be on one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:archivo está|archivos están} ahora en varios discos, y {count:estaría|estarían} solo en uno.</translation>
     </message>
     <message>
         <source>{count} {count:file stays as a copy on another disk|files stay as copies on other disks}: --across-disks lets {count:it|them} go.</source>
@@ -5841,7 +5841,7 @@
     </message>
     <message>
         <source>All groups are ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los grupos están ignorados</translation>
     </message>
     <message>
         <source>Also on other disks</source>
@@ -5909,7 +5909,7 @@
     </message>
     <message>
         <source>“Ignored” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Ignorados» los muestra.</translation>
     </message>
 </context>
 <context>
@@ -5986,7 +5986,7 @@
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translation>Última comprobación</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -6608,7 +6608,7 @@
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translation>Última comprobación</translation>
     </message>
     <message>
         <source>Last look failed</source>
@@ -8003,47 +8003,47 @@
     <name>FilesChoice</name>
     <message>
         <source>Everything in the source that the side bar shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que hay en el origen que muestra la barra lateral</translation>
     </message>
     <message>
         <source>Everything that the search and the side bar show</source>
-        <translation type="unfinished">Todo lo que muestran la búsqueda y la barra lateral</translation>
+        <translation>Todo lo que muestran la búsqueda y la barra lateral</translation>
     </message>
     <message>
         <source>Everything, whatever is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo, sin importar lo que se muestre</translation>
     </message>
     <message>
         <source>In the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>En toda la biblioteca</translation>
     </message>
     <message>
         <source>In {}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {}</translation>
     </message>
     <message>
         <source>Only the rows that are selected</source>
-        <translation type="unfinished">Solo las filas seleccionadas</translation>
+        <translation>Solo las filas seleccionadas</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionados</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrados</translation>
     </message>
     <message>
         <source>Which files?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué archivos?</translation>
     </message>
     <message>
         <source>{name}: {files}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {files}, {size}</translation>
     </message>
     <message>
         <source>{name}: {files}; at most {most} can be chosen one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {files}; como máximo se pueden elegir {most} uno a uno</translation>
     </message>
 </context>
 <context>
@@ -8749,7 +8749,7 @@
     </message>
     <message>
         <source>{} of {} in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} en la lista</translation>
     </message>
     <message>
         <source>{} running</source>
@@ -8917,7 +8917,7 @@
     </message>
     <message>
         <source>New since last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo desde la última visita</translation>
     </message>
     <message>
         <source>No longer where they were, though their disk is connected</source>
@@ -9125,7 +9125,7 @@
     </message>
     <message>
         <source>Nothing was handed over yet. “What encoding saves” writes lists and scripts for programs that encode. When you have scanned their results, this page tells what they saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha enviado nada. «Cuánto ahorra codificar» escribe listas y scripts para programas que codifican. Cuando haya escaneado sus resultados, esta página indicará cuánto ahorraron.</translation>
     </message>
     <message>
         <source>What is told of each list</source>
@@ -9294,7 +9294,7 @@
     </message>
     <message>
         <source>No page has these words. Try a single word, or another one for the same thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página contiene estas palabras. Pruebe con una sola palabra, o con otra para lo mismo.</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -10362,19 +10362,19 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <name>LeftAlone</name>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorados</translation>
     </message>
     <message>
         <source>Ignored ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorados ({})</translation>
     </message>
     <message>
         <source>Lists the group no more, also after its files were moved; “Ignored” shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja de listar el grupo, también después de mover sus archivos; «Ignorados» lo muestra</translation>
     </message>
     <message>
         <source>Lists the group with the others again</source>
@@ -10382,15 +10382,15 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>No longer ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de ignorar</translation>
     </message>
     <message>
         <source>Shows the groups that you ignore, and no others</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los grupos que usted ignora, y ningún otro</translation>
     </message>
     <message>
         <source>ignoring of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorar «{}»</translation>
     </message>
     <message>
         <source>listing of “{}”</source>
@@ -10398,7 +10398,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>“{}” is ignored. Its copies still count as copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» se ignora. Sus copias siguen contando como copias.</translation>
     </message>
     <message>
         <source>“{}” is listed with the other groups again.</source>
@@ -10770,7 +10770,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>Done, but something needs attention: a folder that could not be read, a source that is offline, a file that has changed unnoticed, is damaged, or could not be verified or examined to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho, pero algo requiere atención: una carpeta que no se pudo leer, un origen sin conexión, un archivo alterado en silencio o dañado, o que no se pudo verificar o analizar hasta el final.</translation>
     </message>
     <message>
         <source>Done.</source>
@@ -10963,7 +10963,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>A library is missing, blocked or for another system. Install Cinventory again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una biblioteca del programa, está bloqueada o es para otro sistema. Vuelva a instalar Cinventory.</translation>
     </message>
     <message>
         <source>A library tells the folders of its disks by itself. Leave out what is for tables and paths.</source>
@@ -10979,7 +10979,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>A process could do this in spite of {layers}: {acts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proceso pudo hacer esto a pesar de {layers}: {acts}.</translation>
     </message>
     <message>
         <source>A scan has seen “{name}” itself. Only a disk that imports alone tell of can be another one.</source>
@@ -11047,7 +11047,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>An argument is empty. Give a path or a filter, and check the variables of the shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un argumento está vacío. Indique una ruta o un filtro, y compruebe las variables del shell.</translation>
     </message>
     <message>
         <source>An export needs a saved search and a file.</source>
@@ -11167,11 +11167,11 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>By published tests, {target} saves {low} to {high} % of the picture&apos;s bits in {codec}, at the same quality. How good an encoding this file is, is not known: that makes the range wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según pruebas publicadas, {target} ahorra de {low} a {high} % de los bits de la imagen en {codec}, con la misma calidad. No se sabe hasta qué punto este archivo está bien codificado: eso amplía el margen.</translation>
     </message>
     <message>
         <source>Camera raw files beside a finished video</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos en bruto de cámara junto a un vídeo acabado</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -11207,7 +11207,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>Check that the folder for temporary files has free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la carpeta de archivos temporales tiene espacio libre.</translation>
     </message>
     <message>
         <source>Check {source} for damage ({depth})</source>
@@ -11419,7 +11419,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>FAILED</source>
-        <translation type="unfinished"></translation>
+        <translation>FALLO</translation>
     </message>
     <message>
         <source>Failed: some files, or the manifest, are not as they were.</source>
@@ -11439,7 +11439,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>Far larger than similar videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Mucho más grandes que vídeos parecidos</translation>
     </message>
     <message>
         <source>Files</source>
@@ -11455,7 +11455,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>Files that are more than once on a disk, without the one that stays. Copies on other disks are backups, and do not count. On the page Copies you plan which one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que están más de una vez en un disco, sin el que se queda. Las copias en otros discos son copias de seguridad y no cuentan. En la página Copias se planifica cuál se queda.</translation>
     </message>
     <message>
         <source>Find</source>
@@ -11511,7 +11511,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>How few bits its picture needs is not known: the simplest pictures that were tried took {bits} bits for 10,000 pixels in {target}. What this file has beyond that may be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe cuántos bits necesita su imagen: las imágenes más sencillas que se probaron ocuparon {bits} bits por cada 10&#xa0;000 píxeles en {target}. Lo que este archivo tiene de más quizá se pueda ahorrar.</translation>
     </message>
     <message>
         <source>How much of the file is sound is estimated by its codec and channels.</source>
@@ -11595,11 +11595,11 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>Install Cinventory again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a instalar Cinventory.</translation>
     </message>
     <message>
         <source>Install what is missing. Fonts are in fonts-dejavu-core and fonts-noto-cjk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale lo que falta. Hay fuentes tipográficas en fonts-dejavu-core y fonts-noto-cjk.</translation>
     </message>
     <message>
         <source>Interlaced video needs care, and is not estimated.</source>
@@ -11647,7 +11647,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>It has fewer than {bits} bits for 10,000 pixels. So its quality may be worse than that of the target, and then it saves less than published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene menos de {bits} bits por cada 10&#xa0;000 píxeles. Por eso su calidad quizá sea peor que la del objetivo, y entonces ahorra menos de lo publicado.</translation>
     </message>
     <message>
         <source>It has finer colours: {kept} against {other} (bits).</source>
@@ -11795,7 +11795,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>It may save nothing: the result may even be larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá no ahorre nada: el resultado puede ser incluso más grande.</translation>
     </message>
     <message>
         <source>It reads files with {there}, and this computer with {here}.</source>
@@ -11827,7 +11827,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>It would save little: less than 15 % of the file, or less than the target asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorraría poco: menos del 15 % del archivo, o menos de lo que pide el objetivo.</translation>
     </message>
     <message>
         <source>Its clock differs by {seconds} s.</source>
@@ -12031,7 +12031,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>No font has the letters of the language of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fuente tiene los caracteres del idioma de la ventana.</translation>
     </message>
     <message>
         <source>No font has the letters of this language. The package fonts-noto-cjk has one.</source>
@@ -12055,7 +12055,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>No picture of the sample video could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear ninguna imagen del vídeo de ejemplo.</translation>
     </message>
     <message>
         <source>No player could be started: {detail}.</source>
@@ -12063,7 +12063,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>No process could be started: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar ningún proceso: {detail}.</translation>
     </message>
     <message>
         <source>No program listens at {address}.</source>
@@ -12119,11 +12119,11 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>None on this system: a file that takes over the process that reads it can open others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno en este sistema: un archivo que se apodera del proceso que lo lee puede abrir otros.</translation>
     </message>
     <message>
         <source>Not all pictures of that library could be copied: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron copiar todas las imágenes de esa biblioteca: {detail}.</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -12139,7 +12139,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>Not known: too few similar videos were read to tell what is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe: se han leído muy pocos vídeos parecidos para decir qué es lo habitual.</translation>
     </message>
     <message>
         <source>Not known: videos were never compared by their pictures.</source>
@@ -12175,7 +12175,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>On Debian and its derivatives: sudo apt install {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>En Debian y sus derivados: sudo apt install {packages}</translation>
     </message>
     <message>
         <source>One file of {size}, copied while the program works.</source>
@@ -12275,7 +12275,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>Qt lacks system libraries, of these packages of Debian: {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Qt le faltan bibliotecas del sistema, de estos paquetes de Debian: {packages}.</translation>
     </message>
     <message>
         <source>Raw files of cameras with a finished video of the same name in the same folder. Keep them if you may edit again.</source>
@@ -12415,11 +12415,11 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>The FFmpeg libraries are missing, blocked or for another system. Install Cinventory again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las bibliotecas de FFmpeg faltan, están bloqueadas o son para otro sistema. Vuelva a instalar Cinventory.</translation>
     </message>
     <message>
         <source>The MediaInfo library is missing, blocked or for another system. Install Cinventory again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca de MediaInfo falta, está bloqueada o es para otro sistema. Vuelva a instalar Cinventory.</translation>
     </message>
     <message>
         <source>The address for new versions is invalid. It has to begin with https://.</source>
@@ -12447,7 +12447,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>The bare stream was not read ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo de vídeo sin contenedor no se leyó ({status}).</translation>
     </message>
     <message>
         <source>The catalogue {path} could not be read: {detail}.</source>
@@ -12467,7 +12467,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>The check did not end within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación no terminó en {seconds} s.</translation>
     </message>
     <message>
         <source>The chosen rules keep all files on this disk or in this folder.</source>
@@ -12923,7 +12923,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>The help lacks pictures: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la ayuda le faltan imágenes: {names}.</translation>
     </message>
     <message>
         <source>The history of this folder is missing, but that of an outer folder names it.</source>
@@ -12995,7 +12995,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>The library holds {count} {count:file|files} instead of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca contiene {count} {count:archivo|archivos} en lugar de uno.</translation>
     </message>
     <message>
         <source>The library is as in the backup {backup} now.</source>
@@ -13283,11 +13283,11 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>The process ended with status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso terminó con el estado {status}.</translation>
     </message>
     <message>
         <source>The process ended with status {status}: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso terminó con el estado {status}: {detail}.</translation>
     </message>
     <message>
         <source>The process that listed this folder ended twice. Scan the folder by itself.</source>
@@ -13295,19 +13295,19 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>The processes that read videos can still connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los procesos que leen vídeos aún pueden establecer conexiones.</translation>
     </message>
     <message>
         <source>The processes that read videos can still open files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los procesos que leen vídeos aún pueden abrir archivos.</translation>
     </message>
     <message>
         <source>The processes that read videos can still write files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los procesos que leen vídeos aún pueden escribir archivos.</translation>
     </message>
     <message>
         <source>The processes that read videos open and connect nothing: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los procesos que leen vídeos no abren nada ni se conectan a nada: {layers}.</translation>
     </message>
     <message>
         <source>The profile {path} could not be saved: {detail}.</source>
@@ -13363,19 +13363,19 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>The sample video gave {count} {count:picture|pictures} of {shapes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vídeo de ejemplo dio {count} {count:imagen|imágenes} de {shapes}.</translation>
     </message>
     <message>
         <source>The sample video was not read ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El vídeo de ejemplo no se leyó ({status}).</translation>
     </message>
     <message>
         <source>The sample video was read wrongly: {details}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vídeo de ejemplo se leyó mal: {details}.</translation>
     </message>
     <message>
         <source>The sample video was scanned into a new library and read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vídeo de ejemplo se escaneó en una biblioteca nueva y se leyó de ella.</translation>
     </message>
     <message>
         <source>The scan before it ended as {state}: {found} {found:file|files} found, {ok} read, {unchanged} unchanged, {missing} missing.</source>
@@ -13451,7 +13451,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>The system has no font.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no tiene ninguna fuente tipográfica.</translation>
     </message>
     <message>
         <source>The system reports no changes on a network share.</source>
@@ -13527,19 +13527,19 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>The window cannot start: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana no se puede iniciar: {detail}.</translation>
     </message>
     <message>
         <source>The window is translated into {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana está traducida a {languages}.</translation>
     </message>
     <message>
         <source>The window was painted with {count} {count:colour|colours}, so it must be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana se dibujó con {count} {count:color|colores}, así que debe de estar vacía.</translation>
     </message>
     <message>
         <source>The window was painted, {width} × {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana se dibujó, {width} × {height} píxeles.</translation>
     </message>
     <message>
         <source>The {algorithm} checksum is not that of the manifest.</source>
@@ -13551,7 +13551,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>There are no icons in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay iconos en {path}.</translation>
     </message>
     <message>
         <source>There are no stored pictures, and the file cannot be reached now.</source>
@@ -13559,7 +13559,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>There are no translations in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay traducciones en {path}.</translation>
     </message>
     <message>
         <source>There are {most} schedules already. Remove one first.</source>
@@ -13579,7 +13579,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>There is no catalogue of commands for {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay catálogo de comandos para {language}.</translation>
     </message>
     <message>
         <source>There is no file at {path}.</source>
@@ -13639,7 +13639,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>There is nothing at “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en «{path}».</translation>
     </message>
     <message>
         <source>There was no file at this path when it was opened.</source>
@@ -13659,11 +13659,11 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>These icons are empty: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos iconos están vacíos: {names}.</translation>
     </message>
     <message>
         <source>They are restricted by: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están restringidos por: {layers}.</translation>
     </message>
     <message>
         <source>This disk is not known any more.</source>
@@ -13711,7 +13711,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>This path was not scanned: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ruta no se escaneó: {path}.</translation>
     </message>
     <message>
         <source>This version cannot run jobs of type {job_type}.</source>
@@ -13823,7 +13823,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>Videos of strangers could read other files. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los vídeos de desconocidos podrían leer otros archivos. Informe de ello, por favor.</translation>
     </message>
     <message>
         <source>Videos of which a better one, with the same pictures, is on the same disk, by the last comparison.</source>
@@ -13835,7 +13835,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>Videos with far more bits for a pixel than most videos here of the same codec, height and frame rate. What they have beyond the usual counts; encoding them again may save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeos con muchos más bits por píxel que la mayoría de los vídeos de aquí con el mismo códec, altura y tasa de fotogramas. Cuenta lo que tienen por encima de lo habitual; recodificarlos puede ahorrarlo.</translation>
     </message>
     <message>
         <source>Waiting for earlier jobs.</source>
@@ -13951,7 +13951,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>checksums</source>
-        <translation type="unfinished">sumas de verificación</translation>
+        <translation>sumas de verificación</translation>
     </message>
     <message>
         <source>complete</source>
@@ -13967,7 +13967,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>engine</source>
-        <translation type="unfinished"></translation>
+        <translation>motor</translation>
     </message>
     <message>
         <source>failed</source>
@@ -13987,7 +13987,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>icons</source>
-        <translation type="unfinished"></translation>
+        <translation>iconos</translation>
     </message>
     <message>
         <source>incomplete</source>
@@ -14019,7 +14019,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>library</source>
-        <translation type="unfinished">biblioteca</translation>
+        <translation>biblioteca</translation>
     </message>
     <message>
         <source>limited by late answers of the disk or share</source>
@@ -14039,7 +14039,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>registro</translation>
     </message>
     <message>
         <source>manifest</source>
@@ -14055,7 +14055,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>no room for the pictures of {count}: the limit is in the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>sin imágenes por falta de espacio: {count} (el límite está en las preferencias)</translation>
     </message>
     <message>
         <source>none</source>
@@ -14087,7 +14087,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>not packaged</source>
-        <translation type="unfinished"></translation>
+        <translation>sin empaquetar</translation>
     </message>
     <message>
         <source>not verified</source>
@@ -14115,7 +14115,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>others</source>
@@ -14123,7 +14123,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>packaged</source>
-        <translation type="unfinished"></translation>
+        <translation>empaquetado</translation>
     </message>
     <message>
         <source>path</source>
@@ -14135,11 +14135,11 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>portable</source>
-        <translation type="unfinished"></translation>
+        <translation>portátil</translation>
     </message>
     <message>
         <source>previews</source>
-        <translation type="unfinished"></translation>
+        <translation>vistas previas</translation>
     </message>
     <message>
         <source>read</source>
@@ -14159,11 +14159,11 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>aislamiento</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>preferencias</translation>
     </message>
     <message>
         <source>sources offline: {count}</source>
@@ -14187,7 +14187,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>translations</source>
-        <translation type="unfinished"></translation>
+        <translation>traducciones</translation>
     </message>
     <message>
         <source>tree did not open this folder</source>
@@ -14211,11 +14211,11 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>up to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {high}</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>ventana</translation>
     </message>
     <message>
         <source>{asked} of {files} {files:file|files} {asked:was|were} compared with an earlier checksum. Of the {left:other it is not known whether it has|others it is not known whether they have} changed unnoticed.</source>
@@ -14311,7 +14311,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>{count} known from an import</source>
-        <translation type="unfinished"></translation>
+        <translation>conocidos por una importación: {count}</translation>
     </message>
     <message>
         <source>{count} known from the disk itself</source>
@@ -14399,11 +14399,11 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>{count} of another computer&apos;s library not there, forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>de la biblioteca de otro equipo, no encontrados aquí, olvidados: {count}</translation>
     </message>
     <message>
         <source>{count} of them to complete recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de ellos para completar grabaciones</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -14439,7 +14439,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>{count} stored</source>
-        <translation type="unfinished"></translation>
+        <translation>sumas guardadas: {count}</translation>
     </message>
     <message>
         <source>{count} suspicious</source>
@@ -14459,7 +14459,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>{count} unchanged in size and date</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios en tamaño y fecha: {count}</translation>
     </message>
     <message>
         <source>{count} unreadable</source>
@@ -14495,7 +14495,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>{count} with the pictures from there</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} con las imágenes de allí</translation>
     </message>
     <message>
         <source>{count} without another copy</source>
@@ -14591,7 +14591,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>{count} {count:file|files} of other kinds, not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:archivo de otro tipo, no listado|archivos de otros tipos, no listados}</translation>
     </message>
     <message>
         <source>{count} {count:file|files} with problems</source>
@@ -14611,11 +14611,11 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>{count} {count:icon was|icons were} drawn small and large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:icono se dibujó|iconos se dibujaron} en pequeño y en grande.</translation>
     </message>
     <message>
         <source>{count} {count:kind of checksums was|kinds of checksums were} computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:tipo de sumas de verificación se calculó|tipos de sumas de verificación se calcularon}.</translation>
     </message>
     <message>
         <source>{count} {count:line|lines} not understood</source>
@@ -14651,7 +14651,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>{count} {count:picture was|pictures were} made of the sample video.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:imagen se creó|imágenes se crearon} del vídeo de ejemplo.</translation>
     </message>
     <message>
         <source>{damaged} of {asked} checked {asked:file is|files are} damaged.</source>
@@ -14671,7 +14671,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>{engine} read the sample video and a bare stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} leyó el vídeo de ejemplo y un flujo de vídeo sin contenedor.</translation>
     </message>
     <message>
         <source>{files} in {size}</source>
@@ -14703,7 +14703,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>{kind}: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {detail}.</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
@@ -14743,7 +14743,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>{name} was computed wrongly: {digest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se calculó mal: {digest}.</translation>
     </message>
     <message>
         <source>{part} %</source>
@@ -15059,7 +15059,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>“{filter}” begins with -, as an option does. Write --where &apos;{filter}&apos;, or put the filter after --.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{filter}» empieza por -, como una opción. Escriba --where &apos;{filter}&apos;, o ponga el filtro después de --.</translation>
     </message>
     <message>
         <source>“{name}:” has no value. Enter for example {name}:{example}.</source>
@@ -15119,7 +15119,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>“{text}” has no translation in the catalogue for {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no tiene traducción en el catálogo para {language}.</translation>
     </message>
     <message>
         <source>“{text}” is in both lists. Remove it from one of them.</source>
@@ -15215,15 +15215,15 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>“{word}” is a command only as the first word. Write cinventory {word} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» solo es un comando como primera palabra. Empiece con cinventory {word}.</translation>
     </message>
     <message>
         <source>“{word}” is neither a command nor a path that exists. The commands are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» no es ni un comando ni una ruta que exista. Los comandos son {names}.</translation>
     </message>
     <message>
         <source>“{word}” is neither a command nor a path that exists. The nearest command is “{near}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» no es ni un comando ni una ruta que exista. El comando más parecido es «{near}».</translation>
     </message>
 </context>
 <context>
@@ -18971,7 +18971,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <name>RoomFormatter</name>
     <message>
         <source>A file of several kinds counts once, in the topmost of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de varios tipos cuenta una vez, en el primero de ellos en la lista.</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -18979,7 +18979,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>Could be freed: {0}, in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se podrían liberar: {0}, en {1}.</translation>
     </message>
     <message>
         <source>Could free</source>
@@ -19007,7 +19007,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>Listed: {0} of {1}, those that free the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista: {0} de {1}, los que más liberan.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -19140,7 +19140,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>Encoding {0} of {1} again could save {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recodificar {0} ({1}) podría ahorrar {2}.</translation>
     </message>
     <message>
         <source>Files</source>
@@ -19279,7 +19279,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>No file would save enough with this target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo ahorraría lo suficiente con este objetivo.</translation>
     </message>
     <message>
         <source>Only files such as codec:avc or size:&gt;2GB</source>
@@ -19973,7 +19973,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>Edit targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar objetivos</translation>
     </message>
     <message>
         <source>Makes, changes or deletes targets</source>
@@ -20274,7 +20274,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>{0} without another copy, or ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sin otra copia, o en un grupo ignorado</translation>
     </message>
     <message>
         <source>{0} {0:file has|files have} sound in a language that the file that stays lacks, and {0:goes|go} all the same.</source>
@@ -20282,7 +20282,7 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     </message>
     <message>
         <source>{0} {0:file is|files are} on several disks now, and would be on one only</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {0:archivo está|archivos están} ahora en varios discos, y {0:estaría|estarían} solo en uno</translation>
     </message>
     <message>
         <source>{0} {0:file stays as a copy on another disk; the box above lets it go|files stay as copies on other disks; the box above lets them go}.</source>

@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished">Tous les fichiers</translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Compare files with their stored checksums: those selected, shown, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer des fichiers avec leurs sommes de contrôle enregistrées&#xa0;: ceux qui sont sélectionnés, affichés, ou tous</translation>
     </message>
     <message>
         <source>Compare the files here with all others, to find which exist several times</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Decode files to find damage: those selected, shown, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Décoder des fichiers pour rechercher les dommages&#xa0;: ceux qui sont sélectionnés, affichés, ou tous</translation>
     </message>
     <message>
         <source>Decode the files here to find damage</source>
@@ -474,11 +474,11 @@
     </message>
     <message>
         <source>Keep a checksum of files, to tell later whether they changed: of those selected, shown, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une somme de contrôle des fichiers, pour dire plus tard s’ils ont changé&#xa0;: de ceux qui sont sélectionnés, affichés, ou de tous</translation>
     </message>
     <message>
         <source>Keep the search, and leave the list that it was limited to</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la recherche, et quitter la liste à laquelle elle était limitée</translation>
     </message>
     <message>
         <source>Keep this search in the side bar, by a name</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Needs a search that is limited to a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessite une recherche limitée à une liste</translation>
     </message>
     <message>
         <source>Needs a selected file</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Search in all files</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans tous les fichiers</translation>
     </message>
     <message>
         <source>See and change which jobs begin by themselves, and when</source>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>Store checksums…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les sommes de contrôle…</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>Verify checksums…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les sommes de contrôle…</translation>
     </message>
     <message>
         <source>Verify manifest…</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté</translation>
     </message>
     <message>
         <source>Brings the videos in it into the library; nothing that it names is opened</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>No pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’images</translation>
     </message>
     <message>
         <source>None &amp;yet?</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Images</translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Run it in the topmost folder of the disk: {}</source>
@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <source>They come along, as far as the limit in the preferences allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont reprises aussi, dans la limite fixée dans les préférences.</translation>
     </message>
     <message>
         <source>Type the whole path of the catalogue.</source>
@@ -2164,45 +2164,45 @@
     <name>CheckCommands</name>
     <message>
         <source>There is no file to check. Files that are missing, in a trash or imported cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun fichier à contrôler. Les fichiers manquants, dans une corbeille ou importés ne peuvent pas être lus.</translation>
     </message>
 </context>
 <context>
     <name>CheckDialog</name>
     <message>
         <source>Checks nothing</source>
-        <translation type="unfinished">Ne contrôle rien</translation>
+        <translation>Ne contrôle rien</translation>
     </message>
     <message>
         <source>Starts the check, which can be paused and cancelled</source>
-        <translation type="unfinished">Démarre le contrôle, qui peut être suspendu et annulé</translation>
+        <translation>Démarre le contrôle, qui peut être suspendu et annulé</translation>
     </message>
 </context>
 <context>
     <name>ChecksumDialog</name>
     <message>
         <source>Each file is read to its end and compared. Files without a checksum get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fichier est lu jusqu’à la fin et comparé. Les fichiers sans somme de contrôle en reçoivent une.</translation>
     </message>
     <message>
         <source>Files are read to their end, but for those that have their checksum already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers sont lus jusqu’à la fin, sauf ceux qui ont déjà leur somme de contrôle.</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Store checksums</source>
-        <translation type="unfinished">Enregistrer les sommes de contrôle</translation>
+        <translation>Enregistrer les sommes de contrôle</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished">Vérifier</translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Verify checksums</source>
-        <translation type="unfinished">Vérifier les sommes de contrôle</translation>
+        <translation>Vérifier les sommes de contrôle</translation>
     </message>
 </context>
 <context>
@@ -2426,7 +2426,7 @@
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier contrôle</translation>
     </message>
     <message>
         <source>Last episode</source>
@@ -2630,7 +2630,7 @@
     </message>
     <message>
         <source>stored</source>
-        <translation type="unfinished"></translation>
+        <translation>somme enregistrée</translation>
     </message>
     <message>
         <source>suspicious</source>
@@ -2877,7 +2877,7 @@
     </message>
     <message>
         <source>A file of several kinds counts once, in the topmost of them. A dash stands for what nobody has asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de plusieurs types compte une fois, pour celui qui est le plus haut dans la liste. Un tiret remplace ce que personne n’a demandé.</translation>
     </message>
     <message>
         <source>A file that settings export has written.</source>
@@ -3069,7 +3069,7 @@
     </message>
     <message>
         <source>Could be freed: {size}, in {count} {count:file|files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace libérable&#xa0;: {size}, dans {count} {count:fichier|fichiers}</translation>
     </message>
     <message>
         <source>Could free</source>
@@ -3489,7 +3489,7 @@
     </message>
     <message>
         <source>List the groups that are ignored, in place of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les groupes ignorés, à la place des autres.</translation>
     </message>
     <message>
         <source>List the libraries that the window has opened, the last one first.</source>
@@ -4285,7 +4285,7 @@
     </message>
     <message>
         <source>The journal is empty: nothing was moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre est vide&#xa0;: rien n’a été mis à la corbeille.</translation>
     </message>
     <message>
         <source>The last label of {sheet} is number {number}.</source>
@@ -4537,7 +4537,7 @@
     </message>
     <message>
         <source>Verdicts: verified; moved; stored (verdict:new): there was no checksum before; edited: the contents have changed, and so has the size or the time of the last change; changed unnoticed (verdict:rotten): the contents have changed while both stayed; unreadable. A file that changed unnoticed keeps its known checksum: see accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdicts&#xa0;: vérifié&#x202f;; déplacé&#x202f;; somme enregistrée (verdict:new)&#xa0;: il n’y avait pas encore de somme de contrôle&#x202f;; édité&#xa0;: le contenu a changé, ainsi que la taille ou la date de la dernière modification&#x202f;; altéré en silence (verdict:rotten)&#xa0;: le contenu a changé alors que les deux sont restées les mêmes&#x202f;; illisible. Un fichier altéré en silence garde sa somme de contrôle connue&#xa0;: voyez accept.</translation>
     </message>
     <message>
         <source>Verify folders against manifests of checksums, and create such manifests.</source>
@@ -4613,7 +4613,7 @@
     </message>
     <message>
         <source>Write in English, as for a report to the makers, whatever the language of the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire en anglais, comme pour un rapport aux auteurs du programme, quelle que soit la langue des préférences.</translation>
     </message>
     <message>
         <source>Write labels for disks as PDF: name, place, size, files, the id, and the id as a QR code.</source>
@@ -4697,7 +4697,7 @@
     </message>
     <message>
         <source>ambiguous option: {option} could match {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>option ambiguë&#xa0;: {option} peut désigner {options}</translation>
     </message>
     <message>
         <source>an hourly job has no hours.</source>
@@ -4713,7 +4713,7 @@
     </message>
     <message>
         <source>argument {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>argument {name}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>ascmhl adds a generation to the history of the folder, after verifying its chain. Files that differ from this history or that of an outer folder are recorded as failed. bagit needs a folder with its files in a folder data inside.</source>
@@ -4745,7 +4745,7 @@
     </message>
     <message>
         <source>before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>avant une mise à jour</translation>
     </message>
     <message>
         <source>began</source>
@@ -4757,7 +4757,7 @@
     </message>
     <message>
         <source>by you</source>
-        <translation type="unfinished"></translation>
+        <translation>par vous</translation>
     </message>
     <message>
         <source>can take part</source>
@@ -4825,7 +4825,7 @@
     </message>
     <message>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur manque</translation>
     </message>
     <message>
         <source>failed</source>
@@ -4837,7 +4837,7 @@
     </message>
     <message>
         <source>fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>interne</translation>
     </message>
     <message>
         <source>for {time}; use skip to leave it out</source>
@@ -4881,7 +4881,7 @@
     </message>
     <message>
         <source>ignored explicit argument {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>la valeur {value} n’est pas possible ici</translation>
     </message>
     <message>
         <source>imported from {name}, not seen here</source>
@@ -4973,7 +4973,7 @@
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau</translation>
     </message>
     <message>
         <source>never checked</source>
@@ -5081,7 +5081,7 @@
     </message>
     <message>
         <source>optical</source>
-        <translation type="unfinished"></translation>
+        <translation>optique</translation>
     </message>
     <message>
         <source>paused</source>
@@ -5125,7 +5125,7 @@
     </message>
     <message>
         <source>removable</source>
-        <translation type="unfinished"></translation>
+        <translation>amovible</translation>
     </message>
     <message>
         <source>repeats</source>
@@ -5261,7 +5261,7 @@
     </message>
     <message>
         <source>unrecognized arguments: {arguments}</source>
-        <translation type="unfinished"></translation>
+        <translation>arguments inconnus&#xa0;: {arguments}</translation>
     </message>
     <message>
         <source>use a scan with --scan, not a date.</source>
@@ -5309,7 +5309,7 @@
     </message>
     <message>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>hebdomadaire</translation>
     </message>
     <message>
         <source>with AAC</source>
@@ -5405,7 +5405,7 @@
     </message>
     <message>
         <source>{count} {count:file is|files are} on several disks now, and would be on one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:fichier est|fichiers sont} maintenant sur plusieurs disques, et ne {count:serait|seraient} plus que sur un seul.</translation>
     </message>
     <message>
         <source>{count} {count:file stays as a copy on another disk|files stay as copies on other disks}: --across-disks lets {count:it|them} go.</source>
@@ -5841,7 +5841,7 @@
     </message>
     <message>
         <source>All groups are ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les groupes sont ignorés</translation>
     </message>
     <message>
         <source>Also on other disks</source>
@@ -5909,7 +5909,7 @@
     </message>
     <message>
         <source>“Ignored” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Ignorés&#xa0;» les affiche.</translation>
     </message>
 </context>
 <context>
@@ -5986,7 +5986,7 @@
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier contrôle</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -6608,7 +6608,7 @@
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier contrôle</translation>
     </message>
     <message>
         <source>Last look failed</source>
@@ -8003,47 +8003,47 @@
     <name>FilesChoice</name>
     <message>
         <source>Everything in the source that the side bar shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que contient la source que montre la barre latérale</translation>
     </message>
     <message>
         <source>Everything that the search and the side bar show</source>
-        <translation type="unfinished">Tout ce que montrent la recherche et la barre latérale</translation>
+        <translation>Tout ce que montrent la recherche et la barre latérale</translation>
     </message>
     <message>
         <source>Everything, whatever is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout, quel que soit l’affichage</translation>
     </message>
     <message>
         <source>In the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans toute la bibliothèque</translation>
     </message>
     <message>
         <source>In {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {}</translation>
     </message>
     <message>
         <source>Only the rows that are selected</source>
-        <translation type="unfinished">Seulement les lignes sélectionnées</translation>
+        <translation>Seulement les lignes sélectionnées</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnés</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichés</translation>
     </message>
     <message>
         <source>Which files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels fichiers&#x202f;?</translation>
     </message>
     <message>
         <source>{name}: {files}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {files}, {size}</translation>
     </message>
     <message>
         <source>{name}: {files}; at most {most} can be chosen one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {files}&#x202f;; au plus {most} peuvent être choisis un par un</translation>
     </message>
 </context>
 <context>
@@ -8749,7 +8749,7 @@
     </message>
     <message>
         <source>{} of {} in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sur {} dans la liste</translation>
     </message>
     <message>
         <source>{} running</source>
@@ -8917,7 +8917,7 @@
     </message>
     <message>
         <source>New since last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau depuis la dernière visite</translation>
     </message>
     <message>
         <source>No longer where they were, though their disk is connected</source>
@@ -9125,7 +9125,7 @@
     </message>
     <message>
         <source>Nothing was handed over yet. “What encoding saves” writes lists and scripts for programs that encode. When you have scanned their results, this page tells what they saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été transmis. «&#xa0;Gain par encodage&#xa0;» écrit des listes et des scripts pour des programmes d’encodage. Quand vous aurez analysé leurs résultats, cette page dira ce qu’ils ont fait gagner.</translation>
     </message>
     <message>
         <source>What is told of each list</source>
@@ -9294,7 +9294,7 @@
     </message>
     <message>
         <source>No page has these words. Try a single word, or another one for the same thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page ne contient ces mots. Essayez avec un seul mot, ou avec un autre pour la même chose.</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -10362,19 +10362,19 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <name>LeftAlone</name>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorés</translation>
     </message>
     <message>
         <source>Ignored ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorés ({})</translation>
     </message>
     <message>
         <source>Lists the group no more, also after its files were moved; “Ignored” shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne liste plus le groupe, même après le déplacement de ses fichiers&#x202f;; «&#xa0;Ignorés&#xa0;» l’affiche</translation>
     </message>
     <message>
         <source>Lists the group with the others again</source>
@@ -10382,15 +10382,15 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>No longer ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus ignorer</translation>
     </message>
     <message>
         <source>Shows the groups that you ignore, and no others</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les groupes que vous ignorez, et aucun autre</translation>
     </message>
     <message>
         <source>ignoring of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorer «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>listing of “{}”</source>
@@ -10398,7 +10398,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>“{}” is ignored. Its copies still count as copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{}&#xa0;» est ignoré. Ses copies comptent toujours comme copies.</translation>
     </message>
     <message>
         <source>“{}” is listed with the other groups again.</source>
@@ -10770,7 +10770,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Done, but something needs attention: a folder that could not be read, a source that is offline, a file that has changed unnoticed, is damaged, or could not be verified or examined to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé, mais quelque chose requiert votre attention&#xa0;: un dossier qui n’a pas pu être lu, une source hors ligne, un fichier altéré en silence ou endommagé, ou qui n’a pas pu être vérifié ou examiné jusqu’à la fin.</translation>
     </message>
     <message>
         <source>Done.</source>
@@ -10963,7 +10963,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>A library is missing, blocked or for another system. Install Cinventory again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bibliothèque logicielle manque, est bloquée ou est destinée à un autre système. Réinstallez Cinventory.</translation>
     </message>
     <message>
         <source>A library tells the folders of its disks by itself. Leave out what is for tables and paths.</source>
@@ -10979,7 +10979,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>A process could do this in spite of {layers}: {acts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un processus a pu faire ceci malgré {layers}&#xa0;: {acts}.</translation>
     </message>
     <message>
         <source>A scan has seen “{name}” itself. Only a disk that imports alone tell of can be another one.</source>
@@ -11047,7 +11047,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>An argument is empty. Give a path or a filter, and check the variables of the shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un argument est vide. Indiquez un chemin ou un filtre, et vérifiez les variables du shell.</translation>
     </message>
     <message>
         <source>An export needs a saved search and a file.</source>
@@ -11167,11 +11167,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>By published tests, {target} saves {low} to {high} % of the picture&apos;s bits in {codec}, at the same quality. How good an encoding this file is, is not known: that makes the range wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon des tests publiés, {target} fait gagner de {low} à {high}&#xa0;% des bits de l’image en {codec}, à qualité égale. On ne sait pas à quel point ce fichier est bien encodé&#xa0;: cela élargit la fourchette.</translation>
     </message>
     <message>
         <source>Camera raw files beside a finished video</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers bruts de caméra à côté d’une vidéo finie</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -11207,7 +11207,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Check that the folder for temporary files has free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’il y a de l’espace libre dans le dossier des fichiers temporaires.</translation>
     </message>
     <message>
         <source>Check {source} for damage ({depth})</source>
@@ -11419,7 +11419,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>FAILED</source>
-        <translation type="unfinished"></translation>
+        <translation>ÉCHEC</translation>
     </message>
     <message>
         <source>Failed: some files, or the manifest, are not as they were.</source>
@@ -11439,7 +11439,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Far larger than similar videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien plus gros que des vidéos semblables</translation>
     </message>
     <message>
         <source>Files</source>
@@ -11455,7 +11455,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Files that are more than once on a disk, without the one that stays. Copies on other disks are backups, and do not count. On the page Copies you plan which one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers présents plusieurs fois sur un disque, sans celui qui reste. Les copies sur d’autres disques sont des sauvegardes, et ne comptent pas. Sur la page Copies, vous planifiez lequel reste.</translation>
     </message>
     <message>
         <source>Find</source>
@@ -11511,7 +11511,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>How few bits its picture needs is not known: the simplest pictures that were tried took {bits} bits for 10,000 pixels in {target}. What this file has beyond that may be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas de combien de bits son image a besoin&#xa0;: les images les plus simples qui ont été essayées ont pris {bits} bits pour 10&#x202f;000 pixels en {target}. Ce que ce fichier a au-delà peut être gagné.</translation>
     </message>
     <message>
         <source>How much of the file is sound is estimated by its codec and channels.</source>
@@ -11595,11 +11595,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Install Cinventory again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez Cinventory.</translation>
     </message>
     <message>
         <source>Install what is missing. Fonts are in fonts-dejavu-core and fonts-noto-cjk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez ce qui manque. Des polices se trouvent dans fonts-dejavu-core et fonts-noto-cjk.</translation>
     </message>
     <message>
         <source>Interlaced video needs care, and is not estimated.</source>
@@ -11647,7 +11647,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>It has fewer than {bits} bits for 10,000 pixels. So its quality may be worse than that of the target, and then it saves less than published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a moins de {bits} bits pour 10&#x202f;000 pixels. Sa qualité est donc peut-être inférieure à celle de la cible, et le gain est alors inférieur aux chiffres publiés.</translation>
     </message>
     <message>
         <source>It has finer colours: {kept} against {other} (bits).</source>
@@ -11795,7 +11795,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>It may save nothing: the result may even be larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gain peut être nul&#xa0;: le résultat peut même être plus gros.</translation>
     </message>
     <message>
         <source>It reads files with {there}, and this computer with {here}.</source>
@@ -11827,7 +11827,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>It would save little: less than 15 % of the file, or less than the target asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gain serait faible&#xa0;: moins de 15&#xa0;% du fichier, ou moins que ce que demande la cible.</translation>
     </message>
     <message>
         <source>Its clock differs by {seconds} s.</source>
@@ -12031,7 +12031,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>No font has the letters of the language of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune police ne possède les caractères de la langue de la fenêtre.</translation>
     </message>
     <message>
         <source>No font has the letters of this language. The package fonts-noto-cjk has one.</source>
@@ -12055,7 +12055,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>No picture of the sample video could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image de la vidéo d’exemple n’a pu être créée.</translation>
     </message>
     <message>
         <source>No player could be started: {detail}.</source>
@@ -12063,7 +12063,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>No process could be started: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun processus n’a pu être démarré&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>No program listens at {address}.</source>
@@ -12119,11 +12119,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>None on this system: a file that takes over the process that reads it can open others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun sur ce système&#xa0;: un fichier qui prend le contrôle du processus qui le lit peut en ouvrir d’autres.</translation>
     </message>
     <message>
         <source>Not all pictures of that library could be copied: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines images de cette bibliothèque n’ont pas pu être copiées : {detail}.</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -12139,7 +12139,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Not known: too few similar videos were read to tell what is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu&#xa0;: trop peu de vidéos semblables ont été lues pour dire ce qui est habituel.</translation>
     </message>
     <message>
         <source>Not known: videos were never compared by their pictures.</source>
@@ -12175,7 +12175,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>On Debian and its derivatives: sudo apt install {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur Debian et ses dérivés&#xa0;: sudo apt install {packages}</translation>
     </message>
     <message>
         <source>One file of {size}, copied while the program works.</source>
@@ -12275,7 +12275,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Qt lacks system libraries, of these packages of Debian: {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à Qt des bibliothèques système, de ces paquets de Debian&#xa0;: {packages}.</translation>
     </message>
     <message>
         <source>Raw files of cameras with a finished video of the same name in the same folder. Keep them if you may edit again.</source>
@@ -12415,11 +12415,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The FFmpeg libraries are missing, blocked or for another system. Install Cinventory again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bibliothèques FFmpeg manquent, sont bloquées ou sont destinées à un autre système. Réinstallez Cinventory.</translation>
     </message>
     <message>
         <source>The MediaInfo library is missing, blocked or for another system. Install Cinventory again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque MediaInfo manque, est bloquée ou est destinée à un autre système. Réinstallez Cinventory.</translation>
     </message>
     <message>
         <source>The address for new versions is invalid. It has to begin with https://.</source>
@@ -12447,7 +12447,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The bare stream was not read ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le flux vidéo sans conteneur n’a pas été lu ({status}).</translation>
     </message>
     <message>
         <source>The catalogue {path} could not be read: {detail}.</source>
@@ -12467,7 +12467,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The check did not end within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle ne s’est pas terminé en {seconds} s.</translation>
     </message>
     <message>
         <source>The chosen rules keep all files on this disk or in this folder.</source>
@@ -12923,7 +12923,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The help lacks pictures: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque des images à l’aide&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>The history of this folder is missing, but that of an outer folder names it.</source>
@@ -12995,7 +12995,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The library holds {count} {count:file|files} instead of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque contient {count} {count:fichier|fichiers} au lieu d’un seul.</translation>
     </message>
     <message>
         <source>The library is as in the backup {backup} now.</source>
@@ -13283,11 +13283,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The process ended with status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus s’est terminé avec le code de retour {status}.</translation>
     </message>
     <message>
         <source>The process ended with status {status}: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus s’est terminé avec le code de retour {status}&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>The process that listed this folder ended twice. Scan the folder by itself.</source>
@@ -13295,19 +13295,19 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The processes that read videos can still connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les processus qui lisent les vidéos peuvent encore établir des connexions.</translation>
     </message>
     <message>
         <source>The processes that read videos can still open files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les processus qui lisent les vidéos peuvent encore ouvrir des fichiers.</translation>
     </message>
     <message>
         <source>The processes that read videos can still write files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les processus qui lisent les vidéos peuvent encore écrire des fichiers.</translation>
     </message>
     <message>
         <source>The processes that read videos open and connect nothing: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les processus qui lisent les vidéos n’ouvrent rien et ne se connectent à rien&#xa0;: {layers}.</translation>
     </message>
     <message>
         <source>The profile {path} could not be saved: {detail}.</source>
@@ -13363,19 +13363,19 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The sample video gave {count} {count:picture|pictures} of {shapes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vidéo d’exemple a donné {count} {count:image|images} de {shapes}.</translation>
     </message>
     <message>
         <source>The sample video was not read ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La vidéo d’exemple n’a pas été lue ({status}).</translation>
     </message>
     <message>
         <source>The sample video was read wrongly: {details}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vidéo d’exemple a été mal lue&#xa0;: {details}.</translation>
     </message>
     <message>
         <source>The sample video was scanned into a new library and read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vidéo d’exemple a été analysée dans une nouvelle bibliothèque, puis relue.</translation>
     </message>
     <message>
         <source>The scan before it ended as {state}: {found} {found:file|files} found, {ok} read, {unchanged} unchanged, {missing} missing.</source>
@@ -13451,7 +13451,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The system has no font.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système n’a aucune police.</translation>
     </message>
     <message>
         <source>The system reports no changes on a network share.</source>
@@ -13527,19 +13527,19 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>The window cannot start: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre ne peut pas démarrer&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>The window is translated into {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre est traduite en {languages}.</translation>
     </message>
     <message>
         <source>The window was painted with {count} {count:colour|colours}, so it must be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre a été dessinée avec {count} {count:couleur|couleurs}&#xa0;: elle est donc vide.</translation>
     </message>
     <message>
         <source>The window was painted, {width} × {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre a été dessinée, {width} × {height} pixels.</translation>
     </message>
     <message>
         <source>The {algorithm} checksum is not that of the manifest.</source>
@@ -13551,7 +13551,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>There are no icons in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’icônes dans {path}.</translation>
     </message>
     <message>
         <source>There are no stored pictures, and the file cannot be reached now.</source>
@@ -13559,7 +13559,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>There are no translations in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de traductions dans {path}.</translation>
     </message>
     <message>
         <source>There are {most} schedules already. Remove one first.</source>
@@ -13579,7 +13579,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>There is no catalogue of commands for {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de catalogue des commandes pour {language}.</translation>
     </message>
     <message>
         <source>There is no file at {path}.</source>
@@ -13639,7 +13639,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>There is nothing at “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
         <source>There was no file at this path when it was opened.</source>
@@ -13659,11 +13659,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>These icons are empty: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces icônes sont vides&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>They are restricted by: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont restreints par&#xa0;: {layers}.</translation>
     </message>
     <message>
         <source>This disk is not known any more.</source>
@@ -13711,7 +13711,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>This path was not scanned: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce chemin n’a pas été analysé&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>This version cannot run jobs of type {job_type}.</source>
@@ -13823,7 +13823,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Videos of strangers could read other files. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des vidéos d’inconnus pourraient lire d’autres fichiers. Veuillez le signaler.</translation>
     </message>
     <message>
         <source>Videos of which a better one, with the same pictures, is on the same disk, by the last comparison.</source>
@@ -13835,7 +13835,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Videos with far more bits for a pixel than most videos here of the same codec, height and frame rate. What they have beyond the usual counts; encoding them again may save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéos avec bien plus de bits par pixel que la plupart des vidéos d’ici de mêmes codec, hauteur et cadence. Ce qu’elles ont de plus que l’habituel est compté&#x202f;; un réencodage peut le faire gagner.</translation>
     </message>
     <message>
         <source>Waiting for earlier jobs.</source>
@@ -13951,7 +13951,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>checksums</source>
-        <translation type="unfinished">sommes de contrôle</translation>
+        <translation>sommes de contrôle</translation>
     </message>
     <message>
         <source>complete</source>
@@ -13967,7 +13967,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>engine</source>
-        <translation type="unfinished"></translation>
+        <translation>moteur</translation>
     </message>
     <message>
         <source>failed</source>
@@ -13987,7 +13987,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>icons</source>
-        <translation type="unfinished"></translation>
+        <translation>icônes</translation>
     </message>
     <message>
         <source>incomplete</source>
@@ -14019,7 +14019,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>library</source>
-        <translation type="unfinished">bibliothèque</translation>
+        <translation>bibliothèque</translation>
     </message>
     <message>
         <source>limited by late answers of the disk or share</source>
@@ -14039,7 +14039,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>journal</translation>
     </message>
     <message>
         <source>manifest</source>
@@ -14055,7 +14055,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>no room for the pictures of {count}: the limit is in the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>sans images, faute de place&#xa0;: {count} (la limite est dans les préférences)</translation>
     </message>
     <message>
         <source>none</source>
@@ -14087,7 +14087,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>not packaged</source>
-        <translation type="unfinished"></translation>
+        <translation>non empaqueté</translation>
     </message>
     <message>
         <source>not verified</source>
@@ -14115,7 +14115,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>others</source>
@@ -14123,7 +14123,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>packaged</source>
-        <translation type="unfinished"></translation>
+        <translation>empaqueté</translation>
     </message>
     <message>
         <source>path</source>
@@ -14135,11 +14135,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>portable</source>
-        <translation type="unfinished"></translation>
+        <translation>portable</translation>
     </message>
     <message>
         <source>previews</source>
-        <translation type="unfinished"></translation>
+        <translation>aperçus</translation>
     </message>
     <message>
         <source>read</source>
@@ -14159,11 +14159,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>bac à sable</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>préférences</translation>
     </message>
     <message>
         <source>sources offline: {count}</source>
@@ -14187,7 +14187,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>translations</source>
-        <translation type="unfinished"></translation>
+        <translation>traductions</translation>
     </message>
     <message>
         <source>tree did not open this folder</source>
@@ -14211,11 +14211,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>up to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à {high}</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>fenêtre</translation>
     </message>
     <message>
         <source>{asked} of {files} {files:file|files} {asked:was|were} compared with an earlier checksum. Of the {left:other it is not known whether it has|others it is not known whether they have} changed unnoticed.</source>
@@ -14311,7 +14311,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{count} known from an import</source>
-        <translation type="unfinished"></translation>
+        <translation>connus par un import&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} known from the disk itself</source>
@@ -14399,11 +14399,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{count} of another computer&apos;s library not there, forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>de la bibliothèque d’un autre ordinateur, absents ici, oubliés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} of them to complete recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>dont {count} pour compléter des enregistrements</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -14439,7 +14439,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{count} stored</source>
-        <translation type="unfinished"></translation>
+        <translation>sommes enregistrées&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} suspicious</source>
@@ -14459,7 +14459,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{count} unchanged in size and date</source>
-        <translation type="unfinished"></translation>
+        <translation>taille et date inchangées&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} unreadable</source>
@@ -14495,7 +14495,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{count} with the pictures from there</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} avec les images venues de là</translation>
     </message>
     <message>
         <source>{count} without another copy</source>
@@ -14591,7 +14591,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{count} {count:file|files} of other kinds, not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:fichier d’un autre type, non listé|fichiers d’autres types, non listés}</translation>
     </message>
     <message>
         <source>{count} {count:file|files} with problems</source>
@@ -14611,11 +14611,11 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{count} {count:icon was|icons were} drawn small and large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:icône a été dessinée|icônes ont été dessinées} en petit et en grand.</translation>
     </message>
     <message>
         <source>{count} {count:kind of checksums was|kinds of checksums were} computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:type de sommes de contrôle a été calculé|types de sommes de contrôle ont été calculés}.</translation>
     </message>
     <message>
         <source>{count} {count:line|lines} not understood</source>
@@ -14651,7 +14651,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{count} {count:picture was|pictures were} made of the sample video.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:image a été créée|images ont été créées} à partir de la vidéo d’exemple.</translation>
     </message>
     <message>
         <source>{damaged} of {asked} checked {asked:file is|files are} damaged.</source>
@@ -14671,7 +14671,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{engine} read the sample video and a bare stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} a lu la vidéo d’exemple et un flux vidéo sans conteneur.</translation>
     </message>
     <message>
         <source>{files} in {size}</source>
@@ -14703,7 +14703,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{kind}: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
@@ -14743,7 +14743,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{name} was computed wrongly: {digest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: calcul incorrect ({digest}).</translation>
     </message>
     <message>
         <source>{part} %</source>
@@ -15059,7 +15059,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>“{filter}” begins with -, as an option does. Write --where &apos;{filter}&apos;, or put the filter after --.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{filter}&#xa0;» commence par -, comme une option. Écrivez --where &apos;{filter}&apos;, ou placez le filtre après --.</translation>
     </message>
     <message>
         <source>“{name}:” has no value. Enter for example {name}:{example}.</source>
@@ -15119,7 +15119,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>“{text}” has no translation in the catalogue for {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’a pas de traduction dans le catalogue pour {language}.</translation>
     </message>
     <message>
         <source>“{text}” is in both lists. Remove it from one of them.</source>
@@ -15215,15 +15215,15 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>“{word}” is a command only as the first word. Write cinventory {word} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{word}&#xa0;» n’est une commande qu’en premier mot. Commencez par cinventory {word}.</translation>
     </message>
     <message>
         <source>“{word}” is neither a command nor a path that exists. The commands are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{word}&#xa0;» n’est ni une commande ni un chemin existant. Les commandes sont {names}.</translation>
     </message>
     <message>
         <source>“{word}” is neither a command nor a path that exists. The nearest command is “{near}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{word}&#xa0;» n’est ni une commande ni un chemin existant. La commande la plus proche est «&#xa0;{near}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -18971,7 +18971,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <name>RoomFormatter</name>
     <message>
         <source>A file of several kinds counts once, in the topmost of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de plusieurs types compte une fois, pour celui qui est le plus haut dans la liste.</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -18979,7 +18979,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Could be freed: {0}, in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace libérable&#xa0;: {0}, dans {1}.</translation>
     </message>
     <message>
         <source>Could free</source>
@@ -19007,7 +19007,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Listed: {0} of {1}, those that free the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listés&#xa0;: {0} sur {1}, ceux qui libèrent le plus.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -19140,7 +19140,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Encoding {0} of {1} again could save {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réencoder {0} ({1}) pourrait faire gagner {2}.</translation>
     </message>
     <message>
         <source>Files</source>
@@ -19279,7 +19279,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>No file would save enough with this target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier ne ferait gagner assez avec cette cible.</translation>
     </message>
     <message>
         <source>Only files such as codec:avc or size:&gt;2GB</source>
@@ -19973,7 +19973,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>Edit targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les cibles</translation>
     </message>
     <message>
         <source>Makes, changes or deletes targets</source>
@@ -20274,7 +20274,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{0} without another copy, or ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sans autre copie, ou dans un groupe ignoré</translation>
     </message>
     <message>
         <source>{0} {0:file has|files have} sound in a language that the file that stays lacks, and {0:goes|go} all the same.</source>
@@ -20282,7 +20282,7 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     </message>
     <message>
         <source>{0} {0:file is|files are} on several disks now, and would be on one only</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {0:fichier est|fichiers sont} maintenant sur plusieurs disques, et ne {0:serait|seraient} plus que sur un seul</translation>
     </message>
     <message>
         <source>{0} {0:file stays as a copy on another disk; the box above lets it go|files stay as copies on other disks; the box above lets them go}.</source>

@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished">Tutti i file</translation>
+        <translation>Tutti i file</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Compare files with their stored checksums: those selected, shown, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta i file con i checksum salvati: quelli selezionati, quelli mostrati o tutti</translation>
     </message>
     <message>
         <source>Compare the files here with all others, to find which exist several times</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Decode files to find damage: those selected, shown, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Decodifica i file per trovare danni: quelli selezionati, quelli mostrati o tutti</translation>
     </message>
     <message>
         <source>Decode the files here to find damage</source>
@@ -474,11 +474,11 @@
     </message>
     <message>
         <source>Keep a checksum of files, to tell later whether they changed: of those selected, shown, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva un checksum dei file, per sapere più tardi se sono cambiati: di quelli selezionati, di quelli mostrati o di tutti</translation>
     </message>
     <message>
         <source>Keep the search, and leave the list that it was limited to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantiene la ricerca e lascia l&apos;elenco a cui era limitata</translation>
     </message>
     <message>
         <source>Keep this search in the side bar, by a name</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Needs a search that is limited to a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiede una ricerca limitata a un elenco</translation>
     </message>
     <message>
         <source>Needs a selected file</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Search in all files</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca in tutti i file</translation>
     </message>
     <message>
         <source>See and change which jobs begin by themselves, and when</source>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>Store checksums…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva checksum…</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>Verify checksums…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica checksum…</translation>
     </message>
     <message>
         <source>Verify manifest…</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Accanto</translation>
     </message>
     <message>
         <source>Brings the videos in it into the library; nothing that it names is opened</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>No pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna immagine</translation>
     </message>
     <message>
         <source>None &amp;yet?</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Immagini</translation>
+        <translation>Immagini</translation>
     </message>
     <message>
         <source>Run it in the topmost folder of the disk: {}</source>
@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <source>They come along, as far as the limit in the preferences allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vengono importate anche queste, entro il limite delle preferenze.</translation>
     </message>
     <message>
         <source>Type the whole path of the catalogue.</source>
@@ -2164,45 +2164,45 @@
     <name>CheckCommands</name>
     <message>
         <source>There is no file to check. Files that are missing, in a trash or imported cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è alcun file da controllare. I file mancanti, in un cestino o importati non si possono leggere.</translation>
     </message>
 </context>
 <context>
     <name>CheckDialog</name>
     <message>
         <source>Checks nothing</source>
-        <translation type="unfinished">Non controlla nulla</translation>
+        <translation>Non controlla nulla</translation>
     </message>
     <message>
         <source>Starts the check, which can be paused and cancelled</source>
-        <translation type="unfinished">Avvia il controllo, che si può sospendere e annullare</translation>
+        <translation>Avvia il controllo, che si può sospendere e annullare</translation>
     </message>
 </context>
 <context>
     <name>ChecksumDialog</name>
     <message>
         <source>Each file is read to its end and compared. Files without a checksum get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni file viene letto fino alla fine e confrontato. I file senza checksum ne ricevono uno.</translation>
     </message>
     <message>
         <source>Files are read to their end, but for those that have their checksum already.</source>
-        <translation type="unfinished"></translation>
+        <translation>I file vengono letti fino alla fine, tranne quelli che hanno già il loro checksum.</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>Store checksums</source>
-        <translation type="unfinished">Salva checksum</translation>
+        <translation>Salva checksum</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished">Verifica</translation>
+        <translation>Verifica</translation>
     </message>
     <message>
         <source>Verify checksums</source>
-        <translation type="unfinished">Verifica checksum</translation>
+        <translation>Verifica checksum</translation>
     </message>
 </context>
 <context>
@@ -2426,7 +2426,7 @@
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo controllo</translation>
     </message>
     <message>
         <source>Last episode</source>
@@ -2630,7 +2630,7 @@
     </message>
     <message>
         <source>stored</source>
-        <translation type="unfinished"></translation>
+        <translation>checksum salvato</translation>
     </message>
     <message>
         <source>suspicious</source>
@@ -2877,7 +2877,7 @@
     </message>
     <message>
         <source>A file of several kinds counts once, in the topmost of them. A dash stands for what nobody has asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file di più tipi conta una volta sola, nel primo di essi dall&apos;alto. Un trattino sta per ciò che nessuno ha chiesto.</translation>
     </message>
     <message>
         <source>A file that settings export has written.</source>
@@ -3069,7 +3069,7 @@
     </message>
     <message>
         <source>Could be freed: {size}, in {count} {count:file|files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Si potrebbero liberare: {size}, in {count} file</translation>
     </message>
     <message>
         <source>Could free</source>
@@ -3489,7 +3489,7 @@
     </message>
     <message>
         <source>List the groups that are ignored, in place of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenca i gruppi ignorati, al posto degli altri.</translation>
     </message>
     <message>
         <source>List the libraries that the window has opened, the last one first.</source>
@@ -4285,7 +4285,7 @@
     </message>
     <message>
         <source>The journal is empty: nothing was moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro è vuoto: nulla è stato spostato nel cestino.</translation>
     </message>
     <message>
         <source>The last label of {sheet} is number {number}.</source>
@@ -4537,7 +4537,7 @@
     </message>
     <message>
         <source>Verdicts: verified; moved; stored (verdict:new): there was no checksum before; edited: the contents have changed, and so has the size or the time of the last change; changed unnoticed (verdict:rotten): the contents have changed while both stayed; unreadable. A file that changed unnoticed keeps its known checksum: see accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esiti: verificato; spostato; checksum salvato (verdict:new): prima non c&apos;era nessun checksum; rielaborato: il contenuto è cambiato, e con esso la dimensione o la data dell&apos;ultima modifica; alterato inosservato (verdict:rotten): il contenuto è cambiato mentre entrambe sono rimaste uguali; illeggibile. Un file alterato inosservato mantiene il suo checksum noto: vedi accept.</translation>
     </message>
     <message>
         <source>Verify folders against manifests of checksums, and create such manifests.</source>
@@ -4613,7 +4613,7 @@
     </message>
     <message>
         <source>Write in English, as for a report to the makers, whatever the language of the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrive in inglese, come per una segnalazione agli autori, qualunque sia la lingua nelle preferenze.</translation>
     </message>
     <message>
         <source>Write labels for disks as PDF: name, place, size, files, the id, and the id as a QR code.</source>
@@ -4697,7 +4697,7 @@
     </message>
     <message>
         <source>ambiguous option: {option} could match {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>opzione ambigua: {option} può indicare {options}</translation>
     </message>
     <message>
         <source>an hourly job has no hours.</source>
@@ -4713,7 +4713,7 @@
     </message>
     <message>
         <source>argument {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>argomento {name}: {reason}</translation>
     </message>
     <message>
         <source>ascmhl adds a generation to the history of the folder, after verifying its chain. Files that differ from this history or that of an outer folder are recorded as failed. bagit needs a folder with its files in a folder data inside.</source>
@@ -4745,7 +4745,7 @@
     </message>
     <message>
         <source>before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>prima di un aggiornamento</translation>
     </message>
     <message>
         <source>began</source>
@@ -4757,7 +4757,7 @@
     </message>
     <message>
         <source>by you</source>
-        <translation type="unfinished"></translation>
+        <translation>da te</translation>
     </message>
     <message>
         <source>can take part</source>
@@ -4825,7 +4825,7 @@
     </message>
     <message>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>manca un valore</translation>
     </message>
     <message>
         <source>failed</source>
@@ -4837,7 +4837,7 @@
     </message>
     <message>
         <source>fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>fisso</translation>
     </message>
     <message>
         <source>for {time}; use skip to leave it out</source>
@@ -4881,7 +4881,7 @@
     </message>
     <message>
         <source>ignored explicit argument {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>il valore {value} qui non è possibile</translation>
     </message>
     <message>
         <source>imported from {name}, not seen here</source>
@@ -4973,7 +4973,7 @@
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>di rete</translation>
     </message>
     <message>
         <source>never checked</source>
@@ -5081,7 +5081,7 @@
     </message>
     <message>
         <source>optical</source>
-        <translation type="unfinished"></translation>
+        <translation>ottico</translation>
     </message>
     <message>
         <source>paused</source>
@@ -5125,7 +5125,7 @@
     </message>
     <message>
         <source>removable</source>
-        <translation type="unfinished"></translation>
+        <translation>rimovibile</translation>
     </message>
     <message>
         <source>repeats</source>
@@ -5261,7 +5261,7 @@
     </message>
     <message>
         <source>unrecognized arguments: {arguments}</source>
-        <translation type="unfinished"></translation>
+        <translation>argomenti sconosciuti: {arguments}</translation>
     </message>
     <message>
         <source>use a scan with --scan, not a date.</source>
@@ -5309,7 +5309,7 @@
     </message>
     <message>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>settimanale</translation>
     </message>
     <message>
         <source>with AAC</source>
@@ -5405,7 +5405,7 @@
     </message>
     <message>
         <source>{count} {count:file is|files are} on several disks now, and would be on one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} file {count:è ora su più dischi, e sarebbe|sono ora su più dischi, e sarebbero} poi su uno solo.</translation>
     </message>
     <message>
         <source>{count} {count:file stays as a copy on another disk|files stay as copies on other disks}: --across-disks lets {count:it|them} go.</source>
@@ -5841,7 +5841,7 @@
     </message>
     <message>
         <source>All groups are ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i gruppi sono ignorati</translation>
     </message>
     <message>
         <source>Also on other disks</source>
@@ -5909,7 +5909,7 @@
     </message>
     <message>
         <source>“Ignored” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Ignorati” li mostra.</translation>
     </message>
 </context>
 <context>
@@ -5986,7 +5986,7 @@
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo controllo</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -6608,7 +6608,7 @@
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo controllo</translation>
     </message>
     <message>
         <source>Last look failed</source>
@@ -8003,47 +8003,47 @@
     <name>FilesChoice</name>
     <message>
         <source>Everything in the source that the side bar shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che è nella sorgente mostrata nella barra laterale</translation>
     </message>
     <message>
         <source>Everything that the search and the side bar show</source>
-        <translation type="unfinished">Tutto ciò che la ricerca e la barra laterale mostrano</translation>
+        <translation>Tutto ciò che mostrano la ricerca e la barra laterale</translation>
     </message>
     <message>
         <source>Everything, whatever is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto, qualunque cosa sia mostrata</translation>
     </message>
     <message>
         <source>In the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>In tutta la libreria</translation>
     </message>
     <message>
         <source>In {}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {}</translation>
     </message>
     <message>
         <source>Only the rows that are selected</source>
-        <translation type="unfinished">Solo le righe selezionate</translation>
+        <translation>Solo le righe selezionate</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezionati</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrati</translation>
     </message>
     <message>
         <source>Which files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali file?</translation>
     </message>
     <message>
         <source>{name}: {files}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {files}, {size}</translation>
     </message>
     <message>
         <source>{name}: {files}; at most {most} can be chosen one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {files}; se ne possono scegliere uno per uno al massimo {most}</translation>
     </message>
 </context>
 <context>
@@ -8749,7 +8749,7 @@
     </message>
     <message>
         <source>{} of {} in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{} di {} nell&apos;elenco</translation>
     </message>
     <message>
         <source>{} running</source>
@@ -8917,7 +8917,7 @@
     </message>
     <message>
         <source>New since last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovi dall&apos;ultima visita</translation>
     </message>
     <message>
         <source>No longer where they were, though their disk is connected</source>
@@ -9125,7 +9125,7 @@
     </message>
     <message>
         <source>Nothing was handed over yet. “What encoding saves” writes lists and scripts for programs that encode. When you have scanned their results, this page tells what they saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato ancora consegnato nulla. “Risparmio da codifica” scrive elenchi e script per programmi che codificano. Quando ne avrai scansionato i risultati, questa pagina dirà quanto hanno fatto risparmiare.</translation>
     </message>
     <message>
         <source>What is told of each list</source>
@@ -9294,7 +9294,7 @@
     </message>
     <message>
         <source>No page has these words. Try a single word, or another one for the same thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna pagina contiene queste parole. Prova con una sola parola, o con un&apos;altra per la stessa cosa.</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -10362,19 +10362,19 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <name>LeftAlone</name>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignora</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorati</translation>
     </message>
     <message>
         <source>Ignored ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorati ({})</translation>
     </message>
     <message>
         <source>Lists the group no more, also after its files were moved; “Ignored” shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Non elenca più il gruppo, anche dopo lo spostamento dei suoi file; “Ignorati” lo mostra</translation>
     </message>
     <message>
         <source>Lists the group with the others again</source>
@@ -10382,15 +10382,15 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>No longer ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ignorare più</translation>
     </message>
     <message>
         <source>Shows the groups that you ignore, and no others</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra solo i gruppi che ignori</translation>
     </message>
     <message>
         <source>ignoring of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>comando Ignora per “{}”</translation>
     </message>
     <message>
         <source>listing of “{}”</source>
@@ -10398,7 +10398,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>“{}” is ignored. Its copies still count as copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” è ignorato. Le sue copie contano ancora come copie.</translation>
     </message>
     <message>
         <source>“{}” is listed with the other groups again.</source>
@@ -10770,7 +10770,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Done, but something needs attention: a folder that could not be read, a source that is offline, a file that has changed unnoticed, is damaged, or could not be verified or examined to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto, ma qualcosa richiede attenzione: una cartella che non è stato possibile leggere, una sorgente offline, un file alterato inosservato, danneggiato, o che non è stato possibile verificare o esaminare fino alla fine.</translation>
     </message>
     <message>
         <source>Done.</source>
@@ -10963,7 +10963,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>A library is missing, blocked or for another system. Install Cinventory again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una libreria software manca, è bloccata o è per un altro sistema. Installa di nuovo Cinventory.</translation>
     </message>
     <message>
         <source>A library tells the folders of its disks by itself. Leave out what is for tables and paths.</source>
@@ -10979,7 +10979,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>A process could do this in spite of {layers}: {acts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nonostante {layers}, un processo ha potuto fare questo: {acts}.</translation>
     </message>
     <message>
         <source>A scan has seen “{name}” itself. Only a disk that imports alone tell of can be another one.</source>
@@ -11047,7 +11047,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>An argument is empty. Give a path or a filter, and check the variables of the shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un argomento è vuoto. Indica un percorso o un filtro, e controlla le variabili della shell.</translation>
     </message>
     <message>
         <source>An export needs a saved search and a file.</source>
@@ -11167,11 +11167,11 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>By published tests, {target} saves {low} to {high} % of the picture&apos;s bits in {codec}, at the same quality. How good an encoding this file is, is not known: that makes the range wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo test pubblicati, {target} fa risparmiare dal {low} al {high}% dei bit dell&apos;immagine in {codec}, a parità di qualità. Non si sa quanto sia buona la codifica di questo file: ciò amplia l&apos;intervallo.</translation>
     </message>
     <message>
         <source>Camera raw files beside a finished video</source>
-        <translation type="unfinished"></translation>
+        <translation>File raw della videocamera accanto a un video finito</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -11207,7 +11207,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Check that the folder for temporary files has free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla che la cartella dei file temporanei abbia spazio libero.</translation>
     </message>
     <message>
         <source>Check {source} for damage ({depth})</source>
@@ -11419,7 +11419,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>FAILED</source>
-        <translation type="unfinished"></translation>
+        <translation>ERRORE</translation>
     </message>
     <message>
         <source>Failed: some files, or the manifest, are not as they were.</source>
@@ -11439,7 +11439,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Far larger than similar videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Molto più grandi di video simili</translation>
     </message>
     <message>
         <source>Files</source>
@@ -11455,7 +11455,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Files that are more than once on a disk, without the one that stays. Copies on other disks are backups, and do not count. On the page Copies you plan which one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>File presenti più volte su un disco, senza quello che resta. Le copie su altri dischi sono backup, e non contano. Nella pagina Copie pianifichi quale resta.</translation>
     </message>
     <message>
         <source>Find</source>
@@ -11511,7 +11511,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>How few bits its picture needs is not known: the simplest pictures that were tried took {bits} bits for 10,000 pixels in {target}. What this file has beyond that may be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si sa di quanti pochi bit abbia bisogno la sua immagine: le immagini più semplici provate hanno richiesto {bits} bit per 10.000 pixel in {target}. Ciò che questo file ha in più si può forse risparmiare.</translation>
     </message>
     <message>
         <source>How much of the file is sound is estimated by its codec and channels.</source>
@@ -11595,11 +11595,11 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Install Cinventory again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installa di nuovo Cinventory.</translation>
     </message>
     <message>
         <source>Install what is missing. Fonts are in fonts-dejavu-core and fonts-noto-cjk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installa ciò che manca. I tipi di carattere sono in fonts-dejavu-core e fonts-noto-cjk.</translation>
     </message>
     <message>
         <source>Interlaced video needs care, and is not estimated.</source>
@@ -11647,7 +11647,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>It has fewer than {bits} bits for 10,000 pixels. So its quality may be worse than that of the target, and then it saves less than published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha meno di {bits} bit per 10.000 pixel. Perciò la sua qualità può essere peggiore di quella dell&apos;obiettivo, e allora fa risparmiare meno di quanto pubblicato.</translation>
     </message>
     <message>
         <source>It has finer colours: {kept} against {other} (bits).</source>
@@ -11795,7 +11795,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>It may save nothing: the result may even be larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrebbe non far risparmiare nulla: il risultato può perfino essere più grande.</translation>
     </message>
     <message>
         <source>It reads files with {there}, and this computer with {here}.</source>
@@ -11827,7 +11827,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>It would save little: less than 15 % of the file, or less than the target asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farebbe risparmiare poco: meno del 15% del file, o meno di quanto richiede l&apos;obiettivo.</translation>
     </message>
     <message>
         <source>Its clock differs by {seconds} s.</source>
@@ -12031,7 +12031,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>No font has the letters of the language of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun tipo di carattere ha le lettere della lingua della finestra.</translation>
     </message>
     <message>
         <source>No font has the letters of this language. The package fonts-noto-cjk has one.</source>
@@ -12055,7 +12055,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>No picture of the sample video could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile creare alcuna immagine del video di esempio.</translation>
     </message>
     <message>
         <source>No player could be started: {detail}.</source>
@@ -12063,7 +12063,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>No process could be started: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile avviare alcun processo: {detail}.</translation>
     </message>
     <message>
         <source>No program listens at {address}.</source>
@@ -12119,11 +12119,11 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>None on this system: a file that takes over the process that reads it can open others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna su questo sistema: un file che prende il controllo del processo che lo legge può aprirne altri.</translation>
     </message>
     <message>
         <source>Not all pictures of that library could be copied: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile copiare tutte le immagini di quella libreria: {detail}.</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -12139,7 +12139,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Not known: too few similar videos were read to tell what is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non noto: sono stati letti troppo pochi video simili per dire che cosa è consueto.</translation>
     </message>
     <message>
         <source>Not known: videos were never compared by their pictures.</source>
@@ -12175,7 +12175,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>On Debian and its derivatives: sudo apt install {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su Debian e derivate: sudo apt install {packages}</translation>
     </message>
     <message>
         <source>One file of {size}, copied while the program works.</source>
@@ -12275,7 +12275,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Qt lacks system libraries, of these packages of Debian: {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Qt mancano librerie di sistema, di questi pacchetti di Debian: {packages}.</translation>
     </message>
     <message>
         <source>Raw files of cameras with a finished video of the same name in the same folder. Keep them if you may edit again.</source>
@@ -12415,11 +12415,11 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The FFmpeg libraries are missing, blocked or for another system. Install Cinventory again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le librerie di FFmpeg mancano, sono bloccate o sono per un altro sistema. Installa di nuovo Cinventory.</translation>
     </message>
     <message>
         <source>The MediaInfo library is missing, blocked or for another system. Install Cinventory again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La libreria di MediaInfo manca, è bloccata o è per un altro sistema. Installa di nuovo Cinventory.</translation>
     </message>
     <message>
         <source>The address for new versions is invalid. It has to begin with https://.</source>
@@ -12447,7 +12447,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The bare stream was not read ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il flusso video senza contenitore non è stato letto ({status}).</translation>
     </message>
     <message>
         <source>The catalogue {path} could not be read: {detail}.</source>
@@ -12467,7 +12467,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The check did not end within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il controllo non è finito entro {seconds} s.</translation>
     </message>
     <message>
         <source>The chosen rules keep all files on this disk or in this folder.</source>
@@ -12923,7 +12923,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The help lacks pictures: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>All&apos;aiuto mancano immagini: {names}.</translation>
     </message>
     <message>
         <source>The history of this folder is missing, but that of an outer folder names it.</source>
@@ -12995,7 +12995,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The library holds {count} {count:file|files} instead of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La libreria contiene {count} file invece di uno.</translation>
     </message>
     <message>
         <source>The library is as in the backup {backup} now.</source>
@@ -13283,11 +13283,11 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The process ended with status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il processo è terminato con lo stato {status}.</translation>
     </message>
     <message>
         <source>The process ended with status {status}: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il processo è terminato con lo stato {status}: {detail}.</translation>
     </message>
     <message>
         <source>The process that listed this folder ended twice. Scan the folder by itself.</source>
@@ -13295,19 +13295,19 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The processes that read videos can still connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>I processi che leggono i video possono ancora stabilire connessioni.</translation>
     </message>
     <message>
         <source>The processes that read videos can still open files.</source>
-        <translation type="unfinished"></translation>
+        <translation>I processi che leggono i video possono ancora aprire file.</translation>
     </message>
     <message>
         <source>The processes that read videos can still write files.</source>
-        <translation type="unfinished"></translation>
+        <translation>I processi che leggono i video possono ancora scrivere file.</translation>
     </message>
     <message>
         <source>The processes that read videos open and connect nothing: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I processi che leggono i video non aprono file né connessioni: {layers}.</translation>
     </message>
     <message>
         <source>The profile {path} could not be saved: {detail}.</source>
@@ -13363,19 +13363,19 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The sample video gave {count} {count:picture|pictures} of {shapes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il video di esempio ha dato {count} {count:immagine|immagini} di {shapes}.</translation>
     </message>
     <message>
         <source>The sample video was not read ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il video di esempio non è stato letto ({status}).</translation>
     </message>
     <message>
         <source>The sample video was read wrongly: {details}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il video di esempio è stato letto in modo errato: {details}.</translation>
     </message>
     <message>
         <source>The sample video was scanned into a new library and read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il video di esempio è stato scansionato in una nuova libreria e riletto da essa.</translation>
     </message>
     <message>
         <source>The scan before it ended as {state}: {found} {found:file|files} found, {ok} read, {unchanged} unchanged, {missing} missing.</source>
@@ -13451,7 +13451,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The system has no font.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema non ha tipi di carattere.</translation>
     </message>
     <message>
         <source>The system reports no changes on a network share.</source>
@@ -13527,19 +13527,19 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>The window cannot start: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La finestra non può avviarsi: {detail}.</translation>
     </message>
     <message>
         <source>The window is translated into {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La finestra è tradotta in {languages}.</translation>
     </message>
     <message>
         <source>The window was painted with {count} {count:colour|colours}, so it must be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La finestra è stata disegnata con {count} {count:colore|colori}, quindi deve essere vuota.</translation>
     </message>
     <message>
         <source>The window was painted, {width} × {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La finestra è stata disegnata, {width} × {height} pixel.</translation>
     </message>
     <message>
         <source>The {algorithm} checksum is not that of the manifest.</source>
@@ -13551,7 +13551,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>There are no icons in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ci sono icone in {path}.</translation>
     </message>
     <message>
         <source>There are no stored pictures, and the file cannot be reached now.</source>
@@ -13559,7 +13559,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>There are no translations in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ci sono traduzioni in {path}.</translation>
     </message>
     <message>
         <source>There are {most} schedules already. Remove one first.</source>
@@ -13579,7 +13579,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>There is no catalogue of commands for {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è un catalogo dei comandi per {language}.</translation>
     </message>
     <message>
         <source>There is no file at {path}.</source>
@@ -13639,7 +13639,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>There is nothing at “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è nulla in “{path}”.</translation>
     </message>
     <message>
         <source>There was no file at this path when it was opened.</source>
@@ -13659,11 +13659,11 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>These icons are empty: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queste icone sono vuote: {names}.</translation>
     </message>
     <message>
         <source>They are restricted by: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono limitati da: {layers}.</translation>
     </message>
     <message>
         <source>This disk is not known any more.</source>
@@ -13711,7 +13711,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>This path was not scanned: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo percorso non è stato scansionato: {path}.</translation>
     </message>
     <message>
         <source>This version cannot run jobs of type {job_type}.</source>
@@ -13823,7 +13823,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Videos of strangers could read other files. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>I video di estranei potrebbero leggere altri file. Segnalalo, per favore.</translation>
     </message>
     <message>
         <source>Videos of which a better one, with the same pictures, is on the same disk, by the last comparison.</source>
@@ -13835,7 +13835,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Videos with far more bits for a pixel than most videos here of the same codec, height and frame rate. What they have beyond the usual counts; encoding them again may save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Video con molti più bit per pixel della maggior parte dei video qui con lo stesso codec, altezza e frequenza dei fotogrammi. Conta ciò che hanno oltre il consueto; una nuova codifica può risparmiarlo.</translation>
     </message>
     <message>
         <source>Waiting for earlier jobs.</source>
@@ -13951,7 +13951,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>checksums</source>
-        <translation type="unfinished">checksum</translation>
+        <translation>checksum</translation>
     </message>
     <message>
         <source>complete</source>
@@ -13967,7 +13967,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>engine</source>
-        <translation type="unfinished"></translation>
+        <translation>motore</translation>
     </message>
     <message>
         <source>failed</source>
@@ -13987,7 +13987,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>icons</source>
-        <translation type="unfinished"></translation>
+        <translation>icone</translation>
     </message>
     <message>
         <source>incomplete</source>
@@ -14019,7 +14019,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>library</source>
-        <translation type="unfinished">libreria</translation>
+        <translation>libreria</translation>
     </message>
     <message>
         <source>limited by late answers of the disk or share</source>
@@ -14039,7 +14039,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>log</translation>
     </message>
     <message>
         <source>manifest</source>
@@ -14055,7 +14055,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>no room for the pictures of {count}: the limit is in the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>file senza spazio per le immagini: {count}; il limite è nelle preferenze</translation>
     </message>
     <message>
         <source>none</source>
@@ -14087,7 +14087,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>not packaged</source>
-        <translation type="unfinished"></translation>
+        <translation>non in pacchetto</translation>
     </message>
     <message>
         <source>not verified</source>
@@ -14115,7 +14115,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>others</source>
@@ -14123,7 +14123,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>packaged</source>
-        <translation type="unfinished"></translation>
+        <translation>in pacchetto</translation>
     </message>
     <message>
         <source>path</source>
@@ -14135,11 +14135,11 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>portable</source>
-        <translation type="unfinished"></translation>
+        <translation>portatile</translation>
     </message>
     <message>
         <source>previews</source>
-        <translation type="unfinished"></translation>
+        <translation>anteprime</translation>
     </message>
     <message>
         <source>read</source>
@@ -14159,11 +14159,11 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>sandbox</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>preferenze</translation>
     </message>
     <message>
         <source>sources offline: {count}</source>
@@ -14187,7 +14187,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>translations</source>
-        <translation type="unfinished"></translation>
+        <translation>traduzioni</translation>
     </message>
     <message>
         <source>tree did not open this folder</source>
@@ -14211,11 +14211,11 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>up to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>fino a {high}</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>finestra</translation>
     </message>
     <message>
         <source>{asked} of {files} {files:file|files} {asked:was|were} compared with an earlier checksum. Of the {left:other it is not known whether it has|others it is not known whether they have} changed unnoticed.</source>
@@ -14311,7 +14311,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>{count} known from an import</source>
-        <translation type="unfinished"></translation>
+        <translation>noti da un&apos;importazione: {count}</translation>
     </message>
     <message>
         <source>{count} known from the disk itself</source>
@@ -14399,11 +14399,11 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>{count} of another computer&apos;s library not there, forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>della libreria di un altro computer, assenti e dimenticati: {count}</translation>
     </message>
     <message>
         <source>{count} of them to complete recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>di cui per completare registrazioni: {count}</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -14439,7 +14439,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>{count} stored</source>
-        <translation type="unfinished"></translation>
+        <translation>checksum salvati: {count}</translation>
     </message>
     <message>
         <source>{count} suspicious</source>
@@ -14459,7 +14459,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>{count} unchanged in size and date</source>
-        <translation type="unfinished"></translation>
+        <translation>invariati per dimensione e data: {count}</translation>
     </message>
     <message>
         <source>{count} unreadable</source>
@@ -14495,7 +14495,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>{count} with the pictures from there</source>
-        <translation type="unfinished"></translation>
+        <translation>con le immagini da lì: {count}</translation>
     </message>
     <message>
         <source>{count} without another copy</source>
@@ -14591,7 +14591,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>{count} {count:file|files} of other kinds, not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} file di altri tipi, non {count:elencato|elencati}</translation>
     </message>
     <message>
         <source>{count} {count:file|files} with problems</source>
@@ -14611,11 +14611,11 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>{count} {count:icon was|icons were} drawn small and large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:icona disegnata|icone disegnate} in piccolo e in grande.</translation>
     </message>
     <message>
         <source>{count} {count:kind of checksums was|kinds of checksums were} computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:tipo di checksum calcolato|tipi di checksum calcolati}.</translation>
     </message>
     <message>
         <source>{count} {count:line|lines} not understood</source>
@@ -14651,7 +14651,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>{count} {count:picture was|pictures were} made of the sample video.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:immagine creata|immagini create} dal video di esempio.</translation>
     </message>
     <message>
         <source>{damaged} of {asked} checked {asked:file is|files are} damaged.</source>
@@ -14671,7 +14671,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>{engine} read the sample video and a bare stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} ha letto il video di esempio e un flusso video senza contenitore.</translation>
     </message>
     <message>
         <source>{files} in {size}</source>
@@ -14703,7 +14703,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>{kind}: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {detail}.</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
@@ -14743,7 +14743,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>{name} was computed wrongly: {digest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} è stato calcolato in modo errato: {digest}.</translation>
     </message>
     <message>
         <source>{part} %</source>
@@ -15059,7 +15059,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>“{filter}” begins with -, as an option does. Write --where &apos;{filter}&apos;, or put the filter after --.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{filter}” inizia con -, come un&apos;opzione. Scrivi --where &apos;{filter}&apos;, o metti il filtro dopo --.</translation>
     </message>
     <message>
         <source>“{name}:” has no value. Enter for example {name}:{example}.</source>
@@ -15119,7 +15119,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>“{text}” has no translation in the catalogue for {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” non ha una traduzione nel catalogo per {language}.</translation>
     </message>
     <message>
         <source>“{text}” is in both lists. Remove it from one of them.</source>
@@ -15215,15 +15215,15 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>“{word}” is a command only as the first word. Write cinventory {word} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” è un comando solo come prima parola. Inizia con cinventory {word}.</translation>
     </message>
     <message>
         <source>“{word}” is neither a command nor a path that exists. The commands are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” non è né un comando né un percorso esistente. I comandi sono {names}.</translation>
     </message>
     <message>
         <source>“{word}” is neither a command nor a path that exists. The nearest command is “{near}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” non è né un comando né un percorso esistente. Il comando più simile è “{near}”.</translation>
     </message>
 </context>
 <context>
@@ -18971,7 +18971,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <name>RoomFormatter</name>
     <message>
         <source>A file of several kinds counts once, in the topmost of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file di più tipi conta una volta sola, nel primo di essi dall&apos;alto.</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -18979,7 +18979,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Could be freed: {0}, in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si potrebbero liberare: {0}, in {1}.</translation>
     </message>
     <message>
         <source>Could free</source>
@@ -19007,7 +19007,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Listed: {0} of {1}, those that free the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elencati: {0} di {1}, quelli che liberano di più.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -19140,7 +19140,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Encoding {0} of {1} again could save {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificare di nuovo {0} da {1} potrebbe far risparmiare {2}.</translation>
     </message>
     <message>
         <source>Files</source>
@@ -19279,7 +19279,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>No file would save enough with this target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con questo obiettivo nessun file farebbe risparmiare abbastanza.</translation>
     </message>
     <message>
         <source>Only files such as codec:avc or size:&gt;2GB</source>
@@ -19973,7 +19973,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>Edit targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica obiettivi</translation>
     </message>
     <message>
         <source>Makes, changes or deletes targets</source>
@@ -20274,7 +20274,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>{0} without another copy, or ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} senza altra copia, o ignorati</translation>
     </message>
     <message>
         <source>{0} {0:file has|files have} sound in a language that the file that stays lacks, and {0:goes|go} all the same.</source>
@@ -20282,7 +20282,7 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     </message>
     <message>
         <source>{0} {0:file is|files are} on several disks now, and would be on one only</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} file {0:è ora su più dischi, e sarebbe|sono ora su più dischi, e sarebbero} poi su uno solo</translation>
     </message>
     <message>
         <source>{0} {0:file stays as a copy on another disk; the box above lets it go|files stay as copies on other disks; the box above lets them go}.</source>

@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished">すべてのファイル</translation>
+        <translation>すべてのファイル</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Compare files with their stored checksums: those selected, shown, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したファイル、表示中のファイル、またはすべてのファイルを、保存済みのチェックサムと照合します</translation>
     </message>
     <message>
         <source>Compare the files here with all others, to find which exist several times</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Decode files to find damage: those selected, shown, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したファイル、表示中のファイル、またはすべてのファイルをデコードして破損を探します</translation>
     </message>
     <message>
         <source>Decode the files here to find damage</source>
@@ -474,11 +474,11 @@
     </message>
     <message>
         <source>Keep a checksum of files, to tell later whether they changed: of those selected, shown, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したファイル、表示中のファイル、またはすべてのファイルのチェックサムを保存し、後で変化の有無を確かめられるようにします</translation>
     </message>
     <message>
         <source>Keep the search, and leave the list that it was limited to</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を保持し、検索を限定していた一覧から離れます</translation>
     </message>
     <message>
         <source>Keep this search in the side bar, by a name</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Needs a search that is limited to a list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧に限定した検索が必要です</translation>
     </message>
     <message>
         <source>Needs a selected file</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Search in all files</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイルで検索</translation>
     </message>
     <message>
         <source>See and change which jobs begin by themselves, and when</source>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>Store checksums…</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサムを保存…</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>Verify checksums…</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサムを検証…</translation>
     </message>
     <message>
         <source>Verify manifest…</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>付随データ</translation>
     </message>
     <message>
         <source>Brings the videos in it into the library; nothing that it names is opened</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>No pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像なし</translation>
     </message>
     <message>
         <source>None &amp;yet?</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">画像</translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Run it in the topmost folder of the disk: {}</source>
@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <source>They come along, as far as the limit in the preferences allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の上限の範囲内で、画像も取り込まれます。</translation>
     </message>
     <message>
         <source>Type the whole path of the catalogue.</source>
@@ -2164,45 +2164,45 @@
     <name>CheckCommands</name>
     <message>
         <source>There is no file to check. Files that are missing, in a trash or imported cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックするファイルがありません。見つからないファイル、ゴミ箱内のファイル、インポートしたファイルは読み取れません。</translation>
     </message>
 </context>
 <context>
     <name>CheckDialog</name>
     <message>
         <source>Checks nothing</source>
-        <translation type="unfinished">何もチェックしません</translation>
+        <translation>何もチェックしません</translation>
     </message>
     <message>
         <source>Starts the check, which can be paused and cancelled</source>
-        <translation type="unfinished">チェックを開始します。一時停止とキャンセルができます</translation>
+        <translation>チェックを開始します。一時停止とキャンセルができます</translation>
     </message>
 </context>
 <context>
     <name>ChecksumDialog</name>
     <message>
         <source>Each file is read to its end and compared. Files without a checksum get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ファイルを最後まで読み取って照合します。チェックサムのないファイルには、チェックサムを保存します。</translation>
     </message>
     <message>
         <source>Files are read to their end, but for those that have their checksum already.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにチェックサムのあるものを除き、ファイルを最後まで読み取ります。</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Store checksums</source>
-        <translation type="unfinished">チェックサムを保存</translation>
+        <translation>チェックサムを保存</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished">検証</translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>Verify checksums</source>
-        <translation type="unfinished">チェックサムを検証</translation>
+        <translation>チェックサムを検証</translation>
     </message>
 </context>
 <context>
@@ -2426,7 +2426,7 @@
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のチェック</translation>
     </message>
     <message>
         <source>Last episode</source>
@@ -2630,7 +2630,7 @@
     </message>
     <message>
         <source>stored</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済み</translation>
     </message>
     <message>
         <source>suspicious</source>
@@ -2877,7 +2877,7 @@
     </message>
     <message>
         <source>A file of several kinds counts once, in the topmost of them. A dash stands for what nobody has asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の種類に当てはまるファイルは、そのうち最も上の種類で 1 回だけ数えます。ダッシュは、まだ調べていないことを表します。</translation>
     </message>
     <message>
         <source>A file that settings export has written.</source>
@@ -3069,7 +3069,7 @@
     </message>
     <message>
         <source>Could be freed: {size}, in {count} {count:file|files}</source>
-        <translation type="unfinished"></translation>
+        <translation>解放可能：{size}（ファイル {count} 件）</translation>
     </message>
     <message>
         <source>Could free</source>
@@ -3489,7 +3489,7 @@
     </message>
     <message>
         <source>List the groups that are ignored, in place of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのグループの代わりに、無視しているグループを一覧する。</translation>
     </message>
     <message>
         <source>List the libraries that the window has opened, the last one first.</source>
@@ -4285,7 +4285,7 @@
     </message>
     <message>
         <source>The journal is empty: nothing was moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録は空です。ゴミ箱に移動したものはありません。</translation>
     </message>
     <message>
         <source>The last label of {sheet} is number {number}.</source>
@@ -4537,7 +4537,7 @@
     </message>
     <message>
         <source>Verdicts: verified; moved; stored (verdict:new): there was no checksum before; edited: the contents have changed, and so has the size or the time of the last change; changed unnoticed (verdict:rotten): the contents have changed while both stayed; unreadable. A file that changed unnoticed keeps its known checksum: see accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定：検証済み；移動；保存済み (verdict:new) 以前のチェックサムがない；編集済み 内容が変わり、サイズまたは最終更新日時も変わった；気付かれない変化 (verdict:rotten) サイズと日時は同じまま内容が変わった；読み取り不可。気付かれずに変化したファイルは、既知のチェックサムを保持する。accept を参照。</translation>
     </message>
     <message>
         <source>Verify folders against manifests of checksums, and create such manifests.</source>
@@ -4613,7 +4613,7 @@
     </message>
     <message>
         <source>Write in English, as for a report to the makers, whatever the language of the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の言語にかかわらず、開発者への報告用に英語で出力する。</translation>
     </message>
     <message>
         <source>Write labels for disks as PDF: name, place, size, files, the id, and the id as a QR code.</source>
@@ -4697,7 +4697,7 @@
     </message>
     <message>
         <source>ambiguous option: {option} could match {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>あいまいなオプション：{option} は {options} のどれにも当てはまります</translation>
     </message>
     <message>
         <source>an hourly job has no hours.</source>
@@ -4713,7 +4713,7 @@
     </message>
     <message>
         <source>argument {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>引数 {name}：{reason}</translation>
     </message>
     <message>
         <source>ascmhl adds a generation to the history of the folder, after verifying its chain. Files that differ from this history or that of an outer folder are recorded as failed. bagit needs a folder with its files in a folder data inside.</source>
@@ -4745,7 +4745,7 @@
     </message>
     <message>
         <source>before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>更新前</translation>
     </message>
     <message>
         <source>began</source>
@@ -4757,7 +4757,7 @@
     </message>
     <message>
         <source>by you</source>
-        <translation type="unfinished"></translation>
+        <translation>手動</translation>
     </message>
     <message>
         <source>can take part</source>
@@ -4825,7 +4825,7 @@
     </message>
     <message>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>値がありません</translation>
     </message>
     <message>
         <source>failed</source>
@@ -4837,7 +4837,7 @@
     </message>
     <message>
         <source>fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵</translation>
     </message>
     <message>
         <source>for {time}; use skip to leave it out</source>
@@ -4881,7 +4881,7 @@
     </message>
     <message>
         <source>ignored explicit argument {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに値 {value} は指定できません</translation>
     </message>
     <message>
         <source>imported from {name}, not seen here</source>
@@ -4973,7 +4973,7 @@
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>never checked</source>
@@ -5081,7 +5081,7 @@
     </message>
     <message>
         <source>optical</source>
-        <translation type="unfinished"></translation>
+        <translation>光学</translation>
     </message>
     <message>
         <source>paused</source>
@@ -5125,7 +5125,7 @@
     </message>
     <message>
         <source>removable</source>
-        <translation type="unfinished"></translation>
+        <translation>リムーバブル</translation>
     </message>
     <message>
         <source>repeats</source>
@@ -5261,7 +5261,7 @@
     </message>
     <message>
         <source>unrecognized arguments: {arguments}</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な引数：{arguments}</translation>
     </message>
     <message>
         <source>use a scan with --scan, not a date.</source>
@@ -5309,7 +5309,7 @@
     </message>
     <message>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>毎週</translation>
     </message>
     <message>
         <source>with AAC</source>
@@ -5405,7 +5405,7 @@
     </message>
     <message>
         <source>{count} {count:file is|files are} on several disks now, and would be on one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件のファイルは現在複数のディスクにありますが、1 つのディスクだけに残ることになります。</translation>
     </message>
     <message>
         <source>{count} {count:file stays as a copy on another disk|files stay as copies on other disks}: --across-disks lets {count:it|them} go.</source>
@@ -5841,7 +5841,7 @@
     </message>
     <message>
         <source>All groups are ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのグループを無視しています</translation>
     </message>
     <message>
         <source>Also on other disks</source>
@@ -5909,7 +5909,7 @@
     </message>
     <message>
         <source>“Ignored” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>「無視中」で表示できます。</translation>
     </message>
 </context>
 <context>
@@ -5986,7 +5986,7 @@
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のチェック</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -6608,7 +6608,7 @@
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のチェック</translation>
     </message>
     <message>
         <source>Last look failed</source>
@@ -8003,47 +8003,47 @@
     <name>FilesChoice</name>
     <message>
         <source>Everything in the source that the side bar shows</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドバーで表示しているソースのすべて</translation>
     </message>
     <message>
         <source>Everything that the search and the side bar show</source>
-        <translation type="unfinished">検索とサイドバーで表示されるすべて</translation>
+        <translation>検索とサイドバーで表示されるすべて</translation>
     </message>
     <message>
         <source>Everything, whatever is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示内容にかかわらず、すべて</translation>
     </message>
     <message>
         <source>In the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ全体</translation>
     </message>
     <message>
         <source>In {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 内</translation>
     </message>
     <message>
         <source>Only the rows that are selected</source>
-        <translation type="unfinished">選択した行のみ</translation>
+        <translation>選択した行のみ</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中</translation>
     </message>
     <message>
         <source>Which files?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのファイルですか？</translation>
     </message>
     <message>
         <source>{name}: {files}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{files}、{size}</translation>
     </message>
     <message>
         <source>{name}: {files}; at most {most} can be chosen one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{files}。個別に選択できるのは最大 {most} 件です</translation>
     </message>
 </context>
 <context>
@@ -8749,7 +8749,7 @@
     </message>
     <message>
         <source>{} of {} in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧に {}／{}</translation>
     </message>
     <message>
         <source>{} running</source>
@@ -8917,7 +8917,7 @@
     </message>
     <message>
         <source>New since last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の確認以降の新着</translation>
     </message>
     <message>
         <source>No longer where they were, though their disk is connected</source>
@@ -9125,7 +9125,7 @@
     </message>
     <message>
         <source>Nothing was handed over yet. “What encoding saves” writes lists and scripts for programs that encode. When you have scanned their results, this page tells what they saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も引き渡していません。「エンコードで節約できるもの」では、エンコードするプログラム用のリストとスクリプトを書き出せます。その結果をスキャンすると、節約できた量がこのページに表示されます。</translation>
     </message>
     <message>
         <source>What is told of each list</source>
@@ -9294,7 +9294,7 @@
     </message>
     <message>
         <source>No page has these words. Try a single word, or another one for the same thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの語を含むページはありません。1 つの語だけにするか、同じ意味の別の語をお試しください。</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -10362,19 +10362,19 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <name>LeftAlone</name>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>無視</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>無視中</translation>
     </message>
     <message>
         <source>Ignored ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>無視中（{}）</translation>
     </message>
     <message>
         <source>Lists the group no more, also after its files were moved; “Ignored” shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの移動後も、このグループを一覧しないようにします。「無視中」で表示できます</translation>
     </message>
     <message>
         <source>Lists the group with the others again</source>
@@ -10382,15 +10382,15 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>No longer ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>無視をやめる</translation>
     </message>
     <message>
         <source>Shows the groups that you ignore, and no others</source>
-        <translation type="unfinished"></translation>
+        <translation>無視しているグループだけを表示します</translation>
     </message>
     <message>
         <source>ignoring of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」の無視</translation>
     </message>
     <message>
         <source>listing of “{}”</source>
@@ -10398,7 +10398,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>“{}” is ignored. Its copies still count as copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」を無視しています。複製は引き続き複製として数えます。</translation>
     </message>
     <message>
         <source>“{}” is listed with the other groups again.</source>
@@ -10770,7 +10770,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>Done, but something needs attention: a folder that could not be read, a source that is offline, a file that has changed unnoticed, is damaged, or could not be verified or examined to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了したが、確認が必要なものがある：読み取れないフォルダー、オフラインのソース、気付かれずに変化したファイル、破損したファイル、検証できない、または最後まで調べられなかったファイル。</translation>
     </message>
     <message>
         <source>Done.</source>
@@ -10963,7 +10963,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>A library is missing, blocked or for another system. Install Cinventory again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムのライブラリが見つからないか、ブロックされているか、別のシステム用です。Cinventory をインストールし直してください。</translation>
     </message>
     <message>
         <source>A library tells the folders of its disks by itself. Leave out what is for tables and paths.</source>
@@ -10979,7 +10979,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>A process could do this in spite of {layers}: {acts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layers} があるにもかかわらず、プロセスで次の操作ができました：{acts}。</translation>
     </message>
     <message>
         <source>A scan has seen “{name}” itself. Only a disk that imports alone tell of can be another one.</source>
@@ -11047,7 +11047,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>An argument is empty. Give a path or a filter, and check the variables of the shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>空の引数があります。パスまたはフィルターを指定し、シェルの変数を確認してください。</translation>
     </message>
     <message>
         <source>An export needs a saved search and a file.</source>
@@ -11167,11 +11167,11 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>By published tests, {target} saves {low} to {high} % of the picture&apos;s bits in {codec}, at the same quality. How good an encoding this file is, is not known: that makes the range wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開されているテストによると、同じ画質で {target} は {codec} の映像のビットを {low}～{high} % 節約します。このファイルがどれほど効率よくエンコードされているかは不明なため、範囲が広くなっています。</translation>
     </message>
     <message>
         <source>Camera raw files beside a finished video</source>
-        <translation type="unfinished"></translation>
+        <translation>完成した動画と並ぶ、カメラの RAW ファイル</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -11207,7 +11207,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>Check that the folder for temporary files has free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時ファイル用のフォルダーに空き容量があるか確認してください。</translation>
     </message>
     <message>
         <source>Check {source} for damage ({depth})</source>
@@ -11419,7 +11419,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>FAILED</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Failed: some files, or the manifest, are not as they were.</source>
@@ -11439,7 +11439,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>Far larger than similar videos</source>
-        <translation type="unfinished"></translation>
+        <translation>類似の動画よりはるかに大きいもの</translation>
     </message>
     <message>
         <source>Files</source>
@@ -11455,7 +11455,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>Files that are more than once on a disk, without the one that stays. Copies on other disks are backups, and do not count. On the page Copies you plan which one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じディスクに複数あるファイルから、残す 1 つを除いたものです。別のディスク上の複製はバックアップのため、数えません。どれを残すかは「複製」のページで決めます。</translation>
     </message>
     <message>
         <source>Find</source>
@@ -11511,7 +11511,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>How few bits its picture needs is not known: the simplest pictures that were tried took {bits} bits for 10,000 pixels in {target}. What this file has beyond that may be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの映像に最低限必要なビット数は不明です。試した中で最も単純な映像では、{target} で 1 万ピクセルあたり {bits} ビットが必要でした。それを超える分は節約できる可能性があります。</translation>
     </message>
     <message>
         <source>How much of the file is sound is estimated by its codec and channels.</source>
@@ -11595,11 +11595,11 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>Install Cinventory again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinventory をインストールし直してください。</translation>
     </message>
     <message>
         <source>Install what is missing. Fonts are in fonts-dejavu-core and fonts-noto-cjk.</source>
-        <translation type="unfinished"></translation>
+        <translation>足りないものをインストールしてください。フォントは fonts-dejavu-core と fonts-noto-cjk にあります。</translation>
     </message>
     <message>
         <source>Interlaced video needs care, and is not estimated.</source>
@@ -11647,7 +11647,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>It has fewer than {bits} bits for 10,000 pixels. So its quality may be worse than that of the target, and then it saves less than published.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 万ピクセルあたり {bits} ビット未満です。そのため、画質が変換先より低い可能性があり、その場合の節約量は公開されている値より少なくなります。</translation>
     </message>
     <message>
         <source>It has finer colours: {kept} against {other} (bits).</source>
@@ -11795,7 +11795,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>It may save nothing: the result may even be larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も節約できない可能性があります。結果のほうが大きくなることもあります。</translation>
     </message>
     <message>
         <source>It reads files with {there}, and this computer with {here}.</source>
@@ -11827,7 +11827,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>It would save little: less than 15 % of the file, or less than the target asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>節約量がわずかです。ファイルの 15 % 未満か、変換先で求める量に達しません。</translation>
     </message>
     <message>
         <source>Its clock differs by {seconds} s.</source>
@@ -12031,7 +12031,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>No font has the letters of the language of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの言語の文字を持つフォントがありません。</translation>
     </message>
     <message>
         <source>No font has the letters of this language. The package fonts-noto-cjk has one.</source>
@@ -12055,7 +12055,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>No picture of the sample video could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル動画の画像を作成できませんでした。</translation>
     </message>
     <message>
         <source>No player could be started: {detail}.</source>
@@ -12063,7 +12063,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>No process could be started: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセスを起動できませんでした：{detail}。</translation>
     </message>
     <message>
         <source>No program listens at {address}.</source>
@@ -12119,11 +12119,11 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>None on this system: a file that takes over the process that reads it can open others.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムにはありません。読み取るプロセスを乗っ取ったファイルは、ほかのファイルを開けます。</translation>
     </message>
     <message>
         <source>Not all pictures of that library could be copied: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのライブラリの画像の一部をコピーできませんでした：{detail}。</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -12139,7 +12139,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>Not known: too few similar videos were read to tell what is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>不明：読み取った類似の動画が少なすぎるため、通常の値がわかりません。</translation>
     </message>
     <message>
         <source>Not known: videos were never compared by their pictures.</source>
@@ -12175,7 +12175,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>On Debian and its derivatives: sudo apt install {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Debian とその派生システムの場合：sudo apt install {packages}</translation>
     </message>
     <message>
         <source>One file of {size}, copied while the program works.</source>
@@ -12275,7 +12275,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>Qt lacks system libraries, of these packages of Debian: {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt に必要なシステムのライブラリがありません。Debian では次のパッケージに含まれます：{packages}。</translation>
     </message>
     <message>
         <source>Raw files of cameras with a finished video of the same name in the same folder. Keep them if you may edit again.</source>
@@ -12415,11 +12415,11 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>The FFmpeg libraries are missing, blocked or for another system. Install Cinventory again.</source>
-        <translation type="unfinished"></translation>
+        <translation>FFmpeg のライブラリが見つからないか、ブロックされているか、別のシステム用です。Cinventory をインストールし直してください。</translation>
     </message>
     <message>
         <source>The MediaInfo library is missing, blocked or for another system. Install Cinventory again.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediaInfo のライブラリが見つからないか、ブロックされているか、別のシステム用です。Cinventory をインストールし直してください。</translation>
     </message>
     <message>
         <source>The address for new versions is invalid. It has to begin with https://.</source>
@@ -12447,7 +12447,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>The bare stream was not read ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナーのない映像ストリームを読み取れませんでした（{status}）。</translation>
     </message>
     <message>
         <source>The catalogue {path} could not be read: {detail}.</source>
@@ -12467,7 +12467,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>The check did not end within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックが {seconds} 秒以内に終わりませんでした。</translation>
     </message>
     <message>
         <source>The chosen rules keep all files on this disk or in this folder.</source>
@@ -12923,7 +12923,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>The help lacks pictures: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプに画像がありません：{names}。</translation>
     </message>
     <message>
         <source>The history of this folder is missing, but that of an outer folder names it.</source>
@@ -12995,7 +12995,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>The library holds {count} {count:file|files} instead of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリにあるファイルが 1 件ではなく {count} 件です。</translation>
     </message>
     <message>
         <source>The library is as in the backup {backup} now.</source>
@@ -13283,11 +13283,11 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>The process ended with status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセスはステータス {status} で終了しました。</translation>
     </message>
     <message>
         <source>The process ended with status {status}: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセスはステータス {status} で終了しました：{detail}。</translation>
     </message>
     <message>
         <source>The process that listed this folder ended twice. Scan the folder by itself.</source>
@@ -13295,19 +13295,19 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>The processes that read videos can still connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>動画を読み取るプロセスは、まだ接続できます。</translation>
     </message>
     <message>
         <source>The processes that read videos can still open files.</source>
-        <translation type="unfinished"></translation>
+        <translation>動画を読み取るプロセスは、まだファイルを開けます。</translation>
     </message>
     <message>
         <source>The processes that read videos can still write files.</source>
-        <translation type="unfinished"></translation>
+        <translation>動画を読み取るプロセスは、まだファイルに書き込めます。</translation>
     </message>
     <message>
         <source>The processes that read videos open and connect nothing: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>動画を読み取るプロセスは、何も開けず、何にも接続できません：{layers}。</translation>
     </message>
     <message>
         <source>The profile {path} could not be saved: {detail}.</source>
@@ -13363,19 +13363,19 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>The sample video gave {count} {count:picture|pictures} of {shapes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル動画から得られた画像は {count} 枚、{shapes} です。</translation>
     </message>
     <message>
         <source>The sample video was not read ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル動画を読み取れませんでした（{status}）。</translation>
     </message>
     <message>
         <source>The sample video was read wrongly: {details}.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル動画が誤って読み取られました：{details}。</translation>
     </message>
     <message>
         <source>The sample video was scanned into a new library and read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル動画を新しいライブラリにスキャンし、そこから読み取りました。</translation>
     </message>
     <message>
         <source>The scan before it ended as {state}: {found} {found:file|files} found, {ok} read, {unchanged} unchanged, {missing} missing.</source>
@@ -13451,7 +13451,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>The system has no font.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムにフォントがありません。</translation>
     </message>
     <message>
         <source>The system reports no changes on a network share.</source>
@@ -13527,19 +13527,19 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>The window cannot start: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを起動できません：{detail}。</translation>
     </message>
     <message>
         <source>The window is translated into {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの翻訳がある言語：{languages}。</translation>
     </message>
     <message>
         <source>The window was painted with {count} {count:colour|colours}, so it must be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの描画に使われた色が {count} 色だけのため、空と判断されます。</translation>
     </message>
     <message>
         <source>The window was painted, {width} × {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを {width} × {height} ピクセルで描画しました。</translation>
     </message>
     <message>
         <source>The {algorithm} checksum is not that of the manifest.</source>
@@ -13551,7 +13551,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>There are no icons in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} にアイコンはありません。</translation>
     </message>
     <message>
         <source>There are no stored pictures, and the file cannot be reached now.</source>
@@ -13559,7 +13559,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>There are no translations in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} に翻訳はありません。</translation>
     </message>
     <message>
         <source>There are {most} schedules already. Remove one first.</source>
@@ -13579,7 +13579,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>There is no catalogue of commands for {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} 用のコマンドの翻訳カタログはありません。</translation>
     </message>
     <message>
         <source>There is no file at {path}.</source>
@@ -13639,7 +13639,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>There is nothing at “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」には何もありません。</translation>
     </message>
     <message>
         <source>There was no file at this path when it was opened.</source>
@@ -13659,11 +13659,11 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>These icons are empty: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のアイコンが空です：{names}。</translation>
     </message>
     <message>
         <source>They are restricted by: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセスの制限に使われているもの：{layers}。</translation>
     </message>
     <message>
         <source>This disk is not known any more.</source>
@@ -13711,7 +13711,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>This path was not scanned: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このパスはスキャンされていません：{path}。</translation>
     </message>
     <message>
         <source>This version cannot run jobs of type {job_type}.</source>
@@ -13823,7 +13823,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>Videos of strangers could read other files. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>他人の動画がほかのファイルを読み取るおそれがあります。報告してください。</translation>
     </message>
     <message>
         <source>Videos of which a better one, with the same pictures, is on the same disk, by the last comparison.</source>
@@ -13835,7 +13835,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>Videos with far more bits for a pixel than most videos here of the same codec, height and frame rate. What they have beyond the usual counts; encoding them again may save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにある同じコーデック・高さ・フレームレートの大半の動画より、ピクセルあたりのビットがはるかに多い動画です。通常の値を超える分を数えます。再エンコードで節約できる可能性があります。</translation>
     </message>
     <message>
         <source>Waiting for earlier jobs.</source>
@@ -13951,7 +13951,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>checksums</source>
-        <translation type="unfinished">チェックサム</translation>
+        <translation>チェックサム</translation>
     </message>
     <message>
         <source>complete</source>
@@ -13967,7 +13967,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>engine</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジン</translation>
     </message>
     <message>
         <source>failed</source>
@@ -13987,7 +13987,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>icons</source>
-        <translation type="unfinished"></translation>
+        <translation>アイコン</translation>
     </message>
     <message>
         <source>incomplete</source>
@@ -14019,7 +14019,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>library</source>
-        <translation type="unfinished">ライブラリ</translation>
+        <translation>ライブラリ</translation>
     </message>
     <message>
         <source>limited by late answers of the disk or share</source>
@@ -14039,7 +14039,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <source>manifest</source>
@@ -14055,7 +14055,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>no room for the pictures of {count}: the limit is in the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件の画像は容量不足で取り込めず：上限は設定にあります</translation>
     </message>
     <message>
         <source>none</source>
@@ -14087,7 +14087,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>not packaged</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ版ではない</translation>
     </message>
     <message>
         <source>not verified</source>
@@ -14115,7 +14115,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>others</source>
@@ -14123,7 +14123,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>packaged</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ版</translation>
     </message>
     <message>
         <source>path</source>
@@ -14135,11 +14135,11 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>portable</source>
-        <translation type="unfinished"></translation>
+        <translation>ポータブル</translation>
     </message>
     <message>
         <source>previews</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>read</source>
@@ -14159,11 +14159,11 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックス</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>sources offline: {count}</source>
@@ -14187,7 +14187,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>translations</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳</translation>
     </message>
     <message>
         <source>tree did not open this folder</source>
@@ -14211,11 +14211,11 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>up to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 {high}</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
         <source>{asked} of {files} {files:file|files} {asked:was|were} compared with an earlier checksum. Of the {left:other it is not known whether it has|others it is not known whether they have} changed unnoticed.</source>
@@ -14311,7 +14311,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{count} known from an import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートから既知 {count}</translation>
     </message>
     <message>
         <source>{count} known from the disk itself</source>
@@ -14399,11 +14399,11 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{count} of another computer&apos;s library not there, forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>別のコンピューターのライブラリにあり見つからないため、情報を破棄 {count}</translation>
     </message>
     <message>
         <source>{count} of them to complete recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>うち収録を補完するもの {count}</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -14439,7 +14439,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{count} stored</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済み {count}</translation>
     </message>
     <message>
         <source>{count} suspicious</source>
@@ -14459,7 +14459,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{count} unchanged in size and date</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズと日付が同じ {count}</translation>
     </message>
     <message>
         <source>{count} unreadable</source>
@@ -14495,7 +14495,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{count} with the pictures from there</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート元の画像あり {count}</translation>
     </message>
     <message>
         <source>{count} without another copy</source>
@@ -14591,7 +14591,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{count} {count:file|files} of other kinds, not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧しないほかの種類のファイル {count} 件</translation>
     </message>
     <message>
         <source>{count} {count:file|files} with problems</source>
@@ -14611,11 +14611,11 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{count} {count:icon was|icons were} drawn small and large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個のアイコンを大小のサイズで描画しました。</translation>
     </message>
     <message>
         <source>{count} {count:kind of checksums was|kinds of checksums were} computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 種類のチェックサムを計算しました。</translation>
     </message>
     <message>
         <source>{count} {count:line|lines} not understood</source>
@@ -14651,7 +14651,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{count} {count:picture was|pictures were} made of the sample video.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル動画の画像を {count} 枚作成しました。</translation>
     </message>
     <message>
         <source>{damaged} of {asked} checked {asked:file is|files are} damaged.</source>
@@ -14671,7 +14671,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{engine} read the sample video and a bare stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} でサンプル動画と、コンテナーのない映像ストリームを読み取りました。</translation>
     </message>
     <message>
         <source>{files} in {size}</source>
@@ -14703,7 +14703,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{kind}: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}：{detail}。</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
@@ -14743,7 +14743,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{name} was computed wrongly: {digest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の計算結果が誤っています：{digest}。</translation>
     </message>
     <message>
         <source>{part} %</source>
@@ -15059,7 +15059,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>“{filter}” begins with -, as an option does. Write --where &apos;{filter}&apos;, or put the filter after --.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{filter}」はオプションと同じく - で始まります。--where &apos;{filter}&apos; と書くか、フィルターを -- の後に置いてください。</translation>
     </message>
     <message>
         <source>“{name}:” has no value. Enter for example {name}:{example}.</source>
@@ -15119,7 +15119,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>“{text}” has no translation in the catalogue for {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は {language} の翻訳カタログに訳がありません。</translation>
     </message>
     <message>
         <source>“{text}” is in both lists. Remove it from one of them.</source>
@@ -15215,15 +15215,15 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>“{word}” is a command only as the first word. Write cinventory {word} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{word}」がコマンドになるのは、最初の語としてだけです。cinventory {word} で始めてください。</translation>
     </message>
     <message>
         <source>“{word}” is neither a command nor a path that exists. The commands are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{word}」はコマンドでも、存在するパスでもありません。コマンドは {names} です。</translation>
     </message>
     <message>
         <source>“{word}” is neither a command nor a path that exists. The nearest command is “{near}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{word}」はコマンドでも、存在するパスでもありません。最も近いコマンドは「{near}」です。</translation>
     </message>
 </context>
 <context>
@@ -18971,7 +18971,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <name>RoomFormatter</name>
     <message>
         <source>A file of several kinds counts once, in the topmost of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の種類に当てはまるファイルは、そのうち最も上の種類で 1 回だけ数えます。</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -18979,7 +18979,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>Could be freed: {0}, in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>解放可能：{0}（{1}）。</translation>
     </message>
     <message>
         <source>Could free</source>
@@ -19007,7 +19007,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>Listed: {0} of {1}, those that free the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>解放量の最も多い順に {0} 件を一覧しています（全体：{1}）。</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -19140,7 +19140,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>Encoding {0} of {1} again could save {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（{1}）の再エンコードで {2} 節約できる可能性があります。</translation>
     </message>
     <message>
         <source>Files</source>
@@ -19279,7 +19279,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>No file would save enough with this target.</source>
-        <translation type="unfinished"></translation>
+        <translation>この変換先で十分に節約できるファイルはありません。</translation>
     </message>
     <message>
         <source>Only files such as codec:avc or size:&gt;2GB</source>
@@ -19973,7 +19973,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>Edit targets</source>
-        <translation type="unfinished"></translation>
+        <translation>変換先を編集</translation>
     </message>
     <message>
         <source>Makes, changes or deletes targets</source>
@@ -20274,7 +20274,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{0} without another copy, or ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに複製なし、または無視中 {0}</translation>
     </message>
     <message>
         <source>{0} {0:file has|files have} sound in a language that the file that stays lacks, and {0:goes|go} all the same.</source>
@@ -20282,7 +20282,7 @@ Copies that this program moves there are listed here, and can be moved back.</so
     </message>
     <message>
         <source>{0} {0:file is|files are} on several disks now, and would be on one only</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 件のファイルは現在複数のディスクにありますが、1 つのディスクだけに残ることになります</translation>
     </message>
     <message>
         <source>{0} {0:file stays as a copy on another disk; the box above lets it go|files stay as copies on other disks; the box above lets them go}.</source>

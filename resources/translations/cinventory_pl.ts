@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished">Wszystkie pliki</translation>
+        <translation>Wszystkie pliki</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Compare files with their stored checksums: those selected, shown, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównuje pliki z ich zapisanymi sumami kontrolnymi: zaznaczone, pokazane lub wszystkie</translation>
     </message>
     <message>
         <source>Compare the files here with all others, to find which exist several times</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Decode files to find damage: those selected, shown, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Dekoduje pliki, aby znaleźć uszkodzenia: zaznaczone, pokazane lub wszystkie</translation>
     </message>
     <message>
         <source>Decode the files here to find damage</source>
@@ -474,11 +474,11 @@
     </message>
     <message>
         <source>Keep a checksum of files, to tell later whether they changed: of those selected, shown, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje sumę kontrolną plików, aby później było wiadomo, czy się zmieniły: zaznaczonych, pokazanych lub wszystkich</translation>
     </message>
     <message>
         <source>Keep the search, and leave the list that it was limited to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowuje wyszukiwanie i opuszcza listę, do której było ograniczone</translation>
     </message>
     <message>
         <source>Keep this search in the side bar, by a name</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Needs a search that is limited to a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymaga wyszukiwania ograniczonego do listy</translation>
     </message>
     <message>
         <source>Needs a selected file</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Search in all files</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj we wszystkich plikach</translation>
     </message>
     <message>
         <source>See and change which jobs begin by themselves, and when</source>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>Store checksums…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz sumy kontrolne…</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>Verify checksums…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweryfikuj sumy kontrolne…</translation>
     </message>
     <message>
         <source>Verify manifest…</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Obok katalogu</translation>
     </message>
     <message>
         <source>Brings the videos in it into the library; nothing that it names is opened</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>No pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez obrazów</translation>
     </message>
     <message>
         <source>None &amp;yet?</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Obrazy</translation>
+        <translation>Obrazy</translation>
     </message>
     <message>
         <source>Run it in the topmost folder of the disk: {}</source>
@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <source>They come along, as far as the limit in the preferences allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaną też zaimportowane, na ile pozwala limit w ustawieniach.</translation>
     </message>
     <message>
         <source>Type the whole path of the catalogue.</source>
@@ -2164,45 +2164,45 @@
     <name>CheckCommands</name>
     <message>
         <source>There is no file to check. Files that are missing, in a trash or imported cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma pliku do sprawdzenia. Plików brakujących, będących w koszu lub zaimportowanych nie można odczytać.</translation>
     </message>
 </context>
 <context>
     <name>CheckDialog</name>
     <message>
         <source>Checks nothing</source>
-        <translation type="unfinished">Niczego nie sprawdza</translation>
+        <translation>Niczego nie sprawdza</translation>
     </message>
     <message>
         <source>Starts the check, which can be paused and cancelled</source>
-        <translation type="unfinished">Rozpoczyna sprawdzanie; można je wstrzymać i anulować</translation>
+        <translation>Rozpoczyna sprawdzanie; można je wstrzymać i anulować</translation>
     </message>
 </context>
 <context>
     <name>ChecksumDialog</name>
     <message>
         <source>Each file is read to its end and compared. Files without a checksum get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy plik jest odczytywany do końca i porównywany. Pliki bez sumy kontrolnej ją otrzymują.</translation>
     </message>
     <message>
         <source>Files are read to their end, but for those that have their checksum already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki są odczytywane do końca, oprócz tych, które mają już sumę kontrolną.</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Store checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz sumy kontrolne</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished">Zweryfikuj</translation>
+        <translation>Zweryfikuj</translation>
     </message>
     <message>
         <source>Verify checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweryfikuj sumy kontrolne</translation>
     </message>
 </context>
 <context>
@@ -2426,7 +2426,7 @@
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie sprawdzenie</translation>
     </message>
     <message>
         <source>Last episode</source>
@@ -2630,7 +2630,7 @@
     </message>
     <message>
         <source>stored</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisano sumę</translation>
     </message>
     <message>
         <source>suspicious</source>
@@ -2877,7 +2877,7 @@
     </message>
     <message>
         <source>A file of several kinds counts once, in the topmost of them. A dash stands for what nobody has asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik kilku rodzajów liczy się raz, w najwyższym z nich. Kreska oznacza to, o co nikt nie pytał.</translation>
     </message>
     <message>
         <source>A file that settings export has written.</source>
@@ -3069,7 +3069,7 @@
     </message>
     <message>
         <source>Could be freed: {size}, in {count} {count:file|files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Można zwolnić: {size} ({count} {count:plik|pliki|plików})</translation>
     </message>
     <message>
         <source>Could free</source>
@@ -3489,7 +3489,7 @@
     </message>
     <message>
         <source>List the groups that are ignored, in place of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetla grupy ignorowane zamiast pozostałych.</translation>
     </message>
     <message>
         <source>List the libraries that the window has opened, the last one first.</source>
@@ -4285,7 +4285,7 @@
     </message>
     <message>
         <source>The journal is empty: nothing was moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejestr jest pusty: niczego nie przeniesiono do kosza.</translation>
     </message>
     <message>
         <source>The last label of {sheet} is number {number}.</source>
@@ -4537,7 +4537,7 @@
     </message>
     <message>
         <source>Verdicts: verified; moved; stored (verdict:new): there was no checksum before; edited: the contents have changed, and so has the size or the time of the last change; changed unnoticed (verdict:rotten): the contents have changed while both stayed; unreadable. A file that changed unnoticed keeps its known checksum: see accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyniki: zweryfikowany; przeniesiony; zapisano sumę (verdict:new): wcześniej nie było sumy kontrolnej; edytowany: zmieniła się zawartość, a także rozmiar lub czas ostatniej zmiany; zmieniony niepostrzeżenie (verdict:rotten): zawartość się zmieniła, choć jedno i drugie się nie zmieniło; nieczytelny. Plik zmieniony niepostrzeżenie zachowuje znaną sumę kontrolną: zobacz accept.</translation>
     </message>
     <message>
         <source>Verify folders against manifests of checksums, and create such manifests.</source>
@@ -4613,7 +4613,7 @@
     </message>
     <message>
         <source>Write in English, as for a report to the makers, whatever the language of the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisze po angielsku, jak w zgłoszeniu do autorów, niezależnie od języka w ustawieniach.</translation>
     </message>
     <message>
         <source>Write labels for disks as PDF: name, place, size, files, the id, and the id as a QR code.</source>
@@ -4697,7 +4697,7 @@
     </message>
     <message>
         <source>ambiguous option: {option} could match {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niejednoznaczna opcja: {option} może oznaczać {options}</translation>
     </message>
     <message>
         <source>an hourly job has no hours.</source>
@@ -4713,7 +4713,7 @@
     </message>
     <message>
         <source>argument {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Argument {name}: {reason}</translation>
     </message>
     <message>
         <source>ascmhl adds a generation to the history of the folder, after verifying its chain. Files that differ from this history or that of an outer folder are recorded as failed. bagit needs a folder with its files in a folder data inside.</source>
@@ -4745,7 +4745,7 @@
     </message>
     <message>
         <source>before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>przed aktualizacją</translation>
     </message>
     <message>
         <source>began</source>
@@ -4757,7 +4757,7 @@
     </message>
     <message>
         <source>by you</source>
-        <translation type="unfinished"></translation>
+        <translation>ręcznie</translation>
     </message>
     <message>
         <source>can take part</source>
@@ -4825,7 +4825,7 @@
     </message>
     <message>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>brakuje wartości</translation>
     </message>
     <message>
         <source>failed</source>
@@ -4837,7 +4837,7 @@
     </message>
     <message>
         <source>fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>stały</translation>
     </message>
     <message>
         <source>for {time}; use skip to leave it out</source>
@@ -4881,7 +4881,7 @@
     </message>
     <message>
         <source>ignored explicit argument {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>wartość {value} nie jest tu możliwa</translation>
     </message>
     <message>
         <source>imported from {name}, not seen here</source>
@@ -4973,7 +4973,7 @@
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>sieciowy</translation>
     </message>
     <message>
         <source>never checked</source>
@@ -5081,7 +5081,7 @@
     </message>
     <message>
         <source>optical</source>
-        <translation type="unfinished"></translation>
+        <translation>optyczny</translation>
     </message>
     <message>
         <source>paused</source>
@@ -5125,7 +5125,7 @@
     </message>
     <message>
         <source>removable</source>
-        <translation type="unfinished"></translation>
+        <translation>wymienny</translation>
     </message>
     <message>
         <source>repeats</source>
@@ -5261,7 +5261,7 @@
     </message>
     <message>
         <source>unrecognized arguments: {arguments}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznane argumenty: {arguments}</translation>
     </message>
     <message>
         <source>use a scan with --scan, not a date.</source>
@@ -5309,7 +5309,7 @@
     </message>
     <message>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>co tydzień</translation>
     </message>
     <message>
         <source>with AAC</source>
@@ -5405,7 +5405,7 @@
     </message>
     <message>
         <source>{count} {count:file is|files are} on several disks now, and would be on one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:plik jest teraz na kilku dyskach, a byłby|pliki są teraz na kilku dyskach, a byłyby|plików jest teraz na kilku dyskach, a byłoby} tylko na jednym.</translation>
     </message>
     <message>
         <source>{count} {count:file stays as a copy on another disk|files stay as copies on other disks}: --across-disks lets {count:it|them} go.</source>
@@ -5841,7 +5841,7 @@
     </message>
     <message>
         <source>All groups are ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie grupy są ignorowane</translation>
     </message>
     <message>
         <source>Also on other disks</source>
@@ -5909,7 +5909,7 @@
     </message>
     <message>
         <source>“Ignored” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje je przycisk „Ignorowane”.</translation>
     </message>
 </context>
 <context>
@@ -5986,7 +5986,7 @@
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie sprawdzenie</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -6608,7 +6608,7 @@
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie sprawdzenie</translation>
     </message>
     <message>
         <source>Last look failed</source>
@@ -8003,47 +8003,47 @@
     <name>FilesChoice</name>
     <message>
         <source>Everything in the source that the side bar shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko w źródle, które pokazuje pasek boczny</translation>
     </message>
     <message>
         <source>Everything that the search and the side bar show</source>
-        <translation type="unfinished">Wszystko, co pokazują wyszukiwanie i pasek boczny</translation>
+        <translation>Wszystko, co pokazują wyszukiwanie i pasek boczny</translation>
     </message>
     <message>
         <source>Everything, whatever is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko, niezależnie od tego, co jest pokazane</translation>
     </message>
     <message>
         <source>In the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>W całej bibliotece</translation>
     </message>
     <message>
         <source>In {}</source>
-        <translation type="unfinished"></translation>
+        <translation>W: {}</translation>
     </message>
     <message>
         <source>Only the rows that are selected</source>
-        <translation type="unfinished">Tylko zaznaczone wiersze</translation>
+        <translation>Tylko zaznaczone wiersze</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznaczone</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazane</translation>
     </message>
     <message>
         <source>Which files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Które pliki?</translation>
     </message>
     <message>
         <source>{name}: {files}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {files}, {size}</translation>
     </message>
     <message>
         <source>{name}: {files}; at most {most} can be chosen one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {files}; pojedynczo można wybrać najwyżej {most}</translation>
     </message>
 </context>
 <context>
@@ -8749,7 +8749,7 @@
     </message>
     <message>
         <source>{} of {} in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{} na liście, łącznie {}</translation>
     </message>
     <message>
         <source>{} running</source>
@@ -8917,7 +8917,7 @@
     </message>
     <message>
         <source>New since last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe od ostatniej wizyty</translation>
     </message>
     <message>
         <source>No longer where they were, though their disk is connected</source>
@@ -9125,7 +9125,7 @@
     </message>
     <message>
         <source>Nothing was handed over yet. “What encoding saves” writes lists and scripts for programs that encode. When you have scanned their results, this page tells what they saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego jeszcze nie przekazano. „Ile oszczędza kodowanie” zapisuje listy i skrypty dla programów, które kodują. Gdy zeskanujesz ich wyniki, ta strona pokaże, ile oszczędziły.</translation>
     </message>
     <message>
         <source>What is told of each list</source>
@@ -9294,7 +9294,7 @@
     </message>
     <message>
         <source>No page has these words. Try a single word, or another one for the same thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna strona nie zawiera tych słów. Spróbuj użyć jednego słowa lub innego na tę samą rzecz.</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -10362,19 +10362,19 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <name>LeftAlone</name>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoruj</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorowane</translation>
     </message>
     <message>
         <source>Ignored ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorowane ({})</translation>
     </message>
     <message>
         <source>Lists the group no more, also after its files were moved; “Ignored” shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie pokazuje już grupy, także po przeniesieniu jej plików; pokazuje ją przycisk „Ignorowane”</translation>
     </message>
     <message>
         <source>Lists the group with the others again</source>
@@ -10382,15 +10382,15 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>No longer ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ignoruj już</translation>
     </message>
     <message>
         <source>Shows the groups that you ignore, and no others</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje tylko grupy, które ignorujesz</translation>
     </message>
     <message>
         <source>ignoring of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorowanie „{}”</translation>
     </message>
     <message>
         <source>listing of “{}”</source>
@@ -10398,7 +10398,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>“{}” is ignored. Its copies still count as copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa „{}” jest ignorowana. Jej kopie nadal liczą się jako kopie.</translation>
     </message>
     <message>
         <source>“{}” is listed with the other groups again.</source>
@@ -10770,7 +10770,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>Done, but something needs attention: a folder that could not be read, a source that is offline, a file that has changed unnoticed, is damaged, or could not be verified or examined to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe, ale coś wymaga uwagi: folder, którego nie udało się odczytać, źródło, które jest offline, plik zmieniony niepostrzeżenie lub uszkodzony albo taki, którego nie udało się zweryfikować lub sprawdzić do końca.</translation>
     </message>
     <message>
         <source>Done.</source>
@@ -10963,7 +10963,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>A library is missing, blocked or for another system. Install Cinventory again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje biblioteki programu, jest ona zablokowana lub przeznaczona dla innego systemu. Zainstaluj Cinventory ponownie.</translation>
     </message>
     <message>
         <source>A library tells the folders of its disks by itself. Leave out what is for tables and paths.</source>
@@ -10979,7 +10979,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>A process could do this in spite of {layers}: {acts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proces mógł mimo zabezpieczeń ({layers}) zrobić to: {acts}.</translation>
     </message>
     <message>
         <source>A scan has seen “{name}” itself. Only a disk that imports alone tell of can be another one.</source>
@@ -11047,7 +11047,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>An argument is empty. Give a path or a filter, and check the variables of the shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argument jest pusty. Podaj ścieżkę lub filtr i sprawdź zmienne powłoki.</translation>
     </message>
     <message>
         <source>An export needs a saved search and a file.</source>
@@ -11167,11 +11167,11 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>By published tests, {target} saves {low} to {high} % of the picture&apos;s bits in {codec}, at the same quality. How good an encoding this file is, is not known: that makes the range wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według opublikowanych testów {target} oszczędza od {low} do {high}% bitów obrazu w {codec} przy tej samej jakości. Nie wiadomo, jak dobrze zakodowany jest ten plik: dlatego zakres jest szerszy.</translation>
     </message>
     <message>
         <source>Camera raw files beside a finished video</source>
-        <translation type="unfinished"></translation>
+        <translation>Surowe pliki kamery obok gotowego wideo</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -11207,7 +11207,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>Check that the folder for temporary files has free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź, czy w folderze na pliki tymczasowe jest wolne miejsce.</translation>
     </message>
     <message>
         <source>Check {source} for damage ({depth})</source>
@@ -11419,7 +11419,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>FAILED</source>
-        <translation type="unfinished"></translation>
+        <translation>BŁĄD</translation>
     </message>
     <message>
         <source>Failed: some files, or the manifest, are not as they were.</source>
@@ -11439,7 +11439,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>Far larger than similar videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Znacznie większe niż podobne wideo</translation>
     </message>
     <message>
         <source>Files</source>
@@ -11455,7 +11455,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>Files that are more than once on a disk, without the one that stays. Copies on other disks are backups, and do not count. On the page Copies you plan which one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki, które są na dysku więcej niż raz, bez tego, który zostaje. Kopie na innych dyskach to kopie zapasowe i nie liczą się. Na stronie „Kopie” planujesz, który plik zostaje.</translation>
     </message>
     <message>
         <source>Find</source>
@@ -11511,7 +11511,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>How few bits its picture needs is not known: the simplest pictures that were tried took {bits} bits for 10,000 pixels in {target}. What this file has beyond that may be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo, jak mało bitów wymaga obraz tego pliku: najprostsze wypróbowane obrazy potrzebowały {bits} bitów na 10 000 pikseli w {target}. To, co plik ma ponad to, być może da się oszczędzić.</translation>
     </message>
     <message>
         <source>How much of the file is sound is estimated by its codec and channels.</source>
@@ -11595,11 +11595,11 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>Install Cinventory again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zainstaluj Cinventory ponownie.</translation>
     </message>
     <message>
         <source>Install what is missing. Fonts are in fonts-dejavu-core and fonts-noto-cjk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zainstaluj to, czego brakuje. Czcionki są w fonts-dejavu-core i fonts-noto-cjk.</translation>
     </message>
     <message>
         <source>Interlaced video needs care, and is not estimated.</source>
@@ -11647,7 +11647,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>It has fewer than {bits} bits for 10,000 pixels. So its quality may be worse than that of the target, and then it saves less than published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik ma mniej niż {bits} bitów na 10 000 pikseli. Jego jakość może więc być gorsza niż jakość celu, a wtedy oszczędzi mniej, niż podają testy.</translation>
     </message>
     <message>
         <source>It has finer colours: {kept} against {other} (bits).</source>
@@ -11795,7 +11795,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>It may save nothing: the result may even be larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Może niczego nie oszczędzić: wynik może być nawet większy.</translation>
     </message>
     <message>
         <source>It reads files with {there}, and this computer with {here}.</source>
@@ -11827,7 +11827,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>It would save little: less than 15 % of the file, or less than the target asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oszczędziłby mało: mniej niż 15% pliku lub mniej, niż wymaga cel.</translation>
     </message>
     <message>
         <source>Its clock differs by {seconds} s.</source>
@@ -12031,7 +12031,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>No font has the letters of the language of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna czcionka nie ma znaków języka okna.</translation>
     </message>
     <message>
         <source>No font has the letters of this language. The package fonts-noto-cjk has one.</source>
@@ -12055,7 +12055,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>No picture of the sample video could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się utworzyć żadnego obrazu przykładowego wideo.</translation>
     </message>
     <message>
         <source>No player could be started: {detail}.</source>
@@ -12063,7 +12063,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>No process could be started: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się uruchomić procesu: {detail}.</translation>
     </message>
     <message>
         <source>No program listens at {address}.</source>
@@ -12119,11 +12119,11 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>None on this system: a file that takes over the process that reads it can open others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak w tym systemie: plik, który przejmie odczytujący go proces, może otwierać inne pliki.</translation>
     </message>
     <message>
         <source>Not all pictures of that library could be copied: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się skopiować wszystkich obrazów tej biblioteki: {detail}.</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -12139,7 +12139,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>Not known: too few similar videos were read to tell what is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo: odczytano zbyt mało podobnych wideo, aby określić, co jest typowe.</translation>
     </message>
     <message>
         <source>Not known: videos were never compared by their pictures.</source>
@@ -12175,7 +12175,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>On Debian and its derivatives: sudo apt install {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>W Debianie i systemach pochodnych: sudo apt install {packages}</translation>
     </message>
     <message>
         <source>One file of {size}, copied while the program works.</source>
@@ -12275,7 +12275,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>Qt lacks system libraries, of these packages of Debian: {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt brakuje bibliotek systemowych z tych pakietów Debiana: {packages}.</translation>
     </message>
     <message>
         <source>Raw files of cameras with a finished video of the same name in the same folder. Keep them if you may edit again.</source>
@@ -12415,11 +12415,11 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>The FFmpeg libraries are missing, blocked or for another system. Install Cinventory again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje bibliotek FFmpeg, są one zablokowane lub przeznaczone dla innego systemu. Zainstaluj Cinventory ponownie.</translation>
     </message>
     <message>
         <source>The MediaInfo library is missing, blocked or for another system. Install Cinventory again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje biblioteki MediaInfo, jest ona zablokowana lub przeznaczona dla innego systemu. Zainstaluj Cinventory ponownie.</translation>
     </message>
     <message>
         <source>The address for new versions is invalid. It has to begin with https://.</source>
@@ -12447,7 +12447,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>The bare stream was not read ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie odczytano strumienia wideo bez kontenera ({status}).</translation>
     </message>
     <message>
         <source>The catalogue {path} could not be read: {detail}.</source>
@@ -12467,7 +12467,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>The check did not end within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzenie nie zakończyło się w ciągu {seconds} s.</translation>
     </message>
     <message>
         <source>The chosen rules keep all files on this disk or in this folder.</source>
@@ -12923,7 +12923,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>The help lacks pictures: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>W pomocy brakuje obrazów: {names}.</translation>
     </message>
     <message>
         <source>The history of this folder is missing, but that of an outer folder names it.</source>
@@ -12995,7 +12995,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>The library holds {count} {count:file|files} instead of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka zawiera {count} {count:plik|pliki|plików} zamiast jednego.</translation>
     </message>
     <message>
         <source>The library is as in the backup {backup} now.</source>
@@ -13283,11 +13283,11 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>The process ended with status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proces zakończył się z kodem {status}.</translation>
     </message>
     <message>
         <source>The process ended with status {status}: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proces zakończył się z kodem {status}: {detail}.</translation>
     </message>
     <message>
         <source>The process that listed this folder ended twice. Scan the folder by itself.</source>
@@ -13295,19 +13295,19 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>The processes that read videos can still connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesy, które odczytują wideo, nadal mogą nawiązywać połączenia.</translation>
     </message>
     <message>
         <source>The processes that read videos can still open files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesy, które odczytują wideo, nadal mogą otwierać pliki.</translation>
     </message>
     <message>
         <source>The processes that read videos can still write files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesy, które odczytują wideo, nadal mogą zapisywać pliki.</translation>
     </message>
     <message>
         <source>The processes that read videos open and connect nothing: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesy, które odczytują wideo, niczego nie otwierają i z niczym się nie łączą: {layers}.</translation>
     </message>
     <message>
         <source>The profile {path} could not be saved: {detail}.</source>
@@ -13363,19 +13363,19 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>The sample video gave {count} {count:picture|pictures} of {shapes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z przykładowego wideo {count:powstał|powstały|powstało} {count} {count:obraz|obrazy|obrazów} o rozmiarze {shapes}.</translation>
     </message>
     <message>
         <source>The sample video was not read ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie odczytano przykładowego wideo ({status}).</translation>
     </message>
     <message>
         <source>The sample video was read wrongly: {details}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przykładowe wideo odczytano błędnie: {details}.</translation>
     </message>
     <message>
         <source>The sample video was scanned into a new library and read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przykładowe wideo zeskanowano do nowej biblioteki i z niej odczytano.</translation>
     </message>
     <message>
         <source>The scan before it ended as {state}: {found} {found:file|files} found, {ok} read, {unchanged} unchanged, {missing} missing.</source>
@@ -13451,7 +13451,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>The system has no font.</source>
-        <translation type="unfinished"></translation>
+        <translation>System nie ma żadnej czcionki.</translation>
     </message>
     <message>
         <source>The system reports no changes on a network share.</source>
@@ -13527,19 +13527,19 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>The window cannot start: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można uruchomić okna: {detail}.</translation>
     </message>
     <message>
         <source>The window is translated into {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Języki, na które przetłumaczono okno: {languages}.</translation>
     </message>
     <message>
         <source>The window was painted with {count} {count:colour|colours}, so it must be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okno narysowano w {count} {count:kolorze|kolorach|kolorach}, jest więc puste.</translation>
     </message>
     <message>
         <source>The window was painted, {width} × {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okno narysowano, {width} × {height} pikseli.</translation>
     </message>
     <message>
         <source>The {algorithm} checksum is not that of the manifest.</source>
@@ -13551,7 +13551,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>There are no icons in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>W {path} nie ma ikon.</translation>
     </message>
     <message>
         <source>There are no stored pictures, and the file cannot be reached now.</source>
@@ -13559,7 +13559,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>There are no translations in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>W {path} nie ma tłumaczeń.</translation>
     </message>
     <message>
         <source>There are {most} schedules already. Remove one first.</source>
@@ -13579,7 +13579,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>There is no catalogue of commands for {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla języka {language} nie ma katalogu poleceń.</translation>
     </message>
     <message>
         <source>There is no file at {path}.</source>
@@ -13639,7 +13639,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>There is nothing at “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod ścieżką „{path}” nic nie ma.</translation>
     </message>
     <message>
         <source>There was no file at this path when it was opened.</source>
@@ -13659,11 +13659,11 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>These icons are empty: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te ikony są puste: {names}.</translation>
     </message>
     <message>
         <source>They are restricted by: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ograniczają je: {layers}.</translation>
     </message>
     <message>
         <source>This disk is not known any more.</source>
@@ -13711,7 +13711,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>This path was not scanned: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej ścieżki nie zeskanowano: {path}.</translation>
     </message>
     <message>
         <source>This version cannot run jobs of type {job_type}.</source>
@@ -13823,7 +13823,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>Videos of strangers could read other files. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wideo od obcych mogłyby odczytywać inne pliki. Zgłoś to.</translation>
     </message>
     <message>
         <source>Videos of which a better one, with the same pictures, is on the same disk, by the last comparison.</source>
@@ -13835,7 +13835,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>Videos with far more bits for a pixel than most videos here of the same codec, height and frame rate. What they have beyond the usual counts; encoding them again may save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wideo z o wiele większą liczbą bitów na piksel niż większość wideo tutaj o tym samym kodeku, wysokości i klatkażu. Liczy się to, co mają ponad typową wartość; ponowne kodowanie może to oszczędzić.</translation>
     </message>
     <message>
         <source>Waiting for earlier jobs.</source>
@@ -13951,7 +13951,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>checksums</source>
-        <translation type="unfinished">sumy kontrolne</translation>
+        <translation>sumy kontrolne</translation>
     </message>
     <message>
         <source>complete</source>
@@ -13967,7 +13967,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>engine</source>
-        <translation type="unfinished"></translation>
+        <translation>silnik</translation>
     </message>
     <message>
         <source>failed</source>
@@ -13987,7 +13987,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>icons</source>
-        <translation type="unfinished"></translation>
+        <translation>ikony</translation>
     </message>
     <message>
         <source>incomplete</source>
@@ -14019,7 +14019,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>library</source>
-        <translation type="unfinished">biblioteka</translation>
+        <translation>biblioteka</translation>
     </message>
     <message>
         <source>limited by late answers of the disk or share</source>
@@ -14039,7 +14039,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>dziennik</translation>
     </message>
     <message>
         <source>manifest</source>
@@ -14055,7 +14055,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>no room for the pictures of {count}: the limit is in the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>bez obrazów z braku miejsca: {count}; limit jest w ustawieniach</translation>
     </message>
     <message>
         <source>none</source>
@@ -14087,7 +14087,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>not packaged</source>
-        <translation type="unfinished"></translation>
+        <translation>nie z pakietu</translation>
     </message>
     <message>
         <source>not verified</source>
@@ -14115,7 +14115,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>others</source>
@@ -14123,7 +14123,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>packaged</source>
-        <translation type="unfinished"></translation>
+        <translation>z pakietu</translation>
     </message>
     <message>
         <source>path</source>
@@ -14135,11 +14135,11 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>portable</source>
-        <translation type="unfinished"></translation>
+        <translation>wersja przenośna</translation>
     </message>
     <message>
         <source>previews</source>
-        <translation type="unfinished"></translation>
+        <translation>podglądy</translation>
     </message>
     <message>
         <source>read</source>
@@ -14159,11 +14159,11 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>piaskownica</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ustawienia</translation>
     </message>
     <message>
         <source>sources offline: {count}</source>
@@ -14187,7 +14187,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>translations</source>
-        <translation type="unfinished"></translation>
+        <translation>tłumaczenia</translation>
     </message>
     <message>
         <source>tree did not open this folder</source>
@@ -14211,11 +14211,11 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>up to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>do {high}</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>okno</translation>
     </message>
     <message>
         <source>{asked} of {files} {files:file|files} {asked:was|were} compared with an earlier checksum. Of the {left:other it is not known whether it has|others it is not known whether they have} changed unnoticed.</source>
@@ -14311,7 +14311,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>{count} known from an import</source>
-        <translation type="unfinished"></translation>
+        <translation>znane z importu: {count}</translation>
     </message>
     <message>
         <source>{count} known from the disk itself</source>
@@ -14399,11 +14399,11 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>{count} of another computer&apos;s library not there, forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>z biblioteki innego komputera, brakujące, zapomniane: {count}</translation>
     </message>
     <message>
         <source>{count} of them to complete recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>z tego do uzupełnienia nagrań: {count}</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -14439,7 +14439,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>{count} stored</source>
-        <translation type="unfinished"></translation>
+        <translation>z zapisaną sumą: {count}</translation>
     </message>
     <message>
         <source>{count} suspicious</source>
@@ -14459,7 +14459,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>{count} unchanged in size and date</source>
-        <translation type="unfinished"></translation>
+        <translation>bez zmiany rozmiaru i daty: {count}</translation>
     </message>
     <message>
         <source>{count} unreadable</source>
@@ -14495,7 +14495,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>{count} with the pictures from there</source>
-        <translation type="unfinished"></translation>
+        <translation>z obrazami stamtąd: {count}</translation>
     </message>
     <message>
         <source>{count} without another copy</source>
@@ -14591,7 +14591,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>{count} {count:file|files} of other kinds, not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:plik innego rodzaju|pliki innych rodzajów|plików innych rodzajów}, poza listą</translation>
     </message>
     <message>
         <source>{count} {count:file|files} with problems</source>
@@ -14611,11 +14611,11 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>{count} {count:icon was|icons were} drawn small and large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:ikonę|ikony|ikon} narysowano w małym i dużym rozmiarze.</translation>
     </message>
     <message>
         <source>{count} {count:kind of checksums was|kinds of checksums were} computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obliczono {count} {count:rodzaj|rodzaje|rodzajów} sum kontrolnych.</translation>
     </message>
     <message>
         <source>{count} {count:line|lines} not understood</source>
@@ -14651,7 +14651,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>{count} {count:picture was|pictures were} made of the sample video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzono {count} {count:obraz|obrazy|obrazów} przykładowego wideo.</translation>
     </message>
     <message>
         <source>{damaged} of {asked} checked {asked:file is|files are} damaged.</source>
@@ -14671,7 +14671,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>{engine} read the sample video and a bare stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine}: odczytano przykładowe wideo i strumień wideo bez kontenera.</translation>
     </message>
     <message>
         <source>{files} in {size}</source>
@@ -14703,7 +14703,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>{kind}: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {detail}.</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
@@ -14743,7 +14743,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>{name} was computed wrongly: {digest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} obliczono błędnie: {digest}.</translation>
     </message>
     <message>
         <source>{part} %</source>
@@ -15059,7 +15059,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>“{filter}” begins with -, as an option does. Write --where &apos;{filter}&apos;, or put the filter after --.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{filter}” zaczyna się od -, jak opcja. Napisz --where &apos;{filter}&apos; lub podaj filtr po --.</translation>
     </message>
     <message>
         <source>“{name}:” has no value. Enter for example {name}:{example}.</source>
@@ -15119,7 +15119,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>“{text}” has no translation in the catalogue for {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nie ma tłumaczenia w katalogu dla języka {language}.</translation>
     </message>
     <message>
         <source>“{text}” is in both lists. Remove it from one of them.</source>
@@ -15215,15 +15215,15 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>“{word}” is a command only as the first word. Write cinventory {word} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}” jest poleceniem tylko jako pierwsze słowo. Zacznij od cinventory {word}.</translation>
     </message>
     <message>
         <source>“{word}” is neither a command nor a path that exists. The commands are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}” nie jest ani poleceniem, ani istniejącą ścieżką. Polecenia to {names}.</translation>
     </message>
     <message>
         <source>“{word}” is neither a command nor a path that exists. The nearest command is “{near}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}” nie jest ani poleceniem, ani istniejącą ścieżką. Najbardziej podobne polecenie to „{near}”.</translation>
     </message>
 </context>
 <context>
@@ -18971,7 +18971,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <name>RoomFormatter</name>
     <message>
         <source>A file of several kinds counts once, in the topmost of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik kilku rodzajów liczy się raz, w najwyższym z nich.</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -18979,7 +18979,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>Could be freed: {0}, in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można zwolnić: {0} ({1}).</translation>
     </message>
     <message>
         <source>Could free</source>
@@ -19007,7 +19007,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>Listed: {0} of {1}, those that free the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na liście: {0}, łącznie {1}; są to te, które zwalniają najwięcej.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -19140,7 +19140,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>Encoding {0} of {1} again could save {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1}): ponowne kodowanie może oszczędzić {2}.</translation>
     </message>
     <message>
         <source>Files</source>
@@ -19279,7 +19279,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>No file would save enough with this target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden plik nie oszczędziłby wystarczająco dużo z tym celem.</translation>
     </message>
     <message>
         <source>Only files such as codec:avc or size:&gt;2GB</source>
@@ -19973,7 +19973,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>Edit targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj cele</translation>
     </message>
     <message>
         <source>Makes, changes or deletes targets</source>
@@ -20274,7 +20274,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>{0} without another copy, or ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>bez innej kopii lub ignorowane: {0}</translation>
     </message>
     <message>
         <source>{0} {0:file has|files have} sound in a language that the file that stays lacks, and {0:goes|go} all the same.</source>
@@ -20282,7 +20282,7 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     </message>
     <message>
         <source>{0} {0:file is|files are} on several disks now, and would be on one only</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {0:plik jest teraz na kilku dyskach, a byłby|pliki są teraz na kilku dyskach, a byłyby|plików jest teraz na kilku dyskach, a byłoby} tylko na jednym</translation>
     </message>
     <message>
         <source>{0} {0:file stays as a copy on another disk; the box above lets it go|files stay as copies on other disks; the box above lets them go}.</source>

@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished">Todos os arquivos</translation>
+        <translation>Todos os arquivos</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Compare files with their stored checksums: those selected, shown, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar arquivos com as somas de verificação armazenadas: os selecionados, os exibidos ou todos</translation>
     </message>
     <message>
         <source>Compare the files here with all others, to find which exist several times</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Decode files to find damage: those selected, shown, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Decodificar arquivos para encontrar danos: os selecionados, os exibidos ou todos</translation>
     </message>
     <message>
         <source>Decode the files here to find damage</source>
@@ -474,11 +474,11 @@
     </message>
     <message>
         <source>Keep a checksum of files, to tell later whether they changed: of those selected, shown, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar uma soma de verificação dos arquivos, para saber depois se mudaram: dos selecionados, dos exibidos ou de todos</translation>
     </message>
     <message>
         <source>Keep the search, and leave the list that it was limited to</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter a pesquisa e sair da lista a que ela estava limitada</translation>
     </message>
     <message>
         <source>Keep this search in the side bar, by a name</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Needs a search that is limited to a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Requer uma pesquisa limitada a uma lista</translation>
     </message>
     <message>
         <source>Needs a selected file</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Search in all files</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar em todos os arquivos</translation>
     </message>
     <message>
         <source>See and change which jobs begin by themselves, and when</source>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>Store checksums…</source>
-        <translation type="unfinished"></translation>
+        <translation>Armazenar somas de verificação…</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>Verify checksums…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferir somas de verificação…</translation>
     </message>
     <message>
         <source>Verify manifest…</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao lado</translation>
     </message>
     <message>
         <source>Brings the videos in it into the library; nothing that it names is opened</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>No pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma imagem</translation>
     </message>
     <message>
         <source>None &amp;yet?</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Imagens</translation>
+        <translation>Imagens</translation>
     </message>
     <message>
         <source>Run it in the topmost folder of the disk: {}</source>
@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <source>They come along, as far as the limit in the preferences allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas também são importadas, até o limite das preferências.</translation>
     </message>
     <message>
         <source>Type the whole path of the catalogue.</source>
@@ -2164,45 +2164,45 @@
     <name>CheckCommands</name>
     <message>
         <source>There is no file to check. Files that are missing, in a trash or imported cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há arquivo a verificar. Arquivos que estão ausentes, em uma lixeira ou importados não podem ser lidos.</translation>
     </message>
 </context>
 <context>
     <name>CheckDialog</name>
     <message>
         <source>Checks nothing</source>
-        <translation type="unfinished">Não verifica nada</translation>
+        <translation>Não verifica nada</translation>
     </message>
     <message>
         <source>Starts the check, which can be paused and cancelled</source>
-        <translation type="unfinished">Inicia a verificação, que pode ser pausada e cancelada</translation>
+        <translation>Inicia a verificação, que pode ser pausada e cancelada</translation>
     </message>
 </context>
 <context>
     <name>ChecksumDialog</name>
     <message>
         <source>Each file is read to its end and compared. Files without a checksum get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada arquivo é lido até o fim e comparado. Arquivos sem soma de verificação recebem uma.</translation>
     </message>
     <message>
         <source>Files are read to their end, but for those that have their checksum already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos são lidos até o fim, exceto os que já têm a sua soma de verificação.</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Armazenar</translation>
     </message>
     <message>
         <source>Store checksums</source>
-        <translation type="unfinished">Armazenar somas de verificação</translation>
+        <translation>Armazenar somas de verificação</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished">Conferir</translation>
+        <translation>Conferir</translation>
     </message>
     <message>
         <source>Verify checksums</source>
-        <translation type="unfinished">Conferir somas de verificação</translation>
+        <translation>Conferir somas de verificação</translation>
     </message>
 </context>
 <context>
@@ -2426,7 +2426,7 @@
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translation>Última verificação</translation>
     </message>
     <message>
         <source>Last episode</source>
@@ -2630,7 +2630,7 @@
     </message>
     <message>
         <source>stored</source>
-        <translation type="unfinished"></translation>
+        <translation>soma armazenada</translation>
     </message>
     <message>
         <source>suspicious</source>
@@ -2877,7 +2877,7 @@
     </message>
     <message>
         <source>A file of several kinds counts once, in the topmost of them. A dash stands for what nobody has asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo de vários tipos conta uma só vez, no primeiro deles, de cima para baixo. Um traço indica o que ninguém perguntou.</translation>
     </message>
     <message>
         <source>A file that settings export has written.</source>
@@ -3069,7 +3069,7 @@
     </message>
     <message>
         <source>Could be freed: {size}, in {count} {count:file|files}</source>
-        <translation type="unfinished"></translation>
+        <translation>A liberar: {size}, em {count} {count:arquivo|arquivos}</translation>
     </message>
     <message>
         <source>Could free</source>
@@ -3489,7 +3489,7 @@
     </message>
     <message>
         <source>List the groups that are ignored, in place of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista os grupos ignorados, em vez dos outros.</translation>
     </message>
     <message>
         <source>List the libraries that the window has opened, the last one first.</source>
@@ -4285,7 +4285,7 @@
     </message>
     <message>
         <source>The journal is empty: nothing was moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário está vazio: nada foi movido para a lixeira.</translation>
     </message>
     <message>
         <source>The last label of {sheet} is number {number}.</source>
@@ -4537,7 +4537,7 @@
     </message>
     <message>
         <source>Verdicts: verified; moved; stored (verdict:new): there was no checksum before; edited: the contents have changed, and so has the size or the time of the last change; changed unnoticed (verdict:rotten): the contents have changed while both stayed; unreadable. A file that changed unnoticed keeps its known checksum: see accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados: conferido; movido; soma armazenada (verdict:new): não havia soma de verificação antes; editado: o conteúdo mudou, e também o tamanho ou a data da última mudança; alterado em silêncio (verdict:rotten): o conteúdo mudou, mas o tamanho e a data não; ilegível. Um arquivo alterado em silêncio mantém a soma de verificação conhecida: veja accept.</translation>
     </message>
     <message>
         <source>Verify folders against manifests of checksums, and create such manifests.</source>
@@ -4613,7 +4613,7 @@
     </message>
     <message>
         <source>Write in English, as for a report to the makers, whatever the language of the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreve em inglês, como para um relato aos autores, seja qual for o idioma nas preferências.</translation>
     </message>
     <message>
         <source>Write labels for disks as PDF: name, place, size, files, the id, and the id as a QR code.</source>
@@ -4697,7 +4697,7 @@
     </message>
     <message>
         <source>ambiguous option: {option} could match {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>opção ambígua: {option} pode indicar {options}</translation>
     </message>
     <message>
         <source>an hourly job has no hours.</source>
@@ -4713,7 +4713,7 @@
     </message>
     <message>
         <source>argument {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>argumento {name}: {reason}</translation>
     </message>
     <message>
         <source>ascmhl adds a generation to the history of the folder, after verifying its chain. Files that differ from this history or that of an outer folder are recorded as failed. bagit needs a folder with its files in a folder data inside.</source>
@@ -4745,7 +4745,7 @@
     </message>
     <message>
         <source>before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de uma atualização</translation>
     </message>
     <message>
         <source>began</source>
@@ -4757,7 +4757,7 @@
     </message>
     <message>
         <source>by you</source>
-        <translation type="unfinished"></translation>
+        <translation>por você</translation>
     </message>
     <message>
         <source>can take part</source>
@@ -4825,7 +4825,7 @@
     </message>
     <message>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>falta um valor</translation>
     </message>
     <message>
         <source>failed</source>
@@ -4837,7 +4837,7 @@
     </message>
     <message>
         <source>fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>fixo</translation>
     </message>
     <message>
         <source>for {time}; use skip to leave it out</source>
@@ -4881,7 +4881,7 @@
     </message>
     <message>
         <source>ignored explicit argument {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>o valor {value} não é possível aqui</translation>
     </message>
     <message>
         <source>imported from {name}, not seen here</source>
@@ -4973,7 +4973,7 @@
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>de rede</translation>
     </message>
     <message>
         <source>never checked</source>
@@ -5081,7 +5081,7 @@
     </message>
     <message>
         <source>optical</source>
-        <translation type="unfinished"></translation>
+        <translation>óptico</translation>
     </message>
     <message>
         <source>paused</source>
@@ -5125,7 +5125,7 @@
     </message>
     <message>
         <source>removable</source>
-        <translation type="unfinished"></translation>
+        <translation>removível</translation>
     </message>
     <message>
         <source>repeats</source>
@@ -5261,7 +5261,7 @@
     </message>
     <message>
         <source>unrecognized arguments: {arguments}</source>
-        <translation type="unfinished"></translation>
+        <translation>argumentos desconhecidos: {arguments}</translation>
     </message>
     <message>
         <source>use a scan with --scan, not a date.</source>
@@ -5309,7 +5309,7 @@
     </message>
     <message>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>semanal</translation>
     </message>
     <message>
         <source>with AAC</source>
@@ -5405,7 +5405,7 @@
     </message>
     <message>
         <source>{count} {count:file is|files are} on several disks now, and would be on one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:arquivo está|arquivos estão} agora em vários discos e {count:ficaria|ficariam} em um só.</translation>
     </message>
     <message>
         <source>{count} {count:file stays as a copy on another disk|files stay as copies on other disks}: --across-disks lets {count:it|them} go.</source>
@@ -5841,7 +5841,7 @@
     </message>
     <message>
         <source>All groups are ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os grupos são ignorados</translation>
     </message>
     <message>
         <source>Also on other disks</source>
@@ -5909,7 +5909,7 @@
     </message>
     <message>
         <source>“Ignored” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Ignorados” os mostra.</translation>
     </message>
 </context>
 <context>
@@ -5986,7 +5986,7 @@
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translation>Última verificação</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -6608,7 +6608,7 @@
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translation>Última verificação</translation>
     </message>
     <message>
         <source>Last look failed</source>
@@ -8003,47 +8003,47 @@
     <name>FilesChoice</name>
     <message>
         <source>Everything in the source that the side bar shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo na origem que a barra lateral mostra</translation>
     </message>
     <message>
         <source>Everything that the search and the side bar show</source>
-        <translation type="unfinished">Tudo o que a pesquisa e a barra lateral mostram</translation>
+        <translation>Tudo o que a pesquisa e a barra lateral mostram</translation>
     </message>
     <message>
         <source>Everything, whatever is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo, seja o que for exibido</translation>
     </message>
     <message>
         <source>In the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Em toda a biblioteca</translation>
     </message>
     <message>
         <source>In {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {}</translation>
     </message>
     <message>
         <source>Only the rows that are selected</source>
-        <translation type="unfinished">Só as linhas selecionadas</translation>
+        <translation>Só as linhas selecionadas</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionados</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Exibidos</translation>
     </message>
     <message>
         <source>Which files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais arquivos?</translation>
     </message>
     <message>
         <source>{name}: {files}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {files}, {size}</translation>
     </message>
     <message>
         <source>{name}: {files}; at most {most} can be chosen one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {files}; no máximo {most} podem ser escolhidos um a um</translation>
     </message>
 </context>
 <context>
@@ -8749,7 +8749,7 @@
     </message>
     <message>
         <source>{} of {} in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} na lista</translation>
     </message>
     <message>
         <source>{} running</source>
@@ -8917,7 +8917,7 @@
     </message>
     <message>
         <source>New since last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Novos desde a última visita</translation>
     </message>
     <message>
         <source>No longer where they were, though their disk is connected</source>
@@ -9125,7 +9125,7 @@
     </message>
     <message>
         <source>Nothing was handed over yet. “What encoding saves” writes lists and scripts for programs that encode. When you have scanned their results, this page tells what they saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi entregue ainda. “O que a codificação economiza” grava listas e scripts para programas que codificam. Depois que você escanear os resultados deles, esta página informa o que economizaram.</translation>
     </message>
     <message>
         <source>What is told of each list</source>
@@ -9294,7 +9294,7 @@
     </message>
     <message>
         <source>No page has these words. Try a single word, or another one for the same thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma página contém estas palavras. Tente uma só palavra, ou outra para a mesma coisa.</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -10362,19 +10362,19 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <name>LeftAlone</name>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorados</translation>
     </message>
     <message>
         <source>Ignored ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorados ({})</translation>
     </message>
     <message>
         <source>Lists the group no more, also after its files were moved; “Ignored” shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Não lista mais o grupo, mesmo depois que os arquivos dele são movidos; “Ignorados” o mostra</translation>
     </message>
     <message>
         <source>Lists the group with the others again</source>
@@ -10382,15 +10382,15 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>No longer ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Não ignorar mais</translation>
     </message>
     <message>
         <source>Shows the groups that you ignore, and no others</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra os grupos que você ignora, e nenhum outro</translation>
     </message>
     <message>
         <source>ignoring of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>comando Ignorar para “{}”</translation>
     </message>
     <message>
         <source>listing of “{}”</source>
@@ -10398,7 +10398,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>“{}” is ignored. Its copies still count as copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” é ignorado. As cópias continuam contando como cópias.</translation>
     </message>
     <message>
         <source>“{}” is listed with the other groups again.</source>
@@ -10770,7 +10770,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>Done, but something needs attention: a folder that could not be read, a source that is offline, a file that has changed unnoticed, is damaged, or could not be verified or examined to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído, mas algo requer atenção: uma pasta que não pôde ser lida, uma origem que está offline, um arquivo alterado em silêncio, danificado, ou que não pôde ser conferido ou examinado até o fim.</translation>
     </message>
     <message>
         <source>Done.</source>
@@ -10963,7 +10963,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>A library is missing, blocked or for another system. Install Cinventory again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma biblioteca de software está ausente, bloqueada ou é para outro sistema. Instale o Cinventory novamente.</translation>
     </message>
     <message>
         <source>A library tells the folders of its disks by itself. Leave out what is for tables and paths.</source>
@@ -10979,7 +10979,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>A process could do this in spite of {layers}: {acts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apesar de {layers}, um processo conseguiu fazer isto: {acts}.</translation>
     </message>
     <message>
         <source>A scan has seen “{name}” itself. Only a disk that imports alone tell of can be another one.</source>
@@ -11047,7 +11047,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>An argument is empty. Give a path or a filter, and check the variables of the shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um argumento está vazio. Indique um caminho ou um filtro e verifique as variáveis do shell.</translation>
     </message>
     <message>
         <source>An export needs a saved search and a file.</source>
@@ -11167,11 +11167,11 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>By published tests, {target} saves {low} to {high} % of the picture&apos;s bits in {codec}, at the same quality. How good an encoding this file is, is not known: that makes the range wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo testes publicados, {target} economiza {low} a {high}% dos bits da imagem em {codec}, com a mesma qualidade. Não se sabe quão boa é a codificação deste arquivo: isso amplia a faixa.</translation>
     </message>
     <message>
         <source>Camera raw files beside a finished video</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos brutos da câmera ao lado de um vídeo pronto</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -11207,7 +11207,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>Check that the folder for temporary files has free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se a pasta de arquivos temporários tem espaço livre.</translation>
     </message>
     <message>
         <source>Check {source} for damage ({depth})</source>
@@ -11419,7 +11419,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>FAILED</source>
-        <translation type="unfinished"></translation>
+        <translation>FALHA</translation>
     </message>
     <message>
         <source>Failed: some files, or the manifest, are not as they were.</source>
@@ -11439,7 +11439,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>Far larger than similar videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Muito maiores que vídeos semelhantes</translation>
     </message>
     <message>
         <source>Files</source>
@@ -11455,7 +11455,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>Files that are more than once on a disk, without the one that stays. Copies on other disks are backups, and do not count. On the page Copies you plan which one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos que existem mais de uma vez em um disco, sem o que fica. Cópias em outros discos são backups e não contam. Na página “Cópias” você planeja qual fica.</translation>
     </message>
     <message>
         <source>Find</source>
@@ -11511,7 +11511,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>How few bits its picture needs is not known: the simplest pictures that were tried took {bits} bits for 10,000 pixels in {target}. What this file has beyond that may be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe de quão poucos bits a imagem dele precisa: as imagens mais simples que foram testadas ocuparam {bits} bits por 10.000 pixels em {target}. O que este arquivo tem além disso talvez possa ser economizado.</translation>
     </message>
     <message>
         <source>How much of the file is sound is estimated by its codec and channels.</source>
@@ -11595,11 +11595,11 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>Install Cinventory again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o Cinventory novamente.</translation>
     </message>
     <message>
         <source>Install what is missing. Fonts are in fonts-dejavu-core and fonts-noto-cjk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o que falta. As fontes estão em fonts-dejavu-core e fonts-noto-cjk.</translation>
     </message>
     <message>
         <source>Interlaced video needs care, and is not estimated.</source>
@@ -11647,7 +11647,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>It has fewer than {bits} bits for 10,000 pixels. So its quality may be worse than that of the target, and then it saves less than published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele tem menos de {bits} bits por 10.000 pixels. Por isso a qualidade dele pode ser pior que a do destino, e então ele economiza menos do que o publicado.</translation>
     </message>
     <message>
         <source>It has finer colours: {kept} against {other} (bits).</source>
@@ -11795,7 +11795,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>It may save nothing: the result may even be larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talvez não economize nada: o resultado pode até ser maior.</translation>
     </message>
     <message>
         <source>It reads files with {there}, and this computer with {here}.</source>
@@ -11827,7 +11827,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>It would save little: less than 15 % of the file, or less than the target asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Economizaria pouco: menos de 15% do arquivo, ou menos do que o destino pede.</translation>
     </message>
     <message>
         <source>Its clock differs by {seconds} s.</source>
@@ -12031,7 +12031,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>No font has the letters of the language of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma fonte tem as letras do idioma da janela.</translation>
     </message>
     <message>
         <source>No font has the letters of this language. The package fonts-noto-cjk has one.</source>
@@ -12055,7 +12055,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>No picture of the sample video could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma imagem do vídeo de exemplo pôde ser feita.</translation>
     </message>
     <message>
         <source>No player could be started: {detail}.</source>
@@ -12063,7 +12063,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>No process could be started: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum processo pôde ser iniciado: {detail}.</translation>
     </message>
     <message>
         <source>No program listens at {address}.</source>
@@ -12119,11 +12119,11 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>None on this system: a file that takes over the process that reads it can open others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma neste sistema: um arquivo que assume o controle do processo que o lê pode abrir outros.</translation>
     </message>
     <message>
         <source>Not all pictures of that library could be copied: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem todas as imagens dessa biblioteca puderam ser copiadas: {detail}.</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -12139,7 +12139,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>Not known: too few similar videos were read to tell what is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incerto: foram lidos poucos vídeos semelhantes para saber o que é usual.</translation>
     </message>
     <message>
         <source>Not known: videos were never compared by their pictures.</source>
@@ -12175,7 +12175,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>On Debian and its derivatives: sudo apt install {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>No Debian e derivados: sudo apt install {packages}</translation>
     </message>
     <message>
         <source>One file of {size}, copied while the program works.</source>
@@ -12275,7 +12275,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>Qt lacks system libraries, of these packages of Debian: {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam ao Qt bibliotecas do sistema, destes pacotes do Debian: {packages}.</translation>
     </message>
     <message>
         <source>Raw files of cameras with a finished video of the same name in the same folder. Keep them if you may edit again.</source>
@@ -12415,11 +12415,11 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>The FFmpeg libraries are missing, blocked or for another system. Install Cinventory again.</source>
-        <translation type="unfinished"></translation>
+        <translation>As bibliotecas do FFmpeg estão ausentes, bloqueadas ou são para outro sistema. Instale o Cinventory novamente.</translation>
     </message>
     <message>
         <source>The MediaInfo library is missing, blocked or for another system. Install Cinventory again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca do MediaInfo está ausente, bloqueada ou é para outro sistema. Instale o Cinventory novamente.</translation>
     </message>
     <message>
         <source>The address for new versions is invalid. It has to begin with https://.</source>
@@ -12447,7 +12447,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>The bare stream was not read ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O fluxo de vídeo sem contêiner não foi lido ({status}).</translation>
     </message>
     <message>
         <source>The catalogue {path} could not be read: {detail}.</source>
@@ -12467,7 +12467,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>The check did not end within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificação não terminou em {seconds} s.</translation>
     </message>
     <message>
         <source>The chosen rules keep all files on this disk or in this folder.</source>
@@ -12923,7 +12923,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>The help lacks pictures: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam imagens na ajuda: {names}.</translation>
     </message>
     <message>
         <source>The history of this folder is missing, but that of an outer folder names it.</source>
@@ -12995,7 +12995,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>The library holds {count} {count:file|files} instead of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca contém {count} {count:arquivo|arquivos} em vez de um.</translation>
     </message>
     <message>
         <source>The library is as in the backup {backup} now.</source>
@@ -13283,11 +13283,11 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>The process ended with status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo terminou com o status {status}.</translation>
     </message>
     <message>
         <source>The process ended with status {status}: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo terminou com o status {status}: {detail}.</translation>
     </message>
     <message>
         <source>The process that listed this folder ended twice. Scan the folder by itself.</source>
@@ -13295,19 +13295,19 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>The processes that read videos can still connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os processos que leem vídeos ainda podem fazer conexões.</translation>
     </message>
     <message>
         <source>The processes that read videos can still open files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os processos que leem vídeos ainda podem abrir arquivos.</translation>
     </message>
     <message>
         <source>The processes that read videos can still write files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os processos que leem vídeos ainda podem gravar arquivos.</translation>
     </message>
     <message>
         <source>The processes that read videos open and connect nothing: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os processos que leem vídeos não abrem arquivos nem conexões: {layers}.</translation>
     </message>
     <message>
         <source>The profile {path} could not be saved: {detail}.</source>
@@ -13363,19 +13363,19 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>The sample video gave {count} {count:picture|pictures} of {shapes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O vídeo de exemplo deu {count} {count:imagem|imagens} de {shapes}.</translation>
     </message>
     <message>
         <source>The sample video was not read ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O vídeo de exemplo não foi lido ({status}).</translation>
     </message>
     <message>
         <source>The sample video was read wrongly: {details}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O vídeo de exemplo foi lido de forma errada: {details}.</translation>
     </message>
     <message>
         <source>The sample video was scanned into a new library and read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O vídeo de exemplo foi escaneado para uma nova biblioteca e lido dela.</translation>
     </message>
     <message>
         <source>The scan before it ended as {state}: {found} {found:file|files} found, {ok} read, {unchanged} unchanged, {missing} missing.</source>
@@ -13451,7 +13451,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>The system has no font.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema não tem fonte.</translation>
     </message>
     <message>
         <source>The system reports no changes on a network share.</source>
@@ -13527,19 +13527,19 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>The window cannot start: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A janela não pode ser iniciada: {detail}.</translation>
     </message>
     <message>
         <source>The window is translated into {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A janela está traduzida em {languages}.</translation>
     </message>
     <message>
         <source>The window was painted with {count} {count:colour|colours}, so it must be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>A janela foi desenhada com {count} {count:cor|cores}, portanto deve estar vazia.</translation>
     </message>
     <message>
         <source>The window was painted, {width} × {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>A janela foi desenhada, {width} × {height} pixels.</translation>
     </message>
     <message>
         <source>The {algorithm} checksum is not that of the manifest.</source>
@@ -13551,7 +13551,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>There are no icons in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ícones em {path}.</translation>
     </message>
     <message>
         <source>There are no stored pictures, and the file cannot be reached now.</source>
@@ -13559,7 +13559,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>There are no translations in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há traduções em {path}.</translation>
     </message>
     <message>
         <source>There are {most} schedules already. Remove one first.</source>
@@ -13579,7 +13579,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>There is no catalogue of commands for {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há catálogo dos comandos para {language}.</translation>
     </message>
     <message>
         <source>There is no file at {path}.</source>
@@ -13639,7 +13639,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>There is nothing at “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada em “{path}”.</translation>
     </message>
     <message>
         <source>There was no file at this path when it was opened.</source>
@@ -13659,11 +13659,11 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>These icons are empty: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes ícones estão vazios: {names}.</translation>
     </message>
     <message>
         <source>They are restricted by: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles são limitados por: {layers}.</translation>
     </message>
     <message>
         <source>This disk is not known any more.</source>
@@ -13711,7 +13711,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>This path was not scanned: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caminho não foi escaneado: {path}.</translation>
     </message>
     <message>
         <source>This version cannot run jobs of type {job_type}.</source>
@@ -13823,7 +13823,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>Videos of strangers could read other files. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeos de estranhos poderiam ler outros arquivos. Por favor, relate isto.</translation>
     </message>
     <message>
         <source>Videos of which a better one, with the same pictures, is on the same disk, by the last comparison.</source>
@@ -13835,7 +13835,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>Videos with far more bits for a pixel than most videos here of the same codec, height and frame rate. What they have beyond the usual counts; encoding them again may save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeos com muito mais bits por pixel do que a maioria dos vídeos aqui com o mesmo codec, altura e taxa de quadros. Conta o que eles têm além do usual; codificá-los de novo pode economizá-lo.</translation>
     </message>
     <message>
         <source>Waiting for earlier jobs.</source>
@@ -13951,7 +13951,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>checksums</source>
-        <translation type="unfinished">somas de verificação</translation>
+        <translation>somas de verificação</translation>
     </message>
     <message>
         <source>complete</source>
@@ -13967,7 +13967,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>engine</source>
-        <translation type="unfinished"></translation>
+        <translation>mecanismo</translation>
     </message>
     <message>
         <source>failed</source>
@@ -13987,7 +13987,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>icons</source>
-        <translation type="unfinished"></translation>
+        <translation>ícones</translation>
     </message>
     <message>
         <source>incomplete</source>
@@ -14019,7 +14019,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>library</source>
-        <translation type="unfinished">biblioteca</translation>
+        <translation>biblioteca</translation>
     </message>
     <message>
         <source>limited by late answers of the disk or share</source>
@@ -14039,7 +14039,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>registro</translation>
     </message>
     <message>
         <source>manifest</source>
@@ -14055,7 +14055,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>no room for the pictures of {count}: the limit is in the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>arquivos sem espaço para as imagens: {count}; o limite está nas preferências</translation>
     </message>
     <message>
         <source>none</source>
@@ -14087,7 +14087,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>not packaged</source>
-        <translation type="unfinished"></translation>
+        <translation>não empacotado</translation>
     </message>
     <message>
         <source>not verified</source>
@@ -14115,7 +14115,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>others</source>
@@ -14123,7 +14123,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>packaged</source>
-        <translation type="unfinished"></translation>
+        <translation>empacotado</translation>
     </message>
     <message>
         <source>path</source>
@@ -14135,11 +14135,11 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>portable</source>
-        <translation type="unfinished"></translation>
+        <translation>portátil</translation>
     </message>
     <message>
         <source>previews</source>
-        <translation type="unfinished"></translation>
+        <translation>visualizações</translation>
     </message>
     <message>
         <source>read</source>
@@ -14159,11 +14159,11 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>sandbox</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>preferências</translation>
     </message>
     <message>
         <source>sources offline: {count}</source>
@@ -14187,7 +14187,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>translations</source>
-        <translation type="unfinished"></translation>
+        <translation>traduções</translation>
     </message>
     <message>
         <source>tree did not open this folder</source>
@@ -14211,11 +14211,11 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>up to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>até {high}</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>janela</translation>
     </message>
     <message>
         <source>{asked} of {files} {files:file|files} {asked:was|were} compared with an earlier checksum. Of the {left:other it is not known whether it has|others it is not known whether they have} changed unnoticed.</source>
@@ -14311,7 +14311,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>{count} known from an import</source>
-        <translation type="unfinished"></translation>
+        <translation>conhecidos de uma importação: {count}</translation>
     </message>
     <message>
         <source>{count} known from the disk itself</source>
@@ -14399,11 +14399,11 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>{count} of another computer&apos;s library not there, forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>da biblioteca de outro computador, ausentes e esquecidos: {count}</translation>
     </message>
     <message>
         <source>{count} of them to complete recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>destes, para completar gravações: {count}</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -14439,7 +14439,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>{count} stored</source>
-        <translation type="unfinished"></translation>
+        <translation>somas armazenadas: {count}</translation>
     </message>
     <message>
         <source>{count} suspicious</source>
@@ -14459,7 +14459,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>{count} unchanged in size and date</source>
-        <translation type="unfinished"></translation>
+        <translation>inalterados em tamanho e data: {count}</translation>
     </message>
     <message>
         <source>{count} unreadable</source>
@@ -14495,7 +14495,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>{count} with the pictures from there</source>
-        <translation type="unfinished"></translation>
+        <translation>com as imagens de lá: {count}</translation>
     </message>
     <message>
         <source>{count} without another copy</source>
@@ -14591,7 +14591,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>{count} {count:file|files} of other kinds, not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:arquivo de outro tipo, não listado|arquivos de outros tipos, não listados}</translation>
     </message>
     <message>
         <source>{count} {count:file|files} with problems</source>
@@ -14611,11 +14611,11 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>{count} {count:icon was|icons were} drawn small and large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:ícone foi desenhado pequeno e grande|ícones foram desenhados pequenos e grandes}.</translation>
     </message>
     <message>
         <source>{count} {count:kind of checksums was|kinds of checksums were} computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:tipo de soma de verificação foi calculado|tipos de somas de verificação foram calculados}.</translation>
     </message>
     <message>
         <source>{count} {count:line|lines} not understood</source>
@@ -14651,7 +14651,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>{count} {count:picture was|pictures were} made of the sample video.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:imagem foi feita|imagens foram feitas} do vídeo de exemplo.</translation>
     </message>
     <message>
         <source>{damaged} of {asked} checked {asked:file is|files are} damaged.</source>
@@ -14671,7 +14671,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>{engine} read the sample video and a bare stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} leu o vídeo de exemplo e um fluxo de vídeo sem contêiner.</translation>
     </message>
     <message>
         <source>{files} in {size}</source>
@@ -14703,7 +14703,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>{kind}: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {detail}.</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
@@ -14743,7 +14743,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>{name} was computed wrongly: {digest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} foi calculado de forma errada: {digest}.</translation>
     </message>
     <message>
         <source>{part} %</source>
@@ -15059,7 +15059,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>“{filter}” begins with -, as an option does. Write --where &apos;{filter}&apos;, or put the filter after --.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{filter}” começa com -, como uma opção. Escreva --where &apos;{filter}&apos; ou ponha o filtro depois de --.</translation>
     </message>
     <message>
         <source>“{name}:” has no value. Enter for example {name}:{example}.</source>
@@ -15119,7 +15119,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>“{text}” has no translation in the catalogue for {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não tem tradução no catálogo para {language}.</translation>
     </message>
     <message>
         <source>“{text}” is in both lists. Remove it from one of them.</source>
@@ -15215,15 +15215,15 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>“{word}” is a command only as the first word. Write cinventory {word} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” só é um comando como primeira palavra. Comece com cinventory {word}.</translation>
     </message>
     <message>
         <source>“{word}” is neither a command nor a path that exists. The commands are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” não é um comando nem um caminho existente. Os comandos são {names}.</translation>
     </message>
     <message>
         <source>“{word}” is neither a command nor a path that exists. The nearest command is “{near}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” não é um comando nem um caminho existente. O comando mais parecido é “{near}”.</translation>
     </message>
 </context>
 <context>
@@ -18971,7 +18971,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <name>RoomFormatter</name>
     <message>
         <source>A file of several kinds counts once, in the topmost of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo de vários tipos conta uma só vez, no primeiro deles, de cima para baixo.</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -18979,7 +18979,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>Could be freed: {0}, in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A liberar: {0}, em {1}.</translation>
     </message>
     <message>
         <source>Could free</source>
@@ -19007,7 +19007,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>Listed: {0} of {1}, those that free the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listados: {0} de {1}, os que mais liberam.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -19140,7 +19140,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>Encoding {0} of {1} again could save {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar de novo {0} de {1} poderia economizar {2}.</translation>
     </message>
     <message>
         <source>Files</source>
@@ -19279,7 +19279,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>No file would save enough with this target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo economizaria o bastante com este destino.</translation>
     </message>
     <message>
         <source>Only files such as codec:avc or size:&gt;2GB</source>
@@ -19973,7 +19973,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>Edit targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar destinos</translation>
     </message>
     <message>
         <source>Makes, changes or deletes targets</source>
@@ -20274,7 +20274,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>{0} without another copy, or ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sem outra cópia ou ignorados</translation>
     </message>
     <message>
         <source>{0} {0:file has|files have} sound in a language that the file that stays lacks, and {0:goes|go} all the same.</source>
@@ -20282,7 +20282,7 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     </message>
     <message>
         <source>{0} {0:file is|files are} on several disks now, and would be on one only</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {0:arquivo está|arquivos estão} agora em vários discos e {0:ficaria|ficariam} em um só</translation>
     </message>
     <message>
         <source>{0} {0:file stays as a copy on another disk; the box above lets it go|files stay as copies on other disks; the box above lets them go}.</source>
