@@ -89,6 +89,17 @@ def frames_from_bytes(data: bytes) -> tuple[PartFrame, ...]:
     return frames
 
 
+def stored_frames(data: bytes) -> tuple[PartFrame, ...]:
+    """Return the frames in the bytes of `frames_to_bytes`; none for damaged ones.
+
+    The library of another computer, which was imported, may hold anything.
+    """
+    try:
+        return frames_from_bytes(data)
+    except ValueError:
+        return ()
+
+
 def box_to_bytes(box: Cutout) -> bytes:
     """Return a box as 4 bytes."""
     return _BOX.pack(*box)

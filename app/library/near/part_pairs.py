@@ -10,7 +10,7 @@ from app.core.file.record import FileRecord
 from app.core.near.print_verdict import PrintVerdict
 from app.core.parts.confirmation import PartKind, Relation
 from app.core.parts.offsets import Offset, Support
-from app.core.parts.parts_print import Frames, frames_from_bytes
+from app.core.parts.parts_print import Frames, stored_frames
 from app.core.parts.search import PartCandidate, PartsFile
 from app.core.parts.sound import SoundVerdict
 from app.library.checks.planned_file import PlannedFile
@@ -133,7 +133,7 @@ def file_of(db: sqlite3.Connection, serial: int) -> PartsFile | None:
 
 def _file(row: tuple[Any, ...]) -> PartsFile:
     id_, duration, answers, questions, *together = row
-    return PartsFile(id_, duration, frames_from_bytes(answers), frames_from_bytes(questions), *together)
+    return PartsFile(id_, duration, stored_frames(answers), stored_frames(questions), *together)
 
 
 def store(db: sqlite3.Connection, searched: Iterable[int], found: Iterable[PartCandidate]) -> None:
@@ -164,7 +164,7 @@ def open_pairs(db: sqlite3.Connection, ids: Sequence[int]) -> list[OpenPair]:
             PartCandidate(part, whole, Offset(seconds, scale, bool(mirrored)), Support(begin, end)),
             box,
             (length, whole_length),
-            frames_from_bytes(answers),
+            stored_frames(answers),
         )
         for part, whole, seconds, scale, mirrored, begin, end, box, length, whole_length, answers in found
     ]

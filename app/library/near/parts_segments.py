@@ -12,7 +12,7 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from app.core.parts.parts_print import FRAME_BYTES, METHOD_VERSION, frames_from_bytes
+from app.core.parts.parts_print import FRAME_BYTES, METHOD_VERSION, stored_frames
 from app.core.parts.segment import PrintFrames, SegmentCounts
 
 _ENDING: Final = ".parts"
@@ -75,7 +75,7 @@ def later(db: sqlite3.Connection, serial: int) -> list[tuple[int, int]]:
 def frames(db: sqlite3.Connection, serials: Sequence[int]) -> list[PrintFrames]:
     """Return the frames of prints, without those that are gone."""
     return [
-        PrintFrames(serial, frames_from_bytes(answers), frames_from_bytes(questions))
+        PrintFrames(serial, stored_frames(answers), stored_frames(questions))
         for serial, answers, questions in db.execute(_FRAMES, (json.dumps(list(serials)),))
     ]
 

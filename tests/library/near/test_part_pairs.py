@@ -64,6 +64,16 @@ def test_pairs_of_other_versions_are_not_told(library: Library, ids: dict[str, i
     assert found(library) == {("a.mkv", "b.mkv")}
 
 
+def test_damaged_frames_of_another_computer_are_passed_over(library: Library, ids: dict[str, int]) -> None:
+    whole = asked(library, part_pairs.files, [ids["a.mkv"], ids["b.mkv"]])
+    run_sql(library, f"UPDATE parts_print SET answers = x'00' WHERE file_id = {ids['a.mkv']}")
+
+    damaged = asked(library, part_pairs.files, [ids["a.mkv"], ids["b.mkv"]])
+
+    assert whole[0].answers
+    assert (damaged[0].answers, damaged[1:]) == ((), whole[1:])
+
+
 def test_candidates_are_to_be_confirmed(library: Library, ids: dict[str, int]) -> None:
     assert asked(library, part_pairs.count_open) == 1
     with library.reader() as reader:
