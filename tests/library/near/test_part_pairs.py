@@ -66,7 +66,7 @@ def test_pairs_of_other_versions_are_not_told(library: Library, ids: dict[str, i
 
 def test_damaged_frames_of_another_computer_are_passed_over(library: Library, ids: dict[str, int]) -> None:
     whole = asked(library, part_pairs.files, [ids["a.mkv"], ids["b.mkv"]])
-    run_sql(library, f"UPDATE parts_print SET answers = x'00' WHERE file_id = {ids['a.mkv']}")
+    run_sql(library, "UPDATE parts_print SET answers = x'00' WHERE file_id = ?", ids["a.mkv"])
 
     damaged = asked(library, part_pairs.files, [ids["a.mkv"], ids["b.mkv"]])
 
