@@ -137,5 +137,5 @@ def test_a_worker_computes_the_checksums_that_this_computer_verifies(
     there = run("checksum", videos, "--cluster", "local:1")
     here = run("verify", videos)
 
-    assert (there.status, "2 new" in there.err) == (0, True)
+    assert (there.status, "2 stored" in there.err) == (0, True)
     assert (here.status, "2 verified" in here.err) == (0, True)
