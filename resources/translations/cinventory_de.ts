@@ -2185,7 +2185,7 @@
         <translation>Jede Datei wird bis zum Ende gelesen und verglichen. Dateien ohne Prüfsumme bekommen eine.</translation>
     </message>
     <message>
-        <source>Files are read to their end, but for those that have their checksum already.</source>
+        <source>Files are read to their end, except those that already have their checksum.</source>
         <translation>Die Dateien werden bis zum Ende gelesen, außer denen, die ihre Prüfsumme schon haben.</translation>
     </message>
     <message>

@@ -2185,7 +2185,7 @@
         <translation>Cada archivo se lee hasta el final y se compara. Los archivos sin suma de verificación reciben una.</translation>
     </message>
     <message>
-        <source>Files are read to their end, but for those that have their checksum already.</source>
+        <source>Files are read to their end, except those that already have their checksum.</source>
         <translation>Los archivos se leen hasta el final, salvo los que ya tienen su suma de verificación.</translation>
     </message>
     <message>

@@ -2185,7 +2185,7 @@
         <translation>Chaque fichier est lu jusqu’à la fin et comparé. Les fichiers sans somme de contrôle en reçoivent une.</translation>
     </message>
     <message>
-        <source>Files are read to their end, but for those that have their checksum already.</source>
+        <source>Files are read to their end, except those that already have their checksum.</source>
         <translation>Les fichiers sont lus jusqu’à la fin, sauf ceux qui ont déjà leur somme de contrôle.</translation>
     </message>
     <message>

@@ -2185,7 +2185,7 @@
         <translation>Ogni file viene letto fino alla fine e confrontato. I file senza checksum ne ricevono uno.</translation>
     </message>
     <message>
-        <source>Files are read to their end, but for those that have their checksum already.</source>
+        <source>Files are read to their end, except those that already have their checksum.</source>
         <translation>I file vengono letti fino alla fine, tranne quelli che hanno già il loro checksum.</translation>
     </message>
     <message>

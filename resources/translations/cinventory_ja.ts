@@ -2185,7 +2185,7 @@
         <translation>各ファイルを最後まで読み取って照合します。チェックサムのないファイルには、チェックサムを保存します。</translation>
     </message>
     <message>
-        <source>Files are read to their end, but for those that have their checksum already.</source>
+        <source>Files are read to their end, except those that already have their checksum.</source>
         <translation>すでにチェックサムのあるものを除き、ファイルを最後まで読み取ります。</translation>
     </message>
     <message>

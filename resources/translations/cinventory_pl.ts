@@ -2185,7 +2185,7 @@
         <translation>Każdy plik jest odczytywany do końca i porównywany. Pliki bez sumy kontrolnej ją otrzymują.</translation>
     </message>
     <message>
-        <source>Files are read to their end, but for those that have their checksum already.</source>
+        <source>Files are read to their end, except those that already have their checksum.</source>
         <translation>Pliki są odczytywane do końca, oprócz tych, które mają już sumę kontrolną.</translation>
     </message>
     <message>

@@ -2185,7 +2185,7 @@
         <translation>Cada arquivo é lido até o fim e comparado. Arquivos sem soma de verificação recebem uma.</translation>
     </message>
     <message>
-        <source>Files are read to their end, but for those that have their checksum already.</source>
+        <source>Files are read to their end, except those that already have their checksum.</source>
         <translation>Os arquivos são lidos até o fim, exceto os que já têm a sua soma de verificação.</translation>
     </message>
     <message>

@@ -2185,7 +2185,7 @@
         <translation>每个文件都会读取到结尾并进行比较。没有校验和的文件会存储校验和。</translation>
     </message>
     <message>
-        <source>Files are read to their end, but for those that have their checksum already.</source>
+        <source>Files are read to their end, except those that already have their checksum.</source>
         <translation>文件会读取到结尾，已有校验和的文件除外。</translation>
     </message>
     <message>

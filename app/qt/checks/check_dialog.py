@@ -79,7 +79,7 @@ class ChecksumDialog(CheckDialog):
         self.add_note(
             self.tr("Each file is read to its end and compared. Files without a checksum get one.")
             if verify
-            else self.tr("Files are read to their end, but for those that have their checksum already.")
+            else self.tr("Files are read to their end, except those that already have their checksum.")
         )
 
     def say(self, files: FileSet) -> None:
