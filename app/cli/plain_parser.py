@@ -4,10 +4,10 @@ from argparse import ArgumentParser, HelpFormatter
 from typing import Any, Final, NoReturn
 
 _USAGE: Final = 2
-_PREFIX: Final = "Usage: "
+USAGE_PREFIX: Final = "Usage: "
 _ARGUMENTS: Final = "Arguments"
 _OPTIONS: Final = "Options"
-_HELP: Final = "Show this message and exit."
+HELP_TEXT: Final = "Show this message and exit."
 SENTENCES: Final = (
     "argument {name}: {reason}",
     "expected one argument",
@@ -16,7 +16,7 @@ SENTENCES: Final = (
     "ambiguous option: {option} could match {options}",
 )
 """The sentences of argparse about wrong usage."""
-FOREIGN: Final = (_PREFIX, _ARGUMENTS, _OPTIONS, _HELP, *SENTENCES)
+FOREIGN: Final = (USAGE_PREFIX, _ARGUMENTS, _OPTIONS, HELP_TEXT, *SENTENCES)
 """The texts around those of a program, to be translated as they are."""
 
 
@@ -26,7 +26,7 @@ class _Formatter(HelpFormatter):
     def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:  # noqa: ANN401 - as argparse has it
         from app.cli.language import tr  # noqa: PLC0415 - see below
 
-        super().add_usage(usage, actions, groups, tr(_PREFIX) if prefix is None else prefix)
+        super().add_usage(usage, actions, groups, tr(USAGE_PREFIX) if prefix is None else prefix)
 
 
 class PlainParser(ArgumentParser):
@@ -34,7 +34,7 @@ class PlainParser(ArgumentParser):
 
     def __init__(self, program: str, description: str) -> None:
         super().__init__(program, description=description, formatter_class=_Formatter, add_help=False)
-        self.add_argument("-h", "--help", action="help", help=_HELP)
+        self.add_argument("-h", "--help", action="help", help=HELP_TEXT)
 
     def format_help(self) -> str:
         """Return the help."""

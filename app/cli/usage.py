@@ -10,13 +10,12 @@ import typer
 
 from app.cli.foreign_texts import translated
 from app.cli.language import spoken, tr
+from app.cli.plain_parser import HELP_TEXT, USAGE_PREFIX
 from app.core.message.number import ENGLISH
 
 _UsageError: Final[Any] = typer.BadParameter.__base__
 """The base of all errors of usage, which typer does not name in every version."""
 _PARAGRAPHS: Final = "\n\n"
-_HELP: Final = "Show this message and exit."
-_USAGE: Final = "Usage: "
 _OF_CLICK: Final = (
     "Invalid value: {reason}",
     "Invalid value for {name}: {reason}",
@@ -49,7 +48,7 @@ OF_TYPER: Final[Mapping[str, str]] = {
     "RICH_HELP": "Try [blue]'{command_path} {help_option}'[/] for help.",
 }
 """The constants of typer with the words around help and errors. It asks gettext once, when it is loaded."""
-FOREIGN: Final = (_HELP, _USAGE, *_OF_CLICK, *OF_TYPER.values())
+FOREIGN: Final = (HELP_TEXT, USAGE_PREFIX, *_OF_CLICK, *OF_TYPER.values())
 """The texts of click and typer, to be translated as ours."""
 
 
@@ -96,7 +95,7 @@ def _translated_context(kind: Any) -> Any:  # noqa: ANN401 - as above
 
         def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
             _translate_frames()
-            super().write_usage(prog, args, prefix or tr(_USAGE))
+            super().write_usage(prog, args, prefix or tr(USAGE_PREFIX))
 
     class Context(kind):  # type: ignore[misc] # see above
         """Describes the option for help in our words."""
@@ -106,7 +105,7 @@ def _translated_context(kind: Any) -> Any:  # noqa: ANN401 - as above
         def __init__(self, command: Any, *args: Any, **more: Any) -> None:  # noqa: ANN401 - as above
             super().__init__(command, *args, **more)
             if (option := command.get_help_option(self)) is not None:
-                option.help = tr(_HELP)
+                option.help = tr(HELP_TEXT)
 
     return Context
 

@@ -85,7 +85,7 @@ def _frames(
         with suppress(av.FFmpegError):
             media.seek(place[0], stream=place[1])
         found = False
-        for frame in _from_here(media, stream, start, span, is_over):
+        for frame in _from_here(media.demux(stream), start, span, is_over):
             found = True
             yield frame
         if found:
@@ -106,13 +106,8 @@ def _sound_stream(media: InputContainer) -> AudioStream:
 
 
 def _from_here(
-    media: InputContainer,
-    stream: AudioStream,
-    start: float,
-    span: tuple[float, float],
-    is_over: Callable[[], bool],
+    packets: Iterator[Any], start: float, span: tuple[float, float], is_over: Callable[[], bool]
 ) -> Iterator[tuple[float, AudioFrame]]:
-    packets = media.demux(stream)
     while (packet := next_packet(packets)) is not None and not is_over():
         try:
             frames: list[Any] = packet.decode()
