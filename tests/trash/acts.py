@@ -16,6 +16,7 @@ from app.trash.mover import Mover
 from tests.checksum.known import write_files
 from tests.copies.searches import Searches
 from tests.doubles import DummyHost
+from tests.library.copy_records import settle
 from tests.trash.bins import to_folder
 
 ALL = tuple(JournalState)
@@ -49,8 +50,10 @@ class Acts:
         return plan_act(self.library, self.planned(*remove), 1.0)
 
     def run(self, request: TrashRequest, mover: Mover = to_folder, *, back: bool = False) -> TrashOutcome:
-        """Run the act."""
-        return session.run(request, self.host, self.library, mover, back=back)
+        """Run the act, and wait until the copies are counted again."""
+        outcome = session.run(request, self.host, self.library, mover, back=back)
+        settle(self.library)
+        return outcome
 
     def interrupt(self, *names: str) -> None:
         """Have the journal as after a kill in the middle of moves."""
