@@ -1,6 +1,7 @@
 """The classes in which videos are compared: bits per pixel fall with the size of the picture."""
 
 from enum import IntEnum
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 _SPARE: Final = 1.02
@@ -44,6 +45,7 @@ class VideoClass(NamedTuple):
     hdr: bool
 
 
+@lru_cache(maxsize=1024)
 def band_of(width: int, height: int) -> HeightBand:
     """Return the smallest band that holds a picture, in landscape or portrait; pixels."""
     long, short = max(width, height), min(width, height)

@@ -35,6 +35,9 @@ _FILES: Final = (
     "AND f.duration > 0 AND f.frame_rate > 0"
 )
 
+_Found = tuple[list[float], set[int]]
+"""The bits per pixel and frame of each of some files, and the folders that have them."""
+
 
 def read(db: sqlite3.Connection, target: EncodingTarget) -> Grounds:
     """Return what the library tells of a target. Camera originals and videos that need care do not count."""
@@ -48,10 +51,15 @@ def read(db: sqlite3.Connection, target: EncodingTarget) -> Grounds:
         width, height = summary.width or 0, summary.height or 0
         now = sound_of(summary).now
         sound, band, pixels = (now.low + now.high) / 2, band_of(width, height), width * height
+        halves: tuple[_Found, _Found] = ([], set()), ([], set())
         for folder, rate, of_frame, seconds in db.execute(files, (look,)):
-            kind = VideoClass(target.codec.codec_name, band, rate >= FAST, bool(summary.hdr_format))
-            bits[kind].append(max(0.0, of_frame - sound * seconds) / pixels)
-            folders[kind].add(folder)
+            of_half, of_folders = halves[rate >= FAST]
+            of_half.append(max(0.0, of_frame - sound * seconds) / pixels)
+            of_folders.add(folder)
+        for fast, (of_half, of_folders) in enumerate(halves):
+            kind = VideoClass(target.codec.codec_name, band, bool(fast), bool(summary.hdr_format))
+            bits[kind] += of_half
+            folders[kind] |= of_folders
     own = {kind: _own(each, len(folders[kind])) for kind, each in bits.items() if len(each) >= LEAST_OWN}
     return Grounds(
         {kind: each for kind, each in own.items() if each.folders >= LEAST_FOLDERS}, _returned_files(db)

@@ -18,11 +18,12 @@ from app.core.advice.target import EncodingTarget
 from app.core.advice.total import AdviceSum
 from app.core.advice.video_class import FAST
 from app.core.checksum.verdict import BAD
-from app.core.damage.verdict import BAD_VERDICTS
+from app.core.damage.verdict import BAD_VERDICTS, DamageVerdict
 from app.core.file.record import SHARED_FIELDS, Summary
-from app.core.insights.amounts import Amount, summed
+from app.core.insights.amounts import NOTHING, Amount, summed
 from app.core.query import Query
 from app.library.advice import library_grounds
+from app.library.query import exact_sums
 from app.library.query.queries import present_files
 from app.library.query.stored_fields import COVERED
 from app.library.query.where_clause import condition
@@ -52,11 +53,22 @@ def _among(column: str, verdicts: Iterable[str]) -> str:
     return f"{column} IN ({', '.join(repr(str(each)) for each in sorted(verdicts))})"
 
 
-_DAMAGED_FILES: Final = (
-    "SELECT x.id FROM file x WHERE (x.damage IS NOT NULL OR x.verdict IS NOT NULL) "
-    f"AND ({_among('x.damage', BAD_VERDICTS)} OR {_among('x.verdict', BAD)})"
+def _damaged_with(condition: str) -> str:
+    return (
+        "SELECT x.id FROM file x INDEXED BY file_answered "
+        f"WHERE (x.damage IS NOT NULL OR x.verdict IS NOT NULL) AND {condition}"
+    )
+
+
+_UNDAMAGED: Final = ("NULL", *(repr(str(each)) for each in DamageVerdict if each not in BAD_VERDICTS))
+# Its index has all files that were checked: maybe a million, so each of few values is looked up.
+_DAMAGED_FILES: Final = " UNION ALL ".join(
+    (
+        _damaged_with(_among("x.damage", BAD_VERDICTS)),
+        *(_damaged_with(f"x.damage IS {each} AND {_among('x.verdict', BAD)}") for each in _UNDAMAGED),
+    )
 )
-"""SQL for the files in which a check found damage. An index has the files that were checked: maybe all."""
+"""SQL for the files in which a check found damage."""
 _BAD: Final = "f.id IN (SELECT value FROM json_each(:bad))"
 """SQL: whether a file is one of these, which are few, and read once for all that is asked."""
 _SMALL, _LITTLE = map(_GATES.index, (Gate.SMALL, Gate.LITTLE))
@@ -69,30 +81,38 @@ def _line(letter: str) -> str:
 _ESTIMATED: Final = f"{_SEEN} AND f.size > 0 AND f.duration > 0 AND f.frame_rate > 0"
 """SQL: whether enough is known of a file; all others lack facts."""
 _OF_LOOKS: Final = (
-    "FROM k CROSS JOIN file f {index} ON f.look_id = k.look "
-    f"WHERE {{present}} AND {_ESTIMATED} AND NOT {_BAD} AND f.frame_rate >= k.least "
-    "AND f.frame_rate < k.most AND {where}"
+    "FROM k %s CROSS JOIN file f {index} ON f.look_id = k.look "
+    f"WHERE {{present}} AND {_ESTIMATED} AND f.frame_rate >= k.least AND f.frame_rate < k.most AND {{where}}"
 )
-"""SQL for the files of looks, of which each has its frame rates."""
+"""SQL for the files of looks, of which each has its frame rates; damaged ones are among them."""
 _OF_GATE: Final = (
-    f"WITH k AS MATERIALIZED ({_read('looks', _LOOK)}) "
-    f"SELECT count(*), total(f.size >> 32), total(f.size & 0xffffffff) {_OF_LOOKS}"
+    f"WITH k AS MATERIALIZED ({_read('looks', _LOOK)}) SELECT count(*), {{sizes}} {_OF_LOOKS % ''}"
 )
+_MINOR: Final = "f.size - 1.0 < :least"
+"""SQL: whether a file is too small to save what is worth it, whatever its plan says."""
+
+
+def _files(limits: str) -> str:
+    """Return SQL for files with a plan, with a gate for some, and with `limits`, which the others need."""
+    gate = f"CASE WHEN {_line('i')} <= 0 THEN {_SMALL} WHEN {_MINOR} THEN {_LITTLE} END AS gate"
+    of_looks = _OF_LOOKS % "CROSS JOIN p ON p.plan = k.plan"
+    return f"SELECT f.id, f.size, {gate}, {limits} {of_looks} AND NOT {_BAD} LIMIT -1"
+
+
+def _limits(ground: str, names: str) -> str:
+    """Return SQL for both limits of a ground, from the letters of its lines."""
+    low, less, high, more = map(_line, ground)
+    both = zip((f"min({low}, {less})", f"max({high}, {more})"), names, strict=True)
+    return ", ".join(f"CASE WHEN NOT {_MINOR} THEN {limit} END AS {name}" for limit, name in both)
+
+
 # The inner queries have a LIMIT and the outer ones a WHERE, which keeps SQLite from merging them: else each
 # number would be computed as often as it is named (https://sqlite.org/optoverview.html#flattening).
-_FILES: Final = (
-    f"SELECT f.id, f.size, min({_line('a')}, {_line('b')}) AS a, max({_line('c')}, {_line('d')}) AS b, "
-    f"%s{_line('i')} AS e {_OF_LOOKS.replace('FROM k', 'FROM k CROSS JOIN p ON p.plan = k.plan')} LIMIT -1"
-)
-_SECOND: Final = f"min({_line('e')}, {_line('f')}) AS c, max({_line('g')}, {_line('h')}) AS d, "
-_FIRST_ALONE: Final = "a AS x, b AS y"
-_BOTH: Final = (
-    "CASE WHEN max(a, c) > min(b, d) THEN min(a, c) ELSE max(a, c) END AS x, "
-    "CASE WHEN max(a, c) > min(b, d) THEN max(b, d) ELSE min(b, d) END AS y"
-)
-_AGREED: Final = (
-    f"SELECT id, size, CASE WHEN e <= 0 THEN {_SMALL} END AS gate, "
-    "{agreed} FROM ({files}) WHERE id > 0 LIMIT -1"
+_ONE_GROUND: Final = _files(_limits("abcd", "xy"))
+_TWO_GROUNDS: Final = (
+    "SELECT id, size, gate, CASE WHEN max(a, c) > min(b, d) THEN min(a, c) ELSE max(a, c) END AS x, "
+    "CASE WHEN max(a, c) > min(b, d) THEN max(b, d) ELSE min(b, d) END AS y "
+    f"FROM ({_files(_limits('abcd', 'ab') + ', ' + _limits('efgh', 'cd'))}) WHERE id > 0 LIMIT -1"
 )
 _CLIPPED: Final = (
     "SELECT id, size, gate, CAST(max(0.0, min(x, y, size - 1.0)) AS INTEGER) AS low, "
@@ -101,24 +121,23 @@ _CLIPPED: Final = (
 _GATED: Final = (
     "SELECT id, size, CASE WHEN gate IS NOT NULL THEN gate "
     f"WHEN high < max(:least, {WORTH} * size) THEN {_LITTLE} END AS gate, low, high "
-    "FROM ({clipped}) WHERE id > 0"
+    f"FROM ({_CLIPPED}) WHERE id > 0"
 )
-_HALVES: Final = ", ".join(
-    f"total({name} >> 32), total({name} & 0xffffffff)" for name in ("size", "low", "high")
+# A GROUP BY would sort all files.
+_SUMS: Final = " UNION ALL ".join(
+    f"SELECT {gate}, count(*), {{sums}}, 0 FROM s WHERE gate IS {gate}" for gate in ("NULL", _SMALL, _LITTLE)
 )
-"""SQL for sums in two halves of 32 bits, as in `queries.sums`."""
 _ANSWER: Final = (
     f"WITH k AS MATERIALIZED ({_read('looks', _LOOK)}), p AS MATERIALIZED ({_read('plans', _PLAN)}), "
-    "s AS MATERIALIZED ({gated}) "
-    f"SELECT gate, count(*), {_HALVES}, 0 AS first FROM s GROUP BY gate UNION ALL "
+    f"s AS MATERIALIZED ({_GATED}) {_SUMS} UNION ALL "
     "SELECT * FROM (SELECT id, low, high, 0, 0, 0, 0, 0, 1 FROM s WHERE gate IS NULL "
     "ORDER BY low + high DESC, id LIMIT :limit)"
 )
-_ALL: Final = (
-    "SELECT count(*), total(f.size >> 32), total(f.size & 0xffffffff) FROM file f "
-    f"WHERE {{present}} AND {_SEEN} AND {{where}}"
+_ALL: Final = f"SELECT count(*), {{sizes}} FROM file f WHERE {{present}} AND {_SEEN} AND {{where}}"
+_DAMAGED: Final = (
+    f"SELECT f.look_id, CASE WHEN f.frame_rate >= {FAST} THEN {FAST} ELSE 0 END, count(*), {{sizes}} "
+    f"FROM file f WHERE {{present}} AND {_ESTIMATED} AND {{where}} AND {_BAD} GROUP BY 1, 2"
 )
-_DAMAGED: Final = f"{_ALL} AND {_ESTIMATED} AND {_BAD}"
 _LINKS: Final = (
     "SELECT f.id, count(*) FROM json_each(?) j CROSS JOIN file f ON f.id = j.value "
     "JOIN folder d ON d.id = f.folder_id JOIN source s ON s.id = d.source_id "
@@ -164,26 +183,27 @@ def read(
     named: dict[str, Any] = {f"v{number}": value for number, value in enumerate(values)}
     for name in named:
         where = where.replace("?", f":{name}", 1)
-    part = _Part(
-        "INDEXED BY file_facts" if "look_id" in present else "", present, where, {**named, "bad": bad}
-    )
+    index = "INDEXED BY file_facts" if "look_id" in present else ""
+    words = {"index": index, "present": present, "where": where, "sizes": exact_sums.sums(db, "f.size")}
+    part = _Part(words, {**named, "bad": bad})
     groups = list(_groups(db, target, known))
+    damaged = _damaged(db, part)
     rows, whole, gated = _estimated(db, groups, target, limit, part)
-    gated.update(_gated(db, groups, part))
+    gated.update(_gated(db, groups, part, damaged))
+    if damaged:
+        gated[Gate.DAMAGED] = summed(damaged.values())
     return Savings(rows, whole._replace(gated=_with_others(db, part, whole, gated)), known)
 
 
 class _Part(NamedTuple):
     """The SQL for the files of a query."""
 
-    using: str
-    """The index that has all columns of the query, where there is one."""
-    present: str
-    where: str
+    words: Mapping[str, str]
+    """The index that has all columns of the query, where there is one; the conditions; the sum of sizes."""
     values: Mapping[str, Any]
 
     def of(self, statement: str) -> str:
-        return statement.format(index=self.using, present=self.present, where=self.where, fast=FAST)
+        return statement.format_map(self.words)
 
 
 class _Group(NamedTuple):
@@ -195,6 +215,12 @@ class _Group(NamedTuple):
     most: float
     """Below so many frames per second."""
     plan: Plan | Gate
+
+    def of(self, amounts: Mapping[tuple[int, float], Amount]) -> Iterator[Amount]:
+        """Yield the amounts of these that are of its videos; the keys are a look and a frame rate."""
+        for rate in (0.0, FAST):
+            if self.least <= rate < self.most:
+                yield amounts.get((self.look, rate), NOTHING)
 
 
 def _groups(db: sqlite3.Connection, target: EncodingTarget, grounds: Grounds) -> Iterator[_Group]:
@@ -222,7 +248,9 @@ def _estimated(
                 rows.append(SavingRow(row[0], SavedRange(row[1], row[2])))
                 continue
             gate, count, *halves = row[:-1]
-            size, low, high = (_whole(*halves[at : at + 2]) for at in (0, 2, 4))
+            size, low, high = (exact_sums.joined(*halves[at : at + 2]) for at in (0, 2, 4))
+            if not count:
+                continue
             if gate is None:
                 saves = whole.saves.plus(SavedRange(low, high))
                 whole = AdviceSum(whole.files + count, whole.size + size, saves)
@@ -250,9 +278,8 @@ def _answers(
     ]
     if not looks:
         return []
-    files = part.of(_FILES % ("" if alone else _SECOND))
-    agreed = _AGREED.format(agreed=_FIRST_ALONE if alone else _BOTH, files=files)
-    statement = _ANSWER.format(gated=_GATED.format(clipped=_CLIPPED.format(agreed=agreed)))
+    agreed = part.of(_ONE_GROUND if alone else _TWO_GROUNDS)
+    statement = _ANSWER.format(agreed=agreed, sums=exact_sums.sums(db, "size", "low", "high"))
     plans = json.dumps([_numbers(*each) for each in numbers.items()])
     bound = {"looks": json.dumps(looks), "plans": plans, "least": target.least, "limit": limit}
     return db.execute(statement, {**part.values, **bound}).fetchall()
@@ -262,44 +289,49 @@ def _numbers(plan: Plan, number: int) -> tuple[float, ...]:
     return number, *(value for line in (*plan.first, *plan.second, plan.floor) for value in line)
 
 
-def _gated(db: sqlite3.Connection, groups: Sequence[_Group], part: _Part) -> dict[Gate, Amount]:
+def _damaged(db: sqlite3.Connection, part: _Part) -> dict[tuple[int, float], Amount]:
+    """Return the damaged files of which enough is known, by look and by the lower limit of their rates."""
+    found = db.execute(part.of(_DAMAGED), part.values)
+    return {(look, rate): Amount(files, exact_sums.joined(*sums)) for look, rate, files, *sums in found}
+
+
+def _gated(
+    db: sqlite3.Connection,
+    groups: Sequence[_Group],
+    part: _Part,
+    damaged: Mapping[tuple[int, float], Amount],
+) -> dict[Gate, Amount]:
     """Return the files without a plan, by the gate of their look; those without facts are told apart."""
-    looks: dict[Gate, list[tuple[Any, ...]]] = defaultdict(list)
-    for *group, gate in groups:
-        if isinstance(gate, Gate) and gate is not Gate.NO_FACTS:
-            looks[gate].append((*group, 0))
+    looks: dict[Gate, list[_Group]] = defaultdict(list)
+    for group in groups:
+        if isinstance(group.plan, Gate) and group.plan is not Gate.NO_FACTS:
+            looks[group.plan].append(group)
     found = {}
     for gate, of_gate in looks.items():
-        bound = {**part.values, "looks": json.dumps(of_gate)}
-        files, *sums = db.execute(part.of(_OF_GATE), bound).fetchone()
-        if files:
-            found[gate] = Amount(files, _whole(*sums))
+        bound = {**part.values, "looks": json.dumps([(*group[:-1], 0) for group in of_gate])}
+        every = _amount(db, part.of(_OF_GATE), bound)
+        bad = summed(amount for group in of_gate for amount in group.of(damaged))
+        if every.files > bad.files:
+            found[gate] = Amount(every.files - bad.files, every.size - bad.size)
     return found
 
 
 def _with_others(
     db: sqlite3.Connection, part: _Part, whole: AdviceSum, gated: Mapping[Gate, Amount]
 ) -> Mapping[Gate, Amount]:
-    """Return what is kept out, with damaged files and those of which too little is known."""
-    damaged = _amount(db, part.of(_DAMAGED), part.values)
+    """Return what is kept out, with the files of which too little is known."""
     # Two narrow indexes tell the sum of all files.
-    every = Amount(*all_files(db)) if part.where == "1" else _amount(db, part.of(_ALL), part.values)
-    found = dict(gated)
-    if damaged.files:
-        found[Gate.DAMAGED] = damaged
-    known = summed([Amount(whole.files, whole.size), *found.values()])
-    if every.files > known.files:
-        found[Gate.NO_FACTS] = Amount(every.files - known.files, every.size - known.size)
-    return found
+    unasked = part.words["where"] == "1"
+    every = Amount(*all_files(db)) if unasked else _amount(db, part.of(_ALL), part.values)
+    known = summed([Amount(whole.files, whole.size), *gated.values()])
+    if every.files == known.files:
+        return gated
+    return {**gated, Gate.NO_FACTS: Amount(every.files - known.files, every.size - known.size)}
 
 
 def _amount(db: sqlite3.Connection, statement: str, values: Mapping[str, Any]) -> Amount:
     files, *sums = db.execute(statement, values).fetchone()
-    return Amount(files, _whole(*sums))
-
-
-def _whole(high: float, low: float) -> int:
-    return (int(high) << 32) + int(low)
+    return Amount(files, exact_sums.joined(*sums))
 
 
 def hard_links(db: sqlite3.Connection, ids: Sequence[int]) -> Mapping[int, int]:

@@ -22,7 +22,7 @@ from app.core.query.ast import WORDS
 from app.core.query.rules import Rule
 from app.core.text.fold import fold
 from app.core.text.names import display, one_line
-from app.library.query import chosen_profiles, clip_order, problems
+from app.library.query import chosen_profiles, clip_order, exact_sums, problems
 from app.library.query.filter_and_order_sql import (
     AWAY,
     BY_FOLDER,
@@ -242,13 +242,12 @@ def sums(db: sqlite3.Connection, query: Query, also: str = "1") -> QuerySums:
     """Return the sums of the files of a query for which the SQL `also` on `file f` holds."""
     where, values = condition(query, time.time())
     troubled_file = problems.condition(None, query.hidden_problems)
-    # sum() fails beyond 64 bits; total() is a double, exact up to 2**53. Sums of 32-bit halves stay below.
     files, high, low, seconds, with_problems = db.execute(
-        "SELECT count(*), total(f.size >> 32), total(f.size & 0xffffffff), total(f.duration), "
+        f"SELECT count(*), {exact_sums.sums(db, 'f.size')}, total(f.duration), "
         f"total({troubled_file}) FROM file f WHERE {present_files(db)} AND {where} AND {also}",
         values,
     ).fetchone()
-    return QuerySums(files, (int(high) << 32) + int(low), seconds, int(with_problems))
+    return QuerySums(files, exact_sums.joined(high, low), seconds, int(with_problems))
 
 
 def facet(db: sqlite3.Connection, query: Query, key: str, limit: int) -> tuple[Facet, ...]:

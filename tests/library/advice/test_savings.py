@@ -9,9 +9,12 @@ import pytest
 from app.core.advice.advise import advise
 from app.core.advice.gates import Effect, Gate
 from app.core.advice.grounds import Grounds, OwnFiles
+from app.core.advice.plan import gate_of
 from app.core.advice.target import EncodingTarget, TargetCodec
 from app.core.advice.total import total
-from app.core.advice.video_class import HeightBand, VideoClass
+from app.core.advice.video_class import FAST, HeightBand, VideoClass, band_of
+from app.core.checksum.verdict import ChecksumVerdict
+from app.core.damage.verdict import DamageVerdict
 from app.core.query import Query
 from app.library import Library, open_library
 from app.library.advice import library_grounds, savings
@@ -51,8 +54,10 @@ def library(tmp_path_factory: pytest.TempPathFactory):  # type: ignore[no-untype
     run_sql(library, "UPDATE file SET size = ? WHERE id % 97 = 0", 2**53 + 1)
     run_sql(library, "UPDATE file SET duration = NULL WHERE id % 31 = 0")
     run_sql(library, "UPDATE file SET frame_rate = NULL WHERE id % 41 = 0")
-    run_sql(library, "UPDATE file SET damage = 'damaged' WHERE id % 29 = 0")
-    run_sql(library, "UPDATE file SET verdict = 'rotten' WHERE id % 37 = 0")
+    for number, damage in enumerate(DamageVerdict):
+        run_sql(library, "UPDATE file SET damage = ? WHERE id % 8 = ?", str(damage), number)
+    for number, verdict in enumerate(ChecksumVerdict):
+        run_sql(library, "UPDATE file SET verdict = ? WHERE id % 11 = ?", str(verdict), number)
     run_sql(library, "UPDATE file SET missing = 1 WHERE id % 19 = 0")
     run_sql(library, "UPDATE source SET removed = 1 WHERE id = 4")
     yield library
@@ -87,13 +92,29 @@ def test_the_samples_hold_what_is_to_be_tested(library: Library) -> None:
     assert {Gate.NO_FACTS, Gate.DAMAGED, Gate.CAMERA, Gate.MEZZANINE} <= set(found.total.gated) <= kept_out
 
 
-def test_own_files_need_twenty_of_five_folders(library: Library) -> None:
-    with library.reader() as reader:
-        known = reader.insight(library_grounds.read, EncodingTarget())
-        hevc = reader.records(reader.find(Query.parse("codec:hevc")))
+def test_own_files_need_twenty_of_five_folders(tmp_path: Path) -> None:
+    make(tmp_path / "library.sqlite3", ROWS)
+    with closing(open_library(tmp_path / "library.sqlite3")) as library:
+        run_sql(library, "UPDATE look SET camera = NULL, scan_type = NULL WHERE id % 3")
+        run_sql(
+            library,
+            "UPDATE file SET (camera, scan_type) = (SELECT camera, scan_type FROM look WHERE id = look_id)",
+        )
+        run_sql(library, "UPDATE file SET frame_rate = 24.0 WHERE id % 2")
+        with library.reader() as reader:
+            known = reader.insight(library_grounds.read, EncodingTarget())
+            hevc = reader.records(reader.find(Query.parse("codec:hevc status:ok")))
     assert all(each.files >= 20 and each.folders >= 5 for each in known.own.values())
     assert all(0 < each.low <= each.high for each in known.own.values())
-    assert sum(each.files for each in known.own.values()) <= len(hevc)
+    classes = Counter(
+        VideoClass("HEVC", band_of(look.width or 0, look.height or 0), rate >= FAST, bool(look.hdr_format))
+        for look, size, rate in ((each.summary, each.size, each.summary.frame_rate or 0) for each in hevc)
+        if rate and size and look.duration and gate_of(look) is None
+    )
+    assert {kind.fast for kind in known.own} == {False, True}, classes
+    assert {kind: each.files for kind, each in known.own.items()} == {
+        kind: classes[kind] for kind in known.own
+    }
 
 
 def test_hard_links_are_counted(tmp_path: Path) -> None:
