@@ -17,7 +17,7 @@ from typing import Any, Final, NamedTuple
 
 VARIABLE: Final = "CINVENTORY_MEDIAINFO"
 """The environment variable to be set to `system` for the library of the system, where there is one."""
-REVISION: Final = 4
+REVISION: Final = 5
 """Revision of the way in which the engine is called: raise it to have failures tried again."""
 _SYSTEM: Final = "libmediainfo.so.0"
 

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from app.core.file.filetypes import LISTED_ONLY, extension
 from app.core.file.listed_file import storable_time
 from app.core.file.media import VideoFile
-from app.core.file.record import FileStatus
+from app.core.file.record import PICTURE, FileStatus
 from app.core.message import Message
 from app.core.references.boxes import Irregular
 from app.core.references.locators import has_essence
@@ -21,7 +21,7 @@ from app.probe.engine import engine
 from app.probe.matroska_rate import with_frame_rate
 from app.probe.matroska_times import MatroskaHead, matroska_head, with_flags
 from app.probe.mpeg_durations import with_durations
-from app.probe.parse import has_unknown_program, video_file
+from app.probe.parse import has_unknown_program, picture_format, video_file
 from app.probe.parse_profiles import (
     MATROSKA,
     Look,
@@ -91,13 +91,15 @@ def _without(task: ProbeTask, status: FileStatus, reason: Message) -> ProbeAnswe
 
 
 def _why_trackless(seen: _Seen | None) -> Message | None:
-    """Return the reason why a file has no track: its program may have unknown codecs."""
+    """Return the reason why a file has no track: it may be a picture, or its program have unknown codecs."""
     if seen is None:
         return Message("file.empty")
     if seen.media.has_tracks:
         return None
     if seen.media.container and seen.unknown_program:
         return Message("file.unknown_codec", {"container": seen.media.container})
+    if picture := picture_format(seen.media.container):
+        return Message(PICTURE, {"format": picture})
     return Message("file.no_tracks")
 
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from app.core.file.listed_file import storable_time
 from app.core.file.media import VideoFile
-from app.core.file.record import KILLED, FileStatus
+from app.core.file.record import KILLED, PICTURE, FileStatus
 from app.core.message import Message
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.bounded_file import BoundedFile
@@ -21,7 +21,8 @@ MODULES: Final = ("app.libav.parts", "app.probe.libav_tracks")
 REVISION: Final = 1
 """Revision of the way in which libav is called: raise it to have failures tried again."""
 _DOUBTFUL: Final = frozenset(
-    {"file.no_tracks", "file.unknown_codec", "probe.crashed", "probe.garbage", "probe.memory", "probe.spun"}
+    {"file.no_tracks", PICTURE, "file.unknown_codec"}
+    | {"probe.crashed", "probe.garbage", "probe.memory", "probe.spun"}
 )
 """Codes of reasons that lie in the first engine. Silence or emptiness is the same for the second."""
 

@@ -6819,6 +6819,10 @@
         <translation>ohne</translation>
     </message>
     <message>
+        <source>not a video</source>
+        <translation>kein Video</translation>
+    </message>
+    <message>
         <source>not read: it declares a document type</source>
         <translation>nicht gelesen: Die Datei legt einen Dokumenttyp fest</translation>
     </message>
@@ -12636,6 +12640,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur√
     <message>
         <source>The file in the trash is not the one that was moved there.</source>
         <translation>Die Datei im Papierkorb ist nicht die, die dorthin verschoben wurde.</translation>
+    </message>
+    <message>
+        <source>The file is a picture ({format}), not a video. Rename it with the ending of a picture.</source>
+        <translation>Die Datei ist ein Bild ({format}), kein Video. Benennen Sie sie mit der Endung eines Bildes um.</translation>
     </message>
     <message>
         <source>The file is a playlist, not a video.</source>

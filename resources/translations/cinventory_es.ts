@@ -6819,6 +6819,10 @@
         <translation>ninguno</translation>
     </message>
     <message>
+        <source>not a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not read: it declares a document type</source>
         <translation>sin leer: declara un tipo de documento</translation>
     </message>
@@ -12636,6 +12640,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>The file in the trash is not the one that was moved there.</source>
         <translation>El archivo de la papelera no es el que se movió allí.</translation>
+    </message>
+    <message>
+        <source>The file is a picture ({format}), not a video. Rename it with the ending of a picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is a playlist, not a video.</source>

@@ -6819,6 +6819,10 @@
         <translation>aucun</translation>
     </message>
     <message>
+        <source>not a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not read: it declares a document type</source>
         <translation>non lu&#xa0;: il déclare un type de document</translation>
     </message>
@@ -12636,6 +12640,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>The file in the trash is not the one that was moved there.</source>
         <translation>Le fichier dans la corbeille n’est pas celui qui y a été mis.</translation>
+    </message>
+    <message>
+        <source>The file is a picture ({format}), not a video. Rename it with the ending of a picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is a playlist, not a video.</source>

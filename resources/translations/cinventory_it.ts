@@ -6819,6 +6819,10 @@
         <translation>nessuno</translation>
     </message>
     <message>
+        <source>not a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not read: it declares a document type</source>
         <translation>non letto: dichiara un tipo di documento</translation>
     </message>
@@ -12636,6 +12640,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>The file in the trash is not the one that was moved there.</source>
         <translation>Il file nel cestino non è quello che vi è stato spostato.</translation>
+    </message>
+    <message>
+        <source>The file is a picture ({format}), not a video. Rename it with the ending of a picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is a playlist, not a video.</source>

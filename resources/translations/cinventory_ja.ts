@@ -6819,6 +6819,10 @@
         <translation>なし</translation>
     </message>
     <message>
+        <source>not a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not read: it declares a document type</source>
         <translation>未読み取り：文書型を宣言しています</translation>
     </message>
@@ -12636,6 +12640,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>The file in the trash is not the one that was moved there.</source>
         <translation>ゴミ箱のファイルは、そこに移動したものではありません。</translation>
+    </message>
+    <message>
+        <source>The file is a picture ({format}), not a video. Rename it with the ending of a picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is a playlist, not a video.</source>

@@ -6819,6 +6819,10 @@
         <translation>brak</translation>
     </message>
     <message>
+        <source>not a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not read: it declares a document type</source>
         <translation>nieodczytany: deklaruje typ dokumentu</translation>
     </message>
@@ -12636,6 +12640,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>The file in the trash is not the one that was moved there.</source>
         <translation>Plik w koszu nie jest tym, który tam przeniesiono.</translation>
+    </message>
+    <message>
+        <source>The file is a picture ({format}), not a video. Rename it with the ending of a picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is a playlist, not a video.</source>

@@ -6819,6 +6819,10 @@
         <translation>nenhum</translation>
     </message>
     <message>
+        <source>not a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not read: it declares a document type</source>
         <translation>não lido: declara um tipo de documento</translation>
     </message>
@@ -12636,6 +12640,10 @@ As cópias que este programa move para lá são listadas aqui e podem ser movida
     <message>
         <source>The file in the trash is not the one that was moved there.</source>
         <translation>O arquivo na lixeira não é o que foi movido para lá.</translation>
+    </message>
+    <message>
+        <source>The file is a picture ({format}), not a video. Rename it with the ending of a picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is a playlist, not a video.</source>

@@ -6819,6 +6819,10 @@
         <translation>无</translation>
     </message>
     <message>
+        <source>not a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not read: it declares a document type</source>
         <translation>未读取：声明了文档类型</translation>
     </message>
@@ -12636,6 +12640,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>The file in the trash is not the one that was moved there.</source>
         <translation>回收站中的文件不是移入的那个文件。</translation>
+    </message>
+    <message>
+        <source>The file is a picture ({format}), not a video. Rename it with the ending of a picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is a playlist, not a video.</source>

@@ -25,6 +25,7 @@ from app.process.limits import Allowance
 from tests import samples
 from tests.probe import transport
 from tests.probe.conftest import tasks
+from tests.probe.not_videos import picture
 from tests.probe.probing import probe
 from tests.probe.told import of_json
 
@@ -165,6 +166,25 @@ def test_a_codec_that_the_engine_does_not_know_is_said_to_be_so(tmp_path: Path) 
         assert answer.reason == Message("file.unknown_codec", {"container": "MPEG-TS"})
         assert answer.media is not None
         assert answer.media.container == "MPEG-TS"
+
+
+@pytest.mark.parametrize("brand", [b"mif1", b"heic", b"avif"])
+def test_a_picture_named_as_a_video_is_said_to_be_one(tmp_path: Path, brand: bytes) -> None:
+    """Brands of one container: MediaInfo tells a format of the first, and the other brands themselves."""
+    contents = picture("libsvtav1", "yuv420p", "avif").replace(b"avif", brand, 1)
+    (tmp_path / "a.mp4").write_bytes(contents)
+    (tmp_path / "cut.mp4").write_bytes(contents[: len(contents) // 2])
+
+    for name in ("a.mp4", "cut.mp4"):
+        answer = probe(tmp_path / name)
+        assert answer.status is FileStatus.FAILED
+        assert answer.reason == Message("file.picture", {"format": "AVIF" if brand == b"avif" else "HEIF"})
+
+
+def test_a_picture_in_a_format_without_containers_is_told_by_its_name(tmp_path: Path) -> None:
+    (tmp_path / "a.mp4").write_bytes(picture("mjpeg", "yuvj420p", "image2pipe"))
+
+    assert probe(tmp_path / "a.mp4").reason == Message("file.picture", {"format": "JPEG"})
 
 
 def test_the_tables_of_a_transport_stream_may_come_late(tmp_path: Path) -> None:

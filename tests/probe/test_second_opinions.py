@@ -19,7 +19,10 @@ def bad(code: str, status: FileStatus = FileStatus.FAILED, **values: str | float
 
 @pytest.mark.parametrize(
     "code",
-    ["file.no_tracks", "file.unknown_codec", "probe.crashed", "probe.spun", "probe.memory", "probe.garbage"],
+    [
+        *("file.no_tracks", "file.picture", "file.unknown_codec"),
+        *("probe.crashed", "probe.spun", "probe.memory", "probe.garbage"),
+    ],
 )
 def test_where_the_first_engine_fails_the_second_is_asked(code: str) -> None:
     assert SecondOpinions().settle(TASK, bad(code)) == AGAIN

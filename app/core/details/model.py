@@ -84,6 +84,7 @@ class Word(StrEnum):
     SAME = "Equal in all"
     OTHERS = "others"
     NONE = "none"
+    NOT_A_VIDEO = "not a video"
     DIFFERENT_N = "more than {} different"
     UNKNOWN_DURATION_N = "{} of unknown duration"
 

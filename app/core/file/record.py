@@ -41,6 +41,10 @@ KILLED: Final = Message("probe.crashed", {"detail": "SIGKILL"})
 """A reason outside the file: a system that runs out of memory kills a child so, a file does not."""
 
 
+PICTURE: Final = "file.picture"
+"""Code of the reason that a file is a picture with the name of a video: none of it is unreadable."""
+
+
 OUTSIDE: Final = (
     "probe.silent",
     "probe.starved",

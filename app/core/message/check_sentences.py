@@ -105,6 +105,15 @@ CHECK_SENTENCES: Final[dict[str, str]] = {
     # Videos with the same pictures
     "near.not_matched": "One of the files was not compared yet. Compare it with: cinventory fingerprint.",
     "near.nobody_said": "Nobody said that these files are not the same.",
+    # Why there is no print of a video, by which it is compared with others
+    "print.no_length": "The video is not compared with others, because its length is not known.",
+    "print.no_times": "The video is not compared with others, because its frames have no times.",
+    "print.too_slow": "The video is not compared with others, because decoding 8 of its pictures takes more "
+    "than {limit} seconds of the processor.",
+    "print.too_much": "The video is not compared with others, because more than {limit} MB would be read for "
+    "8 of its pictures.",
+    "print.died": "The video is not compared with others, because the decoder broke on it ({detail}).",
+    "print.memory": "The video is not compared with others, because decoding needs too much memory.",
     # Why a video is not looked for in longer ones
     "parts.no_folder": "Videos cannot be found in longer ones, because no file can be made in {path} "
     "({detail}). Make the folder writable, and run it again: what was read stays.",

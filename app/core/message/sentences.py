@@ -190,6 +190,7 @@ SENTENCES: Final[dict[str, str]] = {
     # Why a file is not ok
     "file.empty": "The file is empty.",
     "file.no_tracks": "No media track was found. The file is not a media file, or its beginning is damaged.",
+    "file.picture": "The file is a picture ({format}), not a video. Rename it with the ending of a picture.",
     "file.unknown_codec": "This is {container}, but this version of the media engine knows no codec in it.",
     "file.away": "The file is not there now: it is missing, or its disk is not connected.",
     "file.vanished": "There was no file at this path when it was opened.",
@@ -253,15 +254,7 @@ SENTENCES: Final[dict[str, str]] = {
     "preview.changed": "The file has changed since the last scan. Scan its folder again to see its contents.",
     "preview.broken": "The preview process failed.",
     "preview.damaged": "The pictures could not be made: {detail}.",
-    # Why there is no print of a video, by which it is compared with others
-    "print.no_length": "The video is not compared with others, because its length is not known.",
-    "print.no_times": "The video is not compared with others, because its frames have no times.",
-    "print.too_slow": "The video is not compared with others, because decoding 8 of its pictures takes more "
-    "than {limit} seconds of the processor.",
-    "print.too_much": "The video is not compared with others, because more than {limit} MB would be read for "
-    "8 of its pictures.",
-    "print.died": "The video is not compared with others, because the decoder broke on it ({detail}).",
-    "print.memory": "The video is not compared with others, because decoding needs too much memory.",
+    # Why a video cannot be played
     "player.damaged": "This video cannot be played: {detail}.",
     "player.died": "The player ended on this video ({detail}).",
     "player.garbage": "The player was ended, because its answer about this video was not valid.",

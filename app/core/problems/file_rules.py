@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 from app.core.file.filetypes import extension
-from app.core.file.record import FileStatus
+from app.core.file.record import PICTURE, FileStatus
 from app.core.message import Message
 from app.core.problems.facts import FileFacts
 from app.core.text.local_time import utc
@@ -44,8 +44,9 @@ _KNOWN: Final = frozenset(name for names in _CONTAINERS.values() for name in nam
 
 
 def unreadable(facts: FileFacts) -> Message | None:
-    """Report a file that could not be read; `empty` reports empty files."""
-    if facts.status is not FileStatus.FAILED or (facts.reason is not None and facts.reason.code == _EMPTY):
+    """Report a file that could not be read; others report empty files, and pictures named as videos."""
+    is_told = (facts.reason is not None and facts.reason.code == _EMPTY) or _picture(facts) is not None
+    if facts.status is not FileStatus.FAILED or is_told:
         return None
     return facts.reason or Message("problem.unreadable")
 
@@ -90,13 +91,25 @@ def lacks_languages(facts: FileFacts) -> Message | None:
 
 
 def wrong_extension(facts: FileFacts) -> Message | None:
-    """Report an extension that belongs to another container."""
+    """Report an extension that belongs to another container, or that of a video at a picture."""
+    if picture := _picture(facts):
+        return picture
     container = facts.media.container if facts.media else None
-    ending = extension(facts.name)[1:].decode("ascii", "replace")
+    ending = _ending(facts)
     usual = _CONTAINERS.get(container or "")
     if not container or not usual or ending in usual or ending not in _KNOWN:
         return None
     return Message("problem.extension", {"extension": ending, "container": container})
+
+
+def _picture(facts: FileFacts) -> Message | None:
+    """Return that the file is a picture, if its extension is one of videos."""
+    is_picture = facts.reason is not None and facts.reason.code == PICTURE
+    return facts.reason if is_picture and _ending(facts) in _KNOWN else None
+
+
+def _ending(facts: FileFacts) -> str:
+    return extension(facts.name)[1:].decode("ascii", "replace")
 
 
 def unportable_name(facts: FileFacts) -> Message | None:

@@ -259,6 +259,13 @@ def test_a_note_says_why_a_file_is_not_ok() -> None:
     assert unexplained.text == "—"
 
 
+def test_a_picture_is_no_video_rather_than_unreadable() -> None:
+    failed = replace(RECORD, status=FileStatus.FAILED, reason=Message("file.picture", {"format": "HEIF"}))
+    others = (replace(failed, reason=Message("file.no_tracks")), replace(failed, status=FileStatus.OFFLINE))
+    states = [details(VideoFile(), each)["File"]["State"] for each in (failed, *others)]
+    assert states == ["not a video", "failed", "offline"]
+
+
 @pytest.mark.parametrize(
     ("status", "word"), [(FileStatus.MISSING, Word.MISSING), (FileStatus.OFFLINE, Word.OFFLINE)]
 )

@@ -92,6 +92,7 @@ def said(code: str, **args: str | int) -> Message:
 CRASHED = Message("probe.crashed", {"detail": "SIGSEGV"})
 SILENT = Message("probe.silent", {"limit": 20.0})
 EMPTY = Message("file.empty")
+HEIF = Message("file.picture", {"format": "HEIF"})
 
 ROTTEN = Message("check.rotten", {"algorithm": "md5", "expected": "00", "date": "2026-01-01", "found": "11"})
 CUT = Message("decode.cut", {"offset": 0, "missing": 10})
@@ -153,6 +154,8 @@ FIRES: list[tuple[str, FileFacts, Message]] = [
         media(video=(replace(PICTURE, duration=7200.0),), audio=(replace(SOUND, duration=7194.0),)),
         said("lengths", video="2:00:00", audio="1:59:54", track=1),
     ),
+    ("extension", failed(HEIF), HEIF),
+    ("unreadable", failed(HEIF)._replace(name=b"photo.heic"), HEIF),
     ("extension", named("clip.mkv"), said("extension", extension="mkv", container="MPEG-4")),
     (
         "extension",
@@ -242,6 +245,8 @@ RESTS: list[tuple[str, FileFacts]] = [
     *((kind.code, GOOD) for kind in problem_kinds(OF_SUBTITLES)),
     ("read-error", GOOD._replace(evidence=ROTTEN)),
     ("unreadable", failed(EMPTY)),
+    ("unreadable", failed(HEIF)),
+    ("extension", failed(HEIF)._replace(name=b"photo.heic")),
     ("unreadable", failed(Message("file.placeholder"), FileStatus.SKIPPED)),
     ("unreadable", failed(SILENT, FileStatus.TIMEOUT)),
     ("timeout", failed(CRASHED)),

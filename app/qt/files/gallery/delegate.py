@@ -58,7 +58,7 @@ def badges(record: FileRecord, texts: Formatter, colours: Colours) -> Iterator[B
     """Yield the badges of a file: its state if that is not ok, and its gravest problem but for hints."""
     red, amber = ("failed", colours.red, colours.red_ground), ("problem", colours.amber, colours.amber_ground)
     if record.status is not FileStatus.OK:
-        text = texts.words(BY_KEY["status"].show(record))
+        text = texts.state(record)
         looks = red if record.status is FileStatus.FAILED else amber
         yield Badge(text, *(looks if record.status in _UNPROBED else ("", colours.dim, colours.panel)))
     worst = gravest(record.problems or 0)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.config.window_state import PictureSize
 from app.core.file.record import FileRecord, FileStatus, Summary
+from app.core.message import Message
 from app.core.problems.catalogue import problem_bits
 from app.core.query import Query
 from app.qt.base.formatting import Formatter
@@ -389,6 +390,13 @@ def test_marks_tell_by_words_what_is_wrong(
     ill = replace(record(1), status=status, problems=problem_bits(problems))
     texts = Formatter(QLocale("en_US"))
     assert [(mark.text, mark.ink) for mark in badges(ill, texts, LIGHT)] == told
+
+
+def test_a_picture_named_as_a_video_is_marked_as_no_video(qapp: QApplication) -> None:
+    still = replace(
+        record(1), status=FileStatus.FAILED, reason=Message("file.picture", {"format": "HEIF"}), problems=0
+    )
+    assert [mark.text for mark in badges(still, Formatter(QLocale("en_US")), LIGHT)] == ["not a video"]
 
 
 def test_the_room_of_a_picture_is_told_in_physical_pixels(view: GalleryView) -> None:
