@@ -51,7 +51,7 @@ def _is_problem(query: Query, record: FileRecord) -> bool:
 def _is_in(group: SmartGroup, record: FileRecord) -> bool:
     if group is SmartGroup.PROBLEMS:
         return bool((record.problems or 0) & COUNTED)
-    if group in {SmartGroup.ROTTEN, SmartGroup.DAMAGED, SmartGroup.UNREADABLE}:
+    if group in {SmartGroup.ROTTEN, SmartGroup.DAMAGED, SmartGroup.TRUNCATED, SmartGroup.UNREADABLE}:
         return bool((record.problems or 0) & BY_CODE[group].bit)
     if group in {SmartGroup.SINGLE, SmartGroup.COPIED}:
         return bool(record.copies) and (record.copies == 1) is (group is SmartGroup.SINGLE)

@@ -317,6 +317,7 @@ def test_groups_count_what_scans_found_during_the_first_visit(library: Library, 
             SmartGroup.COPIED: 0,
             SmartGroup.DAMAGED: 0,
             SmartGroup.ROTTEN: 0,
+            SmartGroup.TRUNCATED: 0,
             SmartGroup.UNREADABLE: 0,
         }
         assert b"empty 1.mkv" in _names(reader, SmartGroup.NEW)

@@ -13,6 +13,8 @@ class SmartGroup(StrEnum):
     """Files with damage that a check has found."""
     ROTTEN = "rotten"
     """Files whose bytes have changed though nobody wrote them."""
+    TRUNCATED = "truncated"
+    """Files whose end is missing."""
     UNREADABLE = "unreadable"
     """Files that are no video, or so broken that none can be found in them."""
     PROBLEMS = "problems"
@@ -31,7 +33,10 @@ class SmartGroup(StrEnum):
     """Files with another copy."""
 
 
-OF_NEED: Final = (SmartGroup.DAMAGED, SmartGroup.ROTTEN, SmartGroup.UNREADABLE, SmartGroup.PROBLEMS)
+OF_NEED: Final = (
+    *(SmartGroup.DAMAGED, SmartGroup.ROTTEN, SmartGroup.TRUNCATED, SmartGroup.UNREADABLE),
+    SmartGroup.PROBLEMS,
+)
 """The groups that need the user."""
 ALWAYS_SHOWN: Final = frozenset(
     {SmartGroup.DAMAGED, SmartGroup.ROTTEN, SmartGroup.UNREADABLE, SmartGroup.NEW}

@@ -21,6 +21,7 @@ _AWAY: Final = f"(f.folder_id IN ({OFFLINE_FOLDERS}) OR (f.missing AND f.missing
 _OF_PROBLEM: Final = {
     SmartGroup.DAMAGED: "damaged",
     SmartGroup.ROTTEN: "rotten",
+    SmartGroup.TRUNCATED: "truncated",
     SmartGroup.UNREADABLE: "unreadable",
 }
 """The groups of files with one problem, and its code."""

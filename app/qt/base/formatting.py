@@ -14,7 +14,7 @@ from app.core.file.record import AWAY, PICTURE, FileRecord, FileStatus
 from app.core.localization import BETWEEN, Localization
 from app.core.message import Message
 from app.core.message.number import Number
-from app.core.problems.catalogue import PROBLEM_KINDS, Severity, problem_kinds
+from app.core.problems.catalogue import COUNTED, PROBLEM_KINDS, Severity, problem_kinds
 from app.core.sources.source import SourceNames
 from app.core.text.names import MOST_NAMES, display
 from app.core.text.units import UNKNOWN_TEXT
@@ -82,13 +82,19 @@ class Formatter(QObject):
         return self.localization.title(column)
 
     def cell(self, column: Fact, record: FileRecord) -> str:
-        """Return a cell's text. For a file that could not be probed, the status cell holds the reason."""
+        """Return a cell's text.
+
+        The status cell holds the reason of a file that could not be probed, and the gravest problem of one
+        with more than hints: “read” says nothing of that.
+        """
         if column.key == "reason":
             return self.message(record.reason) if record.reason else ""
         if column.key == "last_failure":
             return self.message(record.last_failure.reason) if record.last_failure else ""
         if column.key == "status" and record.reason is not None and record.status not in AWAY:
             return self.message(record.reason)
+        if column.key == "status" and record.status is FileStatus.OK and (record.problems or 0) & COUNTED:
+            column = BY_KEY["problems"]
         return self.localization.cell_text(column, column.show(record))
 
     def state(self, record: FileRecord) -> str:

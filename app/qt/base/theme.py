@@ -145,7 +145,10 @@ class Theme(QObject):
             return QColor(colours.red)
         if record.status in {FileStatus.TIMEOUT, FileStatus.SKIPPED}:
             return QColor(colours.amber)
-        if column.key == "problems" and (worst := gravest(record.problems or 0)) in {_ERROR, _WARNING}:
+        tells_problem = column.key == "problems" or (
+            column.key == "status" and record.status is FileStatus.OK
+        )
+        if tells_problem and (worst := gravest(record.problems or 0)) in {_ERROR, _WARNING}:
             return QColor(colours.red if worst is _ERROR else colours.amber)
         dim = column.key in {"folder", "problems"} or record.status in AWAY
         return QColor(colours.dim) if dim else None

@@ -32,7 +32,7 @@ _WIDTHS: Final = {
     "hdr": 96,
     "bit_rate": 92,
     "audio": 96,
-    "status": 150,
+    "status": 170,
     "reason": 240,
     "last_failure": 240,
     "modified": 132,

@@ -44,6 +44,7 @@ class GroupRows(QStandardItemModel):
         return {
             SmartGroup.DAMAGED: self.tr("Damaged"),
             SmartGroup.ROTTEN: self.tr("Changed unnoticed"),
+            SmartGroup.TRUNCATED: self.tr("Cut off"),
             SmartGroup.UNREADABLE: self.tr("Unreadable"),
             SmartGroup.PROBLEMS: self.tr("All problems"),
             SmartGroup.NEW: self.tr("New since last visit"),
@@ -59,6 +60,7 @@ class GroupRows(QStandardItemModel):
         return {
             SmartGroup.DAMAGED: self.tr("Picture or sound is broken, as a check for damage has found"),
             SmartGroup.ROTTEN: self.tr("The contents have changed, though size and time have not"),
+            SmartGroup.TRUNCATED: self.tr("Their end is missing: a copy was probably interrupted"),
             SmartGroup.UNREADABLE: self.tr("The last scan could not read them; their details say why"),
             SmartGroup.PROBLEMS: self.tr("Files with any error or warning, which their details explain"),
             SmartGroup.NEW: self.tr("Found for the first time since you last looked"),

@@ -1,15 +1,16 @@
 """Both palettes can be read, and the window changes from one to the other while it is open."""
 
 import pytest
-from msgspec.structs import asdict
+from msgspec.structs import asdict, replace
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.config.settings import Loaded, Settings
-from app.core.facts.catalogue import COLUMNS
+from app.core.facts.catalogue import BY_KEY, COLUMNS
 from app.core.file.record import FileRecord, FileStatus
+from app.core.problems.catalogue import problem_bits
 from app.qt.base.environment import UserFiles
 from app.qt.base.theme import DARK, LIGHT, Colours, Theme
 from app.qt.shell.main_window import MainWindow
@@ -51,6 +52,17 @@ def test_ink_says_what_state_a_file_is_in(theme: Theme) -> None:
     assert theme.ink(FOLDER, record(FileStatus.FAILED)) == QColor(LIGHT.red)
     assert theme.ink(NAME, record(FileStatus.TIMEOUT)) == QColor(LIGHT.amber)
     assert theme.ink(NAME, record(FileStatus.OFFLINE)) == QColor(LIGHT.dim)
+
+
+def test_ink_says_how_grave_the_problem_in_the_state_of_a_file_is(theme: Theme) -> None:
+    state, ill = BY_KEY["status"], record(FileStatus.OK)
+    told = {
+        code: theme.ink(state, replace(ill, problems=problem_bits([code])))
+        for code in ("truncated", "lengths", "no-audio")
+    }
+    assert told == {"truncated": QColor(LIGHT.red), "lengths": QColor(LIGHT.amber), "no-audio": None}
+    away = replace(ill, status=FileStatus.OFFLINE, problems=problem_bits(["truncated"]))
+    assert theme.ink(state, away) == QColor(LIGHT.dim)
 
 
 def test_it_changes_while_the_window_is_open(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.file.record import FileRecord, FileStatus, Summary
 from app.core.message import Message
+from app.core.problems.catalogue import problem_bits
 from app.core.query import Query
 from app.core.sources.source import SourceRecord
 from app.qt.base.formatting import Formatter
@@ -238,6 +239,15 @@ def test_a_failed_file_shows_its_reason_in_words_and_colour(model: FileTableMode
     assert shown(model, 1, "status", role.ForegroundRole) is None
     assert shown(model, 1, "duration", role.DisplayRole) == "—"
     assert shown(model, 1, "name", role.EditRole) is None
+
+
+def test_a_file_that_was_read_shows_what_is_wrong_with_it_rather_than_that(model: FileTableModel) -> None:
+    sets = (("truncated", "no-audio"), ("lengths",), ("no-audio",))
+    FakeLibrary(
+        model, [replace(record(id_), problems=problem_bits(codes)) for id_, codes in enumerate(sets, 1)]
+    )
+    texts = [shown(model, row, "status", Qt.ItemDataRole.DisplayRole) for row in range(3)]
+    assert texts == ["Cut off +1", "Audio and video differ in length", "read"]
 
 
 def test_figures_stand_right_with_their_heading(model: FileTableModel) -> None:

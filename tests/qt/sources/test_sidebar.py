@@ -33,7 +33,7 @@ SOURCES = [
 
 
 GROUPS = [
-    *("Needs you", "Damaged", "Changed unnoticed", "Unreadable", "All problems"),
+    *("Needs you", "Damaged", "Changed unnoticed", "Cut off", "Unreadable", "All problems"),
     *("Library", "All files", "New since last visit", "Changed", "Missing", "In the trash", "Offline"),
     *("Only one copy", "Several copies"),
 ]
@@ -147,6 +147,13 @@ def test_a_group_without_a_file_is_hidden_unless_it_is_chosen(bar: SideBar) -> N
     assert shown(bar)[6:9] == ["New since last visit", "Changed", "Sources"]
     press(bar, Key.Key_M)
     assert selected(bar) == ["Archive"]
+
+
+def test_files_that_are_cut_off_need_the_user_as_soon_as_there_are_some(bar: SideBar) -> None:
+    asked = Coverage(7, dict.fromkeys(Question, 7))
+    bar.view.set_groups({**ZEROS, SmartGroup.TRUNCATED: 2}, asked)
+    assert shown(bar)[2:5] == ["Changed unnoticed", "Cut off", "Unreadable"]
+    assert index(bar, "Cut off").data(SourceRole.COUNT) == "2"
 
 
 def test_what_nobody_asked_is_shown_as_unknown(bar: SideBar) -> None:
