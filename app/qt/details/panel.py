@@ -70,6 +70,8 @@ class DetailsPanel(QFrame):
     """The same to be shown in the file manager."""
     copies_requested = Signal(object)
     """A `FileRecord` that cannot be reached, whose other copies are wanted."""
+    act_requested = Signal(str)
+    """The key of the window's act that answers a problem of the file."""
     mark_requested = Signal(object, str, bool)
     """A `FileRecord`, the code of its problem, and True to mark the problem OK, False to undo that."""
 
@@ -117,6 +119,7 @@ class DetailsPanel(QFrame):
         contents.sheet.setAccessibleDescription(self.tr("What is known of the selected files"))
         contents.cards.set_writable(self._writable)
         contents.cards.mark_requested.connect(self._mark)
+        contents.cards.act_requested.connect(self.act_requested)
         contents.damage.chosen.connect(self._ask_for_moment)
         for source in (contents.damage.opened, contents.sheet.time_opened):
             source.connect(self._play_from)
@@ -231,8 +234,7 @@ class DetailsPanel(QFrame):
 
     def _picture_place(self, id_: int) -> QRect:
         """Return where the large picture of a file is, empty if another file is shown."""
-        shown = self._entry is not None and self._entry.record.id == id_
-        return self.pictures.poster.rect() if shown else QRect()
+        return self.pictures.poster.rect() if self._entry and self._entry.record.id == id_ else QRect()
 
     def _show(self, facts: "Facts | None", entry: "FileDetails | None", *, beside: bool = False) -> None:
         if _version(entry) != _version(self._entry):  # one of them is a file, whose pages are built
@@ -270,10 +272,9 @@ class DetailsPanel(QFrame):
             contents = self.contents
             facts = contents.beside if self._beside else contents.sheet
             self.pages.setCurrentWidget(contents.report if wants_report else facts)
-        self._show_what_it_looks_like()
+        self._show_what_it_looks_like(wants_report=wants_report)
 
-    def _show_what_it_looks_like(self) -> None:
-        wants_report = self.tabs.currentIndex() == _REPORT
+    def _show_what_it_looks_like(self, *, wants_report: bool) -> None:
         seen = self._with_pictures and self._entry is not None and not wants_report
         if seen or self._built:
             self.pictures.setVisible(seen)

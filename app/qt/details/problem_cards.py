@@ -1,6 +1,7 @@
-"""Cards for the problems of a file, each with a button that marks the problem OK."""
+"""Cards for the problems of a file, each with a button that answers the problem: mostly, marks it OK."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Final
 
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -12,6 +13,8 @@ from app.qt.widgets.side_margins import set_margins
 from app.qt.widgets.tooltips import set_tip
 
 _GAP = 8
+_ACTS: Final[Mapping[str, str]] = {"rotten": "accept"}
+"""The acts of the window that answer a problem better than a mark, by the code of the problem."""
 
 
 class CardText(Struct, frozen=True):
@@ -34,6 +37,8 @@ class ProblemCards(QWidget):
 
     mark_requested = Signal(str, bool)
     """The code of a problem, and True to mark it OK, False to undo that."""
+    act_requested = Signal(str)
+    """The key of an act of the window."""
     entered = Signal(object)
     """The button that has received the focus."""
 
@@ -70,10 +75,16 @@ class ProblemCards(QWidget):
 
     def _card(self) -> "ProblemCard":
         card = ProblemCard(self)
-        card.button.clicked.connect(lambda: self.mark_requested.emit(card.code, not card.marked))
+        card.button.clicked.connect(lambda: self._answer(card))
         card.button.installEventFilter(self)
         self._column.addWidget(card)
         return card
+
+    def _answer(self, card: "ProblemCard") -> None:
+        if card.act:
+            self.act_requested.emit(card.act)
+        else:
+            self.mark_requested.emit(card.code, not card.marked)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Emit `entered` when a button receives the focus."""
@@ -83,13 +94,15 @@ class ProblemCards(QWidget):
 
 
 class ProblemCard(QFrame):
-    """A problem, with the button that marks it OK or undoes that."""
+    """A problem, with the button that answers it: marks it OK, undoes that, or does the act that fits."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("problemCard")
         self.code = ""
         self.marked = False
+        self.act = ""
+        """The key of the act that the button does; empty if it marks."""
         self.mark, self.title, self.text = (self._label(name) for name in ("Mark", "Title", "Text"))
         self.button = QPushButton()
         self.button.setAutoDefault(False)
@@ -106,6 +119,7 @@ class ProblemCard(QFrame):
     def show_text(self, text: CardText, *, writable: bool) -> None:
         """Show this text in place of the current one."""
         self.code, self.marked = text.code, text.marked
+        self.act = "" if text.marked else _ACTS.get(text.code, "")
         self.setProperty("tone", (Tone.GREY if text.marked else text.tone).value)
         for label, said in (
             (self.mark, text.mark),
@@ -115,14 +129,9 @@ class ProblemCard(QFrame):
             label.setText(said)
         self.text.setVisible(bool(text.text))
         self.setAccessibleName(text.spoken)
-        action = self.tr("Undo") if text.marked else self.tr("Mark OK")
+        action, says = self._words()
         self.button.setText(action)
         self.button.setAccessibleName(f"{action}: {text.spoken}")
-        says = (
-            self.tr("Counts this as a problem again")
-            if text.marked
-            else self.tr("Counts this as no problem, until the file changes")
-        )
         self.button.setAccessibleDescription(says)
         set_tip(self.button, says)
         self.button.setVisible(writable)
@@ -130,6 +139,14 @@ class ProblemCard(QFrame):
             widget.style().unpolish(widget)
             widget.style().polish(widget)
         self.updateGeometry()  # else the cards keep their old height until the next turn of the event loop
+
+    def _words(self) -> tuple[str, str]:
+        """Return the text of the button, and what it does."""
+        if self.marked:
+            return self.tr("Undo"), self.tr("Counts this as a problem again")
+        if self.act:
+            return self.tr("Accept contents…"), self.tr("Takes what was found as good, after a question")
+        return self.tr("Mark OK"), self.tr("Counts this as no problem, until the file changes")
 
     def _label(self, part: str) -> QLabel:
         label = QLabel(self)

@@ -105,6 +105,23 @@ def test_the_cards_scroll_with_the_text(panel: DetailsPanel) -> None:
     assert panel.cards.y() == before - 40
 
 
+def test_a_file_that_changed_unnoticed_is_answered_by_accepting_its_contents(
+    panel: DetailsPanel, qtbot: QtBot
+) -> None:
+    """A mark would leave the known checksums as they are."""
+    rotten = Problem(BY_CODE["rotten"], Message("file.empty"))
+    panel.show_entry(having(rotten))
+    card = panel.cards.shown[0]
+    assert card.button.text() == "Accept contents…"
+    with qtbot.assertNotEmitted(panel.mark_requested), qtbot.waitSignal(panel.act_requested) as asked:
+        card.button.click()
+    assert asked.args == ["accept"]
+    panel.show_entry(having(rotten._replace(marked=True)))
+    with qtbot.waitSignal(panel.mark_requested) as undone:
+        card.button.click()
+    assert (card.button.text(), undone.args) == ("Undo", [RECORD, "rotten", False])
+
+
 def test_what_is_marked_stands_last_and_can_be_taken_back(panel: DetailsPanel, qtbot: QtBot) -> None:
     panel.show_entry(having(MARKED, NAME))
     assert [card[1:] for card in cards(panel)][1] == ("Index at the end", "Marked OK", "Undo")
