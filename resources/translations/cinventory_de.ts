@@ -8884,6 +8884,10 @@
         <translation>Unbemerkt verändert</translation>
     </message>
     <message>
+        <source>Cut off</source>
+        <translation>Abgeschnitten</translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>Beschädigt</translation>
     </message>
@@ -8958,6 +8962,10 @@
     <message>
         <source>The last scan could not read them; their details say why</source>
         <translation>Der letzte Scan konnte sie nicht lesen; ihre Details sagen, warum</translation>
+    </message>
+    <message>
+        <source>Their end is missing: a copy was probably interrupted</source>
+        <translation>Ihr Ende fehlt: Wahrscheinlich wurde eine Kopie unterbrochen</translation>
     </message>
     <message>
         <source>Unreadable</source>
@@ -17897,6 +17905,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
 <context>
     <name>ProblemCard</name>
     <message>
+        <source>Accept contents…</source>
+        <translation>Inhalt übernehmen&#xa0;…</translation>
+    </message>
+    <message>
         <source>Counts this as a problem again</source>
         <translation>Zählt das wieder als Problem</translation>
     </message>
@@ -17907,6 +17919,10 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>Mark OK</source>
         <translation>Ist OK</translation>
+    </message>
+    <message>
+        <source>Takes what was found as good, after a question</source>
+        <translation>Nimmt nach einer Frage als gut, was gefunden wurde</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -20085,6 +20101,53 @@ Kopien, die dieses Programm dorthin verschiebt, stehen hier und lassen sich zur�
     <message>
         <source>{}p at most</source>
         <translation>Höchstens {}p</translation>
+    </message>
+</context>
+<context>
+    <name>TermWords</name>
+    <message>
+        <source>Checked for damage</source>
+        <translation>Auf Schäden geprüft</translation>
+    </message>
+    <message>
+        <source>Checksums verified</source>
+        <translation>Prüfsummen überprüft</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>Letzte Prüfung</translation>
+    </message>
+    <message>
+        <source>Marked OK</source>
+        <translation>Als OK markiert</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{name}, except: {values}</source>
+        <translation>{name}, außer: {values}</translation>
+    </message>
+    <message>
+        <source>{name}: {values}</source>
+        <translation>{name}: {values}</translation>
     </message>
 </context>
 <context>

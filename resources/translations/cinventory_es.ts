@@ -8884,6 +8884,10 @@
         <translation>Alterados en silencio</translation>
     </message>
     <message>
+        <source>Cut off</source>
+        <translation type="unfinished">Cortado</translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>Dañados</translation>
     </message>
@@ -8958,6 +8962,10 @@
     <message>
         <source>The last scan could not read them; their details say why</source>
         <translation>El último escaneo no pudo leerlos; sus detalles dicen por qué</translation>
+    </message>
+    <message>
+        <source>Their end is missing: a copy was probably interrupted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unreadable</source>
@@ -17897,6 +17905,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
 <context>
     <name>ProblemCard</name>
     <message>
+        <source>Accept contents…</source>
+        <translation type="unfinished">Aceptar el contenido…</translation>
+    </message>
+    <message>
         <source>Counts this as a problem again</source>
         <translation>Vuelve a contar esto como problema</translation>
     </message>
@@ -17907,6 +17919,10 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>Mark OK</source>
         <translation>Marcar OK</translation>
+    </message>
+    <message>
+        <source>Takes what was found as good, after a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -20085,6 +20101,53 @@ Las copias que este programa mueve allí se listan aquí y se pueden devolver a 
     <message>
         <source>{}p at most</source>
         <translation>Como máximo {}p</translation>
+    </message>
+</context>
+<context>
+    <name>TermWords</name>
+    <message>
+        <source>Checked for damage</source>
+        <translation type="unfinished">Daños comprobados</translation>
+    </message>
+    <message>
+        <source>Checksums verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished">Copias</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation type="unfinished">Última comprobación</translation>
+    </message>
+    <message>
+        <source>Marked OK</source>
+        <translation type="unfinished">Marcado como OK</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished">Problema</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">no se sabe</translation>
+    </message>
+    <message>
+        <source>{name}, except: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {values}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -8884,6 +8884,10 @@
         <translation>Altérés en silence</translation>
     </message>
     <message>
+        <source>Cut off</source>
+        <translation type="unfinished">Coupé</translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>Endommagés</translation>
     </message>
@@ -8958,6 +8962,10 @@
     <message>
         <source>The last scan could not read them; their details say why</source>
         <translation>La dernière analyse n’a pas pu les lire&#x202f;; leurs détails disent pourquoi</translation>
+    </message>
+    <message>
+        <source>Their end is missing: a copy was probably interrupted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unreadable</source>
@@ -17897,6 +17905,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
 <context>
     <name>ProblemCard</name>
     <message>
+        <source>Accept contents…</source>
+        <translation type="unfinished">Accepter le contenu…</translation>
+    </message>
+    <message>
         <source>Counts this as a problem again</source>
         <translation>Compte de nouveau ceci comme un problème</translation>
     </message>
@@ -17907,6 +17919,10 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>Mark OK</source>
         <translation>Marquer OK</translation>
+    </message>
+    <message>
+        <source>Takes what was found as good, after a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -20085,6 +20101,53 @@ Les copies que ce programme y met sont listées ici, et peuvent être remises en
     <message>
         <source>{}p at most</source>
         <translation>{}p au plus</translation>
+    </message>
+</context>
+<context>
+    <name>TermWords</name>
+    <message>
+        <source>Checked for damage</source>
+        <translation type="unfinished">Dommages recherchés</translation>
+    </message>
+    <message>
+        <source>Checksums verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished">Copies</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation type="unfinished">Dernier contrôle</translation>
+    </message>
+    <message>
+        <source>Marked OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished">Problème</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">inconnu</translation>
+    </message>
+    <message>
+        <source>{name}, except: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {values}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -8884,6 +8884,10 @@
         <translation>Alterati inosservati</translation>
     </message>
     <message>
+        <source>Cut off</source>
+        <translation type="unfinished">Troncato</translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>Danneggiati</translation>
     </message>
@@ -8958,6 +8962,10 @@
     <message>
         <source>The last scan could not read them; their details say why</source>
         <translation>L&apos;ultima scansione non ha potuto leggerli; i loro dettagli dicono perché</translation>
+    </message>
+    <message>
+        <source>Their end is missing: a copy was probably interrupted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unreadable</source>
@@ -17897,6 +17905,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
 <context>
     <name>ProblemCard</name>
     <message>
+        <source>Accept contents…</source>
+        <translation type="unfinished">Accetta contenuto…</translation>
+    </message>
+    <message>
         <source>Counts this as a problem again</source>
         <translation>Lo conta di nuovo come problema</translation>
     </message>
@@ -17907,6 +17919,10 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>Mark OK</source>
         <translation>Segna OK</translation>
+    </message>
+    <message>
+        <source>Takes what was found as good, after a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -20085,6 +20101,53 @@ Le copie che questo programma vi sposta sono elencate qui e si possono rimettere
     <message>
         <source>{}p at most</source>
         <translation>Al massimo {}p</translation>
+    </message>
+</context>
+<context>
+    <name>TermWords</name>
+    <message>
+        <source>Checked for damage</source>
+        <translation type="unfinished">Danni cercati</translation>
+    </message>
+    <message>
+        <source>Checksums verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished">Copie</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation type="unfinished">Ultimo controllo</translation>
+    </message>
+    <message>
+        <source>Marked OK</source>
+        <translation type="unfinished">Segnato come OK</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished">Problema</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Stato</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">non noto</translation>
+    </message>
+    <message>
+        <source>{name}, except: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {values}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -8884,6 +8884,10 @@
         <translation>気付かれない変化</translation>
     </message>
     <message>
+        <source>Cut off</source>
+        <translation type="unfinished">途切れ</translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>破損</translation>
     </message>
@@ -8958,6 +8962,10 @@
     <message>
         <source>The last scan could not read them; their details say why</source>
         <translation>前回のスキャンで読み取れなかったもの。詳細に理由があります</translation>
+    </message>
+    <message>
+        <source>Their end is missing: a copy was probably interrupted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unreadable</source>
@@ -17897,6 +17905,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
 <context>
     <name>ProblemCard</name>
     <message>
+        <source>Accept contents…</source>
+        <translation type="unfinished">内容を承認…</translation>
+    </message>
+    <message>
         <source>Counts this as a problem again</source>
         <translation>再び問題として数えます</translation>
     </message>
@@ -17907,6 +17919,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>Mark OK</source>
         <translation>OK にする</translation>
+    </message>
+    <message>
+        <source>Takes what was found as good, after a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -20085,6 +20101,53 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>{}p at most</source>
         <translation>最大 {}p</translation>
+    </message>
+</context>
+<context>
+    <name>TermWords</name>
+    <message>
+        <source>Checked for damage</source>
+        <translation type="unfinished">破損チェック済み</translation>
+    </message>
+    <message>
+        <source>Checksums verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished">複製</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation type="unfinished">最後のチェック</translation>
+    </message>
+    <message>
+        <source>Marked OK</source>
+        <translation type="unfinished">OK に設定</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished">問題</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状態</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">不明</translation>
+    </message>
+    <message>
+        <source>{name}, except: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {values}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -8884,6 +8884,10 @@
         <translation>Zmienione niepostrzeżenie</translation>
     </message>
     <message>
+        <source>Cut off</source>
+        <translation type="unfinished">Ucięte</translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>Uszkodzone</translation>
     </message>
@@ -8958,6 +8962,10 @@
     <message>
         <source>The last scan could not read them; their details say why</source>
         <translation>Ostatni skan nie mógł ich odczytać; szczegóły mówią dlaczego</translation>
+    </message>
+    <message>
+        <source>Their end is missing: a copy was probably interrupted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unreadable</source>
@@ -17897,6 +17905,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
 <context>
     <name>ProblemCard</name>
     <message>
+        <source>Accept contents…</source>
+        <translation type="unfinished">Zaakceptuj zawartość…</translation>
+    </message>
+    <message>
         <source>Counts this as a problem again</source>
         <translation>Ponownie liczy to jako problem</translation>
     </message>
@@ -17907,6 +17919,10 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>Mark OK</source>
         <translation>Oznacz OK</translation>
+    </message>
+    <message>
+        <source>Takes what was found as good, after a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -20085,6 +20101,53 @@ Tu będą kopie, które ten program tam przenosi; można je przywrócić.</trans
     <message>
         <source>{}p at most</source>
         <translation>Najwyżej {}p</translation>
+    </message>
+</context>
+<context>
+    <name>TermWords</name>
+    <message>
+        <source>Checked for damage</source>
+        <translation type="unfinished">Sprawdzone pod kątem uszkodzeń</translation>
+    </message>
+    <message>
+        <source>Checksums verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished">Kopie</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation type="unfinished">Ostatnie sprawdzenie</translation>
+    </message>
+    <message>
+        <source>Marked OK</source>
+        <translation type="unfinished">Oznaczono jako OK</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished">Problem</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Stan</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">nie wiadomo</translation>
+    </message>
+    <message>
+        <source>{name}, except: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {values}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -8884,6 +8884,10 @@
         <translation>静默更改</translation>
     </message>
     <message>
+        <source>Cut off</source>
+        <translation type="unfinished">被截断</translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>损坏</translation>
     </message>
@@ -8958,6 +8962,10 @@
     <message>
         <source>The last scan could not read them; their details say why</source>
         <translation>上次扫描无法读取；详情中有原因说明</translation>
+    </message>
+    <message>
+        <source>Their end is missing: a copy was probably interrupted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unreadable</source>
@@ -17897,6 +17905,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
 <context>
     <name>ProblemCard</name>
     <message>
+        <source>Accept contents…</source>
+        <translation type="unfinished">接受内容…</translation>
+    </message>
+    <message>
         <source>Counts this as a problem again</source>
         <translation>重新将此视为问题</translation>
     </message>
@@ -17907,6 +17919,10 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>Mark OK</source>
         <translation>标为正常</translation>
+    </message>
+    <message>
+        <source>Takes what was found as good, after a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -20085,6 +20101,53 @@ Copies that this program moves there are listed here, and can be moved back.</so
     <message>
         <source>{}p at most</source>
         <translation>至多 {}p</translation>
+    </message>
+</context>
+<context>
+    <name>TermWords</name>
+    <message>
+        <source>Checked for damage</source>
+        <translation type="unfinished">已检查损坏</translation>
+    </message>
+    <message>
+        <source>Checksums verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished">副本</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation type="unfinished">上次检查</translation>
+    </message>
+    <message>
+        <source>Marked OK</source>
+        <translation type="unfinished">已标为正常</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished">问题</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">未知</translation>
+    </message>
+    <message>
+        <source>{name}, except: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {values}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 """The chips of a query: a button for each filter, in as many lines as needed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Final
 
@@ -24,8 +24,10 @@ class Chips(QWidget):
     removed = Signal(object)
     """The `Term` whose chip was pressed."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, words: Callable[[Term], str] = str, parent: QWidget | None = None) -> None:
+        """Take the function that puts a filter into words."""
         super().__init__(parent)
+        self._words = words
         self.setAccessibleName(self.tr("Filters in use"))
         self.chips: list[QPushButton] = []
 
@@ -47,7 +49,7 @@ class Chips(QWidget):
         self._lay_out()
 
     def _chip(self, term: Term, count: str) -> QPushButton:
-        text = str(term)
+        text, typed = self._words(term), str(term)
         chip = QPushButton(self)
         chip.setObjectName("searchChip")
         # The rest of the width is for the cross and the padding.
@@ -59,7 +61,8 @@ class Chips(QWidget):
         chip.setAccessibleName(self.tr("Take away the filter {}").format(text))
         if count:
             chip.setAccessibleDescription(self.tr("Alone it finds: {}").format(count))
-        set_tip(chip, chip.accessibleName())
+        tip = chip.accessibleName()
+        set_tip(chip, tip if text == typed else f"{tip}\n{typed}")
         chip.setAutoDefault(False)
         chip.clicked.connect(partial(self.removed.emit, term))
         chip.show()

@@ -14,6 +14,7 @@ from app.qt.search.facet_panel import FacetPanel
 from app.qt.search.feature import SAVED, SEARCH_TEXT
 from app.qt.search.saved_searches import SavedSearches
 from app.qt.search.search_bar import SearchBar
+from app.qt.search.term_words import TermWords
 from app.qt.sources.make_side_bar import SideBarUpdater
 from app.qt.sources.sidebar import SideBar
 from app.qt.widgets.name_dialog import NameDialog
@@ -111,7 +112,7 @@ class FilterBuilderCommand(QObject):
 
 def open_search(desk: Desk) -> Closing:
     """Connect the saved searches and the facets with the library."""
-    empty = EmptyResultCounter(desk, EmptyResult())
+    empty = EmptyResultCounter(desk, EmptyResult(TermWords(desk.texts, desk.window).text))
     FilterBuilderCommand(desk)
     counter = FacetCounter(desk.library, desk.tasks, desk.window)
     FacetController(desk, desk.part(FacetPanel), counter)

@@ -1,5 +1,6 @@
 """The offers of a search without result: its filters, the number of files of each alone, a better text."""
 
+from collections.abc import Callable
 from functools import partial
 
 from msgspec.structs import replace
@@ -24,7 +25,8 @@ class EmptyResult(QWidget):
     suggested = Signal(str)
     """The text that was taken in place of the search."""
 
-    def __init__(self) -> None:
+    def __init__(self, words: Callable[[Term], str]) -> None:
+        """Take the function that puts a filter into words."""
         super().__init__()
         self._text = ""
         self.better = QPushButton()
@@ -34,7 +36,7 @@ class EmptyResult(QWidget):
         self.label.setObjectName("hintText")
         self.label.setWordWrap(True)
         self.label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.chips = Chips()
+        self.chips = Chips(words)
         self.chips.removed.connect(self.removed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

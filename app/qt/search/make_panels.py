@@ -9,13 +9,19 @@ from app.qt.search.facet_panel import FacetPanel
 from app.qt.search.feature import IN_PART
 from app.qt.search.filter_bar import FilterBar, ListLine
 from app.qt.search.search_bar import SearchBar
+from app.qt.search.term_words import TermWords
 
 
 def make_search(frame: Frame) -> QWidget:
     """Return the search field. A text that begins with `>` goes on to the palette."""
     menu, window = frame.menu, frame.window
     bar = SearchBar(
-        store=frame.browse, theme=frame.theme, export=menu["export"], words=frame.texts.message, parent=window
+        store=frame.browse,
+        theme=frame.theme,
+        export=menu["export"],
+        words=frame.texts.message,
+        filter_words=TermWords(frame.texts, window).text,
+        parent=window,
     )
 
     def go_to_results() -> None:

@@ -29,15 +29,19 @@ class SearchBar(QObject):
         theme: Theme,
         export: QAction,
         words: Callable[[Message], str] = str,
+        filter_words: Callable[[Term], str] = str,
         parent: QObject | None = None,
     ) -> None:
-        """Make the widgets. The field ignores the shortcut of `export`; `words` translates messages."""
+        """Make the widgets. The field ignores the shortcut of `export`; `words` translates messages.
+
+        `filter_words` puts a filter into words.
+        """
         super().__init__(parent)
         self._store = store
         self._theme = theme
         self._export = export
         self._words = words
-        self.chips = Chips()
+        self.chips = Chips(filter_words)
         self.chips.hide()
         self.chips.removed.connect(self._remove)
         self.fault = _fault_line()
