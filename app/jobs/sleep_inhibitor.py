@@ -183,7 +183,10 @@ def _launch(command: Command) -> "subprocess.Popen[bytes]":
 
 
 def _end(child: "subprocess.Popen[bytes]") -> None:
-    """Close the standard input of a child, which ends `cat`, and terminate it; kill it after a timeout."""
+    """Close the standard input of a child, which ends `cat`, and terminate it; kill it after a timeout.
+
+    A busy system may take its time to end a killed child, for which nobody need wait.
+    """
     if child.stdin is not None:
         with suppress(OSError):
             child.stdin.close()
@@ -192,7 +195,8 @@ def _end(child: "subprocess.Popen[bytes]") -> None:
         child.wait(_END_SECONDS)
     except subprocess.TimeoutExpired:
         child.kill()
-        child.wait(_END_SECONDS)
+        with suppress(subprocess.TimeoutExpired):
+            child.wait(_END_SECONDS)
 
 
 def _set_execution_state(flags: int) -> int:

@@ -26,6 +26,12 @@ REFUSED = (sys.executable, "-c", "raise SystemExit(1)")
 NOBODY = ("no-such-program-anywhere",)
 
 
+@pytest.fixture(autouse=True)
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Give children as long to end as that takes on a busy machine."""
+    monkeypatch.setattr(sleep_inhibitor, "_END_SECONDS", 60.0)
+
+
 class Notes:
     """A hold that writes down what is asked of it."""
 
@@ -202,6 +208,21 @@ def test_a_child_that_will_not_end_is_killed(monkeypatch: pytest.MonkeyPatch) ->
     hold.release()
     assert child.returncode not in {None, 0}
     launch.close()
+
+
+def test_nobody_waits_for_a_killed_child_that_takes_its_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sleep_inhibitor, "_END_SECONDS", 0.0)
+    with subprocess.Popen(STUBBORN, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as child:  # noqa: S603
+        assert child.stdout is not None
+        child.stdout.readline()
+        killed = []
+        with monkeypatch.context() as patch:
+            patch.setattr(child, "kill", lambda: killed.append(child))
+            hold = ChildHold([STUBBORN], lambda _command: child, settle_seconds=0.0)
+            hold.take()
+            hold.release()
+        child.kill()
+    assert killed == [child]
 
 
 def test_it_ends_with_us_though_we_are_killed(tmp_path: Path) -> None:
