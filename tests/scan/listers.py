@@ -39,9 +39,14 @@ def _wait() -> None:
         signal.pause()
 
 
+def mark_of(root: bytes) -> Path:
+    """Return the file that is there once a child is stuck in a root."""
+    return Path(os.fsdecode(root + b".stuck"))
+
+
 def _is_first(root: bytes) -> bool:
     """Return whether no child was here before, so that a test waits for one silence alone."""
-    mark = Path(os.fsdecode(root + b".stuck"))
+    mark = mark_of(root)
     is_first = not mark.exists()
     mark.touch()
     return is_first
@@ -74,6 +79,7 @@ def silent_at_bad(
     for request in requests:
         root = request.root
         if root.endswith(b"bad"):
+            connection.send(_Silence())
             _for_ever()
         for told in list_root(request, position, sniff=sniff, names=names):
             connection.send(told)
