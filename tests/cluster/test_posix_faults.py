@@ -19,7 +19,7 @@ from app.probe.base import ProbeAnswer
 from app.process.child_process import restarts
 from tests import scripted
 from tests.child_processes import child_processes, is_alive
-from tests.cluster import broken_client
+from tests.cluster import broken_client, soon_away_client
 from tests.cluster.commands import scheduler, worker
 from tests.cluster.hosts import Hosts, hosts
 from tests.probe.conftest import tasks
@@ -29,8 +29,7 @@ pytestmark = pytest.mark.cluster
 
 FILES = 200
 IMPATIENT = Patience(silent=3.0, again=0.5)
-SOON_AWAY = Patience(silent=3.0, away=10.0, again=0.5)
-"""As `away` counts from the start on, it must be enough for a busy machine to connect."""
+SOON_AWAY = Patience(away=5.0, again=0.5)
 PATIENT = ProbeLimits(cpu_seconds=300, wall_seconds=300)
 
 
@@ -127,7 +126,10 @@ def test_files_of_a_frozen_worker_go_to_another(tmp_path: Path, cluster: Hosts) 
     assert {answer.status for answer in found} == {FileStatus.OK}
 
 
-def test_a_scheduler_that_does_not_come_back_ends_the_probe_for_now(tmp_path: Path, victims: Hosts) -> None:
+def test_a_scheduler_that_does_not_come_back_ends_the_probe_for_now(
+    tmp_path: Path, victims: Hosts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.cluster.client_process._MODULE", soon_away_client.__name__)
     found = 0
     with prober_of(victims, patience=SOON_AWAY) as prober:
         heard = prober.probe(tasks(files(tmp_path)))
