@@ -18,6 +18,9 @@ from app.disk_pool import child
 from app.disk_pool.ends import ChildEnds
 
 CHUNK_SECONDS = 0.01
+PATIENCE = 60.0
+GO = "go"
+"""The name of the file that lets readers go on which hold the middle of a file beside it."""
 
 
 class Misreader(HashWorker):
@@ -49,7 +52,7 @@ def _worker() -> str:
 
 
 class DoubtedReader(HashWorker):
-    """A child that at once tells of other bytes on a worker, and reads slowly on the host of the session."""
+    """A child that at once tells of other bytes on a worker, and is held on the host of the session."""
 
     @staticmethod
     def target(ends: ChildEnds) -> None:
@@ -58,7 +61,7 @@ class DoubtedReader(HashWorker):
 
 def _read_here_only(request: ReadRequest, on_read: Callable[[int], object]) -> ReadResult:
     if not _worker():
-        return _read_slowly(request, on_read)
+        return _read_held(request, on_read)
     digests = {name: bytes(16) for name in request.algorithms}
     return ReadResult(version=child.look(request.path), digests=digests)
 
@@ -95,3 +98,24 @@ def _read_slowly(request: ReadRequest, on_read: Callable[[int], object]) -> Read
 def _read_chunk(file: io.FileIO, buffer: memoryview) -> int | None:
     time.sleep(CHUNK_SECONDS)
     return file.readinto(buffer)
+
+
+class HeldReader(HashWorker):
+    """A child that hardly reads on from the middle of a file until the test lets it go."""
+
+    @staticmethod
+    def target(ends: ChildEnds) -> None:
+        child.serve(ends, protocol.request_of, _read_held)
+
+
+def _read_held(request: ReadRequest, on_read: Callable[[int], object]) -> ReadResult:
+    go, end = Path(os.fsdecode(request.path)).with_name(GO), time.monotonic() + PATIENCE
+
+    def read_into(file: io.FileIO, buffer: memoryview) -> int | None:
+        is_held = file.tell() >= os.fstat(file.fileno()).st_size // 2
+        if not is_held or go.exists() or time.monotonic() > end:
+            return file.readinto(buffer)
+        time.sleep(CHUNK_SECONDS)
+        return file.readinto(buffer[:1])
+
+    return read_file(request, on_read, read_into)
