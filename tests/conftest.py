@@ -101,6 +101,8 @@ def patient_pools() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         for pool in ("app.probe.pool", "app.disk_pool.pool"):
             patch.setattr(f"{pool}.CLOSE_SECONDS", _PATIENCE)
+        for name in ("END_SECONDS", "TOLD_SECONDS"):
+            patch.setattr(f"app.cluster.client_process.{name}", _PATIENCE)
         patch.setattr("app.disk_pool.suspects.RESCUE_SECONDS", _PATIENCE)
         # A path whose child has not answered by then counts as one of a dead disk.
         patch.setattr("app.jobs.types.scan.scan_claim.__defaults__", (_PATIENCE,))

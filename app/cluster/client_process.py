@@ -18,6 +18,11 @@ from app.process.spawn import ChildProcess, start
 log = logging.getLogger(__name__)
 
 CLOSE_SECONDS: Final = 0.4
+"""Seconds that a child gets to end by itself."""
+END_SECONDS: Final = 0.4
+"""Seconds that the system gets to end a killed child."""
+TOLD_SECONDS: Final = 5.0
+"""Seconds that the exit code of a child may come behind the end of its pipe, on a busy computer."""
 _MODULE: Final = "app.cluster.client_child"
 
 T = TypeVar("T")
@@ -63,7 +68,7 @@ class DaskProcess(Generic[T]):
         except ProtocolError as error:
             raise self._failed(repr(error)) from error
         except (EOFError, OSError) as error:
-            self._process.join(CLOSE_SECONDS)
+            self._process.join(TOLD_SECONDS)
             if (self._process.exitcode or 0) <= 0:
                 raise ProberAway("cluster.gone", address=self._address) from error
             raise self._failed(f"exit code {self._process.exitcode}") from error
@@ -78,7 +83,7 @@ class DaskProcess(Generic[T]):
         self.pipe.close()
         self._process.join(CLOSE_SECONDS)
         self._process.kill()
-        self._process.join(CLOSE_SECONDS)
+        self._process.join(END_SECONDS)
         if self._process.exitcode is None:
             return False
         if output := self._process.output():

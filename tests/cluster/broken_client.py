@@ -1,6 +1,7 @@
 """A client child of a scan in which one function of the program is broken."""
 
 import os
+import time
 from importlib import import_module
 from typing import Any
 
@@ -15,9 +16,14 @@ def _break(*_: object) -> None:
 
 
 def serve(*arguments: Any) -> None:  # noqa: ANN401 - as that of the client child
-    """Serve a scan, without the function; if the function is `serve`, end at once."""
+    """Serve a scan, without the function; if the function is `serve`, end at once.
+
+    The scan then hears from the pipe that it ends before it hears why, as on a busy computer.
+    """
     module, _, name = os.environ[BROKEN].partition(":")
     if name == "serve":
+        arguments[0].close()
+        time.sleep(0.5)
         _break()
     kind, _, method = name.partition(".")
     setattr(getattr(import_module(module), kind), method, _break)
