@@ -15,9 +15,6 @@ from app.scan import session
 from tests.doubles import DummyHost
 from tests.scan.acts import FOREVER, check_counts
 
-QUICK = ProbeLimits(cpu_seconds=0.25, wall_seconds=1.0, memory_mb=512)
-"""Limits that a test can wait for."""
-
 
 def scan(
     library: Library,

@@ -12,7 +12,8 @@ from app.probe.pool import MediaInfoProber
 from app.probe.worker import ProbeWorker
 from tests import scripted
 from tests.child_processes import child_processes
-from tests.poison.acts import QUICK, records, results, scan
+from tests.poison.acts import records, results, scan
+from tests.probe.conftest import PATIENT, QUICK
 
 OK = (FileStatus.OK, None)
 CRASHED = (FileStatus.FAILED, "probe.crashed")
@@ -74,7 +75,7 @@ WORDS = {
     "exit 3": "The media engine crashed on this file (exit code 3).",
     "abort": "The probe needed more than 512 MB of memory.",
     "bloat": "The probe needed more than 512 MB of memory.",
-    "half": "No byte could be read for 1.0 s.",
+    "half": f"No byte could be read for {QUICK.wall_seconds} s.",
     "wrong media": "The result of the media engine is not valid: ValidationError.",
 }
 
@@ -97,7 +98,7 @@ def test_every_fault_in_one_folder_costs_its_own_file(library: Library, videos: 
 def test_a_folder_of_nothing_but_killers_comes_to_its_end(library: Library, videos: Path) -> None:
     for number in range(8):
         _write(videos, number, "crash")
-    outcome = scan(library, videos, probe=scripted.probe, limits=QUICK)
+    outcome = scan(library, videos, probe=scripted.probe, limits=PATIENT)
     assert child_processes() == []
     assert (outcome.state, outcome.counts.failed) == (JobState.COMPLETED, 8)
 
@@ -119,7 +120,7 @@ def test_a_child_that_is_killed_from_outside_costs_one_file(library: Library, vi
     """As by a system that is short of memory: it takes any of them, at any moment."""
     for number in range(20):
         _write(videos, number, "slow 0.1")
-    outcome = scan(library, videos, prober=_Hunted(2, QUICK, probe=scripted.probe))
+    outcome = scan(library, videos, prober=_Hunted(2, PATIENT, probe=scripted.probe))
     assert 1 <= outcome.counts.failed <= 3
     assert outcome.counts.ok == 20 - outcome.counts.failed
     assert set(results(library).values()) == {OK, CRASHED}

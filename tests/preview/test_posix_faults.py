@@ -11,10 +11,9 @@ from app.preview.previewer import Previewer
 from app.probe.pool import MediaInfoProber
 from tests import scripted
 from tests.preview.scanned import always, scanned
+from tests.probe.conftest import PATIENT, QUICK, SPUN
 
 JUNK = r"\xff\xff\xff\xff"
-PATIENT = ProbeLimits(cpu_seconds=0.25, wall_seconds=600.0)
-QUICK = ProbeLimits(cpu_seconds=0.25, wall_seconds=1.0, memory_mb=512)
 
 
 @pytest.mark.parametrize(
@@ -29,11 +28,11 @@ QUICK = ProbeLimits(cpu_seconds=0.25, wall_seconds=1.0, memory_mb=512)
     ],
 )
 def test_a_fault_is_a_reason_and_the_next_file_has_a_child(tmp_path: Path, act: str, code: str) -> None:
-    _check_both(tmp_path, act, code, QUICK)
+    _check_both(tmp_path, act, code, QUICK if act == "hang_c" else PATIENT)
 
 
 def test_a_picture_that_takes_all_its_processor_time_is_given_up(tmp_path: Path) -> None:
-    _check_both(tmp_path, "spin", "probe.spun", PATIENT)
+    _check_both(tmp_path, "spin", "probe.spun", SPUN)
 
 
 def _check_both(tmp_path: Path, act: str, code: str, limits: ProbeLimits) -> None:

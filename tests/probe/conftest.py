@@ -12,8 +12,12 @@ from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.pool import MediaInfoProber
 from tests import scripted
 
-QUICK = ProbeLimits(cpu_seconds=0.25, wall_seconds=1.0, memory_mb=512)
-"""Limits that a test can wait for."""
+QUICK = ProbeLimits(cpu_seconds=0.25, wall_seconds=2.0, memory_mb=512)
+"""Limits that a test can wait for, of files that hang: on a busy machine, others may stand still as long."""
+PATIENT = ProbeLimits(cpu_seconds=300, wall_seconds=300, memory_mb=512)
+"""Limits that no file comes to that ends."""
+SPUN = replace(PATIENT, cpu_seconds=0.25)
+"""Limits of files that compute for ever."""
 HUNG = replace(QUICK, wall_seconds=0.3)
 """Limits of files that hang for certain, of which no other is read with them."""
 
@@ -23,7 +27,7 @@ Ask = Callable[[Iterable[Path]], dict[str, ProbeAnswer]]
 @pytest.fixture
 def prober() -> Iterator[MediaInfoProber]:
     """Two children that do what their files say."""
-    prober = MediaInfoProber(2, QUICK, probe=scripted.probe)
+    prober = MediaInfoProber(2, PATIENT, probe=scripted.probe)
     yield prober
     assert prober.close()
 

@@ -1,10 +1,11 @@
 """Files are sent in batches, and still each costs itself only."""
 
 import random
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from app.core.file.record import FileStatus
 from app.core.run.limits import ProbeLimits
@@ -15,12 +16,10 @@ from app.probe.protocol import encode
 from app.probe.slot import ProbeSlot
 from app.probe.worker import ProbeWorker, message_bytes
 from tests import scripted
-from tests.probe.conftest import tasks
+from tests.probe.conftest import PATIENT, QUICK, tasks
 from tests.probe.prober_contract import answered_before
 
 FILES = 12 * BATCH
-LIMITS = ProbeLimits(cpu_seconds=0.25, wall_seconds=1.0, memory_mb=512)
-PATIENT = ProbeLimits(wall_seconds=300)
 OK = (FileStatus.OK, None)
 CRASHED = (FileStatus.FAILED, "probe.crashed")
 GARBAGE = (FileStatus.FAILED, "probe.garbage")
@@ -72,9 +71,16 @@ def full_batches(monkeypatch: pytest.MonkeyPatch, batches: list[int]) -> list[in
     return batches
 
 
-def _probe(files: list[Path], children: int = 2, *, skip: bool = False) -> list[ProbeAnswer]:
+def _limits(acts: Collection[str]) -> ProbeLimits:
+    """Return limits that a test waits for only if a file hangs, and that leave time to skip one that does."""
+    if "hang_c" not in acts:
+        return PATIENT
+    return replace(QUICK, wall_seconds=6.0) if "hang_read" in acts else QUICK
+
+
+def _probe(files: list[Path], limits: ProbeLimits = PATIENT, *, skip: bool = False) -> list[ProbeAnswer]:
     """Return the answers in the order in which they came, one for each file."""
-    prober = MediaInfoProber(children, LIMITS, probe=scripted.probe)
+    prober = MediaInfoProber(2, limits, probe=scripted.probe)
     found = []
     for answer in prober.probe(tasks(files)):
         for running in prober.running() if skip else ():
@@ -98,7 +104,7 @@ def test_the_right_file_of_a_batch_is_blamed(tmp_path: Path, full_batches: list[
 
     found = {
         answer.key: (answer.status, answer.reason.code if answer.reason else None)
-        for answer in _probe(files, skip=True)
+        for answer in _probe(files, _limits(bad.values()), skip=True)
     }
 
     assert {number: found.pop(number) for number in bad} == {n: FAULTS[act] for n, act in bad.items()}
@@ -137,13 +143,15 @@ def test_slow_files_are_sent_one_by_one(tmp_path: Path, batches: list[int]) -> N
 
 def test_answers_do_not_wait_for_a_slow_file_behind_them(tmp_path: Path) -> None:
     files = [scripted.write(tmp_path, f"{number}.mkv") for number in range(FILES)]
-    files.append(scripted.write(tmp_path, "slow.mkv", "slow", 3.0))
-    prober = MediaInfoProber(1, LIMITS, probe=scripted.probe)
+    files.append(scripted.write(tmp_path, "slow.mkv", "slow", 100.0))
+    prober = MediaInfoProber(1, PATIENT, probe=scripted.probe)
     answered: set[int] = set()
     seen = False
     for answer in prober.probe(tasks(files)):
         answered |= {answer.key} if answer else set()
-        seen |= len(answered) == FILES and any(probe.key == FILES for probe in prober.running())
+        if len(answered) == FILES and any(probe.key == FILES for probe in prober.running()):
+            seen = True
+            prober.skip(FILES)
     assert prober.close()
 
     assert seen

@@ -20,7 +20,7 @@ from app.probe.pool import MediaInfoProber
 from app.process.child_process import restarts
 from tests import scripted
 from tests.child_processes import child_processes, is_alive
-from tests.probe.conftest import HUNG, QUICK, Ask, tasks
+from tests.probe.conftest import HUNG, PATIENT, SPUN, Ask, tasks
 
 
 @pytest.mark.parametrize("act", ["hang_c", "dead"])
@@ -61,7 +61,7 @@ def test_a_child_with_too_much_memory_is_ended_also_where_the_system_allows_it(
     answer = ask([scripted.write(tmp_path, "bad.mkv", "hang_c")])["bad.mkv"]
 
     assert answer.status is FileStatus.FAILED
-    assert answer.reason == Message("probe.memory", {"limit": QUICK.memory_mb})
+    assert answer.reason == Message("probe.memory", {"limit": PATIENT.memory_mb})
 
 
 def test_a_word_that_has_no_end_is_no_sign_of_life(
@@ -78,7 +78,7 @@ def test_the_files_behind_a_killer_go_to_another_child_once(tmp_path: Path) -> N
     killer = scripted.write(tmp_path, "killer.mkv", "spin")
     behind = [scripted.write(tmp_path, f"{number}.mkv") for number in range(2 * BATCH)]
     before = restarts()["cinventory-probe"]
-    prober = MediaInfoProber(1, QUICK, probe=scripted.probe)
+    prober = MediaInfoProber(1, SPUN, probe=scripted.probe)
 
     keys = [answer.key for answer in prober.probe(tasks([killer, *behind])) if answer]
     assert prober.close()
@@ -90,7 +90,7 @@ def test_the_files_behind_a_killer_go_to_another_child_once(tmp_path: Path) -> N
 
 
 def test_no_child_before_the_first_task_and_none_for_none() -> None:
-    prober = MediaInfoProber(2, QUICK, probe=scripted.probe)
+    prober = MediaInfoProber(2, PATIENT, probe=scripted.probe)
 
     assert list(prober.probe(())) == []
     assert child_processes() == []
@@ -98,7 +98,7 @@ def test_no_child_before_the_first_task_and_none_for_none() -> None:
 
 
 def test_no_more_children_than_files(tmp_path: Path) -> None:
-    prober = MediaInfoProber(4, QUICK, probe=scripted.probe)
+    prober = MediaInfoProber(4, PATIENT, probe=scripted.probe)
     only = scripted.write(tmp_path, "only.mkv")
 
     seen = [len(child_processes()) for answer in prober.probe(tasks([only])) if answer]
@@ -163,7 +163,7 @@ def test_close_ends_children_at_once_whatever_they_do(tmp_path: Path, act: str) 
 
 def test_children_that_die_at_birth_break_the_prober(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr("app.probe.worker._SERVE", die_at_birth)
-    prober = MediaInfoProber(2, QUICK, probe=scripted.probe)
+    prober = MediaInfoProber(2, PATIENT, probe=scripted.probe)
 
     with pytest.raises(ProberBroken) as broken:
         list(prober.probe(tasks([scripted.write(tmp_path, "a.mkv")])))
@@ -181,7 +181,7 @@ def test_a_system_out_of_processes_breaks_the_prober(monkeypatch: pytest.MonkeyP
         raise BlockingIOError(11, "Resource temporarily unavailable")
 
     monkeypatch.setattr("app.process.spawn.ChildProcess.start", refuse)
-    prober = MediaInfoProber(2, QUICK, probe=scripted.probe)
+    prober = MediaInfoProber(2, PATIENT, probe=scripted.probe)
 
     with pytest.raises(ProberBroken, match="temporarily unavailable"):
         list(prober.probe(tasks([scripted.write(tmp_path, "a.mkv")])))

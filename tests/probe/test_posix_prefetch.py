@@ -24,13 +24,13 @@ from app.process.opening import NotOpened, open_file
 from app.process.timed_file import CallTimes
 from tests.child_processes import child_processes
 from tests.probe import slow_share
-from tests.probe.conftest import QUICK, tasks
+from tests.probe.conftest import PATIENT, QUICK, tasks
 
 FILES = 120
 
 
 def _probe(
-    files: list[Path], probe: Probe, limits: ProbeLimits = QUICK, children: int = 2
+    files: list[Path], probe: Probe, limits: ProbeLimits = PATIENT, children: int = 2
 ) -> dict[int, ProbeAnswer]:
     prober = MediaInfoProber(children, limits, probe=probe, prefetch=True)
     found = [answer for answer in prober.probe(tasks(files)) if answer]
@@ -56,7 +56,7 @@ def test_files_are_opened_by_threads(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("hung", [(50,), (50, 51, 52), (FILES - 1,)])
 def test_a_file_that_hangs_costs_itself_only(tmp_path: Path, hung: tuple[int, ...]) -> None:
-    found = _probe(_files(tmp_path, *hung), slow_share.probe)
+    found = _probe(_files(tmp_path, *hung), slow_share.probe, QUICK)
 
     for number in hung:
         answer = found.pop(number)
@@ -67,7 +67,7 @@ def test_a_file_that_hangs_costs_itself_only(tmp_path: Path, hung: tuple[int, ..
 
 
 def test_a_child_that_ends_waits_for_no_thread(tmp_path: Path) -> None:
-    prober = MediaInfoProber(1, ProbeLimits(wall_seconds=300), probe=slow_share.probe, prefetch=True)
+    prober = MediaInfoProber(1, PATIENT, probe=slow_share.probe, prefetch=True)
     for answer in prober.probe(tasks(_files(tmp_path, *range(60, FILES)))):
         if answer is None and any(probe.path.endswith(b" hangs.mkv") for probe in prober.running()):
             break

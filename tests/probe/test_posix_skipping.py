@@ -12,9 +12,8 @@ from app.probe.base import ProbeAnswer
 from app.probe.pool import MediaInfoProber
 from app.probe.worker import ProbeWorker
 from tests import scripted
-from tests.probe.conftest import tasks
+from tests.probe.conftest import PATIENT, tasks
 
-PATIENT = ProbeLimits(cpu_seconds=300, wall_seconds=300)
 OK = (FileStatus.OK, None)
 SKIPPED = (FileStatus.SKIPPED, "probe.skipped")
 Answers = dict[str, tuple[FileStatus, str | None]]
