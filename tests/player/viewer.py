@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from app.player.process import Player
-from app.player.protocol import Caption, Event, OpenVideo, Seek, Shown, Step, VideoPicture
+from app.player.protocol import Caption, Event, OpenVideo, Position, Seek, Shown, Step, VideoPicture
 
 _PATIENCE: Final = 60.0
 E = TypeVar("E", bound=Event)
@@ -37,15 +37,30 @@ class Viewer:
         """Return the next event of a kind that fits."""
         end = time.monotonic() + _PATIENCE
         while True:
-            event = self._events.get(timeout=max(0.0, end - time.monotonic()))
-            if isinstance(event, VideoPicture):
-                self.pixels = bytes(self.player.pictures.slot(event.slot, event.size))
-                self.row = self.pixels[event.height // 2 * event.stride :][: event.stride]
-                self.player.command(Shown(event.slot))
-            if isinstance(event, Caption):
-                self.caption, self.last_caption = event.text, event
+            event = self._next(end)
             if isinstance(event, kind) and fits(event):
                 return event
+
+    def picture(self) -> VideoPicture | None:
+        """Return the next picture; None at the end of the video."""
+        end = time.monotonic() + _PATIENCE
+        while True:
+            event = self._next(end)
+            if isinstance(event, VideoPicture):
+                return event
+            if isinstance(event, Position) and event.ended:
+                return None
+
+    def _next(self, end: float) -> Event:
+        """Return what comes next, before a time."""
+        event = self._events.get(timeout=max(0.0, end - time.monotonic()))
+        if isinstance(event, VideoPicture):
+            self.pixels = bytes(self.player.pictures.slot(event.slot, event.size))
+            self.row = self.pixels[event.height // 2 * event.stride :][: event.stride]
+            self.player.command(Shown(event.slot))
+        if isinstance(event, Caption):
+            self.caption, self.last_caption = event.text, event
+        return event
 
     def seek(self, seconds: float, *, exact: bool = True) -> VideoPicture:
         """Go to a time, and return the picture there."""
