@@ -340,6 +340,7 @@ class Playback:
             else:
                 self._playing, self._ended = False, True
                 self._clock.run(on=False)
+                self._clock.set(end)  # a busy machine, or one that slept, looks at the time long after it
             self._tell = True
 
     def _position(self) -> Position:

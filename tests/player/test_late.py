@@ -138,6 +138,17 @@ def test_time_stamps_that_begin_anew_are_counted_on(tmp_path: Path) -> None:
         assert bright == pytest.approx(60 if seconds < 1.99 else 200, abs=2)
 
 
+def test_the_end_is_no_later_for_a_machine_that_slept_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    wall = Wall()
+    monkeypatch.setattr(clock, "time", wall)
+    playback = Playback(10.0, Jump(0, 9.0, To.EXACT), (320, 180), SoundFeed(silent()), playing=True)
+    playback.note_end(0)
+    playback._next()
+    wall.seconds += 3600.0
+    playback._next()
+    assert playback._position() == Position(seconds=10.0, playing=False, ended=True)
+
+
 class NearFile(PlayedFile):
     """Takes a key frame a little behind a time for the one before it, as a file without an index may."""
 
