@@ -1,6 +1,7 @@
 """Numbers of copies in the library: counted from what is stored, and never left standing after a change."""
 
 import sqlite3
+from threading import Event
 
 import pytest
 
@@ -67,6 +68,25 @@ def test_nothing_is_known_before_a_count(library: Library) -> None:
         assert not reader.knows_copies()
         library.write(copies.count_sizes, [1000]).result()
         assert reader.knows_copies()
+
+
+def test_a_count_that_failed_is_tried_again_and_told(
+    counted: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = Event()
+    counted.on_recounted(told.set)
+    with monkeypatch.context() as patch:
+        patch.setattr(copies, "recount", _fail)
+        run_sql(counted, "UPDATE file SET missing = 1 WHERE name = ?", b"two")
+        counted.write(lambda _db: None).result()  # behind the count
+        assert not told.is_set()
+    counted.write(lambda _db: None).result()
+    assert told.wait(60)
+    assert known(counted) == COUNTED | {b"/a/two": None}
+
+
+def _fail(_db: sqlite3.Connection, _limit: int) -> bool:
+    raise sqlite3.OperationalError("database or disk is full")
 
 
 def test_filters_and_groups_find_them(counted: Library) -> None:

@@ -61,6 +61,8 @@ class LibraryWriter:
         self._closing = False
         self._recounting = False
         """Whether a slice of `recount` is running or waiting."""
+        self.on_recounted: Callable[[], object] = lambda: None
+        """See `Library.on_recounted`."""
         self._written_back = connection.total_changes
         self._renamed = False
         """Whether sources have come, gone or changed since their names were read."""
@@ -95,11 +97,13 @@ class LibraryWriter:
     def _recount_slice(self) -> None:
         if self._closing:
             return
-        with suppress(LibraryError, RuntimeError):  # as in `_fill_slice`
+        self._recounting = False
+        with suppress(LibraryError, RuntimeError):  # The disk may be full: the next write tries again.
             if self._transact(lambda: copies.recount(self._connection, _RECOUNT)):
                 self._thread.submit(self._recount_slice)
+                self._recounting = True
             else:
-                self._recounting = False
+                self.on_recounted()
 
     def fill_keys(self) -> None:
         """Make the keys that an older library lacks, in slices between other writes."""
@@ -216,6 +220,14 @@ class Library:
         if isinstance(self._access, Message):
             raise LibraryReadOnly(self._access.code, **self._access.args)
         return self._access
+
+    def on_recounted(self, tell: Callable[[], object]) -> None:
+        """Have the writer's thread call `tell` each time that it has counted uncertain copies anew.
+
+        What a change has made uncertain is in no group of copies from the change to that count.
+        """
+        if isinstance(self._access, LibraryWriter):
+            self._access.on_recounted = tell
 
     def check_presence(self) -> None:
         """Raise `LibraryGone` if the path no longer leads to the opened file. May take long on a share."""

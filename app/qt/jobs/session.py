@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from app import compose
@@ -12,6 +12,7 @@ from app.core.job import Job
 from app.core.localization import Localization
 from app.jobs.automation import Automation
 from app.jobs.sleep_inhibitor import Awake
+from app.library import Library
 from app.qt.base.desk import OpenFrame
 from app.qt.base.feature import SharedParts
 from app.qt.desktop.notifier import system_notifier
@@ -27,6 +28,32 @@ from app.qt.jobs.pool_runner import PoolRunner
 if TYPE_CHECKING:
     from app.export.contact_sheets import PicturesOf
     from app.export.print_job import Pace
+
+
+class Answers(QObject):
+    """Tells the pages when what jobs have found is to be read again."""
+
+    changed = Signal(object)
+    """The `JobCounts`: a number has changed, or copies were counted anew while no job was running."""
+    _recounted = Signal()
+
+    def __init__(self, library: Library, model: JobListModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._model = model
+        model.counts_changed.connect(self.changed)
+        self._recounted.connect(self._tell)
+        library.on_recounted(self._recounted.emit)
+
+    @Slot()
+    def _tell(self) -> None:
+        """Tell of a count, unless a running job makes many: its end is told, and a count after it."""
+        if not self._model.counts.running:
+            self.changed.emit(self._model.counts)
+
+    def close(self) -> None:
+        """Hear of no further count: the library closes after the window's objects are gone, or before."""
+        self._library.on_recounted(lambda: None)
 
 
 class JobSession(QObject):
@@ -58,6 +85,7 @@ class JobSession(QObject):
         self.commands = JobCommands(
             queue=self.parts.queue, model=JobListModel(words, self), tasks=frame.tasks, parent=self
         )
+        self.answers = Answers(frame.library, self.commands.model, self)
         self.desktop_status = self._make_desktop_status(frame, activities)
         self.automation.reminders.subscribe(self.desktop_status.remind)
         self.awake = Awake(self.parts.queue, environment.hold)
@@ -93,6 +121,7 @@ class JobSession(QObject):
         """Stop the jobs, and leave the window as it is. The next start offers to resume them."""
         if self._is_open:
             self._is_open = False
+            self.answers.close()
             self.controller.close()
             self.commands.close()
             self.desktop_status.close()
@@ -120,7 +149,7 @@ async def share_jobs(frame: OpenFrame) -> SharedParts:
             "queue": jobs.parts.queue,
             "submit": jobs.controller.submit,
             "jobs": jobs.controller,
-            "jobs_changed": jobs.commands.model.counts_changed,
+            "jobs_changed": jobs.answers.changed,
             "batch": jobs.runner.batch,
             "automation": jobs.automation,
         },

@@ -20,6 +20,7 @@ from app.qt.player.compare_commands import CompareCommands
 from app.qt.startup.application import Desktop
 from app.qt.widgets.later_view import LaterView
 from tests.copies.searches import wherever
+from tests.library.filling import run_sql
 from tests.qt.checks.checked import agree, asked
 from tests.qt.copies.groups import LARGE, SMALL, choose, contents, files
 from tests.qt.fake_library import records_in
@@ -203,3 +204,13 @@ def test_down_leads_from_the_search_to_the_groups(page: CopiesPage, desktop: Des
     window.menu["find"].trigger()
     QTest.keyClick(parts(window).search, Qt.Key.Key_Down)
     qtbot.waitUntil(page.groups.hasFocus)
+
+
+def test_copies_that_are_counted_anew_after_a_change_without_a_job_are_shown(
+    page: CopiesPage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    assert desktop.session is not None
+    run_sql(desktop.session.desk.library, "UPDATE file SET missing = 1 WHERE name = ?", b"a.mkv")
+    qtbot.waitUntil(lambda: contents(page) == [SMALL])
+    run_sql(desktop.session.desk.library, "UPDATE file SET missing = 0 WHERE name = ?", b"a.mkv")
+    qtbot.waitUntil(lambda: contents(page) == [LARGE, SMALL])
