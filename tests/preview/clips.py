@@ -24,11 +24,12 @@ def write(
     codec: str = "libx264",
     transfer: int = 0,
     key_every: int = 250,
+    rate: int = 25,
 ) -> Path:
-    """Write a video whose halves are as bright as `paint` says; 25 frames a second."""
+    """Write a video whose halves are as bright as `paint` says; `rate` frames a second."""
     container: Any
     with av.open(str(path), "w") as container:
-        stream = container.add_stream(codec, rate=25)
+        stream = container.add_stream(codec, rate=rate)
         stream.width, stream.height, stream.pix_fmt = WIDTH, HEIGHT, pixels
         stream.codec_context.gop_size = key_every
         if aspect:
@@ -38,7 +39,7 @@ def write(
             stream.codec_context.color_primaries = stream.codec_context.colorspace = 9
         for number in range(frames):
             frame = _frame(*paint(number)).reformat(format=pixels)
-            frame.pts, frame.time_base = number, Fraction(1, 25)
+            frame.pts, frame.time_base = number, Fraction(1, rate)
             if transfer:
                 frame.color_trc, frame.color_primaries, frame.colorspace = transfer, 9, 9
             container.mux(stream.encode(frame))
