@@ -91,6 +91,7 @@ def loads() -> Iterator[Callable[[], object]]:
     for feature in FEATURES:
         if isinstance(feature.open, Named):
             yield feature.open.load
+    yield Named("app.qt.charts.report", "print_report").load  # which jobs and prints call in other threads
 
 
 def preferences_pages() -> "Iterator[PreferencesPage]":

@@ -1,6 +1,7 @@
 """A report is printed: all files or the selected ones, on any paper, or not at all."""
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.errors import Cancelled
 from app.core.job.control import JobControl
+from app.qt import charts
 from app.qt.files.print_command import PrintCommand
 from app.qt.startup.application import Desktop
 from app.qt.widgets.notice_bar import Notice
@@ -54,6 +56,16 @@ def told(desktop: Desktop, monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     monkeypatch.setattr(desktop.window.notice, "announce", note)
     return texts
+
+
+def test_a_library_opens_with_what_a_thread_paints_a_report_with(
+    open_desktop: OpenDesktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A thread that loads modules of the window may end the process: see `app.qt.startup.features.loads`."""
+    monkeypatch.delitem(sys.modules, "app.qt.charts.report", raising=False)
+    monkeypatch.delattr(charts, "report", raising=False)
+    open_desktop(lambda _request: FakeProber())
+    assert "app.qt.charts.report" in sys.modules
 
 
 @pytest.mark.parametrize("size", [QPageSize.PageSizeId.A4, QPageSize.PageSizeId.A5])
