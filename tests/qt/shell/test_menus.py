@@ -35,6 +35,7 @@ def window(theme: Theme, files: UserFiles, qtbot: QtBot) -> MainWindow:
     qtbot.addWidget(window)
     with qtbot.waitActive(window):
         window.show()
+    qtbot.waitUntil(lambda: any(menu.actions() for menu in menus(window)))  # filled after the first paint
     return window
 
 
